@@ -1,0 +1,194 @@
+import { type Static, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox'
+
+type Notes = { description: string; examples?: unknown[]; default?: unknown; readOnly?: boolean }
+
+// PostgreSQL stores no NUL, and half a surrogate pair would be replaced in silence.
+const TEXT = '^[^\\u0000\\ud800-\\udfff]*$'
+const LINE = '^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$'
+
+/** Free text of several lines, at most `max` characters. */
+export const Text = (max: number, notes: Notes) => Type.String({ maxLength: max, pattern: TEXT, ...notes })
+
+/** One line with something to read on it, at most `max` characters. */
+export const Line = (max: number, notes: Notes) =>
+  Type.String({ minLength: 1, maxLength: max, pattern: LINE, ...notes })
+
+/** The id of a thing: a UUIDv7, so that ordering by id is ordering by birth. */
+export const Id = (notes: Notes) => Type.String({ format: 'uuid', maxLength: 36, readOnly: true, ...notes })
+
+/** A moment in UTC (RFC 3339). */
+export const Instant = (notes: Notes) => Type.String({ format: 'date-time', maxLength: 35, ...notes })
+
+/** A calendar day (`2026-11-21`), in no time zone. */
+export const Day = (notes: Notes) => Type.String({ format: 'date', maxLength: 10, ...notes })
+
+/** An absolute http or https address. */
+export const Url = (notes: Notes) =>
+  Type.String({ format: 'uri', maxLength: 2000, pattern: '^https?://[^\\s\\u0000\\ud800-\\udfff]+$', ...notes })
+
+/** A stable name for URLs: small letters, digits and single hyphens. */
+export const Slug = (notes: Notes) =>
+  Type.String({ minLength: 1, maxLength: 100, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', ...notes })
+
+/** A name given by another system: any printable characters. */
+export const Foreign = (notes: Notes) => Line(300, notes)
+
+/** A whole number from `minimum` to `maximum`. */
+export const Whole = (minimum: number, maximum: number, notes: Notes) =>
+  Type.Integer({ minimum, maximum, format: 'int32', ...notes })
+
+/** A count that the service computes and nobody types. */
+export const Count = (notes: Notes) => Whole(0, 2_147_483_647, { readOnly: true, ...notes })
+
+/** A list of at most `max` things. */
+export const List = <T extends TSchema>(item: T, max: number, notes: Notes) =>
+  Type.Array(item, { maxItems: max, ...notes })
+
+/** One of the named values; a component of the document and an enum of GraphQL. */
+export const Choice = <const T extends readonly string[]>($id: string, values: T, notes: Notes) =>
+  Type.Unsafe<T[number]>({ $id, title: $id, type: 'string', enum: [...values], ...notes })
+
+/** An object that is a component of its own; it takes no members but these. */
+export const Entity = <T extends TProperties>($id: string, properties: T, notes: Notes) =>
+  Type.Object(properties, { $id, title: $id, additionalProperties: false, ...notes })
+
+/** Points at a named schema, so that the document names it once. */
+export const Ref = <T extends TSchema>(schema: T, notes: Partial<Notes> = {}) =>
+  Type.Unsafe<Static<T>>({ $ref: schema.$id, ...notes })
+
+/** The few members by which a thing of kind `of` is shown inside another; GraphQL gives the whole thing there. */
+export const Summary = <T extends TProperties>(of: string, properties: T) =>
+  Type.Object(properties, {
+    $id: `${of}Summary`,
+    title: `${of}Summary`,
+    additionalProperties: false,
+    'x-graphql': of,
+    description: `The ${of.toLowerCase()} in short.`
+  })
+
+/** The thing or null for nothing. */
+export const Nullable = <T extends TSchema>(schema: T, notes: Partial<Notes> = {}) => {
+  const { description, readOnly } = { ...schema, ...notes }
+  const said = { ...(description ? { description } : {}), ...(readOnly ? { readOnly } : {}) }
+  return schema.$ref || schema.enum
+    ? Type.Unsafe<Static<T> | null>({ anyOf: [schema, { type: 'null' }], ...said })
+    : Type.Unsafe<Static<T> | null>({ ...schema, type: [schema.type, 'null'], ...said })
+}
+
+/** Names a thing of another kind by its slug or id when written; the answer holds its summary. */
+export const Named = (what: string, notes: Partial<Notes> = {}) =>
+  Type.String({
+    minLength: 1,
+    maxLength: 100,
+    pattern: '^[A-Za-z0-9-]+$',
+    description: `The slug or id of ${what}.`,
+    ...notes
+  })
+
+/** All of an object's members, none of them left out: the shape of an answer. */
+export const answered = <T extends TProperties>(properties: T) => Type.Required(Type.Object(properties)).properties
+
+/** Any of an object's members: the shape of a merge patch (RFC 7396). */
+export const Patch = <T extends TProperties>($id: string, properties: T, notes: Notes) =>
+  Type.Partial(Type.Object(properties), { $id, title: $id, additionalProperties: false, minProperties: 1, ...notes })
+
+/** One page of a list. */
+export const Page = <T extends TObject>(item: T) =>
+  Entity(
+    `${item.$id}Page`,
+    {
+      items: List(Ref(item), 100, { description: 'The things on this page, in the order asked for.' }),
+      next: Nullable(
+        Type.String({
+          maxLength: 1000,
+          pattern: '^[A-Za-z0-9_-]+$',
+          description: 'The cursor of the next page; null on the last.'
+        })
+      )
+    },
+    { description: `One page of ${item.$id}s.` }
+  )
+
+/** The parameters every list takes, with the orders this one can be sorted in. */
+export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[number]) => ({
+  limit: Type.Optional(Whole(1, 100, { default: 20, description: 'How many items on a page, 1 to 100.' })),
+  cursor: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 1000,
+      pattern: '^[A-Za-z0-9_-]+$',
+      description: 'The `next` of the page before. Opaque: keep it as it is.'
+    })
+  ),
+  sort: Type.Optional(
+    Type.Unsafe<T[number] | `-${T[number]}`>({
+      type: 'string',
+      enum: sorts.flatMap(name => [name, `-${name}`]),
+      default: first,
+      description: 'The order of the list; `-` in front turns it round.'
+    })
+  ),
+  fields: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 1000,
+      pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
+      description: 'Only these members of each item, separated by commas.'
+    })
+  )
+})
+
+/** Free search words. */
+export const Search = (what: string) =>
+  Type.Optional(
+    Line(200, {
+      description: `Words to find in ${what}; small typing errors are forgiven. Best matches come first unless \`sort\` says otherwise.`
+    })
+  )
+
+/** How the words of a search were found in an item. */
+export const Match = Entity(
+  'Match',
+  {
+    score: Type.Number({ minimum: 0, maximum: 1000, description: 'How well it matches; higher is better.' }),
+    name: Text(1000, {
+      description: 'The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.'
+    }),
+    excerpt: Nullable(
+      Text(4000, { description: 'The part of the text that matches best, marked and escaped in the same way.' })
+    )
+  },
+  { description: 'How an item answers the search `q`.' }
+)
+export type Match = Static<typeof Match>
+
+/** Where a record came from: the importing system and its key there, unique together. */
+export const origin = {
+  source: Type.Optional(
+    Nullable(
+      Foreign({
+        description: 'The system the record was imported from; null when it was made here.',
+        examples: ['sigs.yaml']
+      })
+    )
+  ),
+  externalKey: Type.Optional(
+    Nullable(
+      Foreign({ description: 'The key of the record in that system; unique per source.', examples: ['sig-docs'] })
+    )
+  )
+}
+
+/** When a record was made and last changed. */
+export const stamps = {
+  createdAt: Instant({
+    readOnly: true,
+    description: 'When the record was made.',
+    examples: ['2026-01-15T09:30:00.000Z']
+  }),
+  updatedAt: Instant({
+    readOnly: true,
+    description: 'When the record last changed.',
+    examples: ['2026-11-20T16:05:12.345Z']
+  })
+}

@@ -1,0 +1,40 @@
+import type { TSchema } from '@sinclair/typebox'
+import * as activity from './activity.ts'
+import * as community from './community.ts'
+import * as imports from './import.ts'
+import * as key from './key.ts'
+import { Match } from './kit/shapes.ts'
+import * as membership from './membership.ts'
+import * as person from './person.ts'
+import * as portal from './portal.ts'
+import * as problem from './problem.ts'
+import * as role from './role.ts'
+import * as summary from './summary.ts'
+import * as term from './term.ts'
+import * as topic from './topic.ts'
+
+const modules = [
+  activity,
+  community,
+  imports,
+  key,
+  { Match },
+  membership,
+  person,
+  portal,
+  problem,
+  role,
+  summary,
+  term,
+  topic
+]
+
+/** Every schema that carries a name, by that name: a component of the document, a type of GraphQL. */
+export const named: ReadonlyMap<string, TSchema> = new Map(
+  modules
+    .flatMap(module => Object.values(module) as unknown[])
+    .filter(
+      (value): value is TSchema & { $id: string } => typeof value === 'object' && value !== null && '$id' in value
+    )
+    .map(schema => [schema.$id, schema])
+)
