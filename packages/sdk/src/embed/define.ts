@@ -1,0 +1,3 @@
+import { defineCommunities } from './element.ts'
+
+defineCommunities()

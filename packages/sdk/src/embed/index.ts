@@ -1,0 +1,1 @@
+export { defineCommunities, GuildhallCommunities } from './element.ts'

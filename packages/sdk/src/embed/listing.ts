@@ -1,0 +1,135 @@
+import type { Segment } from './marks.ts'
+import { type Child, h, type Tree } from './tree.ts'
+import type { Card } from './view.ts'
+import { counted, type Words } from './words.ts'
+
+/** A topic to filter by. */
+export type Topic = { name: string; communityCount: number }
+
+/** How cards are printed. */
+export type CardOptions = { level: number; words: Words; target?: string }
+
+const spans = (pieces: Segment[]): Child[] =>
+  pieces.map(piece => (piece.marked ? h('mark', { part: 'mark' }, piece.text) : piece.text))
+
+const title = ({ title, href }: Card, { level, target }: CardOptions): Tree => {
+  const heading = `h${level}`
+  const said = spans(title)
+  const link = href && h('a', { part: 'link', href, target, rel: 'noopener' }, ...said)
+  return h(heading, { part: 'title', class: 'title', dir: 'auto' }, ...(link ? [link] : said))
+}
+
+const topicsOf = ({ topics, moreTopics }: Card, words: Words): Child =>
+  topics.length > 0 &&
+  h(
+    'ul',
+    { part: 'topics', class: 'topics', role: 'list', 'aria-label': words.topics },
+    ...topics.map(topic => h('li', { part: 'topic', class: 'topic', dir: 'auto' }, topic)),
+    moreTopics && h('li', { part: 'topic', class: 'topic rest' }, moreTopics)
+  )
+
+/** One community's card, an item of the list. */
+export const cardTree = (card: Card, options: CardOptions): Tree =>
+  h(
+    'li',
+    { part: 'card', class: card.href ? 'card linked' : 'card' },
+    card.partOf && h('p', { part: 'part-of', class: 'part-of', dir: 'auto' }, card.partOf),
+    h(
+      'div',
+      { class: 'head' },
+      title(card, options),
+      card.badge && h('span', { part: 'badge', class: `badge ${toneOf(card.badge.status)}` }, card.badge.text)
+    ),
+    card.text.length > 0 && h('p', { part: 'text', class: 'text', dir: 'auto' }, ...spans(card.text)),
+    card.excerpt.length > 0 && h('p', { part: 'excerpt', class: 'excerpt', dir: 'auto' }, ...spans(card.excerpt)),
+    topicsOf(card, options.words),
+    h(
+      'p',
+      { part: 'facts', class: 'facts' },
+      ...card.facts.map(fact => h('span', { class: fact.open ? 'fact open' : 'fact' }, fact.text))
+    )
+  )
+
+const toneOf = (status: string): string =>
+  ['closed', 'closing', 'merged', 'dormant', 'declined'].includes(status) ? 'past' : 'coming'
+
+/** What the controls show. */
+export type Controls = {
+  words: Words
+  q: string
+  topic: string
+  topics: Topic[]
+  language: string
+  /** Hidden members and a button: for a form that is sent to the server. */
+  sent?: Record<string, string>
+}
+
+/** The topics to choose from; one that is chosen is there even when nothing is about it. */
+export const optionTrees = ({ words, topics, topic, language }: Omit<Controls, 'q' | 'sent'>): Tree[] => {
+  const known = topics.some(({ name }) => name === topic) || !topic
+  const all = known ? topics : [...topics, { name: topic, communityCount: 0 }]
+  const digits = new Intl.NumberFormat(language)
+  return [
+    h('option', { value: '' }, words.allTopics),
+    ...all.map(({ name, communityCount }) =>
+      h('option', { value: name, selected: name === topic }, `${name} (${digits.format(communityCount)})`)
+    )
+  ]
+}
+
+/** The search and the filter. */
+export const controlsTree = ({ sent, q, ...rest }: Controls): Tree =>
+  h(
+    'form',
+    { part: 'controls', class: 'controls', role: 'search', 'aria-label': rest.words.search, method: 'get' },
+    ...Object.entries(sent ?? {}).map(([name, value]) => h('input', { type: 'hidden', name, value })),
+    h(
+      'label',
+      { class: 'field wide' },
+      h('span', { part: 'label', class: 'label' }, rest.words.search),
+      h('input', { part: 'search', type: 'search', name: 'q', value: q, maxlength: 200, autocomplete: 'off' })
+    ),
+    h(
+      'label',
+      { class: 'field' },
+      h('span', { part: 'label', class: 'label' }, rest.words.topic),
+      h('select', { part: 'select', name: 'topic' }, ...optionTrees(rest))
+    ),
+    sent && h('button', { part: 'button', class: 'button', type: 'submit' }, rest.words.go)
+  )
+
+/** A state in words: nothing there, nothing found, an error, offline. An urgent one is read out at once. */
+export const messageTree = (heading: string, text: string, action?: Child, urgent = false): Tree =>
+  h(
+    'div',
+    { part: 'message', class: 'message', role: urgent ? 'alert' : null },
+    h('p', { class: 'message-title' }, heading),
+    h('p', { class: 'message-text' }, text),
+    action
+  )
+
+/** How many communities are shown, in words. */
+export const shownText = (words: Words, count: number, more: boolean, language: string): string =>
+  counted(more ? words.shownMore : words.shown, count, language)
+
+/** What the whole listing is put together from. */
+export type Frame = {
+  words: Words
+  controls: Child
+  status?: string
+  cards?: Tree[]
+  slot?: Child
+  footer: Child[]
+}
+
+/** The whole listing: controls, how many there are, the cards, a message, and the way on. */
+export const frameTree = ({ words, controls, status, cards = [], slot, footer }: Frame): Tree =>
+  h(
+    'section',
+    { part: 'root', class: 'root', lang: words.language, 'aria-label': words.communities },
+    controls,
+    h('p', { part: 'status', class: 'status', role: 'status' }, status),
+    h('ul', { part: 'list', class: 'list', role: 'list', tabindex: -1, 'aria-label': words.communities }, ...cards),
+    h('div', { class: 'slot' }, slot),
+    h('div', { part: 'more', class: 'more', hidden: footer.length === 0 }, ...footer)
+  )

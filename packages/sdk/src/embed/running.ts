@@ -1,0 +1,138 @@
+import { shownText } from './listing.ts'
+import { makeScreen } from './screen.ts'
+import { type Asked, LoadError, loadCommunities, loadTopics, type PageOf, type Source } from './source.ts'
+import { type Card, type CommunityInput, toCard } from './view.ts'
+import type { Words } from './words.ts'
+
+/** What a listing is started with. */
+export type Settings = {
+  source: Source
+  asked: Pick<Asked, 'portal' | 'status' | 'limit'>
+  q: string
+  topic: string | null
+  level: number
+  words: Words
+  language: string
+}
+
+/** Tells the page what happens; false when the page has dealt with it. */
+export type Tell = (type: 'load' | 'error' | 'open', detail: object) => boolean
+
+const DEBOUNCE_MS = 250
+
+/** Starts a listing in the shadow root; `ends` takes it away with all that is under way. */
+export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
+  const { source, words, language } = settings
+  const screen = makeScreen(settings)
+  const { list, slot, button, input, select } = screen
+  let shown: Card[] = []
+  let next: string | null = null
+  let current = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let retry: (() => void) | null = null
+  let unreached = false
+
+  const filtered = () => !!(input.value.trim() || select.value)
+
+  const focusFrom = (index: number) => {
+    const card = list.children[index] as HTMLElement | undefined
+    if (!card) return input.focus({ preventScroll: true })
+    const target = card.querySelector('a') ?? card
+    if (target === card) card.tabIndex = -1
+    target.focus({ preventScroll: true })
+  }
+
+  const show = ({ items, next: cursor }: PageOf<CommunityInput>, more: boolean) => {
+    const before = more ? shown.length : 0
+    const focused = shadow.activeElement === list || shadow.activeElement === button
+    const cards = items.map(item => toCard(item, words, language))
+    shown = more ? [...shown, ...cards] : cards
+    next = cursor
+    screen.cards(cards, more, !!next, shownText(words, shown.length, !!next, language))
+    if (shown.length === 0) empty()
+    if (focused) focusFrom(before)
+    tell('load', { shown: shown.length, more: !!next })
+  }
+
+  const empty = () => {
+    if (!filtered()) return screen.message(words.emptyTitle, words.emptyText, null, false)
+    retry = () => {
+      input.value = ''
+      select.value = ''
+      void load(false)
+      input.focus()
+    }
+    screen.message(words.nothingTitle, words.nothingText, words.clear, false)
+  }
+
+  const fail = (error: LoadError, more: boolean) => {
+    const focused = shadow.activeElement === list || shadow.activeElement === button
+    const offline = error.status === 0 && !navigator.onLine
+    unreached = error.status === 0
+    if (!more) {
+      shown = []
+      screen.clear()
+    }
+    screen.hideMore()
+    retry = () => {
+      void load(more)
+      list.focus({ preventScroll: true })
+      slot.replaceChildren()
+    }
+    const [title, text] = offline
+      ? [words.offlineTitle, words.offlineText]
+      : [words.errorTitle, error.message || words.errorText]
+    screen.message(title, text, words.retry, true)
+    if (focused) slot.querySelector('button')?.focus()
+    tell('error', { status: error.status, code: error.code, detail: error.message })
+  }
+
+  const load = async (more: boolean) => {
+    clearTimeout(timer)
+    current.abort()
+    current = new AbortController()
+    const { signal } = current
+    unreached = false
+    screen.busy(shown.length === 0)
+    const q = input.value.trim()
+    const asked = { ...settings.asked, q, topic: settings.topic ?? select.value, cursor: more ? next : null }
+    try {
+      const page = await loadCommunities(source, asked, signal)
+      if (!signal.aborted) show(page, more)
+    } catch (error) {
+      if (!signal.aborted) fail(error instanceof LoadError ? error : new LoadError(''), more)
+    }
+  }
+
+  const open = (event: Event) => {
+    const card = (event.target as Element).closest('a')?.closest('li')
+    const { id, href } = shown[card ? [...list.children].indexOf(card) : -1] ?? {}
+    if (id && !tell('open', { id, href })) event.preventDefault()
+  }
+
+  const on = (target: EventTarget, type: string, does: (event: Event) => void) =>
+    target.addEventListener(type, does, { signal: ends })
+
+  on(input, 'input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void load(false), DEBOUNCE_MS)
+  })
+  on(select, 'change', () => void load(false))
+  on(screen.form, 'submit', event => {
+    event.preventDefault()
+    void load(false)
+  })
+  on(button, 'click', () => button.ariaDisabled || void load(true))
+  on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
+  on(list, 'click', open)
+  on(window, 'online', () => unreached && retry?.())
+  ends.addEventListener('abort', () => {
+    clearTimeout(timer)
+    current.abort()
+    screen.root.remove()
+  })
+
+  shadow.append(screen.root)
+  void load(false)
+  if (settings.topic === null) loadTopics(source, ends).then(screen.topics, () => screen.topics([]))
+}

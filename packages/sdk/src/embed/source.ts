@@ -1,0 +1,68 @@
+import type { Topic } from './listing.ts'
+import { type CommunityInput, FIELDS } from './view.ts'
+
+/** Where the communities come from and as whom they are asked for. */
+export type Source = { baseUrl: string; key: string | null }
+
+/** What of them is asked for; parts that are empty are left out. */
+export type Asked = Record<'q' | 'topic' | 'portal' | 'status' | 'limit' | 'cursor', string | null>
+
+/** One page of a list. */
+export type PageOf<T> = { items: T[]; next: string | null }
+
+/** Why nothing came: the service's problem in words, or no answer at all. */
+export class LoadError extends Error {
+  override name = 'LoadError'
+  /** The HTTP status; 0 when there was no answer. */
+  status: number
+  /** The problem's stable name, if the service gave one. */
+  code: string | null
+
+  constructor(detail: string, status = 0, code: string | null = null) {
+    super(detail)
+    this.status = status
+    this.code = code
+  }
+}
+
+const PATIENCE_MS = 20_000
+
+const read = async (source: Source, path: string, query: Partial<Asked>, signal: AbortSignal): Promise<Response> => {
+  const url = new URL(`v1/${path}`, source.baseUrl.replace(/\/*$/, '/'))
+  for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value)
+  const headers: HeadersInit = { accept: 'application/json, application/problem+json' }
+  if (source.key) headers.authorization = `Bearer ${source.key}`
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
+  return await fetch(url, { headers, signal: ends, credentials: 'omit' })
+}
+
+const refusal = async (response: Response): Promise<LoadError> => {
+  const problem = await response.json().catch(() => null)
+  const { detail, code } = Object(problem)
+  return new LoadError(
+    typeof detail === 'string' ? detail : '',
+    response.status,
+    typeof code === 'string' ? code : null
+  )
+}
+
+const page = async <T>(...call: Parameters<typeof read>): Promise<PageOf<T>> => {
+  try {
+    const response = await read(...call)
+    if (!response.ok) throw await refusal(response)
+    const { items, next } = await response.json()
+    return { items, next: next ?? null }
+  } catch (error) {
+    // The caller's own abort is no failure; whatever else has no status never got an answer worth showing.
+    if (call[3].aborted) throw call[3].reason
+    throw error instanceof LoadError ? error : new LoadError('')
+  }
+}
+
+/** One page of the communities asked for. */
+export const loadCommunities = (source: Source, asked: Partial<Asked>, signal: AbortSignal) =>
+  page<CommunityInput>(source, 'communities', { ...asked, fields: FIELDS } as Partial<Asked>, signal)
+
+/** The topics to filter by. */
+export const loadTopics = async (source: Source, signal: AbortSignal): Promise<Topic[]> =>
+  (await page<Topic>(source, 'topics', { limit: '100' }, signal)).items

@@ -1,0 +1,89 @@
+import { plain, type Segment, segments, textOf } from './marks.ts'
+import { counted, fill, type Words } from './words.ts'
+
+/** What a card needs of a community; the rest may be left out with `fields=`. */
+export type CommunityInput = {
+  id: string
+  name: string
+  summary?: string | null
+  topics?: readonly string[]
+  status?: string
+  parent?: { name: string } | null
+  channels?: readonly { kind: string; url: string }[]
+  memberCount?: number
+  leaderCount?: number
+  match?: { name: string; excerpt: string | null } | null
+}
+
+/** The members of a community that a card is made of, for `fields=`. */
+export const FIELDS = 'id,name,summary,topics,status,parent,channels,memberCount,leaderCount,match'
+
+/** What a card says beside its title and text: how many members, who leads. */
+export type Fact = { kind: 'members' | 'leaders'; text: string; open: boolean }
+
+/** One community as it is shown, in words and without any markup. */
+export type Card = {
+  id: string
+  title: Segment[]
+  href: string | null
+  partOf: string | null
+  badge: { status: string; text: string } | null
+  text: Segment[]
+  excerpt: Segment[]
+  topics: string[]
+  moreTopics: string | null
+  facts: Fact[]
+}
+
+const TOPICS_SHOWN = 4
+
+/** The address when it is one a page may link to (http or https), else null. */
+export const safeHref = (url: string | undefined): string | null => {
+  if (!url || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : null
+}
+
+const badgeOf = (status: string | undefined, words: Words): Card['badge'] =>
+  !status || status === 'active' ? null : { status, text: words.status[status] ?? status.replaceAll('_', ' ') }
+
+const factsOf = ({ memberCount, leaderCount }: CommunityInput, words: Words, language: string): Fact[] => {
+  const facts: Fact[] = []
+  if (memberCount !== undefined)
+    facts.push({ kind: 'members', text: counted(words.members, memberCount, language), open: false })
+  if (leaderCount !== undefined)
+    facts.push({
+      kind: 'leaders',
+      text: leaderCount ? counted(words.leaders, leaderCount, language) : words.noLeader,
+      open: leaderCount === 0
+    })
+  return facts
+}
+
+const found = (pieces: Segment[]): boolean => pieces.some(piece => piece.marked)
+
+/** The title or summary with the finds marked, if `marked` is that very text. */
+const markedAs = (text: string, marked: string | null | undefined): Segment[] => {
+  const pieces = segments(marked ?? '')
+  return textOf(pieces) === text ? pieces : plain(text)
+}
+
+/** Turns a community into what its card shows. */
+export const toCard = (community: CommunityInput, words: Words, language = words.language): Card => {
+  const { id, name, topics = [], parent, channels = [], match } = community
+  const text = markedAs(community.summary ?? '', match?.excerpt)
+  const excerpt = segments(match?.excerpt ?? '')
+  const hidden = topics.length - TOPICS_SHOWN
+  return {
+    id,
+    title: markedAs(name, match?.name),
+    href: safeHref(channels.find(channel => channel.kind === 'website')?.url),
+    partOf: parent ? fill(words.partOf, { name: parent.name }) : null,
+    badge: badgeOf(community.status, words),
+    text,
+    excerpt: found(excerpt) && !found(text) ? excerpt : [],
+    topics: topics.slice(0, TOPICS_SHOWN),
+    moreTopics: hidden > 0 ? counted(words.moreTopics, hidden, language) : null,
+    facts: factsOf(community, words, language)
+  }
+}

@@ -1,0 +1,77 @@
+/** A text for each plural form of a language (`one`, `few`, `other` …); `other` serves those not given. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+/** Everything the listing says by itself. `{count}`, `{words}` and `{topic}` are filled in. */
+export const ENGLISH = {
+  language: 'en',
+  communities: 'Communities',
+  search: 'Search communities',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  go: 'Search',
+  loading: 'Loading communities…',
+  more: 'Show more',
+  next: 'Next page',
+  start: 'Back to the first page',
+  shown: { one: '{count} community', other: '{count} communities' } as Plural,
+  shownMore: { one: 'First {count} community', other: 'First {count} communities' } as Plural,
+  shownNext: { one: '{count} more community', other: '{count} more communities' } as Plural,
+  members: { one: '{count} member', other: '{count} members' } as Plural,
+  leaders: { one: '{count} leader', other: '{count} leaders' } as Plural,
+  noLeader: 'Looking for a leader',
+  partOf: 'Part of {name}',
+  topics: 'Topics',
+  moreTopics: { one: '{count} more topic', other: '{count} more topics' } as Plural,
+  emptyTitle: 'No communities yet',
+  emptyText: 'They will appear here as soon as there are some.',
+  nothingTitle: 'Nothing found',
+  nothingText: 'Try other words, or look at all communities.',
+  clear: 'Show all communities',
+  errorTitle: 'The communities could not be loaded',
+  errorText: 'Something went wrong on the way. Please try again.',
+  offlineTitle: 'You seem to be offline',
+  offlineText: 'The list will load by itself once you are connected again.',
+  retry: 'Try again',
+  status: {
+    draft: 'Draft',
+    proposed: 'Proposed',
+    changes_asked: 'Changes asked',
+    approved: 'Approved',
+    declined: 'Declined',
+    planning: 'Starting soon',
+    renewing: 'Renewing',
+    dormant: 'Resting',
+    closing: 'Closing',
+    closed: 'Closed',
+    merged: 'Merged'
+  } as Record<string, string>
+}
+
+/** The words of one language. */
+export type Words = typeof ENGLISH
+
+/** The English words with some of them said differently. */
+export const wordsWith = (own: Partial<Words> = {}): Words => ({
+  ...ENGLISH,
+  ...own,
+  status: { ...ENGLISH.status, ...own.status }
+})
+
+/** The language in its canonical form when it is one, else the other. */
+export const languageOr = (asked: string | null | undefined, other: string): string => {
+  try {
+    return (asked && Intl.getCanonicalLocales(asked)[0]) || other
+  } catch {
+    return other
+  }
+}
+
+/** Fills `{name}` places. */
+export const fill = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+
+/** Says a count in the plural form and the digits of the language. */
+export const counted = (texts: Plural, count: number, language: string): string => {
+  const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other
+  return fill(text, { count: new Intl.NumberFormat(language).format(count) })
+}
