@@ -1,0 +1,8 @@
+import type { ImportRow } from '../../packages/schema/src/index.ts'
+
+export type { ImportRow }
+export type ImportCommunity = NonNullable<ImportRow['community']>
+export type ImportPerson = NonNullable<ImportRow['person']>
+export type ImportMembership = NonNullable<ImportRow['membership']>
+export type ImportTerm = NonNullable<ImportRow['term']>
+export type Channel = NonNullable<ImportCommunity['channels']>[number]
