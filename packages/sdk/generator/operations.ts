@@ -1,0 +1,102 @@
+import { type Document, type Parameter, type Payload, type RawOperation, resolve, type Schema } from './document.ts'
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete']
+// `graphql` has a method of its own on the client, and an object with `then` could not be awaited.
+const RESERVED = new Set(['graphql', 'then'])
+
+/** One operation as the generated files need it. */
+export interface Operation {
+  noun: string
+  name: string
+  id: string
+  verb: string
+  path: string
+  places: Parameter[]
+  /** What the client fills in by itself: the paging parameter, `If-Match`, `items` or a media type. */
+  filled: string
+  /** The id of the GET on the same path, for changes under `If-Match`. */
+  reader: string
+  query: Need
+  body: Need
+  docs: string[]
+}
+
+/** All operations of a document in a stable order. @throws if one of them has no place in the client. */
+export function operationsOf(document: Document): Operation[] {
+  const all = Object.entries(document.paths).flatMap(([path, item]) =>
+    VERBS.filter(verb => item[verb] && path !== '/graphql').map(verb => operationOf(document, path, verb))
+  )
+  const key = ({ noun, name }: Operation) => `${noun}.${name}`
+  all.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const twice = all.find((operation, index) => index > 0 && key(operation) === key(all[index - 1]!))
+  if (twice) throw new Error(`two operations are called ${key(twice)}`)
+  return all
+}
+
+function operationOf(document: Document, path: string, verb: string): Operation {
+  const item = document.paths[path]!
+  const raw = item[verb] as RawOperation
+  const parameters = [...((item.parameters as Parameter[]) ?? []), ...(raw.parameters ?? [])].map(
+    parameter => resolve(document, parameter)!
+  )
+  const queries = parameters.filter(parameter => parameter.in === 'query')
+  const body = resolve(document, raw.requestBody)
+  const operation = {
+    ...namesOf(raw, `${verb.toUpperCase()} ${path}`),
+    verb: verb.toUpperCase(),
+    path,
+    places: placesOf(path, parameters),
+    filled: filledBy(document, raw, verb, parameters),
+    reader: (item.get as RawOperation | undefined)?.operationId ?? '',
+    query: need(
+      queries.length > 0,
+      queries.some(parameter => parameter.required)
+    ),
+    body: need(body !== undefined, body?.required),
+    docs: docsOf(raw)
+  }
+  if (operation.filled === 'If-Match' && !operation.reader) throw new Error(`${path} has no GET to read the ETag by`)
+  return operation
+}
+
+type Need = 'none' | 'optional' | 'required'
+
+const need = (some: boolean, required = false): Need => (required ? 'required' : some ? 'optional' : 'none')
+
+function namesOf({ operationId: id, tags = [], 'x-sdk-method': name }: RawOperation, where: string) {
+  const [noun] = tags
+  if (!id || !name || !noun || tags.length > 1) throw new Error(`${where} needs operationId, one tag and x-sdk-method`)
+  const bad = [id, name, noun].find(word => !/^[a-z][A-Za-z0-9]*$/.test(word) || RESERVED.has(word))
+  if (bad) throw new Error(`${where}: "${bad}" cannot be a name in the client`)
+  return { id, name, noun }
+}
+
+function placesOf(path: string, parameters: Parameter[]): Parameter[] {
+  const names = path.match(/(?<=\{)\w+(?=\})/g) ?? []
+  return names.map(name => parameters.find(parameter => parameter.in === 'path' && parameter.name === name)!)
+}
+
+const docsOf = ({ summary, description, deprecated }: RawOperation) =>
+  [summary, description !== summary && description, deprecated && '@deprecated']
+    .filter(line => typeof line === 'string' || line)
+    .map(String)
+
+function filledBy(document: Document, raw: RawOperation, verb: string, parameters: Parameter[]): string {
+  const has = (place: string, name: string) =>
+    parameters.some(parameter => parameter.in === place && parameter.name.toLowerCase() === name)
+  if (has('header', 'if-match')) return 'If-Match'
+  if (verb !== 'get') return memberNames(document, raw.requestBody).join() === 'items' ? 'items' : ''
+  const good = resolve(document, raw.responses?.['200'])
+  const media = Object.keys(good?.content ?? {})
+  if (media.length && !media.includes('application/json')) return media[0]!
+  const members = memberNames(document, good)
+  return members.includes('items') && members.includes('next')
+    ? (['cursor', 'after'].find(name => has('query', name)) ?? '')
+    : ''
+}
+
+/** The members of the JSON object that a body or an answer holds. */
+function memberNames(document: Document, payload: Payload | undefined): string[] {
+  const schema: Schema | undefined = resolve(document, payload)?.content?.['application/json']?.schema
+  return Object.keys(resolve(document, schema)?.properties ?? {})
+}

@@ -1,0 +1,91 @@
+import {
+  AuthenticationError,
+  ConflictError,
+  type Failure,
+  GuildhallError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnexpectedAnswerError,
+  ValidationError
+} from './errors.ts'
+import type { Problem } from './problem.ts'
+
+/** What came back from one try. */
+export interface Answer {
+  status: number
+  headers: Headers
+  text: string
+}
+
+const CLASSES: Record<number, typeof GuildhallError> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  412: ConflictError,
+  413: ValidationError,
+  415: ValidationError,
+  422: ValidationError,
+  429: RateLimitError
+}
+
+/** The error that an answer stands for; its class follows from the status alone, so new codes fit in. */
+export function errorOf({ status, headers, text }: Answer): GuildhallError {
+  const Kind = CLASSES[status] ?? (status >= 500 ? ServerError : GuildhallError)
+  const problem = problemOf(text)
+  const failure: Failure = { status, ...idOf(headers, problem) }
+  const retryAfter = retryDate(headers)
+  if (retryAfter) failure.retryAfter = retryAfter
+  if (problem) failure.problem = problem
+  if (typeof problem?.code === 'string') failure.code = problem.code
+  return new Kind(sentence(status, problem), failure)
+}
+
+/** The value that an answer carries: parsed JSON, or undefined for none. */
+export function parse({ status, headers, text }: Answer): unknown {
+  if (!text) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnexpectedAnswerError(`The service answered ${status} with something that is not JSON`, {
+      status,
+      code: 'UNEXPECTED_ANSWER',
+      ...idOf(headers)
+    })
+  }
+}
+
+function problemOf(text: string): Problem | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value ? (value as Problem) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function idOf(headers: Headers, problem?: Problem): Pick<Failure, 'requestId'> {
+  const requestId = headers.get('x-request-id') ?? problem?.instance
+  return requestId ? { requestId } : {}
+}
+
+function sentence(status: number, problem: Problem = {}): string {
+  const what = problem.detail ?? problem.title ?? 'The service gave no reason'
+  const faults = Array.isArray(problem.errors) ? problem.errors : []
+  const where = faults.map(fault => `${fault.pointer ?? fault.parameter ?? fault.header ?? 'body'}: ${fault.detail}`)
+  return [`${what} (${[status, problem.code].filter(Boolean).join(' ')})`, ...where].join('\n')
+}
+
+function retryDate(headers: Headers): Date | undefined {
+  const said = headers.get('retry-after')?.trim()
+  if (!said) return undefined
+  // The service's own clock, if it tells it: the caller's may be wrong by hours.
+  const now = Date.parse(headers.get('date') ?? '') || Date.now()
+  const ms = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now
+  const date = new Date(Date.now() + Math.max(0, ms))
+  return Number.isNaN(date.getTime()) ? undefined : date
+}

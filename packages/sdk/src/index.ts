@@ -1,0 +1,28 @@
+export { type Client, connect, createClient } from './client.ts'
+export {
+  AbortError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  GuildhallError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedAnswerError,
+  ValidationError
+} from './errors.ts'
+export type * from './generated/models.ts'
+export * from './generated/operations.ts'
+export {
+  type Graphql,
+  type GraphqlDocument,
+  GraphqlError,
+  type GraphqlFault
+} from './graphql.ts'
+export type { List, Page } from './list.ts'
+export type { ClientConfig, Options } from './options.ts'
+export type { Fault, Problem } from './problem.ts'
+export { etagOf } from './rows.ts'
+export type { Body, Change, Item, OperationId, Query, Result } from './types.ts'

@@ -1,0 +1,39 @@
+import { change, remove } from './change.ts'
+import { type Clock, within } from './clock.ts'
+import { listOf, type Page } from './list.ts'
+import type { Options } from './options.ts'
+import { type Call, fillPath, queryString } from './request.ts'
+import { type Row, read, type Service, write } from './rows.ts'
+
+type Work = (service: Service, call: Call, clock: Clock) => Promise<Row>
+type Given = Options & { query?: object }
+
+/**
+ * The method for a line of the table: HTTP method, path, and what the client fills in by itself, which is one of
+ * the parameter that pages go by, `If-Match`, `items` (the member that wraps a bulk body) or a media type.
+ * Its arguments are those in the path, then the query of a GET or the body of a change, then options.
+ */
+export function methodOf(service: Service, line: string): (...args: unknown[]) => unknown {
+  const [method = '', template = '', filled = ''] = line.split(' ')
+  const places = template.split('{').length - 1
+  const media = filled.includes('/') ? filled : undefined
+  return (...args) => {
+    const rest = args.slice(places)
+    const input = method === 'DELETE' ? undefined : rest.shift()
+    const { query, ...options } = (rest[0] ?? {}) as Given
+    const run = (work: Work, query?: object) =>
+      within(options.timeoutMs ?? service.config.timeoutMs ?? 60_000, options.signal, async clock => {
+        const url = service.base + fillPath(template, args) + queryString(query)
+        const row = await work(service, { method, url, media, options }, clock)
+        return row.value
+      })
+    if (method === 'GET') {
+      if (!filled || media) return run(read, input as object)
+      const load = (cursor?: string) => run(read, { ...(input as object), ...(cursor && { [filled]: cursor }) })
+      return listOf(load as (cursor?: string) => Promise<Page<unknown>>, options.signal)
+    }
+    if (filled === 'If-Match') return run(method === 'DELETE' ? remove : change(input), query)
+    const body = filled === 'items' ? { items: input } : input
+    return run((service, call, clock) => write(service, { ...call, body }, clock), query)
+  }
+}
