@@ -1,0 +1,35 @@
+/** Where people work, with the time zone of the place and the names that are common there. */
+export const PLACES = {
+  Bergen: { timeZone: 'Europe/Oslo', names: ['nordic'] },
+  Tromsø: { timeZone: 'Europe/Oslo', names: ['nordic'] },
+  Gothenburg: { timeZone: 'Europe/Stockholm', names: ['nordic'] },
+  Turku: { timeZone: 'Europe/Helsinki', names: ['baltic'] },
+  Tallinn: { timeZone: 'Europe/Tallinn', names: ['baltic'] },
+  Reykjavík: { timeZone: 'Atlantic/Reykjavik', names: ['icelandicWomen', 'icelandicMen'] },
+  Oban: { timeZone: 'Europe/London', names: ['gaelic'] },
+  Galway: { timeZone: 'Europe/Dublin', names: ['gaelic'] },
+  Rotterdam: { timeZone: 'Europe/Amsterdam', names: ['dutch', 'turkish', 'westAfrican'] },
+  Hamburg: { timeZone: 'Europe/Berlin', names: ['german', 'turkish', 'slavic'] },
+  Gdańsk: { timeZone: 'Europe/Warsaw', names: ['slavic'] },
+  Varna: { timeZone: 'Europe/Sofia', names: ['bulgarianWomen', 'bulgarianMen'] },
+  Trieste: { timeZone: 'Europe/Rome', names: ['italian', 'slavic'] },
+  Marseille: { timeZone: 'Europe/Paris', names: ['french', 'arabic', 'vietnamese'] },
+  Bilbao: { timeZone: 'Europe/Madrid', names: ['spanish'] },
+  Porto: { timeZone: 'Europe/Lisbon', names: ['portuguese'] },
+  Lisbon: { timeZone: 'Europe/Lisbon', names: ['portuguese', 'westAfrican'] },
+  Thessaloniki: { timeZone: 'Europe/Athens', names: ['greekWomen', 'greekMen'] },
+  Istanbul: { timeZone: 'Europe/Istanbul', names: ['turkish'] },
+  Alexandria: { timeZone: 'Africa/Cairo', names: ['arabic'] },
+  Dakar: { timeZone: 'Africa/Dakar', names: ['westAfrican', 'french'] },
+  Tema: { timeZone: 'Africa/Accra', names: ['westAfrican'] },
+  Lagos: { timeZone: 'Africa/Lagos', names: ['westAfrican'] },
+  'Cape Town': { timeZone: 'Africa/Johannesburg', names: ['southernAfrican'] },
+  Kochi: { timeZone: 'Asia/Kolkata', names: ['indian'] },
+  Yokohama: { timeZone: 'Asia/Tokyo', names: ['japanese'] },
+  Busan: { timeZone: 'Asia/Seoul', names: ['korean'] },
+  Auckland: { timeZone: 'Pacific/Auckland', names: ['pacific'] },
+  Valparaíso: { timeZone: 'America/Santiago', names: ['spanish', 'german'] },
+  Halifax: { timeZone: 'America/Halifax', names: ['gaelic', 'french', 'indian'] }
+} as const
+
+export type PlaceName = keyof typeof PLACES
