@@ -1,0 +1,51 @@
+import type { ImportRow, PortalCreate } from '@guildhall/schema'
+import { type CommunityRelations, relations, stories } from './communities/index.ts'
+import { calendar } from './days.ts'
+import { usher } from './members.ts'
+import { everybody } from './people/index.ts'
+import { seeded } from './random.ts'
+import { communityRow, membershipRows } from './rows.ts'
+import { seatAll } from './seating.ts'
+import { termsOf } from './terms.ts'
+
+/** The name under which the sample is imported. */
+export const SAMPLE_SOURCE = 'sample'
+
+/** A whole organisation, ready to import: portals first, then the rows in their order, then the relations. */
+export type SampleOrganisation = { portals: PortalCreate[]; rows: ImportRow[]; relations: CommunityRelations[] }
+
+const LOCAL = ['http://localhost:3000', 'http://127.0.0.1:3000']
+
+const portals = (): PortalCreate[] => [
+  {
+    slug: 'intranet',
+    name: 'The Mess Table',
+    baseUrl: 'https://intranet.example.org/',
+    origins: ['https://intranet.example.org', ...LOCAL]
+  },
+  {
+    slug: 'transformation',
+    name: 'Skerryway Transformation Portal',
+    baseUrl: 'https://transformation.example.org/communities/',
+    origins: ['https://transformation.example.org', ...LOCAL]
+  }
+]
+
+/**
+ * Skerryway, a made-up cooperative of ferries and night trains: its portals, and rows for 600 people in some forty
+ * communities. The same for the same day; each date lies as far from `today` (`2026-11-21`) as for any other day.
+ */
+export const sampleOrganisation = (today: string = new Date().toISOString().slice(0, 10)): SampleOrganisation => {
+  const day = calendar(today)
+  const random = seeded(1871)
+  const people = everybody(random, day)
+  const places = usher(random, people)
+  seatAll(random, stories, people, places)
+  const rows: ImportRow[] = [
+    ...stories.map(story => ({ community: communityRow(story, day) })),
+    ...people.map(human => ({ person: human.row })),
+    ...membershipRows(random, places.seating, day).map(membership => ({ membership })),
+    ...termsOf(random, places.seating, day).map(term => ({ term }))
+  ]
+  return { portals: portals(), rows, relations: structuredClone(relations) }
+}
