@@ -107,9 +107,7 @@ t.test('nobody joins before they came or leaves before they joined', async t => 
   const came = new Map(people.map(({ key, startedOn }) => [key, startedOn ?? '']))
   const joined = memberships.filter(({ joinedOn }) => joinedOn)
   t.same(
-    joined.filter(
-      ({ person, joinedOn = '' }) => (joinedOn ?? '') < (came.get(person) ?? '') || (joinedOn ?? '') > TODAY
-    ),
+    joined.filter(one => (one.joinedOn ?? '') < (came.get(one.person) ?? '') || (one.joinedOn ?? '') > TODAY),
     []
   )
   const left = memberships.filter(({ leftOn }) => leftOn)
