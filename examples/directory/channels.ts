@@ -1,7 +1,7 @@
 import type { Source } from './ledger.ts'
 import type { Reason } from './reasons.ts'
 import type { Channel } from './row.ts'
-import { LIMITS, plain, shorten } from './text.ts'
+import { LIMITS, lengthOf, plain, shorten } from './text.ts'
 
 // RFC 3986, a little narrower: whatever is left over after encoding would not pass as a URI.
 const VALID = /^https?:\/\/(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i
@@ -38,6 +38,16 @@ const HOSTS: readonly [RegExp, Channel['kind']][] = [
 export const kindOf = (url: string, otherwise: Channel['kind']): Channel['kind'] =>
   HOSTS.find(([host]) => host.test(new URL(url).hostname))?.[1] ?? otherwise
 
+const joined = (labels: Iterable<string>) => [...labels].join(' · ')
+
+// Adds what an address is called; false where there is no room for one more name.
+const called = (labels: Set<string>, label: string): boolean => {
+  const fits = lengthOf(joined([...labels, label])) <= LIMITS.label
+  const name = labels.size === 0 ? shorten(label, LIMITS.label) : label
+  if (name && (fits || labels.size === 0)) labels.add(name)
+  return labels.has(label) || label === ''
+}
+
 /** The channels of one community: every address once for each kind, with all that it is called. */
 export const openChannels = () => {
   const known = new Map<string, { kind: Channel['kind']; url: string; labels: Set<string> }>()
@@ -58,8 +68,8 @@ export const openChannels = () => {
     }
     const channel = known.get(key) ?? { kind: kind(address.url), url: address.url, labels: new Set<string>() }
     known.set(key, channel)
-    channel.labels.add(plain(label))
     source.take()
+    if (!called(channel.labels, plain(label))) source.note('label')
     if (address.rewritten) source.note('rewritten', address.url)
     return true
   }
@@ -68,7 +78,7 @@ export const openChannels = () => {
     [...known.values()].map(({ kind, url, labels }) => ({
       kind,
       url,
-      label: shorten([...labels].join(' · '), LIMITS.label)
+      ...(labels.size > 0 && { label: joined(labels) })
     }))
 
   return { add, list }

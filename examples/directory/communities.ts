@@ -10,7 +10,7 @@ import { takeName, takeProse, takeTopics } from './prose.ts'
 import type { ImportCommunity } from './row.ts'
 import { takeAccess, takeSpan, takeStatus } from './status.ts'
 import type { Seat, Terms } from './terms.ts'
-import { plain } from './text.ts'
+import { LIMITS, plain, shorten } from './text.ts'
 
 /** A community on its way into the rows, with the place its name stands at. */
 export type Mapped = { row: ImportCommunity; name: Source }
@@ -69,7 +69,7 @@ const earlierLife = (source: Source, row: ImportCommunity, spans: Source[]): Imp
   const dates = takeSpan(source, spans, true)
   const years = [spans[0]?.get('from'), spans.at(-1)?.get('to')].map(end => dayOf(end?.text())?.slice(0, 4))
   const key = `${row.key}@${dayOf(spans[0]?.get('from').text()) ?? ''}`
-  const name = `${row.name} (${years.join('–')})`
+  const name = `${shorten(row.name, LIMITS.name - 14)} (${years.join('–')})`
   source.get('listed').note('twoLives', { key, name })
   return { key, name, kind: row.kind, ...(row.parent && { parent: row.parent }), status: 'closed', ...dates }
 }

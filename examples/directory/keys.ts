@@ -35,7 +35,8 @@ export const openKeys = () => {
   /** The record's key, or one made of its name below its parent's. */
   const claim = (source: Source, parent?: string): string | undefined => {
     const said = source.get('key')
-    const wanted = plain(said.text() ?? '') || below(parent, slugOf(plain(source.get('name').text() ?? '')))
+    const own = plain(said.text() ?? '') || below(parent, slugOf(plain(source.get('name').text() ?? '')))
+    const wanted = shorten(own, LIMITS.key - 20)
     if (!wanted) {
       source.note('noKey')
       return undefined
@@ -45,9 +46,11 @@ export const openKeys = () => {
       source.note('sameRecord')
       return undefined
     }
-    const key = known.has(wanted) ? free(source, wanted) : shorten(wanted, LIMITS.key - 20)
-    if (key === wanted && said.text() !== undefined) said.take()
-    else said.note(key.startsWith(wanted) && key !== wanted ? 'sameKey' : 'noName', key)
+    const key = known.has(wanted) ? free(source, wanted) : wanted
+    if (said.text() !== undefined) said.take()
+    if (key !== wanted) said.note('sameKey', key)
+    else if (said.text() === undefined) said.note('keyFromName', key)
+    else if (own !== wanted) said.note('shortened', key)
     known.set(key, text)
     return key
   }

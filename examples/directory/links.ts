@@ -3,7 +3,7 @@ import { kindOf } from './channels.ts'
 import { isNothing, type Source } from './ledger.ts'
 import type { People } from './people.ts'
 import type { Channel } from './row.ts'
-import { LIMITS, takeLine } from './text.ts'
+import { plain } from './text.ts'
 import { titleOf } from './words.ts'
 
 const NAMES: readonly [RegExp, Channel['kind']][] = [
@@ -52,8 +52,9 @@ const isPerson = (link: Source) => link.get('handle').text() !== undefined
 /** Takes the addresses that stand in the community itself: its page, its charter. */
 export const takePages = (source: Source, channels: Channels): void => {
   const page = source.get('pageUrl')
-  const title = page.text() ? takeLine(source.get('pageTitle'), LIMITS.label) : undefined
-  channels.add(page, title ?? 'Page', () => 'website')
+  const title = source.get('pageTitle')
+  const shown = channels.add(page, plain(title.text() ?? '') || 'Page', () => 'website')
+  if (shown && title.text() !== undefined) title.take()
   const [url, link] = [source.get('charterUrl'), source.get('charterLink')]
   const known = channels.add(url, 'Charter', () => 'documents')
   const path = link.text()?.trim()

@@ -1,6 +1,6 @@
 import { type Channels, kindOf } from './channels.ts'
 import type { Source } from './ledger.ts'
-import { LIMITS, plain, shorten } from './text.ts'
+import { plain } from './text.ts'
 
 const DAYS: readonly [RegExp, number][] = [
   [/^daily\b/, 1],
@@ -36,7 +36,7 @@ const ADDRESSES = [
 
 const takeAddresses = (meeting: Source, channels: Channels) => {
   const title = meeting.get('title')
-  const name = shorten(plain(title.text() ?? 'Meeting'), LIMITS.label - 20)
+  const name = plain(title.text() ?? '') || 'Meeting'
   const kept = ADDRESSES.filter(([field, suffix, kind]) =>
     channels.add(meeting.get(field), `${name}${suffix}`, url => kindOf(url, kind))
   )

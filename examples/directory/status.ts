@@ -23,7 +23,7 @@ export const takeStatus = (source: Source, parent: Status | undefined): Status =
 /** Takes who may see it and how one joins, where the source says so. */
 export const takeAccess = (source: Source): Pick<ImportCommunity, 'visibility' | 'joinPolicy'> => {
   const said = source.get('visibility')
-  const visibility = VISIBILITY[said.text()?.trim().toLowerCase() ?? '']
+  const visibility = VISIBILITY.get(said.text()?.trim().toLowerCase() ?? '')
   if (said.text() !== undefined)
     if (visibility === said.value) said.take()
     else said.note('visibility', visibility ?? null)

@@ -2,7 +2,7 @@ import { dayOf, takeEnd, takeStart } from './dates.ts'
 import type { Source } from './ledger.ts'
 import type { People } from './people.ts'
 import type { ImportMembership, ImportTerm } from './row.ts'
-import { LIMITS, plain, shorten } from './text.ts'
+import { LIMITS, plain, shorten, takeLine } from './text.ts'
 import { roleOf, titleOf } from './words.ts'
 
 /** A community as its terms see it: its key, and whether and when it closed. */
@@ -55,14 +55,11 @@ const floor = (row: Source) =>
   row.get('since').text() === undefined ? row.get('fromIsFloor') : row.get('sinceIsFloor')
 
 const roleIn = (row: Source): Pick<ImportTerm, 'role' | 'title'> => {
-  const said = row.get('role')
-  const word = said.text()
+  const word = takeLine(row.get('role'), LIMITS.label)
   if (word === undefined) return { role: 'leader' }
-  said.take()
-  const title = shorten(titleOf(plain(word)), LIMITS.label)
-  const role = roleOf(plain(word))
-  if (!role) said.note('role', 'core')
-  return { role: role ?? 'core', title }
+  const role = roleOf(word)
+  if (!role) row.get('role').note('role', 'core')
+  return { role: role ?? 'core', title: shorten(titleOf(word), LIMITS.label) }
 }
 
 const datesOf = (row: Source): Pick<ImportTerm, 'startedOn' | 'startPrecision' | 'endedOn'> => {

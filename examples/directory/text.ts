@@ -42,7 +42,10 @@ export const takeLine = (source: Source, max: number): string | undefined => {
   const text = source.text()
   if (text === undefined) return undefined
   const line = plain(printable(source, text))
-  if (!line) return undefined
+  if (!line) {
+    source.note('unprintable')
+    return undefined
+  }
   source.take()
   const short = shorten(line, max)
   if (short !== line) source.note('shortened', short)

@@ -13,24 +13,26 @@ const words = (text: string) =>
  * The status for a word of the source. Hosted elsewhere is active: the community lives, its page only points on.
  * Unlisted is dormant: nobody has closed it, and nobody vouches for it. So is any word that is not known.
  */
-export const statusOf = (word: string): Status => STATUS[words(word)] ?? 'dormant'
+export const statusOf = (word: string): Status => STATUS.get(words(word)) ?? 'dormant'
 
-const STATUS: Record<string, Status> = {
-  active: 'active',
-  open: 'active',
-  'hosted-elsewhere': 'active',
-  proposed: 'proposed',
-  planned: 'planning',
-  planning: 'planning',
-  forming: 'planning',
-  closing: 'closing',
-  archived: 'closed',
-  closed: 'closed',
-  removed: 'closed',
-  retired: 'closed',
-  expired: 'closed',
-  ended: 'closed'
-}
+const STATUS = new Map<string, Status>(
+  Object.entries({
+    active: 'active',
+    open: 'active',
+    'hosted-elsewhere': 'active',
+    proposed: 'proposed',
+    planned: 'planning',
+    planning: 'planning',
+    forming: 'planning',
+    closing: 'closing',
+    archived: 'closed',
+    closed: 'closed',
+    removed: 'closed',
+    retired: 'closed',
+    expired: 'closed',
+    ended: 'closed'
+  } as const)
+)
 
 /** The role for a word of the source, or none where nothing goes by that word. */
 export const roleOf = (word: string): Role | undefined => ROLE.find(([pattern]) => pattern.test(words(word)))?.[1]
@@ -54,16 +56,18 @@ const ROLE: readonly [RegExp, Role][] = [
 
 /** A key such as `tech-lead` as people would write it: `Tech lead`. */
 export const titleOf = (word: string): string => {
-  const spaced = word.trim().replace(/[-_]+/g, ' ')
+  const spaced = word.replace(/[-_]+/g, ' ').trim() || word
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 
 /** What the source calls hidden is for the organisation alone. */
-export const VISIBILITY: Record<string, NonNullable<ImportCommunity['visibility']>> = {
-  visible: 'public',
-  public: 'public',
-  hidden: 'internal',
-  internal: 'internal',
-  members: 'members',
-  private: 'members'
-}
+export const VISIBILITY = new Map<string, NonNullable<ImportCommunity['visibility']>>(
+  Object.entries({
+    visible: 'public',
+    public: 'public',
+    hidden: 'internal',
+    internal: 'internal',
+    members: 'members',
+    private: 'members'
+  } as const)
+)
