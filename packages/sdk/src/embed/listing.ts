@@ -12,12 +12,20 @@ export type CardOptions = { level: number; words: Words; target?: string }
 const spans = (pieces: Segment[]): Child[] =>
   pieces.map(piece => (piece.marked ? h('mark', { part: 'mark' }, piece.text) : piece.text))
 
-const title = ({ title, href }: Card, { level, target }: CardOptions): Tree => {
-  const heading = `h${level}`
+const titleOf = ({ title, href }: Card, { level, target }: CardOptions): Tree => {
   const said = spans(title)
   const link = href && h('a', { part: 'link', href, target, rel: 'noopener' }, ...said)
-  return h(heading, { part: 'title', class: 'title', dir: 'auto' }, ...(link ? [link] : said))
+  return h(`h${level}`, { part: 'title', class: 'title' }, ...(link ? [link] : said))
 }
+
+const standingOf = ({ badge, partOf }: Card): Child =>
+  (badge || partOf) &&
+  h(
+    'p',
+    { class: 'standing' },
+    badge && h('span', { part: 'badge', class: `badge ${badge.tone}` }, badge.text),
+    partOf && h('span', { part: 'part-of', dir: 'auto' }, partOf)
+  )
 
 const topicsOf = ({ topics, moreTopics }: Card, words: Words): Child =>
   topics.length > 0 &&
@@ -28,30 +36,26 @@ const topicsOf = ({ topics, moreTopics }: Card, words: Words): Child =>
     moreTopics && h('li', { part: 'topic', class: 'topic rest' }, moreTopics)
   )
 
-/** One community's card, an item of the list. */
+const factsOf = ({ facts }: Card): Child =>
+  facts.length > 0 &&
+  h(
+    'p',
+    { part: 'facts', class: 'facts' },
+    ...facts.map(fact => h('span', { class: fact.open ? 'fact open' : 'fact' }, h('bdi', {}, fact.text)))
+  )
+
+/** One community's card, an item of the list. Its direction is that of its name. */
 export const cardTree = (card: Card, options: CardOptions): Tree =>
   h(
     'li',
-    { part: 'card', class: card.href ? 'card linked' : 'card' },
-    card.partOf && h('p', { part: 'part-of', class: 'part-of', dir: 'auto' }, card.partOf),
-    h(
-      'div',
-      { class: 'head' },
-      title(card, options),
-      card.badge && h('span', { part: 'badge', class: `badge ${toneOf(card.badge.status)}` }, card.badge.text)
-    ),
+    { part: 'card', class: card.href ? 'card linked' : 'card', dir: 'auto' },
+    titleOf(card, options),
+    standingOf(card),
     card.text.length > 0 && h('p', { part: 'text', class: 'text', dir: 'auto' }, ...spans(card.text)),
     card.excerpt.length > 0 && h('p', { part: 'excerpt', class: 'excerpt', dir: 'auto' }, ...spans(card.excerpt)),
     topicsOf(card, options.words),
-    h(
-      'p',
-      { part: 'facts', class: 'facts' },
-      ...card.facts.map(fact => h('span', { class: fact.open ? 'fact open' : 'fact' }, fact.text))
-    )
+    factsOf(card)
   )
-
-const toneOf = (status: string): string =>
-  ['closed', 'closing', 'merged', 'dormant', 'declined'].includes(status) ? 'past' : 'coming'
 
 /** What the controls show. */
 export type Controls = {

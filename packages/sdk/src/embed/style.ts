@@ -18,8 +18,7 @@ font:var(--guildhall-size,1rem)/1.55 var(--guildhall-font,system-ui,-apple-syste
 text-align:start;
 -webkit-text-size-adjust:100%
 }
-.root p,.root ul,.title{margin:0;padding:0;overflow-wrap:anywhere}
-.root ul{list-style:none}
+:where(.root) :where(p,ul,.title){margin:0;padding:0;overflow-wrap:anywhere;list-style:none}
 .controls{display:flex;flex-wrap:wrap;align-items:end;gap:1em}
 .field{display:grid;gap:.375em;flex:1 1 11em;min-width:0}
 .field.wide{flex:3 1 18em}
@@ -27,6 +26,8 @@ text-align:start;
 input,select,button{font:inherit;color:inherit;min-height:2.75em;border:1px solid var(--control);border-radius:calc(var(--radius)*.75);background:var(--surface);min-width:0;max-width:100%}
 input,select{width:100%;padding-inline:.875em}
 input[type=search]{appearance:none}
+select{appearance:none;padding-inline-end:2.25em;text-overflow:ellipsis;background:linear-gradient(45deg,#0000 50%,currentColor 0) calc(100% - 1.25em) 54%/.3125em .3125em no-repeat,linear-gradient(-45deg,#0000 50%,currentColor 0) calc(100% - .9375em) 54%/.3125em .3125em no-repeat,var(--surface)}
+select:dir(rtl){background-position:.9375em 54%,1.25em 54%,0 0}
 .button{padding-inline:1.375em;font-weight:600;color:var(--accent);border-color:currentColor;cursor:pointer;text-decoration:none;transition:background .15s}
 a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px solid;border-radius:calc(var(--radius)*.75);background:var(--surface)}
 .button:hover{background:var(--sunken)}
@@ -35,32 +36,32 @@ a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px sol
 .status{min-height:1.55em;padding-block:1.25em .75em;font-size:.875em;color:var(--muted);box-sizing:content-box}
 .list{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--guildhall-column,21em)),1fr))}
 .list:empty,.slot:empty{display:none}
-.list[aria-busy=true]{opacity:.55;transition:opacity .2s .15s}
+.list[aria-busy=true]>:not(.bone){opacity:.55;transition:opacity .2s .15s}
 .list:focus{outline:none}
 .card{position:relative;display:flex;flex-direction:column;gap:.625em;min-width:0;padding:1.5em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);transition:border-color .15s,box-shadow .15s}
 .card.linked:hover{border-color:var(--accent)}
 .card.linked:focus-within{border-color:var(--accent)}
-.head{display:flex;flex-wrap:wrap;align-items:baseline;gap:.375em .75em}
-.title{flex:0 1 auto;min-width:0;font-size:1.1875em;font-weight:650;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
-.title a{color:inherit;text-decoration:none}
+.title{font-size:1.1875em;font-weight:650;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
+.title a{color:var(--accent);text-decoration:none}
 .title a::after{content:"";position:absolute;inset:0;border-radius:var(--radius)}
-.card.linked:hover .title a,.title a:focus{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
+.card.linked:hover .title a,.title a:focus{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 .title a:focus-visible{outline:none}
 .title a:focus-visible::after{outline:3px solid var(--accent);outline-offset:2px}
-.part-of{font-size:.8125em;color:var(--muted)}
+.standing{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25em .625em;margin-block-start:-.25em;font-size:.8125em;color:var(--muted)}
 .text{color:var(--text)}
-.excerpt{font-size:.875em;color:var(--muted);border-inline-start:3px solid var(--mark);padding-inline-start:.75em!important}
+.excerpt{font-size:.875em;color:var(--muted);border-inline-start:3px solid var(--mark);padding-inline-start:.75em}
 .topics{display:flex;flex-wrap:wrap;gap:.375em}
 .topic{font-size:.8125em;line-height:1.5;padding:.125em .7em;border-radius:2em;background:var(--sunken);color:var(--text)}
 .topic.rest{background:none;color:var(--muted);padding-inline:.25em}
-.facts{margin-block-start:auto!important;padding-block-start:.375em!important;font-size:.875em;color:var(--muted)}
+.facts{margin-block-start:auto;padding-block-start:.375em;font-size:.875em;color:var(--muted)}
 .fact+.fact::before{content:" · ";content:" · "/""}
-.fact.open{color:var(--accent)}
-.badge{font-size:.75em;font-weight:600;line-height:1.5;padding:.125em .75em;border-radius:2em;border:1px solid;white-space:nowrap}
+.fact.open::before{font-weight:400;color:var(--muted)}
+.fact.open{color:var(--text);font-weight:600}
+.badge{font-weight:600;padding:0 .7em;border-radius:2em;border:1px solid;white-space:nowrap}
 .badge.coming{color:var(--accent)}
 .badge.past{color:var(--muted)}
-mark{background:var(--mark);color:inherit;border-radius:.2em;padding-inline:.1em;margin-inline:-.1em}
-.message{display:grid;justify-items:center;gap:.5em;padding:3.5em 1.5em;border:1px dashed var(--border);border-radius:var(--radius);text-align:center}
+mark{background:var(--mark);color:var(--text);border-radius:.2em;padding-inline:.1em;margin-inline:-.1em}
+.message{display:grid;justify-items:center;gap:.5em;padding:3.5em 1.5em;border-radius:var(--radius);background:var(--sunken);text-align:center}
 .message-title{font-size:1.1875em;font-weight:650}
 .message-text{max-width:34em;color:var(--muted)}
 .message .button{margin-block-start:.75em}
@@ -74,5 +75,5 @@ mark{background:var(--mark);color:inherit;border-radius:.2em;padding-inline:.1em
 [hidden]{display:none!important}
 @container guildhall (width<30em){.card{padding:1.25em}.controls .button,.more .button{flex:1 1 100%;text-align:center;justify-content:center}.message{padding:2.5em 1.25em}}
 @media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}
-@media (forced-colors:active){.topic,.bone i{border:1px solid}.title a:focus-visible::after{outline-color:Highlight}}
+@media (forced-colors:active){select{appearance:auto}.topic,.bone i{border:1px solid}.title a:focus-visible::after{outline-color:Highlight}}
 `

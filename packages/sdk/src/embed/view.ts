@@ -18,7 +18,7 @@ export type CommunityInput = {
 /** The members of a community that a card is made of, for `fields=`. */
 export const FIELDS = 'id,name,summary,topics,status,parent,channels,memberCount,leaderCount,match'
 
-/** What a card says beside its title and text: how many members, who leads. */
+/** What a card says beside its title and text: how many members, who leads; `open` where somebody is wanted. */
 export type Fact = { kind: 'members' | 'leaders'; text: string; open: boolean }
 
 /** One community as it is shown, in words and without any markup. */
@@ -27,7 +27,7 @@ export type Card = {
   title: Segment[]
   href: string | null
   partOf: string | null
-  badge: { status: string; text: string } | null
+  badge: { status: string; tone: 'coming' | 'past'; text: string } | null
   text: Segment[]
   excerpt: Segment[]
   topics: string[]
@@ -44,20 +44,28 @@ export const safeHref = (url: string | undefined): string | null => {
   return protocol === 'https:' || protocol === 'http:' ? href : null
 }
 
-const badgeOf = (status: string | undefined, words: Words): Card['badge'] =>
-  !status || status === 'active' ? null : { status, text: words.status[status] ?? status.replaceAll('_', ' ') }
+const PAST = ['declined', 'dormant', 'closing', 'closed', 'merged']
+const OVER = ['closed', 'merged']
 
-const factsOf = ({ memberCount, leaderCount }: CommunityInput, words: Words, language: string): Fact[] => {
-  const facts: Fact[] = []
-  if (memberCount !== undefined)
-    facts.push({ kind: 'members', text: counted(words.members, memberCount, language), open: false })
-  if (leaderCount !== undefined)
-    facts.push({
-      kind: 'leaders',
-      text: leaderCount ? counted(words.leaders, leaderCount, language) : words.noLeader,
-      open: leaderCount === 0
-    })
-  return facts
+const badgeOf = (status: string | undefined, words: Words): Card['badge'] =>
+  !status || status === 'active'
+    ? null
+    : {
+        status,
+        tone: PAST.includes(status) ? 'past' : 'coming',
+        text: words.status[status] ?? status.replaceAll('_', ' ')
+      }
+
+const factsOf = (community: CommunityInput, words: Words, language: string): Fact[] => {
+  const { memberCount: members, leaderCount: leaders } = community
+  // Nobody is missing from a community that is over.
+  const over = OVER.includes(community.status ?? '')
+  const said = (kind: Fact['kind'], text: string, open = false): Fact => ({ kind, text, open })
+  return [
+    members === undefined || (over && !members) ? [] : said('members', counted(words.members, members, language)),
+    leaders ? said('leaders', counted(words.leaders, leaders, language)) : [],
+    leaders === 0 && !over ? said('leaders', words.noLeader, true) : []
+  ].flat()
 }
 
 const found = (pieces: Segment[]): boolean => pieces.some(piece => piece.marked)

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { type Child, h, STYLE, toHtml } from './representation.ts'
+
+const PAGE_STYLE = `
+:root{color-scheme:light dark;background:light-dark(#fff,#14181c)}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+body{margin:0;padding:.375rem}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.note{padding-block-start:1em!important;font-size:.8125em;color:var(--muted);text-align:center}
+${STYLE}`
+
+const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
+
+/** A page made to be shown in a frame. */
+export type Page = {
+  title: string
+  language: string
+  theme?: 'light' | 'dark'
+  /** The address of its oEmbed answer. */
+  oembed?: string
+  content: Child
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+const directionOf = (language: string) => (RIGHT_TO_LEFT.has(language.split('-')[0]!) ? 'rtl' : 'ltr')
+
+/** The whole page as HTML. */
+export const documentOf = ({ title, language, theme, oembed, content }: Page): string => {
+  const head = [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('title', {}, title),
+    oembed && h('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title })
+  ]
+  const body = h('main', {}, h('h1', { class: 'hidden' }, title), content)
+  const root = `<html lang="${language}" dir="${directionOf(language)}"${theme ? ` data-theme="${theme}"` : ''}>`
+  return `<!doctype html>
+${root}<head>${head.map(toHtml).join('')}<style>${PAGE_STYLE}</style><script type="module" src="/embed/height.js"></script></head><body>${toHtml(body)}</body></html>
+`
+}
+
+const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+$/i
+
+/** The policy of a page that the given origins may frame; nothing but its own style and script may run in it. */
+export const policyOf = (framedBy: readonly string[] | '*'): string => {
+  const ancestors = framedBy === '*' ? ['*'] : framedBy.filter(origin => ORIGIN.test(origin))
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_HASH}'`,
+    "script-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors.join(' ') || "'none'"}`
+  ].join('; ')
+}

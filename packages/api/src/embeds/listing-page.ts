@@ -1,0 +1,75 @@
+import { documentOf } from './document.ts'
+import { type PageQuery, pageAddress } from './query.ts'
+import {
+  type Child,
+  type CommunityInput,
+  cardTree,
+  controlsTree,
+  counted,
+  frameTree,
+  h,
+  languageOr,
+  messageTree,
+  shownText,
+  type Topic,
+  toCard,
+  type Words,
+  wordsWith
+} from './representation.ts'
+
+/** The words of the languages that a deployment has beside English. */
+export type Languages = Record<string, Partial<Words>>
+
+/** What the page is made of. */
+export type ListingPage = {
+  base: string
+  query: PageQuery
+  portal: string | null
+  communities: { items: CommunityInput[]; next: string | null }
+  topics: Topic[]
+  languages: Languages
+}
+
+/** The words for a language asked for, and what it is: what was asked where there are words for it, else English. */
+export const wordsFor = (languages: Languages, asked: string | undefined): { words: Words; language: string } => {
+  const wanted = languageOr(asked, 'en')
+  const known = [wanted, wanted.split('-')[0]!].find(name => name in languages)
+  const words = wordsWith({ ...(known && { language: known, ...languages[known] }) })
+  const speaks = wanted.split('-')[0] === words.language.split('-')[0]
+  return { words, language: speaks ? wanted : words.language }
+}
+
+const link = (href: string, text: string, rel?: string): Child =>
+  h('a', { part: 'button', class: 'button', href, rel }, text)
+
+const messageOf = ({ query, base }: ListingPage, words: Words): Child => {
+  const { q, topic, cursor, ...rest } = query
+  return q || topic || cursor
+    ? messageTree(words.nothingTitle, words.nothingText, link(pageAddress(base, rest), words.clear))
+    : messageTree(words.emptyTitle, words.emptyText)
+}
+
+/** The page of communities: everything works without a script. */
+export const listingPage = (page: ListingPage): string => {
+  const { base, query, communities, portal } = page
+  const { words, language } = wordsFor(page.languages, query.lang)
+  const { q = '', topic = '', cursor, ...rest } = query
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined)
+  const sent = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
+  const cards = communities.items.map(item => toCard(item, words, language))
+  const count = cards.length
+  const title = portal ? `${words.communities} – ${portal}` : words.communities
+  const content = frameTree({
+    words,
+    controls: controlsTree({ words, language, q, topic, topics: page.topics, sent }),
+    status: cursor ? counted(words.shownNext, count, language) : shownText(words, count, !!communities.next, language),
+    cards: cards.map(card => cardTree(card, { level: 2, words, target: '_top' })),
+    slot: count === 0 && messageOf(page, words),
+    footer: [
+      cursor && link(pageAddress(base, { ...query, cursor: undefined }), words.start),
+      communities.next && link(pageAddress(base, { ...query, cursor: communities.next }), words.next, 'next')
+    ].filter(child => !!child)
+  })
+  const self = encodeURIComponent(pageAddress(base, query))
+  return documentOf({ title, language, theme: query.theme, oembed: `${base}/oembed?format=json&url=${self}`, content })
+}

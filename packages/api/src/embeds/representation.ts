@@ -1,0 +1,17 @@
+// The one crossing from the service to the client package. It goes by path: the client's own exports name what is built
+// and published, the service runs from source, and neither package depends on the other this way.
+export {
+  cardTree,
+  controlsTree,
+  frameTree,
+  messageTree,
+  shownText,
+  type Topic
+} from '../../../sdk/src/embed/listing.ts'
+export { STYLE } from '../../../sdk/src/embed/style.ts'
+export { type Child, escapeHtml, h, type Tree, toHtml } from '../../../sdk/src/embed/tree.ts'
+export { type CommunityInput, toCard } from '../../../sdk/src/embed/view.ts'
+export { counted, languageOr, type Words, wordsWith } from '../../../sdk/src/embed/words.ts'
+
+/** The module that the browser's script is made of. */
+export const COMPONENT = new URL('../../../sdk/src/embed/index.ts', import.meta.url)
