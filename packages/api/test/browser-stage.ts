@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { KEY, startService } from './browser-service.ts'
+
+const PLACES = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+]
+const executablePath = PLACES.find(place => place && existsSync(place))
+
+/** Why the tests in a browser are skipped; false when there is one. */
+export const NO_BROWSER = executablePath
+  ? false
+  : 'There is no Chromium on this machine: install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.'
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const MORE_ARGS = ['--disable-component-update', '--disable-sync']
+
+const STYLES: Record<string, string> = {
+  '/host.css':
+    ':root{color-scheme:light dark;background:light-dark(#fff,#14181c);color:light-dark(#1d2329,#e9ecef)}body{margin:0 auto;max-width:72rem;padding:1rem;font-family:sans-serif}',
+  '/theme.css': 'guildhall-communities{--guildhall-surface:rgb(255 250 240)}'
+}
+
+// As strict as a site can be: no inline script, no inline style, and no address but what the embeds need.
+const policy = (base: string) =>
+  `default-src 'none'; script-src ${base}; connect-src ${base}; style-src 'self'; frame-src ${base}; base-uri 'none'`
+
+const hostServer = async (base: () => string) => {
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://host.test')
+    const style = STYLES[url.pathname]
+    if (style) return response.setHeader('content-type', 'text/css').end(style)
+    const body = url.searchParams.get('body') ?? ''
+    const dir = url.searchParams.get('dir') ?? 'ltr'
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('content-security-policy', policy(base()))
+    response.end(`<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css">
+<script type="module" src="${base()}/embed/v1.js"></script></head><body><main><h1>Host</h1><h2>Communities</h2>${body}</main></body></html>`)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+/** The element as it stands in a page. */
+export const element = (attributes = '', key = KEY) =>
+  `<guildhall-communities key="${key}" ${attributes}></guildhall-communities>`
+
+/** A service, two sites (of which the portal names the first), and a browser. */
+export const openStage = async () => {
+  let base = ''
+  const host = await hostServer(() => base)
+  const stranger = await hostServer(() => base)
+  const service = await startService(host.origin)
+  base = service.base
+  const browser = await chromium.launch({ executablePath, args: [...ARGS, ...MORE_ARGS] })
+
+  const site = (origin: string, body: string, dir = 'ltr') => `${origin}/?${new URLSearchParams({ body, dir })}`
+  return {
+    base,
+    origin: host.origin,
+    /** The address of a page of the portal with this in it. */
+    hosted: (body: string, dir?: string) => site(host.origin, body, dir),
+    /** The same on a site that the portal does not know. */
+    foreign: (body: string) => site(stranger.origin, body),
+    /** A new page; what its policies forbid and what it throws is kept in `faults`. */
+    async open(options: BrowserContextOptions = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+      context.setDefaultTimeout(5000)
+      const page = await context.newPage()
+      const faults: string[] = []
+      page.on('pageerror', error => faults.push(String(error)))
+      page.on('console', message => {
+        if (/Content Security Policy|TypeError/.test(message.text())) faults.push(message.text())
+      })
+      return { page, faults, context }
+    },
+    async close() {
+      await browser.close()
+      host.server.close()
+      stranger.server.close()
+      await service.close()
+    }
+  }
+}
+export type Stage = Awaited<ReturnType<typeof openStage>>
+
+const LOOKS = (['light', 'dark'] as const).flatMap(colorScheme => [1280, 360].map(width => ({ colorScheme, width })))
+
+/** What axe finds wrong with a page, light and dark, wide and narrow. */
+export const violations = async (page: Page): Promise<string[]> => {
+  const found: string[] = []
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 800 })
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+    const { violations } = await axe.analyze()
+    found.push(
+      ...violations.map(({ id, nodes }) => `${colorScheme} ${width}: ${id}: ${nodes.map(node => node.html).join(' ')}`)
+    )
+  }
+  return found
+}
