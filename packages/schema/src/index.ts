@@ -2,6 +2,7 @@ export * from './activity.ts'
 export * from './community.ts'
 export * from './import.ts'
 export * from './key.ts'
+export * from './kit/sdl.ts'
 
 export * from './kit/shapes.ts'
 export * from './membership.ts'

@@ -12,7 +12,7 @@ export const Topic = Entity(
 export type Topic = Static<typeof Topic>
 
 export const TopicPage = Page(Topic)
-export const TopicQuery = Entity('TopicQuery', listQuery(['name', 'communityCount'], 'name'), {
+export const TopicQuery = Entity('TopicQuery', listQuery(['name'], 'name'), {
   description: 'What to list of the topics.'
 })
 export type TopicQuery = Static<typeof TopicQuery>

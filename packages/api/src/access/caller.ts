@@ -1,0 +1,40 @@
+import type { ActorClass, Scope } from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
+import type { Actor } from '../kit/database.ts'
+import type { Reader } from '../kit/read.ts'
+
+/** How a person stands to a thing. */
+export type Relation = 'self' | 'member' | 'core' | 'leader' | 'portal_admin'
+
+/** Who calls: a key, a person, or a key that acts for a person. */
+export type Caller = {
+  kind: 'secret' | 'publishable' | 'person'
+  /** Counts requests and holds idempotency keys apart. */
+  identity: string
+  key: string | null
+  /** The portal that the key is bound to. */
+  portal: string | null
+  /** The origins from which a publishable key may be used. */
+  origins: readonly string[]
+  /** What a secret key may do; a person may do what their relations allow. */
+  scopes: ReadonlySet<Scope>
+  /** The person who acts; null for a key that acts for the organisation. */
+  person: string | null
+  /** Whether the caller acts as a person, known to the directory or not. */
+  personal: boolean
+  actorClass: Static<typeof ActorClass>
+}
+
+/** What this caller sees, for the statements that read. */
+export const readerOf = ({ kind, personal, portal, person }: Caller): Reader => ({
+  view: { sees: kind === 'publishable' ? 'public' : personal ? 'person' : 'service', bound: portal !== null },
+  values: { 'caller.person': person, 'caller.portal': portal }
+})
+
+/** How this caller stands in the activity log. */
+export const actorOf = ({ key, person, actorClass }: Caller, request: string): Actor => ({
+  key,
+  person,
+  actorClass,
+  request
+})

@@ -1,0 +1,128 @@
+import { KeyCreate, NewKey } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import { allowed, del, get, type Kind, list } from '../kit/crud.ts'
+import type { Database } from '../kit/database.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Call, Operation } from '../kit/operation.ts'
+import { found, isId, readItem, wholeOf } from '../kit/read.ts'
+import type { Caller } from './caller.ts'
+import { keyResource } from './resource.ts'
+import { hashKey, makeKey } from './secret.ts'
+
+const kind: Kind = { resource: keyResource, noun: 'keys', singular: 'key', standing: 'key' }
+
+type Draft = {
+  name: string
+  kind: 'secret' | 'publishable'
+  scopes?: string[]
+  portal?: string | null
+  expiresAt?: string | null
+}
+
+const rule = (pointer: string, detail: string) => new Fault('RULE_BROKEN', detail, [{ pointer, detail }])
+
+// A key gives away no more than its maker has.
+const scopesFor = ({ kind, scopes = [] }: Draft, { scopes: own }: Caller) => {
+  if (kind === 'publishable') {
+    if (scopes.length > 0) throw rule('/scopes', 'A publishable key only reads what is public: leave scopes out.')
+    return []
+  }
+  const wanted = scopes.length > 0 ? scopes : [...own]
+  const foreign = wanted.find(scope => !own.has(scope as never))
+  if (foreign)
+    throw new Fault('FORBIDDEN', `You cannot give a key the scope ${foreign}, which you do not have yourself.`, [
+      { pointer: '/scopes', detail: foreign }
+    ])
+  return wanted
+}
+
+const portalFor = async (db: Database, { kind, portal }: Draft, caller: Caller): Promise<string | null> => {
+  if (!portal && caller.portal) return caller.portal
+  if (!portal) {
+    if (kind === 'publishable')
+      throw rule('/portal', 'A publishable key belongs to a portal, whose origins it may be used from.')
+    return null
+  }
+  const [row] = await db.run<{ id: string }>(
+    sql`select id from portals where ${isId(portal) ? sql`id = ${portal}` : sql`slug = ${portal}`}`
+  )
+  if (!row || (caller.portal && caller.portal !== row.id)) {
+    throw new Fault('UNKNOWN_REFERENCE', `There is no portal "${portal}" that this caller can see.`, [
+      { pointer: '/portal', detail: 'No such portal.' }
+    ])
+  }
+  return row.id
+}
+
+/** Stores a key and answers its id. */
+export const storeKey = async (
+  db: Database,
+  key: string,
+  name: string,
+  kind: Draft['kind'],
+  scopes: string[],
+  portal: string | null,
+  expiresAt: string | null = null
+) => {
+  const [row] = await db.run<{ id: string }>(sql`
+    insert into keys (name, kind, scopes, portal_id, hash, prefix, last_four, expires_at)
+    values (${name}, ${kind}, ${sql.param(scopes)}::text[], ${portal}, ${sql.param(hashKey(key))}, ${key.slice(0, 9)}, ${key.slice(-4)}, ${expiresAt}::timestamptz)
+    on conflict (hash) do nothing returning id`)
+  return row?.id
+}
+
+const makes = async ({ body, caller, db, reader }: Call) => {
+  const draft = body as Draft
+  if (draft.expiresAt && Date.parse(draft.expiresAt) <= Date.now())
+    throw rule('/expiresAt', 'That moment has passed. Choose one to come, or leave it out.')
+  const key = makeKey(draft.kind)
+  const id = await storeKey(
+    db,
+    key,
+    draft.name,
+    draft.kind,
+    scopesFor(draft, caller),
+    await portalFor(db, draft, caller),
+    draft.expiresAt ?? null
+  )
+  const text = await readItem(db, keyResource, id!, wholeOf(keyResource.schema, keyResource), reader)
+  return { ...JSON.parse(found(text, 'Key', id!)), key }
+}
+
+const revoke = (db: Database, _writable: unknown, id: string): Promise<unknown> => db.run(revocation(id))
+const revocation = (id: string): SQL => sql`update keys set revoked_at = now() where id = ${id} and revoked_at is null`
+
+const revoking = del(
+  kind,
+  { persons: [], bound: true },
+  'Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name.',
+  revoke as never
+)
+
+export const keyOperations: Operation[] = [
+  list(
+    kind,
+    { bound: true, persons: [] },
+    'Lists keys, oldest first unless sorted otherwise. A key itself is never shown again.'
+  ),
+  get(kind, { bound: true, persons: [] }, 'Reads what is known of one key.'),
+  {
+    id: 'createKey',
+    noun: 'keys',
+    method: 'create',
+    verb: 'POST',
+    path: '/v1/keys',
+    summary: 'Make a key',
+    description:
+      'Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first.',
+    body: KeyCreate,
+    scope: 'keys:write',
+    bound: true,
+    persons: [],
+    problems: ['UNKNOWN_REFERENCE', 'RULE_BROKEN', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_MISMATCH'],
+    graphql: { root: 'mutation', field: 'createKey' },
+    answer: { kind: 'plain', status: 201, schema: NewKey, run: makes }
+  },
+  { ...revoking, summary: 'Revoke a key' },
+  allowed(kind, { bound: true, persons: [] }, () => [revoking])
+]

@@ -1,0 +1,92 @@
+import { Activity, ActivityQuery } from '@guildhall/schema'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { keyResource } from '../access/resource.ts'
+import type { keys } from '../access/table.ts'
+import { communityResource, visibleCommunities } from '../communities/resource.ts'
+import { communities } from '../communities/table.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Call } from '../kit/operation.ts'
+import { type PageOfTexts, readPage } from '../kit/read.ts'
+import { type Resource, resource, type View } from '../kit/resource.ts'
+import { caller, instantOf } from '../kit/sql.ts'
+import { personResource } from '../people/resource.ts'
+import type { people } from '../people/table.ts'
+import { activity } from './table.ts'
+
+type Log = typeof activity
+
+const ofVisible = (t: Log, view: View): SQL =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
+
+/** Who may read a thing may read what was done to it; a person also reads what they did and what was done to their record. */
+const visibleActivity = (t: Log, view: View): SQL | undefined => {
+  if (view.sees === 'service' && !view.bound) return undefined
+  const portal = view.bound ? sql`(${t.subjectType} = 'portal' and ${t.subjectId} = ${caller.portal})` : undefined
+  const own =
+    view.sees === 'person' ? sql`(${t.personId} = ${caller.person} or ${t.subjectId} = ${caller.person})` : undefined
+  return or(ofVisible(t, view), portal, own)
+}
+
+// The database writes its own names of columns; the wire has those of the schema.
+const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
+
+export const activityResource: Resource = resource<Log>({
+  name: 'Activity',
+  schema: Activity,
+  query: ActivityQuery,
+  table: activity,
+  fields: t => ({
+    id: t.id,
+    occurredAt: instantOf(t.occurredAt),
+    verb: t.verb,
+    subjectType: t.subjectType,
+    subjectId: t.subjectId,
+    actorClass: t.actorClass,
+    before: members(sql`${t.before}`),
+    after: members(sql`${t.after}`),
+    requestId: t.requestId,
+    digest: sql`encode(${t.digest}, 'hex')`
+  }),
+  edges: t => ({
+    community: {
+      kind: 'one',
+      to: () => communityResource,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    person: { kind: 'one', to: () => personResource, on: (person: typeof people) => eq(person.id, t.personId) },
+    key: { kind: 'one', to: () => keyResource, on: (key: typeof keys) => eq(key.id, t.keyId) }
+  }),
+  // Only what no transaction still at work can precede: so that a reader who goes on from here misses nothing.
+  visible: (t, view) => and(sql`${t.transaction} < pg_snapshot_xmin(pg_current_snapshot())`, visibleActivity(t, view)),
+  filters: {
+    after: (t, { after }) =>
+      sql`(${t.transaction}, ${t.position}) > (split_part(${after}, '.', 1)::xid8, split_part(${after}, '.', 2)::bigint)`,
+    community: (t, { community }) => sql`${t.communityId} = ${community}::uuid`,
+    subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`,
+    subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`,
+    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`
+  },
+  sorts: { occurredAt: t => t.transaction },
+  tie: t => t.position
+})
+
+const PLACE = /^\d+\.\d+$/
+
+const opened = (after: unknown) => {
+  if (typeof after !== 'string') return undefined
+  const text = Buffer.from(after, 'base64url').toString()
+  if (PLACE.test(text)) return text
+  const detail =
+    'That is no position of this feed. Use the `next` of a page, or leave it out to start at the beginning.'
+  throw new Fault('INVALID_INPUT', `Parameter "after": ${detail}`, [{ parameter: 'after', detail }])
+}
+
+const cursorOf = (place: [string | null, string]) => Buffer.from(place.join('.')).toString('base64url')
+
+/** One page of the feed. Its `next` is where to go on, also when nothing more has come yet. */
+export const readFeed = async ({ db, picked, query, reader }: Call): Promise<PageOfTexts> => {
+  const after = opened(query.after)
+  const page = await readPage(db, activityResource, { ...picked, args: { ...query, after } }, reader)
+  const last = page.places.at(-1)
+  return { ...page, cursorOf, next: last ? cursorOf(last) : ((query.after as string | undefined) ?? null) }
+}

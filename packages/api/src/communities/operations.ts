@@ -1,0 +1,75 @@
+import { CommunityCreate, CommunityPatch, CommunityUpsert } from '@guildhall/schema'
+import { allowed, create, del, get, KEEPERS, type Kind, list, type Rule, update, upsertMany } from '../kit/crud.ts'
+import type { Operation } from '../kit/operation.ts'
+import type { Writable } from '../kit/write.ts'
+import { portalResource } from '../portals/resource.ts'
+import { communityResource } from './resource.ts'
+
+export const communityWritable: Writable = {
+  resource: communityResource,
+  knownBy: ['source', 'external_key'],
+  references: {
+    parent: { column: 'parent_id', to: () => communityResource, holds: 'one' },
+    portals: { column: 'portal_ids', to: () => portalResource, holds: 'many' },
+    relations: { column: 'relations', to: () => communityResource, holds: { under: 'community' } }
+  }
+}
+
+const kind: Kind = {
+  resource: communityResource,
+  writable: communityWritable,
+  noun: 'communities',
+  singular: 'community',
+  standing: 'community'
+}
+const reading = { public: true, bound: true, persons: 'any' } as const
+
+/** What a key of one portal makes belongs to that portal, and stays there. */
+const staysOnPortal: Rule = ({ draft, call, before }) => {
+  const { portal } = call.caller
+  if (portal === null || (before && !('portals' in draft))) return draft
+  return { ...draft, portals: [...new Set([...((draft.portals as string[] | undefined) ?? []), portal])] }
+}
+
+const namedPortals: Operation['subject'] = ({ body }) => {
+  const names = (body as { portals?: string[] }).portals
+  return names?.length ? { type: 'portals', names } : undefined
+}
+
+const changing: Operation[] = [
+  create(
+    kind,
+    { persons: [], bound: true, subject: namedPortals },
+    CommunityCreate,
+    'Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal.',
+    staysOnPortal
+  ),
+  update(
+    kind,
+    { persons: KEEPERS, bound: true },
+    CommunityPatch,
+    'Changes the members given, by JSON merge patch (RFC 7396).',
+    staysOnPortal
+  ),
+  del(
+    kind,
+    { persons: [], bound: true },
+    'Deletes a community with its memberships and their terms. Closing keeps it readable; deleting is for what should never have been there.'
+  )
+]
+
+export const communityOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked.'
+  ),
+  get(kind, reading, 'Reads one community by its slug or id.'),
+  ...changing,
+  upsertMany(
+    kind,
+    CommunityUpsert,
+    'Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are.'
+  ),
+  allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
+]

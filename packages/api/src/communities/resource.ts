@@ -1,0 +1,136 @@
+import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
+import { aliasedTable, and, eq, gte, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { type Resource, resource, type View } from '../kit/resource.ts'
+import { caller, current, idIn, instantOf } from '../kit/sql.ts'
+import { membershipResource } from '../memberships/resource.ts'
+import { memberships } from '../memberships/table.ts'
+import { portalResource } from '../portals/resource.ts'
+import { portals } from '../portals/table.ts'
+import { terms } from '../terms/table.ts'
+import { relationResource, type relations } from './relations.ts'
+import { communities, communityCounts } from './table.ts'
+
+type Communities = typeof communities
+
+const active = (community: Communities['id'], person: SQL) =>
+  sql`exists (select from ${memberships} where ${eq(memberships.communityId, community)} and ${memberships.status} = 'active' and ${eq(memberships.personId, person)})`
+
+const shownOn = (t: Communities, portal: SQL) => sql`(${t.portalIds} = '{}' or ${t.portalIds} @> array[${portal}])`
+
+/**
+ * Which communities a caller may see. Publishable keys: public and decided on. Persons: what the organisation may see, and
+ * what they are members of. Service keys: all. Keys of one portal: only what that portal shows.
+ */
+export const visibleCommunities = (t: Communities, { sees, bound }: View): SQL | undefined =>
+  and(
+    bound ? shownOn(t, caller.portal) : undefined,
+    sees === 'public' ? and(eq(t.visibility, 'public'), notInArray(t.status, [...UNDECIDED])) : undefined,
+    sees === 'person'
+      ? or(
+          and(inArray(t.visibility, ['public', 'internal']), notInArray(t.status, [...UNDECIDED])),
+          active(t.id, caller.person)
+        )
+      : undefined
+  )
+
+const counted = (t: Communities, column: 'members' | 'subcommunities') => {
+  const counts = aliasedTable(communityCounts, 'counts')
+  return sql`(select ${counts[column]} from ${communityCounts} counts where ${eq(counts.communityId, t.id)})`
+}
+
+const holding = (t: Communities, role: SQL, person?: SQL) =>
+  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} where ${terms.role} = ${role} and ${memberships.communityId} = ${t.id} and ${memberships.status} = 'active' and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+
+export const communityResource: Resource = resource<Communities>({
+  name: 'Community',
+  schema: Community,
+  query: CommunityQuery,
+  table: communities,
+  fields: t => ({
+    id: t.id,
+    slug: t.slug,
+    name: t.name,
+    summary: t.summary,
+    description: t.description,
+    mission: t.mission,
+    topics: t.topics,
+    kind: t.kind,
+    status: t.status,
+    visibility: t.visibility,
+    joinPolicy: t.joinPolicy,
+    memberProfile: t.memberProfile,
+    strategicObjectives: t.strategicObjectives,
+    channels: t.channels,
+    partners: t.partners,
+    logoUrl: t.logoUrl,
+    launchedOn: t.launchedOn,
+    closingOn: t.closingOn,
+    closedOn: t.closedOn,
+    rhythm: t.rhythm,
+    source: t.source,
+    externalKey: t.externalKey,
+    memberCount: counted(t, 'members'),
+    leaderCount: sql`(select count(distinct ${memberships.personId})::int from ${holding(t, sql`'leader'`)})`,
+    subcommunityCount: counted(t, 'subcommunities'),
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  edges: t => ({
+    parent: { kind: 'one', to: () => communityResource, on: (parent: Communities) => eq(parent.id, t.parentId) },
+    relations: {
+      kind: 'list',
+      to: () => relationResource,
+      on: (relation: typeof relations) => eq(relation.communityId, t.id),
+      order: (relation: typeof relations) => sql`${relation.position}`,
+      limit: 50
+    },
+    portals: {
+      kind: 'list',
+      to: () => portalResource,
+      on: (portal: typeof portals) => sql`${portal.id} = any (${t.portalIds})`,
+      order: (portal: typeof portals) => sql`${portal.name}`,
+      limit: 50
+    },
+    members: {
+      kind: 'many',
+      to: () => membershipResource,
+      on: (membership: typeof memberships) => eq(membership.communityId, t.id),
+      omit: ['community'],
+      description: 'Its memberships.'
+    },
+    subcommunities: {
+      kind: 'many',
+      to: () => communityResource,
+      on: (part: Communities) => eq(part.parentId, t.id),
+      omit: ['parent'],
+      description: 'The communities that are a part of it.'
+    }
+  }),
+  visible: visibleCommunities,
+  alias: t => t.slug,
+  filters: {
+    topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
+    visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
+    parent: (t, { parent }) => sql`${t.parentId} = ${idIn(communities, parent!)}`,
+    portal: (t, { portal }) => shownOn(t, idIn(portals, portal!)),
+    person: (t, { person }) => active(t.id, sql`${person}::uuid`),
+    role: (t, { role, person }) =>
+      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}::uuid`)})`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    name: t => sql`lower(${t.name})`,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt,
+    memberCount: t => counted(t, 'members')
+  },
+  search: t => ({
+    vector: t.search,
+    name: t.name,
+    body: sql`concat_ws(' · ', ${t.summary}, spaced(${t.topics}), ${t.mission}, ${t.description})`
+  })
+})

@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Authenticator } from '../access/authenticate.ts'
+import type { Caller } from '../access/caller.ts'
+import type { Database } from '../kit/database.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Limiter } from './limit.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who calls; set on every route that asks for it. */
+    caller: Caller
+  }
+}
+
+const ALLOWED_HEADERS = 'Authorization, Content-Type, Guildhall-Actor, Idempotency-Key, If-Match, If-None-Match'
+const EXPOSED_HEADERS = 'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+
+const allowOrigin = (reply: FastifyReply, origin: string) =>
+  reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED_HEADERS })
+
+/** A publishable key works in a browser only on its portal's sites and on the service's own pages. */
+const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origins }: Caller, own: string) => {
+  const { origin } = request.headers
+  if (origin === undefined || kind !== 'publishable') return
+  if (origin !== own && !origins.includes(origin))
+    throw new Fault(
+      'ORIGIN_NOT_ALLOWED',
+      `This key is not for ${origin.slice(0, 200)}. Add it to the origins of the key’s portal, exactly as written here.`
+    )
+  allowOrigin(reply, origin)
+}
+
+/** Answers the browser's question before a request from another site; strangers learn nothing. */
+export const answerPreflight = (app: FastifyInstance, db: Database, own: string) => {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers
+    if (
+      request.method !== 'OPTIONS' ||
+      origin === undefined ||
+      request.headers['access-control-request-method'] === undefined
+    )
+      return
+    const [known] = await db.prepared<{ known: boolean }>(
+      'origin',
+      () => sql`select exists (select from portals where origins @> array[${sql.placeholder('origin')}]) as known`,
+      { origin }
+    )
+    reply.header('vary', 'Origin')
+    if (origin === own || known!.known) {
+      allowOrigin(reply, origin).headers({
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': ALLOWED_HEADERS,
+        'access-control-max-age': '600'
+      })
+    }
+    return reply.code(204).send()
+  })
+}
+
+/** Every route in this context is for known callers only. */
+export const requireCaller = (app: FastifyInstance, authenticator: Authenticator, limiter: Limiter, own: string) => {
+  app.decorateRequest('caller', null as never)
+  app.addHook('onRequest', async (request, reply) => {
+    const { authorization, 'guildhall-actor': actor } = request.headers
+    const { key } = request.query as { key?: unknown }
+    if (key !== undefined && (typeof key !== 'string' || request.method === 'POST')) {
+      throw new Fault('INVALID_INPUT', 'Parameter "key" may stand once, in the address of what is read.', [
+        { parameter: 'key', detail: 'Once, and only for reading.' }
+      ])
+    }
+    const caller = await authenticator.caller({
+      authorization,
+      actor: actor as string | undefined,
+      key: key as string | undefined
+    })
+    request.caller = caller
+    limiter.count(caller.identity, reply)
+    checkOrigin(request, reply, caller, own)
+    reply.header(
+      'cache-control',
+      caller.kind === 'publishable' ? 'public, max-age=0, must-revalidate' : 'private, no-cache'
+    )
+  })
+}

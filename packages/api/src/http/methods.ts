@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault } from '../kit/fault.ts'
+import { sendProblem } from './server.ts'
+
+type Route = { pattern: RegExp; methods: Set<string> }
+
+const patternOf = (url: string) =>
+  new RegExp(
+    `^${url
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\\\*$/, '.*')}$`
+  )
+
+/** Answers for every address and method that has no route: 405 with Allow where others do, else 404; OPTIONS tells what there is. */
+export const answerOtherMethods = (app: FastifyInstance) => {
+  const routes = new Map<string, Route>()
+  app.addHook('onRoute', ({ url, method }) => {
+    const route = routes.get(url) ?? { pattern: patternOf(url), methods: new Set(['OPTIONS']) }
+    for (const name of [method].flat()) route.methods.add(name)
+    routes.set(url, route)
+  })
+  const methodsAt = (path: string) =>
+    [
+      ...new Set(
+        [...routes.values()].filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods])
+      )
+    ].sort()
+
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    const methods = methodsAt(request.url.split('?')[0]!)
+    if (methods.length === 0)
+      return sendProblem(
+        new Fault(
+          'NOT_FOUND',
+          'There is nothing at this address. The addresses are listed at /openapi.json and /docs.'
+        ),
+        request,
+        reply
+      )
+    reply.header('allow', methods.join(', '))
+    if (request.method === 'OPTIONS') return reply.code(204).send()
+    return sendProblem(
+      new Fault('METHOD_NOT_ALLOWED', `${request.method} cannot be done here; ${methods.join(', ')} can.`),
+      request,
+      reply
+    )
+  })
+}

@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { customType, date, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** The id of a row: a UUIDv7 made by the database (by our own function, since only PostgreSQL 18 has one). */
+export const id = () => uuid().primaryKey().default(sql`uuid_v7()`)
+
+/** A moment, as RFC 3339 text. */
+export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'string' })
+
+/** A calendar day, as ISO text. */
+export const day = () => date({ mode: 'string' })
+
+/** When a row was made and last changed; a trigger keeps the second. */
+export const stamps = {
+  createdAt: instant().notNull().default(sql`now()`),
+  updatedAt: instant().notNull().default(sql`now()`)
+}
+
+/** Where a row was imported from; unique together. */
+export const origin = { source: text(), externalKey: text() }
+
+/** A list of words, empty rather than null. */
+export const words = () => text().array().notNull().default(sql`'{}'`)
+
+export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })

@@ -1,0 +1,75 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
+
+const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
+  Type.Integer({ minimum, maximum, default: fallback, description })
+const text = (description: string, pattern = '\\S') => Type.Optional(Type.String({ pattern, description }))
+
+/** Every variable of the environment that the service reads. */
+export const Config = Type.Object({
+  PORT: whole(0, 65_535, 3000, 'The port to listen on; 0 takes a free one.'),
+  HOST: Type.String({
+    default: '127.0.0.1',
+    pattern: '\\S',
+    description: 'The address to listen on; 0.0.0.0 for all of them.'
+  }),
+  PUBLIC_URL: text('Where the world finds the service; http://localhost:PORT when unset.', '^https?://[^\\s/]+$'),
+  DATABASE_URL: text('A PostgreSQL 15 to 18; without it the service starts its own in DATA_DIR.', '^postgres(ql)?://'),
+  DATABASE_POOL: whole(1, 1000, 10, 'Connections to the database that one process opens at most.'),
+  DATA_DIR: Type.String({
+    default: '.guildhall',
+    pattern: '\\S',
+    description: 'The folder of the service’s own PostgreSQL.'
+  }),
+  ADMIN_KEY: text(
+    'The first admin key; without it one is made at the first start and printed once.',
+    '^guild_sk_[A-Za-z0-9]{30,64}$'
+  ),
+  OIDC_ISSUER: text('Whose tokens to take: the issuer, exactly as it stands in them.', '^https?://'),
+  OIDC_AUDIENCE: text('The audience that those tokens must name.'),
+  LOG_LEVEL: Type.Union(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map(level => Type.Literal(level)),
+    { default: 'info', description: 'How much to log.' }
+  ),
+  METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
+  RATE_LIMIT: whole(1, 1_000_000_000, 2_000_000, 'Requests a minute that one key (without one: one address) may make.'),
+  BODY_LIMIT: whole(
+    1024,
+    1_073_741_824,
+    1_048_576,
+    'The largest body in bytes; imports are read as a stream and have no such limit.'
+  ),
+  TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
+})
+export type Config = Readonly<Static<typeof Config>>
+
+/** A wrong setting, in a sentence that says which and why. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/**
+ * Reads the configuration once.
+ * @throws ConfigError that names the variable, what it was, and what it takes.
+ */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(
+    Object.keys(Config.properties)
+      .filter(name => env[name] !== undefined && env[name] !== '')
+      .map(name => [name, env[name]])
+  )
+  const config = Value.Convert(Config, Value.Default(Config, given))
+  const wrong = Value.Errors(Config, config).First()
+  if (wrong) {
+    const name = wrong.path.slice(1) as keyof typeof Config.properties
+    const { description, ...rules } = Config.properties[name]
+    const shown = /KEY|TOKEN|URL/.test(name) ? 'what it is set to' : `"${env[name]}"`
+    throw new ConfigError(
+      `${name} cannot be ${shown}: ${wrong.message}. ${description}${rules.pattern ? ` It must match ${rules.pattern}.` : ''}`
+    )
+  }
+  if (Boolean(env.OIDC_ISSUER) !== Boolean(env.OIDC_AUDIENCE)) {
+    throw new ConfigError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither to take no tokens.')
+  }
+  return Object.freeze(config as Static<typeof Config>)
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { fillPlaceholders, type Query, type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+
+const dialect = new PgDialect({ casing: 'snake_case' })
+
+// Clients choose fields and filters, so shapes have no natural end; past this many, statements run without a name.
+const NAMED_AT_MOST = 400
+type Statement = Pick<Query, 'sql' | 'params'> & { name?: string }
+const prepared = new Map<string, Statement>()
+
+const prepare = (shape: string, build: () => SQL): Statement => {
+  const known = prepared.get(shape)
+  if (known) return known
+  const query = dialect.sqlToQuery(build())
+  if (prepared.size >= NAMED_AT_MOST) return query
+  const statement = { ...query, name: createHash('sha256').update(query.sql).digest('base64url').slice(0, 24) }
+  prepared.set(shape, statement)
+  return statement
+}
+
+type Row = Record<string, unknown>
+
+/** Runs SQL: on the pool, or inside the transaction it stands for. */
+export type Database = {
+  /** Runs one statement; every value is a parameter. */
+  run<T extends object = Row>(statement: SQL): Promise<T[]>
+  /** Runs a statement that is built once for each shape and prepared by name; `values` fill its placeholders. */
+  prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row): Promise<T[]>
+}
+
+/** How often statements were sent; tests count them. */
+export const statements = { sent: 0 }
+
+const on = (client: pg.Pool | pg.PoolClient): Database => {
+  const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
+    statements.sent++
+    return (await client.query<T & pg.QueryResultRow>({ text, values, name })).rows as T[]
+  }
+  return {
+    run: statement => {
+      const { sql, params } = dialect.sqlToQuery(statement)
+      return send(sql, params)
+    },
+    prepared: (shape, build, values) => {
+      const { sql, params, name } = prepare(shape, build)
+      return send(sql, fillPlaceholders(params, values), name)
+    }
+  }
+}
+
+/** Who acts, for the activity that the transaction writes. */
+export type Actor = { key: string | null; person: string | null; actorClass: string; request: string }
+
+const opening = ({ key, person, actorClass, request }: Actor) =>
+  `begin; select set_config('guildhall.key', ${pg.escapeLiteral(key ?? '')}, true), set_config('guildhall.person', ${pg.escapeLiteral(person ?? '')}, true), set_config('guildhall.actor_class', ${pg.escapeLiteral(actorClass)}, true), set_config('guildhall.request', ${pg.escapeLiteral(request)}, true)`
+
+const DEADLOCK = '40P01'
+
+/** The pool of a process and the transactions on it. */
+export type Store = Database & {
+  /** Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. */
+  transaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
+  /** Is told after each transaction that was committed here. */
+  onCommit(listener: () => void): void
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
+const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
+
+/** Opens a pool whose sessions work as the application role, which owns nothing. */
+export const openStore = (url: string, size: number, report: (error: Error) => void): Store => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    options: `${LIMITS} -c role=guildhall_app`,
+    connectionTimeoutMillis: 5000
+  })
+  // Without a listener the loss of an idle connection would end the process.
+  pool.on('error', report)
+  const listeners: (() => void)[] = []
+  const once = async <T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(opening(actor))
+      const answer = await work(on(client))
+      await client.query('commit')
+      for (const tell of listeners) tell()
+      return answer
+    } catch (error) {
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+  return {
+    ...on(pool),
+    pool,
+    async transaction(actor, work) {
+      for (let turn = 1; ; turn++) {
+        try {
+          return await once(actor, work)
+        } catch (error) {
+          if (turn === 4 || (error as pg.DatabaseError).code !== DEADLOCK) throw error
+          await setTimeout(Math.random() * 50 * turn)
+        }
+      }
+    },
+    onCommit: listener => listeners.push(listener),
+    close: () => pool.end()
+  }
+}
+
+/** Runs `work` so that its failure undoes its own statements and leaves the transaction usable. */
+export const attempt = async <T>(db: Database, work: () => Promise<T>): Promise<T> => {
+  await db.run(sql`savepoint attempt`)
+  try {
+    const answer = await work()
+    await db.run(sql`release savepoint attempt`)
+    return answer
+  } catch (error) {
+    await db.run(sql`rollback to savepoint attempt; release savepoint attempt`)
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import type { ProblemError } from '@guildhall/schema'
+import { type ProblemCode, problems } from '../problems/registry.ts'
+
+/** A problem that the caller is told of: its code decides status and title, its detail says what would put it right. */
+export class Fault extends Error {
+  override name = 'Fault'
+  readonly code: ProblemCode
+  readonly errors: ProblemError[]
+  readonly headers: Record<string, string>
+
+  constructor(
+    code: ProblemCode,
+    detail: string = problems[code].help,
+    errors: ProblemError[] = [],
+    headers: Record<string, string> = {}
+  ) {
+    super(detail)
+    this.code = code
+    this.errors = errors
+    this.headers = headers
+  }
+
+  get status() {
+    return problems[this.code].status
+  }
+}

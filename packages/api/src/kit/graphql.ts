@@ -1,0 +1,192 @@
+import { getTableName, sql } from 'drizzle-orm'
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
+import type { Caller } from '../access/caller.ts'
+import { readerOf } from '../access/caller.ts'
+import { encodeCursor, type Place } from './cursor.ts'
+import type { Store } from './database.ts'
+import { etagOf } from './etag.ts'
+import { Fault } from './fault.ts'
+import { fingerprintOf, once } from './idempotency.ts'
+import type { Operation } from './operation.ts'
+import { type Outcome, type Ready, ready, within } from './perform.ts'
+import { isId, type PageOfTexts, type Picked, type Reader, readItem } from './read.ts'
+import type { Resource } from './resource.ts'
+import { pickItem, pickPage, toRest } from './select.ts'
+
+/** Resolvers by type and field. */
+export type Resolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, GraphqlContext>>>
+
+/** What resolvers know of the request. */
+export type GraphqlContext = { caller: Caller; request: string }
+
+type Args = Record<string, unknown>
+type Node = Record<string, unknown>
+
+const connection = (
+  nodes: Node[],
+  places: Place[] | undefined,
+  cursorOf: (place: Place) => string,
+  more: boolean,
+  before: boolean,
+  total?: number
+) => {
+  const cursor = (index: number) => (places?.[index] ? cursorOf(places[index]) : null)
+  return {
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: () => cursor(index) })),
+    pageInfo: {
+      hasNextPage: more,
+      hasPreviousPage: before,
+      startCursor: () => cursor(0),
+      endCursor: () => cursor(nodes.length - 1)
+    },
+    totalCount: total
+  }
+}
+
+const ofPage = ({ items, places, more, cursorOf, total }: PageOfTexts, before: boolean) =>
+  connection(JSON.parse(`[${items.join(',')}]`), places, cursorOf, more, before, total)
+
+const answerOf = (outcome: Outcome, args: Args) => {
+  switch (outcome.kind) {
+    case 'page':
+      return ofPage(outcome.page, args.after !== undefined && args.after !== null)
+    case 'item':
+      return JSON.parse(outcome.text)
+    case 'plain':
+      return outcome.value
+    case 'none':
+      return true
+  }
+}
+
+const pickedOf = ({ answer }: Operation, info: GraphQLResolveInfo): Picked | undefined => {
+  if (answer.kind === 'page') return pickPage(answer.resource, info)
+  return answer.kind === 'item' ? pickItem(answer.resource, info) : undefined
+}
+
+const split = (schema: Operation['params'], args: Args) =>
+  Object.fromEntries(
+    Object.keys(schema?.properties ?? {})
+      .filter(name => name in args)
+      .map(name => [name, args[name]])
+  )
+
+/** Resolves a root field by its operation, with the checks, refusals and codes that REST has. */
+const rootField = (store: Store, prepared: Ready) => {
+  const { operation } = prepared
+  return async (_root: unknown, given: Args, { caller, request }: GraphqlContext, info: GraphQLResolveInfo) => {
+    prepared.admit(caller)
+    const { input, ifMatch, idempotencyKey, ...others } = given
+    const args = toRest(others, operation.query)
+    const sent = {
+      params: split(operation.params, args),
+      query: split(operation.query, args),
+      body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
+      ifMatch: (ifMatch as string | null) ?? undefined,
+      picked: pickedOf(operation, info)
+    }
+    const key = (idempotencyKey as string | null) ?? undefined
+    return within(store, prepared, caller, request, async db => {
+      const act = async () => prepared.perform(caller, request, sent, db)
+      if (key === undefined) return answerOf(await act(), given)
+      const kept = await once(db, caller.identity, key, fingerprintOf('graphql', operation.id, sent), async () => ({
+        status: 200,
+        headers: {},
+        body: JSON.stringify(answerOf(await act(), given))
+      }))
+      return JSON.parse(kept.body)
+    })
+  }
+}
+
+type Rows = { nodes: Node[]; places?: Place[]; total?: number }
+
+/** Dresses what the statement has already read for an edge with pages. */
+const edgeField = (resource: Resource) => (parent: Node, given: Args, _context: unknown, info: GraphQLResolveInfo) => {
+  const { nodes, places, total } = parent[info.path.key] as Rows
+  const args = toRest(given)
+  const limit = Number(args.limit ?? 20)
+  const sort =
+    (args.sort as string | undefined) ??
+    (args.q === undefined ? (resource.query.properties.sort?.default as string) : 'match')
+  return connection(
+    nodes.slice(0, limit),
+    places,
+    place => encodeCursor(sort, place),
+    nodes.length > limit,
+    args.cursor !== undefined,
+    total
+  )
+}
+
+const own = (parent: Node, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => parent[info.path.key]
+
+const resolversOf = (resource: Resource, into: Resolvers) => {
+  if (into[resource.name]) return
+  const fields: Record<string, unknown> = {}
+  into[resource.name] = fields as Resolvers[string]
+  for (const [key, edge] of Object.entries(resource.edges?.(resource.table) ?? {})) {
+    fields[key] = edge.kind === 'many' ? edgeField(edge.to()) : own
+    resolversOf(edge.to(), into)
+  }
+  if ('id' in resource.schema.properties)
+    fields.etag = (parent: Node, _a: unknown, _c: unknown, info: GraphQLResolveInfo) =>
+      etagOf(parent[info.path.key] as string)
+}
+
+/** The GraphQL resolvers of operations. */
+export const resolversFor = (operations: readonly Operation[], store: Store): Resolvers => {
+  const resolvers: Resolvers = { Query: {}, Mutation: {} }
+  const gets = new Map<string, Ready>()
+  for (const operation of operations) {
+    const prepared = ready(operation, store)
+    const { answer, graphql } = operation
+    if (answer.kind === 'page' || answer.kind === 'item') resolversOf(answer.resource, resolvers)
+    if (answer.kind === 'item' && operation.method === 'get') gets.set(answer.resource.name, prepared)
+    Object.assign(resolvers[graphql.root === 'query' ? 'Query' : 'Mutation']!, {
+      [graphql.field]: rootField(store, prepared)
+    })
+  }
+  const kinds = [...gets.values()].map(({ operation: { answer } }) => (answer as { resource: Resource }).resource)
+  const which = sql.join(
+    kinds.map(
+      ({ name, table }) =>
+        sql`select ${sql.raw(`'${name}'`)} as kind, t.id from ${sql.identifier(getTableName(table))} t where t.id = any (${sql.placeholder('ids')}::uuid[])`
+    ),
+    sql` union all `
+  )
+
+  const find = async (
+    ids: string[],
+    { caller }: GraphqlContext,
+    info: GraphQLResolveInfo
+  ): Promise<(Node | null)[]> => {
+    const rows = await store.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
+    const reader: Reader = readerOf(caller)
+    return Promise.all(
+      ids.map(async id => {
+        const kind = rows.find(row => row.id === id.toLowerCase())?.kind
+        if (!kind) return null
+        const { operation, admit } = gets.get(kind)!
+        admit(caller)
+        const { resource } = operation.answer as { resource: Resource }
+        const text = await readItem(store, resource, id, pickItem(resource, info).of!, reader)
+        return text === undefined ? null : { __typename: kind, ...JSON.parse(text) }
+      })
+    )
+  }
+
+  Object.assign(resolvers.Query!, {
+    node: async (_root: unknown, { id }: { id: string }, context: GraphqlContext, info: GraphQLResolveInfo) =>
+      (await find([id], context, info))[0],
+    nodes: async (_root: unknown, { ids }: { ids: string[] }, context: GraphqlContext, info: GraphQLResolveInfo) => {
+      if (ids.length > 100)
+        throw new Fault('INVALID_INPUT', 'Ask for at most 100 ids at once.', [
+          { pointer: '/ids', detail: 'At most 100.' }
+        ])
+      return find(ids, context, info)
+    }
+  })
+  return resolvers
+}

@@ -1,0 +1,77 @@
+import type { Scope } from '@guildhall/schema'
+import type { TObject, TSchema } from '@sinclair/typebox'
+import type { Caller, Relation } from '../access/caller.ts'
+import type { ProblemCode } from '../problems/registry.ts'
+import type { Database, Store } from './database.ts'
+import type { PageOfTexts, Picked, Reader } from './read.ts'
+import type { Resource } from './resource.ts'
+
+/** What a caller asks of an operation, checked against its schemas. */
+export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = unknown> = {
+  params: P
+  query: Q
+  body: B
+  caller: Caller
+  reader: Reader
+  /** The pool for reads; the open transaction for changes. */
+  db: Database
+  store: Store
+  /** What is wanted of the answer. */
+  picked: Picked
+  ifMatch?: string
+  request: string
+}
+
+/** What an operation answers with. */
+export type Answer =
+  /** One page of a resource. */
+  | { kind: 'page'; resource: Resource; run: (call: Call) => Promise<PageOfTexts> }
+  /** One thing of a resource: `run` does what is to be done and names it. */
+  | { kind: 'item'; resource: Resource; status: 200 | 201; run: (call: Call) => Promise<string> }
+  /** Nothing is left to show. */
+  | { kind: 'none'; run: (call: Call) => Promise<void> }
+  /** An answer of its own shape. */
+  | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; run: (call: Call) => Promise<unknown> }
+
+/** On what an operation acts, for the decision whether a caller may. */
+export type SubjectOf = (
+  call: Pick<Call, 'params' | 'body'>
+) => { type: Standing; name: string } | { type: 'portals'; names: string[] } | undefined
+
+/** The kinds of things that a person or a portal can stand in a relation to. */
+export type Standing = 'community' | 'membership' | 'term' | 'person' | 'portal' | 'key'
+
+/**
+ * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method
+ * in the SDK, its scope and who may call it are all read from here.
+ */
+export type Operation = {
+  /** Its name in the document: `listCommunities`. */
+  id: string
+  /** Its noun and verb in the SDK: `communities.list`. */
+  noun: string
+  method: string
+  verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  summary: string
+  description: string
+  params?: TObject
+  query?: TObject
+  body?: TSchema
+  /** What a secret key needs. */
+  scope: Scope
+  /** Whether publishable keys may call it. */
+  public?: boolean
+  /** Whether secret keys that are bound to one portal may call it. */
+  bound: boolean
+  /** Which persons may call it: any, or those who stand so to the subject. */
+  persons: 'any' | readonly Relation[]
+  subject?: SubjectOf
+  /** The problems it can answer with beyond those that every operation can. */
+  problems: readonly ProblemCode[]
+  graphql: { root: 'query' | 'mutation'; field: string }
+  answer: Answer
+}
+
+/** Whether an operation changes something. */
+export const changes = ({ verb }: Operation) => verb !== 'GET'

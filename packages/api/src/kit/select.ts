@@ -1,0 +1,126 @@
+import type { TObject } from '@sinclair/typebox'
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+  type SelectionSetNode
+} from 'graphql'
+import { getArgumentValues } from 'graphql/execution/values.js'
+import type { Picked, Selection } from './read.ts'
+import type { Resource } from './resource.ts'
+
+type Field = { key: string; nodes: FieldNode[] }
+
+const included = (node: SelectionSetNode['selections'][number], info: GraphQLResolveInfo) =>
+  getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if !== true &&
+  getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false
+
+/** The fields asked of a type, fragments opened, the same key merged. */
+const fieldsOf = (
+  sets: (SelectionSetNode | undefined)[],
+  type: GraphQLObjectType,
+  info: GraphQLResolveInfo,
+  into = new Map<string, Field>()
+) => {
+  for (const node of sets.flatMap(set => set?.selections ?? [])) {
+    if (node.directives?.length && !included(node, info)) continue
+    if (node.kind === 'Field') {
+      const key = node.alias?.value ?? node.name.value
+      const field = into.get(key)
+      if (field) field.nodes.push(node)
+      else into.set(key, { key, nodes: [node] })
+      continue
+    }
+    const fragment = node.kind === 'FragmentSpread' ? info.fragments[node.name.value]! : node
+    const condition = fragment.typeCondition?.name.value
+    const fits = !condition || condition === type.name || type.getInterfaces().some(({ name }) => name === condition)
+    if (fits) fieldsOf([fragment.selectionSet], type, info, into)
+  }
+  return into
+}
+
+const setsOf = ({ nodes }: Field) => nodes.map(({ selectionSet }) => selectionSet)
+const nameOf = ({ nodes }: Field) => nodes[0]!.name.value
+
+const typed = (type: GraphQLObjectType, name: string) => {
+  const found = getNamedType(type.getFields()[name]?.type)
+  return isObjectType(found) ? found : undefined
+}
+
+const selectionOf = (
+  resource: Resource,
+  type: GraphQLObjectType,
+  sets: (SelectionSetNode | undefined)[],
+  info: GraphQLResolveInfo
+): Selection => {
+  const edges = resource.edges?.(resource.table) ?? {}
+  const selection: Selection = {}
+  for (const field of fieldsOf(sets, type, info).values()) {
+    const name = nameOf(field)
+    if (name === '__typename') continue
+    const edge = edges[name]
+    if (!edge) {
+      // Only edges are read under their alias: each may be asked for with other parameters.
+      selection[name === 'etag' ? field.key : name] = { field: name }
+      continue
+    }
+    const other = typed(type, name)!
+    selection[field.key] =
+      edge.kind === 'many'
+        ? connectionOf(edge.to(), other, setsOf(field), info, restArguments(type, field, info))
+        : { field: name, of: selectionOf(edge.to(), other, setsOf(field), info) }
+    selection[field.key]!.field = name
+  }
+  return selection
+}
+
+const REST: Record<string, string> = { first: 'limit', after: 'cursor' }
+
+/** The arguments of a field, under the names that REST gives them; what is null counts as left out. */
+export const toRest = (args: Record<string, unknown>, query?: TObject): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(args)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [query && name in query.properties ? name : (REST[name] ?? name), value])
+  )
+
+const restArguments = (type: GraphQLObjectType, field: Field, info: GraphQLResolveInfo) =>
+  toRest(getArgumentValues(type.getFields()[nameOf(field)]!, field.nodes[0]!, info.variableValues))
+
+const connectionOf = (
+  resource: Resource,
+  type: GraphQLObjectType,
+  sets: (SelectionSetNode | undefined)[],
+  info: GraphQLResolveInfo,
+  args: Record<string, unknown>
+): Picked => {
+  const node = typed(type, 'nodes')!
+  const fields = [...fieldsOf(sets, type, info).values()]
+  const named = (name: string) => fields.filter(field => nameOf(field) === name)
+  const edges = named('edges').flatMap(field => [...fieldsOf(setsOf(field), typed(type, 'edges')!, info).values()])
+  const nodes = [...named('nodes'), ...edges.filter(field => nameOf(field) === 'node')]
+  return {
+    field: '',
+    args,
+    of: selectionOf(resource, node, nodes.flatMap(setsOf), info),
+    cursors: edges.some(field => nameOf(field) === 'cursor') || named('pageInfo').length > 0,
+    total: named('totalCount').length > 0
+  }
+}
+
+const rootSets = (info: GraphQLResolveInfo) => info.fieldNodes.map(({ selectionSet }) => selectionSet)
+
+/** What a query asks of a list. */
+export const pickPage = (resource: Resource, info: GraphQLResolveInfo): Picked =>
+  connectionOf(resource, getNamedType(info.returnType) as GraphQLObjectType, rootSets(info), info, {})
+
+/** What a query asks of one thing; the field may be of an interface, then of the type given. */
+export const pickItem = (resource: Resource, info: GraphQLResolveInfo): Picked => ({
+  field: '',
+  of: selectionOf(resource, info.schema.getType(resource.name) as GraphQLObjectType, rootSets(info), info)
+})

@@ -1,0 +1,92 @@
+import { Membership, MembershipQuery } from '@guildhall/schema'
+import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { communityResource, visibleCommunities } from '../communities/resource.ts'
+import { communities } from '../communities/table.ts'
+import { type Resource, resource, type View } from '../kit/resource.ts'
+import { caller, current, idIn, instantOf } from '../kit/sql.ts'
+import { personResource } from '../people/resource.ts'
+import { people } from '../people/table.ts'
+import { termResource } from '../terms/resource.ts'
+import { terms } from '../terms/table.ts'
+import { memberships } from './table.ts'
+
+type Memberships = typeof memberships
+
+/** Whether the caller's person looks after the community: its leaders and its core group. */
+const keeps = (t: Memberships): SQL =>
+  sql`exists (select from memberships mine join terms held on held.membership_id = mine.id where mine.community_id = ${t.communityId} and mine.person_id = ${caller.person} and mine.status = 'active' and held.role in ('leader', 'core') and (held.ended_on is null or held.ended_on > current_date))`
+
+const mine = (t: Memberships) => sql`${t.personId} = ${caller.person}`
+
+/**
+ * Who may see a membership: whoever sees the community sees its members, past and present; what is not decided or was
+ * refused is for the person and those who decide.
+ */
+const visibleMemberships = (t: Memberships, view: View): SQL | undefined => {
+  if (view.sees === 'service' && !view.bound) return undefined
+  const settled = sql`${t.status} in ('active', 'alumni')`
+  return and(
+    sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`,
+    view.sees === 'service' ? undefined : view.sees === 'public' ? settled : or(settled, mine(t), keeps(t))
+  )
+}
+
+/** What is said among those who decide: for service keys, the person, and those who look after the community. */
+const confided = (t: Memberships, { sees }: View, value: SQL) =>
+  sees === 'service'
+    ? value
+    : sees === 'public'
+      ? sql`null`
+      : sql`case when ${mine(t)} or ${keeps(t)} then ${value} end`
+
+export const membershipResource: Resource = resource<Memberships>({
+  name: 'Membership',
+  schema: Membership,
+  query: MembershipQuery,
+  table: memberships,
+  fields: (t, view) => ({
+    id: t.id,
+    status: t.status,
+    cause: confided(t, view, sql`${t.cause}`),
+    application: confided(t, view, sql`${t.application}`),
+    joinedOn: t.joinedOn,
+    leftOn: t.leftOn,
+    source: t.source,
+    externalKey: t.externalKey,
+    roles: sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`,
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  edges: t => ({
+    community: {
+      kind: 'one',
+      to: () => communityResource,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    person: { kind: 'one', to: () => personResource, on: (person: typeof people) => eq(person.id, t.personId) },
+    terms: {
+      kind: 'list',
+      to: () => termResource,
+      on: (term: typeof terms) => eq(term.membershipId, t.id),
+      order: (term: typeof terms) => sql`${term.startedOn} nulls first, ${term.id}`,
+      limit: 200
+    }
+  }),
+  visible: visibleMemberships,
+  filters: {
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    role: (t, { role }) =>
+      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms)})`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    name: t => sql`(select lower(${people.name}) from ${people} where ${eq(people.id, t.personId)})`,
+    joinedOn: t => sql`coalesce(${t.joinedOn}, '0001-01-01'::date)`,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})

@@ -1,0 +1,21 @@
+import { keyOperations } from './access/operations.ts'
+import { activityOperations } from './activity/operations.ts'
+import { communityOperations } from './communities/operations.ts'
+import type { Operation } from './kit/operation.ts'
+import { membershipOperations } from './memberships/operations.ts'
+import { personOperations } from './people/operations.ts'
+import { portalOperations } from './portals/operations.ts'
+import { termOperations } from './terms/operations.ts'
+import { topicOperations } from './topics/operations.ts'
+
+/** Everything that the service can do, slice by slice. */
+export const operations: readonly Operation[] = [
+  ...communityOperations,
+  ...topicOperations,
+  ...personOperations,
+  ...membershipOperations,
+  ...termOperations,
+  ...portalOperations,
+  ...keyOperations,
+  ...activityOperations
+]

@@ -1,0 +1,45 @@
+import { PersonCreate, PersonPatch, PersonUpsert } from '@guildhall/schema'
+import { allowed, create, del, get, type Kind, list, update, upsertMany } from '../kit/crud.ts'
+import type { Operation } from '../kit/operation.ts'
+import type { Writable } from '../kit/write.ts'
+import { personResource } from './resource.ts'
+import { knownTimeZone } from './rules.ts'
+
+export const personWritable: Writable = { resource: personResource, knownBy: ['source', 'external_key'] }
+
+const kind: Kind = {
+  resource: personResource,
+  writable: personWritable,
+  noun: 'people',
+  singular: 'person',
+  standing: 'person'
+}
+const reading = { public: true, bound: true, persons: 'any' } as const
+
+const changing: Operation[] = [
+  create(kind, { persons: [], bound: true }, PersonCreate, 'Makes a person known to the service.', knownTimeZone),
+  update(
+    kind,
+    { persons: ['self'], bound: false },
+    PersonPatch,
+    'Changes the members given, by JSON merge patch (RFC 7396). Persons change their own.',
+    knownTimeZone
+  ),
+  del(kind, { persons: [], bound: false }, 'Deletes a person with their memberships and terms.')
+]
+
+export const personOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses.'
+  ),
+  get(kind, reading, 'Reads one person by id.'),
+  ...changing,
+  upsertMany(
+    kind,
+    PersonUpsert,
+    'Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are.'
+  ),
+  allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
+]

@@ -1,0 +1,51 @@
+import { PortalCreate, PortalPatch } from '@guildhall/schema'
+import { allowed, create, del, get, type Kind, list, update } from '../kit/crud.ts'
+import type { Operation } from '../kit/operation.ts'
+import type { Writable } from '../kit/write.ts'
+import { personResource } from '../people/resource.ts'
+import { portalResource } from './resource.ts'
+
+const portalWritable: Writable = {
+  resource: portalResource,
+  knownBy: ['slug'],
+  references: { admins: { column: 'admin_ids', to: () => personResource, holds: 'many' } }
+}
+
+const kind: Kind = {
+  resource: portalResource,
+  writable: portalWritable,
+  noun: 'portals',
+  singular: 'portal',
+  standing: 'portal'
+}
+
+const changing: Operation[] = [
+  create(
+    kind,
+    { persons: [], bound: false },
+    PortalCreate,
+    'Makes a portal: a site that is going to show communities.'
+  ),
+  update(
+    kind,
+    { persons: ['portal_admin'], bound: true },
+    PortalPatch,
+    'Changes the members given, by JSON merge patch (RFC 7396).'
+  ),
+  del(
+    kind,
+    { persons: [], bound: false },
+    'Deletes a portal with its keys. It must be taken out of its communities first, for a community that names no portal is shown on all.'
+  )
+]
+
+export const portalOperations: Operation[] = [
+  list(
+    kind,
+    { bound: true, persons: 'any' },
+    'Lists the portals that the caller may see, by name unless sorted otherwise.'
+  ),
+  get(kind, { bound: true, persons: 'any' }, 'Reads one portal by its slug or id.'),
+  ...changing,
+  allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
+]

@@ -1,0 +1,47 @@
+import type { ProblemError } from '@guildhall/schema'
+import { Fault } from '../kit/fault.ts'
+import { type ProblemCode, problems } from './registry.ts'
+
+type Broken = { code: ProblemCode; pointer?: string; detail?: string }
+
+/** What a broken constraint of the database means to the caller, by the constraint's name. */
+const constraints: Record<string, Broken> = {
+  communities_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
+  communities_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  communities_parent_circle: {
+    code: 'RULE_BROKEN',
+    pointer: '/parent',
+    detail: 'A community cannot be a part of itself. Choose a parent that is not one of its own parts.'
+  },
+  people_external_id_key: { code: 'EXTERNAL_ID_TAKEN', pointer: '/externalId' },
+  people_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  memberships_person_key: { code: 'ALREADY_A_MEMBER', pointer: '/person' },
+  memberships_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  terms_order_check: { code: 'RULE_BROKEN', pointer: '/endedOn', detail: 'A term ends on the day it starts or later.' },
+  portals_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
+  portals_named: { code: 'PORTAL_IN_USE' }
+}
+
+const CLASSES: [RegExp, ProblemCode][] = [
+  [/^(57014|55P03|57P0\d|53\d{3}|08\d{3}|40\d{3})$/, 'UNAVAILABLE'],
+  [/^23/, 'CONFLICT']
+]
+
+type DatabaseError = { code?: string; constraint?: string }
+
+/** What an error of the database means to the caller; any other error is answered as it came. */
+export const faultOf = (error: unknown): unknown => {
+  const { code, constraint } = (error ?? {}) as DatabaseError
+  const known = constraint === undefined ? undefined : constraints[constraint]
+  if (known) {
+    const detail = known.detail ?? problems[known.code].help
+    const errors: ProblemError[] = known.pointer ? [{ pointer: known.pointer, detail }] : []
+    return new Fault(known.code, detail, errors)
+  }
+  if (typeof code !== 'string') return error
+  if (/^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(code))
+    return new Fault('UNAVAILABLE', undefined, [], { 'retry-after': '2' })
+  const kind = CLASSES.find(([pattern]) => pattern.test(code))?.[1]
+  return kind ? new Fault(kind, undefined, [], kind === 'UNAVAILABLE' ? { 'retry-after': '2' } : {}) : error
+}

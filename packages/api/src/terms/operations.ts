@@ -1,0 +1,66 @@
+import { TermCreate, TermPatch } from '@guildhall/schema'
+import { allowed, create, del, get, type Kind, list, type Rule, update } from '../kit/crud.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Operation } from '../kit/operation.ts'
+import type { Writable } from '../kit/write.ts'
+import { membershipResource } from '../memberships/resource.ts'
+import { termResource } from './resource.ts'
+
+export const termWritable: Writable = {
+  resource: termResource,
+  knownBy: ['source', 'external_key'],
+  references: { membership: { column: 'membership_id', to: () => membershipResource, holds: 'one' } }
+}
+
+const kind: Kind = {
+  resource: termResource,
+  writable: termWritable,
+  noun: 'terms',
+  singular: 'term',
+  standing: 'term',
+  scope: 'memberships'
+}
+const reading = { public: true, bound: true, persons: 'any' } as const
+const ofMembership: Operation['subject'] = ({ body }) => ({
+  type: 'membership',
+  name: (body as { membership: string }).membership
+})
+
+/** A term ends on the day it starts or later, also when only one of the two days changes. */
+const inOrder: Rule = ({ draft, before }) => {
+  const { startedOn, endedOn } = { ...before, ...draft } as { startedOn?: string | null; endedOn?: string | null }
+  if (startedOn && endedOn && endedOn < startedOn) {
+    const detail = `The term starts on ${startedOn}, so it ends on that day or later.`
+    throw new Fault('RULE_BROKEN', detail, [{ pointer: '/endedOn', detail }])
+  }
+  return draft
+}
+
+const changing: Operation[] = [
+  create(
+    kind,
+    { persons: ['leader', 'portal_admin'], bound: true, subject: ofMembership },
+    TermCreate,
+    'Gives a member a role for a time. Earlier terms stay as they are.',
+    inOrder
+  ),
+  update(
+    kind,
+    { persons: ['leader', 'portal_admin'], bound: true },
+    TermPatch,
+    'Changes a term; `endedOn` ends it on that day.',
+    inOrder
+  ),
+  del(
+    kind,
+    { persons: [], bound: true },
+    'Deletes a term. Ending keeps the history; deleting is for what should never have been there.'
+  )
+]
+
+export const termOperations: Operation[] = [
+  list(kind, reading, 'Lists terms of roles, past and present, oldest first unless sorted otherwise.'),
+  get(kind, reading, 'Reads one term by id.'),
+  ...changing,
+  allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
+]

@@ -1,0 +1,33 @@
+import { Role, TermStart } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { check, doublePrecision, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { day, id, origin, stamps } from '../kit/columns.ts'
+import { oneOf } from '../kit/constraints.ts'
+import { memberships } from '../memberships/table.ts'
+
+export const terms = pgTable(
+  'terms',
+  {
+    id: id(),
+    membershipId: uuid()
+      .notNull()
+      .references(() => memberships.id, { onDelete: 'cascade' }),
+    role: text().notNull(),
+    title: text(),
+    startedOn: day(),
+    startPrecision: text().notNull().default('exact'),
+    endedOn: day(),
+    dedicatedHoursPerWeek: doublePrecision(),
+    ...origin,
+    ...stamps
+  },
+  t => [
+    unique('terms_origin_key').on(t.source, t.externalKey),
+    oneOf('terms_role_check', t.role, Role),
+    oneOf('terms_start_precision_check', t.startPrecision, TermStart),
+    check('terms_order_check', sql`${t.endedOn} >= ${t.startedOn}`),
+    index('terms_membership_id_idx').on(t.membershipId, t.role),
+    index('terms_role_idx').on(t.role, t.membershipId),
+    index('terms_started_on_idx').on(t.startedOn, t.id)
+  ]
+)

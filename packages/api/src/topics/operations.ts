@@ -1,0 +1,11 @@
+import { list } from '../kit/crud.ts'
+import type { Operation } from '../kit/operation.ts'
+import { topicResource } from './resource.ts'
+
+export const topicOperations: Operation[] = [
+  list(
+    { resource: topicResource, noun: 'topics', singular: 'topic', standing: 'community', scope: 'communities' },
+    { public: true, bound: true, persons: 'any' },
+    'Lists the topics of the communities that the caller may see, by name.'
+  )
+]
