@@ -1,21 +1,28 @@
 // Plain JavaScript, so that any Node that can pack the package can build it.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
+const cwd = fileURLToPath(new URL('.', import.meta.url))
+const out = resolve(cwd, process.argv[2] ?? 'dist')
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 
-rmSync(`${here}dist`, { recursive: true, force: true })
-for (const project of ['tsconfig.build.json', 'tsconfig.commonjs.json']) {
-  execFileSync(process.execPath, [tsc, '-p', project], { cwd: here, stdio: 'inherit' })
+rmSync(out, { recursive: true, force: true })
+for (const [kind, project, type] of [
+  ['esm', 'tsconfig.build.json', 'module'],
+  ['commonjs', 'tsconfig.commonjs.json', 'commonjs']
+]) {
+  const dir = `${out}/${kind}`
+  execFileSync(process.execPath, [tsc, '-p', project, '--outDir', dir], { cwd, stdio: 'inherit' })
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(`${dir}/package.json`, `{ "type": "${type}" }\n`)
+  for (const file of readdirSync(dir, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${dir}/${file}`)
 }
-writeFileSync(`${here}dist/commonjs/package.json`, '{ "type": "commonjs" }\n')
 
 // The compiler rewrites the imports of `.ts` files in JavaScript only.
-for (const file of readdirSync(`${here}dist`, { recursive: true })) {
-  if (!file.endsWith('.d.ts')) continue
-  const text = readFileSync(`${here}dist/${file}`, 'utf8')
-  writeFileSync(`${here}dist/${file}`, text.replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js'))
+function mend(file) {
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js'))
 }

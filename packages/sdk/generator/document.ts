@@ -9,6 +9,7 @@ export interface Schema {
   $ref?: string
   description?: string
   properties?: Record<string, Schema>
+  required?: string[]
 }
 
 export interface Parameter {

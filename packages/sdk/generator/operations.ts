@@ -85,18 +85,15 @@ function filledBy(document: Document, raw: RawOperation, verb: string, parameter
   const has = (place: string, name: string) =>
     parameters.some(parameter => parameter.in === place && parameter.name.toLowerCase() === name)
   if (has('header', 'if-match')) return 'If-Match'
-  if (verb !== 'get') return memberNames(document, raw.requestBody).join() === 'items' ? 'items' : ''
+  if (verb !== 'get') return schemaOf(document, raw.requestBody)?.required?.join() === 'items' ? 'items' : ''
   const good = resolve(document, raw.responses?.['200'])
   const media = Object.keys(good?.content ?? {})
   if (media.length && !media.includes('application/json')) return media[0]!
-  const members = memberNames(document, good)
-  return members.includes('items') && members.includes('next')
-    ? (['cursor', 'after'].find(name => has('query', name)) ?? '')
-    : ''
+  const members = schemaOf(document, good)?.properties ?? {}
+  return members.items && members.next ? (['cursor', 'after'].find(name => has('query', name)) ?? '') : ''
 }
 
-/** The members of the JSON object that a body or an answer holds. */
-function memberNames(document: Document, payload: Payload | undefined): string[] {
-  const schema: Schema | undefined = resolve(document, payload)?.content?.['application/json']?.schema
-  return Object.keys(resolve(document, schema)?.properties ?? {})
+/** The shape of the JSON that a body or an answer holds. */
+function schemaOf(document: Document, payload: Payload | undefined): Schema | undefined {
+  return resolve(document, resolve(document, payload)?.content?.['application/json']?.schema)
 }

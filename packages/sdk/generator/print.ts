@@ -33,7 +33,7 @@ export function printNouns(operations: Operation[], document: Document): string 
   })
   const all = nouns.map(([noun]) => `  ${noun}: ${capital(noun)}Methods`)
   const types = "import type { List } from '../list.ts'\nimport type { Options } from '../options.ts'\n"
-  const helpers = "import type { Body, Change, Item, OptionsWith, Query, Result } from '../types.ts'\n"
+  const helpers = "import type { Body, Change, Item, Items, OptionsWith, Query, Result } from '../types.ts'\n"
   const last = `${comment(['Every noun of the service.'], '')}export interface Nouns {\n${all.join('\n')}\n}\n`
   return [HEAD + types + helpers, ...interfaces, last].join('\n')
 }
@@ -69,6 +69,6 @@ function inputOf({ verb, id, filled, reader, query, body }: Operation): string[]
   if (verb === 'DELETE') return []
   if (verb === 'GET') return [`query${query === 'required' ? '' : '?'}: Query<'${id}'>`]
   if (filled === 'If-Match') return [`change: Change<'${id}', '${reader}'>`]
-  if (filled === 'items') return [`items: Body<'${id}'>['items']`]
+  if (filled === 'items') return [`items: Items<'${id}'>`]
   return [body === 'none' ? 'body?: undefined' : `body${body === 'required' ? '' : '?'}: Body<'${id}'>`]
 }

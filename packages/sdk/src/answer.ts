@@ -1,7 +1,6 @@
 import {
   AuthenticationError,
   ConflictError,
-  type Failure,
   GuildhallError,
   NotFoundError,
   PermissionError,
@@ -37,12 +36,13 @@ const CLASSES: Record<number, typeof GuildhallError> = {
 export function errorOf({ status, headers, text }: Answer): GuildhallError {
   const Kind = CLASSES[status] ?? (status >= 500 ? ServerError : GuildhallError)
   const problem = problemOf(text)
-  const failure: Failure = { status, ...idOf(headers, problem) }
-  const retryAfter = retryDate(headers)
-  if (retryAfter) failure.retryAfter = retryAfter
-  if (problem) failure.problem = problem
-  if (typeof problem?.code === 'string') failure.code = problem.code
-  return new Kind(sentence(status, problem), failure)
+  return new Kind(sentence(status, problem), {
+    status,
+    code: problem?.code,
+    requestId: headers.get('x-request-id') ?? problem?.instance,
+    problem,
+    retryAfter: retryDate(headers)
+  })
 }
 
 /** The value that an answer carries: parsed JSON, or undefined for none. */
@@ -51,10 +51,10 @@ export function parse({ status, headers, text }: Answer): unknown {
   try {
     return JSON.parse(text)
   } catch {
+    const requestId = headers.get('x-request-id') ?? undefined
     throw new UnexpectedAnswerError(`The service answered ${status} with something that is not JSON`, {
       status,
-      code: 'UNEXPECTED_ANSWER',
-      ...idOf(headers)
+      requestId
     })
   }
 }
@@ -68,15 +68,12 @@ function problemOf(text: string): Problem | undefined {
   }
 }
 
-function idOf(headers: Headers, problem?: Problem): Pick<Failure, 'requestId'> {
-  const requestId = headers.get('x-request-id') ?? problem?.instance
-  return requestId ? { requestId } : {}
-}
-
 function sentence(status: number, problem: Problem = {}): string {
   const what = problem.detail ?? problem.title ?? 'The service gave no reason'
   const faults = Array.isArray(problem.errors) ? problem.errors : []
-  const where = faults.map(fault => `${fault.pointer ?? fault.parameter ?? fault.header ?? 'body'}: ${fault.detail}`)
+  const where = faults.map(
+    fault => `${fault?.pointer ?? fault?.parameter ?? fault?.header ?? 'body'}: ${fault?.detail}`
+  )
   return [`${what} (${[status, problem.code].filter(Boolean).join(' ')})`, ...where].join('\n')
 }
 

@@ -2,11 +2,11 @@ import type { Problem } from './problem.ts'
 
 /** What is known of a failed call; {@link GuildhallError} has the same members. */
 export interface Failure {
-  status?: number
-  code?: string
-  requestId?: string
-  problem?: Problem
-  retryAfter?: Date
+  status?: number | undefined
+  code?: string | undefined
+  requestId?: string | undefined
+  problem?: Problem | undefined
+  retryAfter?: Date | undefined
   uncertain?: boolean
   cause?: unknown
 }

@@ -1,6 +1,6 @@
-import { parse } from './answer.ts'
+import { type Answer, parse } from './answer.ts'
 import { within } from './clock.ts'
-import { GuildhallError } from './errors.ts'
+import { type Failure, GuildhallError } from './errors.ts'
 import type { Options } from './options.ts'
 import { print } from './print.ts'
 import type { Service } from './rows.ts'
@@ -26,9 +26,8 @@ export class GraphqlError extends GuildhallError {
   /** What could be answered all the same. */
   readonly data: unknown
 
-  constructor(errors: GraphqlFault[], data: unknown, status: number | undefined) {
-    const code = errors[0]?.extensions?.code
-    super(errors.map(fault => fault.message).join('\n'), { ...(status && { status }), ...(code && { code }) })
+  constructor(errors: GraphqlFault[], data: unknown, failure: Failure) {
+    super(errors.map(fault => fault.message).join('\n'), { ...failure, code: errors[0]?.extensions?.code })
     this.errors = errors
     this.data = data
   }
@@ -59,38 +58,43 @@ export type GraphqlRest<Variables> =
  */
 export type Graphql = <Result = unknown, Variables = Record<string, unknown>>(
   document: GraphqlDocument<Result, Variables>,
-  ...rest: GraphqlRest<Variables>
+  ...rest: GraphqlRest<NoInfer<Variables>>
 ) => Promise<Result>
 
 interface Body {
   data?: unknown
   errors?: GraphqlFault[]
+  failure: Failure
 }
 
 /** The `graphql` method of a client. */
 export function graphqlOf(service: Service): Graphql {
   return async <Result, Variables>(
     document: GraphqlDocument<Result, Variables>,
-    ...[variables, given = {}]: GraphqlRest<Variables>
+    ...[variables, given = {}]: GraphqlRest<NoInfer<Variables>>
   ) => {
     const query = typeof document === 'object' && 'definitions' in document ? print(document) : String(document)
     // The word may be just a name, and then a query is merely not tried again.
     const safe = !/\bmutation\b/.test(query)
     const options = safe ? given : { idempotencyKey: null, ...given }
     const call = { method: 'POST', url: `${service.base}/graphql`, body: { query, variables }, safe, options }
-    const { data, errors } = await within(
-      options.timeoutMs ?? service.config.timeoutMs ?? 60_000,
-      options.signal,
-      clock => send(call, service.config, clock).then(answer => parse(answer) as Body, bodyOf)
+    const limit = options.timeoutMs ?? service.config.timeoutMs ?? 60_000
+    const { data, errors, failure } = await within(limit, options.signal, clock =>
+      send(call, service.config, clock).then(bodyOf, refusalOf)
     )
-    if (errors?.length) throw new GraphqlError(errors, data, undefined)
+    if (errors?.length) throw new GraphqlError(errors, data, failure)
     return data as Result
   }
 }
 
+const bodyOf = (answer: Answer): Body => ({
+  ...(parse(answer) as Body),
+  failure: { status: answer.status, requestId: answer.headers.get('x-request-id') ?? undefined }
+})
+
 /** The body of a call that was refused because of its document; any other failure stays what it is. */
-function bodyOf(error: unknown): Body {
+function refusalOf(error: unknown): Body {
   const body = error instanceof GuildhallError ? (error.problem as Body | undefined) : undefined
   if (!body?.errors?.[0]?.message) throw error
-  return body
+  return { ...body, failure: error as GuildhallError }
 }

@@ -10,7 +10,7 @@ type Given = Options & { query?: object }
 
 /**
  * The method for a line of the table: HTTP method, path, and what the client fills in by itself, which is one of
- * the parameter that pages go by, `If-Match`, `items` (the member that wraps a bulk body) or a media type.
+ * the parameter that pages go by, `If-Match`, `items` (the member of a bulk body that a bare list is) or a media type.
  * Its arguments are those in the path, then the query of a GET or the body of a change, then options.
  */
 export function methodOf(service: Service, line: string): (...args: unknown[]) => unknown {
@@ -33,7 +33,7 @@ export function methodOf(service: Service, line: string): (...args: unknown[]) =
       return listOf(load as (cursor?: string) => Promise<Page<unknown>>, options.signal)
     }
     if (filled === 'If-Match') return run(method === 'DELETE' ? remove : change(input), query)
-    const body = filled === 'items' ? { items: input } : input
+    const body = filled === 'items' && Array.isArray(input) ? { items: input } : input
     return run((service, call, clock) => write(service, { ...call, body }, clock), query)
   }
 }

@@ -53,14 +53,13 @@ async function attempt(
   const clean = (text: string) => (secret ? text.replaceAll(secret, '[key]') : text)
   const init: RequestInit = { method: call.method, headers, signal: clock.signal }
   if (call.body !== undefined) init.body = call.body instanceof Blob ? call.body : JSON.stringify(call.body)
-  try {
-    const answer = await exchange(call.url, init, config.fetch ?? fetch, clock)
-    const good = answer.status < 300 || (answer.status === 304 && call.ifNoneMatch)
-    return good ? answer : errorOf({ ...answer, text: clean(answer.text) })
-  } catch (error) {
+  const answer = await exchange(call.url, init, config.fetch ?? fetch, clock).catch((error: unknown) => {
     clock.signal.throwIfAborted()
     return new ConnectionError(clean(`No answer from ${new URL(call.url).host}: ${reasonOf(error)}`))
-  }
+  })
+  if (answer instanceof ConnectionError) return answer
+  const good = answer.status < 300 || (answer.status === 304 && call.ifNoneMatch)
+  return good ? answer : errorOf({ ...answer, text: clean(answer.text) })
 }
 
 async function exchange(url: string, init: RequestInit, sender: Fetch, clock: Clock): Promise<Answer> {

@@ -5,13 +5,9 @@ import type { Options } from './options.ts'
 export type OperationId = keyof operations
 
 type Json = 'application/json' | 'application/merge-patch+json'
-type Content<T> = T extends { content: infer C }
-  ? C extends { [M in Json]?: infer J } & object
-    ? JsonOr<C, J>
-    : string
-  : undefined
-type JsonOr<C, J> = [Extract<keyof C, Json>] extends [never] ? string : J
 type Good = 200 | 201 | 202 | 203 | 204 | 207
+type Answered<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : string) : undefined
+type Sent<C> = C[keyof C & Json] | (Exclude<keyof C, Json> extends never ? never : Blob)
 
 /** The query of an operation. */
 export type Query<Id extends OperationId> = operations[Id]['parameters'] extends { query?: infer Q }
@@ -20,14 +16,19 @@ export type Query<Id extends OperationId> = operations[Id]['parameters'] extends
     : NonNullable<Q>
   : Record<string, never>
 
-/** The body that an operation takes. */
+/** The body that an operation takes; a `Blob` of the right type where that need not be JSON. */
 export type Body<Id extends OperationId> = operations[Id] extends { requestBody?: infer B }
-  ? Content<NonNullable<B>>
+  ? NonNullable<B> extends { content: infer C }
+    ? Sent<C>
+    : undefined
   : undefined
+
+/** The body of a bulk change, or just its items. */
+export type Items<Id extends OperationId> = Body<Id> | (Body<Id> extends { items: infer T } ? T : never)
 
 /** What an operation answers. */
 export type Result<Id extends OperationId> = {
-  [Status in keyof operations[Id]['responses'] & Good]: Content<operations[Id]['responses'][Status]>
+  [Status in keyof operations[Id]['responses'] & Good]: Answered<operations[Id]['responses'][Status]>
 }[keyof operations[Id]['responses'] & Good]
 
 /** One thing of the list that an operation answers. */

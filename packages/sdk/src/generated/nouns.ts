@@ -1,7 +1,7 @@
 // Written by generate.ts; `pnpm --filter @guildhall/sdk generate` writes it anew.
 import type { List } from '../list.ts'
 import type { Options } from '../options.ts'
-import type { Body, Change, Item, OptionsWith, Query, Result } from '../types.ts'
+import type { Body, Change, Item, Items, OptionsWith, Query, Result } from '../types.ts'
 
 /** What was done, on record. */
 export interface ActivityMethods {
@@ -54,7 +54,7 @@ export interface CommunitiesMethods {
    */
   update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): Promise<Result<'updateCommunity'>>
   /** Create or change many communities */
-  upsert(items: Body<'upsertCommunities'>['items'], options?: OptionsWith<'upsertCommunities'>): Promise<Result<'upsertCommunities'>>
+  upsert(items: Items<'upsertCommunities'>, options?: Options): Promise<Result<'upsertCommunities'>>
 }
 
 /** Whether the service is well. */
@@ -104,7 +104,7 @@ export interface PeopleMethods {
    */
   update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): Promise<Result<'updatePerson'>>
   /** Create or change many people */
-  upsert(items: Body<'upsertPeople'>['items'], options?: OptionsWith<'upsertPeople'>): Promise<Result<'upsertPeople'>>
+  upsert(items: Items<'upsertPeople'>, options?: Options): Promise<Result<'upsertPeople'>>
 }
 
 /** Every noun of the service. */

@@ -560,10 +560,7 @@ export interface operations {
     };
     upsertCommunities: {
         parameters: {
-            query?: {
-                /** @description All or nothing. */
-                atomic?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -571,6 +568,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description All or none.
+                     * @default false
+                     */
+                    atomic?: boolean;
                     items: components["schemas"]["CommunityUpsert"][];
                 };
             };
@@ -822,10 +824,7 @@ export interface operations {
     };
     upsertPeople: {
         parameters: {
-            query?: {
-                /** @description All or nothing. */
-                atomic?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -833,6 +832,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description All or none.
+                     * @default false
+                     */
+                    atomic?: boolean;
                     items: components["schemas"]["PersonUpsert"][];
                 };
             };
