@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf, yearApart } from './dates.ts'
 import type { Source } from './ledger.ts'
-import { LIMITS, plain, shorten, slugOf } from './text.ts'
+import { LIMITS, plain, shorten, slugOf, takeLine } from './text.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
@@ -35,8 +35,8 @@ export const openKeys = () => {
   /** The record's key, or one made of its name below its parent's. */
   const claim = (source: Source, parent?: string): string | undefined => {
     const said = source.get('key')
-    const own = plain(said.text() ?? '') || below(parent, slugOf(plain(source.get('name').text() ?? '')))
-    const wanted = shorten(own, LIMITS.key - 20)
+    const own = takeLine(said, LIMITS.key - 20)
+    const wanted = own ?? shorten(below(parent, slugOf(plain(source.get('name').text() ?? ''))), LIMITS.key - 20)
     if (!wanted) {
       source.note('noKey')
       return undefined
@@ -47,10 +47,8 @@ export const openKeys = () => {
       return undefined
     }
     const key = known.has(wanted) ? free(source, wanted) : wanted
-    if (said.text() !== undefined) said.take()
     if (key !== wanted) said.note('sameKey', key)
-    else if (said.text() === undefined) said.note('keyFromName', key)
-    else if (own !== wanted) said.note('shortened', key)
+    else if (own === undefined) said.note('keyFromName', key)
     known.set(key, text)
     return key
   }

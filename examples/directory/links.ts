@@ -3,7 +3,7 @@ import { kindOf } from './channels.ts'
 import { isNothing, type Source } from './ledger.ts'
 import type { People } from './people.ts'
 import type { Channel } from './row.ts'
-import { plain } from './text.ts'
+import { LIMITS, plain, takeLine } from './text.ts'
 import { titleOf } from './words.ts'
 
 const NAMES: readonly [RegExp, Channel['kind']][] = [
@@ -54,7 +54,7 @@ export const takePages = (source: Source, channels: Channels): void => {
   const page = source.get('pageUrl')
   const title = source.get('pageTitle')
   const shown = channels.add(page, plain(title.text() ?? '') || 'Page', () => 'website')
-  if (shown && title.text() !== undefined) title.take()
+  if (shown) takeLine(title, LIMITS.label)
   const [url, link] = [source.get('charterUrl'), source.get('charterLink')]
   const known = channels.add(url, 'Charter', () => 'documents')
   const path = link.text()?.trim()
@@ -87,6 +87,6 @@ const takeSubscription = (list: Source, platform: string, channels: Channels): S
     ? (['joinLabel', list.get('joinLabel')] as const)
     : (['platform', list.get('platform')] as const)
   if (!channels.add(form, title.text() ?? 'Subscribe', url => kindOf(url, named(platform || 'list')))) return done
-  title.take()
+  takeLine(title, LIMITS.label)
   return done.add('subscribeForm').add(name)
 }

@@ -1,6 +1,6 @@
 import { type Channels, kindOf } from './channels.ts'
 import type { Source } from './ledger.ts'
-import { plain } from './text.ts'
+import { LIMITS, plain, shorten, takeLine } from './text.ts'
 
 const DAYS: readonly [RegExp, number][] = [
   [/^daily\b/, 1],
@@ -36,11 +36,12 @@ const ADDRESSES = [
 
 const takeAddresses = (meeting: Source, channels: Channels) => {
   const title = meeting.get('title')
-  const name = plain(title.text() ?? '') || 'Meeting'
+  const room = LIMITS.label - 20
+  const name = shorten(plain(title.text() ?? ''), room) || 'Meeting'
   const kept = ADDRESSES.filter(([field, suffix, kind]) =>
     channels.add(meeting.get(field), `${name}${suffix}`, url => kindOf(url, kind))
   )
-  if (kept.length > 0 && title.text() !== undefined) title.take()
+  if (kept.length > 0) takeLine(title, room)
   else if (title.text() !== undefined) title.note('recurrence')
 }
 

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTMLStrict } from 'entities'
 import type { Source } from './ledger.ts'
 
 /** How many characters fit into each member of a row. */
@@ -35,7 +35,7 @@ const printable = (source: Source, text: string) => {
 
 /** The words on one line: entities decoded, padding and invisible characters gone. */
 export const plain = (text: string): string =>
-  decodeHTML(text).replace(UNPRINTABLE, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC')
+  decodeHTMLStrict(text).replace(UNPRINTABLE, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC')
 
 /** Takes one line of at most `max` characters; a longer one is cut, and noted. */
 export const takeLine = (source: Source, max: number): string | undefined => {
@@ -56,7 +56,7 @@ export const takeLine = (source: Source, max: number): string | undefined => {
 const MARKUP = /[<>&"'`*_[\]\\#|~{}\u00a0]/
 const decodeMarkdown = (text: string) =>
   text.replace(/&(#\d+|#x[\da-f]+|[a-z]\w*);/gi, entity => {
-    const decoded = decodeHTML(entity)
+    const decoded = decodeHTMLStrict(entity)
     return MARKUP.test(decoded) ? entity : decoded
   })
 

@@ -5,7 +5,7 @@ import { leaveFile } from './left.ts'
 import { handlesIn, openPeople } from './people.ts'
 import type { ImportRow } from './row.ts'
 import { openTerms } from './terms.ts'
-import { LIMITS, plain, shorten } from './text.ts'
+import { LIMITS, plain, shorten, takeLine } from './text.ts'
 
 /** The shape this import reads. */
 export const FORMAT = 'communities-neutral/1'
@@ -81,7 +81,7 @@ const noteShared = (mapped: Mapped[]) => {
 const sourceOf = (root: Source, given: string | undefined): string => {
   const places = [root.get('source'), ...['repository', 'name', 'url'].map(name => root.get('source').get(name))]
   const said = places.find(place => place.text() !== undefined)
-  if (!given && !said) throw new Error('The file does not name its source, so name it with --source.')
-  if (!given) said?.take()
-  return shorten(plain(given ?? said?.text() ?? ''), LIMITS.key)
+  const source = given === undefined ? said && takeLine(said, LIMITS.key) : shorten(plain(given), LIMITS.key)
+  if (!source) throw new Error('The file does not name its source, so name it with --source.')
+  return source
 }

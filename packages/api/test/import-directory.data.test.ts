@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { type Outcome, toRows } from '../../../examples/directory/to-rows.ts'
-import { faults, leaves, lost } from './import-directory.ledger.ts'
+import { faults, lost, missing } from './import-directory.ledger.ts'
 
 // Real directories lie beside the repository where somebody put them there; they are no part of it.
 const folder = new URL('../../../../shared/data/', import.meta.url)
@@ -44,27 +44,6 @@ const expected = (file: File) => {
     open: groups.reduce((sum, { leaders = [] }) => sum + leaders.length, 0),
     ended: groups.reduce((sum, { formerLeaders = [] }) => sum + formerLeaders.length, 0)
   }
-}
-
-const squash = (text: string) =>
-  text
-    .replace(/\uFEFF/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-/** What the books say has landed, and what no row holds: the books would lie. */
-const missing = (file: File, { source, rows, taken, notes }: Outcome) => {
-  const noted = new Set(notes.map(({ where, field }) => `${where}.${field}`))
-  const held = squash(
-    leaves([source, rows])
-      .map(([, value]) => String(value))
-      .join('\n')
-  ).toLowerCase()
-  // A role is a word of ours with the source's as its title, a rhythm a number; a floor is a precision.
-  const turned = /\.(role|frequency|\w+IsFloor|charterLink|deck|firstName|lastName)$/
-  return leaves(file)
-    .filter(([path]) => taken.has(path) && !noted.has(path) && !turned.test(path))
-    .filter(([, value]) => !/&\w+;|\{\{/.test(String(value)) && !held.includes(squash(String(value)).toLowerCase()))
 }
 
 const doubles = ({ rows }: Outcome) => {

@@ -36,3 +36,25 @@ export const lost = (file: unknown, { taken, notes }: Outcome): string[] => {
 
 const joined = (where: string, field: string) =>
   where === '' || field.startsWith('[') ? where + field : `${where}.${field}`
+
+const squash = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\uFEFF\u200B\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** What the books say has landed, and what no row holds: the books would lie. */
+export const missing = (file: unknown, { source, rows, taken, notes }: Outcome) => {
+  const noted = new Set(notes.map(({ where, field }) => joined(where, field)))
+  const held = squash(
+    leaves([source, rows])
+      .map(([, value]) => String(value))
+      .join('\n')
+  ).toLowerCase()
+  // A role is a word of ours with the source's as its title, a rhythm a number; a floor is a precision.
+  const turned = /\.(role|frequency|\w+IsFloor|charterLink|deck|firstName|lastName)$/
+  return leaves(file)
+    .filter(([path]) => taken.has(path) && !prefixes(path).some(each => noted.has(each)) && !turned.test(path))
+    .filter(([, value]) => !/&#?\w+;|\{\{/.test(String(value)) && !held.includes(squash(String(value)).toLowerCase()))
+}
