@@ -34,10 +34,7 @@ t.test('the element as a page wants it', { skip: NO_BROWSER }, async t => {
     await page.goto(stage.hosted(element(`lang="de" words='${words}'`)), { waitUntil: 'commit' })
     await page.locator('guildhall-communities').waitFor({ state: 'attached' })
     const say = (topic: string) =>
-      page.evaluate(
-        topic => Object.assign(document.querySelector('guildhall-communities')!, { words: { topic } }),
-        topic
-      )
+      page.locator('guildhall-communities').evaluate((node, topic) => Object.assign(node, { words: { topic } }), topic)
     await say('Gebiet')
     define()
     await page.getByRole('searchbox', { name: 'Gemeinschaften suchen' }).waitFor()
@@ -60,21 +57,15 @@ t.test('the element as a page wants it', { skip: NO_BROWSER }, async t => {
 
   t.test('takes the colours of the page, or those it is told', async t => {
     const { page } = await stage.open({ colorScheme: 'dark' })
+    const card = page.locator('.card').first()
     const background = () =>
-      page
-        .locator('.card')
-        .first()
-        .evaluate(node => getComputedStyle(node).backgroundColor)
+      card.evaluate(node => node.ownerDocument.defaultView.getComputedStyle(node).backgroundColor)
     await page.goto(stage.hosted(element()))
     t.equal(await background(), 'rgb(28, 34, 40)')
     await page.goto(stage.hosted(element('theme="light"')))
     t.equal(await background(), 'rgb(255, 255, 255)')
     await page.addStyleTag({ url: `${stage.origin}/theme.css` })
-    await page.waitForFunction(
-      () =>
-        getComputedStyle(document.querySelector('guildhall-communities')!.shadowRoot!.querySelector('.card')!)
-          .backgroundColor === 'rgb(255, 250, 240)'
-    )
+    t.equal(await background(), 'rgb(255, 250, 240)')
   })
 
   t.test('reads from right to left where the page does', async t => {
@@ -93,7 +84,7 @@ t.test('the element as a page wants it', { skip: NO_BROWSER }, async t => {
     await page.route('**/v1/communities?*', () => {})
     await page.goto(stage.hosted(element()))
     const bone = page.locator('.bone i').first()
-    t.equal(await bone.evaluate(node => getComputedStyle(node).animationName), 'none')
+    t.equal(await bone.evaluate(node => node.ownerDocument.defaultView.getComputedStyle(node).animationName), 'none')
   })
 
   t.test('says in words why a site that is not the portal’s gets nothing', async t => {

@@ -46,11 +46,9 @@ t.test('the page for frames and for portals without scripts', { skip: NO_BROWSER
 
   t.test('stands in a frame of the portal, tells its height, and leads out of the frame', async t => {
     const { page, faults } = await stage.open()
-    await page.addInitScript(() => {
-      const told: MessageEvent[] = []
-      Object.assign(globalThis, { told })
-      addEventListener('message', event => told.push(event))
-    })
+    await page.addInitScript(
+      'told = []; addEventListener("message", ({ origin, data }) => told.push({ origin, data }))'
+    )
     await page.goto(
       stage.hosted(
         `<iframe title="Communities" width="700" height="200" src="${address({ limit: '4' }).replaceAll('&', '&amp;')}"></iframe>`
@@ -58,11 +56,8 @@ t.test('the page for frames and for portals without scripts', { skip: NO_BROWSER
     )
     const frame = page.frameLocator('iframe')
     await frame.getByText('First 4 communities').waitFor()
-    await page.waitForFunction(() => Reflect.get(globalThis, 'told').length > 0)
-    const told = await page.evaluate(() => {
-      const [{ origin, data }] = Reflect.get(globalThis, 'told')
-      return { origin, data }
-    })
+    await page.waitForFunction('told.length > 0')
+    const told: { origin: string; data: { type: string; height: number } } = await page.evaluate('told[0]')
     t.equal(told.origin, stage.base)
     t.equal(told.data.type, 'guildhall:height')
     t.ok(told.data.height > 400 && told.data.height < 1200, `${told.data.height} pixels`)
@@ -82,7 +77,8 @@ t.test('the page for frames and for portals without scripts', { skip: NO_BROWSER
     const { page } = await stage.open()
     await page.goto(address({ topic: 'design' }))
     const discovery = await page.locator('link[type="application/json+oembed"]').getAttribute('href')
-    const { html } = await (await fetch(`${discovery}&maxwidth=500`)).json()
+    const answer = await fetch(`${discovery}&maxwidth=500`)
+    const { html } = (await answer.json()) as { html: string }
     await page.goto(stage.hosted(html))
     await page.frameLocator('iframe').getByText('3 communities', { exact: true }).waitFor()
     t.equal((await page.locator('iframe').boundingBox())?.width, 504, 'with the border that browsers draw')

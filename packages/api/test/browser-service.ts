@@ -1,33 +1,25 @@
 import Fastify, { type FastifyRequest } from 'fastify'
 import { embedRoutes } from '../src/embeds/routes.ts'
+import { Fault } from '../src/kit/fault.ts'
+import { toProblem } from '../src/kit/problem.ts'
 import { list, topics } from './browser-data.ts'
 
 export const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
 
-class Refused extends Error {
-  statusCode: number
-  code: string
-  constructor(statusCode: number, code: string, message: string) {
-    super(message)
-    this.statusCode = statusCode
-    this.code = code
-  }
-}
-
 /** A service with the answers of the registry and the embeds, for a portal of the origin given. */
 export const startService = async (origin: string) => {
-  const app = Fastify({ ajv: { customOptions: { removeAdditional: false } } })
+  const app = Fastify()
   const admit = async (key: string | undefined) => {
-    if (key !== KEY) throw new Refused(401, 'UNAUTHENTICATED', 'The key is not valid: it is mistyped or has expired.')
+    if (key !== KEY) throw new Fault('UNAUTHENTICATED', 'The key is not valid: it is mistyped or has expired.')
     return { caller: null, portal: 'Intranet', origins: [origin] }
   }
   const enter = async (request: FastifyRequest) => {
-    if (request.headers.origin !== origin) throw new Refused(403, 'ORIGIN_NOT_ALLOWED', 'The key is not for this site.')
+    if (request.headers.origin !== origin) throw new Fault('ORIGIN_NOT_ALLOWED', 'The key is not for this site.')
     await admit(request.headers.authorization?.slice(7))
   }
-  app.setErrorHandler((error: Refused, _request, reply) => {
-    const { statusCode: status = 500, code, message: detail } = error
-    return reply.code(status).type('application/problem+json').send({ status, code, detail })
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error, request.id)
+    return reply.code(problem.status).type('application/problem+json').send(problem)
   })
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/v1')) return

@@ -1,8 +1,8 @@
+import { SCOPES } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Store } from '../kit/database.ts'
 import { storeKey } from './operations.ts'
 import { makeKey } from './secret.ts'
-import { SCOPES } from '@guildhall/schema'
 
 const SETUP = { key: null, person: null, actorClass: 'robot', request: 'start' }
 

@@ -62,10 +62,15 @@ const object = (
 ): SQL => {
   const fields = resource.fields(t, build.view)
   const edges = resource.edges?.(t) ?? {}
+  // What no column holds: how a search was answered, and the whole text of which GraphQL's `etag` is made.
+  const made: Record<string, () => SQL> = {
+    match: () => match ?? sql`null::json`,
+    etag: () => sql`${object(resource, t, wholeOf(resource.schema, resource), path, build)}::text`
+  }
   const members = Object.entries(picks).map(([key, picked]) => {
     const edge = edges[picked.field]
     if (edge) return as(follow(edge, picked, `${path}.${key}`, build), key)
-    const value = picked.field === 'match' ? (match ?? sql`null::json`) : fields[picked.field]
+    const value = picked.field in made ? made[picked.field]!() : fields[picked.field]
     if (!value) throw new Error(`${resource.name}.${picked.field} has no source`)
     return as(value, key)
   })

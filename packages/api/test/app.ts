@@ -1,0 +1,93 @@
+import { SCOPES } from '@guildhall/schema'
+import type { InjectOptions } from 'fastify'
+import type { Test } from 'tap'
+import { storeKey } from '../src/access/operations.ts'
+import { makeKey } from '../src/access/secret.ts'
+import { buildApp } from '../src/app.ts'
+import { type Config, readConfig } from '../src/kit/config.ts'
+import { openStore, type Store } from '../src/kit/database.ts'
+import { cloneDatabase } from './server.ts'
+
+const SETUP = { key: null, person: null, actorClass: 'robot', request: 'test' }
+
+/** What one caller does to the service under test. */
+export type Hand = ReturnType<typeof handOf>
+
+const handOf = (
+  app: Awaited<ReturnType<typeof buildApp>>,
+  key: string | undefined,
+  more: Record<string, string> = {}
+) => {
+  const send = async (
+    method: InjectOptions['method'],
+    url: string,
+    payload?: unknown,
+    headers: Record<string, string> = {}
+  ) => {
+    const response = await app.inject({
+      method,
+      url,
+      headers: {
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...more,
+        ...headers
+      },
+      ...(payload === undefined ? {} : { payload: JSON.stringify(payload) })
+    })
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      text: response.body,
+      body:
+        response.body && /json/.test(String(response.headers['content-type'])) ? JSON.parse(response.body) : undefined
+    }
+  }
+  return {
+    key,
+    get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),
+    post: (url: string, body: unknown, headers?: Record<string, string>) => send('POST', url, body, headers),
+    put: (url: string, body: unknown, headers?: Record<string, string>) => send('PUT', url, body, headers),
+    patch: (url: string, body: unknown, ifMatch = '*') => send('PATCH', url, body, { 'if-match': ifMatch }),
+    delete: (url: string, ifMatch = '*') => send('DELETE', url, undefined, { 'if-match': ifMatch }),
+    send,
+    /** Asks GraphQL; answers `{ data, errors, extensions }`. */
+    ask: async (query: string, variables?: Record<string, unknown>) =>
+      (await send('POST', '/graphql', { query, variables })).body
+  }
+}
+
+/** The service on a database of its own, with an admin's hand; closed and dropped when the test ends. */
+export const startApp = async (t: Test, settings: Record<string, string> = {}) => {
+  const database = await cloneDatabase()
+  const config: Config = readConfig({ LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost:3000', ...settings })
+  const store: Store = openStore(database.url, 10, () => {})
+  const app = await buildApp(config, store)
+  t.teardown(async () => {
+    await app.close()
+    await store.close()
+    await database.drop()
+  })
+  const keyFor = async (kind: 'secret' | 'publishable', scopes: readonly string[], portal: string | null = null) => {
+    const key = makeKey(kind)
+    await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, kind, [...scopes], portal))
+    return key
+  }
+  const admin = handOf(app, await keyFor('secret', SCOPES))
+  return {
+    app,
+    store,
+    admin,
+    url: database.url,
+    /** A caller with a key of its own. */
+    caller: async (
+      kind: 'secret' | 'publishable' = 'secret',
+      scopes: readonly string[] = SCOPES,
+      portal: string | null = null
+    ) => handOf(app, await keyFor(kind, scopes, portal)),
+    /** The admin’s key acting for a person, by their externalId. */
+    acting: (externalId: string) => handOf(app, admin.key, { 'guildhall-actor': externalId }),
+    /** A caller with a given key or token, or none. */
+    holding: (key?: string) => handOf(app, key)
+  }
+}

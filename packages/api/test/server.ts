@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+
+// Below the checkout, where the user that PostgreSQL runs as can get to; runs side by side take names of their own.
+const folder = path.join(import.meta.dirname, '../../../.guildhall', `test-${process.env.TEST_RUN ?? 'suite'}`)
+const note = path.join(folder, 'url')
+const TEMPLATE = 'guildhall_template'
+
+export const dataDir = path.join(folder, 'data')
+
+const named = (url: string, database: string) => {
+  const made = new URL(url)
+  made.pathname = `/${database}`
+  return made.href
+}
+
+/** Runs statements on a database of the tests' server, outside any test. */
+export const onServer = async (url: string, ...statements: string[]) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Makes the empty database that the template is migrated in, and leaves word where the server is. */
+export const prepareTemplate = async (server: string): Promise<string> => {
+  mkdirSync(folder, { recursive: true })
+  await onServer(server, `drop database if exists ${TEMPLATE} with (force)`, `create database ${TEMPLATE}`)
+  writeFileSync(note, server)
+  return named(server, TEMPLATE)
+}
+
+/** Clones the migrated template; answers the clone's url and how to drop it. */
+export const cloneDatabase = async () => {
+  const server = readFileSync(note, 'utf8')
+  const database = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer(server, `create database ${database} template ${TEMPLATE} strategy file_copy`)
+  return {
+    url: named(server, database),
+    drop: () => onServer(server, `drop database if exists ${database} with (force)`)
+  }
+}
