@@ -129,3 +129,9 @@ export const defineCommunities = (options: { baseUrl?: string } = {}): void => {
   if (options.baseUrl) defaults.baseUrl = options.baseUrl
   if (!customElements.get('guildhall-communities')) customElements.define('guildhall-communities', GuildhallCommunities)
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guildhall-communities': GuildhallCommunities
+  }
+}

@@ -1,1 +1,5 @@
 export { defineCommunities, GuildhallCommunities } from './element.ts'
+export { type RenderOptions, renderCommunities } from './render.ts'
+export { STYLE } from './style.ts'
+export type { CommunityInput } from './view.ts'
+export { ENGLISH, type Plural, type Words } from './words.ts'
