@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto'
 import Fastify from 'fastify'
 import t from 'tap'
 import { Fault } from '../kit/fault.ts'
+import { toFault } from '../kit/problem.ts'
 import { type EmbedOptions, embedRoutes } from './routes.ts'
 
 const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
 const SECRET = 'the secret of the database'
 
 const start = (given: Partial<EmbedOptions<string>> = {}) => {
-  const app = Fastify({ ajv: { customOptions: { removeAdditional: false } } })
-  app.setErrorHandler((error: Fault & { statusCode?: number }, _request, reply) =>
-    reply.code(error.status ?? error.statusCode ?? 500).send({ code: error.code })
-  )
+  const app = Fastify()
+  app.setErrorHandler((error, _request, reply) => reply.code(toFault(error).status).send())
   app.register(
     embedRoutes<string>({
       publicUrl: 'https://guild.example.org',

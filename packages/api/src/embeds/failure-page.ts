@@ -1,3 +1,4 @@
+import { toFault } from '../kit/problem.ts'
 import { documentOf } from './document.ts'
 import { h, messageTree } from './representation.ts'
 
@@ -24,10 +25,8 @@ export type Failure = { status: number; detail: string | null }
 
 /** Reads an error; of one that is our own fault nothing but the status is kept. */
 export const failureOf = (error: unknown): Failure => {
-  const { status, statusCode, message } = Object(error)
-  const said = Number(status ?? statusCode ?? 500)
-  const known = said >= 400 && said < 600 ? said : 500
-  return { status: known, detail: known < 500 && typeof message === 'string' ? message : null }
+  const { status, message } = toFault(error)
+  return { status, detail: status < 500 ? message : null }
 }
 
 /** A kind page for a failure, which names the request so that it can be found in the log. */

@@ -20,7 +20,7 @@ export const PageQuery = Type.Object(
     status: Type.Optional(
       Type.Unsafe<CommunityStatus>({ type: 'string', enum: [...STATUSES], description: 'Only those of this status.' })
     ),
-    limit: Type.Optional({ ...limit, default: 12 }),
+    limit,
     cursor,
     theme: Type.Optional(
       Type.Unsafe<'light' | 'dark'>({
