@@ -1,6 +1,6 @@
 // Plain JavaScript, so that any Node that can pack the package can build it.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,16 +10,14 @@ const out = resolve(cwd, process.argv[2] ?? 'dist')
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 
 rmSync(out, { recursive: true, force: true })
-for (const [kind, project, type] of [
-  ['esm', 'tsconfig.build.json', 'module'],
-  ['commonjs', 'tsconfig.commonjs.json', 'commonjs']
+for (const [dir, project] of [
+  [`${out}/esm`, 'tsconfig.build.json'],
+  [`${out}/commonjs`, 'tsconfig.commonjs.json']
 ]) {
-  const dir = `${out}/${kind}`
   execFileSync(process.execPath, [tsc, '-p', project, '--outDir', dir], { cwd, stdio: 'inherit' })
-  mkdirSync(dir, { recursive: true })
-  writeFileSync(`${dir}/package.json`, `{ "type": "${type}" }\n`)
   for (const file of readdirSync(dir, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${dir}/${file}`)
 }
+writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 
 // The compiler rewrites the imports of `.ts` files in JavaScript only.
 function mend(file) {

@@ -1,4 +1,5 @@
 import { AbortError, TimeoutError } from './errors.ts'
+import type { Options } from './options.ts'
 
 // The longest pause that timers take; anything above fires at once.
 const FOREVER = 2 ** 31 - 1
@@ -19,10 +20,10 @@ export interface Clock {
 export const abortOf = (signal: AbortSignal | undefined): AbortError =>
   new AbortError('The call was aborted', { cause: signal?.reason })
 
-/** Runs `work` against the clock: it ends after `timeoutMs`, or within moments of `outer` aborting. */
+/** Runs `work` against the clock: it ends after `timeoutMs`, or at once when the signal aborts. */
 export async function within<T>(
-  timeoutMs: number,
-  outer: AbortSignal | undefined,
+  config: Pick<Options, 'timeoutMs'>,
+  { timeoutMs = config.timeoutMs ?? 60_000, signal: outer }: Options,
   work: (clock: Clock) => Promise<T>
 ): Promise<T> {
   const controller = new AbortController()

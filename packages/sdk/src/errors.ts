@@ -8,6 +8,7 @@ export interface Failure {
   problem?: Problem | undefined
   retryAfter?: Date | undefined
   uncertain?: boolean
+  current?: unknown
   cause?: unknown
 }
 
@@ -25,26 +26,21 @@ export interface Failure {
  */
 export class GuildhallError extends Error {
   /** The HTTP status; undefined when no answer came. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /** Stable name of what happened, such as `NOT_FOUND`; a newer service may send codes unknown here. */
-  readonly code: string | undefined
+  declare readonly code: string | undefined
   /** Id under which the service has the request on record. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** The body of the answer. */
-  readonly problem: Problem | undefined
+  declare readonly problem: Problem | undefined
   /** When the service asks to be tried again. */
-  readonly retryAfter: Date | undefined
+  declare readonly retryAfter: Date | undefined
   /** Whether a change may stand all the same, since one of its tries got no clear answer. */
-  readonly uncertain: boolean
+  readonly uncertain: boolean = false
 
-  constructor(message: string, failure: Failure = {}) {
-    super(message, failure.cause === undefined ? undefined : { cause: failure.cause })
-    this.status = failure.status
-    this.code = failure.code
-    this.requestId = failure.requestId
-    this.problem = failure.problem
-    this.retryAfter = failure.retryAfter
-    this.uncertain = failure.uncertain ?? false
+  constructor(message: string, { cause, ...known }: Failure = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    Object.assign(this, known)
   }
 
   // A getter, so that no minifier changes the name and no console prints it twice.
@@ -115,12 +111,7 @@ export class NotFoundError extends GuildhallError {
  */
 export class ConflictError<Row = unknown> extends GuildhallError {
   /** The row as the service has it now; undefined after a 409. */
-  readonly current: Row | undefined
-
-  constructor(message: string, failure: Failure & { current?: Row } = {}) {
-    super(message, failure)
-    this.current = failure.current
-  }
+  declare readonly current: Row | undefined
 
   override get name(): string {
     return 'ConflictError'

@@ -78,8 +78,7 @@ export function graphqlOf(service: Service): Graphql {
     const safe = !/\bmutation\b/.test(query)
     const options = safe ? given : { idempotencyKey: null, ...given }
     const call = { method: 'POST', url: `${service.base}/graphql`, body: { query, variables }, safe, options }
-    const limit = options.timeoutMs ?? service.config.timeoutMs ?? 60_000
-    const { data, errors, failure } = await within(limit, options.signal, clock =>
+    const { data, errors, failure } = await within(service.config, options, clock =>
       send(call, service.config, clock).then(bodyOf, refusalOf)
     )
     if (errors?.length) throw new GraphqlError(errors, data, failure)

@@ -22,7 +22,7 @@ export function methodOf(service: Service, line: string): (...args: unknown[]) =
     const input = method === 'DELETE' ? undefined : rest.shift()
     const { query, ...options } = (rest[0] ?? {}) as Given
     const run = (work: Work, query?: object) =>
-      within(options.timeoutMs ?? service.config.timeoutMs ?? 60_000, options.signal, async clock => {
+      within(service.config, options, async clock => {
         const url = service.base + fillPath(template, args) + queryString(query)
         const row = await work(service, { method, url, media, options }, clock)
         return row.value

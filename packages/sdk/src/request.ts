@@ -44,15 +44,18 @@ export async function headersOf(call: Call, config: ClientConfig, key: string | 
   // Headers name a wrong value in their error, so a key must be known to be good before it gets there.
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
     throw new TypeError('apiKey holds characters that no key has')
-  const actor = call.options.actor ?? config.actor
-  const headers = new Headers({ accept: call.media ?? 'application/json' })
-  if (token) headers.set('authorization', `Bearer ${token}`)
-  if (actor) headers.set('guildhall-actor', actor)
-  if (key) headers.set('idempotency-key', key)
-  if (call.ifMatch) headers.set('if-match', call.ifMatch)
-  if (call.ifNoneMatch) headers.set('if-none-match', call.ifNoneMatch)
-  if (call.body !== undefined) headers.set('content-type', mediaOf(call))
-  for (const [name, value] of Object.entries(call.options.headers ?? {})) headers.set(name, value)
+  const said = {
+    accept: call.media ?? 'application/json',
+    authorization: token && `Bearer ${token}`,
+    'guildhall-actor': call.options.actor ?? config.actor,
+    'idempotency-key': key,
+    'if-match': call.ifMatch,
+    'if-none-match': call.ifNoneMatch,
+    'content-type': call.body === undefined ? undefined : mediaOf(call),
+    ...call.options.headers
+  }
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(said)) if (value) headers.set(name, value)
   return headers
 }
 

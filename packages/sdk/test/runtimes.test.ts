@@ -15,6 +15,7 @@ const out = await mkdtemp(join(tmpdir(), 'guildhall-sdk-'))
 const server = await startServer()
 t.teardown(() => server.close())
 
+await writeFile(`${out}/package.json`, '{ "type": "module" }')
 await run(process.execPath, [`${here}../build.mjs`, `${out}/dist`])
 await build({
   entryPoints: [`${here}contract.ts`],
