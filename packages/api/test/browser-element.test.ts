@@ -146,6 +146,6 @@ const accessible = async (t: Test, stage: Stage) => {
   await state('an error', 'One moment, please.')
   await page.unroute('**/v1/communities?*')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await state('after the error', 'First 4 communities')
+  await page.getByText('First 4 communities').waitFor()
   await context.close()
 }

@@ -54,12 +54,14 @@ const hostServer = async (base: () => string) => {
 export const element = (attributes = '', key = KEY) =>
   `<guildhall-communities key="${key}" ${attributes}></guildhall-communities>`
 
+type Service = { base: string; close(): Promise<unknown> }
+
 /** A service, two sites (of which the portal names the first), and a browser. */
-export const openStage = async () => {
+export const openStage = async (start: (origin: string) => Promise<Service> = startService) => {
   let base = ''
   const host = await hostServer(() => base)
   const stranger = await hostServer(() => base)
-  const service = await startService(host.origin)
+  const service = await start(host.origin)
   base = service.base
   const browser = await chromium.launch({ executablePath, args: [...ARGS, ...MORE_ARGS] })
 

@@ -35,7 +35,7 @@ export const documentOf = ({ title, language, theme, oembed, content }: Page): s
     h('title', {}, title),
     oembed && h('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title })
   ]
-  const body = h('main', {}, h('h1', { class: 'hidden' }, title), content)
+  const body = h('main', {}, content)
   const root = `<html lang="${language}" dir="${directionOf(language)}"${theme ? ` data-theme="${theme}"` : ''}>`
   return `<!doctype html>
 ${root}<head>${head.map(toHtml).join('')}<style>${PAGE_STYLE}</style><script type="module" src="/embed/height.js"></script></head><body>${toHtml(body)}</body></html>

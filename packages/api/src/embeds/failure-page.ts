@@ -34,6 +34,6 @@ export const failurePage = ({ status, detail }: Failure, request: string, again:
   const [title, text] = KINDS[status] ?? (status < 500 ? KINDS[400]! : OURS)
   const retry = (status >= 500 || status === 429) && h('a', { class: 'button', href: again }, 'Try again')
   const note = h('p', { class: 'note' }, detail && `${detail} `, `Reference: ${request}`)
-  const content = h('section', { class: 'root' }, messageTree(title, text, retry), note)
+  const content = h('section', { class: 'root' }, messageTree(title, text, retry, { level: 1 }), note)
   return documentOf({ title, language: 'en', content })
 }

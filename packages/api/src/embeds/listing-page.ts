@@ -42,10 +42,10 @@ export const wordsFor = (languages: Languages, asked: string | undefined): { wor
 const link = (href: string, text: string, rel?: string): Child =>
   h('a', { part: 'button', class: 'button', href, rel }, text)
 
-const messageOf = ({ query, base }: ListingPage, words: Words): Child => {
+const messageOf = ({ query }: ListingPage, words: Words): Child => {
   const { q, topic, cursor, ...rest } = query
   return q || topic || cursor
-    ? messageTree(words.nothingTitle, words.nothingText, link(pageAddress(base, rest), words.clear))
+    ? messageTree(words.nothingTitle, words.nothingText, link(pageAddress('', rest), words.clear))
     : messageTree(words.emptyTitle, words.emptyText)
 }
 
@@ -59,17 +59,19 @@ export const listingPage = (page: ListingPage): string => {
   const cards = communities.items.map(item => toCard(item, words, language))
   const count = cards.length
   const title = portal ? `${words.communities} – ${portal}` : words.communities
-  const content = frameTree({
+  const listing = frameTree({
     words,
     controls: controlsTree({ words, language, q, topic, topics: page.topics, sent }),
     status: cursor ? counted(words.shownNext, count, language) : shownText(words, count, !!communities.next, language),
     cards: cards.map(card => cardTree(card, { level: 2, words, target: '_top' })),
     slot: count === 0 && messageOf(page, words),
     footer: [
-      cursor && link(pageAddress(base, { ...query, cursor: undefined }), words.start),
-      communities.next && link(pageAddress(base, { ...query, cursor: communities.next }), words.next, 'next')
+      cursor && link(pageAddress('', { ...query, cursor: undefined }), words.start),
+      communities.next && link(pageAddress('', { ...query, cursor: communities.next }), words.next, 'next')
     ].filter(child => !!child)
   })
   const self = encodeURIComponent(pageAddress(base, query))
+  // Most pages around a frame have a heading of their own already.
+  const content = h('div', {}, h('h1', { class: 'hidden' }, title), listing)
   return documentOf({ title, language, theme: query.theme, oembed: `${base}/oembed?format=json&url=${self}`, content })
 }

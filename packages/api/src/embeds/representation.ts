@@ -10,7 +10,7 @@ export {
 } from '../../../sdk/src/embed/listing.ts'
 export { STYLE } from '../../../sdk/src/embed/style.ts'
 export { type Child, escapeHtml, h, type Tree, toHtml } from '../../../sdk/src/embed/tree.ts'
-export { type CommunityInput, toCard } from '../../../sdk/src/embed/view.ts'
+export { type CommunityInput, FIELDS, toCard } from '../../../sdk/src/embed/view.ts'
 export { counted, languageOr, type Words, wordsWith } from '../../../sdk/src/embed/words.ts'
 
 /** The module that the browser's script is made of. */

@@ -102,12 +102,15 @@ export const controlsTree = ({ sent, q, ...rest }: Controls): Tree =>
     sent && h('button', { part: 'button', class: 'button', type: 'submit' }, rest.words.go)
   )
 
-/** A state in words: nothing there, nothing found, an error, offline. An urgent one is read out at once. */
-export const messageTree = (heading: string, text: string, action?: Child, urgent = false): Tree =>
+/** How a message is told: read out at once when urgent, and as a heading where a level is given. */
+export type Telling = { urgent?: boolean; level?: number }
+
+/** A state in words: nothing there, nothing found, an error, offline. */
+export const messageTree = (title: string, text: string, action?: Child, { urgent, level }: Telling = {}): Tree =>
   h(
     'div',
     { part: 'message', class: 'message', role: urgent ? 'alert' : null },
-    h('p', { class: 'message-title' }, heading),
+    h(level ? `h${level}` : 'p', { class: 'message-title' }, title),
     h('p', { class: 'message-text' }, text),
     action
   )

@@ -62,7 +62,7 @@ export const makeScreen = (options: ScreenOptions) => {
       const way = action && h('button', { part: 'button', class: 'button', type: 'button' }, action)
       list.removeAttribute('aria-busy')
       button.ariaDisabled = null
-      slot.replaceChildren(toDom(messageTree(title, text, way, urgent)))
+      slot.replaceChildren(toDom(messageTree(title, text, way, { urgent })))
     },
 
     /** Takes away the cards, for an error that leaves none to show. */

@@ -18,7 +18,7 @@ font:var(--guildhall-size,1rem)/1.55 var(--guildhall-font,system-ui,-apple-syste
 text-align:start;
 -webkit-text-size-adjust:100%
 }
-:where(.root) :where(p,ul,.title){margin:0;padding:0;overflow-wrap:anywhere;list-style:none}
+:where(.root) :where(p,ul,.title,.message-title){margin:0;padding:0;overflow-wrap:anywhere;list-style:none}
 .controls{display:flex;flex-wrap:wrap;align-items:end;gap:1em}
 .field{display:grid;gap:.375em;flex:1 1 11em;min-width:0}
 .field.wide{flex:3 1 18em}

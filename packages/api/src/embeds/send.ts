@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { policyOf } from './document.ts'
+import type { ServedFile } from './files.ts'
+
+const sendUnlessKnown = (request: FastifyRequest, reply: FastifyReply, etag: string, body: string) => {
+  reply.headers({ etag, 'x-content-type-options': 'nosniff' })
+  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body)
+}
+
+/** Answers with a script that any site may take, kept by browsers for a while. */
+export const sendFile = (request: FastifyRequest, reply: FastifyReply, { body, etag }: ServedFile, maxAge: number) => {
+  reply.type('text/javascript; charset=utf-8').headers({
+    'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=86400`,
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin'
+  })
+  return sendUnlessKnown(request, reply, etag, body)
+}
+
+/** Answers with a page that these origins may frame. */
+export const sendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  html: string,
+  framedBy: readonly string[] | '*'
+) => {
+  reply.type('text/html; charset=utf-8').removeHeader('x-frame-options')
+  reply.headers({
+    'cache-control': reply.statusCode === 200 ? 'public, max-age=60' : 'no-store',
+    'content-security-policy': policyOf(framedBy),
+    'referrer-policy': 'no-referrer'
+  })
+  return sendUnlessKnown(request, reply, `"${createHash('sha256').update(html).digest('base64url')}"`, html)
+}
+
+/** Answers that oEmbed comes as JSON only; it asks for just this status. */
+export const sendNotOffered = (reply: FastifyReply, instance: string) =>
+  reply.code(501).type('application/problem+json; charset=utf-8').send({
+    type: 'about:blank',
+    title: 'Not Implemented',
+    status: 501,
+    detail: 'The answer comes as JSON only: leave `format` out or send format=json.',
+    code: 'NOT_IMPLEMENTED',
+    instance
+  })

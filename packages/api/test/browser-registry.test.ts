@@ -1,0 +1,69 @@
+import t from 'tap'
+import { authenticator } from '../src/access/authenticate.ts'
+import { registryEmbeds } from '../src/embeds/registry.ts'
+import { embedRoutes } from '../src/embeds/routes.ts'
+import { makeLimiter } from '../src/http/limit.ts'
+import { startApp } from './app.ts'
+import { element, NO_BROWSER, openStage } from './browser-stage.ts'
+
+t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
+  const { app, store, admin, caller } = await startApp(t)
+  if (!app.hasRoute({ method: 'GET', url: '/oembed' })) {
+    await app.register(embedRoutes(registryEmbeds({ store, access: authenticator(store), limiter: makeLimiter(1e6) })))
+  }
+  let key = ''
+  const stage = await openStage(async origin => {
+    const { body: portal } = await admin.post('/v1/portals', {
+      name: 'Our Intranet',
+      baseUrl: 'https://intranet.example.org/',
+      origins: [origin]
+    })
+    key = (await caller('publishable', [], portal.id)).key!
+    const craft = { name: 'Craft & Design', summary: 'We make <i>things</i>.', topics: ['design'], status: 'active' }
+    const website = { kind: 'website', url: 'https://craft.example.org/' }
+    await admin.post('/v1/communities', { ...craft, slug: 'craft', channels: [website] })
+    await admin.post('/v1/communities', {
+      name: 'Service Design',
+      parent: 'craft',
+      status: 'dormant',
+      topics: ['design']
+    })
+    await admin.post('/v1/communities', { name: 'A secret', visibility: 'internal', status: 'active' })
+    return { base: await app.listen({ port: 0, host: '127.0.0.1' }), close: async () => {} }
+  })
+  t.teardown(() => stage.close())
+
+  t.test('the element shows what the publishable key may see, on the portal’s site alone', async t => {
+    const { page, faults } = await stage.open()
+    await page.goto(stage.hosted(element('', key)))
+    await page.getByText('2 communities', { exact: true }).waitFor()
+    t.same(await page.locator('.card h3').allTextContents(), ['Craft & Design', 'Service Design'])
+    await page.getByText('Part of Craft & Design').waitFor()
+    await page.getByText('Resting').waitFor()
+    await page.getByRole('option', { name: 'design (2)' }).waitFor({ state: 'attached' })
+    await page.getByRole('searchbox').fill('things')
+    await page.getByText('1 community').waitFor()
+    t.same(await page.locator('mark').allTextContents(), ['things'])
+    t.match(await page.locator('.card').textContent(), '<i>', 'and what looks like markup is text')
+    t.same(faults, [])
+
+    await page.goto(stage.foreign(element('', key)))
+    await page.getByRole('alert').waitFor()
+    t.equal(await page.locator('.card').count(), 0)
+  })
+
+  t.test('the page shows the same without a script, and names its portal', async t => {
+    const { page } = await stage.open({ javaScriptEnabled: false })
+    await page.goto(`${stage.base}/embed/communities?key=${key}&limit=1`)
+    t.equal(await page.title(), 'Communities – Our Intranet')
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await page.getByRole('heading', { name: 'Service Design' }).waitFor()
+    await page.getByRole('searchbox').fill('craft')
+    await page.keyboard.press('Enter')
+    t.equal(await page.locator('mark').first().textContent(), 'Craft')
+    await page.goto(`${stage.base}/embed/communities`)
+    await page.getByText('This listing needs a valid key').waitFor()
+    await page.goto(`${stage.base}/embed/communities?key=${key}&cursor=bad`)
+    await page.getByText('This address is not quite right').waitFor()
+  })
+})
