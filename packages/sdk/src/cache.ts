@@ -8,7 +8,8 @@ export interface Kept {
 export interface Cache {
   get(url: string): Kept | undefined
   set(url: string, kept: Kept): void
-  delete(url: string): void
+  /** Forgets every answer whose address is so. */
+  forget(is: (url: string) => boolean): void
 }
 
 /** A cache that holds at most `maxChars` characters of answers. */
@@ -35,6 +36,8 @@ export function createCache(maxChars: number): Cache {
         drop(oldest)
       }
     },
-    delete: drop
+    forget(is) {
+      for (const url of rows.keys()) if (is(url)) drop(url)
+    }
   }
 }

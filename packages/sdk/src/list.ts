@@ -10,7 +10,8 @@ export interface Page<T> {
 
 /**
  * A list that is read as it is used. `for await` goes over all its items, `await` gives the first page.
- * Nothing is asked for until then, and page n+1 only once page n is used up.
+ * Nothing is asked for until then, and page n+1 only once page n is used up. (As anything that can be awaited, it
+ * turns into its first page on its way out of an `async` function.)
  *
  * @example
  * for await (const community of client.communities.list({ topic: 'design' })) console.log(community.name)

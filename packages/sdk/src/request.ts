@@ -17,8 +17,9 @@ export interface Call {
 /** Checks what cannot be right, before any call and without ever saying the key. */
 export function checkBase(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError('baseUrl must be an absolute http or https address')
-  if (url.username || url.password) throw new TypeError('baseUrl must not hold a user name or password')
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new TypeError('baseUrl must be an http or https address without user name and password')
+  }
   return (url.origin + url.pathname).replace(/\/+$/, '')
 }
 

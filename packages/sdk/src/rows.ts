@@ -49,17 +49,21 @@ export async function read(service: Service, call: Call, clock: Clock): Promise<
 }
 
 /** Sends a change, and forgets whatever it may have changed. */
-export async function write({ base, config, cache }: Service, call: Call, clock: Clock): Promise<Row> {
+export async function write({ config, cache }: Service, call: Call, clock: Clock): Promise<Row> {
   const answer = await send(call, config, clock)
-  for (let url = call.url; url.length > base.length; url = url.replace(/[/?][^/?]*$/, '')) {
-    cache?.delete(slotOf(url, call.options, config))
-  }
+  cache?.forget(slot => isTouched(slot.replace(/[ ?].*/, ''), call))
   const value = parse(answer)
   const etag = answer.headers.get('etag') ?? undefined
   if (etag && value && call.method === 'PATCH') {
     cache?.set(slotOf(call.url, call.options, config), { etag, text: answer.text })
   }
   return rowOf(value, etag)
+}
+
+/** Whether a call may have changed what is at an address: that and what it is a part of, and a PUT its parts too. */
+function isTouched(address: string, { method, url }: Call): boolean {
+  const changed = `${url.replace(/\?.*/, '')}/`
+  return changed.startsWith(`${address}/`) || (method === 'PUT' && address.startsWith(changed))
 }
 
 const slotOf = (url: string, options: Options, config: ClientConfig) => `${url} ${options.actor ?? config.actor ?? ''}`

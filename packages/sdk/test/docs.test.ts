@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,8 @@ const run = promisify(execFile)
 const here = fileURLToPath(new URL('.', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const server = await startServer()
-const folder = await mkdtemp(join(here, '.readme-'))
+await mkdir(join(here, '../.tap'), { recursive: true })
+const folder = await mkdtemp(join(here, '../.tap/readme-'))
 t.teardown(async () => {
   await server.close()
   await rm(folder, { recursive: true })

@@ -28,14 +28,11 @@ const all = await client.communities.list().toArray({ max: 3 })
 is<Same<typeof all, Community[]>>()
 const gone = await client.communities.delete('x')
 is<Same<typeof gone, undefined>>()
-const calendar = await client.communities.calendar()
-is<Same<typeof calendar, string>>()
 
 // Parameters
 await client.communities.create({ name: 'x' }, { idempotencyKey: 'k', signal: new AbortController().signal })
 await client.communities.update('x', { summary: null }, { timeoutMs: 5 })
 await client.communities.update('x', now => ({ name: now.name.toUpperCase() }))
-await client.imports.create(new Blob([]), { query: { source: 's' } })
 // @ts-expect-error a community needs a name
 await client.communities.create({ summary: 'x' })
 // @ts-expect-error no such member
