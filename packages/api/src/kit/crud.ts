@@ -310,26 +310,16 @@ export const allowed = (kind: Kind, access: Access, operations: () => Operation[
   answer: {
     kind: 'plain',
     status: 200,
-    schema: Type.Object(
-      {
-        items: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
-          maxItems: 100,
-          description: 'One entry for each operation.'
-        })
-      },
-      {
-        $id: `${capital(kind.singular)}Allowed`,
-        title: `${capital(kind.singular)}Allowed`,
-        additionalProperties: false,
-        description: `What may be done to the ${kind.singular}.`
-      }
-    ),
+    schema: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
+      maxItems: 100,
+      description: 'One entry for each operation.'
+    }),
     run: async ({ db, caller, params, reader }) => {
       const name = nameOf(kind, params)
       const text = await readItem(db, kind.resource, name, { id: { field: 'id' } }, reader)
       const { id } = JSON.parse(found(text, kind.resource.name, name)) as { id: string }
       const facts = (await factsOf(db, caller, kind.standing, id)) ?? NOBODY
-      const items = operations().map(operation => {
+      return operations().map(operation => {
         const refusal = decide(operation, caller, facts)
         return {
           operation: operation.id,
@@ -338,7 +328,6 @@ export const allowed = (kind: Kind, access: Access, operations: () => Operation[
           reason: refusal?.reason ?? null
         }
       })
-      return { items }
     }
   }
 })

@@ -58,6 +58,8 @@ export type Operation = {
   params?: TObject
   query?: TObject
   body?: TSchema
+  /** Media types besides JSON in which the body may come; the operation reads them by itself. */
+  contentTypes?: readonly string[]
   /** What a secret key needs. */
   scope: Scope
   /** Whether publishable keys may call it. */
