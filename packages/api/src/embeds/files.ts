@@ -40,8 +40,13 @@ export const componentScript = (): Promise<ServedFile> => {
   return script
 }
 
-/** The small script by which the page in a frame tells its height to the page around it. */
+/** The small script by which the page in a frame tells its height to the page around it, by itself and when asked. */
 export const heightScript = served(`const page = document.documentElement
 const tell = () => parent.postMessage({ type: 'guildhall:height', height: Math.ceil(page.getBoundingClientRect().height) }, '*')
-if (parent !== window) new ResizeObserver(tell).observe(page)
+if (parent !== window) {
+  new ResizeObserver(tell).observe(page)
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data?.type === 'guildhall:ask-height') tell()
+  })
+}
 `)

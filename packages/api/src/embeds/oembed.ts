@@ -28,6 +28,8 @@ export const oembedAnswer = (base: string, page: Record<string, string>, title: 
     cache_age: 3600,
     width,
     height,
-    html: toHtml(h('iframe', { src, width, height, title, loading: 'lazy', referrerpolicy: 'no-referrer' }))
+    html: toHtml(
+      h('iframe', { src, width, height, title, loading: 'lazy', frameborder: 0, referrerpolicy: 'no-referrer' })
+    )
   }
 }

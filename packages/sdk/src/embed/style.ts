@@ -26,7 +26,7 @@ text-align:start;
 input,select,button{font:inherit;color:inherit;min-height:2.75em;border:1px solid var(--control);border-radius:calc(var(--radius)*.75);background:var(--surface);min-width:0;max-width:100%}
 input,select{width:100%;padding-inline:.875em}
 input[type=search]{appearance:none}
-select{appearance:none;padding-inline-end:2.25em;text-overflow:ellipsis;background:linear-gradient(45deg,#0000 50%,currentColor 0) calc(100% - 1.25em) 54%/.3125em .3125em no-repeat,linear-gradient(-45deg,#0000 50%,currentColor 0) calc(100% - .9375em) 54%/.3125em .3125em no-repeat,var(--surface)}
+select{appearance:none;padding-inline-end:2.25em;text-overflow:ellipsis;background:linear-gradient(45deg,#0000 47%,currentColor 53%) calc(100% - 1.25em) 54%/.3125em .3125em no-repeat,linear-gradient(-45deg,#0000 47%,currentColor 53%) calc(100% - .9375em) 54%/.3125em .3125em no-repeat,var(--surface)}
 select:dir(rtl){background-position:.9375em 54%,1.25em 54%,0 0}
 .button{padding-inline:1.375em;font-weight:600;color:var(--accent);border-color:currentColor;cursor:pointer;text-decoration:none;transition:background .15s}
 a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px solid;border-radius:calc(var(--radius)*.75);background:var(--surface)}
@@ -62,6 +62,7 @@ a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px sol
 .badge.past{color:var(--muted)}
 mark{background:var(--mark);color:var(--text);border-radius:.2em;padding-inline:.1em;margin-inline:-.1em}
 .message{display:grid;justify-items:center;gap:.5em;padding:3.5em 1.5em;border-radius:var(--radius);background:var(--sunken);text-align:center}
+.list:not(:empty)+.slot{padding-block-start:var(--gap)}
 .message-title{font-size:1.1875em;font-weight:650}
 .message-text{max-width:34em;color:var(--muted)}
 .message .button{margin-block-start:.75em}
