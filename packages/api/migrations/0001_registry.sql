@@ -184,6 +184,7 @@ CREATE TABLE "portals" (
 CREATE TABLE "terms" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"membership_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
 	"role" text NOT NULL,
 	"title" text,
 	"started_on" date,
@@ -231,5 +232,6 @@ CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id")
 CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
+CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
 CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id");--> statement-breakpoint
 CREATE INDEX "terms_started_on_idx" ON "terms" USING btree ("started_on","id");

@@ -56,6 +56,14 @@ end $$;
 --> statement-breakpoint
 create trigger portals_named before delete on portals for each row execute function refuse_named_portal();
 --> statement-breakpoint
+create function take_community() returns trigger language plpgsql as $$
+begin
+  select community_id into new.community_id from memberships where id = new.membership_id;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger terms_community before insert or update of membership_id on terms for each row execute function take_community();
+--> statement-breakpoint
 -- Counts are kept true in the transaction that changes them; rows are locked in one order so that two transactions never wait for each other.
 create function add_counts(deltas jsonb) returns void language plpgsql as $$
 begin
@@ -203,11 +211,11 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
-create function subject_community(subject text, r jsonb) returns uuid language sql stable
+create function subject_community(subject text, r jsonb) returns uuid language sql immutable parallel safe
   return case subject
     when 'community' then (r ->> 'id')::uuid
     when 'membership' then (r ->> 'community_id')::uuid
-    when 'term' then (select community_id from memberships where id = (r ->> 'membership_id')::uuid)
+    when 'term' then (r ->> 'community_id')::uuid
   end;
 --> statement-breakpoint
 create function masked(r jsonb, private text[]) returns jsonb language sql immutable

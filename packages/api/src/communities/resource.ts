@@ -39,7 +39,7 @@ const counted = (t: Communities, column: 'members' | 'subcommunities') => {
 }
 
 const holding = (t: Communities, role: SQL, person?: SQL) =>
-  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} where ${terms.role} = ${role} and ${memberships.communityId} = ${t.id} and ${memberships.status} = 'active' and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active' where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
 
 export const communityResource: Resource = resource<Communities>({
   name: 'Community',
@@ -70,7 +70,7 @@ export const communityResource: Resource = resource<Communities>({
     source: t.source,
     externalKey: t.externalKey,
     memberCount: counted(t, 'members'),
-    leaderCount: sql`(select count(distinct ${memberships.personId})::int from ${holding(t, sql`'leader'`)})`,
+    leaderCount: sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`,
     subcommunityCount: counted(t, 'subcommunities'),
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
@@ -82,14 +82,16 @@ export const communityResource: Resource = resource<Communities>({
       to: () => relationResource,
       on: (relation: typeof relations) => eq(relation.communityId, t.id),
       order: (relation: typeof relations) => sql`${relation.position}`,
-      limit: 50
+      limit: 50,
+      none: sql`${t.relations} = '[]'`
     },
     portals: {
       kind: 'list',
       to: () => portalResource,
       on: (portal: typeof portals) => sql`${portal.id} = any (${t.portalIds})`,
       order: (portal: typeof portals) => sql`${portal.name}`,
-      limit: 50
+      limit: 50,
+      none: sql`${t.portalIds} = '{}'`
     },
     members: {
       kind: 'many',

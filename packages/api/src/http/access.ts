@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 const ALLOWED_HEADERS = 'Authorization, Content-Type, Guildhall-Actor, Idempotency-Key, If-Match, If-None-Match'
-const EXPOSED_HEADERS = 'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+const EXPOSED_HEADERS = 'Date, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 
 const allowOrigin = (reply: FastifyReply, origin: string) =>
   reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED_HEADERS })

@@ -40,6 +40,7 @@ const paramsOf = ({ singular, resource }: Kind) =>
         minLength: 1,
         maxLength: 100,
         pattern: '^[A-Za-z0-9-]+$',
+        'x-graphql': 'ID',
         description: `The ${resource.alias ? 'slug or id' : 'id'} of the ${singular}.`
       })
     },

@@ -88,7 +88,8 @@ const follow = (edge: Edge, picked: Picked, path: string, build: Build): SQL => 
   const item = object(resource, other, picked.of ?? {}, path, build)
   if (edge.kind === 'one') return sql`(select ${item} from ${source(resource, other)} where ${where})`
   const order = edge.order(other as never)
-  return sql`(select coalesce(json_agg(r.item), '[]') from (select ${item} as item from ${source(resource, other)} where ${where} order by ${order} limit ${sql.raw(String(edge.limit))}) r)`
+  const items = sql`(select coalesce(json_agg(r.item), '[]') from (select ${item} as item from ${source(resource, other)} where ${where} order by ${order} limit ${sql.raw(String(edge.limit))}) r)`
+  return edge.none ? sql`case when ${edge.none} then '[]'::json else ${items} end` : items
 }
 
 const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`

@@ -18,8 +18,8 @@ export type Edge = {
   on: SQL | ((other: never) => SQL)
 } & (
   | { kind: 'one' }
-  /** A bounded list that stands in the answer. */
-  | { kind: 'list'; order: (other: never) => SQL; limit: number }
+  /** A bounded list that stands in the answer; where `none` holds it is empty, and nothing is looked up. */
+  | { kind: 'list'; order: (other: never) => SQL; limit: number; none?: SQL }
   /** A list of its own with pages, in GraphQL; `omit` names the parameters that the edge itself decides. */
   | { kind: 'many'; omit: string[]; description: string }
 )

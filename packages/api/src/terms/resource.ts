@@ -9,19 +9,17 @@ import { terms } from './table.ts'
 
 type Terms = typeof terms
 
-const membershipOf = (t: Terms, where: SQL | undefined) =>
-  sql`exists (select from ${memberships} join ${communities} on ${communities.id} = ${memberships.communityId} where ${and(eq(memberships.id, t.membershipId), where)})`
+const inCommunity = (t: Terms, view: View) =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
 
-const visibleTerms = (t: Terms, view: View) =>
-  view.sees === 'service' && !view.bound
-    ? undefined
-    : membershipOf(
-        t,
-        and(
-          visibleCommunities(communities, view),
-          view.sees === 'service' ? undefined : sql`${memberships.status} in ('active', 'alumni')`
-        )
-      )
+const ofMembership = (t: Terms, where: SQL) =>
+  sql`exists (select from ${memberships} where ${eq(memberships.id, t.membershipId)} and ${where})`
+
+// Terms of what is not decided, or was refused, are no history to show.
+const visibleTerms = (t: Terms, view: View) => {
+  if (view.sees === 'service') return view.bound ? inCommunity(t, view) : undefined
+  return and(inCommunity(t, view), ofMembership(t, sql`${memberships.status} in ('active', 'alumni')`))
+}
 
 export const termResource: Resource = resource<Terms>({
   name: 'Term',
@@ -44,9 +42,8 @@ export const termResource: Resource = resource<Terms>({
   }),
   visible: visibleTerms,
   filters: {
-    community: (t, { community }) =>
-      membershipOf(t, sql`${memberships.communityId} = ${idIn(communities, community!)}`),
-    person: (t, { person }) => membershipOf(t, sql`${memberships.personId} = ${person}::uuid`),
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: (t, { person }) => ofMembership(t, sql`${memberships.personId} = ${person}::uuid`),
     membership: (t, { membership }) => sql`${t.membershipId} = ${membership}::uuid`,
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>

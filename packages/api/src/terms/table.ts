@@ -12,6 +12,8 @@ export const terms = pgTable(
     membershipId: uuid()
       .notNull()
       .references(() => memberships.id, { onDelete: 'cascade' }),
+    // The membership's; a trigger writes it, so that a community finds its terms without a join.
+    communityId: uuid().notNull(),
     role: text().notNull(),
     title: text(),
     startedOn: day(),
@@ -27,6 +29,7 @@ export const terms = pgTable(
     oneOf('terms_start_precision_check', t.startPrecision, TermStart),
     check('terms_order_check', sql`${t.endedOn} >= ${t.startedOn}`),
     index('terms_membership_id_idx').on(t.membershipId, t.role),
+    index('terms_community_id_idx').on(t.communityId, t.role),
     index('terms_role_idx').on(t.role, t.membershipId),
     index('terms_started_on_idx').on(t.startedOn, t.id)
   ]

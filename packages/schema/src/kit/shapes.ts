@@ -82,6 +82,7 @@ export const Named = (what: string, notes: Partial<Notes> = {}) =>
     maxLength: 100,
     pattern: '^[A-Za-z0-9-]+$',
     description: `The slug or id of ${what}.`,
+    'x-graphql': 'ID',
     ...notes
   })
 

@@ -1,0 +1,48 @@
+import pg from 'pg'
+
+/** The size of the benchmark's organisation. */
+export const SIZE = { communities: 2000, people: 60_000, memberships: 150_000 }
+
+const TOPICS =
+  "array['design','data','research','security','writing','testing','delivery','cloud','accessibility','procurement','legal','learning']"
+
+// Everything follows from the row's number, so that every run measures the same data.
+const STATEMENTS = [
+  `insert into communities (slug, name, summary, description, mission, topics, status, channels, strategic_objectives, launched_on, source, external_key)
+   select 'community-' || n, 'Community ' || n, 'People who share practice number ' || n || ' and learn from each other.',
+     repeat('We meet, tell what went wrong, and write down what helped. ', 6), 'Make practice ' || n || ' simple for everybody who needs it.',
+     array[(${TOPICS})[1 + n % 12], (${TOPICS})[1 + (n * 7 + 3) % 12]], case when n % 20 = 0 then 'dormant' else 'active' end,
+     jsonb_build_array(jsonb_build_object('kind', 'chat', 'url', 'https://chat.example.org/c' || n, 'label', '#c' || n)),
+     array['Serve people better'], date '2020-01-01' + n % 2000, 'bench', 'c' || n
+   from generate_series(1, ${SIZE.communities}) n`,
+  `insert into people (name, email, title, organisation, unit, function, location, time_zone, source, external_key, external_id)
+   select 'Person ' || n, 'person' || n || '@example.org', 'Practitioner', 'Example', 'Unit ' || n % 40, 'Function ' || n % 12, 'Lisbon', 'Europe/Lisbon', 'bench', 'p' || n, 'p' || n
+   from generate_series(1, ${SIZE.people}) n`,
+  // Community n mod 2000 and person (n * 7919) mod 60000 never meet twice within 150,000 numbers.
+  `insert into memberships (community_id, person_id, status, joined_on)
+   select c.id, p.id, case when n % 15 = 0 then 'alumni' else 'active' end, date '2021-01-01' + n % 1500
+   from generate_series(0, ${SIZE.memberships - 1}) n
+   join communities c on c.source = 'bench' and c.external_key = 'c' || (1 + n % ${SIZE.communities})
+   join people p on p.source = 'bench' and p.external_key = 'p' || (1 + (n::bigint * 7919 + n / ${SIZE.people}) % ${SIZE.people})
+   on conflict do nothing`,
+  `insert into terms (membership_id, role, started_on, ended_on, dedicated_hours_per_week)
+   select m.id, (array['leader','core','core','sponsor'])[k], date '2023-01-01', case when k = 3 and m.n % 3 = 0 then date '2024-01-01' end, 4
+   from (select id, status, row_number() over (partition by community_id order by id) as k, row_number() over () as n from memberships where status = 'active') m
+   where k <= 4`,
+  'vacuum analyze'
+]
+
+/** Fills an empty, migrated database with the benchmark's organisation. */
+export const buildData = async (url: string) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (const statement of STATEMENTS) await client.query(statement)
+    const { rows } = await client.query(
+      'select (select count(*)::int from communities) as communities, (select count(*)::int from people) as people, (select count(*)::int from memberships) as memberships'
+    )
+    return rows[0] as typeof SIZE
+  } finally {
+    await client.end()
+  }
+}

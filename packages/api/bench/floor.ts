@@ -1,0 +1,82 @@
+// The floor: what a good developer writes by hand for just these answers, with no access, no limits, no versions.
+import Fastify from 'fastify'
+import pg from 'pg'
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC' })
+
+const COMMUNITY = `c.id, c.slug, c.name, c.summary, c.description, c.mission, c.topics, c.kind,
+  (select json_build_object('id', p.id, 'slug', p.slug, 'name', p.name) from communities p where p.id = c.parent_id) as parent,
+  c.visibility, c.join_policy as "joinPolicy", c.member_profile as "memberProfile", c.strategic_objectives as "strategicObjectives", c.channels, c.partners,
+  c.relations, '[]'::json as portals, c.logo_url as "logoUrl", c.launched_on::text as "launchedOn", c.closing_on::text as "closingOn", c.closed_on::text as "closedOn", c.rhythm,
+  c.source, c.external_key as "externalKey", c.status,
+  (select count(*)::int from memberships m where m.community_id = c.id and m.status = 'active') as "memberCount",
+  (select count(distinct m.person_id)::int from terms t join memberships m on m.id = t.membership_id
+    where t.community_id = c.id and m.status = 'active' and t.role = 'leader' and (t.ended_on is null or t.ended_on > current_date)) as "leaderCount",
+  (select count(*)::int from communities s where s.parent_id = c.id) as "subcommunityCount",
+  c.created_at as "createdAt", c.updated_at as "updatedAt", null as match`
+
+const LIST = `select ${COMMUNITY} from communities c order by lower(c.name), c.id limit 21`
+const AFTER = `select ${COMMUNITY} from communities c where (lower(c.name), c.id) > ($1, $2) order by lower(c.name), c.id limit 21`
+const ONE = `select ${COMMUNITY} from communities c where c.slug = $1`
+const MEMBERS = `select m.id, json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) as community,
+  json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation, 'unit', p.unit, 'avatarUrl', p.avatar_url) as person,
+  m.status, m.cause, m.application, m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", m.source, m.external_key as "externalKey",
+  array(select distinct t.role from terms t where t.membership_id = m.id and (t.started_on is null or t.started_on <= current_date) and (t.ended_on is null or t.ended_on > current_date) order by 1) as roles,
+  coalesce((select json_agg(json_build_object('id', t.id, 'membership', t.membership_id, 'role', t.role, 'title', t.title, 'startedOn', t.started_on, 'startPrecision', t.start_precision,
+    'endedOn', t.ended_on, 'dedicatedHoursPerWeek', t.dedicated_hours_per_week, 'source', t.source, 'externalKey', t.external_key, 'createdAt', t.created_at, 'updatedAt', t.updated_at)
+    order by t.started_on nulls first, t.id) from terms t where t.membership_id = m.id), '[]') as terms,
+  m.created_at as "createdAt", m.updated_at as "updatedAt"
+  from communities c join memberships m on m.community_id = c.id join people p on p.id = m.person_id
+  where c.slug = $1 order by lower(p.name), m.id limit 51`
+const NESTED = `select c.slug, c.name, c.topics, (select count(*)::int from memberships m where m.community_id = c.id and m.status = 'active') as "memberCount",
+  (select json_build_object('nodes', coalesce(json_agg(json_build_object('status', x.status, 'roles', x.roles, 'person', json_build_object('id', x.id, 'name', x.name, 'title', x.title))), '[]'))
+    from (select m.status, p.id, p.name, p.title,
+      array(select distinct t.role from terms t where t.membership_id = m.id and (t.ended_on is null or t.ended_on > current_date) order by 1) as roles
+      from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by lower(p.name), m.id limit 10) x) as members
+  from communities c order by lower(c.name), c.id limit 20`
+const DEEP = `select c.slug, c.name, c.mission, c.channels,
+  (select json_build_object('nodes', coalesce(json_agg(json_build_object('joinedOn', x.joined_on, 'person', json_build_object('name', x.name, 'memberships', x.memberships))), '[]'))
+    from (select m.joined_on, p.name, (select json_build_object('nodes', coalesce(json_agg(json_build_object('status', y.status, 'community', json_build_object('slug', y.slug, 'name', y.name))), '[]'))
+        from (select m2.status, c2.slug, c2.name from memberships m2 join communities c2 on c2.id = m2.community_id where m2.person_id = p.id order by lower(p.name), m2.id limit 5) y) as memberships
+      from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by lower(p.name), m.id limit 20) x) as members
+  from communities c where c.slug = $1`
+const CREATE = `insert into communities (name, summary, topics) values ($1, $2, $3) returning *`
+
+const named =
+  (name: string, text: string) =>
+  async (values: unknown[] = []) =>
+    (await pool.query({ name, text, values })).rows
+const list = named('list', LIST)
+const after = named('after', AFTER)
+const one = named('one', ONE)
+const members = named('members', MEMBERS)
+const nested = named('nested', NESTED)
+const deep = named('deep', DEEP)
+const create = named('create', CREATE)
+
+const page = (rows: object[], limit: number) => ({
+  items: rows.slice(0, limit),
+  next: rows.length > limit ? 'more' : null
+})
+
+const app = Fastify()
+app.get('/v1/communities', async request => {
+  const { after: place } = request.query as { after?: string }
+  return page(await (place ? after(JSON.parse(place)) : list()), 20)
+})
+app.get('/v1/communities/:slug', async request => (await one([(request.params as { slug: string }).slug]))[0])
+app.get('/v1/memberships', async request =>
+  page(await members([(request.query as { community: string }).community]), 50)
+)
+app.post('/graphql', async request => {
+  const { operationName, variables } = request.body as { operationName: string; variables: { slug: string } }
+  return operationName === 'Nested'
+    ? { data: { communities: { nodes: await nested() } } }
+    : { data: { community: (await deep([variables.slug]))[0] } }
+})
+app.post('/v1/communities', async (request, reply) => {
+  const { name, summary, topics } = request.body as { name: string; summary: string; topics: string[] }
+  return reply.code(201).send((await create([name, summary, topics]))[0])
+})
+await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' })
+process.send?.('ready')
