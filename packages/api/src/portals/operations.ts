@@ -5,7 +5,7 @@ import type { Writable } from '../kit/write.ts'
 import { personResource } from '../people/resource.ts'
 import { portalResource } from './resource.ts'
 
-const portalWritable: Writable = {
+export const portalWritable: Writable = {
   resource: portalResource,
   knownBy: ['slug'],
   references: { admins: { column: 'admin_ids', to: () => personResource, holds: 'many' } }
