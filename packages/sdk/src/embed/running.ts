@@ -76,7 +76,8 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     screen.hideMore()
     retry = () => {
       void load(more)
-      list.focus({ preventScroll: true })
+      // The button goes away; what has the focus elsewhere keeps it.
+      if (slot.contains(shadow.activeElement)) list.focus({ preventScroll: true })
       slot.replaceChildren()
     }
     const [title, text] = offline
