@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { element, NO_BROWSER, openStage, type Stage, violations } from './browser-stage.ts'
+import { element, NO_BROWSER, openStage, type Stage, takeOver, textOfFocus, violations } from './browser-stage.ts'
 
 t.test('the element in a page of another origin', { skip: NO_BROWSER }, async t => {
   const stage = await openStage()
@@ -102,20 +101,6 @@ t.test('the element in a page of another origin', { skip: NO_BROWSER }, async t 
   })
 })
 
-const takeOver = (page: Page): Promise<unknown> =>
-  page.locator('guildhall-communities').evaluate(
-    node =>
-      new Promise(resolve =>
-        node.addEventListener('guildhall-open', (event: CustomEvent) => {
-          event.preventDefault()
-          resolve(event.detail)
-        })
-      )
-  )
-
-const textOfFocus = (page: Page): Promise<string> =>
-  page.locator('guildhall-communities').evaluate(node => node.shadowRoot.activeElement.textContent.trim())
-
 const accessible = async (t: Test, stage: Stage) => {
   const { page, context } = await stage.open()
   const state = async (name: string, shown: string) => {
@@ -139,6 +124,7 @@ const accessible = async (t: Test, stage: Stage) => {
   await state('offline', 'You seem to be offline')
   await context.setOffline(false)
   await page.getByText('Nothing found').waitFor()
+  t.ok(await search.evaluate(node => node.matches(':focus')), 'back by itself, with the focus where it was')
   const headers = { 'access-control-allow-origin': stage.origin }
   const problem = { status: 429, json: { detail: 'One moment, please.' }, headers }
   await page.route('**/v1/communities?*', route => route.fulfill(problem))

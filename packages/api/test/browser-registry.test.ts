@@ -13,7 +13,12 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
   }
   let key = ''
   const stage = await openStage(async origin => {
-    const { body: portal } = await admin.post('/v1/portals', {
+    const made = async (path: string, sent: object) => {
+      const { status, body, text } = await admin.post(path, sent)
+      if (status !== 201) throw new Error(text)
+      return body
+    }
+    const portal = await made('/v1/portals', {
       name: 'Our Intranet',
       baseUrl: 'https://intranet.example.org/',
       origins: [origin]
@@ -21,14 +26,14 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
     key = (await caller('publishable', [], portal.id)).key!
     const craft = { name: 'Craft & Design', summary: 'We make <i>things</i>.', topics: ['design'], status: 'active' }
     const website = { kind: 'website', url: 'https://craft.example.org/' }
-    await admin.post('/v1/communities', { ...craft, slug: 'craft', channels: [website] })
-    await admin.post('/v1/communities', {
+    await made('/v1/communities', { ...craft, slug: 'craft', channels: [website] })
+    await made('/v1/communities', {
       name: 'Service Design',
       parent: 'craft',
       status: 'dormant',
       topics: ['design']
     })
-    await admin.post('/v1/communities', { name: 'A secret', visibility: 'internal', status: 'active' })
+    await made('/v1/communities', { name: 'A secret', visibility: 'internal', status: 'active' })
     return { base: await app.listen({ port: 0, host: '127.0.0.1' }), close: async () => {} }
   })
   t.teardown(() => stage.close())

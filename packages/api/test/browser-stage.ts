@@ -111,3 +111,19 @@ export const violations = async (page: Page): Promise<string[]> => {
   }
   return found
 }
+
+/** Cancels the element's `guildhall-open` and answers what it told. */
+export const takeOver = (page: Page): Promise<unknown> =>
+  page.locator('guildhall-communities').evaluate(
+    node =>
+      new Promise(resolve =>
+        node.addEventListener('guildhall-open', (event: CustomEvent) => {
+          event.preventDefault()
+          resolve(event.detail)
+        })
+      )
+  )
+
+/** The text of what has the focus inside the element. */
+export const textOfFocus = (page: Page): Promise<string> =>
+  page.locator('guildhall-communities').evaluate(node => node.shadowRoot.activeElement.textContent.trim())

@@ -77,13 +77,16 @@ t.test('the page', async t => {
       await start().inject('/embed/communities'),
       await start().inject(`${page}&unknown=1`),
       await start().inject(`${page}&limit=1000`),
-      await start({ admit: async () => Promise.reject(new Fault('RATE_LIMITED')) }).inject(page),
+      await start({
+        admit: async () => Promise.reject(new Fault('RATE_LIMITED', undefined, [], { 'retry-after': '7' }))
+      }).inject(page),
       await start({ listCommunities: broken }).inject(page)
     ]
     t.same(
       answers.map(({ statusCode }) => statusCode),
       [401, 400, 400, 429, 500]
     )
+    t.equal(answers[3]?.headers['retry-after'], '7')
     for (const { headers, body } of answers) {
       t.match(headers['content-type'], /^text\/html/)
       t.match(headers['content-security-policy'], /frame-ancestors \*$/)

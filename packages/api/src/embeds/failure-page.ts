@@ -21,12 +21,12 @@ const OURS: [string, string] = [
 ]
 
 /** What an error comes to on a page: its status, and its own words where they may be shown. */
-export type Failure = { status: number; detail: string | null }
+export type Failure = { status: number; detail: string | null; headers: Record<string, string> }
 
 /** Reads an error; of one that is our own fault nothing but the status is kept. */
 export const failureOf = (error: unknown): Failure => {
-  const { status, message } = toFault(error)
-  return { status, detail: status < 500 ? message : null }
+  const { status, message, headers } = toFault(error)
+  return { status, detail: status < 500 ? message : null, headers }
 }
 
 /** A kind page for a failure, which names the request so that it can be found in the log. */

@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
 import { COMPONENT } from './representation.ts'
 
-/** A file that is served as it is, with the tag of its content. */
-export type ServedFile = { body: string; etag: string }
-
-const served = (body: string): ServedFile => ({
-  body,
-  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-})
-
-const bundle = async (): Promise<ServedFile> => {
+const bundle = async (): Promise<string> => {
   const component = JSON.stringify(fileURLToPath(COMPONENT))
   const contents = `import { defineCommunities } from ${component}
 defineCommunities({ baseUrl: new URL('..', import.meta.url).href })`
@@ -26,13 +17,13 @@ defineCommunities({ baseUrl: new URL('..', import.meta.url).href })`
     logLevel: 'silent'
   })
   await stop()
-  return served(outputFiles[0]!.text)
+  return outputFiles[0]!.text
 }
 
-let script: Promise<ServedFile> | undefined
+let script: Promise<string> | undefined
 
 /** The web component as one module, made at the first request and kept. */
-export const componentScript = (): Promise<ServedFile> => {
+export const componentScript = (): Promise<string> => {
   script ??= bundle().catch(error => {
     script = undefined
     throw error
@@ -41,7 +32,7 @@ export const componentScript = (): Promise<ServedFile> => {
 }
 
 /** The small script by which the page in a frame tells its height to the page around it, by itself and when asked. */
-export const heightScript = served(`const page = document.documentElement
+export const heightScript = `const page = document.documentElement
 const tell = () => parent.postMessage({ type: 'guildhall:height', height: Math.ceil(page.getBoundingClientRect().height) }, '*')
 if (parent !== window) {
   new ResizeObserver(tell).observe(page)
@@ -49,4 +40,4 @@ if (parent !== window) {
     if (source === parent && data?.type === 'guildhall:ask-height') tell()
   })
 }
-`)
+`

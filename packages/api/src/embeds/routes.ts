@@ -38,7 +38,12 @@ const pageRoute = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, 
     const failure = failureOf(error)
     if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
     // Whoever put the frame in is to see what is wrong with it, and the page has nothing in it to protect.
-    return sendPage(request, reply.code(failure.status), failurePage(failure, request.id, request.url), '*')
+    return sendPage(
+      request,
+      reply.code(failure.status).headers(failure.headers),
+      failurePage(failure, request.id, request.url),
+      '*'
+    )
   })
   app.get('/embed/communities', async (request, reply) => {
     const query = pageQuery<PageQuery>(withoutEmpty(request.query))

@@ -1,21 +1,24 @@
-import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { etagOf, names } from '../kit/etag.ts'
 import { policyOf } from './document.ts'
-import type { ServedFile } from './files.ts'
 
-const sendUnlessKnown = (request: FastifyRequest, reply: FastifyReply, etag: string, body: string) => {
+const sendUnlessKnown = (request: FastifyRequest, reply: FastifyReply, body: string) => {
+  const etag = etagOf(body)
+  const known = request.headers['if-none-match']
   reply.headers({ etag, 'x-content-type-options': 'nosniff' })
-  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body)
+  return known !== undefined && names(known, etag) && reply.statusCode === 200
+    ? reply.code(304).send()
+    : reply.send(body)
 }
 
 /** Answers with a script that any site may take, kept by browsers for a while. */
-export const sendFile = (request: FastifyRequest, reply: FastifyReply, { body, etag }: ServedFile, maxAge: number) => {
+export const sendFile = (request: FastifyRequest, reply: FastifyReply, body: string, maxAge: number) => {
   reply.type('text/javascript; charset=utf-8').headers({
     'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=86400`,
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin'
   })
-  return sendUnlessKnown(request, reply, etag, body)
+  return sendUnlessKnown(request, reply, body)
 }
 
 /** Answers with a page that these origins may frame. */
@@ -31,7 +34,7 @@ export const sendPage = (
     'content-security-policy': policyOf(framedBy),
     'referrer-policy': 'no-referrer'
   })
-  return sendUnlessKnown(request, reply, `"${createHash('sha256').update(html).digest('base64url')}"`, html)
+  return sendUnlessKnown(request, reply, html)
 }
 
 /** Answers that oEmbed comes as JSON only; it asks for just this status. */
