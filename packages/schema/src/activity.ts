@@ -43,7 +43,8 @@ export const Activity = Entity(
     digest: Type.String({
       maxLength: 64,
       pattern: '^[0-9a-f]{64}$',
-      description: 'SHA-256 over the entry; the sealed chain of these shows any later change.'
+      description: 'SHA-256 over the entry; the sealed chain of these shows any later change.',
+      examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08']
     })
   },
   { description: 'One act on record. Entries are added and never changed.' }
@@ -65,7 +66,8 @@ export const ActivityQuery = Entity(
         maxLength: 200,
         pattern: '^[A-Za-z0-9_-]+$',
         description:
-          'Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry.'
+          'Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry.',
+        examples: ['MDE5YThmM2U']
       })
     ),
     community: Type.Optional(

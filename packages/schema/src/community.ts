@@ -15,6 +15,7 @@ import {
   Named,
   Nullable,
   origin,
+  originQuery,
   Page,
   Patch,
   Ref,
@@ -164,9 +165,13 @@ const draft = {
   joinPolicy: Type.Optional(Ref(JoinPolicy, { default: 'open' })),
   memberProfile: Type.Optional(Nullable(Ref(MemberProfileInput))),
   strategicObjectives: Type.Optional(
-    List(Line(500, { description: 'An objective of the organisation.' }), 20, {
-      description: 'The objectives of the organisation that it serves ("ride the fast lane" [001]).'
-    })
+    List(
+      Line(500, { description: 'An objective of the organisation.', examples: ['Services that anybody can use'] }),
+      20,
+      {
+        description: 'The objectives of the organisation that it serves ("ride the fast lane" [001]).'
+      }
+    )
   ),
   channels: Type.Optional(List(Ref(ChannelInput), 50, { description: 'Where it meets and keeps its things.' })),
   partners: Type.Optional(List(Ref(PartnerInput), 50, { description: 'Whom it works with.' })),
@@ -202,7 +207,7 @@ export const Community = Entity(
     leaderCount: Count({ description: 'Its active members who lead it today, counted.' }),
     subcommunityCount: Count({ description: 'The communities that are a part of it, counted.' }),
     ...stamps,
-    match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.' })
+    match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
   },
   { description: 'People who share a practice and learn to do it better together [000].' }
 )
@@ -216,7 +221,8 @@ export const CommunityCreate = Entity(
 export type CommunityCreate = Static<typeof CommunityCreate>
 
 export const CommunityPatch = Patch('CommunityPatch', draft, {
-  description: 'What is to change of a community; null empties a member.'
+  description: 'What is to change of a community; null empties a member.',
+  examples: [{ summary: 'We make services that anybody can use.', topics: ['design', 'research'] }]
 })
 export type CommunityPatch = Static<typeof CommunityPatch>
 
@@ -224,8 +230,8 @@ export const CommunityUpsert = Entity(
   'CommunityUpsert',
   {
     ...CommunityCreate.properties,
-    source: Foreign({ description: 'The system it comes from.' }),
-    externalKey: Foreign({ description: 'Its key there.' })
+    source: Foreign({ description: 'The system it comes from.', examples: ['sigs.yaml'] }),
+    externalKey: Foreign({ description: 'Its key there.', examples: ['sig-docs'] })
   },
   { description: 'A community as another system has it: made when new there, changed in the members given when known.' }
 )
@@ -251,8 +257,7 @@ export const CommunityQuery = Entity(
     role: Type.Optional(
       Ref(Role, { description: 'Only those where somebody (with `person`: that person) holds this role today.' })
     ),
-    source: Type.Optional(Foreign({ description: 'Only those imported from this system.' })),
-    externalKey: Type.Optional(Foreign({ description: 'Only the one with this key there.' })),
+    ...originQuery,
     updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
   },
   { description: 'What to list of the communities.' }

@@ -30,9 +30,12 @@ const { source: _personSource, externalKey: _personKey, ...person } = PersonCrea
 const { source: _membershipSource, externalKey: _membershipKey, ...membership } = MembershipPatch.properties
 const { source: _termSource, externalKey: _termKey, membership: _membership, ...term } = TermCreate.properties
 
-const key = Foreign({ description: 'Its key in the importing system; unique among its kind.' })
-const communityKey = Foreign({ description: 'The key of the community in the importing system.' })
-const personKey = Foreign({ description: 'The key of the person in the importing system.' })
+const key = Foreign({ description: 'Its key in the importing system; unique among its kind.', examples: ['sig-docs'] })
+const communityKey = Foreign({
+  description: 'The key of the community in the importing system.',
+  examples: ['sig-docs']
+})
+const personKey = Foreign({ description: 'The key of the person in the importing system.', examples: ['p-1042'] })
 
 export const IMPORT_KINDS = ['community', 'person', 'membership', 'term'] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'What a row of an import is.' })
@@ -75,7 +78,10 @@ export const ImportRow = Entity(
     membership: Type.Optional(Ref(ImportMembership)),
     term: Type.Optional(Ref(ImportTerm))
   },
-  { description: 'One row of an import: exactly one of its members is given.' }
+  {
+    description: 'One row of an import: exactly one of its members is given.',
+    examples: [{ community: { key: 'sig-docs', name: 'Documentation', topics: ['writing'] } }]
+  }
 )
 export type ImportRow = Static<typeof ImportRow>
 
@@ -101,7 +107,7 @@ export const Import = Entity(
   'Import',
   {
     id: Id({ description: 'The import’s id.' }),
-    source: Foreign({ description: 'The system the rows came from.' }),
+    source: Foreign({ description: 'The system the rows came from.', examples: ['sigs.yaml'] }),
     dryRun: Type.Boolean({ description: 'Whether nothing was changed.' }),
     status: Ref(ImportStatus),
     rowCount: Count({ description: 'The rows read so far.' }),
@@ -127,8 +133,16 @@ export const RowError = Entity(
     field: Nullable(
       Line(300, { description: 'The member that is wrong, as a JSON pointer; null for the row as a whole.' })
     ),
-    code: Type.String({ maxLength: 60, pattern: '^[A-Z][A-Z0-9_]*$', description: 'The problem’s code.' }),
-    detail: Text(2000, { description: 'What is wrong and how to put it right.' })
+    code: Type.String({
+      maxLength: 60,
+      pattern: '^[A-Z][A-Z0-9_]*$',
+      description: 'The problem’s code.',
+      examples: ['INVALID_INPUT']
+    }),
+    detail: Text(2000, {
+      description: 'What is wrong and how to put it right.',
+      examples: ['"colour" is not known here. Check its spelling, or leave it out.']
+    })
   },
   { description: 'Why a row was not taken.' }
 )

@@ -1,9 +1,9 @@
 export * from './activity.ts'
 export * from './community.ts'
+export * from './graphql.ts'
 export * from './import.ts'
 export * from './key.ts'
 export * from './kit/sdl.ts'
-
 export * from './kit/shapes.ts'
 export * from './membership.ts'
 export * from './named.ts'

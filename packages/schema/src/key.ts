@@ -67,7 +67,10 @@ export const NewKey = Entity(
   'NewKey',
   {
     ...known,
-    key: Line(100, { description: 'The key itself. Keep it now: it is stored as a hash and never shown again.' })
+    key: Line(100, {
+      description: 'The key itself. Keep it now: it is stored as a hash and never shown again.',
+      examples: ['guild_sk_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAM']
+    })
   },
   { description: 'A key that was just made.' }
 )

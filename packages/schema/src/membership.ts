@@ -4,7 +4,6 @@ import {
   Choice,
   Day,
   Entity,
-  Foreign,
   Id,
   Instant,
   List,
@@ -12,6 +11,7 @@ import {
   Named,
   Nullable,
   origin,
+  originQuery,
   Page,
   Patch,
   Ref,
@@ -117,7 +117,8 @@ export const MembershipCreate = Entity(
 export type MembershipCreate = Static<typeof MembershipCreate>
 
 export const MembershipPatch = Patch('MembershipPatch', draft, {
-  description: 'What is to change of a membership. The status moves only as its table allows.'
+  description: 'What is to change of a membership. The status moves only as its table allows.',
+  examples: [{ status: 'alumni', leftOn: '2026-11-20' }]
 })
 export type MembershipPatch = Static<typeof MembershipPatch>
 
@@ -143,8 +144,7 @@ export const MembershipQuery = Entity(
     person: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this person (id).' })),
     status: Type.Optional(Ref(MembershipStatus, { description: 'Only those of this status.' })),
     role: Type.Optional(Ref(Role, { description: 'Only those who hold this role today.' })),
-    source: Type.Optional(Foreign({ description: 'Only those imported from this system.' })),
-    externalKey: Type.Optional(Foreign({ description: 'Only the one with this key there.' })),
+    ...originQuery,
     updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
   },
   { description: 'What to list of the memberships.' }

@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import * as activity from './activity.ts'
 import * as community from './community.ts'
+import * as graphql from './graphql.ts'
 import * as imports from './import.ts'
 import * as key from './key.ts'
 import { Match } from './kit/shapes.ts'
@@ -16,6 +17,7 @@ import * as topic from './topic.ts'
 const modules = [
   activity,
   community,
+  graphql,
   imports,
   key,
   { Match },

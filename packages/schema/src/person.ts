@@ -13,6 +13,7 @@ import {
   Named,
   Nullable,
   origin,
+  originQuery,
   Page,
   Patch,
   Ref,
@@ -40,13 +41,16 @@ const draft = {
     Nullable(
       Foreign({
         description:
-          'Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.'
+          'Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.',
+        examples: ['ada.okafor']
       })
     )
   ),
   handle: Type.Optional(Nullable(Line(100, { description: 'The short name they are known by.', examples: ['ada'] }))),
   title: Type.Optional(Nullable(Line(200, { description: 'Their job title.', examples: ['Service designer'] }))),
-  organisation: Type.Optional(Nullable(Line(200, { description: 'The company or agency they work for.' }))),
+  organisation: Type.Optional(
+    Nullable(Line(200, { description: 'The company or agency they work for.', examples: ['Ministry of Works'] }))
+  ),
   unit: Type.Optional(Nullable(Line(200, { description: 'The unit they work in.', examples: ['Digital'] }))),
   function: Type.Optional(Nullable(Line(200, { description: 'Their profession.', examples: ['Design'] }))),
   level: Type.Optional(Nullable(Line(200, { description: 'How senior they are.', examples: ['Senior'] }))),
@@ -69,7 +73,7 @@ export const Person = Entity(
       description: 'The communities they are an active member of, counted among those the caller may see.'
     }),
     ...stamps,
-    match: Nullable(Ref(Match), { description: 'How they answer the search; null without `q`.' })
+    match: Nullable(Ref(Match), { description: 'How they answer the search; null without `q`.', examples: [null] })
   },
   { description: 'A human known to the service.' }
 )
@@ -79,7 +83,8 @@ export const PersonCreate = Entity('PersonCreate', draft, { description: 'A pers
 export type PersonCreate = Static<typeof PersonCreate>
 
 export const PersonPatch = Patch('PersonPatch', draft, {
-  description: 'What is to change of a person; null empties a member.'
+  description: 'What is to change of a person; null empties a member.',
+  examples: [{ title: 'Lead service designer', unit: 'Digital' }]
 })
 export type PersonPatch = Static<typeof PersonPatch>
 
@@ -87,8 +92,8 @@ export const PersonUpsert = Entity(
   'PersonUpsert',
   {
     ...draft,
-    source: Foreign({ description: 'The system they come from.' }),
-    externalKey: Foreign({ description: 'Their key there.' })
+    source: Foreign({ description: 'The system they come from.', examples: ['directory'] }),
+    externalKey: Foreign({ description: 'Their key there.', examples: ['p-1042'] })
   },
   { description: 'A person as another system has them: made when new there, changed in the members given when known.' }
 )
@@ -104,11 +109,14 @@ export const PersonQuery = Entity(
     q: Search('names, handles, titles, organisations and units'),
     community: Type.Optional(Named('a community', { description: 'Only its active members (slug or id).' })),
     role: Type.Optional(Ref(Role, { description: 'Only those who hold this role today (with `community`: there).' })),
-    organisation: Type.Optional(Line(200, { description: 'Only those of this company or agency.' })),
-    unit: Type.Optional(Line(200, { description: 'Only those of this unit.' })),
-    externalId: Type.Optional(Foreign({ description: 'Only the one with this id in the organisation’s sign-in.' })),
-    source: Type.Optional(Foreign({ description: 'Only those imported from this system.' })),
-    externalKey: Type.Optional(Foreign({ description: 'Only the one with this key there.' })),
+    organisation: Type.Optional(
+      Line(200, { description: 'Only those of this company or agency.', examples: ['Ministry of Works'] })
+    ),
+    unit: Type.Optional(Line(200, { description: 'Only those of this unit.', examples: ['Digital'] })),
+    externalId: Type.Optional(
+      Foreign({ description: 'Only the one with this id in the organisation’s sign-in.', examples: ['ada.okafor'] })
+    ),
+    ...originQuery,
     updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
   },
   { description: 'What to list of the people.' }

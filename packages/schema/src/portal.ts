@@ -55,7 +55,10 @@ export type Portal = Static<typeof Portal>
 export const PortalCreate = Entity('PortalCreate', draft, { description: 'A site that is going to show communities.' })
 export type PortalCreate = Static<typeof PortalCreate>
 
-export const PortalPatch = Patch('PortalPatch', draft, { description: 'What is to change of a portal.' })
+export const PortalPatch = Patch('PortalPatch', draft, {
+  description: 'What is to change of a portal.',
+  examples: [{ origins: ['https://intranet.example.org'] }]
+})
 export type PortalPatch = Static<typeof PortalPatch>
 
 export const PortalPage = Page(Portal)

@@ -9,7 +9,10 @@ export const ProblemError = Entity(
     ),
     parameter: Type.Optional(Line(200, { description: 'Which parameter of the address.', examples: ['limit'] })),
     header: Type.Optional(Line(200, { description: 'Which header.', examples: ['If-Match'] })),
-    detail: Text(2000, { description: 'What is wrong there and how to put it right.' })
+    detail: Text(2000, {
+      description: 'What is wrong there and how to put it right.',
+      examples: ['It must be <= 100.']
+    })
   },
   { description: 'One thing that is wrong and where it stands.' }
 )
@@ -21,13 +24,25 @@ export const Problem = Entity(
     type: Type.String({
       format: 'uri-reference',
       maxLength: 500,
-      description: 'The page that explains this kind of problem.'
+      description: 'The page that explains this kind of problem.',
+      examples: ['/problems/INVALID_INPUT']
     }),
-    title: Line(200, { description: 'What kind of problem it is.' }),
-    status: Whole(400, 599, { description: 'The HTTP status.' }),
-    detail: Text(4000, { description: 'What happened here and how to put it right.' }),
-    code: Type.String({ maxLength: 60, pattern: '^[A-Z][A-Z0-9_]*$', description: 'A stable name for programs.' }),
-    instance: Line(100, { description: 'The id of the request.' }),
+    title: Line(200, {
+      description: 'What kind of problem it is.',
+      examples: ['Something in the request does not fit']
+    }),
+    status: Whole(400, 599, { description: 'The HTTP status.', examples: [400] }),
+    detail: Text(4000, {
+      description: 'What happened here and how to put it right.',
+      examples: ['Parameter "limit": It must be <= 100.']
+    }),
+    code: Type.String({
+      maxLength: 60,
+      pattern: '^[A-Z][A-Z0-9_]*$',
+      description: 'A stable name for programs.',
+      examples: ['INVALID_INPUT']
+    }),
+    instance: Line(100, { description: 'The id of the request.', examples: ['5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11'] }),
     errors: Type.Optional(List(Ref(ProblemError), 100, { description: 'Each thing that is wrong.' }))
   },
   { description: 'A problem (RFC 9457).' }
@@ -44,7 +59,7 @@ export const BulkAnswer = Entity(
       description: 'What came of the item.'
     }),
     id: Nullable(Type.String({ format: 'uuid', maxLength: 36, description: 'The record it became or changed.' })),
-    problem: Nullable(Ref(Problem), { description: 'Why it failed.' })
+    problem: Nullable(Ref(Problem), { description: 'Why it failed.', examples: [null] })
   },
   { description: 'What was done with one item.' }
 )

@@ -4,13 +4,13 @@ import {
   Choice,
   Day,
   Entity,
-  Foreign,
   Id,
   Line,
   listQuery,
   Named,
   Nullable,
   origin,
+  originQuery,
   Page,
   Patch,
   Ref,
@@ -77,7 +77,10 @@ export const TermCreate = Entity(
 )
 export type TermCreate = Static<typeof TermCreate>
 
-export const TermPatch = Patch('TermPatch', draft, { description: 'What is to change of a term; `endedOn` ends it.' })
+export const TermPatch = Patch('TermPatch', draft, {
+  description: 'What is to change of a term; `endedOn` ends it.',
+  examples: [{ endedOn: '2026-12-31' }]
+})
 export type TermPatch = Static<typeof TermPatch>
 
 export const TermPage = Page(Term)
@@ -94,8 +97,7 @@ export const TermQuery = Entity(
     ),
     role: Type.Optional(Ref(Role, { description: 'Only of this role.' })),
     currentOn: Type.Optional(Day({ description: 'Only those held on this day.' })),
-    source: Type.Optional(Foreign({ description: 'Only those imported from this system.' })),
-    externalKey: Type.Optional(Foreign({ description: 'Only the one with this key there.' }))
+    ...originQuery
   },
   { description: 'What to list of the terms.' }
 )

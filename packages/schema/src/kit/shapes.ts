@@ -68,8 +68,12 @@ export const Summary = <T extends TProperties>(of: string, properties: T) =>
 
 /** The thing or null for nothing. */
 export const Nullable = <T extends TSchema>(schema: T, notes: Partial<Notes> = {}) => {
-  const { description, readOnly } = { ...schema, ...notes }
-  const said = { ...(description ? { description } : {}), ...(readOnly ? { readOnly } : {}) }
+  const { description, readOnly, examples } = { ...schema, ...notes }
+  const said = {
+    ...(description ? { description } : {}),
+    ...(readOnly ? { readOnly } : {}),
+    ...(examples ? { examples } : {})
+  }
   return schema.$ref || schema.enum
     ? Type.Unsafe<Static<T> | null>({ anyOf: [schema, { type: 'null' }], ...said })
     : Type.Unsafe<Static<T> | null>({ ...schema, type: [schema.type, 'null'], ...said })
@@ -82,6 +86,7 @@ export const Named = (what: string, notes: Partial<Notes> = {}) =>
     maxLength: 100,
     pattern: '^[A-Za-z0-9-]+$',
     description: `The slug or id of ${what}.`,
+    examples: ['019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'],
     'x-graphql': 'ID',
     ...notes
   })
@@ -118,7 +123,8 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z0-9_-]+$',
-      description: 'The `next` of the page before. Opaque: keep it as it is.'
+      description: 'The `next` of the page before. Opaque: keep it as it is.',
+      examples: ['WyJuYW1lIiwiU2VydmljZSBEZXNpZ24iXQ']
     })
   ),
   sort: Type.Optional(
@@ -134,7 +140,8 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
-      description: 'Only these members of each item, separated by commas.'
+      description: 'Only these members of each item, separated by commas; all others are left out.',
+      examples: [first]
     })
   )
 })
@@ -143,7 +150,8 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
 export const Search = (what: string) =>
   Type.Optional(
     Line(200, {
-      description: `Words to find in ${what}; small typing errors are forgiven. Best matches come first unless \`sort\` says otherwise.`
+      description: `Words to find in ${what}; small typing errors are forgiven. Best matches come first unless \`sort\` says otherwise.`,
+      examples: ['service design']
     })
   )
 
@@ -153,7 +161,8 @@ export const Match = Entity(
   {
     score: Type.Number({ minimum: 0, maximum: 1000, description: 'How well it matches; higher is better.' }),
     name: Text(1000, {
-      description: 'The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.'
+      description: 'The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.',
+      examples: ['<mark>Service</mark> Design']
     }),
     excerpt: Nullable(
       Text(4000, { description: 'The part of the text that matches best, marked and escaped in the same way.' })
@@ -178,6 +187,12 @@ export const origin = {
       Foreign({ description: 'The key of the record in that system; unique per source.', examples: ['sig-docs'] })
     )
   )
+}
+
+/** The parameters by which an imported record is found again. */
+export const originQuery = {
+  source: Type.Optional(Foreign({ description: 'Only those imported from this system.', examples: ['sigs.yaml'] })),
+  externalKey: Type.Optional(Foreign({ description: 'Only the one with this key there.', examples: ['sig-docs'] }))
 }
 
 /** When a record was made and last changed. */
