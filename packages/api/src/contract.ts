@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises'
+import manifest from '../package.json' with { type: 'json' }
+import { openApiOf } from './kit/openapi.ts'
+import { printSchema } from './kit/schema.ts'
+import { operations } from './operations.ts'
+
+/** The files of the contract by name, as they are committed: written from the operations alone. */
+export const contract = (): Record<string, string> => ({
+  'openapi.json': `${JSON.stringify(openApiOf(operations, { publicUrl: '/', version: manifest.version }), null, 2)}\n`,
+  'schema.graphql': printSchema(operations)
+})
+
+if (import.meta.main) {
+  for (const [name, text] of Object.entries(contract())) {
+    await writeFile(new URL(`../${name}`, import.meta.url), text)
+  }
+}
