@@ -23,7 +23,9 @@ const allowOrigin = (reply: FastifyReply, origin: string) =>
 const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origins }: Caller, own: string) => {
   const { origin } = request.headers
   if (origin === undefined || kind !== 'publishable') return
-  if (origin !== own && !origins.includes(origin))
+  // The service's own pages may be open under another of its names than the configured one.
+  const isOwn = origin === own || origin === `${request.protocol}://${request.host}`
+  if (!isOwn && !origins.includes(origin))
     throw new Fault(
       'ORIGIN_NOT_ALLOWED',
       `This key is not for ${origin.slice(0, 200)}. Add it to the origins of the key’s portal, exactly as written here.`
@@ -46,7 +48,6 @@ export const answerPreflight = (app: FastifyInstance, db: Database, own: string)
       () => sql`select exists (select from portals where origins @> array[${sql.placeholder('origin')}]) as known`,
       { origin }
     )
-    reply.header('vary', 'Origin')
     if (origin === own || known!.known) {
       allowOrigin(reply, origin).headers({
         'access-control-allow-methods': 'GET, POST',

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Fault } from '../kit/fault.ts'
-import { sendProblem } from './server.ts'
+import { sendProblem } from './problem.ts'
 
 type Route = { pattern: RegExp; methods: Set<string> }
 
@@ -39,6 +39,7 @@ export const answerOtherMethods = (app: FastifyInstance) => {
         reply
       )
     reply.header('allow', methods.join(', '))
+    if (methods.includes('PATCH')) reply.header('accept-patch', 'application/merge-patch+json, application/json')
     if (request.method === 'OPTIONS') return reply.code(204).send()
     return sendProblem(
       new Fault('METHOD_NOT_ALLOWED', `${request.method} cannot be done here; ${methods.join(', ')} can.`),

@@ -39,6 +39,7 @@ export const Config = Type.Object({
     1_048_576,
     'The largest body in bytes; imports are read as a stream and have no such limit.'
   ),
+  REQUEST_TIMEOUT: whole(1, 86_400, 30, 'Seconds in which a whole request must have arrived.'),
   TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
 })
 export type Config = Readonly<Static<typeof Config>>

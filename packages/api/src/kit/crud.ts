@@ -4,10 +4,10 @@ import type { Caller, Relation } from '../access/caller.ts'
 import { decide, type Facts } from '../access/decide.ts'
 import { factsOf } from '../access/facts.ts'
 import type { Database } from './database.ts'
-import { etagOf, names } from './etag.ts'
+import { etagOf, namesExactly } from './etag.ts'
 import { Fault } from './fault.ts'
 import type { Call, Operation, Standing } from './operation.ts'
-import { found, readItem, readPage, wholeOf } from './read.ts'
+import { found, partOf, readItem, readPage } from './read.ts'
 import type { Resource } from './resource.ts'
 import { change, type Draft, insert, remove, upsert, type Writable } from './write.ts'
 
@@ -146,14 +146,7 @@ const portalIds = async (db: Database, given: string[]) => {
 /** Reads a thing that is to be changed, holds it still, and makes sure that the caller may and knows its newest version. */
 const hold = async (operation: Operation, kind: Kind, call: Call) => {
   const name = nameOf(kind, call.params)
-  const text = await readItem(
-    call.db,
-    kind.resource,
-    name,
-    wholeOf(kind.resource.schema, kind.resource),
-    call.reader,
-    true
-  )
+  const text = await readItem(call.db, kind.resource, name, partOf(kind.resource), call.reader, true)
   const before = JSON.parse(found(text, kind.resource.name, name)) as Draft & { id: string }
   const facts = (await factsOf(call.db, call.caller, kind.standing, before.id)) ?? NOBODY
   allow(operation, call.caller, facts)
@@ -161,7 +154,7 @@ const hold = async (operation: Operation, kind: Kind, call: Call) => {
     throw new Fault('PRECONDITION_REQUIRED', undefined, [
       { header: 'If-Match', detail: 'The ETag that was read last, or *.' }
     ])
-  if (!names(call.ifMatch, etagOf(text!)))
+  if (!namesExactly(call.ifMatch, etagOf(text!)))
     throw new Fault('PRECONDITION_FAILED', undefined, [
       { header: 'If-Match', detail: 'That is no longer the newest version.' }
     ])

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { fillPlaceholders, type Query, type SQL, sql } from 'drizzle-orm'
+import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 
@@ -8,15 +8,17 @@ const dialect = new PgDialect({ casing: 'snake_case' })
 
 // Clients choose fields and filters, so shapes have no natural end; past this many, statements run without a name.
 const NAMED_AT_MOST = 400
-type Statement = Pick<Query, 'sql' | 'params'> & { name?: string }
+/** A statement's text, and for each of its values the name of the placeholder that it fills, or the value itself. */
+type Statement = { text: string; slots: ({ name: string } | { value: unknown })[]; name?: string }
 const prepared = new Map<string, Statement>()
 
 const prepare = (shape: string, build: () => SQL): Statement => {
   const known = prepared.get(shape)
   if (known) return known
-  const query = dialect.sqlToQuery(build())
-  if (prepared.size >= NAMED_AT_MOST) return query
-  const statement = { ...query, name: createHash('sha256').update(query.sql).digest('base64url').slice(0, 24) }
+  const { sql: text, params } = dialect.sqlToQuery(build())
+  const slots = params.map(value => (is(value, Placeholder) ? { name: value.name } : { value }))
+  if (prepared.size >= NAMED_AT_MOST) return { text, slots }
+  const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
   prepared.set(shape, statement)
   return statement
 }
@@ -45,8 +47,9 @@ const on = (client: pg.Pool | pg.PoolClient): Database => {
       return send(sql, params)
     },
     prepared: (shape, build, values) => {
-      const { sql, params, name } = prepare(shape, build)
-      return send(sql, fillPlaceholders(params, values), name)
+      const { text, slots, name } = prepare(shape, build)
+      const filled = slots.map(slot => ('name' in slot ? values[slot.name] : slot.value))
+      return send(text, filled, name)
     }
   }
 }

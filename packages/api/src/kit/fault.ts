@@ -24,3 +24,6 @@ export class Fault extends Error {
     return problems[this.code].status
   }
 }
+
+/** The problem of a service that will be there again in a moment. */
+export const unavailable = (detail?: string) => new Fault('UNAVAILABLE', detail, [], { 'retry-after': '2' })

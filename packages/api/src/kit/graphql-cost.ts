@@ -11,7 +11,8 @@ import {
   isListType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode
+  type SelectionSetNode,
+  valueFromASTUntyped
 } from 'graphql'
 import { Fault } from './fault.ts'
 
@@ -21,6 +22,10 @@ export const LIMITS = { cost: 5000, depth: 12, visits: 10_000 }
 // Lists without pages are short; this is what one of them counts as.
 const SHORT_LIST = 10
 const PAGE = 20
+// Lists of the schema itself stand in each other and have no pages: a document may ask for it whole, once.
+const SCHEMA_LIST = 500
+
+const SCHEMA_LISTS = new Set('types directives fields args inputFields interfaces possibleTypes enumValues'.split(' '))
 
 type Walk = {
   schema: GraphQLSchema
@@ -49,6 +54,19 @@ const idsOf = (field: FieldNode, walk: Walk): number => {
   return Array.isArray(given) ? given.length : 1
 }
 
+const schemaCostOf = (set: SelectionSetNode | undefined, walk: Walk): number => {
+  let cost = 0
+  for (const node of set?.selections ?? []) {
+    if (++walk.visits > LIMITS.visits) throw tooCostly('The document repeats its fragments too often.')
+    const inner = node.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(node.name.value) : node
+    const list = node.kind === Kind.FIELD && SCHEMA_LISTS.has(node.name.value)
+    cost += (list ? SCHEMA_LIST : 0) + schemaCostOf(inner?.selectionSet, walk)
+  }
+  if (cost > LIMITS.cost)
+    throw tooCostly('The document asks for the schema more than once. Ask for it once and keep it.')
+  return cost
+}
+
 /** How many objects a selection can bring: lists multiply what stands in them. */
 const costOf = (
   set: SelectionSetNode | undefined,
@@ -71,7 +89,10 @@ const costOf = (
       cost += costOf(fragment?.selectionSet, condition, times, depth, walk)
       continue
     }
-    if (node.name.value.startsWith('__')) continue
+    if (node.name.value.startsWith('__')) {
+      cost += schemaCostOf(node.selectionSet, walk)
+      continue
+    }
     const fields = type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType ? type.getFields() : {}
     const field = fields[node.name.value]
     if (!field || !node.selectionSet) continue
@@ -113,9 +134,10 @@ export const priceOf = (
     )
   )
   const defaults = Object.fromEntries(
-    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : []
-    )
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue && valueFromASTUntyped(defaultValue)
+    ])
   )
   const root = schema.getRootType(operation.operation) ?? undefined
   return costOf(operation.selectionSet, root, 1, 1, {

@@ -1,17 +1,15 @@
-import { getTableName, sql } from 'drizzle-orm'
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { Caller } from '../access/caller.ts'
-import { readerOf } from '../access/caller.ts'
 import { encodeCursor, type Place } from './cursor.ts'
 import type { Store } from './database.ts'
 import { etagOf } from './etag.ts'
-import { Fault } from './fault.ts'
+import { nodeFields } from './graphql-node.ts'
 import { fingerprintOf, once } from './idempotency.ts'
 import type { Operation } from './operation.ts'
 import { type Outcome, type Ready, ready, within } from './perform.ts'
-import { isId, type PageOfTexts, type Picked, type Reader, readItem } from './read.ts'
+import type { PageOfTexts, Picked } from './read.ts'
 import type { Resource } from './resource.ts'
-import { pickItem, pickPage, toRest } from './select.ts'
+import { edgeKey, pickItem, pickPage, toRest } from './select.ts'
 
 /** Resolvers by type and field. */
 export type Resolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, GraphqlContext>>>
@@ -102,9 +100,12 @@ const rootField = (store: Store, prepared: Ready) => {
 
 type Rows = { nodes: Node[]; places?: Place[]; total?: number }
 
+const own = (parent: Node, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+  parent[edgeKey(String(info.path.key))]
+
 /** Dresses what the statement has already read for an edge with pages. */
 const edgeField = (resource: Resource) => (parent: Node, given: Args, _context: unknown, info: GraphQLResolveInfo) => {
-  const { nodes, places, total } = parent[info.path.key] as Rows
+  const { nodes, places, total } = own(parent, given, _context, info) as Rows
   const args = toRest(given)
   const limit = Number(args.limit ?? 20)
   const sort =
@@ -120,8 +121,6 @@ const edgeField = (resource: Resource) => (parent: Node, given: Args, _context: 
   )
 }
 
-const own = (parent: Node, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => parent[info.path.key]
-
 const resolversOf = (resource: Resource, into: Resolvers) => {
   if (into[resource.name]) return
   const fields: Record<string, unknown> = {}
@@ -130,9 +129,7 @@ const resolversOf = (resource: Resource, into: Resolvers) => {
     fields[key] = edge.kind === 'many' ? edgeField(edge.to()) : own
     resolversOf(edge.to(), into)
   }
-  if ('id' in resource.schema.properties)
-    fields.etag = (parent: Node, _a: unknown, _c: unknown, info: GraphQLResolveInfo) =>
-      etagOf(parent[info.path.key] as string)
+  if ('id' in resource.schema.properties) fields.etag = ({ etag }: Node) => etagOf(etag as string)
 }
 
 /** The GraphQL resolvers of operations. */
@@ -148,45 +145,6 @@ export const resolversFor = (operations: readonly Operation[], store: Store): Re
       [graphql.field]: rootField(store, prepared)
     })
   }
-  const kinds = [...gets.values()].map(({ operation: { answer } }) => (answer as { resource: Resource }).resource)
-  const which = sql.join(
-    kinds.map(
-      ({ name, table }) =>
-        sql`select ${sql.raw(`'${name}'`)} as kind, t.id from ${sql.identifier(getTableName(table))} t where t.id = any (${sql.placeholder('ids')}::uuid[])`
-    ),
-    sql` union all `
-  )
-
-  const find = async (
-    ids: string[],
-    { caller }: GraphqlContext,
-    info: GraphQLResolveInfo
-  ): Promise<(Node | null)[]> => {
-    const rows = await store.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
-    const reader: Reader = readerOf(caller)
-    return Promise.all(
-      ids.map(async id => {
-        const kind = rows.find(row => row.id === id.toLowerCase())?.kind
-        if (!kind) return null
-        const { operation, admit } = gets.get(kind)!
-        admit(caller)
-        const { resource } = operation.answer as { resource: Resource }
-        const text = await readItem(store, resource, id, pickItem(resource, info).of!, reader)
-        return text === undefined ? null : { __typename: kind, ...JSON.parse(text) }
-      })
-    )
-  }
-
-  Object.assign(resolvers.Query!, {
-    node: async (_root: unknown, { id }: { id: string }, context: GraphqlContext, info: GraphQLResolveInfo) =>
-      (await find([id], context, info))[0],
-    nodes: async (_root: unknown, { ids }: { ids: string[] }, context: GraphqlContext, info: GraphQLResolveInfo) => {
-      if (ids.length > 100)
-        throw new Fault('INVALID_INPUT', 'Ask for at most 100 ids at once.', [
-          { pointer: '/ids', detail: 'At most 100.' }
-        ])
-      return find(ids, context, info)
-    }
-  })
+  Object.assign(resolvers.Query!, nodeFields(store, gets))
   return resolvers
 }

@@ -19,6 +19,8 @@ export type Sent = { params?: unknown; query?: unknown; body?: unknown; ifMatch?
 /** An operation made ready: its schemas compiled, its rules in front. */
 export type Ready = {
   operation: Operation
+  /** Whether a caller could ever do this. */
+  admits(caller: Caller): boolean
   /** Refuses a caller who could never do this, before anything else is looked at. */
   admit(caller: Caller): void
   /** Checks what was sent and does it; a change in the transaction that `db` stands for. */
@@ -27,12 +29,17 @@ export type Ready = {
 
 const EMPTY = { type: 'object', properties: {}, additionalProperties: false } as never
 
+const noBody = (body: unknown) => {
+  if (body === undefined || body === null) return undefined
+  throw new Fault('INVALID_INPUT', 'This operation takes no body.', [{ pointer: '', detail: 'Leave the body out.' }])
+}
+
 /** Makes an operation ready to be called. */
 export const ready = (operation: Operation, store: Store): Ready => {
   const check = {
     params: checker(operation.params ?? EMPTY, 'path'),
     query: checker(operation.query ?? EMPTY, 'query'),
-    body: operation.body && checker(operation.body, 'body')
+    body: operation.body ? checker(operation.body, 'body') : noBody
   }
   const { answer } = operation
 
@@ -55,6 +62,7 @@ export const ready = (operation: Operation, store: Store): Ready => {
 
   return {
     operation,
+    admits: caller => !decide(operation, caller),
     admit(caller) {
       const refusal = decide(operation, caller)
       if (refusal) throw new Fault(refusal.code, refusal.reason)
@@ -63,7 +71,7 @@ export const ready = (operation: Operation, store: Store): Ready => {
       run({
         params: check.params(sent.params ?? {}),
         query: check.query(sent.query ?? {}),
-        body: check.body?.(sent.body),
+        body: check.body(sent.body),
         caller,
         reader: readerOf(caller),
         db,

@@ -23,17 +23,26 @@ export type Reader = { view: View; values: Record<string, unknown> }
 
 type Inputs = Record<string, unknown>
 
+const wholes = new WeakMap<TSchema, Selection>()
+
 /** The members that the answer over REST has: all of the schema's, things inside it in short. */
-export const wholeOf = (schema: TSchema, resource: Resource, only?: Set<string>): Selection => {
+export const wholeOf = (schema: TSchema, resource: Resource): Selection => {
+  const known = wholes.get(schema)
+  if (known) return known
   const edges = resource.edges?.(resource.table) ?? {}
-  return Object.fromEntries(
-    Object.entries(schema.properties as Record<string, TSchema>)
-      .filter(([key]) => !only || only.has(key))
-      .map(([key, property]) => {
-        const edge = edges[key]
-        return [key, edge ? { field: key, of: wholeOf(target(property), edge.to()) } : { field: key }]
-      })
-  )
+  const members = Object.entries(schema.properties as Record<string, TSchema>).map(([key, property]) => {
+    const edge = edges[key]
+    return [key, edge ? { field: key, of: wholeOf(target(property), edge.to()) } : { field: key }]
+  })
+  const whole: Selection = Object.fromEntries(members)
+  wholes.set(schema, whole)
+  return whole
+}
+
+/** The whole of a resource, or only the members named. */
+export const partOf = (resource: Resource, only?: ReadonlySet<string>): Selection => {
+  const whole = wholeOf(resource.schema, resource)
+  return only ? Object.fromEntries(Object.entries(whole).filter(([key]) => only.has(key))) : whole
 }
 
 const target = (schema: TSchema): TSchema => {
@@ -94,6 +103,8 @@ const follow = (edge: Edge, picked: Picked, path: string, build: Build): SQL => 
 
 const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
 
+const limitOf = ({ limit = 20 }: Inputs): number => Math.min(Math.max(Math.trunc(Number(limit)) || 1, 1), 100)
+
 /** The order of a list: the parameter, what the search says, or the resource's first. */
 const orderOf = (resource: Resource, args: Inputs) => {
   const first = resource.query.properties.sort?.default as string | undefined
@@ -139,7 +150,8 @@ const rows = (
     ? sql`${source(resource, t)}, (select search_query(${placeholder(path, 'q')}) as query) s`
     : source(resource, t)
   const where = and(...conditions)
-  const limit = placeholder(path, 'limit')
+  // A number that the planner sees: with a parameter it would plan anew on every call.
+  const limit = sql.raw(String(limitOf(args) + 1))
   const match =
     searched &&
     sql`json_build_object('score', round((${rank})::numeric, 4), 'name', marked(${searched.name}, ${query}, 'HighlightAll=true'), 'excerpt', marked(nullif(${searched.body}, ''), ${query}, 'MaxFragments=2, MaxWords=24, MinWords=8'))`
@@ -167,22 +179,38 @@ const connection = (
   return sql`(select json_build_object('nodes', coalesce(json_agg(r.item), '[]')${cursors}${total}) from (select ${list.item()} as item${keys} ${list.tail}) r)`
 }
 
-// The statement depends on what is wanted and which parameters are given, never on their values.
-const shapeOf = (kind: string, resource: Resource, picked: Picked, view: View) =>
-  `${kind} ${resource.name} ${view.sees}${view.bound ? '@' : ''} ${JSON.stringify(picked, (key, value) =>
-    key === 'args' && value
-      ? Object.entries(value)
-          .filter(([, v]) => v !== undefined && v !== null)
-          .map(([k, v]) => (k === 'sort' ? v : k))
-      : value
-  )}`
+const written = new WeakMap<Selection, string>()
+
+// REST selects the same object on every request; its text is made once.
+const textOf = (selection: Selection = {}): string => {
+  const known = written.get(selection)
+  if (known !== undefined) return known
+  const entries = Object.entries(selection).map(([key, { of, ...picked }]) => [
+    key,
+    picked.field,
+    of && textOf(of),
+    argumentsOf(picked)
+  ])
+  const text = JSON.stringify(entries)
+  written.set(selection, text)
+  return text
+}
+
+// Which parameters are given shapes a statement; of their values, only the order and the limit do.
+const argumentsOf = ({ args, cursors, total }: Picked) => {
+  if (!args) return ''
+  const given = Object.keys(args).filter(name => args[name] !== undefined && args[name] !== null)
+  return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors ? ' cursors' : ''}${total ? ' total' : ''}`
+}
+
+const shapeOf = (kind: string, resource: Resource, picked: Picked, { sees, bound }: View) =>
+  `${kind} ${resource.name} ${sees}${bound ? '@' : ''} ${argumentsOf(picked)} ${textOf(picked.of)}`
 
 /** Collects the values of every list in a selection under the names of their placeholders. */
 const collect = (resource: Resource, picked: Picked, path: string, inputs: Inputs): Inputs => {
   const { args } = picked
   if (args) {
     for (const [name, value] of Object.entries(args)) inputs[`${path}.${name}`] = value
-    inputs[`${path}.limit`] = Number(args.limit ?? 20) + 1
     if (typeof args.cursor === 'string') {
       const [value, id] = decodeCursor(
         args.cursor,
@@ -193,13 +221,25 @@ const collect = (resource: Resource, picked: Picked, path: string, inputs: Input
       inputs[`${path}.cursor.id`] = id
     }
   }
-  if (!picked.of) return inputs
+  if (!picked.of || !hasArguments(picked.of)) return inputs
   const edges = resource.edges?.(resource.table) ?? {}
   for (const [key, inner] of Object.entries(picked.of)) {
     const edge = inner.of && edges[inner.field]
     if (edge) collect(edge.to(), inner, `${path}.${key}`, inputs)
   }
   return inputs
+}
+
+const withArguments = new WeakMap<Selection, boolean>()
+
+const hasArguments = (selection: Selection): boolean => {
+  const known = withArguments.get(selection)
+  if (known !== undefined) return known
+  const has = Object.values(selection).some(
+    ({ args, of }) => args !== undefined || (of !== undefined && hasArguments(of))
+  )
+  withArguments.set(selection, has)
+  return has
 }
 
 /** A page of things as JSON texts, each shaped by PostgreSQL, with the places of their cursors. */
@@ -230,7 +270,7 @@ export const readPage = async (
     },
     collect(resource, picked, resource.name, { ...reader.values })
   )
-  const limit = Number(picked.args?.limit ?? 20)
+  const limit = limitOf(picked.args ?? {})
   const kept = found.slice(0, limit)
   const places = kept.map((row): Place => [row.k, row.id])
   const more = found.length > limit
@@ -276,6 +316,31 @@ export const readItem = async (
     collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.name`]: name })
   )
   return found?.item
+}
+
+/** Reads things by their ids as JSON texts, each once; those that the reader may not see are missing. */
+export const readItems = async (
+  db: Database,
+  resource: Resource,
+  ids: string[],
+  selection: Selection,
+  reader: Reader
+): Promise<Map<string, string>> => {
+  const picked = { field: '', of: selection }
+  const found = await db.prepared<{ id: string; item: string }>(
+    shapeOf('items', resource, picked, reader.view),
+    () => {
+      const build = { view: reader.view, aliases: 0 }
+      const t = alias(resource, build)
+      const where = and(
+        sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
+        resource.visible(t, build.view)
+      )
+      return sql`select ${t}.id, ${object(resource, t, selection, resource.name, build)}::text as item from ${source(resource, t)} where ${where}`
+    },
+    collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.ids`]: ids })
+  )
+  return new Map(found.map(({ id, item }) => [id, item]))
 }
 
 /** The thing, or the problem that there is none. */

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { preferred } from './accept.ts'
 import type { Store } from './database.ts'
 import { etagOf, names } from './etag.ts'
 import { Fault } from './fault.ts'
 import { fingerprintOf, type Kept, once } from './idempotency.ts'
 import { changes, type Operation } from './operation.ts'
 import { type Outcome, ready, type Sent, within } from './perform.ts'
-import { type Picked, wholeOf } from './read.ts'
+import { type Picked, partOf } from './read.ts'
 import type { Resource } from './resource.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -14,18 +15,17 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 const fieldsOf = (resource: Resource, fields: unknown): Set<string> | undefined => {
   if (typeof fields !== 'string') return undefined
   const wanted = fields.split(',')
-  const unknown = wanted.find(name => !(name in resource.schema.properties))
+  const unknown = wanted.find(name => !Object.hasOwn(resource.schema.properties, name))
   if (unknown === undefined) return new Set(wanted)
   const detail = `"${unknown}" is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
   throw new Fault('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
 }
 
+// A thing is read whole whatever is asked of it: its ETag is that of the whole.
 const pickedOf = ({ answer }: Operation, query: Record<string, unknown>): Picked | undefined => {
-  if (answer.kind === 'page')
-    return { field: '', of: wholeOf(answer.resource.schema, answer.resource, fieldsOf(answer.resource, query.fields)) }
-  if (answer.kind !== 'item') return undefined
-  fieldsOf(answer.resource, query.fields)
-  return { field: '', of: wholeOf(answer.resource.schema, answer.resource) }
+  if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
+  const only = fieldsOf(answer.resource, query.fields)
+  return { field: '', of: partOf(answer.resource, answer.kind === 'page' ? only : undefined) }
 }
 
 /** Leaves of a thing what was asked for. Its ETag is that of the whole, so that it can be changed with what was read. */
@@ -92,6 +92,7 @@ export const route = (app: FastifyInstance, store: Store, operation: Operation) 
     config: { operation },
     async handler(request, reply) {
       const { caller } = request
+      if (!preferred(request.headers.accept, ['application/json'])) throw new Fault('NOT_ACCEPTABLE')
       prepared.admit(caller)
       const { key: _key, ...query } = request.query as Record<string, unknown>
       const sent: Sent = {

@@ -13,6 +13,7 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { Picked, Selection } from './read.ts'
 import type { Resource } from './resource.ts'
+import { checker } from './validation.ts'
 
 type Field = { key: string; nodes: FieldNode[] }
 
@@ -52,6 +53,12 @@ const typed = (type: GraphQLObjectType, name: string) => {
   return isObjectType(found) ? found : undefined
 }
 
+/**
+ * The key under which an edge is read: its alias, since each may be asked for with other parameters. Values are read under
+ * their own names, and no name of a value begins so.
+ */
+export const edgeKey = (alias: string) => `@${alias}`
+
 const selectionOf = (
   resource: Resource,
   type: GraphQLObjectType,
@@ -65,16 +72,15 @@ const selectionOf = (
     if (name === '__typename') continue
     const edge = edges[name]
     if (!edge) {
-      // Only edges are read under their alias: each may be asked for with other parameters.
-      selection[name === 'etag' ? field.key : name] = { field: name }
+      selection[name] = { field: name }
       continue
     }
     const other = typed(type, name)!
-    selection[field.key] =
+    const picked =
       edge.kind === 'many'
-        ? connectionOf(edge.to(), other, setsOf(field), info, restArguments(type, field, info))
-        : { field: name, of: selectionOf(edge.to(), other, setsOf(field), info) }
-    selection[field.key]!.field = name
+        ? connectionOf(edge.to(), other, setsOf(field), info, checkedArguments(edge.to(), type, field, info))
+        : { of: selectionOf(edge.to(), other, setsOf(field), info) }
+    selection[edgeKey(field.key)] = { ...picked, field: name }
   }
   return selection
 }
@@ -89,8 +95,15 @@ export const toRest = (args: Record<string, unknown>, query?: TObject): Record<s
       .map(([name, value]) => [query && name in query.properties ? name : (REST[name] ?? name), value])
   )
 
-const restArguments = (type: GraphQLObjectType, field: Field, info: GraphQLResolveInfo) =>
-  toRest(getArgumentValues(type.getFields()[nameOf(field)]!, field.nodes[0]!, info.variableValues))
+const checks = new Map<Resource, ReturnType<typeof checker>>()
+
+/** The parameters of a list inside a thing, held to the rules that the list has over REST. */
+const checkedArguments = (resource: Resource, type: GraphQLObjectType, field: Field, info: GraphQLResolveInfo) => {
+  const check = checks.get(resource) ?? checker(resource.query, 'query')
+  checks.set(resource, check)
+  const given = getArgumentValues(type.getFields()[nameOf(field)]!, field.nodes[0]!, info.variableValues)
+  return check<Record<string, unknown>>(toRest(given))
+}
 
 const connectionOf = (
   resource: Resource,

@@ -1,5 +1,5 @@
 import type { ProblemError } from '@guildhall/schema'
-import { Fault } from '../kit/fault.ts'
+import { Fault, unavailable } from '../kit/fault.ts'
 import { type ProblemCode, problems } from './registry.ts'
 
 type Broken = { code: ProblemCode; pointer?: string; detail?: string }
@@ -24,24 +24,31 @@ const constraints: Record<string, Broken> = {
 }
 
 const CLASSES: [RegExp, ProblemCode][] = [
-  [/^(57014|55P03|57P0\d|53\d{3}|08\d{3}|40\d{3})$/, 'UNAVAILABLE'],
+  [/^(57014|55P03|57P0\d|53\d{3}|08\d{3}|28\w{3}|3D000|40\d{3})$/, 'UNAVAILABLE'],
+  [/^22/, 'OUT_OF_RANGE'],
   [/^23/, 'CONFLICT']
 ]
 
-type DatabaseError = { code?: string; constraint?: string }
+type DatabaseError = { code?: string; constraint?: string; syscall?: string; message?: string }
+
+// The driver has no code of its own for a connection that is not there, or not any more.
+const isCutOff = ({ code, syscall, message }: DatabaseError) =>
+  syscall === 'connect' ||
+  /^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(code ?? '') ||
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(message ?? '')
 
 /** What an error of the database means to the caller; any other error is answered as it came. */
 export const faultOf = (error: unknown): unknown => {
-  const { code, constraint } = (error ?? {}) as DatabaseError
-  const known = constraint === undefined ? undefined : constraints[constraint]
+  if (error instanceof Fault) return error
+  const given = (error ?? {}) as DatabaseError
+  const known = given.constraint === undefined ? undefined : constraints[given.constraint]
   if (known) {
     const detail = known.detail ?? problems[known.code].help
     const errors: ProblemError[] = known.pointer ? [{ pointer: known.pointer, detail }] : []
     return new Fault(known.code, detail, errors)
   }
-  if (typeof code !== 'string') return error
-  if (/^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(code))
-    return new Fault('UNAVAILABLE', undefined, [], { 'retry-after': '2' })
-  const kind = CLASSES.find(([pattern]) => pattern.test(code))?.[1]
-  return kind ? new Fault(kind, undefined, [], kind === 'UNAVAILABLE' ? { 'retry-after': '2' } : {}) : error
+  if (isCutOff(given)) return unavailable()
+  const kind = CLASSES.find(([pattern]) => pattern.test(given.code ?? ''))?.[1]
+  if (kind === undefined) return error
+  return kind === 'UNAVAILABLE' ? unavailable() : new Fault(kind)
 }

@@ -11,6 +11,11 @@ const table = {
     title: 'Something in the request does not fit',
     help: 'Look at `errors`: each entry says where something does not fit and what would.'
   },
+  OUT_OF_RANGE: {
+    status: 400,
+    title: 'A value is beyond what can be stored',
+    help: 'A date, a number or a cursor in the request is not one that exists or can be kept. Compare it with what the documentation allows.'
+  },
   INVALID_JSON: {
     status: 400,
     title: 'The body is not JSON',

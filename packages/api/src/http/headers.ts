@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+const REQUEST_ID = /^[\w.-]{8,64}$/
+const TRACE = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
+
+/** The id of a request: the caller's own where it is well formed, else a new one. */
+export const requestIdOf = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+}
+
+/** The trace that a request belongs to (W3C Trace Context); undefined when it names none, or wrongly. */
+export const traceOf = (traceparent: unknown): string | undefined =>
+  typeof traceparent === 'string' ? TRACE.exec(traceparent)?.[1] : undefined
+
+/** What stands on every answer, whatever it answers. */
+export const standingHeaders = (requestId: string) => ({
+  'x-request-id': requestId,
+  'x-content-type-options': 'nosniff',
+  vary: 'Accept, Accept-Encoding, Authorization, Guildhall-Actor, Origin',
+  'cache-control': 'no-store'
+})

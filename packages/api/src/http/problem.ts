@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault } from '../kit/fault.ts'
+import { toFault, toProblem } from '../kit/problem.ts'
+import type { ProblemCode } from '../problems/registry.ts'
+import { standingHeaders } from './headers.ts'
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+const LINGER_MS = 1000
+
+/** What Fastify's own refusals are in our registry. */
+const FRAMEWORK: Record<string, ProblemCode> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'INVALID_REQUEST',
+  FST_ERR_BAD_URL: 'INVALID_REQUEST',
+  FST_ERR_MAX_PARAM_LENGTH: 'NOT_FOUND'
+}
+
+const known = (error: unknown, request: FastifyRequest): unknown => {
+  const { code, statusCode } = error as FastifyError
+  const framework = FRAMEWORK[code]
+  if (framework) return new Fault(framework)
+  // A body that stops in the middle is nobody's fault but the line's.
+  const theirs = code?.startsWith('FST_') || request.raw.destroyed
+  return theirs && statusCode && statusCode < 500 ? new Fault('INVALID_REQUEST') : error
+}
+
+/** Answers with a problem; what is our own fault is logged and says nothing of itself. */
+export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const fault = toFault(known(error, request))
+  if (fault.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
+  // Refusals of the router come before any hook.
+  if (!reply.hasHeader('x-request-id')) reply.headers(standingHeaders(request.id))
+  return reply
+    .code(fault.status)
+    .headers({ ...fault.headers, 'cache-control': 'no-store' })
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(toProblem(fault, request.id)))
+}
+
+/** Answers on a connection whose request could not be read, and closes it. */
+export const refuse = (socket: Duplex, fault: Fault) => {
+  const id = randomUUID()
+  const body = JSON.stringify(toProblem(fault, id))
+  const headers = {
+    ...standingHeaders(id),
+    ...fault.headers,
+    date: new Date().toUTCString(),
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+    connection: 'close'
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status]}\r\n${lines.join('')}\r\n${body}`)
+  // Closing at once could take the answer away from a caller who is still sending.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref()
+}
+
+type Unread = { code: string; rawPacket?: unknown }
+
+const UNREAD: Record<string, ProblemCode> = {
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT'
+}
+
+/** What a request that could not be read comes to. */
+export const unreadable = ({ code, rawPacket }: Unread): Fault => {
+  // The parser counts the address among the headers; where not even the first line ends, it is the address.
+  if (code === 'HPE_HEADER_OVERFLOW' && Buffer.isBuffer(rawPacket) && !rawPacket.includes('\n'))
+    return new Fault('URI_TOO_LONG')
+  return new Fault(UNREAD[code] ?? 'INVALID_REQUEST')
+}

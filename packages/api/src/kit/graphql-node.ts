@@ -1,0 +1,54 @@
+import { getTableName, sql } from 'drizzle-orm'
+import type { GraphQLResolveInfo } from 'graphql'
+import { readerOf } from '../access/caller.ts'
+import type { Store } from './database.ts'
+import { Fault } from './fault.ts'
+import type { GraphqlContext } from './graphql.ts'
+import type { Ready } from './perform.ts'
+import { isId, readItems } from './read.ts'
+import type { Resource } from './resource.ts'
+import { pickItem } from './select.ts'
+
+type Node = Record<string, unknown>
+
+/** `node` and `nodes` of Relay: what the caller may not read is null, like what does not exist. */
+export const nodeFields = (store: Store, gets: ReadonlyMap<string, Ready>) => {
+  const resources = [...gets].map(([name, { operation }]) => {
+    const { resource } = operation.answer as { resource: Resource }
+    return [name, resource] as const
+  })
+  const which = sql.join(
+    resources.map(
+      ([name, { table }]) =>
+        sql`select ${sql.raw(`'${name}'`)} as kind, t.id from ${sql.identifier(getTableName(table))} t where t.id = any (${sql.placeholder('ids')}::uuid[])`
+    ),
+    sql` union all `
+  )
+
+  const find = async (given: string[], { caller }: GraphqlContext, info: GraphQLResolveInfo) => {
+    const ids = given.map(id => id.toLowerCase())
+    const rows = await store.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
+    const found = await Promise.all(
+      resources.map(async ([kind, resource]) => {
+        const here = rows.filter(row => row.kind === kind).map(({ id }) => id)
+        if (here.length === 0 || !gets.get(kind)!.admits(caller)) return []
+        const texts = await readItems(store, resource, here, pickItem(resource, info).of!, readerOf(caller))
+        return [...texts].map(([id, text]) => [id, { __typename: kind, ...JSON.parse(text) }] as const)
+      })
+    )
+    const nodes = new Map<string, Node>(found.flat())
+    return ids.map(id => nodes.get(id) ?? null)
+  }
+
+  return {
+    node: async (_root: unknown, { id }: { id: string }, context: GraphqlContext, info: GraphQLResolveInfo) =>
+      (await find([id], context, info))[0],
+    nodes: async (_root: unknown, { ids }: { ids: string[] }, context: GraphqlContext, info: GraphQLResolveInfo) => {
+      if (ids.length > 100)
+        throw new Fault('INVALID_INPUT', 'Ask for at most 100 ids at once.', [
+          { pointer: '/ids', detail: 'At most 100.' }
+        ])
+      return find(ids, context, info)
+    }
+  }
+}
