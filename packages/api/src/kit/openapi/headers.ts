@@ -41,8 +41,8 @@ export const headers = {
     schema: { type: 'integer', format: 'int32', minimum: 0, maximum: 86_400, examples: [2] }
   },
   'X-Request-Id': {
-    description: 'The id of the request, under which it is logged.',
-    schema: { type: 'string', format: 'uuid', maxLength: 36, examples: ['5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11'] }
+    description: 'The id of the request, under which it is logged: the caller’s own where it sent one.',
+    schema: { ...text(100, '^[\\w.-]+$'), examples: ['5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11'] }
   }
 }
 export type HeaderName = keyof typeof headers

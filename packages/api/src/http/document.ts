@@ -1,0 +1,21 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import manifest from '../../package.json' with { type: 'json' }
+import { etagOf } from '../kit/etag.ts'
+import { openApiOf } from '../kit/openapi.ts'
+import type { Operation } from '../kit/operation.ts'
+import { answer } from '../pages/send.ts'
+
+/** Answers with JSON that any site may read. */
+export const sendOpenJson = (request: FastifyRequest, reply: FastifyReply, text: string) => {
+  reply.type('application/json; charset=utf-8').headers({
+    'cache-control': 'no-cache',
+    'access-control-allow-origin': '*'
+  })
+  return answer(request, reply, etagOf(text), text)
+}
+
+/** Serves the OpenAPI document to everybody. */
+export const documentRoute = (app: FastifyInstance, operations: readonly Operation[], publicUrl: string) => {
+  const text = JSON.stringify(openApiOf(operations, { publicUrl, version: manifest.version }))
+  app.get('/openapi.json', async (request, reply) => sendOpenJson(request, reply, text))
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendOpenJson } from '../http/document.ts'
+import { preferred } from '../kit/accept.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Page } from '../pages/page.ts'
+import { sendPage } from '../pages/send.ts'
+import { listed, pageOfProblem, pageOfProblems } from './page.ts'
+import { type ProblemCode, problems } from './registry.ts'
+
+const send = (request: FastifyRequest, reply: FastifyReply, page: () => Page, data: object) => {
+  const type = preferred(request.headers.accept, ['text/html', 'application/json'])
+  if (!type) throw new Fault('NOT_ACCEPTABLE', 'Ask for text/html or application/json.')
+  return type === 'text/html' ? sendPage(request, reply, page()) : sendOpenJson(request, reply, JSON.stringify(data))
+}
+
+const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problems, code)
+
+/** The pages that the `type` of a problem leads to: for readers as HTML, for programs as JSON. */
+export const problemRoutes = (app: FastifyInstance) => {
+  app.get('/problems', async (request, reply) => send(request, reply, pageOfProblems, { items: listed }))
+  app.get<{ Params: { code: string } }>('/problems/:code', async (request, reply) => {
+    const { code } = request.params
+    if (!isKnown(code)) throw new Fault('NOT_FOUND', 'No problem has that code. All of them are listed at /problems.')
+    return send(request, reply, () => pageOfProblem(code), listed.find(entry => entry.code === code)!)
+  })
+}

@@ -1,0 +1,92 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { openApiOf } from '../src/kit/openapi.ts'
+import { operations } from '../src/operations.ts'
+
+type Media = { schema: { $ref?: string }; examples: Record<string, { $ref?: string; value?: unknown }> }
+type Response = { $ref?: string; content?: Record<string, Media> }
+export type Entry = {
+  responses: Record<string, Response>
+  requestBody?: { content: Record<string, Media> }
+  [member: string]: unknown
+}
+type Document = {
+  paths: Record<string, Record<string, Entry>>
+  components: { responses: Record<string, Response>; examples: Record<string, { value: unknown }> }
+}
+
+/** The document that the service under test is held to. */
+export const document = openApiOf(operations, { publicUrl: '/', version: '0.0.0' }) as Document
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addFormat('int32', { type: 'number', validate: Number.isInteger })
+ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger })
+ajv.addSchema(document, 'document')
+
+const checks = new Map<string, ValidateFunction>()
+
+/** Throws unless a value fits the schema that stands at this place of the document. */
+export const fits = (place: readonly string[], value: unknown): void => {
+  const pointer = place.map(part => encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'))).join('/')
+  const check = checks.get(pointer) ?? ajv.compile({ $ref: `document#/${pointer}` })
+  checks.set(pointer, check)
+  if (!check(value)) throw new Error(`does not fit ${place.join(' ')}: ${ajv.errorsText(check.errors)}`)
+}
+
+const templates = Object.keys(document.paths).map(template => ({
+  template,
+  pattern: new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`)
+}))
+// What is written out comes before what is left open.
+templates.sort((a, b) => a.template.split('{').length - b.template.split('{').length)
+
+const exampleOf = ({ examples: { example } }: Media) =>
+  example?.$ref ? document.components.examples[example.$ref.split('/').at(-1)!]!.value : example?.value
+
+type Row = Record<string, unknown>
+
+/** Fills up what `fields` has left out, with what the example has there. */
+const filled = (body: Row, media: Media) => {
+  const whole = exampleOf(media) as Row
+  if (!Array.isArray(body.items)) return { ...whole, ...body }
+  const [item] = whole.items as Row[]
+  return { ...body, items: body.items.map((given: Row) => ({ ...item, ...given })) }
+}
+
+/** What came of one request. */
+export type Exchange = { method: string; url: string; status: number; type: string; body: unknown }
+
+/** The JSON that the document promises under a media type; the older of two names for the same is taken too. */
+const mediaOf = (content: Record<string, Media>, type: string) =>
+  content[type] ? type : Object.keys(content).find(name => type === 'application/json' && name.endsWith('+json'))
+
+const conformsTo = (template: string, entry: Entry, { method, url, status, type, body }: Exchange) => {
+  const where = `${method} ${template} ${status}`
+  const said = entry.responses[status]
+  if (!said) throw new Error(`${where} is not in the document: ${JSON.stringify(body)}`)
+  if (type === '') return
+  const place = said.$ref
+    ? said.$ref.slice(2).split('/')
+    : ['paths', template, method.toLowerCase(), 'responses', String(status)]
+  const { content = {} } = said.$ref ? document.components.responses[place.at(-1)!]! : said
+  const known = mediaOf(content, type)
+  if (!known) throw new Error(`${where} does not come as ${type} in the document`)
+  const partial = status === 200 && new URLSearchParams(url.split('?')[1]).has('fields')
+  fits([...place, 'content', known, 'schema'], partial ? filled(body as Row, content[known]!) : body)
+}
+
+/**
+ * Throws unless an answer is one that the document promises: its status, its media type and its shape. Addresses beside
+ * the API are none of its business.
+ */
+export const conforms = (exchange: Exchange): void => {
+  const path = exchange.url.split('?')[0]!
+  if (exchange.method === 'HEAD' || !/^\/(v1\/|graphql$)/.test(path)) return
+  const type = exchange.type.split(';')[0]!
+  const { template = '' } = templates.find(({ pattern }) => pattern.test(path)) ?? {}
+  const entry = document.paths[template]?.[exchange.method.toLowerCase()]
+  if (entry) conformsTo(template, entry, { ...exchange, type })
+  // What is no operation of ours can only be refused.
+  else if (type.includes('json')) fits(['components', 'schemas', 'Problem'], exchange.body)
+}
