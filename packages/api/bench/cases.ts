@@ -39,7 +39,7 @@ export const CASES: Case[] = [
     name: 'create a community',
     method: 'POST',
     path: '/v1/communities',
-    body: { name: 'Newcomers', summary: 'Made by the benchmark.', topics: ['learning'] }
+    body: { name: 'Newcomers [<id>]', summary: 'Made by the benchmark.', topics: ['learning'] }
   },
   {
     name: 'repeated public listing, against bare node:http',

@@ -45,7 +45,7 @@ const measure = async (port: number, { method = 'GET', path: route, body }: Case
     duration: SECONDS,
     method,
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    ...(body ? { body: JSON.stringify(body) } : {})
+    ...(body ? { body: JSON.stringify(body), idReplacement: true } : {})
   })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${route}: ${result.non2xx} answers were refusals, ${result.errors} failed`)

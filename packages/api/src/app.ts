@@ -2,15 +2,23 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from './access/authenticate.ts'
 import { tokenVerifier } from './access/token.ts'
+import { registryEmbeds } from './embeds/registry.ts'
+import { embedRoutes } from './embeds/routes.ts'
+import { healthRoutes } from './health/health.ts'
+import { metricsRoute } from './health/metrics.ts'
 import { answerPreflight, requireCaller } from './http/access.ts'
+import { documentRoute } from './http/document.ts'
 import { graphqlRoutes } from './http/graphql.ts'
 import { makeLimiter } from './http/limit.ts'
 import { answerOtherMethods } from './http/methods.ts'
+import { publicCache } from './http/public-cache.ts'
 import { makeServer } from './http/server.ts'
 import type { Config } from './kit/config.ts'
 import type { Store } from './kit/database.ts'
 import { route } from './kit/rest.ts'
 import { operations } from './operations.ts'
+import { pageRoutes } from './pages/routes.ts'
+import { problemRoutes } from './problems/routes.ts'
 
 /** The whole service on one database, ready to listen. */
 export const buildApp = async (config: Config, store: Store): Promise<FastifyInstance> => {
@@ -19,6 +27,11 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   const app = makeServer(config)
   answerOtherMethods(app)
   answerPreflight(app, store, own)
+  const limiter = makeLimiter(config.RATE_LIMIT)
+  const cache = publicCache(store, limiter)
+  cache.keepFrom(app)
+  metricsRoute(app, config.METRICS_TOKEN, store)
+  healthRoutes(app, store)
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] })
 
   const access = authenticator(
@@ -26,15 +39,8 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
   store.onCommit(access.forget)
-  const limiter = makeLimiter(config.RATE_LIMIT)
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      vary: 'Accept, Accept-Encoding, Authorization, Guildhall-Actor, Origin',
-      'cache-control': 'no-store',
-      'ratelimit-policy': limiter.policy
-    })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('ratelimit-policy', limiter.policy)
   })
 
   await app.register(async known => {
@@ -42,6 +48,13 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
     for (const operation of operations) route(known, store, operation)
     graphqlRoutes(known, store, operations)
   })
+  await app.register(embedRoutes(registryEmbeds({ store, access, limiter, publicUrl: config.PUBLIC_URL })))
+  await app.register(async open => {
+    documentRoute(open, operations, own)
+    problemRoutes(open)
+    pageRoutes(open, { access, publicUrl: config.PUBLIC_URL, mayHoldSample: config.DATABASE_URL === undefined })
+  })
+  cache.putBefore(app)
   return app
 }
 

@@ -4,7 +4,7 @@ import { communityResource } from '../communities/resource.ts'
 import type { Limiter } from '../http/limit.ts'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
-import { type Picked, readItem, readPage, wholeOf } from '../kit/read.ts'
+import { type Picked, partOf, readItem, readPage } from '../kit/read.ts'
 import type { Resource } from '../kit/resource.ts'
 import { portalResource } from '../portals/resource.ts'
 import { topicResource } from '../topics/resource.ts'
@@ -17,7 +17,7 @@ export type Service = { store: Store; access: Authenticator; limiter: Limiter; p
 const pick = (resource: Resource, fields: string, args: Record<string, unknown>): Picked => ({
   field: '',
   args,
-  of: wholeOf(resource.schema, resource, new Set(fields.split(',')))
+  of: partOf(resource, new Set(fields.split(',')))
 })
 
 /** The embeds' view of the registry: what a publishable key may see, read as REST reads it. */

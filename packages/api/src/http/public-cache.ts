@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Store } from '../kit/database.ts'
+import { names } from '../kit/etag.ts'
+import type { Limiter } from './limit.ts'
+
+// What time alone changes (a term ends, a key expires) shows within this.
+const KEPT_MS = 10_000
+const LOOK_EVERY_MS = 250
+const MOST_BYTES = 32 * 1024 * 1024
+const COMPRESSED_FROM = 1024
+
+type Answer = { head: string[]; body: Buffer; etag: string; identity: string; until: number }
+
+const FRESH_EACH_TIME = new Set([
+  'x-request-id',
+  'ratelimit',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding'
+])
+
+/** Everything in a request that an answer can depend on. */
+const keyOf = ({ url, headers }: IncomingMessage) =>
+  `${url}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
+
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+
+const encoded = (text: string, accepted: string | undefined): { body: Buffer; head: string[] } => {
+  const body = Buffer.from(text)
+  if (body.length < COMPRESSED_FROM || !accepted) return { body, head: [] }
+  if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body, BROTLI), head: ['content-encoding', 'br'] }
+  return /\bgzip\b/.test(accepted) ? { body: gzipSync(body), head: ['content-encoding', 'gzip'] } : { body, head: [] }
+}
+
+/**
+ * Answers repeated public reads from ready bytes, before any routing. Only publishable keys are served so: they see what is
+ * public and write nothing, so nobody misses a change of their own. The activity log marks all of it stale: at once for
+ * what this process commits, within a quarter of a second for what others do.
+ */
+export const publicCache = (store: Store, limiter: Limiter) => {
+  const answers = new Map<string, Answer>()
+  let bytes = 0
+  let generation = 0
+
+  const forget = () => {
+    generation++
+    answers.clear()
+    bytes = 0
+  }
+  store.onCommit(forget)
+
+  // What was not committed when we last looked carries this transaction or a later one.
+  let seen: string | undefined
+  const look = async () => {
+    if (answers.size === 0 && seen === undefined) return
+    try {
+      const [now] = await store.prepared<{ horizon: string; news: boolean }>(
+        'news',
+        () => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+          exists (select from activity where transaction >= ${sql.placeholder('seen')}::xid8) as news`,
+        { seen: seen ?? '9223372036854775807' }
+      )
+      if (now!.news || seen === undefined) forget()
+      seen = now!.horizon
+    } catch {
+      forget()
+    }
+  }
+  const timer = setInterval(look, LOOK_EVERY_MS)
+  timer.unref()
+
+  const keep = (request: FastifyRequest, reply: FastifyReply, text: string) => {
+    const { body, head } = encoded(text, request.headers['accept-encoding'] as string | undefined)
+    if (bytes + body.length > MOST_BYTES) forget()
+    const kept = Object.entries(reply.getHeaders())
+      .filter(([name]) => !FRESH_EACH_TIME.has(name))
+      .flatMap(([name, value]) => [name, String(value)])
+    answers.set(keyOf(request.raw), {
+      head: [...kept, ...head, 'content-length', String(body.length)],
+      body,
+      etag: String(reply.getHeader('etag')),
+      identity: request.caller.identity,
+      until: Date.now() + KEPT_MS
+    })
+    bytes += body.length
+  }
+
+  const serve = (request: IncomingMessage, response: ServerResponse): boolean => {
+    if (answers.size === 0 || request.method !== 'GET') return false
+    const key = keyOf(request)
+    const answer = answers.get(key)
+    if (!answer) return false
+    if (answer.until < Date.now()) {
+      answers.delete(key)
+      bytes -= answer.body.length
+      return false
+    }
+    const { left, over, resets } = limiter.take(answer.identity)
+    if (over) return false
+    const fresh = ['x-request-id', randomUUID(), 'ratelimit', `"requests";r=${left};t=${resets}`]
+    const known = request.headers['if-none-match']
+    if (known !== undefined && names(known, answer.etag)) {
+      response.writeHead(304, [...answer.head.slice(0, -2), ...fresh]).end()
+      return true
+    }
+    response.writeHead(200, [...answer.head, ...fresh])
+    response.end(answer.body)
+    return true
+  }
+
+  return {
+    /** Keeps what is answered to publishable keys. To be called before answers are compressed. */
+    keepFrom(app: FastifyInstance) {
+      app.decorateRequest('generation', 0)
+      app.addHook('onRequest', async request => {
+        request.generation = generation
+      })
+      app.addHook('onSend', async (request, reply, payload) => {
+        const { caller, method } = request
+        const lasting = caller?.kind === 'publishable' && method === 'GET' && reply.statusCode === 200
+        // What was read before the last change may not show it.
+        if (lasting && request.generation === generation && typeof payload === 'string') keep(request, reply, payload)
+        return payload
+      })
+    },
+    /** Puts the kept answers in front of a server's own handler. */
+    putBefore(app: FastifyInstance) {
+      const [handle, ...others] = app.server.listeners('request') as ((...args: unknown[]) => void)[]
+      if (!handle || others.length > 0) throw new Error('the server has another handler than expected')
+      app.server.removeAllListeners('request')
+      app.server.on('request', (request, response) => {
+        if (!serve(request, response)) handle.call(app.server, request, response)
+      })
+      app.addHook('onClose', async () => clearInterval(timer))
+    }
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How often anything had changed when the request arrived. */
+    generation: number
+  }
+}
