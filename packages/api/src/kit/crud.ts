@@ -9,7 +9,8 @@ import { Fault } from './fault.ts'
 import type { Call, Operation, Standing } from './operation.ts'
 import { found, partOf, readItem, readPage } from './read.ts'
 import type { Resource } from './resource.ts'
-import { change, type Draft, insert, remove, upsert, type Writable } from './write.ts'
+import { upsert } from './upsert.ts'
+import { change, type Draft, insert, remove, type Writable } from './write.ts'
 
 /** What a rule of a slice sees of a change before it is made; it may refuse it or answer a fuller draft. */
 export type Rule = (change: { draft: Draft; before?: Draft; facts: Facts; call: Call }) => Draft | Promise<Draft>

@@ -5,7 +5,7 @@ import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
 import { personResource } from '../people/resource.ts'
 import { membershipResource } from './resource.ts'
-import { joins, moves } from './rules.ts'
+import { joins, moves, needCause } from './rules.ts'
 
 export const membershipWritable: Writable = {
   resource: membershipResource,
@@ -13,7 +13,8 @@ export const membershipWritable: Writable = {
   references: {
     community: { column: 'community_id', to: () => communityResource, holds: 'one' },
     person: { column: 'person_id', to: () => personResource, holds: 'one' }
-  }
+  },
+  fits: needCause
 }
 
 const kind: Kind = {

@@ -1,9 +1,10 @@
 import { Membership, MembershipQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
-import { communityResource, visibleCommunities } from '../communities/resource.ts'
+import { communityResource, openCommunities, visibleCommunities } from '../communities/resource.ts'
+import { keeps } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { caller, current, idIn, instantOf } from '../kit/sql.ts'
+import { caller, current, idIn, instantOf, unlessPublic } from '../kit/sql.ts'
 import { personResource } from '../people/resource.ts'
 import { people } from '../people/table.ts'
 import { termResource } from '../terms/resource.ts'
@@ -12,23 +13,22 @@ import { memberships } from './table.ts'
 
 type Memberships = typeof memberships
 
-/** Whether the caller's person looks after the community: its leaders and its core group. */
-const keeps = (t: Memberships): SQL =>
-  sql`exists (select from memberships mine join terms held on held.membership_id = mine.id where mine.community_id = ${t.communityId} and mine.person_id = ${caller.person} and mine.status = 'active' and held.role in ('leader', 'core') and (held.ended_on is null or held.ended_on > current_date))`
-
 const mine = (t: Memberships) => sql`${t.personId} = ${caller.person}`
 
+const within = (t: Memberships, which: SQL | undefined) =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), which)})`
+
 /**
- * Who may see a membership: whoever sees the community sees its members, past and present; what is not decided or was
- * refused is for the person and those who decide.
+ * Who may see a membership: whoever may look into the community sees its members, past and present; what is not decided or
+ * was refused is for the person and those who decide. One's own is always there.
  */
-const visibleMemberships = (t: Memberships, view: View): SQL | undefined => {
+export const visibleMemberships = (t: Memberships, view: View): SQL | undefined => {
   if (view.sees === 'service' && !view.bound) return undefined
+  const open = within(t, openCommunities(communities, view))
   const settled = sql`${t.status} in ('active', 'alumni')`
-  return and(
-    sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`,
-    view.sees === 'service' ? undefined : view.sees === 'public' ? settled : or(settled, mine(t), keeps(t))
-  )
+  if (view.sees === 'service') return open
+  if (view.sees === 'public') return and(open, settled)
+  return or(and(mine(t), within(t, visibleCommunities(communities, view))), and(open, or(settled, keeps(t.communityId))))
 }
 
 /** What is said among those who decide: for service keys, the person, and those who look after the community. */
@@ -37,7 +37,7 @@ const confided = (t: Memberships, { sees }: View, value: SQL) =>
     ? value
     : sees === 'public'
       ? sql`null`
-      : sql`case when ${mine(t)} or ${keeps(t)} then ${value} end`
+      : sql`case when ${mine(t)} or ${keeps(t.communityId)} then ${value} end`
 
 export const membershipResource: Resource = resource<Memberships>({
   name: 'Membership',
@@ -51,8 +51,8 @@ export const membershipResource: Resource = resource<Memberships>({
     application: confided(t, view, sql`${t.application}`),
     joinedOn: t.joinedOn,
     leftOn: t.leftOn,
-    source: t.source,
-    externalKey: t.externalKey,
+    source: unlessPublic(view, t.source),
+    externalKey: unlessPublic(view, t.externalKey),
     roles: sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`,
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
@@ -79,8 +79,8 @@ export const membershipResource: Resource = resource<Memberships>({
     status: (t, { status }) => sql`${t.status} = ${status}`,
     role: (t, { role }) =>
       sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms)})`,
-    source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
+    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Rule } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
 import { isId } from '../kit/read.ts'
+import type { Draft } from '../kit/write.ts'
 
 type JoinPolicy = 'open' | 'approval' | 'invitation'
 
@@ -21,7 +22,8 @@ const today = () => new Date().toISOString().slice(0, 10)
 const decides = (facts: Parameters<Rule>[0]['facts']) =>
   ['leader', 'core', 'portal_admin'].some(relation => facts.relations.has(relation as 'leader'))
 
-const needCause = (status: unknown, cause: unknown) => {
+/** A refusal says why. */
+export const needCause = ({ status, cause }: Draft) => {
   if (status === 'declined' && !(typeof cause === 'string' && cause.trim())) {
     throw new Fault('CAUSE_NEEDED', undefined, [
       { pointer: '/cause', detail: 'Say why, in words that help the person.' }
@@ -64,7 +66,7 @@ export const joins: Rule = async ({ draft, facts, call }) => {
     ])
   }
   const status = others.status ?? first
-  needCause(status, others.cause)
+  needCause({ status, cause: others.cause })
   const joined = status === 'active' && !('joinedOn' in others) ? { joinedOn: today() } : {}
   return { community: name, person, ...others, status, ...joined }
 }
@@ -88,7 +90,7 @@ export const moves: Rule = ({ draft, before, facts, call }) => {
   }
   if (own && !OWN_MOVES.includes(`${from}>${to}`))
     throw new Fault('FORBIDDEN', `Moving from "${from}" to "${to}" is for those who look after the community.`)
-  if (!own || from !== 'invited') needCause(to, draft.cause ?? before!.cause)
+  if (!own || from !== 'invited') needCause({ status: to, cause: draft.cause ?? before!.cause })
   const dates = {
     ...(to === 'active' && !('joinedOn' in draft) && !before!.joinedOn ? { joinedOn: today() } : {}),
     ...(to === 'active' && before!.leftOn ? { leftOn: null } : {}),

@@ -3,9 +3,13 @@ import { allowed, create, del, get, type Kind, list, update, upsertMany } from '
 import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
 import { personResource } from './resource.ts'
-import { knownTimeZone } from './rules.ts'
+import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
 
-export const personWritable: Writable = { resource: personResource, knownBy: ['source', 'external_key'] }
+export const personWritable: Writable = {
+  resource: personResource,
+  knownBy: ['source', 'external_key'],
+  fits: hasKnownTimeZone
+}
 
 const kind: Kind = {
   resource: personResource,

@@ -2,14 +2,29 @@ import { TermCreate, TermPatch } from '@guildhall/schema'
 import { allowed, create, del, get, type Kind, list, type Rule, update } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Operation } from '../kit/operation.ts'
-import type { Writable } from '../kit/write.ts'
+import type { Draft, Writable } from '../kit/write.ts'
 import { membershipResource } from '../memberships/resource.ts'
 import { termResource } from './resource.ts'
+
+/** A term ends on the day it starts or later. */
+const isInOrder = (term: Draft) => {
+  const { startedOn, endedOn } = term as { startedOn?: string | null; endedOn?: string | null }
+  if (!startedOn || !endedOn || endedOn >= startedOn) return
+  const detail = `The term starts on ${startedOn}, so it ends on that day or later.`
+  throw new Fault('RULE_BROKEN', detail, [{ pointer: '/endedOn', detail }])
+}
+
+/** A term stays in order, also when only one of the two days changes. */
+const inOrder: Rule = ({ draft, before }) => {
+  isInOrder({ ...before, ...draft })
+  return draft
+}
 
 export const termWritable: Writable = {
   resource: termResource,
   knownBy: ['source', 'external_key'],
-  references: { membership: { column: 'membership_id', to: () => membershipResource, holds: 'one' } }
+  references: { membership: { column: 'membership_id', to: () => membershipResource, holds: 'one' } },
+  fits: isInOrder
 }
 
 const kind: Kind = {
@@ -25,16 +40,6 @@ const ofMembership: Operation['subject'] = ({ body }) => ({
   type: 'membership',
   name: (body as { membership: string }).membership
 })
-
-/** A term ends on the day it starts or later, also when only one of the two days changes. */
-const inOrder: Rule = ({ draft, before }) => {
-  const { startedOn, endedOn } = { ...before, ...draft } as { startedOn?: string | null; endedOn?: string | null }
-  if (startedOn && endedOn && endedOn < startedOn) {
-    const detail = `The term starts on ${startedOn}, so it ends on that day or later.`
-    throw new Fault('RULE_BROKEN', detail, [{ pointer: '/endedOn', detail }])
-  }
-  return draft
-}
 
 const changing: Operation[] = [
   create(
