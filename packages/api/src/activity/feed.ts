@@ -1,31 +1,20 @@
 import { Activity, ActivityQuery } from '@guildhall/schema'
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { keyResource } from '../access/resource.ts'
 import type { keys } from '../access/table.ts'
-import { communityResource, visibleCommunities } from '../communities/resource.ts'
-import { communities } from '../communities/table.ts'
+import { communityResource } from '../communities/resource.ts'
+import type { communities } from '../communities/table.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Call } from '../kit/operation.ts'
 import { type PageOfTexts, readPage } from '../kit/read.ts'
-import { type Resource, resource, type View } from '../kit/resource.ts'
-import { caller, instantOf } from '../kit/sql.ts'
+import { type Resource, resource } from '../kit/resource.ts'
+import { instantOf } from '../kit/sql.ts'
 import { personResource } from '../people/resource.ts'
 import type { people } from '../people/table.ts'
 import { activity } from './table.ts'
+import { visibleActivity } from './visible.ts'
 
 type Log = typeof activity
-
-const ofVisible = (t: Log, view: View): SQL =>
-  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
-
-/** Who may read a thing may read what was done to it; a person also reads what they did and what was done to their record. */
-const visibleActivity = (t: Log, view: View): SQL | undefined => {
-  if (view.sees === 'service' && !view.bound) return undefined
-  const portal = view.bound ? sql`(${t.subjectType} = 'portal' and ${t.subjectId} = ${caller.portal})` : undefined
-  const own =
-    view.sees === 'person' ? sql`(${t.personId} = ${caller.person} or ${t.subjectId} = ${caller.person})` : undefined
-  return or(ofVisible(t, view), portal, own)
-}
 
 // The database writes its own names of columns; the wire has those of the schema.
 const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`

@@ -8,6 +8,7 @@ import { portalResource } from '../portals/resource.ts'
 import { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationResource, type relations } from './relations.ts'
+import { administers, belongs } from './standing.ts'
 import { communities, communityCounts } from './table.ts'
 
 type Communities = typeof communities
@@ -17,36 +18,52 @@ const active = (community: Communities['id'], person: SQL) =>
 
 const shownOn = (t: Communities, portal: SQL) => sql`(${t.portalIds} = '{}' or ${t.portalIds} @> array[${portal}])`
 
-/**
- * Which communities a caller may see. Publishable keys: public and decided on. Persons: what the organisation may see, and
- * what they are members of. Service keys: all. Keys of one portal: only what that portal shows.
- */
-export const visibleCommunities = (t: Communities, { sees, bound }: View): SQL | undefined =>
+const seenBy = (t: Communities, { sees, bound }: View, own: SQL): SQL | undefined =>
   and(
     bound ? shownOn(t, caller.portal) : undefined,
     sees === 'public' ? and(eq(t.visibility, 'public'), notInArray(t.status, [...UNDECIDED])) : undefined,
     sees === 'person'
       ? or(
           and(inArray(t.visibility, ['public', 'internal']), notInArray(t.status, [...UNDECIDED])),
-          active(t.id, caller.person)
+          own,
+          administers(t.portalIds)
         )
       : undefined
   )
+
+/**
+ * Which communities a caller may see. Publishable keys: public and decided on. Persons: what the organisation may see, what
+ * they were ever asked into or applied to, and what a portal they look after shows. Service keys: all. Keys of one portal:
+ * only what that portal shows.
+ */
+export const visibleCommunities = (t: Communities, view: View) => seenBy(t, view, belongs(t.id))
+
+/** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present. */
+export const openCommunities = (t: Communities, view: View) => seenBy(t, view, belongs(t.id, 'active', 'alumni'))
 
 const counted = (t: Communities, column: 'members' | 'subcommunities') => {
   const counts = aliasedTable(communityCounts, 'counts')
   return sql`(select ${counts[column]} from ${communityCounts} counts where ${eq(counts.communityId, t.id)})`
 }
 
+const countedParts = (t: Communities, view: View) => {
+  if (view.sees === 'service' && !view.bound) return counted(t, 'subcommunities')
+  const parts = aliasedTable(communities, 'parts')
+  return sql`(select count(*)::int from ${communities} parts where ${and(eq(parts.parentId, t.id), visibleCommunities(parts, view))})`
+}
+
 const holding = (t: Communities, role: SQL, person?: SQL) =>
   sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active' where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+
+// Who is in it is found only where the caller may look.
+const ifOpen = (t: Communities, view: View) => (view.sees === 'person' ? sql` and ${openCommunities(t, view)}` : sql``)
 
 export const communityResource: Resource = resource<Communities>({
   name: 'Community',
   schema: Community,
   query: CommunityQuery,
   table: communities,
-  fields: t => ({
+  fields: (t, view) => ({
     id: t.id,
     slug: t.slug,
     name: t.name,
@@ -71,7 +88,7 @@ export const communityResource: Resource = resource<Communities>({
     externalKey: t.externalKey,
     memberCount: counted(t, 'members'),
     leaderCount: sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`,
-    subcommunityCount: counted(t, 'subcommunities'),
+    subcommunityCount: countedParts(t, view),
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
   }),
@@ -115,11 +132,12 @@ export const communityResource: Resource = resource<Communities>({
     status: (t, { status }) => sql`${t.status} = ${status}`,
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
-    parent: (t, { parent }) => sql`${t.parentId} = ${idIn(communities, parent!)}`,
-    portal: (t, { portal }) => shownOn(t, idIn(portals, portal!)),
-    person: (t, { person }) => active(t.id, sql`${person}::uuid`),
-    role: (t, { role, person }) =>
-      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}::uuid`)})`,
+    parent: (t, { parent }, view) =>
+      sql`${t.parentId} = ${idIn(communities, parent!, visibleCommunities(communities, view))}`,
+    portal: (t, { portal }, view) => shownOn(t, idIn(portals, portal!, portalResource.visible(portals, view))),
+    person: (t, { person }, view) => sql`${active(t.id, sql`${person}::uuid`)}${ifOpen(t, view)}`,
+    role: (t, { role, person }, view) =>
+      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}::uuid`)})${ifOpen(t, view)}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)

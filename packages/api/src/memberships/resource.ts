@@ -28,7 +28,10 @@ export const visibleMemberships = (t: Memberships, view: View): SQL | undefined 
   const settled = sql`${t.status} in ('active', 'alumni')`
   if (view.sees === 'service') return open
   if (view.sees === 'public') return and(open, settled)
-  return or(and(mine(t), within(t, visibleCommunities(communities, view))), and(open, or(settled, keeps(t.communityId))))
+  return or(
+    and(mine(t), within(t, visibleCommunities(communities, view))),
+    and(open, or(settled, keeps(t.communityId)))
+  )
 }
 
 /** What is said among those who decide: for service keys, the person, and those who look after the community. */

@@ -1,10 +1,10 @@
 import { Person, PersonQuery } from '@guildhall/schema'
-import { and, eq, gte, sql } from 'drizzle-orm'
-import { visibleCommunities } from '../communities/resource.ts'
+import { and, eq, gte, type SQL, sql } from 'drizzle-orm'
+import { openCommunities } from '../communities/resource.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { current, idIn, instantOf } from '../kit/sql.ts'
-import { membershipResource } from '../memberships/resource.ts'
+import { current, idIn, instantOf, unlessPublic } from '../kit/sql.ts'
+import { membershipResource, visibleMemberships } from '../memberships/resource.ts'
 import { memberships } from '../memberships/table.ts'
 import { terms } from '../terms/table.ts'
 import { people } from './table.ts'
@@ -12,7 +12,11 @@ import { people } from './table.ts'
 type People = typeof people
 
 const ofVisible = (t: People, view: View, statuses: ReturnType<typeof sql>) =>
-  sql`${memberships} join ${communities} on ${communities.id} = ${memberships.communityId} where ${and(eq(memberships.personId, t.id), sql`${memberships.status} in ${statuses}`, visibleCommunities(communities, view))}`
+  sql`${memberships} join ${communities} on ${communities.id} = ${memberships.communityId} where ${and(eq(memberships.personId, t.id), sql`${memberships.status} in ${statuses}`, openCommunities(communities, view))}`
+
+// Only by memberships that the caller sees: else the list would tell of the others.
+const isMember = (t: People, view: View, ...conditions: (SQL | undefined)[]) =>
+  sql`exists (select from ${memberships} where ${and(eq(memberships.personId, t.id), eq(memberships.status, 'active'), visibleMemberships(memberships, view), ...conditions)})`
 
 export const personResource: Resource = resource<People>({
   name: 'Person',
@@ -22,8 +26,8 @@ export const personResource: Resource = resource<People>({
   fields: (t, view) => ({
     id: t.id,
     name: t.name,
-    email: view.sees === 'public' ? sql`null::text` : t.email,
-    externalId: view.sees === 'public' ? sql`null::text` : t.externalId,
+    email: unlessPublic(view, t.email),
+    externalId: unlessPublic(view, t.externalId),
     handle: t.handle,
     title: t.title,
     organisation: t.organisation,
@@ -37,8 +41,8 @@ export const personResource: Resource = resource<People>({
     profileUrl: t.profileUrl,
     startedOn: t.startedOn,
     leftOn: t.leftOn,
-    source: t.source,
-    externalKey: t.externalKey,
+    source: unlessPublic(view, t.source),
+    externalKey: unlessPublic(view, t.externalKey),
     communityCount: sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`,
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
@@ -56,18 +60,19 @@ export const personResource: Resource = resource<People>({
   visible: (t, view) =>
     view.sees === 'public' ? sql`exists (select from ${ofVisible(t, view, sql`('active', 'alumni')`)})` : undefined,
   filters: {
-    community: (t, { community, role }) =>
-      sql`exists (select from ${memberships} where ${memberships.personId} = ${t.id} and ${memberships.status} = 'active' and ${memberships.communityId} = ${idIn(communities, community!)}${role ? sql` and ${holds(sql`${role}`)}` : sql``})`,
-    role: (t, { role, community }) =>
-      community
-        ? sql`true`
-        : sql`exists (select from ${memberships} where ${memberships.personId} = ${t.id} and ${memberships.status} = 'active' and ${holds(sql`${role}`)})`,
+    community: (t, { community, role }, view) =>
+      isMember(
+        t,
+        view,
+        sql`${memberships.communityId} = ${idIn(communities, community!)}`,
+        role && holds(sql`${role}`)
+      ),
+    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(sql`${role}`))),
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
-    externalId: (t, { externalId }, view) =>
-      view.sees === 'public' ? sql`false and ${externalId}::text is null` : sql`${t.externalId} = ${externalId}`,
-    source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    externalId: (t, { externalId }, view) => sql`${unlessPublic(view, t.externalId)} = ${externalId}`,
+    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
+    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },

@@ -1,16 +1,16 @@
 import { Term, TermQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { visibleCommunities } from '../communities/resource.ts'
+import { openCommunities } from '../communities/resource.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { idIn, instantOf } from '../kit/sql.ts'
+import { idIn, instantOf, unlessPublic } from '../kit/sql.ts'
 import { memberships } from '../memberships/table.ts'
 import { terms } from './table.ts'
 
 type Terms = typeof terms
 
 const inCommunity = (t: Terms, view: View) =>
-  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), openCommunities(communities, view))})`
 
 const ofMembership = (t: Terms, where: SQL) =>
   sql`exists (select from ${memberships} where ${eq(memberships.id, t.membershipId)} and ${where})`
@@ -26,7 +26,7 @@ export const termResource: Resource = resource<Terms>({
   schema: Term,
   query: TermQuery,
   table: terms,
-  fields: t => ({
+  fields: (t, view) => ({
     id: t.id,
     membership: t.membershipId,
     role: t.role,
@@ -35,8 +35,8 @@ export const termResource: Resource = resource<Terms>({
     startPrecision: t.startPrecision,
     endedOn: t.endedOn,
     dedicatedHoursPerWeek: t.dedicatedHoursPerWeek,
-    source: t.source,
-    externalKey: t.externalKey,
+    source: unlessPublic(view, t.source),
+    externalKey: unlessPublic(view, t.externalKey),
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
   }),
@@ -48,8 +48,8 @@ export const termResource: Resource = resource<Terms>({
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
       sql`(${t.startedOn} is null or ${t.startedOn} <= ${currentOn}::date) and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
-    source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
+    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
+    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`
   },
   sorts: {
     startedOn: t => sql`coalesce(${t.startedOn}, '0001-01-01'::date)`,

@@ -1,0 +1,19 @@
+import type { MembershipStatus } from '@guildhall/schema'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { caller, current } from '../kit/sql.ts'
+import { memberships } from '../memberships/table.ts'
+import { portals } from '../portals/table.ts'
+import { terms } from '../terms/table.ts'
+
+/** Whether the caller's person has a membership in the community; of these statuses, where some are given. */
+export const belongs = (community: SQLWrapper, ...statuses: MembershipStatus[]): SQL =>
+  sql`exists (select from ${memberships} where ${memberships.communityId} = ${community} and ${memberships.personId} = ${caller.person}${statuses.length > 0 ? sql` and ${memberships.status} in ${statuses}` : sql``})`
+
+/** Whether the caller's person is an admin of one of these portals; none named means all of them. */
+export const administers = (portalIds: SQLWrapper): SQL =>
+  sql`exists (select from ${portals} where ${portals.adminIds} @> array[${caller.person}] and (${portalIds} = '{}' or ${portals.id} = any (${portalIds})))`
+
+/** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
+export const keeps = (community: SQLWrapper): SQL =>
+  sql`(exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and mine.status = 'active' and ${terms.role} in ('leader', 'core') and ${current(terms)})
+    or exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)}))`
