@@ -75,7 +75,8 @@ const answerer = (schema: GraphQLSchema) => {
       if (request.method !== 'POST' && operation.operation !== 'query')
         throw new Fault('METHOD_NOT_ALLOWED', 'GET only reads. Send mutations by POST.', [], { allow: 'POST' })
       const asked = priceOf(schema, document, operation, variables)
-      const contextValue: GraphqlContext = { caller: request.caller, request: request.id }
+      const key = request.headers['idempotency-key'] as string | undefined
+      const contextValue: GraphqlContext = { caller: request.caller, request: request.id, key }
       const { data, errors } = await execute({
         schema,
         document,

@@ -5,7 +5,7 @@ import type { Store } from './database.ts'
 import { etagOf } from './etag.ts'
 import { nodeFields } from './graphql-node.ts'
 import { fingerprintOf, once } from './idempotency.ts'
-import type { Operation } from './operation.ts'
+import { changes, type Operation } from './operation.ts'
 import { type Outcome, type Ready, ready, within } from './perform.ts'
 import type { PageOfTexts, Picked } from './read.ts'
 import type { Resource } from './resource.ts'
@@ -15,7 +15,12 @@ import { edgeKey, pickItem, pickPage, toRest } from './select.ts'
 export type Resolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, GraphqlContext>>>
 
 /** What resolvers know of the request. */
-export type GraphqlContext = { caller: Caller; request: string }
+export type GraphqlContext = {
+  caller: Caller
+  request: string
+  /** The Idempotency-Key of the whole document; each of its changes is kept under it by its own name. */
+  key?: string
+}
 
 type Args = Record<string, unknown>
 type Node = Record<string, unknown>
@@ -73,7 +78,8 @@ const split = (schema: Operation['params'], args: Args) =>
 /** Resolves a root field by its operation, with the checks, refusals and codes that REST has. */
 const rootField = (store: Store, prepared: Ready) => {
   const { operation } = prepared
-  return async (_root: unknown, given: Args, { caller, request }: GraphqlContext, info: GraphQLResolveInfo) => {
+  return async (_root: unknown, given: Args, context: GraphqlContext, info: GraphQLResolveInfo) => {
+    const { caller, request } = context
     prepared.admit(caller)
     const { input, ifMatch, idempotencyKey, ...others } = given
     const args = toRest(others, operation.query)
@@ -84,7 +90,8 @@ const rootField = (store: Store, prepared: Ready) => {
       ifMatch: (ifMatch as string | null) ?? undefined,
       picked: pickedOf(operation, info)
     }
-    const key = (idempotencyKey as string | null) ?? undefined
+    const ofDocument = context.key && changes(operation) ? `${context.key}.${info.path.key}` : undefined
+    const key = (idempotencyKey as string | null) ?? ofDocument
     return within(store, prepared, caller, request, async db => {
       const act = async () => prepared.perform(caller, request, sent, db)
       if (key === undefined) return answerOf(await act(), given)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
-import { document, type Entry, fits } from '../../test/conformance.ts'
+import { conforms, document, type Entry, fits } from '../../test/conformance.ts'
 import { contract } from '../contract.ts'
 import { operations } from '../operations.ts'
 import { problems } from '../problems/registry.ts'
@@ -64,6 +64,20 @@ t.test('the committed files of the contract are fresh; `npm run contract` writes
   for (const [name, text] of Object.entries(contract())) {
     t.ok((await readFile(new URL(`../../${name}`, import.meta.url), 'utf8')) === text, name)
   }
+})
+
+t.test('an answer that the document does not promise is thrown in every test', async t => {
+  const answer = { method: 'GET', url: '/v1/topics', status: 200, type: 'application/json; charset=utf-8', body: {} }
+  const item = { name: 'design', communityCount: 1 }
+  t.doesNotThrow(() => conforms({ ...answer, body: { items: [item], next: null } }))
+  t.throws(() => conforms({ ...answer, body: { items: [{ name: 'design' }], next: null } }), /communityCount/)
+  t.throws(() => conforms({ ...answer, body: { items: [{ ...item, colour: 'red' }], next: null } }), /additional/)
+  t.doesNotThrow(() =>
+    conforms({ ...answer, url: '/v1/topics?fields=name', body: { items: [{ name: 'design' }], next: null } })
+  )
+  t.throws(() => conforms({ ...answer, status: 418 }), /not in the document/)
+  t.throws(() => conforms({ ...answer, type: 'text/html' }), /does not come as text\/html/)
+  t.throws(() => conforms({ ...answer, url: '/v1/nowhere', status: 404 }), /Problem/)
 })
 
 t.test('the served document', async t => {

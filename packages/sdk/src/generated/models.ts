@@ -1,59 +1,239 @@
 // Written by generate.ts; `pnpm --filter @guildhall/sdk generate` writes it anew.
 import type { components } from './openapi.ts'
 
-/** One act on record. */
+/** One act on record. Entries are added and never changed. */
 export type Activity = components['schemas']['Activity']
 
 /** One page of Activitys. */
 export type ActivityPage = components['schemas']['ActivityPage']
 
-/** Whether the caller may do something. */
+/** Whether the activity log is as it was written. */
+export type ActivityProof = components['schemas']['ActivityProof']
+
+/** As what the actor acted. Only members and representatives are signs of life. */
+export type ActorClass = components['schemas']['ActorClass']
+
+/** Whether the caller may do something to a thing, and if not, why. */
 export type Allowed = components['schemas']['Allowed']
+
+/** What an applicant says, set against the community’s profile of a member [002][003]. */
+export type Application = components['schemas']['Application']
+
+/** What an applicant says, set against the community’s profile of a member [002][003]. */
+export type ApplicationInput = components['schemas']['ApplicationInput']
 
 /** What was done with one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
-/** One answer for each item, in order. */
-export type BulkAnswers = components['schemas']['BulkAnswers']
+/** A place where the community meets or keeps its things. */
+export type Channel = components['schemas']['Channel']
 
-/** A community. */
+/** A place where the community meets or keeps its things. */
+export type ChannelInput = components['schemas']['ChannelInput']
+
+/** What kind of place it is. */
+export type ChannelKind = components['schemas']['ChannelKind']
+
+/** People who share a practice and learn to do it better together [000]. */
 export type Community = components['schemas']['Community']
 
-/** A new community. */
+/** A new community. Its status is what it is at the start; from then on transitions change it. */
 export type CommunityCreate = components['schemas']['CommunityCreate']
+
+/** A community of its own, or a group inside one. */
+export type CommunityKind = components['schemas']['CommunityKind']
 
 /** One page of Communitys. */
 export type CommunityPage = components['schemas']['CommunityPage']
 
-/** What is to change of a community. */
+/** What is to change of a community; null empties a member. */
 export type CommunityPatch = components['schemas']['CommunityPatch']
 
-/** Where a community stands in its life. */
+/** Where a community stands in its life, from draft to closed or merged. */
 export type CommunityStatus = components['schemas']['CommunityStatus']
 
-/** A community as another system has it. */
+/** The community in short. */
+export type CommunitySummary = components['schemas']['CommunitySummary']
+
+/** A community as another system has it: made when new there, changed in the members given when known. */
 export type CommunityUpsert = components['schemas']['CommunityUpsert']
 
-/** One run of an import. */
-export type Import = components['schemas']['Import']
+/** What was done with each item. */
+export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswers']
 
-/** A person. */
+/** Many communities at once. */
+export type CommunityUpserts = components['schemas']['CommunityUpserts']
+
+/** A GraphQL answer. */
+export type GraphqlAnswer = components['schemas']['GraphqlAnswer']
+
+/** A place in the document. */
+export type GraphqlPosition = components['schemas']['GraphqlPosition']
+
+/** An error in a GraphQL answer. */
+export type GraphqlProblem = components['schemas']['GraphqlProblem']
+
+/** A GraphQL request. */
+export type GraphqlRequest = components['schemas']['GraphqlRequest']
+
+/** How one becomes a member: at once, after approval, or by invitation. */
+export type JoinPolicy = components['schemas']['JoinPolicy']
+
+/** A key that a system calls with. The key itself is shown once. */
+export type Key = components['schemas']['Key']
+
+/** A key to make. */
+export type KeyCreate = components['schemas']['KeyCreate']
+
+/** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
+export type KeyKind = components['schemas']['KeyKind']
+
+/** One page of Keys. */
+export type KeyPage = components['schemas']['KeyPage']
+
+/** The key in short. */
+export type KeySummary = components['schemas']['KeySummary']
+
+/** How an item answers the search `q`. */
+export type Match = components['schemas']['Match']
+
+/** The typical member: experience, level, commitment and objectives [002][003]. */
+export type MemberProfile = components['schemas']['MemberProfile']
+
+/** The typical member: experience, level, commitment and objectives [002][003]. */
+export type MemberProfileInput = components['schemas']['MemberProfileInput']
+
+/** A person in a community. */
+export type Membership = components['schemas']['Membership']
+
+/** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+export type MembershipCreate = components['schemas']['MembershipCreate']
+
+/** One page of Memberships. */
+export type MembershipPage = components['schemas']['MembershipPage']
+
+/** What is to change of a membership. The status moves only as its table allows. */
+export type MembershipPatch = components['schemas']['MembershipPatch']
+
+/** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
+export type MembershipStatus = components['schemas']['MembershipStatus']
+
+/** A membership as another system has it: one for each person and community. */
+export type MembershipUpsert = components['schemas']['MembershipUpsert']
+
+/** What was done with each item. */
+export type MembershipUpsertAnswers = components['schemas']['MembershipUpsertAnswers']
+
+/** Many memberships at once. */
+export type MembershipUpserts = components['schemas']['MembershipUpserts']
+
+/** A key that was just made. */
+export type NewKey = components['schemas']['NewKey']
+
+/** Somebody the community works with. */
+export type Partner = components['schemas']['Partner']
+
+/** Somebody the community works with. */
+export type PartnerInput = components['schemas']['PartnerInput']
+
+/** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers) [001]. */
+export type PartnerKind = components['schemas']['PartnerKind']
+
+/** A time in which no events are to be expected. */
+export type Pause = components['schemas']['Pause']
+
+/** A time in which no events are to be expected. */
+export type PauseInput = components['schemas']['PauseInput']
+
+/** A human known to the service. */
 export type Person = components['schemas']['Person']
 
-/** A new person. */
+/** A person to make known to the service. */
 export type PersonCreate = components['schemas']['PersonCreate']
 
 /** One page of Persons. */
 export type PersonPage = components['schemas']['PersonPage']
 
-/** What is to change of a person. */
+/** What is to change of a person; null empties a member. */
 export type PersonPatch = components['schemas']['PersonPatch']
 
-/** A person as another system has it. */
+/** The person in short. */
+export type PersonSummary = components['schemas']['PersonSummary']
+
+/** A person as another system has them: made when new there, changed in the members given when known. */
 export type PersonUpsert = components['schemas']['PersonUpsert']
+
+/** What was done with each item. */
+export type PersonUpsertAnswers = components['schemas']['PersonUpsertAnswers']
+
+/** Many people at once. */
+export type PersonUpserts = components['schemas']['PersonUpserts']
+
+/** A site that shows communities. */
+export type Portal = components['schemas']['Portal']
+
+/** A site that is going to show communities. */
+export type PortalCreate = components['schemas']['PortalCreate']
+
+/** One page of Portals. */
+export type PortalPage = components['schemas']['PortalPage']
+
+/** What is to change of a portal. */
+export type PortalPatch = components['schemas']['PortalPatch']
+
+/** The portal in short. */
+export type PortalSummary = components['schemas']['PortalSummary']
 
 /** A problem (RFC 9457). */
 export type Problem = components['schemas']['Problem']
 
-/** Who may see it. */
+/** One thing that is wrong and where it stands. */
+export type ProblemError = components['schemas']['ProblemError']
+
+/** How the community stands to another. */
+export type Relation = components['schemas']['Relation']
+
+/** How the community stands to another. */
+export type RelationInput = components['schemas']['RelationInput']
+
+/** On a near topic, a sister elsewhere, going deeper into part of it [001], or merged into it. */
+export type RelationKind = components['schemas']['RelationKind']
+
+/** When events are to be expected: days between them, or a declared seasonal pause. */
+export type Rhythm = components['schemas']['Rhythm']
+
+/** When events are to be expected: days between them, or a declared seasonal pause. */
+export type RhythmInput = components['schemas']['RhythmInput']
+
+/** What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
+export type Role = components['schemas']['Role']
+
+/** What kind of thing it was done to. */
+export type SubjectType = components['schemas']['SubjectType']
+
+/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+export type Term = components['schemas']['Term']
+
+/** A role that a member takes on. */
+export type TermCreate = components['schemas']['TermCreate']
+
+/** One page of Terms. */
+export type TermPage = components['schemas']['TermPage']
+
+/** What is to change of a term; `endedOn` ends it. */
+export type TermPatch = components['schemas']['TermPatch']
+
+/** Whether the start is the day itself, or the first day on which the term is on record and it may be older. */
+export type TermStart = components['schemas']['TermStart']
+
+/** A topic that communities are about. */
+export type Topic = components['schemas']['Topic']
+
+/** One page of Topics. */
+export type TopicPage = components['schemas']['TopicPage']
+
+/** What was done. */
+export type Verb = components['schemas']['Verb']
+
+/** Who may see it: everybody, everybody in the organisation, or the members. */
 export type Visibility = components['schemas']['Visibility']

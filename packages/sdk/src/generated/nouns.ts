@@ -3,115 +3,338 @@ import type { List } from '../list.ts'
 import type { Options } from '../options.ts'
 import type { Body, Change, Item, Items, OptionsWith, Query, Result } from '../types.ts'
 
-/** What was done, on record. */
+/** One act on record. Entries are added and never changed. */
 export interface ActivityMethods {
-  /** Read the activity, oldest first */
+  /**
+   * Read the activity feed
+   *
+   * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again. A secret key needs the scope `activity:read`.
+   */
   list(query?: Query<'listActivity'>, options?: Options): List<Item<'listActivity'>>
+  /**
+   * Prove the activity log
+   *
+   * Seals what is not sealed yet, reads the whole chain again and says whether every entry is as it was written. A secret key needs the scope `activity:read`.
+   */
+  proof(query?: Query<'getActivityProof'>, options?: Options): Promise<Result<'getActivityProof'>>
 }
 
-/** Communities of practice. */
+/** People who share a practice and learn to do it better together [000]. */
 export interface CommunitiesMethods {
   /**
-   * What the caller may do to a community
+   * Ask what may be done to a community
    *
-   * @param community - Slug or id of the community.
+   * Says for each operation on the community whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `communities:read`.
+   *
+   * @param community - The slug or id of the community.
    */
-  allowed(community: string, query?: Query<'listAllowed'>, options?: Options): Promise<Result<'listAllowed'>>
-  /** Their events as a calendar */
-  calendar(query?: Query<'readCalendar'>, options?: Options): Promise<Result<'readCalendar'>>
-  /** Create a community */
+  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): Promise<Result<'listAllowedOnCommunity'>>
+  /**
+   * Create a community
+   *
+   * Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal. A secret key needs the scope `communities:write`.
+   */
   create(body: Body<'createCommunity'>, options?: Options): Promise<Result<'createCommunity'>>
   /**
    * Delete a community
    *
-   * @param community - Slug or id of the community.
+   * Deletes a community with its memberships and their terms. Closing keeps it readable; deleting is for what should never have been there. A secret key needs the scope `communities:write`.
+   *
+   * @param community - The slug or id of the community.
    */
   delete(community: string, options?: Options): Promise<Result<'deleteCommunity'>>
   /**
-   * Read a community
+   * Read one community
    *
-   * @param community - Slug or id of the community.
+   * Reads one community by its slug or id. A secret key needs the scope `communities:read`.
+   *
+   * @param community - The slug or id of the community.
    */
   get(community: string, query?: Query<'getCommunity'>, options?: Options): Promise<Result<'getCommunity'>>
   /**
-   * Launch a community
-   *
-   * @param community - Slug or id of the community.
-   */
-  launch(community: string, body?: undefined, options?: Options): Promise<Result<'launchCommunity'>>
-  /**
    * List communities
    *
-   * All communities the caller may see.
+   * Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `communities:read`.
    */
   list(query?: Query<'listCommunities'>, options?: Options): List<Item<'listCommunities'>>
   /**
    * Change a community
    *
-   * JSON merge patch (RFC 7396).
+   * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `communities:write`.
    *
-   * @param community - Slug or id of the community.
+   * @param community - The slug or id of the community.
    */
   update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): Promise<Result<'updateCommunity'>>
-  /** Create or change many communities */
+  /**
+   * Upsert many communities
+   *
+   * Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `communities:write`.
+   */
   upsert(items: Items<'upsertCommunities'>, options?: Options): Promise<Result<'upsertCommunities'>>
 }
 
-/** Whether the service is well. */
-export interface HealthMethods {
+/** A key that a system calls with. The key itself is shown once. */
+export interface KeysMethods {
   /**
-   * Whether the process is up
+   * Ask what may be done to a key
    *
-   * @deprecated
+   * Says for each operation on the key whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `keys:read`.
+   *
+   * @param key - The id of the key.
    */
-  live(query?: Query<'live'>, options?: Options): Promise<Result<'live'>>
+  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): Promise<Result<'listAllowedOnKey'>>
+  /**
+   * Make a key
+   *
+   * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first. A secret key needs the scope `keys:write`.
+   */
+  create(body: Body<'createKey'>, options?: Options): Promise<Result<'createKey'>>
+  /**
+   * Revoke a key
+   *
+   * Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. A secret key needs the scope `keys:write`.
+   *
+   * @param key - The id of the key.
+   */
+  delete(key: string, options?: Options): Promise<Result<'deleteKey'>>
+  /**
+   * Read one key
+   *
+   * Reads what is known of one key. A secret key needs the scope `keys:read`.
+   *
+   * @param key - The id of the key.
+   */
+  get(key: string, query?: Query<'getKey'>, options?: Options): Promise<Result<'getKey'>>
+  /**
+   * List keys
+   *
+   * Lists keys, oldest first unless sorted otherwise. A key itself is never shown again. A secret key needs the scope `keys:read`.
+   */
+  list(query?: Query<'listKeys'>, options?: Options): List<Item<'listKeys'>>
 }
 
-/** Records from other systems. */
-export interface ImportsMethods {
-  /** Import records */
-  create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): Promise<Result<'createImport'>>
+/** A person in a community. */
+export interface MembershipsMethods {
+  /**
+   * Ask what may be done to a membership
+   *
+   * Says for each operation on the membership whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `memberships:read`.
+   *
+   * @param membership - The id of the membership.
+   */
+  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): Promise<Result<'listAllowedOnMembership'>>
+  /**
+   * Create a membership
+   *
+   * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms. A secret key needs the scope `memberships:write`.
+   */
+  create(body: Body<'createMembership'>, options?: Options): Promise<Result<'createMembership'>>
+  /**
+   * Delete a membership
+   *
+   * Deletes a membership with its terms. Leaving keeps the history; deleting is for what should never have been there. A secret key needs the scope `memberships:write`.
+   *
+   * @param membership - The id of the membership.
+   */
+  delete(membership: string, options?: Options): Promise<Result<'deleteMembership'>>
+  /**
+   * Read one membership
+   *
+   * Reads one membership by id. A secret key needs the scope `memberships:read`.
+   *
+   * @param membership - The id of the membership.
+   */
+  get(membership: string, query?: Query<'getMembership'>, options?: Options): Promise<Result<'getMembership'>>
+  /**
+   * List memberships
+   *
+   * Lists memberships in the communities that the caller may see, by the person’s name unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   */
+  list(query?: Query<'listMemberships'>, options?: Options): List<Item<'listMemberships'>>
+  /**
+   * Change a membership
+   *
+   * Moves a membership along its life or changes its dates. Leaving makes an alumnus, who stays visible; a refusal needs a cause. A secret key needs the scope `memberships:write`.
+   *
+   * @param membership - The id of the membership.
+   */
+  update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): Promise<Result<'updateMembership'>>
+  /**
+   * Upsert many memberships
+   *
+   * Makes or changes up to 1,000 memberships, each known by its community and person. Members left out stay as they are. A secret key needs the scope `memberships:write`.
+   */
+  upsert(items: Items<'upsertMemberships'>, options?: Options): Promise<Result<'upsertMemberships'>>
 }
 
-/** People known to the service. */
+/** A human known to the service. */
 export interface PeopleMethods {
-  /** Create a person */
+  /**
+   * Ask what may be done to a person
+   *
+   * Says for each operation on the person whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `people:read`.
+   *
+   * @param person - The id of the person.
+   */
+  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): Promise<Result<'listAllowedOnPerson'>>
+  /**
+   * Create a person
+   *
+   * Makes a person known to the service. A secret key needs the scope `people:write`.
+   */
   create(body: Body<'createPerson'>, options?: Options): Promise<Result<'createPerson'>>
   /**
    * Delete a person
    *
-   * @param person - Slug or id of the person.
+   * Deletes a person with their memberships and terms. A secret key needs the scope `people:write`.
+   *
+   * @param person - The id of the person.
    */
   delete(person: string, options?: Options): Promise<Result<'deletePerson'>>
   /**
-   * Read a person
+   * Read one person
    *
-   * @param person - Slug or id of the person.
+   * Reads one person by id. A secret key needs the scope `people:read`.
+   *
+   * @param person - The id of the person.
    */
   get(person: string, query?: Query<'getPerson'>, options?: Options): Promise<Result<'getPerson'>>
   /**
    * List people
    *
-   * All people the caller may see.
+   * Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses. A secret key needs the scope `people:read`.
    */
   list(query?: Query<'listPeople'>, options?: Options): List<Item<'listPeople'>>
   /**
    * Change a person
    *
-   * JSON merge patch (RFC 7396).
+   * Changes the members given, by JSON merge patch (RFC 7396). Persons change their own. A secret key needs the scope `people:write`.
    *
-   * @param person - Slug or id of the person.
+   * @param person - The id of the person.
    */
   update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): Promise<Result<'updatePerson'>>
-  /** Create or change many people */
+  /**
+   * Upsert many people
+   *
+   * Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `people:write`.
+   */
   upsert(items: Items<'upsertPeople'>, options?: Options): Promise<Result<'upsertPeople'>>
+}
+
+/** A site that shows communities. */
+export interface PortalsMethods {
+  /**
+   * Ask what may be done to a portal
+   *
+   * Says for each operation on the portal whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `portals:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): Promise<Result<'listAllowedOnPortal'>>
+  /**
+   * Create a portal
+   *
+   * Makes a portal: a site that is going to show communities. A secret key needs the scope `portals:write`.
+   */
+  create(body: Body<'createPortal'>, options?: Options): Promise<Result<'createPortal'>>
+  /**
+   * Delete a portal
+   *
+   * Deletes a portal with its keys. It must be taken out of its communities first, for a community that names no portal is shown on all. A secret key needs the scope `portals:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  delete(portal: string, options?: Options): Promise<Result<'deletePortal'>>
+  /**
+   * Read one portal
+   *
+   * Reads one portal by its slug or id. A secret key needs the scope `portals:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  get(portal: string, query?: Query<'getPortal'>, options?: Options): Promise<Result<'getPortal'>>
+  /**
+   * List portals
+   *
+   * Lists the portals that the caller may see, by name unless sorted otherwise. A secret key needs the scope `portals:read`.
+   */
+  list(query?: Query<'listPortals'>, options?: Options): List<Item<'listPortals'>>
+  /**
+   * Change a portal
+   *
+   * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `portals:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): Promise<Result<'updatePortal'>>
+}
+
+/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+export interface TermsMethods {
+  /**
+   * Ask what may be done to a term
+   *
+   * Says for each operation on the term whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `memberships:read`.
+   *
+   * @param term - The id of the term.
+   */
+  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): Promise<Result<'listAllowedOnTerm'>>
+  /**
+   * Create a term
+   *
+   * Gives a member a role for a time. Earlier terms stay as they are. A secret key needs the scope `memberships:write`.
+   */
+  create(body: Body<'createTerm'>, options?: Options): Promise<Result<'createTerm'>>
+  /**
+   * Delete a term
+   *
+   * Deletes a term. Ending keeps the history; deleting is for what should never have been there. A secret key needs the scope `memberships:write`.
+   *
+   * @param term - The id of the term.
+   */
+  delete(term: string, options?: Options): Promise<Result<'deleteTerm'>>
+  /**
+   * Read one term
+   *
+   * Reads one term by id. A secret key needs the scope `memberships:read`.
+   *
+   * @param term - The id of the term.
+   */
+  get(term: string, query?: Query<'getTerm'>, options?: Options): Promise<Result<'getTerm'>>
+  /**
+   * List terms
+   *
+   * Lists terms of roles, past and present, oldest first unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   */
+  list(query?: Query<'listTerms'>, options?: Options): List<Item<'listTerms'>>
+  /**
+   * Change a term
+   *
+   * Changes a term; `endedOn` ends it on that day. A secret key needs the scope `memberships:write`.
+   *
+   * @param term - The id of the term.
+   */
+  update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): Promise<Result<'updateTerm'>>
+}
+
+/** A topic that communities are about. */
+export interface TopicsMethods {
+  /**
+   * List topics
+   *
+   * Lists the topics of the communities that the caller may see, by name. A secret key needs the scope `communities:read`.
+   */
+  list(query?: Query<'listTopics'>, options?: Options): List<Item<'listTopics'>>
 }
 
 /** Every noun of the service. */
 export interface Nouns {
   activity: ActivityMethods
   communities: CommunitiesMethods
-  health: HealthMethods
-  imports: ImportsMethods
+  keys: KeysMethods
+  memberships: MembershipsMethods
   people: PeopleMethods
+  portals: PortalsMethods
+  terms: TermsMethods
+  topics: TopicsMethods
 }

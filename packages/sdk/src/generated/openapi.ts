@@ -7,30 +7,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Ask in GraphQL */
-        post: operations["graphql"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
-         * Whether the process is up
-         * @deprecated
+         * Ask a GraphQL query by its address
+         * @description Answers a query; mutations go by POST. Clients of before 2025 may ask for application/json and get the same.
          */
-        get: operations["live"];
+        get: operations["queryGraphql"];
         put?: never;
-        post?: never;
+        /**
+         * Ask a GraphQL query or mutation
+         * @description Answers a document of at most 64 kB. Its depth, its lists and its cost are bounded, and `extensions.cost` tells both what it cost and what is allowed.
+         */
+        post: operations["executeGraphql"];
         delete?: never;
         options?: never;
         head?: never;
@@ -44,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the activity, oldest first */
+        /**
+         * Read the activity feed
+         * @description Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again. A secret key needs the scope `activity:read`.
+         */
         get: operations["listActivity"];
         put?: never;
         post?: never;
@@ -54,15 +44,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/calendar.ics": {
+    "/v1/activity/proof": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Their events as a calendar */
-        get: operations["readCalendar"];
+        /**
+         * Prove the activity log
+         * @description Seals what is not sealed yet, reads the whole chain again and says whether every entry is as it was written. A secret key needs the scope `activity:read`.
+         */
+        get: operations["getActivityProof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,12 +73,18 @@ export interface paths {
         };
         /**
          * List communities
-         * @description All communities the caller may see.
+         * @description Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `communities:read`.
          */
         get: operations["listCommunities"];
-        /** Create or change many communities */
+        /**
+         * Upsert many communities
+         * @description Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `communities:write`.
+         */
         put: operations["upsertCommunities"];
-        /** Create a community */
+        /**
+         * Create a community
+         * @description Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal. A secret key needs the scope `communities:write`.
+         */
         post: operations["createCommunity"];
         delete?: never;
         options?: never;
@@ -97,23 +96,26 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Slug or id of the community. */
-                community: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        /** Read a community */
+        /**
+         * Read one community
+         * @description Reads one community by its slug or id. A secret key needs the scope `communities:read`.
+         */
         get: operations["getCommunity"];
         put?: never;
         post?: never;
-        /** Delete a community */
+        /**
+         * Delete a community
+         * @description Deletes a community with its memberships and their terms. Closing keeps it readable; deleting is for what should never have been there. A secret key needs the scope `communities:write`.
+         */
         delete: operations["deleteCommunity"];
         options?: never;
         head?: never;
         /**
          * Change a community
-         * @description JSON merge patch (RFC 7396).
+         * @description Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `communities:write`.
          */
         patch: operations["updateCommunity"];
         trace?: never;
@@ -125,8 +127,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller may do to a community */
-        get: operations["listAllowed"];
+        /**
+         * Ask what may be done to a community
+         * @description Says for each operation on the community whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `communities:read`.
+         */
+        get: operations["listAllowedOnCommunity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,34 +140,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/communities/{community}/launch": {
+    "/v1/keys": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List keys
+         * @description Lists keys, oldest first unless sorted otherwise. A key itself is never shown again. A secret key needs the scope `keys:read`.
+         */
+        get: operations["listKeys"];
         put?: never;
-        /** Launch a community */
-        post: operations["launchCommunity"];
+        /**
+         * Make a key
+         * @description Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first. A secret key needs the scope `keys:write`.
+         */
+        post: operations["createKey"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/imports": {
+    "/v1/keys/{key}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read one key
+         * @description Reads what is known of one key. A secret key needs the scope `keys:read`.
+         */
+        get: operations["getKey"];
         put?: never;
-        /** Import records */
-        post: operations["createImport"];
+        post?: never;
+        /**
+         * Revoke a key
+         * @description Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. A secret key needs the scope `keys:write`.
+         */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{key}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a key
+         * @description Says for each operation on the key whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `keys:read`.
+         */
+        get: operations["listAllowedOnKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List memberships
+         * @description Lists memberships in the communities that the caller may see, by the person’s name unless sorted otherwise. A secret key needs the scope `memberships:read`.
+         */
+        get: operations["listMemberships"];
+        /**
+         * Upsert many memberships
+         * @description Makes or changes up to 1,000 memberships, each known by its community and person. Members left out stay as they are. A secret key needs the scope `memberships:write`.
+         */
+        put: operations["upsertMemberships"];
+        /**
+         * Create a membership
+         * @description Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms. A secret key needs the scope `memberships:write`.
+         */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memberships/{membership}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one membership
+         * @description Reads one membership by id. A secret key needs the scope `memberships:read`.
+         */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a membership
+         * @description Deletes a membership with its terms. Leaving keeps the history; deleting is for what should never have been there. A secret key needs the scope `memberships:write`.
+         */
+        delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a membership
+         * @description Moves a membership along its life or changes its dates. Leaving makes an alumnus, who stays visible; a refusal needs a cause. A secret key needs the scope `memberships:write`.
+         */
+        patch: operations["updateMembership"];
+        trace?: never;
+    };
+    "/v1/memberships/{membership}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a membership
+         * @description Says for each operation on the membership whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `memberships:read`.
+         */
+        get: operations["listAllowedOnMembership"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -178,12 +293,18 @@ export interface paths {
         };
         /**
          * List people
-         * @description All people the caller may see.
+         * @description Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses. A secret key needs the scope `people:read`.
          */
         get: operations["listPeople"];
-        /** Create or change many people */
+        /**
+         * Upsert many people
+         * @description Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `people:write`.
+         */
         put: operations["upsertPeople"];
-        /** Create a person */
+        /**
+         * Create a person
+         * @description Makes a person known to the service. A secret key needs the scope `people:write`.
+         */
         post: operations["createPerson"];
         delete?: never;
         options?: never;
@@ -195,233 +316,2492 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Slug or id of the person. */
-                person: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        /** Read a person */
+        /**
+         * Read one person
+         * @description Reads one person by id. A secret key needs the scope `people:read`.
+         */
         get: operations["getPerson"];
         put?: never;
         post?: never;
-        /** Delete a person */
+        /**
+         * Delete a person
+         * @description Deletes a person with their memberships and terms. A secret key needs the scope `people:write`.
+         */
         delete: operations["deletePerson"];
         options?: never;
         head?: never;
         /**
          * Change a person
-         * @description JSON merge patch (RFC 7396).
+         * @description Changes the members given, by JSON merge patch (RFC 7396). Persons change their own. A secret key needs the scope `people:write`.
          */
         patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/v1/people/{person}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a person
+         * @description Says for each operation on the person whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `people:read`.
+         */
+        get: operations["listAllowedOnPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List portals
+         * @description Lists the portals that the caller may see, by name unless sorted otherwise. A secret key needs the scope `portals:read`.
+         */
+        get: operations["listPortals"];
+        put?: never;
+        /**
+         * Create a portal
+         * @description Makes a portal: a site that is going to show communities. A secret key needs the scope `portals:write`.
+         */
+        post: operations["createPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portals/{portal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one portal
+         * @description Reads one portal by its slug or id. A secret key needs the scope `portals:read`.
+         */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a portal
+         * @description Deletes a portal with its keys. It must be taken out of its communities first, for a community that names no portal is shown on all. A secret key needs the scope `portals:write`.
+         */
+        delete: operations["deletePortal"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a portal
+         * @description Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `portals:write`.
+         */
+        patch: operations["updatePortal"];
+        trace?: never;
+    };
+    "/v1/portals/{portal}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a portal
+         * @description Says for each operation on the portal whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `portals:read`.
+         */
+        get: operations["listAllowedOnPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms
+         * @description Lists terms of roles, past and present, oldest first unless sorted otherwise. A secret key needs the scope `memberships:read`.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        /**
+         * Create a term
+         * @description Gives a member a role for a time. Earlier terms stay as they are. A secret key needs the scope `memberships:write`.
+         */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms/{term}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one term
+         * @description Reads one term by id. A secret key needs the scope `memberships:read`.
+         */
+        get: operations["getTerm"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a term
+         * @description Deletes a term. Ending keeps the history; deleting is for what should never have been there. A secret key needs the scope `memberships:write`.
+         */
+        delete: operations["deleteTerm"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a term
+         * @description Changes a term; `endedOn` ends it on that day. A secret key needs the scope `memberships:write`.
+         */
+        patch: operations["updateTerm"];
+        trace?: never;
+    };
+    "/v1/terms/{term}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a term
+         * @description Says for each operation on the term whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `memberships:read`.
+         */
+        get: operations["listAllowedOnTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List topics
+         * @description Lists the topics of the communities that the caller may see, by name. A secret key needs the scope `communities:read`.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One act on record. */
+        /** @description One act on record. Entries are added and never changed. */
         Activity: {
+            actorClass: components["schemas"]["ActorClass"];
+            /** @description The members that changed, as they became; null when it was deleted. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The members that changed, as they were; null when it was made. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The community it belongs to, while it exists. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /**
+             * @description SHA-256 over the entry; the sealed chain of these shows any later change.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
             /**
              * Format: uuid
-             * @description The id.
+             * @description The entry’s id.
              */
-            id: string;
-            /** @description What was done. */
-            verb: string;
+            readonly id: string;
+            /** @description The key it came through. */
+            key: components["schemas"]["KeySummary"] | null;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            readonly occurredAt: string;
+            /** @description The person who acted, or for whom a key acted. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** @description The request that did it. */
+            requestId: string | null;
+            /**
+             * Format: uuid
+             * @description What it was done to (id).
+             */
+            subjectId: string;
+            subjectType: components["schemas"]["SubjectType"];
+            verb: components["schemas"]["Verb"];
         };
         /** @description One page of Activitys. */
         ActivityPage: {
+            /** @description The things on this page, in the order asked for. */
             items: components["schemas"]["Activity"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description Whether the caller may do something. */
+        /** @description Whether the activity log is as it was written. */
+        ActivityProof: {
+            /**
+             * Format: int64
+             * @description How many entries are sealed.
+             */
+            entries: number;
+            /**
+             * Format: uuid
+             * @description The first entry that no longer fits its seal (id).
+             */
+            firstBroken: string | null;
+            /** @description The last seal: keep it elsewhere to prove the log later. */
+            head: string | null;
+            /** @description Whether every sealed entry still has the digest it was sealed with. */
+            intact: boolean;
+        };
+        /**
+         * @description As what the actor acted. Only members and representatives are signs of life.
+         * @enum {string}
+         */
+        ActorClass: "member" | "representative" | "portal_admin" | "robot";
+        /** @description Whether the caller may do something to a thing, and if not, why. */
         Allowed: {
+            /** @description Whether the caller may do it to this thing now. */
             allowed: boolean;
-            /** @description The operation. */
+            /** @description The problem they would get; null when allowed. */
+            code: string | null;
+            /**
+             * @description The operation’s name in the OpenAPI document.
+             * @example updateCommunity
+             */
             operation: string;
+            /** @description Why not, in one sentence; null when allowed. */
             reason: string | null;
+        };
+        /** @description What an applicant says, set against the community’s profile of a member [002][003]. */
+        Application: {
+            /** @description The time and work I bring. */
+            commitment: string | null;
+            /** @description What I have done before. */
+            experience: string | null;
+            /** @description What I will give. */
+            gives: string | null;
+            /** @description What I want to get out of it. */
+            objectives: string | null;
+        };
+        /** @description What an applicant says, set against the community’s profile of a member [002][003]. */
+        ApplicationInput: {
+            /** @description The time and work I bring. */
+            commitment?: string | null;
+            /** @description What I have done before. */
+            experience?: string | null;
+            /** @description What I will give. */
+            gives?: string | null;
+            /** @description What I want to get out of it. */
+            objectives?: string | null;
         };
         /** @description What was done with one item. */
         BulkAnswer: {
+            /**
+             * Format: uuid
+             * @description The record it became or changed.
+             */
             id: string | null;
             /**
-             * @description What came of it.
+             * @description What came of the item.
              * @enum {string}
              */
             outcome: "created" | "updated" | "unchanged" | "failed";
+            /**
+             * @description Why it failed.
+             * @example null
+             */
+            problem: components["schemas"]["Problem"] | null;
         };
-        /** @description One answer for each item, in order. */
-        BulkAnswers: {
-            items: components["schemas"]["BulkAnswer"][];
+        /** @description A place where the community meets or keeps its things. */
+        Channel: {
+            kind: components["schemas"]["ChannelKind"];
+            /**
+             * @description What it is called there.
+             * @example #design
+             */
+            label: string | null;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://chat.example.org/design
+             */
+            url: string;
         };
-        /** @description A community. */
+        /** @description A place where the community meets or keeps its things. */
+        ChannelInput: {
+            kind: components["schemas"]["ChannelKind"];
+            /**
+             * @description What it is called there.
+             * @example #design
+             */
+            label?: string | null;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://chat.example.org/design
+             */
+            url: string;
+        };
+        /**
+         * @description What kind of place it is.
+         * @enum {string}
+         */
+        ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
+        /** @description People who share a practice and learn to do it better together [000]. */
         Community: {
+            /** @description Where it meets and keeps its things. */
+            channels: components["schemas"]["Channel"][];
+            /**
+             * Format: date
+             * @description The day it closed.
+             */
+            closedOn: string | null;
+            /**
+             * Format: date
+             * @description The day it is going to close.
+             */
+            closingOn: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
              */
-            createdAt: string;
+            readonly createdAt: string;
+            /** @description The whole story, in Markdown. */
+            description: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey: string | null;
             /**
              * Format: uuid
-             * @description The id.
+             * @description The community’s id.
              */
-            id: string;
-            /** @description What it is called. */
+            readonly id: string;
+            joinPolicy: components["schemas"]["JoinPolicy"];
+            kind: components["schemas"]["CommunityKind"];
+            /**
+             * Format: date
+             * @description The day it was launched.
+             * @example 2024-03-01
+             */
+            launchedOn: string | null;
+            /**
+             * Format: int32
+             * @description Its active members who lead it today, counted.
+             */
+            readonly leaderCount: number;
+            /**
+             * Format: uri
+             * @description Its picture.
+             */
+            logoUrl: string | null;
+            /**
+             * @description How it answers the search; null without `q`.
+             * @example null
+             */
+            match: components["schemas"]["Match"] | null;
+            /**
+             * Format: int32
+             * @description Its active members, counted.
+             */
+            readonly memberCount: number;
+            memberProfile: components["schemas"]["MemberProfile"] | null;
+            /**
+             * @description What the community is for.
+             * @example Make every service simple to use.
+             */
+            mission: string | null;
+            /**
+             * @description What it is called.
+             * @example Service Design
+             */
             name: string;
-            /** @description Its name in URLs. */
+            /** @description The community it is a part of. */
+            parent: components["schemas"]["CommunitySummary"] | null;
+            /** @description Whom it works with. */
+            partners: components["schemas"]["Partner"][];
+            /** @description The portals that show it; none means all of them. */
+            portals: components["schemas"]["PortalSummary"][];
+            /** @description How it stands to other communities the caller may see. */
+            relations: components["schemas"]["Relation"][];
+            rhythm: components["schemas"]["Rhythm"] | null;
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example service-design
+             */
             slug: string;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source: string | null;
             status: components["schemas"]["CommunityStatus"];
-            /** @description One sentence. */
+            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            strategicObjectives: string[];
+            /**
+             * Format: int32
+             * @description The communities that are a part of it, counted.
+             */
+            readonly subcommunityCount: number;
+            /**
+             * @description One sentence for listings.
+             * @example We design services people can use.
+             */
             summary: string | null;
             /** @description What it is about. */
             topics: string[];
             /**
              * Format: date-time
-             * @description When it changed.
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
              */
-            updatedAt: string;
+            readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** @description A new community. */
+        /** @description A new community. Its status is what it is at the start; from then on transitions change it. */
         CommunityCreate: {
-            /** @description What it is called. */
+            /** @description Where it meets and keeps its things. */
+            channels?: components["schemas"]["ChannelInput"][];
+            /**
+             * Format: date
+             * @description The day it closed.
+             */
+            closedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it is going to close.
+             */
+            closingOn?: string | null;
+            /** @description The whole story, in Markdown. */
+            description?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /** @default open */
+            joinPolicy?: components["schemas"]["JoinPolicy"];
+            /** @default community */
+            kind?: components["schemas"]["CommunityKind"];
+            /**
+             * Format: date
+             * @description The day it was launched.
+             * @example 2024-03-01
+             */
+            launchedOn?: string | null;
+            /**
+             * Format: uri
+             * @description Its picture.
+             */
+            logoUrl?: string | null;
+            memberProfile?: components["schemas"]["MemberProfileInput"] | null;
+            /**
+             * @description What the community is for.
+             * @example Make every service simple to use.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Service Design
+             */
             name: string;
-            /** @description Its name in URLs. */
+            /**
+             * @description The slug or id of the community it is a part of.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            parent?: string | null;
+            /** @description Whom it works with. */
+            partners?: components["schemas"]["PartnerInput"][];
+            /** @description The portals that show it; none named means all of them. */
+            portals?: string[];
+            /** @description How it stands to other communities. */
+            relations?: components["schemas"]["RelationInput"][];
+            rhythm?: components["schemas"]["RhythmInput"] | null;
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example service-design
+             */
             slug?: string;
-            /** @description One sentence. */
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /** @default draft */
+            status?: components["schemas"]["CommunityStatus"];
+            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            strategicObjectives?: string[];
+            /**
+             * @description One sentence for listings.
+             * @example We design services people can use.
+             */
             summary?: string | null;
             /** @description What it is about. */
             topics?: string[];
+            /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
+        /**
+         * @description A community of its own, or a group inside one.
+         * @enum {string}
+         */
+        CommunityKind: "community" | "subgroup";
         /** @description One page of Communitys. */
         CommunityPage: {
+            /** @description The things on this page, in the order asked for. */
             items: components["schemas"]["Community"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description What is to change of a community. */
+        /**
+         * @description What is to change of a community; null empties a member.
+         * @example {
+         *       "summary": "We make services that anybody can use.",
+         *       "topics": [
+         *         "design",
+         *         "research"
+         *       ]
+         *     }
+         */
         CommunityPatch: {
-            /** @description What it is called. */
+            /** @description Where it meets and keeps its things. */
+            channels?: components["schemas"]["ChannelInput"][];
+            /**
+             * Format: date
+             * @description The day it closed.
+             */
+            closedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it is going to close.
+             */
+            closingOn?: string | null;
+            /** @description The whole story, in Markdown. */
+            description?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /** @default open */
+            joinPolicy?: components["schemas"]["JoinPolicy"];
+            /** @default community */
+            kind?: components["schemas"]["CommunityKind"];
+            /**
+             * Format: date
+             * @description The day it was launched.
+             * @example 2024-03-01
+             */
+            launchedOn?: string | null;
+            /**
+             * Format: uri
+             * @description Its picture.
+             */
+            logoUrl?: string | null;
+            memberProfile?: components["schemas"]["MemberProfileInput"] | null;
+            /**
+             * @description What the community is for.
+             * @example Make every service simple to use.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Service Design
+             */
             name?: string;
-            /** @description Its name in URLs. */
+            /**
+             * @description The slug or id of the community it is a part of.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            parent?: string | null;
+            /** @description Whom it works with. */
+            partners?: components["schemas"]["PartnerInput"][];
+            /** @description The portals that show it; none named means all of them. */
+            portals?: string[];
+            /** @description How it stands to other communities. */
+            relations?: components["schemas"]["RelationInput"][];
+            rhythm?: components["schemas"]["RhythmInput"] | null;
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example service-design
+             */
             slug?: string;
-            /** @description One sentence. */
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            strategicObjectives?: string[];
+            /**
+             * @description One sentence for listings.
+             * @example We design services people can use.
+             */
             summary?: string | null;
             /** @description What it is about. */
             topics?: string[];
+            /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
         /**
-         * @description Where a community stands in its life.
+         * @description Where a community stands in its life, from draft to closed or merged.
          * @enum {string}
          */
-        CommunityStatus: "draft" | "active" | "closed";
-        /** @description A community as another system has it. */
-        CommunityUpsert: {
-            /** @description Its key there. */
-            externalKey: string;
-            /** @description What it is called. */
+        CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged";
+        /** @description The community in short. */
+        CommunitySummary: {
+            /**
+             * Format: uuid
+             * @description The community’s id.
+             */
+            readonly id: string;
+            /**
+             * @description Its name.
+             * @example Service Design
+             */
             name: string;
-            /** @description Its name in URLs. */
+            /**
+             * @description Its name in URLs.
+             * @example service-design
+             */
+            slug: string;
+        };
+        /** @description A community as another system has it: made when new there, changed in the members given when known. */
+        CommunityUpsert: {
+            /** @description Where it meets and keeps its things. */
+            channels?: components["schemas"]["ChannelInput"][];
+            /**
+             * Format: date
+             * @description The day it closed.
+             */
+            closedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it is going to close.
+             */
+            closingOn?: string | null;
+            /** @description The whole story, in Markdown. */
+            description?: string | null;
+            /**
+             * @description Its key there.
+             * @example sig-docs
+             */
+            externalKey: string;
+            /** @default open */
+            joinPolicy?: components["schemas"]["JoinPolicy"];
+            /** @default community */
+            kind?: components["schemas"]["CommunityKind"];
+            /**
+             * Format: date
+             * @description The day it was launched.
+             * @example 2024-03-01
+             */
+            launchedOn?: string | null;
+            /**
+             * Format: uri
+             * @description Its picture.
+             */
+            logoUrl?: string | null;
+            memberProfile?: components["schemas"]["MemberProfileInput"] | null;
+            /**
+             * @description What the community is for.
+             * @example Make every service simple to use.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Service Design
+             */
+            name: string;
+            /**
+             * @description The slug or id of the community it is a part of.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            parent?: string | null;
+            /** @description Whom it works with. */
+            partners?: components["schemas"]["PartnerInput"][];
+            /** @description The portals that show it; none named means all of them. */
+            portals?: string[];
+            /** @description How it stands to other communities. */
+            relations?: components["schemas"]["RelationInput"][];
+            rhythm?: components["schemas"]["RhythmInput"] | null;
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example service-design
+             */
             slug?: string;
-            /** @description The system. */
+            /**
+             * @description The system it comes from.
+             * @example sigs.yaml
+             */
             source: string;
-            /** @description One sentence. */
+            /** @default draft */
+            status?: components["schemas"]["CommunityStatus"];
+            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            strategicObjectives?: string[];
+            /**
+             * @description One sentence for listings.
+             * @example We design services people can use.
+             */
             summary?: string | null;
             /** @description What it is about. */
             topics?: string[];
+            /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description One run of an import. */
-        Import: {
+        /** @description What was done with each item. */
+        CommunityUpsertAnswers: {
+            /** @description One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** @description Many communities at once. */
+        CommunityUpserts: {
+            /**
+             * @description All or none: when one does not fit, nothing is changed.
+             * @default false
+             */
+            atomic?: boolean;
+            /** @description The records, at most 1,000. */
+            items: components["schemas"]["CommunityUpsert"][];
+        };
+        /**
+         * @description A GraphQL answer.
+         * @example {
+         *       "data": {
+         *         "community": {
+         *           "name": "Service Design",
+         *           "memberCount": 12
+         *         }
+         *       },
+         *       "extensions": {
+         *         "cost": {
+         *           "asked": 3,
+         *           "limit": 1000
+         *         }
+         *       }
+         *     }
+         */
+        GraphqlAnswer: {
+            /**
+             * @description What was asked for.
+             * @example {
+             *       "community": {
+             *         "name": "Service Design",
+             *         "memberCount": 12
+             *       }
+             *     }
+             */
+            data?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What went wrong; left out when nothing did. */
+            errors?: components["schemas"]["GraphqlProblem"][];
+            /**
+             * @description What it cost.
+             * @example {
+             *       "cost": {
+             *         "asked": 3,
+             *         "limit": 1000
+             *       }
+             *     }
+             */
+            extensions?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A place in the document. */
+        GraphqlPosition: {
+            /**
+             * Format: int32
+             * @description The column, counted from 1.
+             */
+            column: number;
+            /**
+             * Format: int32
+             * @description The line, counted from 1.
+             */
+            line: number;
+        };
+        /** @description An error in a GraphQL answer. */
+        GraphqlProblem: {
+            /**
+             * @description A problem as over REST, with its `code`.
+             * @example {
+             *       "code": "NOT_FOUND"
+             *     }
+             */
+            extensions: {
+                [key: string]: unknown;
+            };
+            /** @description Where in the document. */
+            locations?: components["schemas"]["GraphqlPosition"][];
+            /**
+             * @description What went wrong.
+             * @example Nothing of that name exists for this caller.
+             */
+            message: string;
+            /** @description Where in the answer. */
+            path?: unknown[];
+        };
+        /**
+         * @description A GraphQL request.
+         * @example {
+         *       "query": "query ($name: ID!) { community(community: $name) { name memberCount } }",
+         *       "variables": {
+         *         "name": "service-design"
+         *       }
+         *     }
+         */
+        GraphqlRequest: {
+            /**
+             * @description For extensions of the protocol; none is read.
+             * @example {}
+             */
+            extensions?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Which operation of the document to run, if it has several.
+             * @example Home
+             */
+            operationName?: string | null;
+            /**
+             * @description The GraphQL document.
+             * @example query ($name: ID!) { community(community: $name) { name memberCount } }
+             */
+            query: string;
+            /**
+             * @description The values of the document’s variables.
+             * @example {
+             *       "name": "service-design"
+             *     }
+             */
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * @description How one becomes a member: at once, after approval, or by invitation.
+         * @enum {string}
+         */
+        JoinPolicy: "open" | "approval" | "invitation";
+        /** @description A key that a system calls with. The key itself is shown once. */
+        Key: {
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops working; null for never.
+             */
+            expiresAt: string | null;
             /**
              * Format: uuid
-             * @description The id.
+             * @description The key’s id.
              */
-            id: string;
-            rowCount: number;
+            readonly id: string;
+            kind: components["schemas"]["KeyKind"];
+            /**
+             * @description Its last four characters, to tell keys apart.
+             * @example x7Qd
+             */
+            lastFour: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description What the key is for.
+             * @example Intranet listing
+             */
+            name: string;
+            /** @description The portal it is bound to. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * @description How it begins.
+             * @example guild_sk_
+             */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null while it works.
+             */
+            revokedAt: string | null;
+            /** @description What it may do. */
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "imports:read" | "imports:write")[];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
         };
-        /** @description A person. */
+        /** @description A key to make. */
+        KeyCreate: {
+            /**
+             * Format: date-time
+             * @description When it stops working; null for never.
+             */
+            expiresAt?: string | null;
+            kind: components["schemas"]["KeyKind"];
+            /**
+             * @description What the key is for.
+             * @example Intranet listing
+             */
+            name: string;
+            /**
+             * @description The portal it is bound to (slug or id). A publishable key needs one.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal?: string | null;
+            /**
+             * @description What a secret key may do; none named means everything. A publishable key takes none.
+             * @example [
+             *       "communities:read"
+             *     ]
+             */
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "imports:read" | "imports:write")[];
+        };
+        /**
+         * @description Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.
+         * @enum {string}
+         */
+        KeyKind: "secret" | "publishable";
+        /** @description One page of Keys. */
+        KeyPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Key"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description The key in short. */
+        KeySummary: {
+            /**
+             * Format: uuid
+             * @description The key’s id.
+             */
+            readonly id: string;
+            /**
+             * @description What the key is for.
+             * @example Intranet listing
+             */
+            name: string;
+        };
+        /** @description How an item answers the search `q`. */
+        Match: {
+            /** @description The part of the text that matches best, marked and escaped in the same way. */
+            excerpt: string | null;
+            /**
+             * @description The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.
+             * @example <mark>Service</mark> Design
+             */
+            name: string;
+            /** @description How well it matches; higher is better. */
+            score: number;
+        };
+        /** @description The typical member: experience, level, commitment and objectives [002][003]. */
+        MemberProfile: {
+            /** @description The time and work they bring. */
+            commitment: string | null;
+            /** @description What they have done before. */
+            experience: string | null;
+            /**
+             * @description How senior they are.
+             * @example practitioner
+             */
+            level: string | null;
+            /** @description What they want to get out of it. */
+            objectives: string | null;
+        };
+        /** @description The typical member: experience, level, commitment and objectives [002][003]. */
+        MemberProfileInput: {
+            /** @description The time and work they bring. */
+            commitment?: string | null;
+            /** @description What they have done before. */
+            experience?: string | null;
+            /**
+             * @description How senior they are.
+             * @example practitioner
+             */
+            level?: string | null;
+            /** @description What they want to get out of it. */
+            objectives?: string | null;
+        };
+        /** @description A person in a community. */
+        Membership: {
+            /** @description The application; shown to those who decide on it. */
+            application: components["schemas"]["Application"] | null;
+            /**
+             * @description Why it was declined or ended. A refusal needs one.
+             * @example The group is full until May.
+             */
+            cause: string | null;
+            community: components["schemas"]["CommunitySummary"];
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey: string | null;
+            /**
+             * Format: uuid
+             * @description The membership’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day the person joined; null when not known.
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
+             * @description The day the person left; null while a member or when not known.
+             */
+            leftOn: string | null;
+            person: components["schemas"]["PersonSummary"];
+            /** @description The roles held today, from the terms. */
+            readonly roles: components["schemas"]["Role"][];
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source: string | null;
+            status: components["schemas"]["MembershipStatus"];
+            /** @description Every term of a role, past and present, oldest first. */
+            readonly terms: components["schemas"]["Term"][];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        MembershipCreate: {
+            application?: components["schemas"]["ApplicationInput"] | null;
+            /**
+             * @description Why it was declined or ended. A refusal needs one.
+             * @example The group is full until May.
+             */
+            cause?: string | null;
+            /**
+             * @description The slug or id of the community.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community: string;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * Format: date
+             * @description The day the person joined; null when not known.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day the person left; null while a member or when not known.
+             */
+            leftOn?: string | null;
+            /**
+             * @description The person’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            person: string;
+            /** @description A role to hold from `joinedOn` (else today) on; more are added as terms. */
+            role?: components["schemas"]["Role"];
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            status?: components["schemas"]["MembershipStatus"];
+        };
+        /** @description One page of Memberships. */
+        MembershipPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Membership"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of a membership. The status moves only as its table allows.
+         * @example {
+         *       "status": "alumni",
+         *       "leftOn": "2026-11-20"
+         *     }
+         */
+        MembershipPatch: {
+            application?: components["schemas"]["ApplicationInput"] | null;
+            /**
+             * @description Why it was declined or ended. A refusal needs one.
+             * @example The group is full until May.
+             */
+            cause?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * Format: date
+             * @description The day the person joined; null when not known.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day the person left; null while a member or when not known.
+             */
+            leftOn?: string | null;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            status?: components["schemas"]["MembershipStatus"];
+        };
+        /**
+         * @description Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni.
+         * @enum {string}
+         */
+        MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
+        /** @description A membership as another system has it: one for each person and community. */
+        MembershipUpsert: {
+            application?: components["schemas"]["ApplicationInput"] | null;
+            /**
+             * @description Why it was declined or ended. A refusal needs one.
+             * @example The group is full until May.
+             */
+            cause?: string | null;
+            /**
+             * @description The slug or id of the community.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community: string;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * Format: date
+             * @description The day the person joined; null when not known.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day the person left; null while a member or when not known.
+             */
+            leftOn?: string | null;
+            /**
+             * @description The person’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            person: string;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            status?: components["schemas"]["MembershipStatus"];
+        };
+        /** @description What was done with each item. */
+        MembershipUpsertAnswers: {
+            /** @description One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** @description Many memberships at once. */
+        MembershipUpserts: {
+            /**
+             * @description All or none: when one does not fit, nothing is changed.
+             * @default false
+             */
+            atomic?: boolean;
+            /** @description The records, at most 1,000. */
+            items: components["schemas"]["MembershipUpsert"][];
+        };
+        /** @description A key that was just made. */
+        NewKey: {
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops working; null for never.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key’s id.
+             */
+            readonly id: string;
+            /**
+             * @description The key itself. Keep it now: it is stored as a hash and never shown again.
+             * @example guild_sk_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAM
+             */
+            key: string;
+            kind: components["schemas"]["KeyKind"];
+            /**
+             * @description Its last four characters, to tell keys apart.
+             * @example x7Qd
+             */
+            lastFour: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description What the key is for.
+             * @example Intranet listing
+             */
+            name: string;
+            /** @description The portal it is bound to. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * @description How it begins.
+             * @example guild_sk_
+             */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null while it works.
+             */
+            revokedAt: string | null;
+            /** @description What it may do. */
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "imports:read" | "imports:write")[];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description Somebody the community works with. */
+        Partner: {
+            kind: components["schemas"]["PartnerKind"];
+            /**
+             * @description Who it is.
+             * @example Learning & Development
+             */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where to find out more.
+             */
+            url: string | null;
+        };
+        /** @description Somebody the community works with. */
+        PartnerInput: {
+            kind: components["schemas"]["PartnerKind"];
+            /**
+             * @description Who it is.
+             * @example Learning & Development
+             */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where to find out more.
+             */
+            url?: string | null;
+        };
+        /**
+         * @description Inside the organisation (HR, learning, facilities) or outside it (forums, speakers) [001].
+         * @enum {string}
+         */
+        PartnerKind: "internal" | "external";
+        /** @description A time in which no events are to be expected. */
+        Pause: {
+            /**
+             * Format: date
+             * @description The first day of the pause.
+             */
+            from: string;
+            /**
+             * @description Why.
+             * @example Summer holidays
+             */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description The last day of the pause.
+             */
+            until: string;
+        };
+        /** @description A time in which no events are to be expected. */
+        PauseInput: {
+            /**
+             * Format: date
+             * @description The first day of the pause.
+             */
+            from: string;
+            /**
+             * @description Why.
+             * @example Summer holidays
+             */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the pause.
+             */
+            until: string;
+        };
+        /** @description A human known to the service. */
         Person: {
             /**
-             * Format: date-time
-             * @description When it was made.
+             * Format: uri
+             * @description A picture of them.
              */
-            createdAt: string;
-            /** @description Where to write to. */
+            avatarUrl: string | null;
+            /** @description A few words about them. */
+            bio: string | null;
+            /**
+             * Format: int32
+             * @description The communities they are an active member of, counted among those the caller may see.
+             */
+            readonly communityCount: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: email
+             * @description Their address. Never shown to publishable keys.
+             * @example ada.okafor@example.org
+             */
             email: string | null;
             /**
-             * Format: uuid
-             * @description The id.
+             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
+             * @example ada.okafor
              */
-            id: string;
-            /** @description What they are called. */
+            externalId: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey: string | null;
+            /**
+             * @description Their profession.
+             * @example Design
+             */
+            function: string | null;
+            /**
+             * @description The short name they are known by.
+             * @example ada
+             */
+            handle: string | null;
+            /**
+             * Format: uuid
+             * @description The person’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day they left it.
+             */
+            leftOn: string | null;
+            /**
+             * @description How senior they are.
+             * @example Senior
+             */
+            level: string | null;
+            /**
+             * @description Where they work.
+             * @example Lisbon
+             */
+            location: string | null;
+            /**
+             * @description How they answer the search; null without `q`.
+             * @example null
+             */
+            match: components["schemas"]["Match"] | null;
+            /**
+             * @description The name the person goes by.
+             * @example Ada Okafor
+             */
             name: string;
             /**
-             * Format: date-time
-             * @description When it changed.
+             * @description The company or agency they work for.
+             * @example Ministry of Works
              */
-            updatedAt: string;
+            organisation: string | null;
+            /**
+             * Format: uri
+             * @description Their page in another system.
+             */
+            profileUrl: string | null;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source: string | null;
+            /**
+             * Format: date
+             * @description The day they joined the organisation.
+             */
+            startedOn: string | null;
+            /**
+             * @description Their IANA time zone.
+             * @example Europe/Lisbon
+             */
+            timeZone: string | null;
+            /**
+             * @description Their job title.
+             * @example Service designer
+             */
+            title: string | null;
+            /**
+             * @description The unit they work in.
+             * @example Digital
+             */
+            unit: string | null;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
         };
-        /** @description A new person. */
+        /** @description A person to make known to the service. */
         PersonCreate: {
-            /** @description Where to write to. */
+            /**
+             * Format: uri
+             * @description A picture of them.
+             */
+            avatarUrl?: string | null;
+            /** @description A few words about them. */
+            bio?: string | null;
+            /**
+             * Format: email
+             * @description Their address. Never shown to publishable keys.
+             * @example ada.okafor@example.org
+             */
             email?: string | null;
-            /** @description What they are called. */
+            /**
+             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
+             * @example ada.okafor
+             */
+            externalId?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * @description Their profession.
+             * @example Design
+             */
+            function?: string | null;
+            /**
+             * @description The short name they are known by.
+             * @example ada
+             */
+            handle?: string | null;
+            /**
+             * Format: date
+             * @description The day they left it.
+             */
+            leftOn?: string | null;
+            /**
+             * @description How senior they are.
+             * @example Senior
+             */
+            level?: string | null;
+            /**
+             * @description Where they work.
+             * @example Lisbon
+             */
+            location?: string | null;
+            /**
+             * @description The name the person goes by.
+             * @example Ada Okafor
+             */
             name: string;
+            /**
+             * @description The company or agency they work for.
+             * @example Ministry of Works
+             */
+            organisation?: string | null;
+            /**
+             * Format: uri
+             * @description Their page in another system.
+             */
+            profileUrl?: string | null;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description The day they joined the organisation.
+             */
+            startedOn?: string | null;
+            /**
+             * @description Their IANA time zone.
+             * @example Europe/Lisbon
+             */
+            timeZone?: string | null;
+            /**
+             * @description Their job title.
+             * @example Service designer
+             */
+            title?: string | null;
+            /**
+             * @description The unit they work in.
+             * @example Digital
+             */
+            unit?: string | null;
         };
         /** @description One page of Persons. */
         PersonPage: {
+            /** @description The things on this page, in the order asked for. */
             items: components["schemas"]["Person"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description What is to change of a person. */
+        /**
+         * @description What is to change of a person; null empties a member.
+         * @example {
+         *       "title": "Lead service designer",
+         *       "unit": "Digital"
+         *     }
+         */
         PersonPatch: {
-            /** @description Where to write to. */
+            /**
+             * Format: uri
+             * @description A picture of them.
+             */
+            avatarUrl?: string | null;
+            /** @description A few words about them. */
+            bio?: string | null;
+            /**
+             * Format: email
+             * @description Their address. Never shown to publishable keys.
+             * @example ada.okafor@example.org
+             */
             email?: string | null;
-            /** @description What they are called. */
+            /**
+             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
+             * @example ada.okafor
+             */
+            externalId?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * @description Their profession.
+             * @example Design
+             */
+            function?: string | null;
+            /**
+             * @description The short name they are known by.
+             * @example ada
+             */
+            handle?: string | null;
+            /**
+             * Format: date
+             * @description The day they left it.
+             */
+            leftOn?: string | null;
+            /**
+             * @description How senior they are.
+             * @example Senior
+             */
+            level?: string | null;
+            /**
+             * @description Where they work.
+             * @example Lisbon
+             */
+            location?: string | null;
+            /**
+             * @description The name the person goes by.
+             * @example Ada Okafor
+             */
             name?: string;
+            /**
+             * @description The company or agency they work for.
+             * @example Ministry of Works
+             */
+            organisation?: string | null;
+            /**
+             * Format: uri
+             * @description Their page in another system.
+             */
+            profileUrl?: string | null;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description The day they joined the organisation.
+             */
+            startedOn?: string | null;
+            /**
+             * @description Their IANA time zone.
+             * @example Europe/Lisbon
+             */
+            timeZone?: string | null;
+            /**
+             * @description Their job title.
+             * @example Service designer
+             */
+            title?: string | null;
+            /**
+             * @description The unit they work in.
+             * @example Digital
+             */
+            unit?: string | null;
         };
-        /** @description A person as another system has it. */
-        PersonUpsert: {
-            /** @description Where to write to. */
-            email?: string | null;
-            /** @description Its key there. */
-            externalKey: string;
-            /** @description What they are called. */
+        /** @description The person in short. */
+        PersonSummary: {
+            /**
+             * Format: uri
+             * @description A picture of them.
+             */
+            avatarUrl: string | null;
+            /**
+             * Format: uuid
+             * @description The person’s id.
+             */
+            readonly id: string;
+            /**
+             * @description The name the person goes by.
+             * @example Ada Okafor
+             */
             name: string;
-            /** @description The system. */
+            /**
+             * @description The company or agency they work for.
+             * @example Ministry of Works
+             */
+            organisation: string | null;
+            /**
+             * @description Their job title.
+             * @example Service designer
+             */
+            title: string | null;
+            /**
+             * @description The unit they work in.
+             * @example Digital
+             */
+            unit: string | null;
+        };
+        /** @description A person as another system has them: made when new there, changed in the members given when known. */
+        PersonUpsert: {
+            /**
+             * Format: uri
+             * @description A picture of them.
+             */
+            avatarUrl?: string | null;
+            /** @description A few words about them. */
+            bio?: string | null;
+            /**
+             * Format: email
+             * @description Their address. Never shown to publishable keys.
+             * @example ada.okafor@example.org
+             */
+            email?: string | null;
+            /**
+             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
+             * @example ada.okafor
+             */
+            externalId?: string | null;
+            /**
+             * @description Their key there.
+             * @example p-1042
+             */
+            externalKey: string;
+            /**
+             * @description Their profession.
+             * @example Design
+             */
+            function?: string | null;
+            /**
+             * @description The short name they are known by.
+             * @example ada
+             */
+            handle?: string | null;
+            /**
+             * Format: date
+             * @description The day they left it.
+             */
+            leftOn?: string | null;
+            /**
+             * @description How senior they are.
+             * @example Senior
+             */
+            level?: string | null;
+            /**
+             * @description Where they work.
+             * @example Lisbon
+             */
+            location?: string | null;
+            /**
+             * @description The name the person goes by.
+             * @example Ada Okafor
+             */
+            name: string;
+            /**
+             * @description The company or agency they work for.
+             * @example Ministry of Works
+             */
+            organisation?: string | null;
+            /**
+             * Format: uri
+             * @description Their page in another system.
+             */
+            profileUrl?: string | null;
+            /**
+             * @description The system they come from.
+             * @example directory
+             */
             source: string;
+            /**
+             * Format: date
+             * @description The day they joined the organisation.
+             */
+            startedOn?: string | null;
+            /**
+             * @description Their IANA time zone.
+             * @example Europe/Lisbon
+             */
+            timeZone?: string | null;
+            /**
+             * @description Their job title.
+             * @example Service designer
+             */
+            title?: string | null;
+            /**
+             * @description The unit they work in.
+             * @example Digital
+             */
+            unit?: string | null;
+        };
+        /** @description What was done with each item. */
+        PersonUpsertAnswers: {
+            /** @description One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** @description Many people at once. */
+        PersonUpserts: {
+            /**
+             * @description All or none: when one does not fit, nothing is changed.
+             * @default false
+             */
+            atomic?: boolean;
+            /** @description The records, at most 1,000. */
+            items: components["schemas"]["PersonUpsert"][];
+        };
+        /** @description A site that shows communities. */
+        Portal: {
+            /** @description Who looks after it. */
+            admins: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/
+             */
+            baseUrl: string;
+            /**
+             * Format: int32
+             * @description The communities it shows, counted among those the caller may see.
+             */
+            readonly communityCount: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: uuid
+             * @description The portal’s id.
+             */
+            readonly id: string;
+            /**
+             * @description What it is called.
+             * @example Intranet
+             */
+            name: string;
+            /** @description The origins from which its publishable keys may be used in a browser. */
+            origins: string[];
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example intranet
+             */
+            slug: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description A site that is going to show communities. */
+        PortalCreate: {
+            /** @description Who looks after it. */
+            admins?: string[];
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/
+             */
+            baseUrl: string;
+            /**
+             * @description What it is called.
+             * @example Intranet
+             */
+            name: string;
+            /** @description The origins from which its publishable keys may be used in a browser. */
+            origins?: string[];
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example intranet
+             */
+            slug?: string;
+        };
+        /** @description One page of Portals. */
+        PortalPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Portal"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of a portal.
+         * @example {
+         *       "origins": [
+         *         "https://intranet.example.org"
+         *       ]
+         *     }
+         */
+        PortalPatch: {
+            /** @description Who looks after it. */
+            admins?: string[];
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/
+             */
+            baseUrl?: string;
+            /**
+             * @description What it is called.
+             * @example Intranet
+             */
+            name?: string;
+            /** @description The origins from which its publishable keys may be used in a browser. */
+            origins?: string[];
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example intranet
+             */
+            slug?: string;
+        };
+        /** @description The portal in short. */
+        PortalSummary: {
+            /**
+             * Format: uuid
+             * @description The portal’s id.
+             */
+            readonly id: string;
+            /**
+             * @description Its name.
+             * @example Service Design
+             */
+            name: string;
+            /**
+             * @description Its name in URLs.
+             * @example service-design
+             */
+            slug: string;
         };
         /** @description A problem (RFC 9457). */
         Problem: {
-            /** @description A stable name. */
+            /**
+             * @description A stable name for programs.
+             * @example INVALID_INPUT
+             */
             code: string;
-            /** @description What happened. */
+            /**
+             * @description What happened here and how to put it right.
+             * @example Parameter "limit": It must be <= 100.
+             */
             detail: string;
-            /** @description The id of the request. */
+            /** @description Each thing that is wrong. */
+            errors?: components["schemas"]["ProblemError"][];
+            /**
+             * @description The id of the request.
+             * @example 5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11
+             */
             instance: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 400
+             */
             status: number;
-            /** @description The kind. */
+            /**
+             * @description What kind of problem it is.
+             * @example Something in the request does not fit
+             */
             title: string;
-            /** @description A page. */
+            /**
+             * Format: uri-reference
+             * @description The page that explains this kind of problem.
+             * @example /problems/INVALID_INPUT
+             */
             type: string;
         };
+        /** @description One thing that is wrong and where it stands. */
+        ProblemError: {
+            /**
+             * @description What is wrong there and how to put it right.
+             * @example It must be <= 100.
+             */
+            detail: string;
+            /**
+             * @description Which header.
+             * @example If-Match
+             */
+            header?: string;
+            /**
+             * @description Which parameter of the address.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description Where in the body, as a JSON pointer (RFC 6901).
+             * @example /topics/0
+             */
+            pointer?: string;
+        };
+        /** @description How the community stands to another. */
+        Relation: {
+            community: components["schemas"]["CommunitySummary"];
+            kind: components["schemas"]["RelationKind"];
+        };
+        /** @description How the community stands to another. */
+        RelationInput: {
+            /**
+             * @description The slug or id of the other community.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community: string;
+            kind: components["schemas"]["RelationKind"];
+        };
         /**
-         * @description Who may see it.
-         * @default public
+         * @description On a near topic, a sister elsewhere, going deeper into part of it [001], or merged into it.
+         * @enum {string}
+         */
+        RelationKind: "related" | "sister" | "deeper" | "merged_into";
+        /** @description When events are to be expected: days between them, or a declared seasonal pause. */
+        Rhythm: {
+            /**
+             * Format: int32
+             * @description Days that usually lie between two events.
+             * @example 14
+             */
+            everyDays: number | null;
+            pause: components["schemas"]["Pause"] | null;
+        };
+        /** @description When events are to be expected: days between them, or a declared seasonal pause. */
+        RhythmInput: {
+            /**
+             * Format: int32
+             * @description Days that usually lie between two events.
+             * @example 14
+             */
+            everyDays?: number | null;
+            pause?: components["schemas"]["PauseInput"] | null;
+        };
+        /**
+         * @description What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member.
+         * @enum {string}
+         */
+        Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
+        /**
+         * @description What kind of thing it was done to.
+         * @enum {string}
+         */
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key";
+        /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+        Term: {
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @example 4
+             */
+            dedicatedHoursPerWeek: number | null;
+            /**
+             * Format: date
+             * @description The first day it is no longer held, past or to come; null while open.
+             */
+            endedOn: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey: string | null;
+            /**
+             * Format: uuid
+             * @description The term’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The membership it belongs to (id).
+             */
+            readonly membership: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source: string | null;
+            /**
+             * Format: date
+             * @description Its first day; null when not known.
+             * @example 2025-02-01
+             */
+            startedOn: string | null;
+            startPrecision: components["schemas"]["TermStart"];
+            /**
+             * @description What the community calls the role.
+             * @example Technical lead
+             */
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description A role that a member takes on. */
+        TermCreate: {
+            /**
+             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @example 4
+             */
+            dedicatedHoursPerWeek?: number | null;
+            /**
+             * Format: date
+             * @description The first day it is no longer held, past or to come; null while open.
+             */
+            endedOn?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * @description The membership’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            membership: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description Its first day; null when not known.
+             * @example 2025-02-01
+             */
+            startedOn?: string | null;
+            /** @default exact */
+            startPrecision?: components["schemas"]["TermStart"];
+            /**
+             * @description What the community calls the role.
+             * @example Technical lead
+             */
+            title?: string | null;
+        };
+        /** @description One page of Terms. */
+        TermPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Term"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of a term; `endedOn` ends it.
+         * @example {
+         *       "endedOn": "2026-12-31"
+         *     }
+         */
+        TermPatch: {
+            /**
+             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @example 4
+             */
+            dedicatedHoursPerWeek?: number | null;
+            /**
+             * Format: date
+             * @description The first day it is no longer held, past or to come; null while open.
+             */
+            endedOn?: string | null;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            role?: components["schemas"]["Role"];
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /**
+             * Format: date
+             * @description Its first day; null when not known.
+             * @example 2025-02-01
+             */
+            startedOn?: string | null;
+            /** @default exact */
+            startPrecision?: components["schemas"]["TermStart"];
+            /**
+             * @description What the community calls the role.
+             * @example Technical lead
+             */
+            title?: string | null;
+        };
+        /**
+         * @description Whether the start is the day itself, or the first day on which the term is on record and it may be older.
+         * @enum {string}
+         */
+        TermStart: "exact" | "at_latest";
+        /** @description A topic that communities are about. */
+        Topic: {
+            /**
+             * Format: int32
+             * @description The communities about it that the caller may see, counted.
+             */
+            readonly communityCount: number;
+            /**
+             * @description The topic.
+             * @example design
+             */
+            name: string;
+        };
+        /** @description One page of Topics. */
+        TopicPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Topic"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
+        Verb: "created" | "updated" | "deleted";
+        /**
+         * @description Who may see it: everybody, everybody in the organisation, or the members.
          * @enum {string}
          */
         Visibility: "public" | "internal" | "members";
     };
     responses: {
-        /** @description A problem. */
-        Problem: {
+        /** @description `INVALID_INPUT`: Something in the request does not fit. `OUT_OF_RANGE`: A value is beyond what can be stored. `INVALID_JSON`: The body is not JSON. `INVALID_REQUEST`: The request is not HTTP as it should be. `GRAPHQL_PARSE_FAILED`: The document is not GraphQL. `GRAPHQL_VALIDATION_FAILED`: The document does not fit the schema. `GRAPHQL_TOO_COSTLY`: The document asks for too much at once. */
+        BadRequest: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `SLUG_TAKEN`: The slug is taken. `ORIGIN_TAKEN`: The source already has this key. `EXTERNAL_ID_TAKEN`: Another person has this external id. `ALREADY_A_MEMBER`: The person already has a membership here. `MOVE_NOT_ALLOWED`: The status cannot move that way. `PORTAL_IN_USE`: Communities still name this portal. `CONFLICT`: It does not fit what is there. `IDEMPOTENCY_IN_PROGRESS`: The same request is still being answered. */
+        Conflict: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `FORBIDDEN`: This caller may not do that. `ORIGIN_NOT_ALLOWED`: The key is not for this site. */
+        Forbidden: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `INTERNAL`: Something went wrong on our side. */
+        InternalServerError: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `METHOD_NOT_ALLOWED`: That cannot be done here. */
+        MethodNotAllowed: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NOT_ACCEPTABLE`: It does not come in that form. */
+        NotAcceptable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `NOT_FOUND`: There is no such thing. */
+        NotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `BODY_TOO_LARGE`: The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PRECONDITION_FAILED`: It has changed in the meantime. */
+        PreconditionFailed: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `PRECONDITION_REQUIRED`: Say which version you are changing. */
+        PreconditionRequired: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `HEADERS_TOO_LARGE`: The headers are too large. */
+        RequestHeaderFieldsTooLarge: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. */
+        RequestTimeout: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UNAVAILABLE`: The service cannot answer just now. */
+        ServiceUnavailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `RATE_LIMITED`: Too many requests. */
+        TooManyRequests: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UNAUTHENTICATED`: Who is asking is not known. */
+        Unauthorized: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UNKNOWN_REFERENCE`: It names something that does not exist. `RULE_BROKEN`: A rule does not allow it. `CAUSE_NEEDED`: A refusal needs a cause. `BULK_FAILED`: Nothing was changed, since some items do not fit. `IDEMPOTENCY_MISMATCH`: The Idempotency-Key was used for another request. */
+        UnprocessableEntity: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that is not taken. */
+        UnsupportedMediaType: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `URI_TOO_LONG`: The address is too long. */
+        URITooLong: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -429,267 +2809,584 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description The external id of the person for whom a secret key acts; both are on record. */
+        "Guildhall-Actor": string;
+        /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+        "Idempotency-Key": string;
+        /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+        "If-Match": string;
+        /** @description The ETag of what the caller has; 304 says that it is still so. */
+        "If-None-Match": string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The site that may read the answer: one of the portal’s origins, for its publishable keys. */
+        "Access-Control-Allow-Origin": string;
+        /** @description The version of what is answered, for If-None-Match and If-Match (RFC 9110). */
+        ETag: string;
+        /** @description Given when this is the answer to an earlier request with the same Idempotency-Key. */
+        "Idempotent-Replayed": "true";
+        /** @description The next page, as `rel="next"` (RFC 8288); left out on the last. */
+        Link: string;
+        /** @description The address of what was made. */
+        Location: string;
+        /** @description How many requests are left and for how many seconds (draft-ietf-httpapi-ratelimit-headers-11). */
+        RateLimit: string;
+        /** @description How many requests one caller may make (draft-ietf-httpapi-ratelimit-headers-11). */
+        "RateLimit-Policy": string;
+        /** @description The seconds to wait before another try. */
+        "Retry-After": number;
+        /** @description The id of the request, under which it is logged: the caller’s own where it sent one. */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    graphql: {
+    queryGraphql: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
+            query: {
+                /** @description For extensions of the protocol, as JSON. */
+                extensions?: string;
+                /** @description Which operation of the document to run, if it has several. */
+                operationName?: string;
+                /** @description The GraphQL document. */
+                query: string;
+                /** @description The values of the document’s variables, as JSON. */
+                variables?: string;
             };
-        };
-    };
-    live: {
-        parameters: {
-            query?: never;
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is. */
+            /** @description What was asked for, and what could not be answered of it. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `ok`. */
-                        status: string;
-                    };
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
                 };
             };
+            /** @description The document is refused as a whole. */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    executeGraphql: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document and its variables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraphqlRequest"];
+            };
+        };
+        responses: {
+            /** @description What was asked for, and what could not be answered of it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/json": components["schemas"]["GraphqlAnswer"];
+                };
+            };
+            /** @description The document is refused as a whole. */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listActivity: {
         parameters: {
             query?: {
-                /** @description Only what came after this position. */
+                /** @description Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry. */
                 after?: string;
-                /** @description How many items on a page. */
+                /** @description Only of this community (id). */
+                community?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
                 limit?: number;
+                /** @description Only what this person did (id). */
+                person?: string;
+                /** @description Only of this thing (id). */
+                subjectId?: string;
+                /** @description Only of this kind of thing. */
+                subjectType?: components["schemas"]["SubjectType"];
             };
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of Activitys. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
                 };
             };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readCalendar: {
+    getActivityProof: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The calendar. */
+            /** @description Whether the activity log is as it was written. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": string;
+                    "application/json": components["schemas"]["ActivityProof"];
                 };
             };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listCommunities: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. */
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members. */
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page. */
+                /** @description Only those of this kind. */
+                kind?: components["schemas"]["CommunityKind"];
+                /** @description How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Words to find. */
+                /** @description Only parts of this community (slug or id). */
+                parent?: string;
+                /** @description Only those this person is an active member of (id). */
+                person?: string;
+                /** @description Only those this portal shows (slug or id). */
+                portal?: string;
+                /** @description Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
                 q?: string;
-                /** @description The order. */
-                sort?: string;
+                /** @description Only those where somebody (with `person`: that person) holds this role today. */
+                role?: components["schemas"]["Role"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "memberCount" | "-memberCount";
+                /** @description Only those imported from this system. */
+                source?: string;
                 /** @description Only those of this status. */
                 status?: components["schemas"]["CommunityStatus"];
                 /** @description Only those with this topic. */
                 topic?: string;
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
+                /** @description Only those of this visibility. */
+                visibility?: components["schemas"]["Visibility"];
             };
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of Communitys. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommunityPage"];
                 };
             };
-            400: components["responses"]["Problem"];
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     upsertCommunities: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description Many communities at once. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description All or none.
-                     * @default false
-                     */
-                    atomic?: boolean;
-                    items: components["schemas"]["CommunityUpsert"][];
-                };
+                "application/json": components["schemas"]["CommunityUpserts"];
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What was done with each item. */
             207: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkAnswers"];
+                    "application/json": components["schemas"]["CommunityUpsertAnswers"];
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createCommunity: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The Idempotency-Key header. */
-                "Idempotency-Key"?: string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description A new community. Its status is what it is at the start; from then on transitions change it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description People who share a practice and learn to do it better together [000]. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getCommunity: {
         parameters: {
             query?: {
-                /** @description Only these members. */
+                /** @description Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
-                /** @description Slug or id of the community. */
+                /** @description The slug or id of the community. */
                 community: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description People who share a practice and learn to do it better together [000]. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** @description Not modified. */
+            /** @description What the caller has is still so. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            404: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deleteCommunity: {
         parameters: {
             query?: never;
             header: {
-                /** @description The If-Match header. */
-                "If-Match": string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Slug or id of the community. */
+                /** @description The slug or id of the community. */
                 community: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description It is done; nothing is left to show. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            412: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     updateCommunity: {
         parameters: {
             query?: never;
             header: {
-                /** @description The If-Match header. */
-                "If-Match": string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Slug or id of the community. */
+                /** @description The slug or id of the community. */
                 community: string;
             };
             cookie?: never;
         };
+        /** @description What is to change of a community; null empties a member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityPatch"];
@@ -697,263 +3394,1057 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description People who share a practice and learn to do it better together [000]. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            412: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listAllowed: {
+    listAllowedOnCommunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
-                /** @description Slug or id of the community. */
+                /** @description The slug or id of the community. */
                 community: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One entry for each operation. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
             };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    launchCommunity: {
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description Only those of this kind. */
+                kind?: components["schemas"]["KeyKind"];
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those bound to this portal (slug or id). */
+                portal?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Keys. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createKey: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The Idempotency-Key header. */
-                "Idempotency-Key"?: string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A key to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyCreate"];
+            };
+        };
+        responses: {
+            /** @description A key that was just made. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
-                /** @description Slug or id of the community. */
-                community: string;
+                /** @description The id of the key. */
+                key: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A key that a system calls with. The key itself is shown once. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Community"];
+                    "application/json": components["schemas"]["Key"];
                 };
             };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createImport: {
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the key. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the key. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMemberships: {
         parameters: {
             query?: {
-                /** @description The system the rows come from. */
+                /** @description Only of this community (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only of this person (id). */
+                person?: string;
+                /** @description Only those who hold this role today. */
+                role?: components["schemas"]["Role"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those imported from this system. */
                 source?: string;
+                /** @description Only those of this status. */
+                status?: components["schemas"]["MembershipStatus"];
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    rows: Record<string, never>[];
-                    /** @description The system. */
-                    source?: string;
-                };
-                "text/csv": string;
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The answer. */
-            202: {
+            /** @description One page of Memberships. */
+            200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["MembershipPage"];
                 };
             };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    upsertMemberships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Many memberships at once. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipUpserts"];
+            };
+        };
+        responses: {
+            /** @description What was done with each item. */
+            207: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipUpsertAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipCreate"];
+            };
+        };
+        responses: {
+            /** @description A person in a community. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the membership. */
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person in a community. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the membership. */
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the membership. */
+                membership: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of a membership. The status moves only as its table allows. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipPatch"];
+                "application/merge-patch+json": components["schemas"]["MembershipPatch"];
+            };
+        };
+        responses: {
+            /** @description A person in a community. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the membership. */
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listPeople: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. */
+                /** @description Only its active members (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members. */
+                /** @description Only the one with this id in the organisation’s sign-in. */
+                externalId?: string;
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page. */
+                /** @description How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Words to find. */
+                /** @description Only those of this company or agency. */
+                organisation?: string;
+                /** @description Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
                 q?: string;
-                /** @description The order. */
-                sort?: string;
+                /** @description Only those who hold this role today (with `community`: there). */
+                role?: components["schemas"]["Role"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those imported from this system. */
+                source?: string;
+                /** @description Only those of this unit. */
+                unit?: string;
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of Persons. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
                 };
             };
-            400: components["responses"]["Problem"];
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     upsertPeople: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+            };
             path?: never;
             cookie?: never;
         };
+        /** @description Many people at once. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description All or none.
-                     * @default false
-                     */
-                    atomic?: boolean;
-                    items: components["schemas"]["PersonUpsert"][];
-                };
+                "application/json": components["schemas"]["PersonUpserts"];
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What was done with each item. */
             207: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkAnswers"];
+                    "application/json": components["schemas"]["PersonUpsertAnswers"];
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createPerson: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The Idempotency-Key header. */
-                "Idempotency-Key"?: string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description A person to make known to the service. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCreate"];
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A human known to the service. */
             201: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getPerson: {
         parameters: {
             query?: {
-                /** @description Only these members. */
+                /** @description Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
-                /** @description Slug or id of the person. */
+                /** @description The id of the person. */
                 person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A human known to the service. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description Not modified. */
+            /** @description What the caller has is still so. */
             304: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            404: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deletePerson: {
         parameters: {
             query?: never;
             header: {
-                /** @description The If-Match header. */
-                "If-Match": string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Slug or id of the person. */
+                /** @description The id of the person. */
                 person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description It is done; nothing is left to show. */
             204: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            412: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     updatePerson: {
         parameters: {
             query?: never;
             header: {
-                /** @description The If-Match header. */
-                "If-Match": string;
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Slug or id of the person. */
+                /** @description The id of the person. */
                 person: string;
             };
             cookie?: never;
         };
+        /** @description What is to change of a person; null empties a member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonPatch"];
@@ -961,16 +4452,832 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A human known to the service. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            412: components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the person. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPortals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Portals. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A site that is going to show communities. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalCreate"];
+            };
+        };
+        responses: {
+            /** @description A site that shows communities. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A site that shows communities. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePortal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePortal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of a portal. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalPatch"];
+                "application/merge-patch+json": components["schemas"]["PortalPatch"];
+            };
+        };
+        responses: {
+            /** @description A site that shows communities. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Only of this community (slug or id). */
+                community?: string;
+                /** @description Only those held on this day. */
+                currentOn?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only of this membership (id). */
+                membership?: string;
+                /** @description Only of this person (id). */
+                person?: string;
+                /** @description Only of this role. */
+                role?: components["schemas"]["Role"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those imported from this system. */
+                source?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Terms. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A role that a member takes on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermCreate"];
+            };
+        };
+        responses: {
+            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the term. */
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the term. */
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the term. */
+                term: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of a term; `endedOn` ends it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermPatch"];
+                "application/merge-patch+json": components["schemas"]["TermPatch"];
+            };
+        };
+        responses: {
+            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the term. */
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Topics. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

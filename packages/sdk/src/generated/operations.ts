@@ -2,34 +2,44 @@
 
 /** The noun `activity`, for {@link connect}. */
 export const activity = {
-  list: 'GET /v1/activity after'
+  list: 'GET /v1/activity after',
+  proof: 'GET /v1/activity/proof'
 }
 
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
   allowed: 'GET /v1/communities/{community}/allowed',
-  calendar: 'GET /v1/calendar.ics text/calendar',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   get: 'GET /v1/communities/{community}',
-  launch: 'POST /v1/communities/{community}/launch',
   list: 'GET /v1/communities cursor',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
 }
 
-/** The noun `health`, for {@link connect}. */
-export const health = {
-  live: 'GET /health/live'
+/** The noun `keys`, for {@link connect}. */
+export const keys = {
+  allowed: 'GET /v1/keys/{key}/allowed',
+  create: 'POST /v1/keys',
+  delete: 'DELETE /v1/keys/{key} If-Match',
+  get: 'GET /v1/keys/{key}',
+  list: 'GET /v1/keys cursor'
 }
 
-/** The noun `imports`, for {@link connect}. */
-export const imports = {
-  create: 'POST /v1/imports'
+/** The noun `memberships`, for {@link connect}. */
+export const memberships = {
+  allowed: 'GET /v1/memberships/{membership}/allowed',
+  create: 'POST /v1/memberships',
+  delete: 'DELETE /v1/memberships/{membership} If-Match',
+  get: 'GET /v1/memberships/{membership}',
+  list: 'GET /v1/memberships cursor',
+  update: 'PATCH /v1/memberships/{membership} If-Match',
+  upsert: 'PUT /v1/memberships items'
 }
 
 /** The noun `people`, for {@link connect}. */
 export const people = {
+  allowed: 'GET /v1/people/{person}/allowed',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
   get: 'GET /v1/people/{person}',
@@ -38,11 +48,39 @@ export const people = {
   upsert: 'PUT /v1/people items'
 }
 
+/** The noun `portals`, for {@link connect}. */
+export const portals = {
+  allowed: 'GET /v1/portals/{portal}/allowed',
+  create: 'POST /v1/portals',
+  delete: 'DELETE /v1/portals/{portal} If-Match',
+  get: 'GET /v1/portals/{portal}',
+  list: 'GET /v1/portals cursor',
+  update: 'PATCH /v1/portals/{portal} If-Match'
+}
+
+/** The noun `terms`, for {@link connect}. */
+export const terms = {
+  allowed: 'GET /v1/terms/{term}/allowed',
+  create: 'POST /v1/terms',
+  delete: 'DELETE /v1/terms/{term} If-Match',
+  get: 'GET /v1/terms/{term}',
+  list: 'GET /v1/terms cursor',
+  update: 'PATCH /v1/terms/{term} If-Match'
+}
+
+/** The noun `topics`, for {@link connect}. */
+export const topics = {
+  list: 'GET /v1/topics cursor'
+}
+
 /** All nouns. */
 export const nouns = {
   activity,
   communities,
-  health,
-  imports,
-  people
+  keys,
+  memberships,
+  people,
+  portals,
+  terms,
+  topics
 }
