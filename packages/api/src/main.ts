@@ -1,31 +1,64 @@
 import closeWithGrace from 'close-with-grace'
+import type { FastifyInstance } from 'fastify'
 import { ensureAdminKey } from './access/first-key.ts'
-import { buildApp, publicUrl } from './app.ts'
-import { ConfigError, readConfig } from './kit/config.ts'
+import { buildApp } from './app.ts'
+import { leave } from './health/leave.ts'
+import { type Config, ConfigError, readConfig } from './kit/config.ts'
 import { openStore } from './kit/database.ts'
 import { migrateDatabase } from './kit/migrate.ts'
 import { PostgresUnavailable, startPostgres } from './kit/postgres.ts'
+import { loadSample } from './sample/load.ts'
+import { welcome } from './welcome.ts'
+
+const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) => {
+  await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new ConfigError(
+      `PORT cannot be ${port}: something listens there already. Stop it, or set PORT to a free one.`
+    )
+  })
+  return app.addresses()[0]!.port
+}
+
+/** Ends the process by `stop`, in 15 s at most after the notice. A terminal and its programs may all pass on one Ctrl-C: it counts once. */
+const stopOnSignal = (delay: number, stop: () => Promise<void>) => {
+  const { close } = closeWithGrace({ delay, skip: ['SIGINT', 'SIGTERM'] }, stop)
+  let told = false
+  const once = () => {
+    if (!told) close()
+    told = true
+  }
+  process.on('SIGINT', once).on('SIGTERM', once)
+}
+
+const serve = async (config: Config, url: string, stopPostgres?: () => Promise<void>) => {
+  await migrateDatabase(url)
+  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  if (stopPostgres) await loadSample(store)
+  const app = await buildApp(config, store)
+  const port = await listen(app, config)
+  // Made only once the service stands, so that a key that is made is always shown.
+  const made = await ensureAdminKey(store, config.ADMIN_KEY)
+  console.log(welcome(config, port, made))
+  stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
+    await leave(app, config.SHUTDOWN_NOTICE)
+    await store.close()
+    await stopPostgres?.()
+  })
+}
 
 const start = async () => {
   const config = readConfig(process.env)
-  const postgres = config.DATABASE_URL ? undefined : await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
-  const url = config.DATABASE_URL ?? postgres!.url
-  await migrateDatabase(url)
-  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
-  const made = await ensureAdminKey(store, config.ADMIN_KEY)
-  const app = await buildApp(config, store)
-  await app.listen({ port: config.PORT, host: config.HOST })
-  console.log(`Guildhall is at ${publicUrl(config)}`)
-  if (made) console.log(`Admin key, shown this once: ${made}`)
-  closeWithGrace({ delay: 15_000 }, async () => {
-    await app.close()
-    await store.close()
-    await postgres?.stop()
+  if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)
+  const { url, stop } = await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
+  await serve(config, url, stop).catch(async error => {
+    await stop()
+    throw error
   })
 }
 
 start().catch((error: unknown) => {
   const told = error instanceof ConfigError || error instanceof PostgresUnavailable
   console.error(told ? error.message : error)
-  process.exitCode = 1
+  process.exit(1)
 })

@@ -59,7 +59,7 @@ export const refuse = (socket: Duplex, fault: Fault) => {
   setTimeout(() => socket.destroy(), LINGER_MS).unref()
 }
 
-type Unread = { code: string; rawPacket?: unknown }
+type Unread = { code: string; rawPacket?: unknown; bytesParsed?: number }
 
 const UNREAD: Record<string, ProblemCode> = {
   HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
@@ -67,9 +67,9 @@ const UNREAD: Record<string, ProblemCode> = {
 }
 
 /** What a request that could not be read comes to. */
-export const unreadable = ({ code, rawPacket }: Unread): Fault => {
+export const unreadable = ({ code, rawPacket, bytesParsed }: Unread): Fault => {
   // The parser counts the address among the headers; where not even the first line ends, it is the address.
-  if (code === 'HPE_HEADER_OVERFLOW' && Buffer.isBuffer(rawPacket) && !rawPacket.includes('\n'))
-    return new Fault('URI_TOO_LONG')
+  const isAddress = Buffer.isBuffer(rawPacket) && !rawPacket.subarray(0, bytesParsed).includes('\n')
+  if (code === 'HPE_HEADER_OVERFLOW' && isAddress) return new Fault('URI_TOO_LONG')
   return new Fault(UNREAD[code] ?? 'INVALID_REQUEST')
 }

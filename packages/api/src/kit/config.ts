@@ -39,6 +39,12 @@ export const Config = Type.Object({
     1_048_576,
     'The largest body in bytes; imports are read as a stream and have no such limit.'
   ),
+  SHUTDOWN_NOTICE: whole(
+    0,
+    600,
+    1,
+    'Seconds between saying "not ready" at the end and closing, for a load balancer to notice.'
+  ),
   REQUEST_TIMEOUT: whole(1, 86_400, 30, 'Seconds in which a whole request must have arrived.'),
   TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
 })

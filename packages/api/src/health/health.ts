@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../kit/database.ts'
+import { unavailable } from '../kit/fault.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From here on the service says that it is not ready, and each answer asks to close its connection. */
+    leave(): void
+  }
+}
+
+const LIMIT_MS = 1000
+const BELIEVED_MS = 500
+
+/** Asks the database whether it answers in time; the answer is believed for a moment, so that asking often costs nothing. */
+const databaseCheck = (db: Database) => {
+  let known: { answer: Promise<boolean>; until: number } | undefined
+  const ask = async () => {
+    const asked = db.run(sql`select`).then(
+      () => true,
+      () => false
+    )
+    return Promise.race([asked, wait(LIMIT_MS, false, { ref: false })])
+  }
+  return async () => {
+    if (known && known.until > Date.now()) return known.answer
+    const answer = ask()
+    known = { answer, until: Date.now() + BELIEVED_MS }
+    return answer
+  }
+}
+
+/** `/health/live`: the process runs. `/health/ready`: it can answer, and means to go on doing so. For everybody. */
+export const healthRoutes = (app: FastifyInstance, db: Database) => {
+  const isAnswering = databaseCheck(db)
+  let leaving = false
+
+  app.decorate('leave', () => {
+    leaving = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (leaving) reply.header('connection', 'close')
+  })
+  app.get('/health/live', async () => ({ status: 'live' }))
+  app.get('/health/ready', async () => {
+    if (leaving) throw unavailable('The service is about to stop. Ask another one.')
+    if (!(await isAnswering())) throw unavailable('The database does not answer just now.')
+    return { status: 'ready' }
+  })
+}

@@ -1,0 +1,91 @@
+import { timingSafeEqual } from 'node:crypto'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { FastifyInstance } from 'fastify'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { hashKey } from '../access/secret.ts'
+import type { Store } from '../kit/database.ts'
+import { Fault } from '../kit/fault.ts'
+
+const NANO = 1e9
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+
+/** Counts requests by the template of their route, never by their address, so that strangers cannot make series. */
+const watchRequests = (app: FastifyInstance, registry: Registry) => {
+  const requests = new Counter({
+    name: 'http_requests_total',
+    help: 'Requests answered.',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry]
+  })
+  const seconds = new Counter({
+    name: 'http_request_seconds_total',
+    help: 'Seconds spent answering, by route.',
+    labelNames: ['route'],
+    registers: [registry]
+  })
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'How long answers took.',
+    buckets: BUCKETS,
+    registers: [registry]
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const method = route === 'none' ? 'any' : request.method
+    const took = reply.elapsedTime / 1000
+    requests.inc({ method, route, status: reply.statusCode })
+    seconds.inc({ route }, took)
+    durations.observe(took)
+  })
+}
+
+const gauge = (registry: Registry, name: string, help: string, label: string, read: () => Record<string, number>) => {
+  new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [registry],
+    collect() {
+      for (const [value, count] of Object.entries(read())) this.set({ [label]: value }, count)
+    }
+  })
+}
+
+const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store) => {
+  const delay = monitorEventLoopDelay()
+  delay.enable()
+  app.addHook('onClose', async () => {
+    delay.disable()
+  })
+  gauge(registry, 'nodejs_eventloop_delay_seconds', 'How late the event loop is, since last asked.', 'quantile', () => {
+    const quantiles = { 0.5: delay.percentile(50) / NANO, 0.99: delay.percentile(99) / NANO, 1: delay.max / NANO }
+    delay.reset()
+    return quantiles
+  })
+  gauge(registry, 'process_memory_bytes', 'Memory that the process holds.', 'kind', () => {
+    const { rss, heapUsed } = process.memoryUsage()
+    return { resident: rss, heap: heapUsed }
+  })
+  gauge(registry, 'process_cpu_seconds', 'Processor time used since the start.', 'kind', () => {
+    const { user, system } = process.cpuUsage()
+    return { user: user / 1e6, system: system / 1e6 }
+  })
+  gauge(registry, 'database_connections', 'Connections of the pool, and those who wait for one.', 'state', () => ({
+    idle: pool.idleCount,
+    busy: pool.totalCount - pool.idleCount,
+    awaited: pool.waitingCount
+  }))
+}
+
+/** `/metrics` for Prometheus, open to whoever holds the token; for all others, and without a token, there is no such page. */
+export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store) => {
+  if (token === undefined) return
+  const registry = new Registry()
+  const expected = hashKey(`Bearer ${token}`)
+  watchRequests(app, registry)
+  watchProcess(app, registry, store)
+  app.get('/metrics', async (request, reply) => {
+    if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new Fault('NOT_FOUND')
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}
