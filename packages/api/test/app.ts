@@ -6,11 +6,12 @@ import { makeKey } from '../src/access/secret.ts'
 import { buildApp } from '../src/app.ts'
 import { type Config, readConfig } from '../src/kit/config.ts'
 import { openStore, type Store } from '../src/kit/database.ts'
+import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
 const SETUP = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
-/** What one caller does to the service under test. */
+/** What one caller does to the service under test; an answer that the document does not promise is thrown. */
 export type Hand = ReturnType<typeof handOf>
 
 const handOf = (
@@ -35,13 +36,11 @@ const handOf = (
       },
       ...(payload === undefined ? {} : { payload: JSON.stringify(payload) })
     })
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      text: response.body,
-      body:
-        response.body && /json/.test(String(response.headers['content-type'])) ? JSON.parse(response.body) : undefined
-    }
+    const { statusCode: status, headers: answered, body: text } = response
+    const type = String(answered['content-type'] ?? '')
+    const body = text && /json/.test(type) ? JSON.parse(text) : undefined
+    conforms({ method: method ?? 'GET', url, status, type, body })
+    return { status, headers: answered, text, body }
   }
   return {
     key,
@@ -57,20 +56,32 @@ const handOf = (
   }
 }
 
-/** The service on a database of its own, with an admin's hand; closed and dropped when the test ends. */
-export const startApp = async (t: Test, settings: Record<string, string> = {}) => {
+/**
+ * The service on a database of its own, with an admin's hand; closed and dropped when the test ends. `wrapped` may put
+ * something between the service and its database.
+ */
+export const startApp = async (
+  t: Test,
+  settings: Record<string, string> = {},
+  wrapped: (store: Store) => Store = store => store
+) => {
   const database = await cloneDatabase()
   const config: Config = readConfig({ LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost:3000', ...settings })
   const store: Store = openStore(database.url, 10, () => {})
-  const app = await buildApp(config, store)
+  const app = await buildApp(config, wrapped(store))
   t.teardown(async () => {
     await app.close()
     await store.close()
     await database.drop()
   })
-  const keyFor = async (kind: 'secret' | 'publishable', scopes: readonly string[], portal: string | null = null) => {
+  const keyFor = async (
+    kind: 'secret' | 'publishable',
+    scopes: readonly string[],
+    portal: string | null = null,
+    expiresAt: string | null = null
+  ) => {
     const key = makeKey(kind)
-    await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, kind, [...scopes], portal))
+    await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, kind, [...scopes], portal, expiresAt))
     return key
   }
   const admin = handOf(app, await keyFor('secret', SCOPES))
@@ -83,11 +94,12 @@ export const startApp = async (t: Test, settings: Record<string, string> = {}) =
     caller: async (
       kind: 'secret' | 'publishable' = 'secret',
       scopes: readonly string[] = SCOPES,
-      portal: string | null = null
-    ) => handOf(app, await keyFor(kind, scopes, portal)),
+      portal: string | null = null,
+      expiresAt: string | null = null
+    ) => handOf(app, await keyFor(kind, scopes, portal, expiresAt)),
     /** The admin’s key acting for a person, by their externalId. */
     acting: (externalId: string) => handOf(app, admin.key, { 'guildhall-actor': externalId }),
     /** A caller with a given key or token, or none. */
-    holding: (key?: string) => handOf(app, key)
+    holding: (key?: string, headers?: Record<string, string>) => handOf(app, key, headers)
   }
 }

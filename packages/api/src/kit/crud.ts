@@ -10,7 +10,7 @@ import type { Call, Operation, Standing } from './operation.ts'
 import { found, partOf, readItem, readPage } from './read.ts'
 import type { Resource } from './resource.ts'
 import { upsert } from './upsert.ts'
-import { change, type Draft, insert, remove, type Writable } from './write.ts'
+import { change, checkReferences, type Draft, insert, remove, type Writable } from './write.ts'
 
 /** What a rule of a slice sees of a change before it is made; it may refuse it or answer a fuller draft. */
 export type Rule = (change: { draft: Draft; before?: Draft; facts: Facts; call: Call }) => Draft | Promise<Draft>
@@ -97,13 +97,14 @@ const allow = (operation: Operation, caller: Caller, facts?: Facts) => {
 
 const NOBODY: Facts = { relations: new Set(), portals: null }
 
-/** Makes one thing. */
+/** Makes one thing, as its rule fills it in; `after` adds what belongs to it. */
 export const create = (
   kind: Kind,
   access: Access & { subject?: Operation['subject'] },
   body: TSchema,
   description: string,
-  rule?: Rule
+  rule?: Rule,
+  after?: (id: string, call: Call) => Promise<unknown>
 ): Operation => {
   const operation: Operation = {
     ...base(kind, 'create'),
@@ -121,10 +122,14 @@ export const create = (
       resource: kind.resource,
       status: 201,
       run: async call => {
+        // First, so that what is hidden from the caller answers as what does not exist.
+        if (operation.subject) await checkReferences(call.db, kind.writable!, call.body as Draft, call.reader)
         const facts = await factsFor(operation, call)
         allow(operation, call.caller, facts)
         const draft = (await rule?.({ draft: call.body as Draft, facts, call })) ?? (call.body as Draft)
-        return insert(call.db, kind.writable!, draft, call.reader)
+        const id = await insert(call.db, kind.writable!, draft, call.reader)
+        await after?.(id, call)
+        return id
       }
     }
   }

@@ -1,6 +1,7 @@
 import { getTableName, sql } from 'drizzle-orm'
 import type { GraphQLResolveInfo } from 'graphql'
 import { readerOf } from '../access/caller.ts'
+import { admitEdges } from '../access/edges.ts'
 import type { Store } from './database.ts'
 import { Fault } from './fault.ts'
 import type { GraphqlContext } from './graphql.ts'
@@ -32,7 +33,9 @@ export const nodeFields = (store: Store, gets: ReadonlyMap<string, Ready>) => {
       resources.map(async ([kind, resource]) => {
         const here = rows.filter(row => row.kind === kind).map(({ id }) => id)
         if (here.length === 0 || !gets.get(kind)!.admits(caller)) return []
-        const texts = await readItems(store, resource, here, pickItem(resource, info).of!, readerOf(caller))
+        const selection = pickItem(resource, info).of!
+        admitEdges(resource, selection, other => gets.get(other)?.admit(caller))
+        const texts = await readItems(store, resource, here, selection, readerOf(caller))
         return [...texts].map(([id, text]) => [id, { __typename: kind, ...JSON.parse(text) }] as const)
       })
     )

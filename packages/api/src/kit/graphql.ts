@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { Caller } from '../access/caller.ts'
+import { admitEdges } from '../access/edges.ts'
 import { encodeCursor, type Place } from './cursor.ts'
 import type { Store } from './database.ts'
 import { etagOf } from './etag.ts'
@@ -7,7 +8,7 @@ import { nodeFields } from './graphql-node.ts'
 import { fingerprintOf, once } from './idempotency.ts'
 import { changes, type Operation } from './operation.ts'
 import { type Outcome, type Ready, ready, within } from './perform.ts'
-import type { PageOfTexts, Picked } from './read.ts'
+import type { PageOfTexts } from './read.ts'
 import type { Resource } from './resource.ts'
 import { edgeKey, pickItem, pickPage, toRest } from './select.ts'
 
@@ -63,9 +64,11 @@ const answerOf = (outcome: Outcome, args: Args) => {
   }
 }
 
-const pickedOf = ({ answer }: Operation, info: GraphQLResolveInfo): Picked | undefined => {
-  if (answer.kind === 'page') return pickPage(answer.resource, info)
-  return answer.kind === 'item' ? pickItem(answer.resource, info) : undefined
+const pickedOf = ({ answer }: Operation, info: GraphQLResolveInfo, admit: (kind: string) => void) => {
+  if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
+  const picked = answer.kind === 'page' ? pickPage(answer.resource, info) : pickItem(answer.resource, info)
+  admitEdges(answer.resource, picked.of!, admit)
+  return picked
 }
 
 const split = (schema: Operation['params'], args: Args) =>
@@ -76,7 +79,7 @@ const split = (schema: Operation['params'], args: Args) =>
   )
 
 /** Resolves a root field by its operation, with the checks, refusals and codes that REST has. */
-const rootField = (store: Store, prepared: Ready) => {
+const rootField = (store: Store, prepared: Ready, gets: ReadonlyMap<string, Ready>) => {
   const { operation } = prepared
   return async (_root: unknown, given: Args, context: GraphqlContext, info: GraphQLResolveInfo) => {
     const { caller, request } = context
@@ -88,11 +91,11 @@ const rootField = (store: Store, prepared: Ready) => {
       query: split(operation.query, args),
       body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
       ifMatch: (ifMatch as string | null) ?? undefined,
-      picked: pickedOf(operation, info)
+      picked: pickedOf(operation, info, kind => gets.get(kind)?.admit(caller))
     }
     const ofDocument = context.key && changes(operation) ? `${context.key}.${info.path.key}` : undefined
     const key = (idempotencyKey as string | null) ?? ofDocument
-    return within(store, prepared, caller, request, async db => {
+    return within(store, prepared, caller, request, key !== undefined, async db => {
       const act = async () => prepared.perform(caller, request, sent, db)
       if (key === undefined) return answerOf(await act(), given)
       const kept = await once(db, caller.identity, key, fingerprintOf('graphql', operation.id, sent), async () => ({
@@ -149,7 +152,7 @@ export const resolversFor = (operations: readonly Operation[], store: Store): Re
     if (answer.kind === 'page' || answer.kind === 'item') resolversOf(answer.resource, resolvers)
     if (answer.kind === 'item' && operation.method === 'get') gets.set(answer.resource.name, prepared)
     Object.assign(resolvers[graphql.root === 'query' ? 'Query' : 'Mutation']!, {
-      [graphql.field]: rootField(store, prepared)
+      [graphql.field]: rootField(store, prepared, gets)
     })
   }
   Object.assign(resolvers.Query!, nodeFields(store, gets))

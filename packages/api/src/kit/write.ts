@@ -19,6 +19,16 @@ const rowOf = (prepared: Prepared): Draft => {
   return prepared.row
 }
 
+/**
+ * Makes sure that what a draft names exists for the reader.
+ * @throws Fault UNKNOWN_REFERENCE with every name that does not.
+ */
+export const checkReferences = async (db: Database, writable: Writable, draft: Draft, reader: Reader) => {
+  const named = Object.entries(draft).filter(([member]) => member in (writable.references ?? {}))
+  const [prepared] = await toRows(db, writable, [Object.fromEntries(named)], reader)
+  rowOf(prepared!)
+}
+
 const records = (writable: Writable, rows: Draft[]) =>
   sql`jsonb_populate_recordset(null::${tableOf(writable)}, ${JSON.stringify(rows)}::jsonb)`
 

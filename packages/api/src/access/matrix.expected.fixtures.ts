@@ -1,0 +1,124 @@
+import { type Sight, sights } from './matrix.sights.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+/** Callers whom nobody knows: their door is always shut. */
+export const UNKNOWN = ['nobody', 'mistyped', 'revoked', 'expired'] as const
+
+/** Secret keys, publishable keys (`pub`) and persons; `2` stands for the other portal's. */
+export const KNOWN =
+  `admin unscoped scoped bound bound2 pub pub2 leader core member stranger unlisted chief chief2`.split(' ')
+
+const READERS_ONLY = 'unscoped pub pub2'
+const PERSONS = 'leader core member stranger unlisted chief chief2'
+const ALL = 'own other every none self organisation'
+const ADMIN = { admin: ALL, scoped: ALL }
+const PORTAL_KEYS = { ...ADMIN, bound: 'own', bound2: 'other' }
+const KEEPERS = { ...PORTAL_KEYS, leader: 'own', core: 'own', chief: 'own every', chief2: 'other every' }
+
+export type Door = {
+  /** The kind of thing it acts on, and so who sees it. */
+  on?: Sight
+  /** Turned away whatever they name. */
+  never: string
+  /** Who gets in, and where; `seen`: whoever sees the thing. */
+  may: 'seen' | Record<string, string>
+  /** What one who gets in is answered, where that is not simply done. */
+  answer?: string
+}
+
+/** Each operation: who is turned away, and who of those that see the thing gets in. */
+export const doors: Record<string, Door> = {
+  listCommunities: { on: 'communities', never: 'unscoped', may: 'seen' },
+  getCommunity: { on: 'communities', never: 'unscoped', may: 'seen' },
+  createCommunity: {
+    on: 'portals',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { ...ADMIN, bound: 'own none', bound2: 'other none' }
+  },
+  updateCommunity: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  deleteCommunity: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  upsertCommunities: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  listAllowedOnCommunity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
+  listTopics: { on: 'communities', never: 'unscoped', may: 'seen' },
+
+  listPeople: { on: 'people', never: 'unscoped', may: 'seen' },
+  getPerson: { on: 'people', never: 'unscoped', may: 'seen' },
+  createPerson: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } },
+  updatePerson: {
+    on: 'people',
+    never: `${READERS_ONLY} bound bound2`,
+    may: { ...ADMIN, leader: 'self', core: 'self', member: 'self', stranger: 'self', chief: 'self', chief2: 'self' }
+  },
+  deletePerson: { on: 'people', never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  upsertPeople: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  listAllowedOnPerson: { on: 'people', never: READERS_ONLY, may: 'seen' },
+
+  listMemberships: { on: 'communities', never: 'unscoped', may: 'seen' },
+  getMembership: { on: 'communities', never: 'unscoped', may: 'seen' },
+  'getMembership: an application': { on: 'applications', never: 'unscoped', may: 'seen' },
+  createMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  'createMembership: for oneself': {
+    on: 'communities',
+    never: '',
+    may: { stranger: ALL, chief: ALL, chief2: ALL, leader: 'other every', core: 'other every', member: 'other every' }
+  },
+  updateMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  'updateMembership: one’s own': { on: 'communities', never: '', may: { leader: 'own', core: 'own', member: 'own' } },
+  'updateMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
+  deleteMembership: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  upsertMemberships: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  listAllowedOnMembership: { on: 'communities', never: READERS_ONLY, may: 'seen' },
+
+  listTerms: { on: 'communities', never: 'unscoped', may: 'seen' },
+  getTerm: { on: 'communities', never: 'unscoped', may: 'seen' },
+  createTerm: {
+    on: 'communities',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, leader: 'own', chief: 'own every', chief2: 'other every' }
+  },
+  updateTerm: {
+    on: 'communities',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, leader: 'own', chief: 'own every', chief2: 'other every' }
+  },
+  deleteTerm: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  listAllowedOnTerm: { on: 'communities', never: READERS_ONLY, may: 'seen' },
+
+  listPortals: { on: 'portals', never: READERS_ONLY, may: 'seen' },
+  getPortal: { on: 'portals', never: READERS_ONLY, may: 'seen' },
+  createPortal: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  updatePortal: { on: 'portals', never: READERS_ONLY, may: { ...PORTAL_KEYS, chief: 'own', chief2: 'other' } },
+  deletePortal: {
+    on: 'portals',
+    never: `${READERS_ONLY} ${PERSONS} bound bound2`,
+    may: ADMIN,
+    answer: 'PORTAL_IN_USE'
+  },
+  listAllowedOnPortal: { on: 'portals', never: READERS_ONLY, may: 'seen' },
+
+  listKeys: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+  getKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+  createKey: {
+    on: 'portals',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { ...ADMIN, bound: 'own none', bound2: 'other none' }
+  },
+  deleteKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+  listAllowedOnKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+
+  listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
+  getActivityProof: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN }
+}
+
+/** What a caller is answered: done, or the code of the refusal. `place` undefined: there is no such thing. */
+export const expected = (name: string, caller: string, place: string | undefined): string => {
+  if ((UNKNOWN as readonly string[]).includes(caller)) return 'UNAUTHENTICATED'
+  const { on, never, may, answer = 'done' } = doors[name]!
+  if (never.split(' ').includes(caller)) return 'FORBIDDEN'
+  const named = on !== undefined && place !== 'none'
+  if (named && !(place !== undefined && sights[on].get(caller)?.has(place)))
+    return name.startsWith('create') ? 'UNKNOWN_REFERENCE' : 'NOT_FOUND'
+  if (may === 'seen') return answer
+  return may[caller]?.split(' ').includes(place?.split(' ')[0] ?? 'none') ? answer : 'FORBIDDEN'
+}

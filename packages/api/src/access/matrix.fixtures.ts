@@ -1,0 +1,132 @@
+import { SCOPES, type Scope } from '@guildhall/schema'
+import type { Test } from 'tap'
+import { type Hand, startApp } from '../../test/app.ts'
+import type { Store } from '../kit/database.ts'
+import { startIssuer } from './issuer.fixtures.ts'
+import { KNOWN } from './matrix.expected.fixtures.ts'
+import { makeKey } from './secret.ts'
+
+/** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
+type Places = Record<string, string>
+
+class Undone extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) {
+    super('undone')
+    this.answer = answer
+  }
+}
+
+/** A store that, once told to, takes every change back and still answers as if it had been made. */
+const undoable = (store: Store, state: { undo: boolean }): Store => ({
+  ...store,
+  async transaction(actor, work) {
+    if (!state.undo) return store.transaction(actor, work)
+    try {
+      return await store.transaction(actor, async db => {
+        throw new Undone(await work(db))
+      })
+    } catch (error) {
+      if (error instanceof Undone) return error.answer as never
+      throw error
+    }
+  }
+})
+
+const KINDS = {
+  P: { visibility: 'public', status: 'active' },
+  I: { visibility: 'internal', status: 'active' },
+  M: { visibility: 'members', status: 'active' },
+  D: { visibility: 'public', status: 'draft' }
+}
+
+const made = async (hand: Hand, path: string, body: unknown): Promise<string> => {
+  const answer = await hand.post(path, body)
+  if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`)
+  return answer.body.id
+}
+
+/** Two portals, communities of every visibility, their people, and one caller of each kind. */
+export const makeWorld = async (t: Test) => {
+  const issuer = await startIssuer(t)
+  const state = { undo: false }
+  const service = await startApp(t, issuer.settings, store => undoable(store, state))
+  const { admin, caller, holding } = service
+  const person = (name: string) => made(admin, '/v1/people', { name, externalId: name, email: `${name}@example.org` })
+  const join = (community: string, member: string, more = {}) =>
+    made(admin, '/v1/memberships', { community, person: member, status: 'active', ...more })
+
+  const staff: Record<string, string> = {}
+  for (const name of ['leader', 'core', 'member', 'stranger', 'chief', 'chief2']) staff[name] = await person(name)
+  const crowd = { 'own P': await person('olga'), 'own I': await person('ines'), 'other P': await person('fred') }
+  const people: Places = { ...crowd, 'other I': await person('finn'), 'none N': await person('lone') }
+  const portals: Places = {
+    'own P': await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://own.example', admins: [staff.chief] }),
+    'other P': await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://o.example', admins: [staff.chief2] })
+  }
+
+  const communities: Places = {}
+  const memberships: Places = {}
+  const terms: Places = {}
+  const mine: Record<string, Places> = { leader: {}, core: {}, member: {} }
+  const found = async (place: string, letter: keyof typeof KINDS, portal?: string) => {
+    const at = `${place} ${letter}`
+    const named = { name: `In ${at}`, topics: [`topic ${at}`], portals: portal ? [portal] : [] }
+    const community = await made(admin, '/v1/communities', { ...named, ...KINDS[letter] })
+    const subject = place === 'every' ? await person('shay') : people[letter === 'P' ? `${place} P` : `${place} I`]!
+    communities[at] = community
+    memberships[at] = await join(community, subject)
+    terms[at] = await made(admin, '/v1/terms', { membership: memberships[at], role: 'coach' })
+    if (place !== 'own') return
+    for (const [name, places] of Object.entries(mine)) {
+      places[at] = await join(community, staff[name]!)
+      if (name !== 'member') await made(admin, '/v1/terms', { membership: places[at], role: name })
+    }
+  }
+  for (const letter of ['P', 'I', 'M', 'D'] as const) {
+    await found('own', letter, portals['own P'])
+    await found('other', letter, portals['other P'])
+  }
+  await found('every', 'P')
+  const applications = { 'own A': await join(communities['own P']!, await person('andy'), { status: 'applied' }) }
+
+  const keyOf = (portal: string | null) =>
+    made(admin, '/v1/keys', { name: 'a subject', kind: 'secret', scopes: ['keys:read'], portal })
+  const keys: Places = {
+    'own K': await keyOf(portals['own P']!),
+    'other K': await keyOf(portals['other P']!),
+    'organisation K': await keyOf(null)
+  }
+
+  const [own, other] = [portals['own P']!, portals['other P']!]
+  const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
+  await admin.delete(`/v1/keys/${revoked.body.id}`)
+  const acting = async (name: string) => holding((await caller()).key, { 'guildhall-actor': name })
+  const hands: Record<string, Hand> = {
+    nobody: holding(),
+    mistyped: holding(makeKey('secret')),
+    revoked: holding(revoked.body.key),
+    expired: await caller('secret', SCOPES, null, '2020-01-01T00:00:00Z'),
+    admin,
+    bound: await caller('secret', SCOPES, own),
+    bound2: await caller('secret', SCOPES, other),
+    pub: await caller('publishable', [], own),
+    pub2: await caller('publishable', [], other),
+    chief: await acting('chief'),
+    chief2: await acting('chief2')
+  }
+  for (const name of ['leader', 'core', 'member', 'stranger', 'unlisted'])
+    hands[name] = holding(await issuer.token(name))
+  const scoped = new Map<Scope, { scoped: Hand; unscoped: Hand }>()
+  for (const scope of SCOPES) {
+    const others = SCOPES.filter(name => name !== scope)
+    scoped.set(scope, { scoped: await caller('secret', [scope]), unscoped: await caller('secret', others) })
+  }
+
+  state.undo = true
+  const handFor = (name: string, scope: Scope) => hands[name] ?? scoped.get(scope)![name as 'scoped' | 'unscoped']
+  const missing = KNOWN.filter(name => !handFor(name, 'communities:read'))
+  if (missing.length > 0) throw new Error(`nobody plays ${missing}`)
+  return { ...service, staff, people, portals, communities, memberships, terms, mine, applications, keys, handFor }
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>

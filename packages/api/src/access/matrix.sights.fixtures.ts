@@ -1,0 +1,81 @@
+// Who sees what, written by hand; it knows nothing of how the service decides.
+
+/**
+ * What there is to each caller, by the portal it belongs to. Columns: public, internal, members only, draft. The leader, the
+ * core group and the member belong to all communities of `own`, the chiefs look after a portal, the stranger is in the
+ * directory, the unlisted one has a token only.
+ */
+const communities = `
+                                 | own       | other     | every
+  admin unscoped scoped          | P I M D   | P I M D   | P
+  bound                          | P I M D   | . . . .   | P
+  bound2                         | . . . .   | P I M D   | P
+  pub                            | P . . .   | . . . .   | P
+  pub2                           | . . . .   | P . . .   | P
+  leader core member             | P I M D   | P I . .   | P
+  stranger unlisted              | P I . .   | P I . .   | P
+  chief                          | P I M D   | P I . .   | P
+  chief2                         | P I . .   | P I M D   | P`
+
+/** Columns: in a public community, in an internal one, in none; `self` is the caller. */
+const people = `
+                                 | own       | other     | none  | self
+  admin unscoped scoped          | P I       | P I       | N     | .
+  bound bound2                   | P I       | P I       | N     | .
+  pub                            | P .       | . .       | .     | .
+  pub2                           | . .       | P .       | .     | .
+  leader core member stranger    | P I       | P I       | N     | S
+  chief chief2                   | P I       | P I       | N     | S
+  unlisted                       | P I       | P I       | N     | .`
+
+const portals = `
+                                 | own       | other
+  admin unscoped scoped          | P         | P
+  bound                          | P         | .
+  bound2                         | .         | P
+  pub pub2                       | .         | .
+  leader core member stranger    | P         | P
+  unlisted chief chief2          | P         | P`
+
+/** `organisation`: bound to no portal. */
+const keys = `
+                                 | own       | other     | organisation
+  admin unscoped scoped          | K         | K         | K
+  bound                          | K         | .         | .
+  bound2                         | .         | K         | .`
+
+/** Applications, in a public community of the own portal: `other` is another person's, `mine` the member's. */
+const applications = `
+                                 | own
+  admin unscoped scoped bound    | A
+  leader core chief              | A`
+
+const read = (grid: string) => {
+  const [head, ...lines] = grid.trim().split('\n')
+  const places = head!
+    .split('|')
+    .slice(1)
+    .map(place => place.trim())
+  return new Map(
+    lines.flatMap(line => {
+      const [who, ...cells] = line.split('|').map(cell => cell.trim())
+      const seen = cells.flatMap((cell, at) =>
+        cell
+          .split(/ +/)
+          .filter(letter => letter !== '.')
+          .map(letter => `${places[at]} ${letter}`)
+      )
+      return who!.split(/ +/).map(name => [name, new Set(seen)] as const)
+    })
+  )
+}
+
+/** What each caller sees of each kind of thing, as `<place> <letter>`. */
+export const sights = {
+  communities: read(communities),
+  people: read(people),
+  portals: read(portals),
+  keys: read(keys),
+  applications: read(applications)
+}
+export type Sight = keyof typeof sights
