@@ -5,7 +5,7 @@ import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
 import { personResource } from '../people/resource.ts'
 import { membershipResource } from './resource.ts'
-import { joins, moves, needCause } from './rules.ts'
+import { joins, moves, needCause, takesRole } from './rules.ts'
 
 export const membershipWritable: Writable = {
   resource: membershipResource,
@@ -36,7 +36,8 @@ const changing: Operation[] = [
     { persons: 'any', bound: true, subject: inCommunity },
     MembershipCreate,
     'Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms.',
-    joins
+    joins,
+    takesRole
   ),
   update(
     kind,

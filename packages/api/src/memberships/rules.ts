@@ -2,8 +2,11 @@ import { MEMBERSHIP_MOVES, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Rule } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
+import type { Call } from '../kit/operation.ts'
 import { isId } from '../kit/read.ts'
 import type { Draft } from '../kit/write.ts'
+import { insert } from '../kit/write.ts'
+import { termWritable } from '../terms/operations.ts'
 
 type JoinPolicy = 'open' | 'approval' | 'invitation'
 
@@ -57,6 +60,11 @@ export const joins: Rule = async ({ draft, facts, call }) => {
       { pointer: '/community', detail: 'It is closed.' }
     ])
   }
+  if (role && caller.personal && !facts.relations.has('leader') && !facts.relations.has('portal_admin')) {
+    throw new Fault('FORBIDDEN', 'Roles are given by the leader or the portal’s admins.', [
+      { pointer: '/role', detail: 'Leave it out.' }
+    ])
+  }
   const first = FIRST[community?.policy ?? 'open']
   if (own && !decides(facts) && community?.policy === 'invitation')
     throw new Fault('FORBIDDEN', 'One joins this community by invitation. Ask its leader.')
@@ -69,6 +77,14 @@ export const joins: Rule = async ({ draft, facts, call }) => {
   needCause({ status, cause: others.cause })
   const joined = status === 'active' && !('joinedOn' in others) ? { joinedOn: today() } : {}
   return { community: name, person, ...others, status, ...joined }
+}
+
+/** The role that was asked for begins when the membership does. */
+export const takesRole = (id: string, { body, db, reader }: Call) => {
+  const { role, joinedOn } = body as { role?: string; joinedOn?: string | null }
+  return role
+    ? insert(db, termWritable, { membership: id, role, startedOn: joinedOn ?? today() }, reader)
+    : Promise.resolve()
 }
 
 /** A membership moves as its table allows; persons move their own as far as they may, the rest is for those who decide. */
