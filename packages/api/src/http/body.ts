@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Fault } from '../kit/fault.ts'
+import { requireUtf8 } from '../kit/media.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
-const UTF_8 = /;\s*charset\s*=\s*"?utf-?8"?\s*(;|$)/i
 const LEVELS = 64
 
 // What comes after (checks, comparisons, prints) goes down by calling itself.
@@ -22,7 +22,7 @@ const parse = (text: Buffer): unknown => {
 /** Reads a body as JSON: what is not UTF-8 or not JSON is refused, never mended. */
 const readJson = async ({ headers, method }: FastifyRequest, body: Buffer): Promise<unknown> => {
   const type = headers['content-type']!
-  if (/charset/i.test(type) && !UTF_8.test(type)) throw new Fault('UNSUPPORTED_MEDIA_TYPE')
+  requireUtf8(type)
   if (/merge-patch/i.test(type) && method !== 'PATCH') throw new Fault('UNSUPPORTED_MEDIA_TYPE')
   if (body.length === 0) {
     // Many clients name a type with every DELETE, though there is nothing to send.

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import { isUnhurried } from '../kit/arriving.ts'
 import type { Config } from '../kit/config.ts'
 import { Fault } from '../kit/fault.ts'
 import { takeJson } from './body.ts'
@@ -76,6 +77,7 @@ export const makeServer = (config: Config): FastifyInstance => {
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => sendProblem(error, request as FastifyRequest, reply as FastifyReply),
     clientErrorHandler(error, socket) {
+      if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return
       if (error.code !== 'ECONNRESET' && socket.writable) refuse(socket, unreadable(error))
     }
   })

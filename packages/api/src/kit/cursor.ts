@@ -11,7 +11,7 @@ export const encodeCursor = (sort: string, place: Place) =>
 export const decodeCursor = (cursor: string, sort: string, parameter = 'cursor'): Place => {
   try {
     const [made, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (made === sort && typeof value === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [value, id]
+    if (made === sort && typeof value === 'string' && /^[0-9a-f-]{1,36}$/.test(id)) return [value, id]
   } catch {
     // Not one of ours; said below.
   }

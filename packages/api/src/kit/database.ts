@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
+import { makeTurns } from './turns.ts'
 
 const dialect = new PgDialect({ casing: 'snake_case' })
 
@@ -60,12 +61,20 @@ export type Actor = { key: string | null; person: string | null; actorClass: str
 const opening = ({ key, person, actorClass, request }: Actor) =>
   `begin; select set_config('guildhall.key', ${pg.escapeLiteral(key ?? '')}, true), set_config('guildhall.person', ${pg.escapeLiteral(person ?? '')}, true), set_config('guildhall.actor_class', ${pg.escapeLiteral(actorClass)}, true), set_config('guildhall.request', ${pg.escapeLiteral(request)}, true)`
 
+// Nobody may wait for a rehearsal: it counts nothing and leaves no trace in the log.
+const REHEARSAL = `; select set_config('guildhall.rehearsal', 'on', true)`
 const DEADLOCK = '40P01'
+// A long work may hold three connections: one for its answer, one for a rehearsal, one to tell how far it is.
+const HELD_BY_ONE = 3
 
 /** The pool of a process and the transactions on it. */
 export type Store = Database & {
   /** Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. */
   transaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
+  /** Runs `work` in one transaction that is undone in the end, whatever comes of it. */
+  rehearse<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
+  /** Lets long works in only so many at a time that connections are left for all others. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   /** Is told after each transaction that was committed here. */
   onCommit(listener: () => void): void
   pool: pg.Pool
@@ -86,14 +95,13 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
   // Without a listener the loss of an idle connection would end the process.
   pool.on('error', report)
   const listeners: (() => void)[] = []
-  const once = async <T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T> => {
+  const once = async <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> => {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query(opening(actor))
+      await client.query(begin)
       const answer = await work(on(client))
-      await client.query('commit')
-      for (const tell of listeners) tell()
+      await client.query(end)
       return answer
     } catch (error) {
       await client.query('rollback').catch((failed: Error) => {
@@ -110,13 +118,17 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
     async transaction(actor, work) {
       for (let turn = 1; ; turn++) {
         try {
-          return await once(actor, work)
+          const answer = await once(opening(actor), 'commit', work)
+          for (const tell of listeners) tell()
+          return answer
         } catch (error) {
           if (turn === 4 || (error as pg.DatabaseError).code !== DEADLOCK) throw error
           await setTimeout(Math.random() * 50 * turn)
         }
       }
     },
+    rehearse: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
+    inTurn: makeTurns(Math.max(1, Math.floor(size / HELD_BY_ONE))),
     onCommit: listener => listeners.push(listener),
     close: () => pool.end()
   }

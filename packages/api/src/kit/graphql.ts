@@ -9,7 +9,7 @@ import { fingerprintOf, once } from './idempotency.ts'
 import { changes, type Operation } from './operation.ts'
 import { type Outcome, type Ready, ready, within } from './perform.ts'
 import type { PageOfTexts } from './read.ts'
-import type { Resource } from './resource.ts'
+import { isNode, type Resource } from './resource.ts'
 import { edgeKey, pickItem, pickPage, toRest } from './select.ts'
 
 /** Resolvers by type and field. */
@@ -139,7 +139,7 @@ const resolversOf = (resource: Resource, into: Resolvers) => {
     fields[key] = edge.kind === 'many' ? edgeField(edge.to()) : own
     resolversOf(edge.to(), into)
   }
-  if ('id' in resource.schema.properties) fields.etag = ({ etag }: Node) => etagOf(etag as string)
+  if (isNode(resource)) fields.etag = ({ etag }: Node) => etagOf(etag as string)
 }
 
 /** The GraphQL resolvers of operations. */

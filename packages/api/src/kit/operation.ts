@@ -2,6 +2,7 @@ import type { Scope } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Caller, Relation } from '../access/caller.ts'
 import type { ProblemCode } from '../problems/registry.ts'
+import type { Arriving } from './arriving.ts'
 import type { Database, Store } from './database.ts'
 import type { PageOfTexts, Picked, Reader } from './read.ts'
 import type { Resource } from './resource.ts'
@@ -20,6 +21,12 @@ export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = un
   picked: Picked
   ifMatch?: string
   request: string
+  /** A body that is read as it arrives; then there is no `body`. */
+  stream?: Arriving
+  /** Does a part of the work for good, where the operation is done part by part. */
+  part<T>(work: (db: Database) => Promise<T>): Promise<T>
+  /** Tells a caller who watches how the thing of this name is by now. */
+  tell(name: string): Promise<void>
 }
 
 /** What an operation answers with. */
@@ -58,8 +65,13 @@ export type Operation = {
   params?: TObject
   query?: TObject
   body?: TSchema
-  /** Media types besides JSON in which the body may come; the operation reads them by itself. */
+  /**
+   * Media types, besides JSON, of bodies that are read as they arrive; `query` then says what a JSON body says itself. Such
+   * an operation is done part by part, each for good, and can be watched.
+   */
   contentTypes?: readonly string[]
+  /** What a JSON body is refused by as a whole, where each of its parts is answered for itself. */
+  envelope?: TSchema
   /** What a secret key needs. */
   scope: Scope
   /** Whether publishable keys may call it. */

@@ -1,8 +1,9 @@
 import { actorOf, type Caller, readerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
+import type { Arriving } from './arriving.ts'
 import type { Database, Store } from './database.ts'
 import { Fault } from './fault.ts'
-import { type Call, changes, type Operation } from './operation.ts'
+import { type Answer, type Call, changes, type Operation } from './operation.ts'
 import { found, type PageOfTexts, type Picked, readItem } from './read.ts'
 import { checker } from './validation.ts'
 
@@ -14,7 +15,16 @@ export type Outcome =
   | { kind: 'plain'; value: unknown }
 
 /** What a caller sent, before it is checked. */
-export type Sent = { params?: unknown; query?: unknown; body?: unknown; ifMatch?: string; picked?: Picked }
+export type Sent = {
+  params?: unknown
+  query?: unknown
+  body?: unknown
+  stream?: Arriving
+  ifMatch?: string
+  picked?: Picked
+  /** Hears how the thing is while it is being made. */
+  watch?: (text: string) => void
+}
 
 /** An operation made ready: its schemas compiled, its rules in front. */
 export type Ready = {
@@ -39,18 +49,21 @@ export const ready = (operation: Operation, store: Store): Ready => {
   const check = {
     params: checker(operation.params ?? EMPTY, 'path'),
     query: checker(operation.query ?? EMPTY, 'query'),
-    body: operation.body ? checker(operation.body, 'body') : noBody
+    body: operation.body ? checker(operation.envelope ?? operation.body, 'body') : noBody
   }
   const { answer } = operation
+
+  const textOf = async (name: string, { db, picked, reader }: Pick<Call, 'db' | 'picked' | 'reader'>) => {
+    const { resource } = answer as Extract<Answer, { kind: 'item' }>
+    return found(await readItem(db, resource, name, picked.of ?? {}, reader), resource.name, name)
+  }
 
   const run = async (call: Call): Promise<Outcome> => {
     switch (answer.kind) {
       case 'page':
         return { kind: 'page', page: await answer.run(call) }
       case 'item': {
-        const name = await answer.run(call)
-        const text = await readItem(call.db, answer.resource, name, call.picked.of ?? {}, call.reader)
-        return { kind: 'item', text: found(text, answer.resource.name, name) }
+        return { kind: 'item', text: await textOf(await answer.run(call), call) }
       }
       case 'none':
         await answer.run(call)
@@ -67,27 +80,41 @@ export const ready = (operation: Operation, store: Store): Ready => {
       const refusal = decide(operation, caller)
       if (refusal) throw new Fault(refusal.code, refusal.reason)
     },
-    perform: async (caller, request, sent, db) =>
-      run({
+    perform: async (caller, request, sent, db) => {
+      const reader = readerOf(caller)
+      const picked = sent.picked ?? { field: '' }
+      return run({
         params: check.params(sent.params ?? {}),
         query: check.query(sent.query ?? {}),
-        body: check.body(sent.body),
+        body: sent.stream ? undefined : check.body(sent.body),
+        stream: sent.stream,
         caller,
-        reader: readerOf(caller),
+        reader,
         db,
         store,
-        picked: sent.picked ?? { field: '' },
+        picked,
         ifMatch: sent.ifMatch,
-        request
+        request,
+        part: work => (db === store ? store.transaction(actorOf(caller, request), work) : work(db)),
+        tell: async name => sent.watch?.(await textOf(name, { db, picked, reader }))
       })
+    }
   }
 }
 
-/** Where an operation runs: reads on the pool, changes in one transaction in the caller's name. */
+/**
+ * Where an operation runs: reads on the pool, changes in one transaction in the caller's name. What is done part by part has
+ * a transaction for each, or one for all where the answer is `kept` for a repetition; only so many run at a time.
+ */
 export const within = <T>(
   store: Store,
   { operation }: Ready,
   caller: Caller,
   request: string,
+  kept: boolean,
   work: (db: Database) => Promise<T>
-): Promise<T> => (changes(operation) ? store.transaction(actorOf(caller, request), work) : work(store))
+): Promise<T> => {
+  const whole = () => store.transaction(actorOf(caller, request), work)
+  if (operation.contentTypes) return store.inTurn(kept ? whole : () => work(store))
+  return changes(operation) ? whole() : work(store)
+}

@@ -1,3 +1,4 @@
+import { isNullable } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import type { SQL, SQLWrapper } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
@@ -50,6 +51,9 @@ export type Resource<T extends PgTable = PgTable> = {
   /** The column besides the id by which a path may name it. */
   alias?: (t: T) => SQLWrapper
 }
+
+/** Whether a thing of this kind has an id of its own, by which it can be asked for. */
+export const isNode = ({ schema }: Resource) => schema.properties.id !== undefined && !isNullable(schema.properties.id)
 
 /** Declares a resource; the compiler checks that every member of the answer has its source. */
 export const resource = <T extends PgTable>(definition: Resource<T>): Resource => definition as unknown as Resource

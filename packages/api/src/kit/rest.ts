@@ -1,120 +1,90 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { preferred } from './accept.ts'
+import { arriving } from './arriving.ts'
 import type { Store } from './database.ts'
-import { etagOf, names } from './etag.ts'
 import { Fault } from './fault.ts'
-import { fingerprintOf, type Kept, once } from './idempotency.ts'
-import { changes, type Operation } from './operation.ts'
-import { type Outcome, ready, type Sent, within } from './perform.ts'
-import { type Picked, partOf } from './read.ts'
-import type { Resource } from './resource.ts'
+import { fingerprintOf, once } from './idempotency.ts'
+import { LINES_TYPE, linesOn } from './lines.ts'
+import type { Operation } from './operation.ts'
+import { ready, type Sent, within } from './perform.ts'
+import { toFault } from './problem.ts'
+import { dress, locationOf, pickedOf, send } from './rest-answer.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
-
-/** The members that `fields` asks for; the others are left out. */
-const fieldsOf = (resource: Resource, fields: unknown): Set<string> | undefined => {
-  if (typeof fields !== 'string') return undefined
-  const wanted = fields.split(',')
-  const unknown = wanted.find(name => !Object.hasOwn(resource.schema.properties, name))
-  if (unknown === undefined) return new Set(wanted)
-  const detail = `"${unknown}" is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
-  throw new Fault('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
-}
-
-// A thing is read whole whatever is asked of it: its ETag is that of the whole.
-const pickedOf = ({ answer }: Operation, query: Record<string, unknown>): Picked | undefined => {
-  if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
-  const only = fieldsOf(answer.resource, query.fields)
-  return { field: '', of: partOf(answer.resource, answer.kind === 'page' ? only : undefined) }
-}
-
-/** Leaves of a thing what was asked for. Its ETag is that of the whole, so that it can be changed with what was read. */
-const narrowed = (text: string, { answer }: Operation, fields: unknown) => {
-  const wanted = answer.kind === 'item' ? fieldsOf(answer.resource, fields) : undefined
-  if (!wanted) return text
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => wanted.has(key)))
-  )
-}
-
-const nextLink = (request: FastifyRequest, operation: Operation, next: string) => {
-  const [path, query] = request.url.split('?')
-  const parameters = new URLSearchParams(query)
-  // Keys stay out of links that people pass on.
-  parameters.delete('key')
-  parameters.set('cursor' in operation.query!.properties ? 'cursor' : 'after', next)
-  return `<${path}?${parameters}>; rel="next"`
-}
-
-const dress = (operation: Operation, outcome: Outcome, request: FastifyRequest): Kept => {
-  const headers: Record<string, string> = {}
-  const { answer } = operation
-  switch (outcome.kind) {
-    case 'none':
-      return { status: 204, headers, body: '' }
-    case 'plain':
-      return { status: answer.kind === 'plain' ? answer.status : 200, headers, body: JSON.stringify(outcome.value) }
-    case 'item': {
-      headers.etag = etagOf(outcome.text)
-      const status = answer.kind === 'item' ? answer.status : 200
-      if (status === 201) headers.location = `${operation.path}/${(JSON.parse(outcome.text) as { id: string }).id}`
-      return { status, headers, body: narrowed(outcome.text, operation, (request.query as { fields?: string }).fields) }
-    }
-    case 'page': {
-      const { next } = outcome.page
-      if (next) headers.link = nextLink(request, operation, next)
-      return {
-        status: 200,
-        headers,
-        body: `{"items":[${outcome.page.items.join(',')}],"next":${JSON.stringify(next)}}`
-      }
-    }
-  }
-}
-
-const send = (request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Kept) => {
-  reply.code(status).headers(headers)
-  if (request.method === 'GET' || request.method === 'HEAD') {
-    const etag = headers.etag ?? etagOf(body)
-    const known = request.headers['if-none-match']
-    reply.header('etag', etag)
-    if (known !== undefined && names(known, etag)) return reply.code(304).send()
-  }
-  return status === 204 ? reply.send() : reply.type(JSON_TYPE).send(body)
-}
-
-/** Puts an operation on its route. */
-export const route = (app: FastifyInstance, store: Store, operation: Operation) => {
+/** Does what a request asks for; what was asked under the same Idempotency-Key before is not done again. */
+const answererOf = (store: Store, operation: Operation) => {
   const prepared = ready(operation, store)
-  app.route({
-    method: operation.verb,
-    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
-    config: { operation },
-    async handler(request, reply) {
-      const { caller } = request
-      if (!preferred(request.headers.accept, ['application/json'])) throw new Fault('NOT_ACCEPTABLE')
-      prepared.admit(caller)
+  const mayRepeat = operation.verb === 'POST' || operation.verb === 'PATCH'
+  return {
+    prepared,
+    async answer(request: FastifyRequest, more: Pick<Sent, 'body' | 'stream' | 'watch'>) {
+      const { caller, params, id, headers } = request
       const { key: _key, ...query } = request.query as Record<string, unknown>
-      const sent: Sent = {
-        params: request.params,
-        query,
-        body: request.body,
-        ifMatch: request.headers['if-match'],
-        picked: pickedOf(operation, query)
-      }
-      const idempotencyKey =
-        operation.verb === 'POST' || operation.verb === 'PATCH' ? request.headers['idempotency-key'] : undefined
-      const answer = await within(store, prepared, caller, request.id, db =>
-        once(
-          db,
-          caller.identity,
-          idempotencyKey as string | undefined,
-          changes(operation) && idempotencyKey ? fingerprintOf(operation.id, request.params, query, request.body) : '',
-          async () => dress(operation, await prepared.perform(caller, request.id, sent, db), request)
+      const picked = pickedOf(operation, query)
+      const sent: Sent = { params, query, ifMatch: headers['if-match'], picked, ...more }
+      // What is read as it arrives cannot be compared, and knows its things by keys of their own.
+      const key = mayRepeat && !more.stream ? (headers['idempotency-key'] as string | undefined) : undefined
+      const print = key === undefined ? '' : fingerprintOf(operation.id, params, query, more.body)
+      return within(store, prepared, caller, id, key !== undefined, db =>
+        once(db, caller.identity, key, print, async () =>
+          dress(operation, await prepared.perform(caller, id, sent, db), request)
         )
       )
+    }
+  }
+}
+
+type Answerer = ReturnType<typeof answererOf>
+
+const admitted = <T extends string>({ prepared }: Answerer, request: FastifyRequest, offers: readonly T[]): T => {
+  const type = preferred(request.headers.accept, offers)
+  if (!type) throw new Fault('NOT_ACCEPTABLE')
+  prepared.admit(request.caller)
+  return type
+}
+
+const simple = (answerer: Answerer) => async (request: FastifyRequest, reply: FastifyReply) => {
+  admitted(answerer, request, ['application/json'])
+  const answer = await answerer.answer(request, { body: request.body })
+  if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
+  return send(request, reply, answer)
+}
+
+/** Takes bodies as they arrive, and tells callers who ask for lines how far it is. */
+const streaming =
+  (answerer: Answerer, operation: Operation) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const type = admitted(answerer, request, ['application/json', LINES_TYPE])
+    const body = request.body instanceof Readable ? { stream: arriving(request, request.body) } : { body: request.body }
+    if (type !== LINES_TYPE) {
+      const answer = await answerer.answer(request, body)
       if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
       return send(request, reply, answer)
     }
+    const lines = linesOn(reply, 201, text => locationOf(operation, text))
+    try {
+      lines.say((await answerer.answer(request, { ...body, watch: lines.say })).body)
+    } catch (error) {
+      // The last line has already said how it ended.
+      if (!lines.isOpen()) throw error
+      if (toFault(error).status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
+    }
+    lines.end()
+    return reply
+  }
+
+/** Puts an operation on its route. */
+export const route = (app: FastifyInstance, store: Store, operation: Operation) => {
+  const answerer = answererOf(store, operation)
+  const { contentTypes } = operation
+  const entry = {
+    method: operation.verb,
+    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    config: { operation },
+    handler: contentTypes ? streaming(answerer, operation) : simple(answerer)
+  }
+  if (!contentTypes) return app.route(entry)
+  return app.register(async alone => {
+    alone.addContentTypeParser([...contentTypes], async (_request: FastifyRequest, body: Readable) => body)
+    alone.route(entry)
   })
 }

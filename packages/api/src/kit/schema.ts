@@ -1,7 +1,7 @@
 import { isNullable, named, printer } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Operation } from './operation.ts'
-import type { Edge, Resource } from './resource.ts'
+import { type Edge, isNode, type Resource } from './resource.ts'
 
 const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
 /** A REST parameter's name in GraphQL: lists are Relay connections there. */
@@ -84,9 +84,8 @@ export const printSchema = (operations: readonly Operation[]): string => {
     const edges = Object.entries(resource.edges?.(resource.table) ?? {}).flatMap(
       ([key, edge]) => edgeField(key, edge) ?? []
     )
-    const isNode = 'id' in resource.schema.properties
-    const etag = isNode ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
-    print.type(resource.name, resource.schema, [...edges, ...etag], isNode ? ' implements Node' : '')
+    const etag = isNode(resource) ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
+    print.type(resource.name, resource.schema, [...edges, ...etag], isNode(resource) ? ' implements Node' : '')
   }
 
   const answerOf = ({ answer }: Operation) => {
@@ -97,8 +96,9 @@ export const printSchema = (operations: readonly Operation[]): string => {
   }
 
   const fieldOf = (operation: Operation) => {
-    const { params, query, body, verb, description, graphql } = operation
-    const args = [...argumentsOf(params), ...argumentsOf(query)]
+    const { params, query, body, contentTypes, verb, description, graphql } = operation
+    // What is said beside a body that is read as it arrives stands in the input here.
+    const args = [...argumentsOf(params), ...(contentTypes ? [] : argumentsOf(query))]
     if (body) args.push(`"What is to be written." input: ${print.nameOf(body, 'input')}!`)
     if (verb === 'PATCH' || verb === 'DELETE')
       args.push('"The etag that was read last, or * to change whatever is there." ifMatch: String')

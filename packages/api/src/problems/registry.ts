@@ -130,7 +130,7 @@ const table = {
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     title: 'The body is of a type that is not taken',
-    help: 'Send application/json in UTF-8; changes may also be application/merge-patch+json.'
+    help: 'Send application/json in UTF-8; changes may also be application/merge-patch+json, imports application/x-ndjson or text/csv.'
   },
   UNKNOWN_REFERENCE: {
     status: 422,
