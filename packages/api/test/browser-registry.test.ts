@@ -1,16 +1,9 @@
 import t from 'tap'
-import { authenticator } from '../src/access/authenticate.ts'
-import { registryEmbeds } from '../src/embeds/registry.ts'
-import { embedRoutes } from '../src/embeds/routes.ts'
-import { makeLimiter } from '../src/http/limit.ts'
 import { startApp } from './app.ts'
 import { element, NO_BROWSER, openStage } from './browser-stage.ts'
 
 t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
-  const { app, store, admin, caller } = await startApp(t)
-  if (!app.hasRoute({ method: 'GET', url: '/oembed' })) {
-    await app.register(embedRoutes(registryEmbeds({ store, access: authenticator(store), limiter: makeLimiter(1e6) })))
-  }
+  const { app, admin, caller } = await startApp(t)
   let key = ''
   const stage = await openStage(async origin => {
     const made = async (path: string, sent: object) => {

@@ -95,12 +95,17 @@ export const openStage = async (start: (origin: string) => Promise<Service> = st
 }
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
-const LOOKS = (['light', 'dark'] as const).flatMap(colorScheme => [1280, 360].map(width => ({ colorScheme, width })))
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 }
+] as const
 
-/** What axe finds wrong with a page, light and dark, wide and narrow. */
-export const violations = async (page: Page): Promise<string[]> => {
+/** What axe finds wrong with a page: light and wide, dark and narrow, and with `all` also the other way round. */
+export const violations = async (page: Page, all = false): Promise<string[]> => {
   const found: string[] = []
-  for (const { colorScheme, width } of LOOKS) {
+  for (const { colorScheme, width } of all ? LOOKS : LOOKS.slice(0, 2)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 800 })
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })

@@ -56,9 +56,9 @@ export const OembedQuery = Type.Object(
 )
 export type OembedQuery = Static<typeof OembedQuery>
 
-/** The query without members that are empty: a form sends every field, also those nobody filled in. */
+/** The query without members that are blank: a form sends every field, also those nobody filled in. */
 export const withoutEmpty = (query: unknown): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(Object(query)).filter(([, value]) => value !== ''))
+  Object.fromEntries(Object.entries(Object(query)).filter(([, value]) => !/^\s*$/.test(String(value))))
 
 /** The address of the page for a query. */
 export const pageAddress = (base: string, query: Partial<PageQuery>): string => {
