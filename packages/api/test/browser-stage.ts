@@ -23,6 +23,9 @@ export const NO_BROWSER = executablePath
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 const MORE_ARGS = ['--disable-component-update', '--disable-sync']
 
+/** A browser of its own, without a window. */
+export const launchBrowser = () => chromium.launch({ executablePath, args: [...ARGS, ...MORE_ARGS] })
+
 const STYLES: Record<string, string> = {
   '/host.css':
     ':root{color-scheme:light dark;background:light-dark(#fff,#14181c);color:light-dark(#1d2329,#e9ecef)}body{margin:0 auto;max-width:72rem;padding:1rem;font-family:sans-serif}',
@@ -63,7 +66,7 @@ export const openStage = async (start: (origin: string) => Promise<Service> = st
   const stranger = await hostServer(() => base)
   const service = await start(host.origin)
   base = service.base
-  const browser = await chromium.launch({ executablePath, args: [...ARGS, ...MORE_ARGS] })
+  const browser = await launchBrowser()
 
   const site = (origin: string, body: string, dir = 'ltr') => `${origin}/?${new URLSearchParams({ body, dir })}`
   return {
