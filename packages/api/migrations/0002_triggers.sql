@@ -224,7 +224,8 @@ declare
   watched record;
 begin
   for watched in select * from (values ('communities', 'community'), ('people', 'person'), ('memberships', 'membership'), ('terms', 'term'), ('portals', 'portal'), ('keys', 'key')) w (name, subject) loop
-    execute format('create trigger %I before update on %I for each row execute function touch()', watched.name || '_touch', watched.name);
+    -- That a key was used is no change of it.
+    execute format('create trigger %I before update %s on %I for each row execute function touch()', watched.name || '_touch', case watched.name when 'keys' then 'of scopes, revoked_at' else '' end, watched.name);
     execute format('create trigger %I after insert on %I referencing new table as new_rows for each statement execute function record_activity(%L)', watched.name || '_record_insert', watched.name, watched.subject);
     execute format('create trigger %I after update on %I referencing old table as old_rows new table as new_rows for each statement execute function record_activity(%L)', watched.name || '_record_update', watched.name, watched.subject);
     execute format('create trigger %I after delete on %I referencing old table as old_rows for each statement execute function record_activity(%L)', watched.name || '_record_delete', watched.name, watched.subject);

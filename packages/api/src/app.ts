@@ -9,7 +9,7 @@ import { metricsRoute } from './health/metrics.ts'
 import { answerPreflight, requireCaller } from './http/access.ts'
 import { documentRoute } from './http/document.ts'
 import { graphqlRoutes } from './http/graphql.ts'
-import { makeLimiter } from './http/limit.ts'
+import { makeLimiter, tellLimits } from './http/limit.ts'
 import { answerOtherMethods } from './http/methods.ts'
 import { publicCache } from './http/public-cache.ts'
 import { makeServer } from './http/server.ts'
@@ -26,8 +26,9 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   const own = publicUrl(config)
   const app = makeServer(config)
   answerOtherMethods(app)
-  answerPreflight(app, store, own)
   const limiter = makeLimiter(config.RATE_LIMIT)
+  tellLimits(app, limiter)
+  answerPreflight(app, store, own)
   const cache = publicCache(store, limiter)
   cache.keepFrom(app)
   metricsRoute(app, config.METRICS_TOKEN, store)
@@ -39,10 +40,6 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
   store.onCommit(access.forget)
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('ratelimit-policy', limiter.policy)
-  })
-
   await app.register(async known => {
     requireCaller(known, access, limiter, own)
     for (const operation of operations) route(known, store, operation)

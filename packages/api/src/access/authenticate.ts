@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Caller } from './caller.ts'
+import { lastUse } from './last-use.ts'
 import { hashKey } from './secret.ts'
 import type { VerifyToken } from './token.ts'
 
@@ -30,6 +31,7 @@ const BELIEVED_MS = 2000
 /** Finds out who calls. Keys are kept for a moment, so that a request costs no look-up of its own. */
 export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
   const known = new Map<string, { row: KeyRow; until: number }>()
+  const used = lastUse(db)
 
   const findKey = async (key: string): Promise<KeyRow> => {
     const kept = known.get(key)
@@ -64,7 +66,8 @@ export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
   }
 
   const byKey = async (key: string, actor?: string): Promise<Caller> => {
-    const { id, kind, scopes, portal, origins } = await findKey(key)
+    const { id, kind, scopes, portal, origins, expires } = await findKey(key)
+    used(id)
     if (actor !== undefined && kind === 'publishable')
       throw new Fault('FORBIDDEN', 'A publishable key acts for nobody. Leave Guildhall-Actor out, or use a secret key.')
     const person = actor === undefined ? undefined : await findPerson(actor)
@@ -74,25 +77,31 @@ export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
     }
     return {
       kind,
-      identity: id,
+      identity: person ? `${id} ${person.id}` : id,
+      account: id,
       key: id,
+      expires,
       portal,
       origins: origins ?? [],
-      scopes: scopes.length === 0 && kind === 'secret' ? ALL_SCOPES : new Set(scopes),
+      scopes: new Set(scopes),
       person: person?.id ?? null,
       personal: person !== undefined,
       actorClass: person ? (person.admin ? 'portal_admin' : 'member') : 'robot'
     }
   }
 
-  const byToken = async (token: string): Promise<Caller> => {
+  const byToken = async (token: string, actor?: string): Promise<Caller> => {
     if (!verifyToken) throw unknown('That is no key of this service, and it takes no tokens.')
+    if (actor !== undefined)
+      throw new Fault('FORBIDDEN', 'Persons act for themselves. Leave Guildhall-Actor out, or use a secret key.')
     const subject = await verifyToken(token)
     const person = await findPerson(subject)
     return {
       kind: 'person',
       identity: `person:${subject}`,
+      account: `person:${subject}`,
       key: null,
+      expires: null,
       portal: null,
       origins: [],
       scopes: ALL_SCOPES,
@@ -114,7 +123,7 @@ export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
       if (!secret) throw unknown('Authorization must be `Bearer` and one key or token.')
       if (authorization === undefined && !secret.startsWith('guild_pk_'))
         throw unknown('Only publishable keys may stand in an address.')
-      return secret.startsWith('guild_') ? byKey(secret, actor) : byToken(secret)
+      return secret.startsWith('guild_') ? byKey(secret, actor) : byToken(secret, actor)
     },
     forget: () => known.clear()
   }

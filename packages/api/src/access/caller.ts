@@ -9,9 +9,13 @@ export type Relation = 'self' | 'member' | 'core' | 'leader' | 'portal_admin'
 /** Who calls: a key, a person, or a key that acts for a person. */
 export type Caller = {
   kind: 'secret' | 'publishable' | 'person'
-  /** Counts requests and holds idempotency keys apart. */
+  /** Holds idempotency keys apart: the key, and the person it acts for. */
   identity: string
+  /** Whose requests are counted together. */
+  account: string
   key: string | null
+  /** When the key stops working. */
+  expires: number | null
   /** The portal that the key is bound to. */
   portal: string | null
   /** The origins from which a publishable key may be used. */

@@ -4,7 +4,7 @@ import { allowed, del, get, type Kind, list } from '../kit/crud.ts'
 import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Call, Operation } from '../kit/operation.ts'
-import { found, isId, readItem, wholeOf } from '../kit/read.ts'
+import { found, isId, partOf, readItem } from '../kit/read.ts'
 import type { Caller } from './caller.ts'
 import { keyResource } from './resource.ts'
 import { hashKey, makeKey } from './secret.ts'
@@ -71,10 +71,18 @@ export const storeKey = async (
   return row?.id
 }
 
+// Nor does it outlive it.
+const expiryFor = ({ expiresAt }: Draft, { expires }: Caller): string | null => {
+  if (expiresAt && Date.parse(expiresAt) <= Date.now())
+    throw rule('/expiresAt', 'That moment has passed. Choose one to come, or leave it out.')
+  if (expires === null) return expiresAt ?? null
+  if (expiresAt && Date.parse(expiresAt) > expires)
+    throw rule('/expiresAt', 'A key cannot outlive the one it is made with. Choose an earlier moment, or leave it out.')
+  return expiresAt ?? new Date(expires).toISOString()
+}
+
 const makes = async ({ body, caller, db, reader }: Call) => {
   const draft = body as Draft
-  if (draft.expiresAt && Date.parse(draft.expiresAt) <= Date.now())
-    throw rule('/expiresAt', 'That moment has passed. Choose one to come, or leave it out.')
   const key = makeKey(draft.kind)
   const id = await storeKey(
     db,
@@ -83,9 +91,9 @@ const makes = async ({ body, caller, db, reader }: Call) => {
     draft.kind,
     scopesFor(draft, caller),
     await portalFor(db, draft, caller),
-    draft.expiresAt ?? null
+    expiryFor(draft, caller)
   )
-  const text = await readItem(db, keyResource, id!, wholeOf(keyResource.schema, keyResource), reader)
+  const text = await readItem(db, keyResource, id!, partOf(keyResource), reader)
   return { ...JSON.parse(found(text, 'Key', id!)), key }
 }
 

@@ -32,7 +32,7 @@ export const registryEmbeds = ({ store, access, limiter, publicUrl }: Service): 
     async admit(key, _request, reply) {
       if (key === undefined) throw new Fault('UNAUTHENTICATED', 'The address must name a publishable key: `key=`.')
       const caller = await access.caller({ key })
-      limiter.count(caller.identity, reply)
+      limiter.count(caller.account, reply)
       const portal = caller.portal && (await readItem(store, portalResource, caller.portal, NAME, readerOf(caller)))
       return { caller, portal: portal ? JSON.parse(portal).name : null, origins: caller.origins }
     },

@@ -4,7 +4,7 @@ import type { Authenticator } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
-import type { Limiter } from './limit.ts'
+import { addressOf, type Limiter } from './limit.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,7 +28,7 @@ const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origi
   if (!isOwn && !origins.includes(origin))
     throw new Fault(
       'ORIGIN_NOT_ALLOWED',
-      `This key is not for ${origin.slice(0, 200)}. Add it to the origins of the key’s portal, exactly as written here.`
+      'This key is not for this site. Add its origin to the origins of the key’s portal, exactly as the browser sends it.'
     )
   allowOrigin(reply, origin)
 }
@@ -70,14 +70,16 @@ export const requireCaller = (app: FastifyInstance, authenticator: Authenticator
         { parameter: 'key', detail: 'Once, and only for reading.' }
       ])
     }
-    const caller = await authenticator.caller({
-      authorization,
-      actor: actor as string | undefined,
-      key: key as string | undefined
-    })
+    const caller = await authenticator
+      .caller({ authorization, actor: actor as string | undefined, key: key as string | undefined })
+      .catch((error: unknown) => {
+        limiter.count(addressOf(request), reply)
+        throw error
+      })
     request.caller = caller
-    limiter.count(caller.identity, reply)
+    // Before the count, so that a browser may read a refusal.
     checkOrigin(request, reply, caller, own)
+    limiter.count(caller.account, reply)
     reply.header(
       'cache-control',
       caller.kind === 'publishable' ? 'public, max-age=0, must-revalidate' : 'private, no-cache'

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Fault } from '../kit/fault.ts'
 
 const WINDOW_S = 60
@@ -21,15 +21,20 @@ export const makeLimiter = (quota: number) => {
     used.set(who, count)
     return { left: Math.max(0, quota - count), over: count > quota, resets: Math.ceil((windowEnds - now) / 1000) }
   }
+  const tell = (who: string, reply: FastifyReply) => {
+    const taken = take(who)
+    reply.header('ratelimit', `"requests";r=${taken.left};t=${taken.resets}`)
+    return taken
+  }
   const policy = `"requests";q=${quota};w=${WINDOW_S}`
 
   return {
     policy,
     take,
+    tell,
     /** Counts one request, tells how many are left, and refuses the one too many. */
     count(who: string, reply: FastifyReply) {
-      const { left, over, resets } = take(who)
-      reply.header('ratelimit', `"requests";r=${left};t=${resets}`)
+      const { over, resets } = tell(who, reply)
       if (over)
         throw new Fault('RATE_LIMITED', `At most ${quota} requests a minute. Wait ${resets} s.`, [], {
           'retry-after': String(resets)
@@ -38,3 +43,16 @@ export const makeLimiter = (quota: number) => {
   }
 }
 export type Limiter = ReturnType<typeof makeLimiter>
+
+/** Under what requests are counted of which nobody knows who sends them. */
+export const addressOf = ({ ip }: FastifyRequest) => `address ${ip}`
+
+/** Tells the policy on every answer, and what is left; where no caller was known, to the address. */
+export const tellLimits = (app: FastifyInstance, limiter: Limiter) => {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('ratelimit-policy', limiter.policy)
+  })
+  app.addHook('onSend', async (request, reply) => {
+    if (!reply.hasHeader('ratelimit')) limiter.tell(addressOf(request), reply)
+  })
+}

@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 250
 const MOST_BYTES = 32 * 1024 * 1024
 const COMPRESSED_FROM = 1024
 
-type Answer = { head: string[]; body: Buffer; etag: string; identity: string; until: number }
+type Answer = { head: string[]; body: Buffer; etag: string; account: string; until: number }
 
 const FRESH_EACH_TIME = new Set([
   'x-request-id',
@@ -83,14 +83,14 @@ export const publicCache = (store: Store, limiter: Limiter) => {
       head: [...kept, ...head, 'content-length', String(body.length)],
       body,
       etag: String(reply.getHeader('etag')),
-      identity: request.caller.identity,
-      until: Date.now() + KEPT_MS
+      account: request.caller.account,
+      until: Math.min(Date.now() + KEPT_MS, request.caller.expires ?? Number.POSITIVE_INFINITY)
     })
     bytes += body.length
   }
 
   const serve = (request: IncomingMessage, response: ServerResponse): boolean => {
-    if (answers.size === 0 || request.method !== 'GET') return false
+    if (answers.size === 0 || request.method !== 'GET' || request.headers['guildhall-actor'] !== undefined) return false
     const key = keyOf(request)
     const answer = answers.get(key)
     if (!answer) return false
@@ -99,7 +99,7 @@ export const publicCache = (store: Store, limiter: Limiter) => {
       bytes -= answer.body.length
       return false
     }
-    const { left, over, resets } = limiter.take(answer.identity)
+    const { left, over, resets } = limiter.take(answer.account)
     if (over) return false
     const fresh = ['x-request-id', randomUUID(), 'ratelimit', `"requests";r=${left};t=${resets}`]
     const known = request.headers['if-none-match']
