@@ -38,7 +38,7 @@ const handOf = (
     })
     const { statusCode: status, headers: answered, body: text } = response
     const type = String(answered['content-type'] ?? '')
-    const body = text && /json/.test(type) ? JSON.parse(text) : undefined
+    const body = text && /[/+]json/.test(type) ? JSON.parse(text) : undefined
     conforms({ method: method ?? 'GET', url, status, type, body })
     return { status, headers: answered, text, body }
   }
@@ -97,6 +97,16 @@ export const startApp = async (
       portal: string | null = null,
       expiresAt: string | null = null
     ) => handOf(app, await keyFor(kind, scopes, portal, expiresAt)),
+    /** The admin at another process of the service, on the same database. */
+    elsewhere: async () => {
+      const other = openStore(database.url, 10, () => {})
+      const twin = await buildApp(config, other)
+      t.teardown(async () => {
+        await twin.close()
+        await other.close()
+      })
+      return handOf(twin, admin.key)
+    },
     /** The admin’s key acting for a person, by their externalId. */
     acting: (externalId: string) => handOf(app, admin.key, { 'guildhall-actor': externalId }),
     /** A caller with a given key or token, or none. */

@@ -72,6 +72,7 @@ const conformsTo = (template: string, entry: Entry, { method, url, status, type,
   const { content = {} } = said.$ref ? document.components.responses[place.at(-1)!]! : said
   const known = mediaOf(content, type)
   if (!known) throw new Error(`${where} does not come as ${type} in the document`)
+  if (body === undefined) return
   const partial = status === 200 && new URLSearchParams(url.split('?')[1]).has('fields')
   fits([...place, 'content', known, 'schema'], partial ? filled(body as Row, content[known]!) : body)
 }

@@ -204,8 +204,8 @@ export const Community = Entity(
     portals: List(Ref(PortalSummary), 50, { description: 'The portals that show it; none means all of them.' }),
     rhythm: Nullable(Ref(Rhythm)),
     memberCount: Count({ description: 'Its active members, counted.' }),
-    leaderCount: Count({ description: 'Its active members who lead it today, counted.' }),
-    subcommunityCount: Count({ description: 'The communities that are a part of it, counted.' }),
+    leaderCount: Count({ description: 'Its active members who lead it today, counted.', examples: [1] }),
+    subcommunityCount: Count({ description: 'The communities that are a part of it, counted.', examples: [2] }),
     ...stamps,
     match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
   },

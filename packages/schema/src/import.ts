@@ -108,13 +108,13 @@ export const Import = Entity(
   {
     id: Id({ description: 'The import’s id.' }),
     source: Foreign({ description: 'The system the rows came from.', examples: ['sigs.yaml'] }),
-    dryRun: Type.Boolean({ description: 'Whether nothing was changed.' }),
+    dryRun: Type.Boolean({ description: 'Whether nothing was changed.', examples: [false] }),
     status: Ref(ImportStatus),
     rowCount: Count({ description: 'The rows read so far.' }),
     createdCount: Count({ description: 'The records made.' }),
     updatedCount: Count({ description: 'The records changed.' }),
     unchangedCount: Count({ description: 'The records that were already so.' }),
-    failedCount: Count({ description: 'The rows that were not taken; each says why.' }),
+    failedCount: Count({ description: 'The rows that were not taken; each says why.', examples: [0] }),
     startedAt: Instant({ readOnly: true, description: 'When it began.' }),
     finishedAt: Nullable(Instant({ readOnly: true, description: 'When it ended; null while it runs.' }))
   },

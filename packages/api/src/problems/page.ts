@@ -10,6 +10,7 @@ h1{max-width:20ch;margin-block:.5rem 1.25rem;font-size:clamp(2rem,6vw,3.25rem);l
 h2{margin-block:3rem .75rem;font-size:1.125rem}
 .kind{color:var(--accent);font-family:var(--mono);font-size:.9375rem}
 .help{font-size:clamp(1.0625rem,2.2vw,1.25rem);color:var(--muted);text-wrap:pretty}
+.code pre{white-space:pre-wrap}
 .back{margin-block-start:3rem}
 .codes li{padding-block:1rem;border-block-start:1px solid var(--border)}
 .codes a{font-family:var(--mono);font-size:.9375rem}

@@ -38,7 +38,7 @@ export const Whole = (minimum: number, maximum: number, notes: Notes) =>
   Type.Integer({ minimum, maximum, format: 'int32', ...notes })
 
 /** A count that the service computes and nobody types. */
-export const Count = (notes: Notes) => Whole(0, 2_147_483_647, { readOnly: true, ...notes })
+export const Count = (notes: Notes) => Whole(0, 2_147_483_647, { readOnly: true, examples: [12], ...notes })
 
 /** A list of at most `max` things. */
 export const List = <T extends TSchema>(item: T, max: number, notes: Notes) =>

@@ -731,6 +731,7 @@ export interface components {
             /**
              * Format: int32
              * @description Its active members who lead it today, counted.
+             * @example 1
              */
             readonly leaderCount: number;
             /**
@@ -746,6 +747,7 @@ export interface components {
             /**
              * Format: int32
              * @description Its active members, counted.
+             * @example 12
              */
             readonly memberCount: number;
             memberProfile: components["schemas"]["MemberProfile"] | null;
@@ -784,6 +786,7 @@ export interface components {
             /**
              * Format: int32
              * @description The communities that are a part of it, counted.
+             * @example 2
              */
             readonly subcommunityCount: number;
             /**
@@ -1714,6 +1717,7 @@ export interface components {
             /**
              * Format: int32
              * @description The communities they are an active member of, counted among those the caller may see.
+             * @example 12
              */
             readonly communityCount: number;
             /**
@@ -2167,6 +2171,7 @@ export interface components {
             /**
              * Format: int32
              * @description The communities it shows, counted among those the caller may see.
+             * @example 12
              */
             readonly communityCount: number;
             /**
@@ -2545,6 +2550,7 @@ export interface components {
             /**
              * Format: int32
              * @description The communities about it that the caller may see, counted.
+             * @example 12
              */
             readonly communityCount: number;
             /**

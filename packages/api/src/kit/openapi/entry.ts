@@ -1,5 +1,6 @@
 import { named } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
+import { LINES_TYPE } from '../lines.ts'
 import type { Operation } from '../operation.ts'
 import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
 import { problemResponses, problemsOf } from './problems.ts'
@@ -26,10 +27,15 @@ export const parametersOf = (place: 'path' | 'query', schema: TObject | undefine
     }
   })
 
-/** A body that is read as it arrives: its shape is told in words. */
-const stream = (contentMediaType: string) => ({
-  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\u0000]*$' }
+/** A text that is read as it arrives: its shape is told in words, and where it is lines of JSON by one of them. */
+const stream = (contentMediaType: string, line: string) => ({
+  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\u0000]*$' },
+  ...(contentMediaType === LINES_TYPE ? { examples: { example: { summary: 'One line.', value: line } } } : {})
 })
+
+/** What stands on each line of a body: an item of its one list. */
+const lineOf = ({ properties = {} }: TSchema): TSchema | undefined =>
+  (Object.values(properties) as TSchema[]).find(({ type }) => type === 'array')?.items
 
 const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: SchemaBook) => {
   if (!body) return {}
@@ -41,7 +47,7 @@ const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: Schem
       description: book.describe(body),
       content: Object.fromEntries([
         ...types.map(type => [type, json]),
-        ...contentTypes.map(type => [type, stream(type)])
+        ...contentTypes.map(type => [type, stream(type, book.line(lineOf(body) ?? body))])
       ])
     }
   }
@@ -60,6 +66,12 @@ const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
   ...(verb === 'POST' || verb === 'PATCH' ? (['Idempotent-Replayed'] as const) : [])
 ]
 
+const answerContent = (schema: TSchema | undefined, { contentTypes }: Operation, book: SchemaBook) => {
+  if (!schema) return {}
+  const lines = contentTypes ? { [LINES_TYPE]: stream(LINES_TYPE, book.line(schema)) } : {}
+  return { content: { 'application/json': book.content(schema), ...lines } }
+}
+
 const answerOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
   const schema = answerSchema(operation)
@@ -68,7 +80,7 @@ const answerOf = (operation: Operation, book: SchemaBook) => {
     [status]: {
       description: schema ? book.describe(schema) : 'It is done; nothing is left to show.',
       headers: headerRefs(...ALWAYS, ...answerHeaders(operation)),
-      ...(schema ? { content: { 'application/json': book.content(schema) } } : {})
+      ...answerContent(schema, operation, book)
     },
     ...(operation.verb === 'GET'
       ? { 304: { description: 'What the caller has is still so.', headers: headerRefs(...ALWAYS, 'ETag') } }
