@@ -44,15 +44,15 @@ ${root}<head>${head.map(toHtml).join('')}<style>${PAGE_STYLE}</style><script typ
 
 const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+$/i
 
-/** The policy of a page that the given origins may frame; nothing but its own style and script may run in it. */
+/** The policy of a page that the given origins and the service's own pages may frame; nothing but its own style and script may run in it. */
 export const policyOf = (framedBy: readonly string[] | '*'): string => {
-  const ancestors = framedBy === '*' ? ['*'] : framedBy.filter(origin => ORIGIN.test(origin))
+  const ancestors = framedBy === '*' ? ['*'] : ["'self'", ...framedBy.filter(origin => ORIGIN.test(origin))]
   return [
     "default-src 'none'",
     `style-src 'sha256-${STYLE_HASH}'`,
     "script-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${ancestors.join(' ') || "'none'"}`
+    `frame-ancestors ${ancestors.join(' ')}`
   ].join('; ')
 }

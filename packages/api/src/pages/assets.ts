@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { etagOf } from '../kit/etag.ts'
+import { Fault } from '../kit/fault.ts'
+import { answer } from './send.ts'
+
+const SCRIPT = 'text/javascript; charset=utf-8'
+const STYLE = 'text/css; charset=utf-8'
+
+const { resolve } = createRequire(import.meta.url)
+const own = (name: string) => fileURLToPath(new URL(`browser/${name}`, import.meta.url))
+const packaged = (name: string, file: string) => path.join(path.dirname(resolve(`${name}/package.json`)), file)
+
+// Where each file is; looked for when it is first asked for.
+const FILES = {
+  'mark.svg': [() => own('mark.svg'), 'image/svg+xml'],
+  'key.js': [() => own('key.js'), SCRIPT],
+  'front.js': [() => own('front.js'), SCRIPT],
+  'docs.js': [() => own('docs.js'), SCRIPT],
+  'graphiql-start.js': [() => own('graphiql-start.js'), SCRIPT],
+  'graphiql.js': [() => packaged('graphiql', 'graphiql.min.js'), SCRIPT],
+  'graphiql.css': [() => packaged('graphiql', 'graphiql.min.css'), STYLE],
+  'react.js': [() => packaged('react', 'umd/react.production.min.js'), SCRIPT],
+  'react-dom.js': [() => packaged('react-dom', 'umd/react-dom.production.min.js'), SCRIPT]
+} as const satisfies Record<string, [() => string, string]>
+type Name = keyof typeof FILES
+
+type Asset = { body: Buffer; type: string; etag: string }
+const known = new Map<Name, Asset>()
+
+const assetOf = (name: Name): Asset => {
+  const kept = known.get(name)
+  if (kept) return kept
+  const [file, type] = FILES[name]
+  const body = readFileSync(file())
+  const asset = { body, type, etag: etagOf(body.toString('latin1')) }
+  known.set(name, asset)
+  return asset
+}
+
+const versionOf = (name: Name) => assetOf(name).etag.slice(1, 13)
+
+/** The address of a file that a page needs; it changes with the file, so that browsers may keep what they have. */
+export const assetUrl = (name: Name) => `/assets/${name}?v=${versionOf(name)}`
+
+/** Serves the files of the pages. */
+export const assetRoutes = (app: FastifyInstance) => {
+  app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
+    const { name } = request.params
+    if (!Object.hasOwn(FILES, name)) throw new Fault('NOT_FOUND', 'No page needs a file of that name.')
+    const { body, type, etag } = assetOf(name as Name)
+    const current = (request.query as { v?: unknown }).v === versionOf(name as Name)
+    reply.type(type).header('cache-control', current ? 'public, max-age=31536000, immutable' : 'no-cache')
+    return answer(request, reply, etag, body)
+  })
+}

@@ -1,0 +1,53 @@
+import { credentials, onKey } from './key.js'
+
+const { GraphiQL, React, ReactDOM } = globalThis
+const root = ReactDOM.createRoot(document.querySelector('#graphiql'))
+
+const DEFAULT_QUERY = `# A page's whole need in one query. Ctrl-Space completes, Ctrl-Enter sends.
+query Communities {
+  communities(first: 5, status: active) {
+    nodes {
+      name
+      summary
+      memberCount
+      members(first: 1, role: leader) {
+        nodes {
+          person {
+            name
+            title
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`
+
+const fetcher = async (parameters, { headers } = {}) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...credentials(), ...headers },
+    body: JSON.stringify(parameters)
+  })
+  return response.json()
+}
+
+// Another key may see another part of the schema's data: a new start asks for everything again.
+let start = 0
+const render = () =>
+  root.render(
+    React.createElement(GraphiQL, {
+      key: start++,
+      fetcher,
+      defaultQuery: DEFAULT_QUERY,
+      isHeadersEditorEnabled: true,
+      shouldPersistHeaders: false
+    })
+  )
+
+onKey(render)
+render()

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import type { Authenticator } from '../access/authenticate.ts'
+import { SAMPLE_KEYS } from '../sample/keys.ts'
+import { assetRoutes } from './assets.ts'
+import { frontPage } from './front.ts'
+import { graphiqlPage } from './graphiql.ts'
+import { sendPage } from './send.ts'
+
+/** What of the service its pages are made from. */
+export type PagesOptions = {
+  access: Authenticator
+  /** Where the world finds the service, where the configuration says; else as the request says. */
+  publicUrl?: string
+  /** Whether the database may hold the sample. */
+  mayHoldSample: boolean
+}
+
+/** The pages that anybody may open: the first one, the reference and GraphiQL. What they show of data needs a key. */
+export const pageRoutes = (app: FastifyInstance, { access, publicUrl, mayHoldSample }: PagesOptions) => {
+  const holdsSample = async () =>
+    mayHoldSample &&
+    (await access.caller({ key: SAMPLE_KEYS.intranet }).then(
+      () => true,
+      () => false
+    ))
+  const sampleKey = async () => ((await holdsSample()) ? SAMPLE_KEYS.intranet : '')
+
+  app.get('/', async (request, reply) =>
+    sendPage(request, reply, frontPage(publicUrl ?? `${request.protocol}://${request.host}`, await holdsSample()))
+  )
+  app.get('/graphiql', async (request, reply) => sendPage(request, reply, graphiqlPage(await sampleKey())))
+  assetRoutes(app)
+}

@@ -1,0 +1,36 @@
+import { publicUrl } from './app.ts'
+import type { Config } from './kit/config.ts'
+import { SAMPLE_KEYS } from './sample/keys.ts'
+
+const NAMES = 18
+
+const line = (name: string, value: string, note = '') => `  ${name.padEnd(NAMES)}${value}${note && `  ${note}`}`
+
+const adminKey = ({ ADMIN_KEY }: Config, made: string | undefined) => {
+  if (made) return [line('Admin key', made), line('', 'It may do everything and is shown this once: keep it now.')]
+  if (ADMIN_KEY) return [line('Admin key', 'the one that ADMIN_KEY sets')]
+  return [
+    line('Admin key', 'shown when Guildhall started here for the first time. Is it lost?'),
+    line('', 'Start once with ADMIN_KEY set to a new one: guild_sk_ and 32 random letters or digits.')
+  ]
+}
+
+/** What a start says: what to open, and with which keys. `made` is an admin key that was made just now. */
+export const welcome = (config: Config, port: number, made: string | undefined): string => {
+  const url = publicUrl({ ...config, PORT: port })
+  const own = config.DATABASE_URL === undefined
+  return [
+    '',
+    'Guildhall is ready.',
+    '',
+    line('Front page', `${url}/`),
+    line('Reference', `${url}/docs`),
+    line('GraphiQL', `${url}/graphiql`),
+    '',
+    ...(own ? [line('Publishable key', SAMPLE_KEYS.intranet), line('', 'It reads what is public in the sample.')] : []),
+    ...adminKey(config, made),
+    '',
+    `Ctrl-C stops it.${own ? ` The data stays in ${config.DATA_DIR}.` : ''}`,
+    ''
+  ].join('\n')
+}
