@@ -127,7 +127,7 @@ export const keyOperations: Operation[] = [
     scope: 'keys:write',
     bound: true,
     persons: [],
-    problems: ['UNKNOWN_REFERENCE', 'RULE_BROKEN', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_MISMATCH'],
+    problems: ['UNKNOWN_REFERENCE', 'RULE_BROKEN'],
     graphql: { root: 'mutation', field: 'createKey' },
     answer: { kind: 'plain', status: 201, schema: NewKey, run: makes }
   },

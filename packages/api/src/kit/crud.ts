@@ -115,7 +115,7 @@ export const create = (
     description,
     body,
     scope: scopeOf(kind, 'write'),
-    problems: ['CONFLICT', 'UNKNOWN_REFERENCE', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_MISMATCH'],
+    problems: ['CONFLICT', 'UNKNOWN_REFERENCE'],
     graphql: { root: 'mutation', field: `create${capital(kind.singular)}` },
     answer: {
       kind: 'item',
