@@ -33,9 +33,10 @@ const executable = (sdl: string, resolvers: Resolvers): GraphQLSchema => {
   return schema
 }
 
-// graphql-js wraps its own refusals of arguments like anything else that is thrown; those know where they stand.
-const isTheirs = ({ originalError }: GraphQLError) =>
-  !originalError || (originalError instanceof GraphQLError && originalError.nodes !== undefined)
+// graphql-js wraps its own refusals of arguments and variables like anything else that is thrown. Those of arguments know
+// where they stand; those of variables come before any field has been resolved.
+const isTheirs = ({ originalError, path }: GraphQLError) =>
+  !originalError || (originalError instanceof GraphQLError && (originalError.nodes !== undefined || path === undefined))
 
 const told = (error: GraphQLError, code: ProblemCode, request: FastifyRequest) => {
   const { originalError, message, locations, path } = error

@@ -1,17 +1,20 @@
-import type { GraphQLSchema } from 'graphql'
 import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLInterfaceType,
+  type GraphQLField,
   type GraphQLNamedType,
-  GraphQLObjectType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isInterfaceType,
   isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped
 } from 'graphql'
 import { Fault } from './fault.ts'
@@ -19,103 +22,84 @@ import { Fault } from './fault.ts'
 /** What one document may ask for. */
 export const LIMITS = { cost: 5000, depth: 12, visits: 10_000 }
 
+const PAGE = 20
 // Lists without pages are short; this is what one of them counts as.
 const SHORT_LIST = 10
-const PAGE = 20
-// Lists of the schema itself stand in each other and have no pages: a document may ask for it whole, once.
+// Lists of the schema stand in each other: a document may ask for it whole, once.
 const SCHEMA_LIST = 500
 
-const SCHEMA_LISTS = new Set('types directives fields args inputFields interfaces possibleTypes enumValues'.split(' '))
-
+/** How far the count has come. */
 type Walk = {
   schema: GraphQLSchema
   fragments: Map<string, FragmentDefinitionNode>
   variables: Record<string, unknown>
   visits: number
+  cost: number
 }
+
+/** Where a selection stands: in which type, how often it is answered, how deep. */
+type Place = { type: GraphQLNamedType | undefined; times: number; depth: number }
 
 const tooCostly = (detail: string) => new Fault('GRAPHQL_TOO_COSTLY', detail)
 
-const numberOf = (field: FieldNode, walk: Walk): number => {
-  const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
-  const given =
-    value?.kind === Kind.INT
-      ? Number(value.value)
-      : value?.kind === Kind.VARIABLE
-        ? walk.variables[value.name.value]
-        : PAGE
-  return typeof given === 'number' && given > 0 ? given : PAGE
+const spend = (walk: Walk, things: number) => {
+  walk.cost += things
+  if (walk.cost <= LIMITS.cost) return
+  throw tooCostly(
+    `The document asks for more than ${LIMITS.cost} things at once. Ask for shorter lists (\`first\`) or fewer levels.`
+  )
 }
 
-const idsOf = (field: FieldNode, walk: Walk): number => {
-  const value = field.arguments?.find(({ name }) => name.value === 'ids')?.value
-  if (value?.kind === Kind.LIST) return value.values.length
-  const given = value?.kind === Kind.VARIABLE ? walk.variables[value.name.value] : undefined
-  return Array.isArray(given) ? given.length : 1
+const argumentOf = ({ arguments: given }: FieldNode, name: string, { variables }: Walk): unknown => {
+  const value = given?.find(argument => argument.name.value === name)?.value
+  return value && valueFromASTUntyped(value, variables)
 }
 
-const schemaCostOf = (set: SelectionSetNode | undefined, walk: Walk): number => {
-  let cost = 0
-  for (const node of set?.selections ?? []) {
-    if (++walk.visits > LIMITS.visits) throw tooCostly('The document repeats its fragments too often.')
-    const inner = node.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(node.name.value) : node
-    const list = node.kind === Kind.FIELD && SCHEMA_LISTS.has(node.name.value)
-    cost += (list ? SCHEMA_LIST : 0) + schemaCostOf(inner?.selectionSet, walk)
+/** How many things a field brings: a page of them, those whose ids are given, a short list, or one. */
+const manyOf = (node: FieldNode, field: GraphQLField<unknown, unknown>, walk: Walk): number => {
+  if (getNamedType(field.type).name.endsWith('Connection')) {
+    const first = argumentOf(node, 'first', walk)
+    return typeof first === 'number' && first > 0 ? first : PAGE
   }
-  if (cost > LIMITS.cost)
-    throw tooCostly('The document asks for the schema more than once. Ask for it once and keep it.')
-  return cost
+  if (!isListType(getNullableType(field.type))) return 1
+  const ids = argumentOf(node, 'ids', walk)
+  return Array.isArray(ids) ? ids.length : SHORT_LIST
 }
 
-/** How many objects a selection can bring: lists multiply what stands in them. */
-const costOf = (
-  set: SelectionSetNode | undefined,
-  type: GraphQLNamedType | undefined,
-  times: number,
-  depth: number,
-  walk: Walk
-): number => {
-  if (!set) return 0
-  if (depth > LIMITS.depth)
+const fieldOf = (type: GraphQLNamedType | undefined, name: string) => {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
+}
+
+const count = (node: FieldNode, { type, times, depth }: Place, walk: Walk): void => {
+  const field = fieldOf(type, node.name.value)
+  if (!field || !node.selectionSet) return
+  const inner = getNamedType(field.type)
+  const ofSchema = inner.name.startsWith('__')
+  if (ofSchema && isListType(getNullableType(field.type))) spend(walk, SCHEMA_LIST)
+  // Edges, nodes and page information belong to their connection, which has already been counted.
+  const counted = ofSchema || /(Connection|Edge)$/.test(type!.name)
+  const many = counted ? times : times * manyOf(node, field, walk)
+  if (!counted) spend(walk, many)
+  enter(node.selectionSet, { type: inner, times: many, depth: counted ? depth : depth + 1 }, walk)
+}
+
+const enter = (set: SelectionSetNode | undefined, place: Place, walk: Walk): void => {
+  if (place.depth > LIMITS.depth)
     throw tooCostly(
       `The document goes more than ${LIMITS.depth} levels deep. Ask for the deeper things in a query of their own.`
     )
-  let cost = 0
-  for (const node of set.selections) {
+  for (const node of set?.selections ?? []) {
     if (++walk.visits > LIMITS.visits) throw tooCostly('The document repeats its fragments too often.')
-    if (node.kind !== Kind.FIELD) {
+    if (node.kind === Kind.FIELD) count(node, place, walk)
+    else {
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(node.name.value) : node
-      const condition = fragment?.typeCondition ? walk.schema.getType(fragment.typeCondition.name.value) : type
-      cost += costOf(fragment?.selectionSet, condition, times, depth, walk)
-      continue
+      const condition = fragment?.typeCondition?.name.value
+      const type = condition ? walk.schema.getType(condition) : place.type
+      enter(fragment?.selectionSet, { ...place, type }, walk)
     }
-    if (node.name.value.startsWith('__')) {
-      cost += schemaCostOf(node.selectionSet, walk)
-      continue
-    }
-    const fields = type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType ? type.getFields() : {}
-    const field = fields[node.name.value]
-    if (!field || !node.selectionSet) continue
-    const inner = getNamedType(field.type)
-    // Edges, nodes and page information belong to their connection, which has already been counted.
-    if (type!.name.endsWith('Connection') || type!.name.endsWith('Edge')) {
-      cost += costOf(node.selectionSet, inner, times, depth, walk)
-      continue
-    }
-    const many = inner.name.endsWith('Connection')
-      ? numberOf(node, walk)
-      : isListType(getNullableType(field.type))
-        ? field.name === 'nodes'
-          ? idsOf(node, walk)
-          : SHORT_LIST
-        : 1
-    cost += times * many + costOf(node.selectionSet, inner, times * many, depth + 1, walk)
-    if (cost > LIMITS.cost)
-      throw tooCostly(
-        `The document asks for more than ${LIMITS.cost} things at once. Ask for shorter lists (\`first\`) or fewer levels.`
-      )
   }
-  return cost
 }
 
 /**
@@ -125,25 +109,21 @@ const costOf = (
 export const priceOf = (
   schema: GraphQLSchema,
   document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { operation, variableDefinitions = [], selectionSet }: OperationDefinitionNode,
   variables: Record<string, unknown>
 ): number => {
-  const fragments = new Map(
-    document.definitions.flatMap(node =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : []
-    )
-  )
-  const defaults = Object.fromEntries(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-      variable.name.value,
-      defaultValue && valueFromASTUntyped(defaultValue)
-    ])
-  )
-  const root = schema.getRootType(operation.operation) ?? undefined
-  return costOf(operation.selectionSet, root, 1, 1, {
+  const fragments = document.definitions.filter(node => node.kind === Kind.FRAGMENT_DEFINITION)
+  const defaults = variableDefinitions.map(({ variable, defaultValue }) => [
+    variable.name.value,
+    defaultValue && valueFromASTUntyped(defaultValue)
+  ])
+  const walk: Walk = {
     schema,
-    fragments,
-    variables: { ...defaults, ...variables },
-    visits: 0
-  })
+    fragments: new Map(fragments.map(node => [node.name.value, node])),
+    variables: { ...Object.fromEntries(defaults), ...variables },
+    visits: 0,
+    cost: 0
+  }
+  enter(selectionSet, { type: schema.getRootType(operation) ?? undefined, times: 1, depth: 1 }, walk)
+  return walk.cost
 }

@@ -8,7 +8,7 @@ import { nodeFields } from './graphql-node.ts'
 import { fingerprintOf, once } from './idempotency.ts'
 import { changes, type Operation } from './operation.ts'
 import { type Outcome, type Ready, ready, within } from './perform.ts'
-import type { PageOfTexts } from './read.ts'
+import { orderOf, type PageOfTexts } from './read.ts'
 import { isNode, type Resource } from './resource.ts'
 import { edgeKey, pickItem, pickPage, toRest } from './select.ts'
 
@@ -118,13 +118,11 @@ const edgeField = (resource: Resource) => (parent: Node, given: Args, _context: 
   const { nodes, places, total } = own(parent, given, _context, info) as Rows
   const args = toRest(given)
   const limit = Number(args.limit ?? 20)
-  const sort =
-    (args.sort as string | undefined) ??
-    (args.q === undefined ? (resource.query.properties.sort?.default as string) : 'match')
+  const { list } = orderOf(resource, args)
   return connection(
     nodes.slice(0, limit),
     places,
-    place => encodeCursor(sort, place),
+    place => encodeCursor(list, place),
     nodes.length > limit,
     args.cursor !== undefined,
     total

@@ -106,13 +106,13 @@ const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeh
 const limitOf = ({ limit = 20 }: Inputs): number => Math.min(Math.max(Math.trunc(Number(limit)) || 1, 1), 100)
 
 /** The order of a list: the parameter, what the search says, or the resource's first. */
-const orderOf = (resource: Resource, args: Inputs) => {
+export const orderOf = (resource: Resource, args: Inputs) => {
   const first = resource.query.properties.sort?.default as string | undefined
   const sort =
     (args.sort as string | undefined) ?? (args.q !== undefined ? 'match' : first) ?? Object.keys(resource.sorts)[0]!
   const name = sort.replace(/^-/, '')
   const descending = sort.startsWith('-') || sort === 'match'
-  return { sort, name, descending }
+  return { list: `${resource.name} ${sort}`, name, descending }
 }
 
 /** Everything after `select`: the rows of a list in their order, from the cursor on. */
@@ -214,7 +214,7 @@ const collect = (resource: Resource, picked: Picked, path: string, inputs: Input
     if (typeof args.cursor === 'string') {
       const [value, id] = decodeCursor(
         args.cursor,
-        orderOf(resource, args).sort,
+        orderOf(resource, args).list,
         path.includes('.') ? 'after' : 'cursor'
       )
       inputs[`${path}.cursor.value`] = value
@@ -274,8 +274,8 @@ export const readPage = async (
   const kept = found.slice(0, limit)
   const places = kept.map((row): Place => [row.k, row.id])
   const more = found.length > limit
-  const { sort } = orderOf(resource, picked.args ?? {})
-  const cursorOf = (place: Place) => encodeCursor(sort, place)
+  const { list } = orderOf(resource, picked.args ?? {})
+  const cursorOf = (place: Place) => encodeCursor(list, place)
   return {
     items: kept.map(row => row.item),
     places,
