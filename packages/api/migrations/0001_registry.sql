@@ -121,7 +121,7 @@ CREATE TABLE "imports" (
 	"unchanged_count" integer DEFAULT 0 NOT NULL,
 	"failed_count" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"finished_at" timestamp(3) with time zone
+	"seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (

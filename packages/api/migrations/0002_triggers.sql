@@ -1,3 +1,12 @@
+-- A rehearsal is a transaction that is always undone: what others would have to wait for (counts, the log) is left out of it.
+create function is_rehearsal() returns boolean language sql stable parallel safe
+  return coalesce(current_setting('guildhall.rehearsal', true), '') = 'on';
+--> statement-breakpoint
+create function refuse_rehearsal() returns trigger language plpgsql as $$
+begin
+  raise exception 'a rehearsal is never committed';
+end $$;
+--> statement-breakpoint
 -- updatedAt moves with every change of a row.
 create function touch() returns trigger language plpgsql as $$
 begin
@@ -97,9 +106,9 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
-create trigger memberships_count_insert after insert on memberships referencing new table as new_rows for each statement execute function count_members();
-create trigger memberships_count_update after update on memberships referencing old table as old_rows new table as new_rows for each statement execute function count_members();
-create trigger memberships_count_delete after delete on memberships referencing old table as old_rows for each statement execute function count_members();
+create trigger memberships_count_insert after insert on memberships referencing new table as new_rows for each statement when (not is_rehearsal()) execute function count_members();
+create trigger memberships_count_update after update on memberships referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function count_members();
+create trigger memberships_count_delete after delete on memberships referencing old table as old_rows for each statement when (not is_rehearsal()) execute function count_members();
 --> statement-breakpoint
 create function count_subcommunities() returns trigger language plpgsql as $$
 declare
@@ -126,9 +135,9 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
-create trigger communities_count_insert after insert on communities referencing new table as new_rows for each statement execute function count_subcommunities();
-create trigger communities_count_update after update on communities referencing old table as old_rows new table as new_rows for each statement execute function count_subcommunities();
-create trigger communities_count_delete after delete on communities referencing old table as old_rows for each statement execute function count_subcommunities();
+create trigger communities_count_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function count_subcommunities();
+create trigger communities_count_update after update on communities referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function count_subcommunities();
+create trigger communities_count_delete after delete on communities referencing old table as old_rows for each statement when (not is_rehearsal()) execute function count_subcommunities();
 --> statement-breakpoint
 -- Search: the words that occur anywhere, so that a word nobody wrote can be taken for its nearest neighbours.
 -- A word may stand twice when two transactions bring it at once; nothing depends on it standing once.
@@ -145,10 +154,10 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
-create trigger communities_words_insert after insert on communities referencing new table as new_rows for each statement execute function collect_words();
-create trigger communities_words_update after update on communities referencing new table as new_rows for each statement execute function collect_words();
-create trigger people_words_insert after insert on people referencing new table as new_rows for each statement execute function collect_words();
-create trigger people_words_update after update on people referencing new table as new_rows for each statement execute function collect_words();
+create trigger communities_words_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function collect_words();
+create trigger communities_words_update after update on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function collect_words();
+create trigger people_words_insert after insert on people referencing new table as new_rows for each statement when (not is_rehearsal()) execute function collect_words();
+create trigger people_words_update after update on people referencing new table as new_rows for each statement when (not is_rehearsal()) execute function collect_words();
 --> statement-breakpoint
 -- What the words of a search stand for: each as the beginning of a word, or, where no word begins so, its nearest words
 -- (same letters, at most two typing errors, one in short words).
@@ -226,9 +235,11 @@ begin
   for watched in select * from (values ('communities', 'community'), ('people', 'person'), ('memberships', 'membership'), ('terms', 'term'), ('portals', 'portal'), ('keys', 'key')) w (name, subject) loop
     -- That a key was used is no change of it.
     execute format('create trigger %I before update %s on %I for each row execute function touch()', watched.name || '_touch', case watched.name when 'keys' then 'of scopes, revoked_at' else '' end, watched.name);
-    execute format('create trigger %I after insert on %I referencing new table as new_rows for each statement execute function record_activity(%L)', watched.name || '_record_insert', watched.name, watched.subject);
-    execute format('create trigger %I after update on %I referencing old table as old_rows new table as new_rows for each statement execute function record_activity(%L)', watched.name || '_record_update', watched.name, watched.subject);
-    execute format('create trigger %I after delete on %I referencing old table as old_rows for each statement execute function record_activity(%L)', watched.name || '_record_delete', watched.name, watched.subject);
+    execute format('create trigger %I after insert on %I referencing new table as new_rows for each statement when (not is_rehearsal()) execute function record_activity(%L)', watched.name || '_record_insert', watched.name, watched.subject);
+    execute format('create trigger %I after update on %I referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function record_activity(%L)', watched.name || '_record_update', watched.name, watched.subject);
+    execute format('create trigger %I after delete on %I referencing old table as old_rows for each statement when (not is_rehearsal()) execute function record_activity(%L)', watched.name || '_record_delete', watched.name, watched.subject);
+    -- Nothing gets round the log: what was left out of it cannot stay.
+    execute format('create constraint trigger %I after insert or update or delete on %I deferrable initially deferred for each row when (is_rehearsal()) execute function refuse_rehearsal()', watched.name || '_rehearsal', watched.name);
   end loop;
 end $$;
 --> statement-breakpoint

@@ -1,6 +1,7 @@
 import { keyOperations } from './access/operations.ts'
 import { activityOperations } from './activity/operations.ts'
 import { communityOperations } from './communities/operations.ts'
+import { importOperations } from './imports/operations.ts'
 import type { Operation } from './kit/operation.ts'
 import { membershipOperations } from './memberships/operations.ts'
 import { personOperations } from './people/operations.ts'
@@ -17,5 +18,6 @@ export const operations: readonly Operation[] = [
   ...termOperations,
   ...portalOperations,
   ...keyOperations,
-  ...activityOperations
+  ...activityOperations,
+  ...importOperations
 ]

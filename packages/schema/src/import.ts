@@ -99,6 +99,26 @@ export const ImportCreate = Entity(
 )
 export type ImportCreate = Static<typeof ImportCreate>
 
+export const ImportCreateQuery = Entity(
+  'ImportCreateQuery',
+  {
+    source: Type.Optional(
+      Foreign({
+        description: 'The system the rows come from. NDJSON and CSV need it; JSON says it in the body.',
+        examples: ['sigs.yaml']
+      })
+    ),
+    dryRun: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description: 'Say what would be done and change nothing. For NDJSON and CSV; JSON says it in the body.'
+      })
+    )
+  },
+  { description: 'What is said of rows that are sent as NDJSON or CSV.' }
+)
+export type ImportCreateQuery = Static<typeof ImportCreateQuery>
+
 export const ImportStatus = Choice('ImportStatus', ['running', 'finished', 'interrupted'] as const, {
   description: 'Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done.'
 })

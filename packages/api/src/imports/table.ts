@@ -17,7 +17,8 @@ export const imports = pgTable(
     unchangedCount: integer().notNull().default(0),
     failedCount: integer().notNull().default(0),
     startedAt: instant().notNull().default(sql`now()`),
-    finishedAt: instant()
+    // Of one that runs: when somebody last worked on it; of others: when it ended.
+    seenAt: instant().notNull().default(sql`now()`)
   },
   t => [index('imports_started_at_idx').on(t.startedAt, t.id)]
 )

@@ -30,7 +30,8 @@ export type Writable = {
 
 /** A member's name as its column has it. */
 export const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-const resolved = (schema: TSchema): TSchema => {
+/** A schema itself, where it only points at one. */
+export const resolved = (schema: TSchema): TSchema => {
   const pointed = schema.$ref ?? schema.anyOf?.[0]?.$ref
   return pointed ? resolved(named.get(pointed)!) : schema
 }

@@ -1,0 +1,98 @@
+import { ImportCreate, ImportCreateQuery, ImportedRowQuery } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import { get, type Kind, list } from '../kit/crud.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Call, Operation } from '../kit/operation.ts'
+import { found, readItem, readPage } from '../kit/read.ts'
+import { readCsv } from './csv.ts'
+import type { Line } from './line.ts'
+import { readNdjson } from './ndjson.ts'
+import { importedRowResource, importResource } from './resource.ts'
+import { runImport } from './run.ts'
+
+const kind: Kind = { resource: importResource, noun: 'imports', singular: 'import', standing: 'key' }
+const access = { bound: false, persons: [] }
+
+const READERS: Record<string, (chunks: AsyncIterable<Buffer>) => AsyncGenerator<Line[]>> = {
+  'application/x-ndjson': readNdjson,
+  'text/csv': readCsv
+}
+
+/** A JSON body is refused as a whole only by what stands beside its rows. */
+const envelope = Type.Object(
+  { ...ImportCreate.properties, rows: Type.Array(Type.Unknown(), { maxItems: ImportCreate.properties.rows.maxItems }) },
+  { additionalProperties: false }
+)
+
+async function* readRows(rows: unknown[]): AsyncGenerator<Line[]> {
+  yield rows.map((value, index) => ({ row: index + 1, size: 0, value }))
+}
+
+const refuse = (parameter: string, detail: string) =>
+  new Fault('INVALID_INPUT', `Parameter "${parameter}": ${detail}`, [{ parameter, detail }])
+
+const creates = async (call: Call): Promise<string> => {
+  const query = call.query as ImportCreateQuery
+  if (call.stream) {
+    const { source, dryRun = false } = query
+    if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
+    return runImport(call, { source, dryRun }, READERS[call.stream.type]!(call.stream.chunks))
+  }
+  const [beside] = Object.keys(query)
+  if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')
+  const { source, dryRun = false, rows } = call.body as ImportCreate
+  return runImport(call, { source, dryRun }, readRows(rows))
+}
+
+const reading = get(kind, access, 'Reads how far an import is, also while it runs.')
+
+export const importOperations: Operation[] = [
+  list(kind, access, 'Lists imports, the oldest first unless sorted otherwise.'),
+  reading,
+  {
+    id: 'listImportRows',
+    noun: 'imports',
+    method: 'rows',
+    verb: 'GET',
+    path: '/v1/imports/{import}/rows',
+    summary: 'List what was done with the rows of an import',
+    description:
+      'Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend.',
+    params: reading.params,
+    query: ImportedRowQuery,
+    scope: 'imports:read',
+    ...access,
+    problems: ['NOT_FOUND'],
+    graphql: { root: 'query', field: 'importRows' },
+    answer: {
+      kind: 'page',
+      resource: importedRowResource,
+      run: async ({ db, reader, picked, query, params }) => {
+        const name = params.import!
+        const { id } = JSON.parse(
+          found(await readItem(db, importResource, name, { id: { field: 'id' } }, reader), 'Import', name)
+        )
+        return readPage(db, importedRowResource, { ...picked, args: { ...query, import: id } }, reader)
+      }
+    }
+  },
+  {
+    id: 'createImport',
+    noun: 'imports',
+    method: 'create',
+    verb: 'POST',
+    path: '/v1/imports',
+    summary: 'Import rows',
+    description:
+      'Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
+    query: ImportCreateQuery,
+    body: ImportCreate,
+    envelope,
+    contentTypes: Object.keys(READERS),
+    scope: 'imports:write',
+    ...access,
+    problems: [],
+    graphql: { root: 'mutation', field: 'createImport' },
+    answer: { kind: 'item', resource: importResource, status: 201, run: creates }
+  }
+]

@@ -1,0 +1,60 @@
+import { actorOf } from '../access/caller.ts'
+import type { Database } from '../kit/database.ts'
+import type { Call } from '../kit/operation.ts'
+import { takeBatch } from './batch.ts'
+import { batchesOf } from './batches.ts'
+import type { Line } from './line.ts'
+import { begin, end, keepAlive, note, type Settings } from './record.ts'
+
+// The first part is asked for before an import is begun: what is refused as a whole leaves none.
+const opened = async (lines: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Line[]>> => {
+  const first = await lines.next()
+  return (async function* () {
+    if (first.done) return
+    yield first.value
+    yield* lines
+  })()
+}
+
+/** Takes the rows batch by batch, each for good. */
+const take = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
+  for await (const batch of batchesOf(lines)) {
+    await call.part(async db => note(db, id, await takeBatch(db, source, call.reader, batch)))
+    await call.tell(id)
+  }
+}
+
+/** Takes the rows as if for good and undoes it all; only what would have been done is kept. */
+const rehearse = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
+  const { store, caller, request, reader } = call
+  await store.rehearse(actorOf(caller, request), async rehearsal => {
+    for await (const batch of batchesOf(lines)) {
+      const rows = await takeBatch(rehearsal, source, reader, batch)
+      await call.part((db: Database) => note(db, id, rows.map(withoutId)))
+      await call.tell(id)
+    }
+  })
+}
+
+const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
+  row.outcome === 'created' ? { ...row, id: null } : row
+
+/** Runs an import to its end and answers its id. Cut off in the middle, what is done stays done. */
+export const runImport = async (call: Call, settings: Settings, given: AsyncGenerator<Line[]>): Promise<string> => {
+  const { source, dryRun } = settings
+  const lines = await opened(given)
+  const id = await call.part(db => begin(db, call.caller.key, settings))
+  const rest = keepAlive(call.store, id)
+  try {
+    await call.tell(id)
+    await (dryRun ? rehearse : take)(call, id, source, lines)
+    await call.part(db => end(db, id, 'finished'))
+  } catch (error) {
+    await end(call.store, id, 'interrupted').catch(() => undefined)
+    await call.tell(id).catch(() => undefined)
+    throw error
+  } finally {
+    rest()
+  }
+  return id
+}
