@@ -1,8 +1,9 @@
+import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { ensureAdminKey } from './access/first-key.ts'
 import { buildApp } from './app.ts'
-import { leave } from './health/leave.ts'
+import { leaver } from './health/leave.ts'
 import { type Config, ConfigError, readConfig } from './kit/config.ts'
 import { openStore } from './kit/database.ts'
 import { migrateDatabase } from './kit/migrate.ts'
@@ -17,7 +18,7 @@ const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) 
       `PORT cannot be ${port}: something listens there already. Stop it, or set PORT to a free one.`
     )
   })
-  return app.addresses()[0]!.port
+  return (app.server.address() as AddressInfo).port
 }
 
 /** Ends the process by `stop`, in 15 s at most after the notice. A terminal and its programs may all pass on one Ctrl-C: it counts once. */
@@ -36,12 +37,13 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
   if (stopPostgres) await loadSample(store)
   const app = await buildApp(config, store)
+  const leave = leaver(app)
   const port = await listen(app, config)
   // Made only once the service stands, so that a key that is made is always shown.
   const made = await ensureAdminKey(store, config.ADMIN_KEY)
   console.log(welcome(config, port, made))
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
-    await leave(app, config.SHUTDOWN_NOTICE)
+    await leave(config.SHUTDOWN_NOTICE)
     await store.close()
     await stopPostgres?.()
   })

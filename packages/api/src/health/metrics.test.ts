@@ -1,0 +1,55 @@
+import t from 'tap'
+import { startApp } from '../../test/app.ts'
+import { isProblem } from '../http/raw.fixtures.ts'
+
+const TOKEN = 'a-token-for-prometheus'
+
+t.test('metrics', async t => {
+  const { admin, holding } = await startApp(t, { METRICS_TOKEN: TOKEN })
+  const prometheus = holding(TOKEN)
+
+  await t.test('are for the holder of the token; for others there is no such page', async t => {
+    for (const stranger of [admin, holding(), holding(`${TOKEN}x`)])
+      isProblem(t, await stranger.get('/metrics'), 'NOT_FOUND', 'a stranger')
+    const { status, headers } = await prometheus.get('/metrics')
+    t.equal(status, 200)
+    t.match(headers['content-type'], /^text\/plain; version=0\.0\.4/)
+    t.equal(headers['cache-control'], 'no-store')
+  })
+
+  await t.test('tell requests by route, method and status, how long they took, and how the process is', async t => {
+    await admin.post('/v1/communities', { name: 'Measured' })
+    await admin.get('/v1/communities/measured')
+    await admin.get('/v1/communities/nobody')
+    const { text } = await prometheus.get('/metrics')
+    const lines = [
+      'http_requests_total{method="POST",route="/v1/communities",status="201"} 1',
+      'http_requests_total{method="GET",route="/v1/communities/:community",status="200"} 1',
+      'http_requests_total{method="GET",route="/v1/communities/:community",status="404"} 1',
+      'http_request_duration_seconds_bucket{le="0.005"}',
+      'http_request_seconds_total{route="/v1/communities"}',
+      'nodejs_eventloop_delay_seconds{quantile="0.99"}',
+      'database_connections{state="idle"}',
+      'process_memory_bytes{kind="resident"}'
+    ]
+    for (const line of lines) t.ok(text.includes(line), line)
+    t.notMatch(text, /measured|nobody/, 'and nothing of what was asked for')
+  })
+
+  await t.test('stay few, whatever strangers ask for', async t => {
+    const methods = ['GET', 'POST', 'PROPFIND', 'DELETE'] as const
+    for (let i = 0; i < 1000; i++) {
+      const url = [`/random/${i}`, `/v1/communities/c-${i}`, `/v1/${i}?${i}=1`, `/%zz${i}`][i % 4]!
+      await holding().send(methods[(i >> 2) % 4] as 'GET', url)
+    }
+    const { text } = await prometheus.get('/metrics')
+    const series = text.split('\n').filter(line => line && !line.startsWith('#'))
+    t.ok(series.length < 200, `${series.length} series`)
+  })
+})
+
+t.test('without a token there are no metrics', async t => {
+  const { holding } = await startApp(t)
+  for (const key of [undefined, '', 'undefined', TOKEN])
+    isProblem(t, await holding(key).get('/metrics'), 'NOT_FOUND', String(key))
+})
