@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from './access/authenticate.ts'
 import { tokenVerifier } from './access/token.ts'
+import { keepSealed } from './activity/chain.ts'
 import { registryEmbeds } from './embeds/registry.ts'
 import { embedRoutes } from './embeds/routes.ts'
 import { healthRoutes } from './health/health.ts'
@@ -47,10 +48,12 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   })
   await app.register(embedRoutes(registryEmbeds({ store, access, limiter, publicUrl: config.PUBLIC_URL })))
   await app.register(async open => {
-    documentRoute(open, operations, own)
+    const contract = documentRoute(open, operations, own)
     problemRoutes(open)
-    pageRoutes(open, { access, publicUrl: config.PUBLIC_URL, mayHoldSample: config.DATABASE_URL === undefined })
+    const mayHoldSample = config.DATABASE_URL === undefined
+    pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, mayHoldSample })
   })
+  keepSealed(app, store)
   cache.putBefore(app)
   return app
 }

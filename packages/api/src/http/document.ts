@@ -14,8 +14,10 @@ export const sendOpenJson = (request: FastifyRequest, reply: FastifyReply, text:
   return answer(request, reply, etagOf(text), text)
 }
 
-/** Serves the OpenAPI document to everybody. */
-export const documentRoute = (app: FastifyInstance, operations: readonly Operation[], publicUrl: string) => {
-  const text = JSON.stringify(openApiOf(operations, { publicUrl, version: manifest.version }))
+/** Serves the OpenAPI document to everybody, and answers it. */
+export const documentRoute = (app: FastifyInstance, operations: readonly Operation[], publicUrl: string): object => {
+  const contract = openApiOf(operations, { publicUrl, version: manifest.version })
+  const text = JSON.stringify(contract)
   app.get('/openapi.json', async (request, reply) => sendOpenJson(request, reply, text))
+  return contract
 }

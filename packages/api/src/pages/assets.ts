@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { etagOf } from '../kit/etag.ts'
 import { Fault } from '../kit/fault.ts'
@@ -11,10 +10,13 @@ const SCRIPT = 'text/javascript; charset=utf-8'
 const STYLE = 'text/css; charset=utf-8'
 
 const { resolve } = createRequire(import.meta.url)
-const own = (name: string) => fileURLToPath(new URL(`browser/${name}`, import.meta.url))
-const packaged = (name: string, file: string) => path.join(path.dirname(resolve(`${name}/package.json`)), file)
+const own = (name: string) => readFileSync(new URL(`browser/${name}`, import.meta.url))
+const packaged = (name: string, file: string) =>
+  readFileSync(path.join(path.dirname(resolve(`${name}/package.json`)), file))
+// Nine tenths of GraphiQL's style are fonts; the pages take those of the system.
+const withoutFonts = (css: Buffer) => Buffer.from(css.toString().replace(/@font-face\s*\{[^}]*\}/g, ''))
 
-// Where each file is; looked for when it is first asked for.
+// What each file holds; read when it is first asked for.
 const FILES = {
   'mark.svg': [() => own('mark.svg'), 'image/svg+xml'],
   'key.js': [() => own('key.js'), SCRIPT],
@@ -22,10 +24,10 @@ const FILES = {
   'docs.js': [() => own('docs.js'), SCRIPT],
   'graphiql-start.js': [() => own('graphiql-start.js'), SCRIPT],
   'graphiql.js': [() => packaged('graphiql', 'graphiql.min.js'), SCRIPT],
-  'graphiql.css': [() => packaged('graphiql', 'graphiql.min.css'), STYLE],
+  'graphiql.css': [() => withoutFonts(packaged('graphiql', 'graphiql.min.css')), STYLE],
   'react.js': [() => packaged('react', 'umd/react.production.min.js'), SCRIPT],
   'react-dom.js': [() => packaged('react-dom', 'umd/react-dom.production.min.js'), SCRIPT]
-} as const satisfies Record<string, [() => string, string]>
+} as const satisfies Record<string, [() => Buffer, string]>
 type Name = keyof typeof FILES
 
 type Asset = { body: Buffer; type: string; etag: string }
@@ -34,8 +36,8 @@ const known = new Map<Name, Asset>()
 const assetOf = (name: Name): Asset => {
   const kept = known.get(name)
   if (kept) return kept
-  const [file, type] = FILES[name]
-  const body = readFileSync(file())
+  const [read, type] = FILES[name]
+  const body = read()
   const asset = { body, type, etag: etagOf(body.toString('latin1')) }
   known.set(name, asset)
   return asset

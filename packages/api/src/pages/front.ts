@@ -5,6 +5,8 @@ import { FRONT } from './front-style.ts'
 import { moduleScript, type Page, pageOf } from './page.ts'
 
 const KEY = SAMPLE_KEYS.intranet
+// The frame beside it says the same, and those who listen are to tell them apart.
+const WORDS = JSON.stringify({ communities: 'Communities, as an element', search: 'Search the element’s communities' })
 
 const hero = h(
   'section',
@@ -60,7 +62,7 @@ const ways = (base: string) => [
     ['One script, one element, and a live listing with search stands in your page, in its colours, light or dark.'],
     `<script type="module" src="${base}/embed/v1.js"></script>
 <guildhall-communities key="${KEY}" limit="6"></guildhall-communities>`,
-    h('div', { class: 'live' }, h('guildhall-communities', { key: KEY, limit: 6 }))
+    h('div', { class: 'live' }, h('guildhall-communities', { key: KEY, limit: 6, words: WORDS }))
   ),
   way(
     'frame',
@@ -115,5 +117,7 @@ export const frontPage = (base: string, sample: boolean): Page =>
     path: '/',
     style: FRONT,
     head: sample ? [moduleScript('/embed/v1.js'), moduleScript(assetUrl('front.js'))] : [],
-    body: [h('main', { id: 'content' }, hero, ...(sample ? [keyNote, ...ways(base)] : []), places)]
+    body: [
+      h('main', { id: 'content', 'aria-label': 'Guildhall' }, hero, ...(sample ? [keyNote, ...ways(base)] : []), places)
+    ]
   })

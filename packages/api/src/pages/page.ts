@@ -69,7 +69,6 @@ const policyOf = (styleDigest: string) =>
     "script-src 'self'",
     `style-src 'self' 'sha256-${styleDigest}'`,
     "img-src 'self' data:",
-    "font-src 'self' data:",
     "connect-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",

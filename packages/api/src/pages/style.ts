@@ -8,7 +8,7 @@ color-scheme:light dark;
 --on-accent:light-dark(#fff,#0d1f1c);
 --page:light-dark(#fff,#14181c);
 --surface:light-dark(#fff,#1c2228);
---sunken:light-dark(#f4f6f6,#1b2127);
+--sunken:light-dark(#f4f6f6,#232a31);
 --border:light-dark(#dfe3e7,#343d46);
 --control:light-dark(#838d97,#76818c);
 --mono:ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;

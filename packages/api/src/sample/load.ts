@@ -20,7 +20,7 @@ const READER = {
 /** Who looks after the portals of the sample, by sign-in. */
 const ADMINS: Record<string, string> = { intranet: 'aoife.ni.dhonnchu', transformation: 'maren.uhlenbrock' }
 
-const known = ({ key, ...row }: { key: string }) => ({ source: SAMPLE_SOURCE, externalKey: key, ...row })
+const known = <T extends { key: string }>({ key, ...row }: T) => ({ source: SAMPLE_SOURCE, externalKey: key, ...row })
 
 const rowsOf = ({ rows }: SampleOrganisation) => ({
   people: rows.flatMap(({ person }) => person ?? []),

@@ -1,7 +1,8 @@
 import { credentials, onKey } from './key.js'
 
 const { GraphiQL, React, ReactDOM } = globalThis
-const root = ReactDOM.createRoot(document.querySelector('#graphiql'))
+const place = document.querySelector('#graphiql')
+const root = ReactDOM.createRoot(place)
 
 const DEFAULT_QUERY = `# A page's whole need in one query. Ctrl-Space completes, Ctrl-Enter sends.
 query Communities {
@@ -44,10 +45,20 @@ const render = () =>
       key: start++,
       fetcher,
       defaultQuery: DEFAULT_QUERY,
+      forcedTheme: 'system',
       isHeadersEditorEnabled: true,
       shouldPersistHeaders: false
     })
   )
+
+// The editors come without names for those who do not see them, and cannot all be scrolled by the keyboard.
+const nameEditors = () => {
+  for (const field of place.querySelectorAll('.CodeMirror textarea:not([aria-label])')) {
+    field.setAttribute('aria-label', field.closest('section')?.getAttribute('aria-label') ?? 'Editor')
+  }
+  for (const pane of place.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]')) pane.tabIndex = 0
+}
+new MutationObserver(nameEditors).observe(place, { childList: true, subtree: true })
 
 onKey(render)
 render()
