@@ -3,6 +3,7 @@ import type { Test } from 'tap'
 import { type Hand, startApp } from '../../test/app.ts'
 import type { Store } from '../kit/database.ts'
 import { startIssuer } from './issuer.fixtures.ts'
+import { made } from './made.fixtures.ts'
 import { KNOWN } from './matrix.expected.fixtures.ts'
 import { makeKey } from './secret.ts'
 
@@ -38,12 +39,6 @@ const KINDS = {
   I: { visibility: 'internal', status: 'active' },
   M: { visibility: 'members', status: 'active' },
   D: { visibility: 'public', status: 'draft' }
-}
-
-const made = async (hand: Hand, path: string, body: unknown): Promise<string> => {
-  const answer = await hand.post(path, body)
-  if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`)
-  return answer.body.id
 }
 
 /** Two portals, communities of every visibility, their people, and one caller of each kind. */

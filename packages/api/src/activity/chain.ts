@@ -1,5 +1,6 @@
 import type { ActivityProof } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
 import type { Database, Store } from '../kit/database.ts'
 
 const SEALER = { key: null, person: null, actorClass: 'robot', request: '' }
@@ -24,6 +25,17 @@ export const seal = (store: Store): Promise<void> =>
         sha256(coalesce((select digest from last), '') || string_agg(digest, '' order by transaction, position))
       from fresh having count(*) > 0`)
   })
+
+const SEAL_EVERY_MS = 60_000
+
+/** Seals once a minute while the service runs, so that what is changed from then on is found. */
+export const keepSealed = (app: FastifyInstance, store: Store) => {
+  const sealing = setInterval(
+    () => seal(store).catch((error: Error) => app.log.warn({ err: error }, 'the activity could not be sealed')),
+    SEAL_EVERY_MS
+  ).unref()
+  app.addHook('onClose', async () => clearInterval(sealing))
+}
 
 type Verdict = { entries: string; head: string | null; broken: string | null }
 

@@ -4,7 +4,8 @@ import { isUnhurried } from '../kit/arriving.ts'
 import type { Config } from '../kit/config.ts'
 import { Fault } from '../kit/fault.ts'
 import { takeJson } from './body.ts'
-import { requestIdOf, standingHeaders, traceOf } from './headers.ts'
+import { hasOneHost, requestIdOf, standingHeaders, traceOf } from './headers.ts'
+import { loggedError } from './log.ts'
 import { refuse, sendProblem, unreadable } from './problem.ts'
 
 const URL_LIMIT = 8000
@@ -12,6 +13,7 @@ const URL_LIMIT = 8000
 const loggerOf = ({ LOG_LEVEL }: Config) =>
   LOG_LEVEL !== 'silent' && {
     level: LOG_LEVEL,
+    serializers: { err: loggedError },
     ...(process.stdout.isTTY
       ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', singleLine: true } } }
       : {})
@@ -28,9 +30,7 @@ const isDecodable = (text: string) => {
 /** Refuses what HTTP itself does not allow and Node lets through. */
 const checkRequest = ({ raw, url }: FastifyRequest) => {
   if (url.length > URL_LIMIT) throw new Fault('URI_TOO_LONG')
-  const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
-  if (hosts > 1 || (hosts === 0 && raw.httpVersion === '1.1'))
-    throw new Fault('INVALID_REQUEST', 'A request has exactly one Host header.')
+  if (!hasOneHost(raw)) throw new Fault('INVALID_REQUEST', 'A request has exactly one Host header.')
   const [, query = ''] = url.split('?', 2)
   if (query.includes('%') && !isDecodable(query))
     throw new Fault('INVALID_REQUEST', 'The query has a % that does not begin a character in UTF-8.')
