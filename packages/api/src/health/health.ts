@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** From here on the service says that it is not ready, and each answer asks to close its connection. */
     leave(): void
+    /** Whether it has been told to. */
+    isLeaving(): boolean
   }
 }
 
@@ -37,6 +39,7 @@ export const healthRoutes = (app: FastifyInstance, db: Database) => {
   const isAnswering = databaseCheck(db)
   let leaving = false
 
+  app.decorate('isLeaving', () => leaving)
   app.decorate('leave', () => {
     leaving = true
   })

@@ -6,6 +6,13 @@ import { hashKey } from '../access/secret.ts'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Counts a request that was answered before any route. */
+    observed(method: string, route: string, status: number, seconds: number): void
+  }
+}
+
 const NANO = 1e9
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
@@ -29,14 +36,15 @@ const watchRequests = (app: FastifyInstance, registry: Registry) => {
     buckets: BUCKETS,
     registers: [registry]
   })
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none'
-    const method = route === 'none' ? 'any' : request.method
-    const took = reply.elapsedTime / 1000
-    requests.inc({ method, route, status: reply.statusCode })
+  const observed: FastifyInstance['observed'] = (method, route, status, took) => {
+    requests.inc({ method, route, status })
     seconds.inc({ route }, took)
     durations.observe(took)
-  })
+  }
+  app.decorate('observed', observed)
+  app.addHook('onResponse', async ({ method, routeOptions: { url } }, { statusCode, elapsedTime }) =>
+    observed(url ? method : 'any', url ?? 'none', statusCode, elapsedTime / 1000)
+  )
 }
 
 const gauge = (registry: Registry, name: string, help: string, label: string, read: () => Record<string, number>) => {
@@ -79,7 +87,10 @@ const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store)
 
 /** `/metrics` for Prometheus, open to whoever holds the token; for all others, and without a token, there is no such page. */
 export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store) => {
-  if (token === undefined) return
+  if (token === undefined) {
+    app.decorate('observed', () => {})
+    return
+  }
   const registry = new Registry()
   const expected = hashKey(`Bearer ${token}`)
   watchRequests(app, registry)

@@ -21,3 +21,10 @@ export const standingHeaders = (requestId: string) => ({
   vary: 'Accept, Accept-Encoding, Authorization, Guildhall-Actor, Origin',
   'cache-control': 'no-store'
 })
+
+/** Whether a request names one Host, as HTTP/1.1 wants it (RFC 9112, 3.2). */
+export const hasOneHost = ({ rawHeaders, httpVersion }: IncomingMessage): boolean => {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]!.toLowerCase() === 'host') hosts++
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
+}

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { preferred } from '../kit/accept.ts'
 import type { Store } from '../kit/database.ts'
 import { names } from '../kit/etag.ts'
+import { hasOneHost, requestIdOf } from './headers.ts'
 import type { Limiter } from './limit.ts'
 
 // What time alone changes (a term ends, a key expires) shows within this.
@@ -13,7 +14,8 @@ const LOOK_EVERY_MS = 250
 const MOST_BYTES = 32 * 1024 * 1024
 const COMPRESSED_FROM = 1024
 
-type Answer = { head: string[]; body: Buffer; etag: string; account: string; until: number }
+type Answer = { head: string[]; body: Buffer; etag: string; route: string; account: string; until: number }
+type Served = { route: string; status: number }
 
 const FRESH_EACH_TIME = new Set([
   'x-request-id',
@@ -31,9 +33,9 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 const encoded = (text: string, accepted: string | undefined): { body: Buffer; head: string[] } => {
   const body = Buffer.from(text)
-  if (body.length < COMPRESSED_FROM || !accepted) return { body, head: [] }
-  if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body, BROTLI), head: ['content-encoding', 'br'] }
-  return /\bgzip\b/.test(accepted) ? { body: gzipSync(body), head: ['content-encoding', 'gzip'] } : { body, head: [] }
+  const encoding = accepted && body.length >= COMPRESSED_FROM && preferred(accepted, ['br', 'gzip', 'identity'])
+  if (encoding === 'br') return { body: brotliCompressSync(body, BROTLI), head: ['content-encoding', 'br'] }
+  return encoding === 'gzip' ? { body: gzipSync(body), head: ['content-encoding', 'gzip'] } : { body, head: [] }
 }
 
 /**
@@ -83,33 +85,35 @@ export const publicCache = (store: Store, limiter: Limiter) => {
       head: [...kept, ...head, 'content-length', String(body.length)],
       body,
       etag: String(reply.getHeader('etag')),
+      route: request.routeOptions.url!,
       account: request.caller.account,
       until: Math.min(Date.now() + KEPT_MS, request.caller.expires ?? Number.POSITIVE_INFINITY)
     })
     bytes += body.length
   }
 
-  const serve = (request: IncomingMessage, response: ServerResponse): boolean => {
-    if (answers.size === 0 || request.method !== 'GET' || request.headers['guildhall-actor'] !== undefined) return false
+  const serve = (request: IncomingMessage, response: ServerResponse): Served | undefined => {
+    if (answers.size === 0 || request.method !== 'GET' || request.headers['guildhall-actor'] !== undefined)
+      return undefined
     const key = keyOf(request)
     const answer = answers.get(key)
-    if (!answer) return false
+    if (!answer || !hasOneHost(request)) return undefined
     if (answer.until < Date.now()) {
       answers.delete(key)
       bytes -= answer.body.length
-      return false
+      return undefined
     }
     const { left, over, resets } = limiter.take(answer.account)
-    if (over) return false
-    const fresh = ['x-request-id', randomUUID(), 'ratelimit', `"requests";r=${left};t=${resets}`]
+    if (over) return undefined
+    const fresh = ['x-request-id', requestIdOf(request), 'ratelimit', `"requests";r=${left};t=${resets}`]
     const known = request.headers['if-none-match']
     if (known !== undefined && names(known, answer.etag)) {
       response.writeHead(304, [...answer.head.slice(0, -2), ...fresh]).end()
-      return true
+      return { route: answer.route, status: 304 }
     }
     response.writeHead(200, [...answer.head, ...fresh])
     response.end(answer.body)
-    return true
+    return { route: answer.route, status: 200 }
   }
 
   return {
@@ -133,7 +137,9 @@ export const publicCache = (store: Store, limiter: Limiter) => {
       if (!handle || others.length > 0) throw new Error('the server has another handler than expected')
       app.server.removeAllListeners('request')
       app.server.on('request', (request, response) => {
-        if (!serve(request, response)) handle.call(app.server, request, response)
+        const served = app.isLeaving() ? undefined : serve(request, response)
+        if (served) app.observed('GET', served.route, served.status, 0)
+        else handle.call(app.server, request, response)
       })
       app.addHook('onClose', async () => clearInterval(timer))
     }
