@@ -1,0 +1,2 @@
+import t from 'tap'
+import { handOn } from '../../test/app.ts'
