@@ -4,7 +4,7 @@ const rangesOf = (accept: string): Range[] =>
   accept.split(',').map(range => {
     const [type, ...parameters] = range.split(';').map(part => part.trim().toLowerCase())
     const quality = parameters.find(parameter => parameter.startsWith('q='))
-    return { type: type!, quality: quality ? Number(quality.slice(2)) : 1 }
+    return { type: type!, quality: quality ? Number(quality.slice(2)) || 0 : 1 }
   })
 
 // The narrowest range that names a type decides (RFC 9110, 12.5.1).
