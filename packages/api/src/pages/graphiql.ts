@@ -20,6 +20,7 @@ main{display:flex;flex-direction:column;flex:1}
 @media (prefers-color-scheme:dark){#graphiql .graphiql-container{${DARK}}}
 #graphiql .graphiql-execute-button{background:var(--accent)}
 #graphiql .graphiql-execute-button svg{color:var(--on-accent)}
+#graphiql .graphiql-doc-explorer a{text-decoration:underline}
 #graphiql .graphiql-logo{display:none}
 @media (width<48rem){#graphiql{min-height:44rem}#graphiql .graphiql-session{flex-direction:column}#graphiql .graphiql-horizontal-drag-bar{display:none!important}#graphiql .graphiql-response{padding-inline-start:1rem}}
 ${KEY_STYLE}`
