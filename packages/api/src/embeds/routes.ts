@@ -7,7 +7,7 @@ import { type Languages, listingPage } from './listing-page.ts'
 import { embeddedQuery, oembedAnswer } from './oembed.ts'
 import { OembedQuery, PageQuery, withoutEmpty } from './query.ts'
 import type { CommunityInput, Topic } from './representation.ts'
-import { sendFile, sendNotOffered, sendPage } from './send.ts'
+import { sendFile, sendPage } from './send.ts'
 
 /** What a page asks of the registry. */
 export type Asked = Pick<PageQuery, 'q' | 'topic' | 'status' | 'limit' | 'cursor'>
@@ -75,7 +75,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
     app.get('/oembed', async (request, reply) => {
       reply.header('access-control-allow-origin', '*')
       const asked = oembedQuery<OembedQuery>({ ...(request.query as object) })
-      if ((asked.format ?? 'json') !== 'json') return sendNotOffered(reply, request.id)
+      if ((asked.format ?? 'json') !== 'json') throw new Fault('NOT_IMPLEMENTED')
       const page = embeddedQuery(baseOf(request), asked.url)
       if (!page) throw new Fault('NOT_FOUND', 'No page of this service that can be embedded has that address.')
       const { portal } = await options.admit(page.key, request, reply)

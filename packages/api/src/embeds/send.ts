@@ -36,14 +36,3 @@ export const sendPage = (
   })
   return sendUnlessKnown(request, reply, html)
 }
-
-/** Answers that oEmbed comes as JSON only; it asks for just this status. */
-export const sendNotOffered = (reply: FastifyReply, instance: string) =>
-  reply.code(501).type('application/problem+json; charset=utf-8').send({
-    type: 'about:blank',
-    title: 'Not Implemented',
-    status: 501,
-    detail: 'The answer comes as JSON only: leave `format` out or send format=json.',
-    code: 'NOT_IMPLEMENTED',
-    instance
-  })

@@ -35,15 +35,16 @@ const connection = (
   total?: number
 ) => {
   const cursor = (index: number) => (places?.[index] ? cursorOf(places[index]) : null)
+  // As functions, which graphql-js calls only for what was asked.
   return {
     nodes,
-    edges: nodes.map((node, index) => ({ node, cursor: () => cursor(index) })),
-    pageInfo: {
+    edges: () => nodes.map((node, index) => ({ node, cursor: cursor(index) })),
+    pageInfo: () => ({
       hasNextPage: more,
       hasPreviousPage: before,
-      startCursor: () => cursor(0),
-      endCursor: () => cursor(nodes.length - 1)
-    },
+      startCursor: cursor(0),
+      endCursor: cursor(nodes.length - 1)
+    }),
     totalCount: total
   }
 }

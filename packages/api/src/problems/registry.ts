@@ -169,6 +169,11 @@ const table = {
     title: 'Something went wrong on our side',
     help: 'It is logged under the request id in `instance`. Try again; if it stays, tell us that id.'
   },
+  NOT_IMPLEMENTED: {
+    status: 501,
+    title: 'It does not come in that form',
+    help: 'The answer comes as JSON only: leave `format` out or send format=json.'
+  },
   UNAVAILABLE: {
     status: 503,
     title: 'The service cannot answer just now',
