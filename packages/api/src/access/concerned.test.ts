@@ -3,7 +3,7 @@ import { startApp } from '../../test/app.ts'
 import { made } from './made.fixtures.ts'
 
 t.test('whoever is concerned sees it', async t => {
-  const { admin, acting } = await startApp(t)
+  const { admin, acting, caller } = await startApp(t)
   const names = ['lea', 'una', 'ada']
   const [lea, una, ada] = await Promise.all(names.map(name => made(admin, '/v1/people', { name, externalId: name })))
   const portal = await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://own.example', admins: [ada] })
@@ -37,5 +37,19 @@ t.test('whoever is concerned sees it', async t => {
     t.equal(refused.status, 200)
     t.equal((await acting('rob').get(`/v1/memberships/${applied}`)).body.cause, 'Full until May.')
     t.equal((await acting('una').get(`/v1/memberships/${applied}`)).status, 404)
+  })
+
+  await t.test('what is the whole organisation’s is not changed by persons, nor by a key of one portal', async t => {
+    const other = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://other.example' })
+    await admin.patch('/v1/communities/circle', { portals: [portal, other] })
+    for (const hand of [acting('lea'), acting('ada'), await caller('secret', undefined, portal)]) {
+      t.match(await hand.patch('/v1/communities/circle', { portals: [portal] }), {
+        status: 403,
+        body: { code: 'FORBIDDEN' }
+      })
+      t.equal((await hand.patch('/v1/communities/circle', { summary: 'A circle.' })).status, 200)
+    }
+    for (const path of ['/v1/communities/circle', `/v1/memberships/${leads}`, `/v1/people/${lea}`])
+      t.equal((await acting('lea').patch(path, { externalKey: 'mine' })).status, 403, path)
   })
 })

@@ -1,4 +1,5 @@
 import { CommunityCreate, CommunityPatch, CommunityUpsert } from '@guildhall/schema'
+import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import { allowed, create, del, get, KEEPERS, type Kind, list, type Rule, update, upsertMany } from '../kit/crud.ts'
 import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
@@ -24,12 +25,18 @@ const kind: Kind = {
 }
 const reading = { public: true, bound: true, persons: 'any' } as const
 
-/** What a key of one portal makes belongs to that portal, and stays there. */
-const staysOnPortal: Rule = ({ draft, call, before }) => {
-  const { portal } = call.caller
-  if (portal === null || (before && !('portals' in draft))) return draft
-  return { ...draft, portals: [...new Set([...((draft.portals as string[] | undefined) ?? []), portal])] }
-}
+/** What a key of one portal makes belongs to that portal. */
+const ofPortal: Rule = ({ draft, call: { caller } }) =>
+  caller.portal === null
+    ? draft
+    : { ...draft, portals: [...new Set([...((draft.portals as string[] | undefined) ?? []), caller.portal])] }
+
+// Which portals show a community concerns all of them: neither persons nor a key of one portal change it.
+const kept = keptByOrganisation(
+  ['portals'],
+  keptByOrganisation(ORIGIN, ({ draft }) => draft),
+  ({ personal, portal }) => personal || portal !== null
+)
 
 const namedPortals: Operation['subject'] = ({ body }) => {
   const names = (body as { portals?: string[] }).portals
@@ -42,14 +49,14 @@ const changing: Operation[] = [
     { persons: [], bound: true, subject: namedPortals },
     CommunityCreate,
     'Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal.',
-    staysOnPortal
+    ofPortal
   ),
   update(
     kind,
     { persons: KEEPERS, bound: true },
     CommunityPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396).',
-    staysOnPortal
+    'Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation.',
+    kept
   ),
   del(
     kind,

@@ -13,9 +13,10 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 const fieldsOf = (resource: Resource, fields: unknown): Set<string> | undefined => {
   if (typeof fields !== 'string') return undefined
   const wanted = fields.split(',')
-  const unknown = wanted.find(name => !Object.hasOwn(resource.schema.properties, name))
-  if (unknown === undefined) return new Set(wanted)
-  const detail = `"${unknown}" is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
+  const unknown = wanted.findIndex(name => !Object.hasOwn(resource.schema.properties, name))
+  if (unknown < 0) return new Set(wanted)
+  // Told by its place, since people paste keys where they do not belong.
+  const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
   throw new Fault('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
 }
 

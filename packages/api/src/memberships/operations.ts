@@ -1,4 +1,5 @@
 import { MembershipCreate, MembershipPatch, MembershipUpsert } from '@guildhall/schema'
+import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import { communityResource } from '../communities/resource.ts'
 import { allowed, create, del, get, KEEPERS, type Kind, list, update, upsertMany } from '../kit/crud.ts'
 import type { Operation } from '../kit/operation.ts'
@@ -36,7 +37,7 @@ const changing: Operation[] = [
     { persons: 'any', bound: true, subject: inCommunity },
     MembershipCreate,
     'Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms.',
-    joins,
+    keptByOrganisation(ORIGIN, joins),
     takesRole
   ),
   update(
@@ -44,7 +45,7 @@ const changing: Operation[] = [
     { persons: ['self', ...KEEPERS], bound: true },
     MembershipPatch,
     'Moves a membership along its life or changes its dates. Leaving makes an alumnus, who stays visible; a refusal needs a cause.',
-    moves
+    keptByOrganisation(ORIGIN, moves)
   ),
   del(
     kind,

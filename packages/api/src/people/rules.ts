@@ -1,3 +1,4 @@
+import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import type { Rule } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Draft } from '../kit/write.ts'
@@ -17,17 +18,12 @@ const isTimeZone = (name: string) => {
 /** A time zone is named as IANA names it. */
 export const hasKnownTimeZone = ({ timeZone }: Draft) => {
   if (typeof timeZone !== 'string' || isTimeZone(timeZone)) return
-  const detail = `"${timeZone}" is no IANA time zone. Name it by place, such as Europe/Lisbon.`
+  const detail = 'That is no IANA time zone. Name it by place, such as Europe/Lisbon.'
   throw new Fault('RULE_BROKEN', detail, [{ pointer: '/timeZone', detail }])
 }
 
 /** A time zone is known. Persons cannot give themselves another sign-in or origin. */
-export const knownTimeZone: Rule = ({ draft, call }) => {
+export const knownTimeZone: Rule = keptByOrganisation(['externalId', ...ORIGIN], ({ draft }) => {
   hasKnownTimeZone(draft)
-  const own = ['externalId', 'source', 'externalKey'].find(member => member in draft)
-  if (call.caller.personal && own)
-    throw new Fault('FORBIDDEN', `"${own}" is kept by the organisation.`, [
-      { pointer: `/${own}`, detail: 'Leave it out.' }
-    ])
   return draft
-}
+})

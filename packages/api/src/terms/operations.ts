@@ -1,4 +1,5 @@
 import { TermCreate, TermPatch } from '@guildhall/schema'
+import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import { allowed, create, del, get, type Kind, list, type Rule, update } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Operation } from '../kit/operation.ts'
@@ -47,14 +48,14 @@ const changing: Operation[] = [
     { persons: ['leader', 'portal_admin'], bound: true, subject: ofMembership },
     TermCreate,
     'Gives a member a role for a time. Earlier terms stay as they are.',
-    inOrder
+    keptByOrganisation(ORIGIN, inOrder)
   ),
   update(
     kind,
     { persons: ['leader', 'portal_admin'], bound: true },
     TermPatch,
     'Changes a term; `endedOn` ends it on that day.',
-    inOrder
+    keptByOrganisation(ORIGIN, inOrder)
   ),
   del(
     kind,

@@ -1,0 +1,24 @@
+import type { Rule } from '../kit/crud.ts'
+import { Fault } from '../kit/fault.ts'
+import type { Caller } from './caller.ts'
+
+/** Where a record came from. */
+export const ORIGIN = ['source', 'externalKey'] as const
+
+const refuse = (draft: object, members: readonly string[]) => {
+  const kept = members.find(member => member in draft)
+  if (kept)
+    throw new Fault('FORBIDDEN', `"${kept}" is kept by the organisation.`, [
+      { pointer: `/${kept}`, detail: 'Leave it out.' }
+    ])
+}
+
+const isPersonal = ({ personal }: Caller) => personal
+
+/** Puts a check before a rule: these members are the organisation's, and callers of some kind, else persons, do not write them. */
+export const keptByOrganisation =
+  (members: readonly string[], then: Rule, from = isPersonal): Rule =>
+  change => {
+    if (from(change.call.caller)) refuse(change.draft, members)
+    return then(change)
+  }
