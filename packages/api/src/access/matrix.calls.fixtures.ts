@@ -117,6 +117,7 @@ export const bodiesFor = ({ people, communities, staff }: World, caller: string)
   updateTerm: () => ({ title: 'Changed' }),
   createPortal: () => site,
   updatePortal: () => ({ name: 'Changed' }),
+  createImport: () => ({ source: 'matrix', rows: [] }),
   createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
 })
 

@@ -11,6 +11,7 @@ export const KNOWN =
 
 const READERS_ONLY = 'unscoped pub pub2'
 const PERSONS = 'leader core member stranger unlisted chief chief2'
+const NOT_WHOLE = `${READERS_ONLY} ${PERSONS} bound bound2`
 const ALL = 'own other every none self organisation'
 const ADMIN = { admin: ALL, scoped: ALL }
 const PORTAL_KEYS = { ...ADMIN, bound: 'own', bound2: 'other' }
@@ -25,6 +26,8 @@ export type Door = {
   may: 'seen' | Record<string, string>
   /** What one who gets in is answered, where that is not simply done. */
   answer?: string
+  /** Done part by part, so that it cannot be taken back when it was tried. */
+  lasting?: true
 }
 
 /** Each operation: who is turned away, and who of those that see the thing gets in. */
@@ -38,7 +41,7 @@ export const doors: Record<string, Door> = {
   },
   updateCommunity: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
   deleteCommunity: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
-  upsertCommunities: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  upsertCommunities: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnCommunity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
   listTopics: { on: 'communities', never: 'unscoped', may: 'seen' },
 
@@ -50,8 +53,8 @@ export const doors: Record<string, Door> = {
     never: `${READERS_ONLY} bound bound2`,
     may: { ...ADMIN, leader: 'self', core: 'self', member: 'self', stranger: 'self', chief: 'self', chief2: 'self' }
   },
-  deletePerson: { on: 'people', never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
-  upsertPeople: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  deletePerson: { on: 'people', never: NOT_WHOLE, may: ADMIN },
+  upsertPeople: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnPerson: { on: 'people', never: READERS_ONLY, may: 'seen' },
 
   listMemberships: { on: 'communities', never: 'unscoped', may: 'seen' },
@@ -67,7 +70,7 @@ export const doors: Record<string, Door> = {
   'updateMembership: one’s own': { on: 'communities', never: '', may: { leader: 'own', core: 'own', member: 'own' } },
   'updateMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
   deleteMembership: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
-  upsertMemberships: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  upsertMemberships: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnMembership: { on: 'communities', never: READERS_ONLY, may: 'seen' },
 
   listTerms: { on: 'communities', never: 'unscoped', may: 'seen' },
@@ -87,11 +90,11 @@ export const doors: Record<string, Door> = {
 
   listPortals: { on: 'portals', never: READERS_ONLY, may: 'seen' },
   getPortal: { on: 'portals', never: READERS_ONLY, may: 'seen' },
-  createPortal: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN },
+  createPortal: { never: NOT_WHOLE, may: ADMIN },
   updatePortal: { on: 'portals', never: READERS_ONLY, may: { ...PORTAL_KEYS, chief: 'own', chief2: 'other' } },
   deletePortal: {
     on: 'portals',
-    never: `${READERS_ONLY} ${PERSONS} bound bound2`,
+    never: NOT_WHOLE,
     may: ADMIN,
     answer: 'PORTAL_IN_USE'
   },
@@ -108,7 +111,12 @@ export const doors: Record<string, Door> = {
   listAllowedOnKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
 
   listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
-  getActivityProof: { never: `${READERS_ONLY} ${PERSONS} bound bound2`, may: ADMIN }
+  getActivityProof: { never: NOT_WHOLE, may: ADMIN },
+
+  listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
+  getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
+  listImportRows: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
+  createImport: { never: NOT_WHOLE, may: ADMIN, lasting: true }
 }
 
 /** What a caller is answered: done, or the code of the refusal. `place` undefined: there is no such thing. */

@@ -93,6 +93,7 @@ export const makeWorld = async (t: Test) => {
     'organisation K': await keyOf(null)
   }
 
+  const imports = { 'organisation I': await made(admin, '/v1/imports', { source: 'there', rows: [] }) }
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -122,6 +123,20 @@ export const makeWorld = async (t: Test) => {
   const handFor = (name: string, scope: Scope) => hands[name] ?? scoped.get(scope)![name as 'scoped' | 'unscoped']
   const missing = KNOWN.filter(name => !handFor(name, 'communities:read'))
   if (missing.length > 0) throw new Error(`nobody plays ${missing}`)
-  return { ...service, staff, people, portals, communities, memberships, terms, mine, applications, keys, handFor }
+  return {
+    ...service,
+    staff,
+    people,
+    portals,
+    communities,
+    memberships,
+    terms,
+    mine,
+    applications,
+    keys,
+    imports,
+    state,
+    handFor
+  }
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>

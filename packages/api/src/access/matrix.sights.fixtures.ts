@@ -44,6 +44,11 @@ const keys = `
   bound                          | K         | .         | .
   bound2                         | .         | K         | .`
 
+/** What was imported belongs to no portal. */
+const imports = `
+                                 | organisation
+  admin unscoped scoped          | I`
+
 /** Applications, in a public community of the own portal: `other` is another person's, `mine` the member's. */
 const applications = `
                                  | own
@@ -76,6 +81,7 @@ export const sights = {
   people: read(people),
   portals: read(portals),
   keys: read(keys),
+  imports: read(imports),
   applications: read(applications)
 }
 export type Sight = keyof typeof sights
