@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { startApp } from '../../test/app.ts'
@@ -7,6 +8,7 @@ import { buildApp } from '../app.ts'
 import { readConfig } from '../kit/config.ts'
 import { openStore } from '../kit/database.ts'
 import { isProblem } from './raw.fixtures.ts'
+import { wayTo } from './way.fixtures.ts'
 
 const SILENT = readConfig({ LOG_LEVEL: 'silent' })
 
@@ -19,6 +21,7 @@ const appOn = async (t: Test, url: string) => {
     await store.close()
   })
   return {
+    app,
     read: async (key = 'guild_sk_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', method: 'GET' | 'POST' = 'GET') => {
       const headers = {
         authorization: `Bearer ${key}`,
@@ -71,6 +74,27 @@ t.test('when the database fails, callers are told nothing of what is inside', as
     await new Promise(resolve => server.once('listening', resolve))
     const { read } = await appOn(t, `postgres://nobody@127.0.0.1:${(server.address() as { port: number }).port}/none`)
     isProblem(t, await read(), 'UNAVAILABLE', 'cut off')
+  })
+
+  await t.test('a database that goes and comes back', async t => {
+    const way = wayTo(url)
+    const { read, app } = await appOn(t, await way.mend())
+    const ready = async () => (await app.inject('/health/ready')).statusCode
+    t.equal((await read(admin.key)).status, 200, 'there')
+    t.equal(await ready(), 200)
+    await way.cut()
+    for (const method of ['GET', 'POST'] as const) {
+      const answer = await read(admin.key, method)
+      isProblem(t, answer, 'UNAVAILABLE', `${method}, gone`)
+      t.match(answer.headers['retry-after'], /^\d+$/)
+    }
+    await wait(600)
+    t.equal(await ready(), 503, 'not ready')
+    await way.mend()
+    await wait(600)
+    t.equal(await ready(), 200, 'ready again')
+    t.equal((await read(admin.key)).status, 200, 'and back')
+    await way.cut()
   })
 
   await t.test('connections that are ended at work; the next request finds new ones', async t => {

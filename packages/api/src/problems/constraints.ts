@@ -35,7 +35,9 @@ type DatabaseError = { code?: string; constraint?: string; syscall?: string; mes
 const isCutOff = ({ code, syscall, message }: DatabaseError) =>
   syscall === 'connect' ||
   /^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(code ?? '') ||
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(message ?? '')
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/.test(
+    message ?? ''
+  )
 
 /** What an error of the database means to the caller; any other error is answered as it came. */
 export const faultOf = (error: unknown): unknown => {
