@@ -36,7 +36,7 @@ export const personOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses.'
+    'Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses, sign-in or origin.'
   ),
   get(kind, reading, 'Reads one person by id.'),
   ...changing,

@@ -76,6 +76,45 @@ export type GraphqlProblem = components['schemas']['GraphqlProblem']
 /** A GraphQL request. */
 export type GraphqlRequest = components['schemas']['GraphqlRequest']
 
+/** One run of an import and how far it is. */
+export type Import = components['schemas']['Import']
+
+/** A community in an import. Members left out stay as they are. */
+export type ImportCommunity = components['schemas']['ImportCommunity']
+
+/** Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+export type ImportCreate = components['schemas']['ImportCreate']
+
+/** What a row of an import is. */
+export type ImportKind = components['schemas']['ImportKind']
+
+/** A membership in an import: one for each person and community. */
+export type ImportMembership = components['schemas']['ImportMembership']
+
+/** What came of a row. */
+export type ImportOutcome = components['schemas']['ImportOutcome']
+
+/** One page of Imports. */
+export type ImportPage = components['schemas']['ImportPage']
+
+/** A person in an import. Members left out stay as they are. */
+export type ImportPerson = components['schemas']['ImportPerson']
+
+/** One row of an import: exactly one of its members is given. */
+export type ImportRow = components['schemas']['ImportRow']
+
+/** Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done. */
+export type ImportStatus = components['schemas']['ImportStatus']
+
+/** A term of a role in an import. The person becomes a member where they were none. */
+export type ImportTerm = components['schemas']['ImportTerm']
+
+/** What was done with one row. */
+export type ImportedRow = components['schemas']['ImportedRow']
+
+/** One page of ImportedRows. */
+export type ImportedRowPage = components['schemas']['ImportedRowPage']
+
 /** How one becomes a member: at once, after approval, or by invitation. */
 export type JoinPolicy = components['schemas']['JoinPolicy']
 
@@ -207,6 +246,9 @@ export type RhythmInput = components['schemas']['RhythmInput']
 
 /** What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
 export type Role = components['schemas']['Role']
+
+/** Why a row was not taken. */
+export type RowError = components['schemas']['RowError']
 
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']

@@ -60,7 +60,7 @@ export interface CommunitiesMethods {
   /**
    * Change a community
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `communities:write`.
+   * Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A secret key needs the scope `communities:write`.
    *
    * @param community - The slug or id of the community.
    */
@@ -71,6 +71,38 @@ export interface CommunitiesMethods {
    * Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `communities:write`.
    */
   upsert(items: Items<'upsertCommunities'>, options?: Options): Promise<Result<'upsertCommunities'>>
+}
+
+/** One run of an import and how far it is. */
+export interface ImportsMethods {
+  /**
+   * Import rows
+   *
+   * Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
+   */
+  create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): Promise<Result<'createImport'>>
+  /**
+   * Read one import
+   *
+   * Reads how far an import is, also while it runs. A secret key needs the scope `imports:read`.
+   *
+   * @param import - The id of the import.
+   */
+  get(import: string, query?: Query<'getImport'>, options?: Options): Promise<Result<'getImport'>>
+  /**
+   * List imports
+   *
+   * Lists imports, the oldest first unless sorted otherwise. A secret key needs the scope `imports:read`.
+   */
+  list(query?: Query<'listImports'>, options?: Options): List<Item<'listImports'>>
+  /**
+   * List what was done with the rows of an import
+   *
+   * Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend. A secret key needs the scope `imports:read`.
+   *
+   * @param import - The id of the import.
+   */
+  rows(import: string, query?: Query<'listImportRows'>, options?: Options): List<Item<'listImportRows'>>
 }
 
 /** A key that a system calls with. The key itself is shown once. */
@@ -202,7 +234,7 @@ export interface PeopleMethods {
   /**
    * List people
    *
-   * Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses. A secret key needs the scope `people:read`.
+   * Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses, sign-in or origin. A secret key needs the scope `people:read`.
    */
   list(query?: Query<'listPeople'>, options?: Options): List<Item<'listPeople'>>
   /**
@@ -331,6 +363,7 @@ export interface TopicsMethods {
 export interface Nouns {
   activity: ActivityMethods
   communities: CommunitiesMethods
+  imports: ImportsMethods
   keys: KeysMethods
   memberships: MembershipsMethods
   people: PeopleMethods

@@ -115,7 +115,7 @@ export interface paths {
         head?: never;
         /**
          * Change a community
-         * @description Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `communities:write`.
+         * @description Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A secret key needs the scope `communities:write`.
          */
         patch: operations["updateCommunity"];
         trace?: never;
@@ -132,6 +132,70 @@ export interface paths {
          * @description Says for each operation on the community whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `communities:read`.
          */
         get: operations["listAllowedOnCommunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Lists imports, the oldest first unless sorted otherwise. A secret key needs the scope `imports:read`.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import rows
+         * @description Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one import
+         * @description Reads how far an import is, also while it runs. A secret key needs the scope `imports:read`.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done with the rows of an import
+         * @description Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend. A secret key needs the scope `imports:read`.
+         */
+        get: operations["listImportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -293,7 +357,7 @@ export interface paths {
         };
         /**
          * List people
-         * @description Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses. A secret key needs the scope `people:read`.
+         * @description Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses, sign-in or origin. A secret key needs the scope `people:read`.
          */
         get: operations["listPeople"];
         /**
@@ -785,7 +849,7 @@ export interface components {
             strategicObjectives: string[];
             /**
              * Format: int32
-             * @description The communities that are a part of it, counted.
+             * @description The communities that are a part of it, counted among those the caller may see.
              * @example 2
              */
             readonly subcommunityCount: number;
@@ -1225,6 +1289,378 @@ export interface components {
             variables?: {
                 [key: string]: unknown;
             } | null;
+        };
+        /** @description One run of an import and how far it is. */
+        Import: {
+            /**
+             * Format: int32
+             * @description The records made.
+             * @example 12
+             */
+            readonly createdCount: number;
+            /**
+             * @description Whether nothing was changed.
+             * @example false
+             */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description The rows that were not taken; each says why.
+             * @example 0
+             */
+            readonly failedCount: number;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it runs.
+             */
+            readonly finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The import’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description The rows read so far.
+             * @example 12
+             */
+            readonly rowCount: number;
+            /**
+             * @description The system the rows came from.
+             * @example sigs.yaml
+             */
+            source: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            readonly startedAt: string;
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int32
+             * @description The records that were already so.
+             * @example 12
+             */
+            readonly unchangedCount: number;
+            /**
+             * Format: int32
+             * @description The records changed.
+             * @example 12
+             */
+            readonly updatedCount: number;
+        };
+        /** @description A community in an import. Members left out stay as they are. */
+        ImportCommunity: {
+            /** @description Where it meets and keeps its things. */
+            channels?: components["schemas"]["ChannelInput"][];
+            /**
+             * Format: date
+             * @description The day it closed.
+             */
+            closedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it is going to close.
+             */
+            closingOn?: string | null;
+            /** @description The whole story, in Markdown. */
+            description?: string | null;
+            /** @default open */
+            joinPolicy?: components["schemas"]["JoinPolicy"];
+            /**
+             * @description Its key in the importing system; unique among its kind.
+             * @example sig-docs
+             */
+            key: string;
+            /** @default community */
+            kind?: components["schemas"]["CommunityKind"];
+            /**
+             * Format: date
+             * @description The day it was launched.
+             * @example 2024-03-01
+             */
+            launchedOn?: string | null;
+            /**
+             * Format: uri
+             * @description Its picture.
+             */
+            logoUrl?: string | null;
+            memberProfile?: components["schemas"]["MemberProfileInput"] | null;
+            /**
+             * @description What the community is for.
+             * @example Make every service simple to use.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Service Design
+             */
+            name: string;
+            /** @description The key of its parent in the importing system. */
+            parent?: string | null;
+            /** @description Whom it works with. */
+            partners?: components["schemas"]["PartnerInput"][];
+            /** @description The portals that show it; none named means all of them. */
+            portals?: string[];
+            rhythm?: components["schemas"]["RhythmInput"] | null;
+            /**
+             * @description Its name in URLs; made from the name when left out.
+             * @example service-design
+             */
+            slug?: string;
+            /** @default draft */
+            status?: components["schemas"]["CommunityStatus"];
+            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            strategicObjectives?: string[];
+            /**
+             * @description One sentence for listings.
+             * @example We design services people can use.
+             */
+            summary?: string | null;
+            /** @description What it is about. */
+            topics?: string[];
+            /** @default public */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @description Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+        ImportCreate: {
+            /**
+             * @description Say what would be done and change nothing.
+             * @default false
+             */
+            dryRun?: boolean;
+            /** @description The rows, each after those it refers to. */
+            rows: components["schemas"]["ImportRow"][];
+            /**
+             * @description The system the rows come from; with their keys it makes them known again.
+             * @example sigs.yaml
+             */
+            source: string;
+        };
+        /** @description What was done with one row. */
+        ImportedRow: {
+            /** @description Why it was not taken. */
+            errors: components["schemas"]["RowError"][];
+            /**
+             * Format: uuid
+             * @description The record it became or changed.
+             */
+            id: string | null;
+            /** @description The key that the row gave. */
+            key: string | null;
+            kind: components["schemas"]["ImportKind"] | null;
+            outcome: components["schemas"]["ImportOutcome"];
+            /**
+             * Format: int32
+             * @description Which row of the file, counted from 1.
+             * @example 12
+             */
+            readonly row: number;
+        };
+        /** @description One page of ImportedRows. */
+        ImportedRowPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["ImportedRow"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What a row of an import is.
+         * @enum {string}
+         */
+        ImportKind: "community" | "person" | "membership" | "term";
+        /** @description A membership in an import: one for each person and community. */
+        ImportMembership: {
+            application?: components["schemas"]["ApplicationInput"] | null;
+            /**
+             * @description Why it was declined or ended. A refusal needs one.
+             * @example The group is full until May.
+             */
+            cause?: string | null;
+            /**
+             * @description The key of the community in the importing system.
+             * @example sig-docs
+             */
+            community: string;
+            /**
+             * Format: date
+             * @description The day the person joined; null when not known.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day the person left; null while a member or when not known.
+             */
+            leftOn?: string | null;
+            /**
+             * @description The key of the person in the importing system.
+             * @example p-1042
+             */
+            person: string;
+            status?: components["schemas"]["MembershipStatus"];
+        };
+        /**
+         * @description What came of a row.
+         * @enum {string}
+         */
+        ImportOutcome: "created" | "updated" | "unchanged" | "failed";
+        /** @description One page of Imports. */
+        ImportPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Import"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A person in an import. Members left out stay as they are. */
+        ImportPerson: {
+            /**
+             * Format: uri
+             * @description A picture of them.
+             */
+            avatarUrl?: string | null;
+            /** @description A few words about them. */
+            bio?: string | null;
+            /**
+             * Format: email
+             * @description Their address. Never shown to publishable keys.
+             * @example ada.okafor@example.org
+             */
+            email?: string | null;
+            /**
+             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
+             * @example ada.okafor
+             */
+            externalId?: string | null;
+            /**
+             * @description Their profession.
+             * @example Design
+             */
+            function?: string | null;
+            /**
+             * @description The short name they are known by.
+             * @example ada
+             */
+            handle?: string | null;
+            /**
+             * @description Its key in the importing system; unique among its kind.
+             * @example sig-docs
+             */
+            key: string;
+            /**
+             * Format: date
+             * @description The day they left it.
+             */
+            leftOn?: string | null;
+            /**
+             * @description How senior they are.
+             * @example Senior
+             */
+            level?: string | null;
+            /**
+             * @description Where they work.
+             * @example Lisbon
+             */
+            location?: string | null;
+            /**
+             * @description The name the person goes by.
+             * @example Ada Okafor
+             */
+            name: string;
+            /**
+             * @description The company or agency they work for.
+             * @example Ministry of Works
+             */
+            organisation?: string | null;
+            /**
+             * Format: uri
+             * @description Their page in another system.
+             */
+            profileUrl?: string | null;
+            /**
+             * Format: date
+             * @description The day they joined the organisation.
+             */
+            startedOn?: string | null;
+            /**
+             * @description Their IANA time zone.
+             * @example Europe/Lisbon
+             */
+            timeZone?: string | null;
+            /**
+             * @description Their job title.
+             * @example Service designer
+             */
+            title?: string | null;
+            /**
+             * @description The unit they work in.
+             * @example Digital
+             */
+            unit?: string | null;
+        };
+        /**
+         * @description One row of an import: exactly one of its members is given.
+         * @example {
+         *       "community": {
+         *         "key": "sig-docs",
+         *         "name": "Documentation",
+         *         "topics": [
+         *           "writing"
+         *         ]
+         *       }
+         *     }
+         */
+        ImportRow: {
+            community?: components["schemas"]["ImportCommunity"];
+            membership?: components["schemas"]["ImportMembership"];
+            person?: components["schemas"]["ImportPerson"];
+            term?: components["schemas"]["ImportTerm"];
+        };
+        /**
+         * @description Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done.
+         * @enum {string}
+         */
+        ImportStatus: "running" | "finished" | "interrupted";
+        /** @description A term of a role in an import. The person becomes a member where they were none. */
+        ImportTerm: {
+            /**
+             * @description The key of the community in the importing system.
+             * @example sig-docs
+             */
+            community: string;
+            /**
+             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @example 4
+             */
+            dedicatedHoursPerWeek?: number | null;
+            /**
+             * Format: date
+             * @description The first day it is no longer held, past or to come; null while open.
+             */
+            endedOn?: string | null;
+            /**
+             * @description Its key in the importing system; unique among its kind.
+             * @example sig-docs
+             */
+            key: string;
+            /**
+             * @description The key of the person in the importing system.
+             * @example p-1042
+             */
+            person: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date
+             * @description Its first day; null when not known.
+             * @example 2025-02-01
+             */
+            startedOn?: string | null;
+            /** @default exact */
+            startPrecision?: components["schemas"]["TermStart"];
+            /**
+             * @description What the community calls the role.
+             * @example Technical lead
+             */
+            title?: string | null;
         };
         /**
          * @description How one becomes a member: at once, after approval, or by invitation.
@@ -2386,6 +2822,21 @@ export interface components {
          * @enum {string}
          */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
+        /** @description Why a row was not taken. */
+        RowError: {
+            /**
+             * @description The problem’s code.
+             * @example INVALID_INPUT
+             */
+            code: string;
+            /**
+             * @description What is wrong and how to put it right.
+             * @example "colour" is not known here. Check its spelling, or leave it out.
+             */
+            detail: string;
+            /** @description The member that is wrong, as a JSON pointer; null for the row as a whole. */
+            field: string | null;
+        };
         /**
          * @description What kind of thing it was done to.
          * @enum {string}
@@ -3463,6 +3914,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "startedAt" | "-startedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Imports. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: {
+                /** @description Say what would be done and change nothing. For NDJSON and CSV; JSON says it in the body. */
+                dryRun?: boolean;
+                /** @description The system the rows come from. NDJSON and CSV need it; JSON says it in the body. */
+                source?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCreate"];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description One run of an import and how far it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One run of an import and how far it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only rows of this outcome. */
+                outcome?: components["schemas"]["ImportOutcome"];
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ImportedRows. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRowPage"];
                 };
             };
             /** @description What the caller has is still so. */

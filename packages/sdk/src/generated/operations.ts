@@ -17,6 +17,14 @@ export const communities = {
   upsert: 'PUT /v1/communities items'
 }
 
+/** The noun `imports`, for {@link connect}. */
+export const imports = {
+  create: 'POST /v1/imports',
+  get: 'GET /v1/imports/{import}',
+  list: 'GET /v1/imports cursor',
+  rows: 'GET /v1/imports/{import}/rows cursor'
+}
+
 /** The noun `keys`, for {@link connect}. */
 export const keys = {
   allowed: 'GET /v1/keys/{key}/allowed',
@@ -77,6 +85,7 @@ export const topics = {
 export const nouns = {
   activity,
   communities,
+  imports,
   keys,
   memberships,
   people,
