@@ -24,7 +24,7 @@ const commands = {
   start: (node, args) => {
     // What Node makes of the sources is kept for the next start.
     process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
-    return run(node, [join(root, 'packages/api/src/main.ts'), ...args])
+    return run(node, [LEAN, join(root, 'packages/api/src/main.ts'), ...args])
   },
   bench: (node, args) => run(node, [join(root, 'packages/api/bench/main.ts'), ...args]),
   test,

@@ -148,9 +148,8 @@ create index search_words_trigram_idx on search_words using gin (word gin_trgm_o
 create function collect_words() returns trigger language plpgsql as $$
 begin
   insert into search_words (word)
-  select distinct lexeme from new_rows, unnest(tsvector_to_array(search)) lexeme
-  where length(lexeme) between 3 and 60
-  except select word from search_words;
+  select lexeme from (select distinct lexeme from new_rows, unnest(tsvector_to_array(search)) lexeme) l
+  where length(lexeme) between 3 and 60 and not exists (select from search_words where word = lexeme);
   return null;
 end $$;
 --> statement-breakpoint
@@ -189,30 +188,30 @@ create function record_activity() returns trigger language plpgsql as $$
 declare
   unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at'];
   private constant text[] := array['email', 'external_id', 'application', 'cause'];
+  subject constant text := tg_argv[0];
+  actor constant text := coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot');
+  person constant uuid := nullif(current_setting('guildhall.person', true), '');
+  key constant uuid := nullif(current_setting('guildhall.key', true), '');
+  request constant text := nullif(current_setting('guildhall.request', true), '');
 begin
+  -- Without `offset 0` each row would be turned into JSON again for every member that is looked at.
   if tg_op = 'INSERT' then
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, after)
-    select 'created', tg_argv[0], (a.r ->> 'id')::uuid, subject_community(tg_argv[0], a.r), coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot'),
-      nullif(current_setting('guildhall.person', true), '')::uuid, nullif(current_setting('guildhall.key', true), '')::uuid, nullif(current_setting('guildhall.request', true), ''),
-      masked(a.r - unrecorded, private)
-    from new_rows, lateral (select to_jsonb(new_rows) as r) a;
+    select 'created', subject, (n.r ->> 'id')::uuid, subject_community(subject, n.r), actor, person, key, request, masked(n.r - unrecorded, private)
+    from (select to_jsonb(new_rows) as r from new_rows offset 0) n;
   elsif tg_op = 'DELETE' then
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before)
-    select 'deleted', tg_argv[0], (b.r ->> 'id')::uuid, subject_community(tg_argv[0], b.r), coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot'),
-      nullif(current_setting('guildhall.person', true), '')::uuid, nullif(current_setting('guildhall.key', true), '')::uuid, nullif(current_setting('guildhall.request', true), ''),
-      masked(b.r - unrecorded, private)
-    from old_rows, lateral (select to_jsonb(old_rows) as r) b;
+    select 'deleted', subject, (o.r ->> 'id')::uuid, subject_community(subject, o.r), actor, person, key, request, masked(o.r - unrecorded, private)
+    from (select to_jsonb(old_rows) as r from old_rows offset 0) o;
   else
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before, after)
-    select 'updated', tg_argv[0], (a.r ->> 'id')::uuid, subject_community(tg_argv[0], a.r), coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot'),
-      nullif(current_setting('guildhall.person', true), '')::uuid, nullif(current_setting('guildhall.key', true), '')::uuid, nullif(current_setting('guildhall.request', true), ''),
-      masked(d.before, private), masked(d.after, private)
-    from (select to_jsonb(new_rows) as r from new_rows) a
-    join (select to_jsonb(old_rows) as r from old_rows) b on b.r ->> 'id' = a.r ->> 'id',
+    select 'updated', subject, n.id, subject_community(subject, n.r), actor, person, key, request, masked(d.before, private), masked(d.after, private)
+    from (select id, to_jsonb(new_rows) as r from new_rows offset 0) n
+    join (select id, to_jsonb(old_rows) as r from old_rows offset 0) o using (id),
     lateral (
-      select jsonb_object_agg(n.key, o.value) as before, jsonb_object_agg(n.key, n.value) as after
-      from jsonb_each(a.r - unrecorded) n join jsonb_each(b.r) o on o.key = n.key
-      where n.value is distinct from o.value) d
+      select jsonb_object_agg(a.key, b.value) as before, jsonb_object_agg(a.key, a.value) as after
+      from jsonb_each(n.r - unrecorded) a join jsonb_each(o.r) b on b.key = a.key
+      where a.value is distinct from b.value) d
     where d.after is not null;
   end if;
   return null;
@@ -226,7 +225,7 @@ create function subject_community(subject text, r jsonb) returns uuid language s
   end;
 --> statement-breakpoint
 create function masked(r jsonb, private text[]) returns jsonb language sql immutable
-  return r || coalesce((select jsonb_object_agg(key, 'private') from jsonb_each(r) where key = any (private) and value <> 'null'), '{}');
+  return r || coalesce((select jsonb_object_agg(name, 'private') from unnest(private) name where r ->> name is not null), '{}');
 --> statement-breakpoint
 do $$
 declare

@@ -52,8 +52,8 @@ const statementFor = (writable: Writable, columns: string[]): SQL => {
   const values = joined(columns.map(name => orDefault(name, byName.get(name))))
   return sql`
     with given as materialized (
-      select j.position::int, q.* from jsonb_array_elements(${sql.placeholder('rows')}::jsonb) with ordinality j (value, position),
-        lateral (select j.value as given, (jsonb_populate_record(null::${table}, j.value)).*) q
+      select j.position::int, j.value as given, q.*
+      from jsonb_array_elements(${sql.placeholder('rows')}::jsonb) with ordinality j (value, position), lateral jsonb_populate_record(null::${table}, j.value) q
     ), known as materialized (
       select q.position, ${kept} from given q join ${table} t on ${same(sql`t`, sql`q`)}, lateral jsonb_populate_record(t, q.given) p
       order by q.position for update of t
