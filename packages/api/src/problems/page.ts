@@ -2,6 +2,7 @@ import { h } from '../embeds/representation.ts'
 import { Fault } from '../kit/fault.ts'
 import { problemPage, toProblem } from '../kit/problem.ts'
 import { type Page, pageOf } from '../pages/page.ts'
+import { prose } from '../pages/prose.ts'
 import { type ProblemCode, problems } from './registry.ts'
 
 const STYLE = `
@@ -36,7 +37,7 @@ export const pageOfProblem = (code: ProblemCode): Page => {
     problemPage(code),
     h('p', { class: 'kind' }, `${status} ${code}`),
     h('h1', {}, title),
-    h('p', { class: 'help' }, help),
+    h('p', { class: 'help' }, ...prose(help)),
     h('h2', { id: 'answer' }, 'As the service says it'),
     h(
       'div',

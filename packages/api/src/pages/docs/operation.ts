@@ -1,6 +1,7 @@
 import { type Child, h } from '../../embeds/representation.ts'
+import { prose } from '../prose.ts'
 import { type Answer, type Content, exampleIn, type OperationEntry, type Parameter, type Resolve } from './contract.ts'
-import { kindOf, memberOf, membersOf, prose } from './shape.ts'
+import { kindOf, memberOf, membersOf } from './shape.ts'
 import { tryForm } from './try-form.ts'
 
 /** One operation and where it is. */

@@ -2,9 +2,10 @@ import { type Child, h } from '../../embeds/representation.ts'
 import { assetUrl } from '../assets.ts'
 import { keyField } from '../key-field.ts'
 import { moduleScript, type Page, pageOf } from '../page.ts'
+import { prose } from '../prose.ts'
 import { type Contract, resolver } from './contract.ts'
 import { operationSection, type Place } from './operation.ts'
-import { membersOf, prose, shapeId } from './shape.ts'
+import { membersOf, shapeId } from './shape.ts'
 import { REFERENCE } from './style.ts'
 
 const placesOf = ({ paths }: Contract): Place[] =>

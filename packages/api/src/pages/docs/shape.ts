@@ -1,9 +1,6 @@
 import { type Child, h } from '../../embeds/representation.ts'
+import { prose } from '../prose.ts'
 import type { Schema } from './contract.ts'
-
-/** Text in which `code` stands between backticks. */
-export const prose = (text: string): Child[] =>
-  text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part))
 
 /** Where the reference explains a named shape. */
 export const shapeId = (name: string) => `shape-${name}`

@@ -62,7 +62,7 @@ h4{font-size:.9375rem;font-weight:650;margin-block-end:.5rem}
 .result span{color:var(--muted)}
 .result:empty{display:none}
 .result .code{background:var(--page)}
-.result pre{max-height:28rem}
+.result pre{max-height:28rem;white-space:pre-wrap;overflow-wrap:anywhere}
 @media (width<72rem){.operation[open]{grid-template-columns:minmax(0,1fr)}.try{position:static;margin:0 1.25rem 1.25rem}}
 @media (width<56rem){.frame{grid-template-columns:minmax(0,1fr);gap:0}.contents{position:static;max-height:none;display:flex;flex-wrap:wrap;gap:.375rem;padding:0}.contents input,.contents ul{display:none}.contents .group{margin:0}.contents .name{margin:0;padding:.25rem .75rem;border:1px solid var(--border);border-radius:2rem}.key{position:static}.path{margin-inline-start:0;flex-basis:100%}.operation>summary .verb{min-width:0}}
 `
