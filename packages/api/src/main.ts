@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { ensureAdminKey } from './access/first-key.ts'
-import { buildApp } from './app.ts'
+import { buildApp, publicUrl } from './app.ts'
 import { leaver } from './health/leave.ts'
 import { type Config, ConfigError, readConfig } from './kit/config.ts'
 import { openStore } from './kit/database.ts'
@@ -41,7 +41,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   const port = await listen(app, config)
   // Made only once the service stands, so that a key that is made is always shown.
   const made = await ensureAdminKey(store, config.ADMIN_KEY)
-  console.log(welcome(config, port, made))
+  console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
     await leave(config.SHUTDOWN_NOTICE)
     await store.close()

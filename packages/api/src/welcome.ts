@@ -1,4 +1,3 @@
-import { publicUrl } from './app.ts'
 import type { Config } from './kit/config.ts'
 import { SAMPLE_KEYS } from './sample/keys.ts'
 
@@ -15,9 +14,8 @@ const adminKey = ({ ADMIN_KEY }: Config, made: string | undefined) => {
   ]
 }
 
-/** What a start says: what to open, and with which keys. `made` is an admin key that was made just now. */
-export const welcome = (config: Config, port: number, made: string | undefined): string => {
-  const url = publicUrl({ ...config, PORT: port })
+/** What a start says: what to open at `url`, and with which keys. `made` is an admin key that was made just now. */
+export const welcome = (config: Config, url: string, made: string | undefined): string => {
   const own = config.DATABASE_URL === undefined
   return [
     '',
