@@ -29,9 +29,9 @@ t.test(
     const last = stages.at(-1)!
     t.match(last, /^USER node$/m)
     t.match(last, /^HEALTHCHECK .*\n.*\/health\/ready/m)
-    const [program, script] = JSON.parse(/^CMD (.*)$/m.exec(last)![1]!)
-    t.equal(program, 'node')
-    t.ok(existsSync(path.join(root, script)))
+    const command: string[] = JSON.parse(/^CMD (.*)$/m.exec(last)![1]!)
+    t.equal(command[0], 'node')
+    t.ok(existsSync(path.join(root, command.at(-1)!)))
   }
 )
 
