@@ -4,10 +4,35 @@ const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/)'
 
 export default {
   forbidden: [
-    only('no-circles-of-packages', 'The contract knows TypeBox alone.', { path: '^packages/schema/src' }, { pathNot: ['^packages/schema/src', '@sinclair/typebox'] }),
-    only('kit-knows-no-slice', 'The kit holds no word of the domain.', { path: '^packages/api/src/kit', pathNot: tests }, { path: '^packages/api/src/(?!kit|problems)' }),
-    only('only-app-sees-http', 'Slices do not know how they are served.', { path: '^packages/api/src/(?!app|main|http|embeds|pages|health|contract)', pathNot: tests }, { path: '^packages/api/src/(http|app|main|pages)' }),
-    only('sdk-stands-alone', 'The client brings nothing of the workspace along.', { path: '^packages/sdk/src' }, { path: ['^packages/(api|schema)'] })
+    only(
+      'schema-stands-alone',
+      'The contract knows TypeBox alone.',
+      { path: '^packages/schema/src' },
+      { pathNot: ['^packages/schema/src', '@sinclair/typebox'] }
+    ),
+    only(
+      'kit-knows-no-slice',
+      'The kit holds no word of the domain.',
+      { path: '^packages/api/src/kit', pathNot: tests },
+      { path: '^packages/api/src/(?!kit|problems)' }
+    ),
+    only(
+      'only-app-sees-http',
+      'Slices, and the service behind them, do not know how they are served.',
+      { path: '^packages/api/src/(?!app|main|http|graphql|openapi|embeds|pages|health|contract)', pathNot: tests },
+      { path: '^packages/api/src/(http|graphql|openapi|app|main|pages)' }
+    ),
+    only(
+      'sdk-stands-alone',
+      'The client brings nothing of the workspace along.',
+      { path: '^packages/sdk/src' },
+      { path: ['^packages/(api|schema)'] }
+    )
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, exclude: { path: ['dist/', 'generated/', '\\.tap/'] }, enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'], conditionNames: ['import', 'default', 'types'] } }
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['dist/', 'generated/', '\\.tap/'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'], conditionNames: ['import', 'default', 'types'] }
+  }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
-import { openApiOf } from './kit/openapi.ts'
-import { printSchema } from './kit/schema.ts'
+import { printSchema } from './graphql/schema.ts'
+import { openApiOf } from './openapi/document.ts'
 import { operations } from './operations.ts'
 
 /** The files of the contract by name, as they are committed: written from the operations alone. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { openApiOf } from '../src/kit/openapi.ts'
+import { openApiOf } from '../src/openapi/document.ts'
 import { operations } from '../src/operations.ts'
 
 type Media = { schema: { $ref?: string }; examples: Record<string, { $ref?: string; value?: unknown }> }

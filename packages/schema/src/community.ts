@@ -205,7 +205,10 @@ export const Community = Entity(
     rhythm: Nullable(Ref(Rhythm)),
     memberCount: Count({ description: 'Its active members, counted.' }),
     leaderCount: Count({ description: 'Its active members who lead it today, counted.', examples: [1] }),
-    subcommunityCount: Count({ description: 'The communities that are a part of it, counted among those the caller may see.', examples: [2] }),
+    subcommunityCount: Count({
+      description: 'The communities that are a part of it, counted among those the caller may see.',
+      examples: [2]
+    }),
     ...stamps,
     match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
   },

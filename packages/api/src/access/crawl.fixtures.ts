@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLNamedType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { Hand } from '../../test/app.ts'
-import { printSchema } from '../kit/schema.ts'
+import { printSchema } from '../graphql/schema.ts'
 import { operations } from '../operations.ts'
 
 const schema = buildSchema(printSchema(operations))

@@ -1,5 +1,5 @@
-import type { Operation } from '../kit/operation.ts'
 import type { ProblemCode } from '../problems/registry.ts'
+import type { Operation } from '../service/operation.ts'
 import type { Caller, Relation } from './caller.ts'
 
 /** What is known of the thing that is to be acted on. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
-import type { Standing } from '../kit/operation.ts'
 import { isId } from '../kit/read.ts'
+import type { Standing } from '../service/operation.ts'
 import type { Caller, Relation } from './caller.ts'
 import type { Facts } from './decide.ts'
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
+import type { Rule } from '../service/crud.ts'
 import type { Caller } from './caller.ts'
 
 /** Where a record came from. */

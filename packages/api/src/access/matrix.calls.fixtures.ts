@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { buildSchema, type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { Hand } from '../../test/app.ts'
-import type { Operation } from '../kit/operation.ts'
-import { printSchema } from '../kit/schema.ts'
+import { printSchema } from '../graphql/schema.ts'
 import { operations } from '../operations.ts'
+import type { Operation } from '../service/operation.ts'
 import type { World } from './matrix.fixtures.ts'
 
 /** One call of an operation on a thing of the world; `place` undefined: on one that does not exist. */

@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { Operation } from '../kit/operation.ts'
 import { operations } from '../operations.ts'
+import type { Operation } from '../service/operation.ts'
 import { bodiesFor, type Case, nothing, overGraphql, overNode, overRest, type Told } from './matrix.calls.fixtures.ts'
 import { doors, expected, KNOWN, UNKNOWN } from './matrix.expected.fixtures.ts'
 import { makeWorld, type World } from './matrix.fixtures.ts'

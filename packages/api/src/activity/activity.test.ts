@@ -1,8 +1,8 @@
 import t from 'tap'
 import { type Hand, startApp } from '../../test/app.ts'
 import { made } from '../access/made.fixtures.ts'
-import { changes } from '../kit/operation.ts'
 import { operations } from '../operations.ts'
+import { changes } from '../service/operation.ts'
 
 const PRIVATE = 'Zprivate'
 

@@ -1,5 +1,5 @@
 import { ActivityProof, ActivityQuery } from '@guildhall/schema'
-import type { Operation } from '../kit/operation.ts'
+import type { Operation } from '../service/operation.ts'
 import { prove } from './chain.ts'
 import { activityResource, readFeed } from './feed.ts'
 

@@ -1,9 +1,9 @@
 import { CommunityCreate, CommunityPatch, CommunityUpsert } from '@guildhall/schema'
 import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
-import { allowed, create, del, get, KEEPERS, type Kind, list, type Rule, update, upsertMany } from '../kit/crud.ts'
-import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
 import { portalResource } from '../portals/resource.ts'
+import { allowed, create, del, get, KEEPERS, type Kind, list, type Rule, update, upsertMany } from '../service/crud.ts'
+import type { Operation } from '../service/operation.ts'
 import { communityResource } from './resource.ts'
 
 export const communityWritable: Writable = {

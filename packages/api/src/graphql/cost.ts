@@ -17,7 +17,7 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped
 } from 'graphql'
-import { Fault } from './fault.ts'
+import { Fault } from '../kit/fault.ts'
 
 /** What one document may ask for. */
 export const LIMITS = { cost: 5000, depth: 12, visits: 10_000 }

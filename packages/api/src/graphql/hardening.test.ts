@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
-import { hostile, times } from './graphql-hostile.fixtures.ts'
-import { isProblem } from './raw.fixtures.ts'
+import { isProblem } from '../http/raw.fixtures.ts'
+import { hostile, times } from './hostile.fixtures.ts'
 
 t.test('hostile documents are refused or answered within 500 ms, and nothing leaks', async t => {
   const { app, admin, holding } = await startApp(t)

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
-import { statements } from './database.ts'
+import { statements } from '../kit/database.ts'
 
 t.test('Relay', async t => {
   const { admin, caller } = await startApp(t)

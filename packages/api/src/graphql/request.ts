@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { preferred } from '../kit/accept.ts'
+import { preferred } from '../http/accept.ts'
 import { Fault } from '../kit/fault.ts'
 
 /** What a GraphQL request asks. */

@@ -11,14 +11,14 @@ import {
 } from 'graphql'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
-import { type GraphqlContext, type Resolvers, resolversFor } from '../kit/graphql.ts'
-import { LIMITS, priceOf } from '../kit/graphql-cost.ts'
-import type { Operation } from '../kit/operation.ts'
 import { toFault, toProblem } from '../kit/problem.ts'
-import { printSchema } from '../kit/schema.ts'
 import type { ProblemCode } from '../problems/registry.ts'
-import { ERRORS, reader } from './graphql-document.ts'
-import { answerTypeOf, askedOf, RESPONSE_TYPE } from './graphql-request.ts'
+import type { Operation } from '../service/operation.ts'
+import { LIMITS, priceOf } from './cost.ts'
+import { ERRORS, reader } from './document.ts'
+import { answerTypeOf, askedOf, RESPONSE_TYPE } from './request.ts'
+import { type GraphqlContext, type Resolvers, resolversFor } from './resolvers.ts'
+import { printSchema } from './schema.ts'
 
 const BODY_LIMIT = 65_536
 

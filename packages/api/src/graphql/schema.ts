@@ -1,7 +1,7 @@
 import { isNullable, named, printer } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
-import type { Operation } from './operation.ts'
-import { type Edge, isNode, type Resource } from './resource.ts'
+import { type Edge, isNode, type Resource } from '../kit/resource.ts'
+import type { Operation } from '../service/operation.ts'
 
 const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
 /** A REST parameter's name in GraphQL: lists are Relay connections there. */

@@ -11,9 +11,9 @@ import {
   type SelectionSetNode
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
-import type { Picked, Selection } from './read.ts'
-import type { Resource } from './resource.ts'
-import { checker } from './validation.ts'
+import type { Picked, Selection } from '../kit/read.ts'
+import type { Resource } from '../kit/resource.ts'
+import { checker } from '../kit/validation.ts'
 
 type Field = { key: string; nodes: FieldNode[] }
 

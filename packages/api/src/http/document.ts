@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import manifest from '../../package.json' with { type: 'json' }
 import { etagOf } from '../kit/etag.ts'
-import { openApiOf } from '../kit/openapi.ts'
-import type { Operation } from '../kit/operation.ts'
+import { openApiOf } from '../openapi/document.ts'
 import { answer } from '../pages/send.ts'
+import type { Operation } from '../service/operation.ts'
 
 /** Answers with JSON that any site may read. */
 export const sendOpenJson = (request: FastifyRequest, reply: FastifyReply, text: string) => {

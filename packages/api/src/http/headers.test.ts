@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import t from 'tap'
-import { preferred } from '../kit/accept.ts'
+import { preferred } from './accept.ts'
 import { requestIdOf, traceOf } from './headers.ts'
 
 t.test('a trace is taken from a well-formed traceparent, and from no other', async t => {

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { etagOf, names } from './etag.ts'
-import { Fault } from './fault.ts'
-import type { Kept } from './idempotency.ts'
-import type { Operation } from './operation.ts'
-import type { Outcome } from './perform.ts'
-import { type Picked, partOf } from './read.ts'
-import type { Resource } from './resource.ts'
+import { etagOf, names } from '../kit/etag.ts'
+import { Fault } from '../kit/fault.ts'
+import { type Picked, partOf } from '../kit/read.ts'
+import type { Resource } from '../kit/resource.ts'
+import type { Kept } from '../service/idempotency.ts'
+import type { Operation } from '../service/operation.ts'
+import type { Outcome } from '../service/perform.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 

@@ -1,6 +1,6 @@
 import { actorOf } from '../access/caller.ts'
 import type { Database } from '../kit/database.ts'
-import type { Call } from '../kit/operation.ts'
+import type { Call } from '../service/operation.ts'
 import { takeBatch } from './batch.ts'
 import { batchesOf } from './batches.ts'
 import type { Line } from './line.ts'

@@ -1,10 +1,10 @@
 import { MembershipCreate, MembershipPatch, MembershipUpsert } from '@guildhall/schema'
 import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import { communityResource } from '../communities/resource.ts'
-import { allowed, create, del, get, KEEPERS, type Kind, list, update, upsertMany } from '../kit/crud.ts'
-import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
 import { personResource } from '../people/resource.ts'
+import { allowed, create, del, get, KEEPERS, type Kind, list, update, upsertMany } from '../service/crud.ts'
+import type { Operation } from '../service/operation.ts'
 import { membershipResource } from './resource.ts'
 import { joins, moves, needCause, takesRole } from './rules.ts'
 

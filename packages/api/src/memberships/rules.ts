@@ -1,11 +1,11 @@
 import { MEMBERSHIP_MOVES, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { Rule } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
-import type { Call } from '../kit/operation.ts'
 import { isId } from '../kit/read.ts'
 import type { Draft } from '../kit/write.ts'
 import { insert } from '../kit/write.ts'
+import type { Rule } from '../service/crud.ts'
+import type { Call } from '../service/operation.ts'
 import { termWritable } from '../terms/operations.ts'
 
 type JoinPolicy = 'open' | 'approval' | 'invitation'

@@ -1,11 +1,11 @@
 import { Problem } from '@guildhall/schema'
 import { problems } from '../problems/registry.ts'
-import { entryOf } from './openapi/entry.ts'
-import { GRAPHQL_PROBLEMS, graphqlPath } from './openapi/graphql.ts'
-import { headerComponents } from './openapi/headers.ts'
-import { problemComponents, problemsOf } from './openapi/problems.ts'
-import { schemaBook } from './openapi/schemas.ts'
-import type { Operation } from './operation.ts'
+import type { Operation } from '../service/operation.ts'
+import { entryOf } from './entry.ts'
+import { GRAPHQL_PROBLEMS, graphqlPath } from './graphql.ts'
+import { headerComponents } from './headers.ts'
+import { problemComponents, problemsOf } from './problems.ts'
+import { schemaBook } from './schemas.ts'
 
 const DESCRIPTION = `Guildhall keeps the communities of practice of an organisation: who they are, what they are for, who takes part and in which role.
 

@@ -1,5 +1,5 @@
 import { GraphqlAnswer, GraphqlQuery, GraphqlRequest, Problem } from '@guildhall/schema'
-import type { ProblemCode } from '../../problems/registry.ts'
+import type { ProblemCode } from '../problems/registry.ts'
 import { parametersOf } from './entry.ts'
 import { ALWAYS, headerParameters, headerRefs } from './headers.ts'
 import { EVERYWHERE, problemResponses, WITH_BODY } from './problems.ts'

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http'
-import { type ProblemCode, problems } from '../../problems/registry.ts'
-import { Fault } from '../fault.ts'
-import type { Operation } from '../operation.ts'
-import { toProblem } from '../problem.ts'
+import { Fault } from '../kit/fault.ts'
+import { toProblem } from '../kit/problem.ts'
+import { type ProblemCode, problems } from '../problems/registry.ts'
+import type { Operation } from '../service/operation.ts'
 import { ALWAYS, headerRefs } from './headers.ts'
 
 /** What any request can be answered with. */

@@ -1,7 +1,7 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import { exampleOf } from '../example.ts'
-import type { Operation } from '../operation.ts'
+import type { Operation } from '../service/operation.ts'
+import { exampleOf } from './example.ts'
 
 type Json = Record<string, unknown>
 type Group = 'schemas' | 'examples'

@@ -1,7 +1,7 @@
 import { PersonCreate, PersonPatch, PersonUpsert } from '@guildhall/schema'
-import { allowed, create, del, get, type Kind, list, update, upsertMany } from '../kit/crud.ts'
-import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
+import { allowed, create, del, get, type Kind, list, update, upsertMany } from '../service/crud.ts'
+import type { Operation } from '../service/operation.ts'
 import { personResource } from './resource.ts'
 import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
 

@@ -1,8 +1,8 @@
 import { PortalCreate, PortalPatch } from '@guildhall/schema'
-import { allowed, create, del, get, type Kind, list, update } from '../kit/crud.ts'
-import type { Operation } from '../kit/operation.ts'
 import type { Writable } from '../kit/write.ts'
 import { personResource } from '../people/resource.ts'
+import { allowed, create, del, get, type Kind, list, update } from '../service/crud.ts'
+import type { Operation } from '../service/operation.ts'
 import { portalResource } from './resource.ts'
 
 export const portalWritable: Writable = {

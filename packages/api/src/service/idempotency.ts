@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import type { Database } from './database.ts'
-import { Fault } from './fault.ts'
+import type { Database } from '../kit/database.ts'
+import { Fault } from '../kit/fault.ts'
 import { digestOf, seal, unseal } from './sealed.ts'
 
 /** An answer that can be given again. */

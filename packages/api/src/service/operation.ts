@@ -1,11 +1,11 @@
 import type { Scope } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Caller, Relation } from '../access/caller.ts'
+import type { Arriving } from '../kit/arriving.ts'
+import type { Database, Store } from '../kit/database.ts'
+import type { PageOfTexts, Picked, Reader } from '../kit/read.ts'
+import type { Resource } from '../kit/resource.ts'
 import type { ProblemCode } from '../problems/registry.ts'
-import type { Arriving } from './arriving.ts'
-import type { Database, Store } from './database.ts'
-import type { PageOfTexts, Picked, Reader } from './read.ts'
-import type { Resource } from './resource.ts'
 
 /** What a caller asks of an operation, checked against its schemas. */
 export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = unknown> = {

@@ -1,11 +1,11 @@
 import { actorOf, type Caller, readerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
-import type { Arriving } from './arriving.ts'
-import type { Database, Store } from './database.ts'
-import { Fault } from './fault.ts'
+import type { Arriving } from '../kit/arriving.ts'
+import type { Database, Store } from '../kit/database.ts'
+import { Fault } from '../kit/fault.ts'
+import { found, type PageOfTexts, type Picked, readItem } from '../kit/read.ts'
+import { checker } from '../kit/validation.ts'
 import { type Answer, type Call, changes, type Operation } from './operation.ts'
-import { found, type PageOfTexts, type Picked, readItem } from './read.ts'
-import { checker } from './validation.ts'
 
 /** What came of an operation, as texts that PostgreSQL has shaped; the two faces of the service dress it. */
 export type Outcome =

@@ -1,10 +1,10 @@
 import { TermCreate, TermPatch } from '@guildhall/schema'
 import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
-import { allowed, create, del, get, type Kind, list, type Rule, update } from '../kit/crud.ts'
 import { Fault } from '../kit/fault.ts'
-import type { Operation } from '../kit/operation.ts'
 import type { Draft, Writable } from '../kit/write.ts'
 import { membershipResource } from '../memberships/resource.ts'
+import { allowed, create, del, get, type Kind, list, type Rule, update } from '../service/crud.ts'
+import type { Operation } from '../service/operation.ts'
 import { termResource } from './resource.ts'
 
 /** A term ends on the day it starts or later. */

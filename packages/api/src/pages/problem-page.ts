@@ -1,9 +1,9 @@
 import { h } from '../embeds/representation.ts'
 import { Fault } from '../kit/fault.ts'
 import { problemPage, toProblem } from '../kit/problem.ts'
-import { type Page, pageOf } from '../pages/page.ts'
-import { prose } from '../pages/prose.ts'
-import { type ProblemCode, problems } from './registry.ts'
+import { type ProblemCode, problems } from '../problems/registry.ts'
+import { type Page, pageOf } from './page.ts'
+import { prose } from './prose.ts'
 
 const STYLE = `
 main{max-width:46rem;margin:0 auto;padding:clamp(2rem,7vw,4.5rem) clamp(1.25rem,4vw,2.5rem) 6rem}

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { preferred } from '../http/accept.ts'
 import { sendOpenJson } from '../http/document.ts'
-import { preferred } from '../kit/accept.ts'
 import { Fault } from '../kit/fault.ts'
-import type { Page } from '../pages/page.ts'
-import { sendPage } from '../pages/send.ts'
-import { listed, pageOfProblem, pageOfProblems } from './page.ts'
-import { type ProblemCode, problems } from './registry.ts'
+import { type ProblemCode, problems } from '../problems/registry.ts'
+import type { Page } from './page.ts'
+import { listed, pageOfProblem, pageOfProblems } from './problem-page.ts'
+import { sendPage } from './send.ts'
 
 const send = (request: FastifyRequest, reply: FastifyReply, page: () => Page, data: object) => {
   const type = preferred(request.headers.accept, ['text/html', 'application/json'])
