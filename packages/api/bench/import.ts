@@ -10,7 +10,7 @@ import { SIZE } from './data.ts'
 const KEY = 'guild_sk_00000000000000000000000000000000'
 const PORT = 4311
 // As the launcher starts it.
-const LEAN = process.env.LEAN ?? '--max-semi-space-size=16'
+const LEAN = '--max-semi-space-size=16'
 const CHUNK = 65_536
 
 const TOPICS = ['design', 'data', 'research', 'security', 'writing', 'testing', 'delivery', 'cloud']

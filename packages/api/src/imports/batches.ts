@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 
-const ROWS = Number(process.env.ROWS ?? 1000)
+const ROWS = 1000
 const BYTES = 4 * 1_048_576
 const LINGER_MS = 1000
 

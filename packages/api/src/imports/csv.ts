@@ -83,7 +83,27 @@ const splitter = (separator: string) => {
   }
 }
 
-const UNCLOSED = new Fault('INVALID_INPUT', 'A quote is opened here and never closed, so nothing after it can be read.')
+const UNCLOSED = new Fault(
+  'INVALID_INPUT',
+  'A quote is opened here and not closed within 1 MiB, so nothing after it can be read.'
+)
+
+/** The same bytes, the first line whole in the first of them: it shows what separates cells. */
+async function* fromFirstLine(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let head: Buffer | undefined = Buffer.alloc(0)
+  for await (const chunk of chunks) {
+    if (!head) {
+      yield chunk
+      continue
+    }
+    head = Buffer.concat([head, chunk])
+    if (head.length > LONGEST) throw wrongHeader('it is longer than 1 MiB.')
+    if (!chunk.includes('\n')) continue
+    yield head
+    head = undefined
+  }
+  if (head) yield head
+}
 
 /** The rows of a CSV file, counted from 1 after the line that names the columns. */
 export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
@@ -91,26 +111,22 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   let columns: string[] | undefined
   let row = 0
   let waiting = 0
-  const linesOf = (records: (string[] | undefined)[]): Line[] =>
-    records.flatMap(cells => {
-      if (!columns) {
-        columns = headerOf(cells ?? [])
-        return []
-      }
-      row++
-      const size = cells ? cells.reduce((sum, { length }) => sum + length, 0) : 0
-      return [{ row, size, ...(cells ? read(columns, cells) : { fault: UNCLOSED }) }]
-    })
-  for await (const chunk of chunks) {
-    split ??= splitter(SEPARATOR.exec(chunk.toString('latin1'))?.[0] ?? ',')
-    const lines = linesOf(await split.write(chunk))
-    waiting = lines.length > 0 ? chunk.length : waiting + chunk.length
-    yield lines
-    if (waiting > LONGEST) {
-      yield [{ row: row + 1, size: 0, fault: UNCLOSED }]
-      throw UNCLOSED
+  const lineOf = (cells: string[] | undefined): Line[] => {
+    if (!columns) {
+      columns = headerOf(cells ?? [])
+      return []
     }
+    row++
+    if (!cells) return [{ row, size: 0, fault: UNCLOSED }]
+    return [{ row, size: cells.reduce((sum, { length }) => sum + length, 0), ...read(columns, cells) }]
   }
-  yield linesOf(split ? await split.end() : [])
+  for await (const chunk of fromFirstLine(chunks)) {
+    split ??= splitter(SEPARATOR.exec(chunk.toString('latin1'))?.[0] ?? ',')
+    const lines = (await split.write(chunk)).flatMap(lineOf)
+    waiting = lines.length > 0 ? 0 : waiting + chunk.length
+    yield waiting > LONGEST ? lineOf(undefined) : lines
+    if (waiting > LONGEST) throw UNCLOSED
+  }
+  yield ((await split?.end()) ?? []).flatMap(lineOf)
   if (!columns) throw wrongHeader('there is none.')
 }
