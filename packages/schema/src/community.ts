@@ -70,7 +70,7 @@ const memberProfile = {
   commitment: Type.Optional(Nullable(Text(1000, { description: 'The time and work they bring.' }))),
   objectives: Type.Optional(Nullable(Text(1000, { description: 'What they want to get out of it.' })))
 }
-const PROFILE = { description: 'The typical member: experience, level, commitment and objectives [002][003].' }
+const PROFILE = { description: 'The typical member: experience, level, commitment and objectives.' }
 export const MemberProfile = Entity('MemberProfile', answered(memberProfile), PROFILE)
 export const MemberProfileInput = Entity('MemberProfileInput', memberProfile, PROFILE)
 
@@ -100,7 +100,7 @@ export const Channel = Entity('Channel', answered(channel), CHANNEL)
 export const ChannelInput = Entity('ChannelInput', channel, CHANNEL)
 
 export const PartnerKind = Choice('PartnerKind', ['internal', 'external'] as const, {
-  description: 'Inside the organisation (HR, learning, facilities) or outside it (forums, speakers) [001].'
+  description: 'Inside the organisation (HR, learning, facilities) or outside it (forums, speakers).'
 })
 const partner = {
   kind: Ref(PartnerKind),
@@ -112,7 +112,7 @@ export const Partner = Entity('Partner', answered(partner), PARTNER)
 export const PartnerInput = Entity('PartnerInput', partner, PARTNER)
 
 export const RelationKind = Choice('RelationKind', ['related', 'sister', 'deeper', 'merged_into'] as const, {
-  description: 'On a near topic, a sister elsewhere, going deeper into part of it [001], or merged into it.'
+  description: 'On a near topic, a sister elsewhere, going deeper into part of it, or merged into it.'
 })
 export const Relation = Entity(
   'Relation',
@@ -169,7 +169,7 @@ const draft = {
       Line(500, { description: 'An objective of the organisation.', examples: ['Services that anybody can use'] }),
       20,
       {
-        description: 'The objectives of the organisation that it serves ("ride the fast lane" [001]).'
+        description: 'The objectives of the organisation that it serves ("ride the fast lane").'
       }
     )
   ),
@@ -212,7 +212,7 @@ export const Community = Entity(
     ...stamps,
     match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
   },
-  { description: 'People who share a practice and learn to do it better together [000].' }
+  { description: 'People who share a practice and learn to do it better together.' }
 )
 export type Community = Static<typeof Community>
 

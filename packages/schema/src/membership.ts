@@ -55,7 +55,7 @@ const application = {
   gives: Type.Optional(Nullable(Text(2000, { description: 'What I will give.' })))
 }
 const APPLICATION = {
-  description: 'What an applicant says, set against the community’s profile of a member [002][003].'
+  description: 'What an applicant says, set against the community’s profile of a member.'
 }
 export const Application = Entity('Application', answered(application), APPLICATION)
 export const ApplicationInput = Entity('ApplicationInput', application, APPLICATION)

@@ -41,7 +41,7 @@ const draft = {
       Type.Number({
         minimum: 0,
         maximum: 168,
-        description: 'Hours a week set aside for the role; every leader should have some [000].',
+        description: 'Hours a week set aside for the role; every leader should have some.',
         examples: [4]
       })
     )
@@ -65,7 +65,7 @@ export const Term = Entity(
   },
   {
     description:
-      'A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]).'
+      'A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs").'
   }
 )
 export type Term = Static<typeof Term>

@@ -51,16 +51,19 @@ export function printModels(document: Document): string {
 /** The types of openapi-typescript under our own heading. */
 export const printTypes = (types: string): string => HEAD + types.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '\n')
 
+// A parameter may bear a word that the language keeps for itself, such as `import`.
+const argument = ({ name }: { name: string }) => (name === 'import' ? 'importId' : name)
+
 const docsOf = ({ docs, places }: Operation) => [
   ...docs.slice(0, 2),
-  ...(places.length ? [places.map(({ name, description = '' }) => `@param ${name} - ${description}`).join('\n')] : []),
+  ...(places.length ? [places.map(place => `@param ${argument(place)} - ${place.description ?? ''}`).join('\n')] : []),
   ...docs.slice(2)
 ]
 
 function signature(operation: Operation): string {
   const { name, places, verb, id, filled, query } = operation
   const bag = verb === 'GET' || query === 'none' ? 'Options' : `OptionsWith<'${id}'>`
-  const list = [...places.map(place => `${place.name}: string`), ...inputOf(operation), `options?: ${bag}`]
+  const list = [...places.map(place => `${argument(place)}: string`), ...inputOf(operation), `options?: ${bag}`]
   const paged = verb === 'GET' && filled && !filled.includes('/')
   return `${name}(${list.join(', ')}): ${paged ? `List<Item<'${id}'>>` : `Promise<Result<'${id}'>>`}`
 }

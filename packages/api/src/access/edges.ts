@@ -1,7 +1,7 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import type { Selection } from '../kit/read.ts'
 import type { Resource } from '../kit/resource.ts'
+import type { Selection } from '../kit/selection.ts'
 
 const pointed = (schema: TSchema | undefined): TSchema | undefined =>
   named.get(schema?.$ref ?? schema?.items?.$ref ?? schema?.anyOf?.[0]?.$ref)

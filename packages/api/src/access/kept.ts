@@ -1,5 +1,5 @@
 import { Fault } from '../kit/fault.ts'
-import type { Rule } from '../service/crud.ts'
+import type { Rule } from '../service/changing.ts'
 import type { Caller } from './caller.ts'
 
 /** Where a record came from. */

@@ -2,8 +2,12 @@ import { CommunityCreate, CommunityPatch, CommunityUpsert } from '@guildhall/sch
 import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import type { Writable } from '../kit/write.ts'
 import { portalResource } from '../portals/resource.ts'
-import { allowed, create, del, get, KEEPERS, type Kind, list, type Rule, update, upsertMany } from '../service/crud.ts'
+import { upsertMany } from '../service/bulk.ts'
+import { create, del, type Rule, update } from '../service/changing.ts'
+import type { Kind } from '../service/kind.ts'
 import type { Operation } from '../service/operation.ts'
+import { allowed, get, list } from '../service/reading.ts'
+import { KEEPERS } from '../service/subject.ts'
 import { communityResource } from './resource.ts'
 
 export const communityWritable: Writable = {

@@ -11,8 +11,8 @@ import {
   type SelectionSetNode
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
-import type { Picked, Selection } from '../kit/read.ts'
 import type { Resource } from '../kit/resource.ts'
+import type { Picked, Selection } from '../kit/selection.ts'
 import { checker } from '../kit/validation.ts'
 
 type Field = { key: string; nodes: FieldNode[] }

@@ -4,7 +4,7 @@ import { Fault } from '../kit/fault.ts'
 import { isId } from '../kit/read.ts'
 import type { Draft } from '../kit/write.ts'
 import { insert } from '../kit/write.ts'
-import type { Rule } from '../service/crud.ts'
+import type { Rule } from '../service/changing.ts'
 import type { Call } from '../service/operation.ts'
 import { termWritable } from '../terms/operations.ts'
 

@@ -1,7 +1,10 @@
 import { PersonCreate, PersonPatch, PersonUpsert } from '@guildhall/schema'
 import type { Writable } from '../kit/write.ts'
-import { allowed, create, del, get, type Kind, list, update, upsertMany } from '../service/crud.ts'
+import { upsertMany } from '../service/bulk.ts'
+import { create, del, update } from '../service/changing.ts'
+import type { Kind } from '../service/kind.ts'
 import type { Operation } from '../service/operation.ts'
+import { allowed, get, list } from '../service/reading.ts'
 import { personResource } from './resource.ts'
 import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
 

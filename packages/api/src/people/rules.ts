@@ -1,7 +1,7 @@
 import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Draft } from '../kit/write.ts'
-import type { Rule } from '../service/crud.ts'
+import type { Rule } from '../service/changing.ts'
 
 // Asking for a format costs far more than a look into a set, and finds the old names too.
 const ZONES = new Set(Intl.supportedValuesOf('timeZone'))

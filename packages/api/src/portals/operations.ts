@@ -1,8 +1,10 @@
 import { PortalCreate, PortalPatch } from '@guildhall/schema'
 import type { Writable } from '../kit/write.ts'
 import { personResource } from '../people/resource.ts'
-import { allowed, create, del, get, type Kind, list, update } from '../service/crud.ts'
+import { create, del, update } from '../service/changing.ts'
+import type { Kind } from '../service/kind.ts'
 import type { Operation } from '../service/operation.ts'
+import { allowed, get, list } from '../service/reading.ts'
 import { portalResource } from './resource.ts'
 
 export const portalWritable: Writable = {

@@ -3,8 +3,9 @@ import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Caller, Relation } from '../access/caller.ts'
 import type { Arriving } from '../kit/arriving.ts'
 import type { Database, Store } from '../kit/database.ts'
-import type { PageOfTexts, Picked, Reader } from '../kit/read.ts'
+import type { PageOfTexts, Reader } from '../kit/read.ts'
 import type { Resource } from '../kit/resource.ts'
+import type { Picked } from '../kit/selection.ts'
 import type { ProblemCode } from '../problems/registry.ts'
 
 /** What a caller asks of an operation, checked against its schemas. */

@@ -3,8 +3,10 @@ import { keptByOrganisation, ORIGIN } from '../access/kept.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Draft, Writable } from '../kit/write.ts'
 import { membershipResource } from '../memberships/resource.ts'
-import { allowed, create, del, get, type Kind, list, type Rule, update } from '../service/crud.ts'
+import { create, del, type Rule, update } from '../service/changing.ts'
+import type { Kind } from '../service/kind.ts'
 import type { Operation } from '../service/operation.ts'
+import { allowed, get, list } from '../service/reading.ts'
 import { termResource } from './resource.ts'
 
 /** A term ends on the day it starts or later. */

@@ -1,5 +1,5 @@
-import { list } from '../service/crud.ts'
 import type { Operation } from '../service/operation.ts'
+import { list } from '../service/reading.ts'
 import { topicResource } from './resource.ts'
 
 export const topicOperations: Operation[] = [

@@ -16,10 +16,10 @@ export type ActorClass = components['schemas']['ActorClass']
 /** Whether the caller may do something to a thing, and if not, why. */
 export type Allowed = components['schemas']['Allowed']
 
-/** What an applicant says, set against the community’s profile of a member [002][003]. */
+/** What an applicant says, set against the community’s profile of a member. */
 export type Application = components['schemas']['Application']
 
-/** What an applicant says, set against the community’s profile of a member [002][003]. */
+/** What an applicant says, set against the community’s profile of a member. */
 export type ApplicationInput = components['schemas']['ApplicationInput']
 
 /** What was done with one item. */
@@ -34,7 +34,7 @@ export type ChannelInput = components['schemas']['ChannelInput']
 /** What kind of place it is. */
 export type ChannelKind = components['schemas']['ChannelKind']
 
-/** People who share a practice and learn to do it better together [000]. */
+/** People who share a practice and learn to do it better together. */
 export type Community = components['schemas']['Community']
 
 /** A new community. Its status is what it is at the start; from then on transitions change it. */
@@ -136,10 +136,10 @@ export type KeySummary = components['schemas']['KeySummary']
 /** How an item answers the search `q`. */
 export type Match = components['schemas']['Match']
 
-/** The typical member: experience, level, commitment and objectives [002][003]. */
+/** The typical member: experience, level, commitment and objectives. */
 export type MemberProfile = components['schemas']['MemberProfile']
 
-/** The typical member: experience, level, commitment and objectives [002][003]. */
+/** The typical member: experience, level, commitment and objectives. */
 export type MemberProfileInput = components['schemas']['MemberProfileInput']
 
 /** A person in a community. */
@@ -175,7 +175,7 @@ export type Partner = components['schemas']['Partner']
 /** Somebody the community works with. */
 export type PartnerInput = components['schemas']['PartnerInput']
 
-/** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers) [001]. */
+/** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
 export type PartnerKind = components['schemas']['PartnerKind']
 
 /** A time in which no events are to be expected. */
@@ -235,7 +235,7 @@ export type Relation = components['schemas']['Relation']
 /** How the community stands to another. */
 export type RelationInput = components['schemas']['RelationInput']
 
-/** On a near topic, a sister elsewhere, going deeper into part of it [001], or merged into it. */
+/** On a near topic, a sister elsewhere, going deeper into part of it, or merged into it. */
 export type RelationKind = components['schemas']['RelationKind']
 
 /** When events are to be expected: days between them, or a declared seasonal pause. */
@@ -253,7 +253,7 @@ export type RowError = components['schemas']['RowError']
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']
 
-/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export type Term = components['schemas']['Term']
 
 /** A role that a member takes on. */

@@ -19,7 +19,7 @@ export interface ActivityMethods {
   proof(query?: Query<'getActivityProof'>, options?: Options): Promise<Result<'getActivityProof'>>
 }
 
-/** People who share a practice and learn to do it better together [000]. */
+/** People who share a practice and learn to do it better together. */
 export interface CommunitiesMethods {
   /**
    * Ask what may be done to a community
@@ -86,9 +86,9 @@ export interface ImportsMethods {
    *
    * Reads how far an import is, also while it runs. A secret key needs the scope `imports:read`.
    *
-   * @param import - The id of the import.
+   * @param importId - The id of the import.
    */
-  get(import: string, query?: Query<'getImport'>, options?: Options): Promise<Result<'getImport'>>
+  get(importId: string, query?: Query<'getImport'>, options?: Options): Promise<Result<'getImport'>>
   /**
    * List imports
    *
@@ -100,9 +100,9 @@ export interface ImportsMethods {
    *
    * Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend. A secret key needs the scope `imports:read`.
    *
-   * @param import - The id of the import.
+   * @param importId - The id of the import.
    */
-  rows(import: string, query?: Query<'listImportRows'>, options?: Options): List<Item<'listImportRows'>>
+  rows(importId: string, query?: Query<'listImportRows'>, options?: Options): List<Item<'listImportRows'>>
 }
 
 /** A key that a system calls with. The key itself is shown once. */
@@ -301,7 +301,7 @@ export interface PortalsMethods {
   update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): Promise<Result<'updatePortal'>>
 }
 
-/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export interface TermsMethods {
   /**
    * Ask what may be done to a term

@@ -677,7 +677,7 @@ export interface components {
             /** @description Why not, in one sentence; null when allowed. */
             reason: string | null;
         };
-        /** @description What an applicant says, set against the community’s profile of a member [002][003]. */
+        /** @description What an applicant says, set against the community’s profile of a member. */
         Application: {
             /** @description The time and work I bring. */
             commitment: string | null;
@@ -688,7 +688,7 @@ export interface components {
             /** @description What I want to get out of it. */
             objectives: string | null;
         };
-        /** @description What an applicant says, set against the community’s profile of a member [002][003]. */
+        /** @description What an applicant says, set against the community’s profile of a member. */
         ApplicationInput: {
             /** @description The time and work I bring. */
             commitment?: string | null;
@@ -752,7 +752,7 @@ export interface components {
          * @enum {string}
          */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** @description People who share a practice and learn to do it better together [000]. */
+        /** @description People who share a practice and learn to do it better together. */
         Community: {
             /** @description Where it meets and keeps its things. */
             channels: components["schemas"]["Channel"][];
@@ -845,7 +845,7 @@ export interface components {
              */
             source: string | null;
             status: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives: string[];
             /**
              * Format: int32
@@ -939,7 +939,7 @@ export interface components {
             source?: string | null;
             /** @default draft */
             status?: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
             /**
              * @description One sentence for listings.
@@ -1041,7 +1041,7 @@ export interface components {
              * @example sigs.yaml
              */
             source?: string | null;
-            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
             /**
              * @description One sentence for listings.
@@ -1147,7 +1147,7 @@ export interface components {
             source: string;
             /** @default draft */
             status?: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
             /**
              * @description One sentence for listings.
@@ -1410,7 +1410,7 @@ export interface components {
             slug?: string;
             /** @default draft */
             status?: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane" [001]). */
+            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
             /**
              * @description One sentence for listings.
@@ -1628,7 +1628,7 @@ export interface components {
              */
             community: string;
             /**
-             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @description Hours a week set aside for the role; every leader should have some.
              * @example 4
              */
             dedicatedHoursPerWeek?: number | null;
@@ -1785,7 +1785,7 @@ export interface components {
             /** @description How well it matches; higher is better. */
             score: number;
         };
-        /** @description The typical member: experience, level, commitment and objectives [002][003]. */
+        /** @description The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
             /** @description The time and work they bring. */
             commitment: string | null;
@@ -1799,7 +1799,7 @@ export interface components {
             /** @description What they want to get out of it. */
             objectives: string | null;
         };
-        /** @description The typical member: experience, level, commitment and objectives [002][003]. */
+        /** @description The typical member: experience, level, commitment and objectives. */
         MemberProfileInput: {
             /** @description The time and work they bring. */
             commitment?: string | null;
@@ -2101,7 +2101,7 @@ export interface components {
             url?: string | null;
         };
         /**
-         * @description Inside the organisation (HR, learning, facilities) or outside it (forums, speakers) [001].
+         * @description Inside the organisation (HR, learning, facilities) or outside it (forums, speakers).
          * @enum {string}
          */
         PartnerKind: "internal" | "external";
@@ -2793,7 +2793,7 @@ export interface components {
             kind: components["schemas"]["RelationKind"];
         };
         /**
-         * @description On a near topic, a sister elsewhere, going deeper into part of it [001], or merged into it.
+         * @description On a near topic, a sister elsewhere, going deeper into part of it, or merged into it.
          * @enum {string}
          */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
@@ -2842,7 +2842,7 @@ export interface components {
          * @enum {string}
          */
         SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key";
-        /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+        /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
              * Format: date-time
@@ -2851,7 +2851,7 @@ export interface components {
              */
             readonly createdAt: string;
             /**
-             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @description Hours a week set aside for the role; every leader should have some.
              * @example 4
              */
             dedicatedHoursPerWeek: number | null;
@@ -2903,7 +2903,7 @@ export interface components {
         /** @description A role that a member takes on. */
         TermCreate: {
             /**
-             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @description Hours a week set aside for the role; every leader should have some.
              * @example 4
              */
             dedicatedHoursPerWeek?: number | null;
@@ -2957,7 +2957,7 @@ export interface components {
          */
         TermPatch: {
             /**
-             * @description Hours a week set aside for the role; every leader should have some [000].
+             * @description Hours a week set aside for the role; every leader should have some.
              * @example 4
              */
             dedicatedHoursPerWeek?: number | null;
@@ -3691,7 +3691,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description People who share a practice and learn to do it better together [000]. */
+            /** @description People who share a practice and learn to do it better together. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3743,7 +3743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description People who share a practice and learn to do it better together [000]. */
+            /** @description People who share a practice and learn to do it better together. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -3851,7 +3851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description People who share a practice and learn to do it better together [000]. */
+            /** @description People who share a practice and learn to do it better together. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5669,7 +5669,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5721,7 +5721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -5829,7 +5829,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs" [001]). */
+            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];

@@ -1,0 +1,120 @@
+import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { Edge, Given, Resource, View } from './resource.ts'
+import { limitOf, orderOf, type Picked, type Selection, wholeOf } from './selection.ts'
+
+/** What stands between the words of a statement while it is put together. */
+export type Build = { view: View; aliases: number }
+
+export const alias = (resource: Resource, build: Build) => aliasedTable(resource.table, `t${build.aliases++}`)
+
+// Drizzle prints an aliased table as its alias alone.
+export const source = (resource: Resource, t: Resource['table']) => sql`${resource.table} ${t}`
+
+// Written by hand since a column alias is an identifier, never a value.
+const as = (value: SQLWrapper, key: string) => sql`${value} as ${sql.identifier(key)}`
+
+export const object = (
+  resource: Resource,
+  t: Resource['table'],
+  picks: Selection,
+  path: string,
+  build: Build,
+  match?: SQL
+): SQL => {
+  const fields = resource.fields(t, build.view)
+  const edges = resource.edges?.(t) ?? {}
+  // What no column holds: how a search was answered, and the whole text of which GraphQL's `etag` is made.
+  const made: Record<string, () => SQL> = {
+    match: () => match ?? sql`null::json`,
+    etag: () => sql`${object(resource, t, wholeOf(resource.schema, resource), path, build)}::text`
+  }
+  const members = Object.entries(picks).map(([key, picked]) => {
+    const edge = edges[picked.field]
+    if (edge) return as(follow(edge, picked, `${path}.${key}`, build), key)
+    const value = picked.field in made ? made[picked.field]!() : fields[picked.field]
+    if (!value) throw new Error(`${resource.name}.${picked.field} has no source`)
+    return as(value, key)
+  })
+  return sql`(select row_to_json(o) from (select ${sql.join(members, sql`, `)}) o)`
+}
+
+const belongs = (edge: Edge, other: Resource['table']): SQL =>
+  typeof edge.on === 'function' ? edge.on(other as never) : edge.on
+
+const follow = (edge: Edge, picked: Picked, path: string, build: Build): SQL => {
+  const resource = edge.to()
+  const other = alias(resource, build)
+  if (edge.kind === 'many') return connection(resource, other, belongs(edge, other), picked, path, build)
+  const where = and(belongs(edge, other), resource.visible(other, build.view))
+  const item = object(resource, other, picked.of ?? {}, path, build)
+  if (edge.kind === 'one') return sql`(select ${item} from ${source(resource, other)} where ${where})`
+  const order = edge.order(other as never)
+  const items = sql`(select coalesce(json_agg(r.item), '[]') from (select ${item} as item from ${source(resource, other)} where ${where} order by ${order} limit ${sql.raw(String(edge.limit))}) r)`
+  return edge.none ? sql`case when ${edge.none} then '[]'::json else ${items} end` : items
+}
+
+export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
+
+/** Everything after `select`: the rows of a list in their order, from the cursor on. */
+export const rows = (
+  resource: Resource,
+  t: Resource['table'],
+  on: SQL | undefined,
+  picked: Picked,
+  path: string,
+  build: Build
+) => {
+  const args = picked.args ?? {}
+  const given: Given = {}
+  const filters = Object.keys(resource.filters).filter(name => args[name] !== undefined && args[name] !== null)
+  for (const name of filters) given[name] = placeholder(path, name)
+  const { name, descending } = orderOf(resource, args)
+  const searched = args.q === undefined ? undefined : resource.search?.(t)
+  const query = searched && sql`s.query`
+  const rank = searched && sql`ts_rank_cd(${searched.vector}, s.query)`
+  const value = name === 'match' && rank ? rank : resource.sorts[name]!(t)
+  const id = sql`${resource.tie?.(t) ?? sql`${t}.id`}`
+  const conditions = [
+    on,
+    resource.visible(t, build.view),
+    ...filters.map(filter => resource.filters[filter]!(t, given, build.view))
+  ]
+  if (searched) conditions.push(sql`${searched.vector} @@ s.query`)
+  const total = and(...conditions)
+  if (typeof args.cursor === 'string') {
+    const place = sql`(${placeholder(path, 'cursor.value')}, ${placeholder(path, 'cursor.id')})`
+    conditions.push(descending ? sql`(${value}, ${id}) < ${place}` : sql`(${value}, ${id}) > ${place}`)
+  }
+  const direction = sql.raw(descending ? 'desc' : 'asc')
+  const from = searched
+    ? sql`${source(resource, t)}, (select search_query(${placeholder(path, 'q')}) as query) s`
+    : source(resource, t)
+  const where = and(...conditions)
+  // A number that the planner sees: with a parameter it would plan anew on every call.
+  const limit = sql.raw(String(limitOf(args) + 1))
+  const match =
+    searched &&
+    sql`json_build_object('score', round((${rank})::numeric, 4), 'name', marked(${searched.name}, ${query}, 'HighlightAll=true'), 'excerpt', marked(nullif(${searched.body}, ''), ${query}, 'MaxFragments=2, MaxWords=24, MinWords=8'))`
+  return {
+    value,
+    id,
+    item: () => object(resource, t, picked.of ?? {}, path, build, match),
+    tail: sql`from ${from} where ${where ?? sql`true`} order by ${value} ${direction}, ${id} ${direction} limit ${limit}`,
+    count: sql`(select count(*)::int from ${from} where ${total ?? sql`true`})`
+  }
+}
+
+const connection = (
+  resource: Resource,
+  t: Resource['table'],
+  on: SQL,
+  picked: Picked,
+  path: string,
+  build: Build
+): SQL => {
+  const list = rows(resource, t, on, picked, path, build)
+  const cursors = picked.cursors ? sql`, 'places', json_agg(json_build_array(r.k, r.id))` : sql``
+  const total = picked.total ? sql`, 'total', ${list.count}` : sql``
+  const keys = picked.cursors ? sql`, (${list.value})::text as k, ${list.id} as id` : sql``
+  return sql`(select json_build_object('nodes', coalesce(json_agg(r.item), '[]')${cursors}${total}) from (select ${list.item()} as item${keys} ${list.tail}) r)`
+}

@@ -1,0 +1,44 @@
+import type { Scope } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import type { Resource } from '../kit/resource.ts'
+import type { Writable } from '../kit/write.ts'
+import type { Operation, Standing } from './operation.ts'
+
+/** A slice's names for one kind of thing, from which its operations get theirs. */
+export type Kind = {
+  resource: Resource
+  writable?: Writable
+  /** Plural, as in the path and the SDK; singular, as in the path's parameter. */
+  noun: string
+  singular: string
+  standing: Standing
+  /** The noun of its scopes, where it is not its own. */
+  scope?: string
+}
+
+export type Access = Pick<Operation, 'persons' | 'bound'> & { public?: boolean }
+
+export const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)
+export const scopeOf = (kind: Kind, verb: 'read' | 'write') => `${kind.scope ?? kind.noun}:${verb}` as Scope
+export const pathOf = ({ noun, singular }: Kind) => `/v1/${noun}/{${singular}}`
+export const nameOf = (kind: Kind, params: Record<string, string>) => params[kind.singular]!
+
+export const paramsOf = ({ singular, resource }: Kind) =>
+  Type.Object(
+    {
+      [singular]: Type.String({
+        minLength: 1,
+        maxLength: 100,
+        pattern: '^[A-Za-z0-9-]+$',
+        'x-graphql': 'ID',
+        description: `The ${resource.alias ? 'slug or id' : 'id'} of the ${singular}.`
+      })
+    },
+    { additionalProperties: false }
+  )
+
+export const base = (kind: Kind, method: string, plural = false) => ({
+  id: `${method}${capital(plural ? kind.noun : kind.singular)}`,
+  noun: kind.noun,
+  method
+})
