@@ -1,13 +1,16 @@
-import { type Batch, keyed, missing, named, type Placed, put, type Step } from './put.ts'
+import { type Batch, keyed, missing, type Placed, put, type Step } from './put.ts'
 
-/** Rounds of communities in which each comes after the one it is a part of. */
+/** Rounds of communities in which each comes after the one it is a part of, and after those that name it before. */
 const levelsOf = (entries: Placed[]): Placed[][] => {
-  const levels = new Map<string, number>()
+  const written = new Map<string, number>()
+  const named = new Map<string, number>()
   const rounds: Placed[][] = []
   for (const entry of entries) {
-    const above = levels.get(named(entry, 'parent'))
-    const level = Math.max(levels.get(entry.key) ?? 0, above === undefined ? 0 : above + 1)
-    levels.set(entry.key, level)
+    const { key, body } = entry
+    const parent = body.parent as string
+    const level = Math.max(written.get(key) ?? 0, (named.get(key) ?? -1) + 1, (written.get(parent) ?? -1) + 1)
+    written.set(key, level)
+    named.set(parent, Math.max(named.get(parent) ?? 0, level))
     rounds[level] ??= []
     rounds[level].push(entry)
   }

@@ -6,9 +6,10 @@ import { batchesOf } from './batches.ts'
 import type { Line } from './line.ts'
 import { begin, end, keepAlive, note, type Settings } from './record.ts'
 
-// The first part is asked for before an import is begun: what is refused as a whole leaves none.
+// The first rows are asked for before an import is begun: what is refused as a whole leaves none.
 const opened = async (lines: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Line[]>> => {
-  const first = await lines.next()
+  let first = await lines.next()
+  while (!first.done && first.value.length === 0) first = await lines.next()
   return (async function* () {
     if (first.done) return
     yield first.value

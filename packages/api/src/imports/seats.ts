@@ -1,4 +1,7 @@
+import { misfitOf } from '../kit/upsert.ts'
+import { termWritable } from '../terms/operations.ts'
 import { findMemberships, type Known, placeOf } from './known.ts'
+import { failedRow, reasonOf } from './line.ts'
 import { answered, type Batch, keyed, missing, named, type Placed, put, write } from './put.ts'
 
 /** A row about a person in a community, with the ids of both. */
@@ -49,8 +52,16 @@ const putTerms = (batch: Batch, holders: Seat[], memberships: Known) => {
   return put(batch, 'term', steps)
 }
 
+/** Leaves out terms that will not do, so that they make nobody a member. */
+const fitting = (batch: Batch, holders: Placed[]): Placed[] =>
+  holders.filter(entry => {
+    const fault = misfitOf(termWritable, entry.body)
+    if (fault) batch.answers[entry.index] = failedRow(entry, reasonOf(fault), '/term')
+    return !fault
+  })
+
 /** Writes memberships and terms; a term makes its holder a member where they were none. */
 export const putSeats = async (batch: Batch, members: Placed[], holders: Placed[]) => {
-  const held = seatsOf(batch, holders)
+  const held = seatsOf(batch, fitting(batch, holders))
   await putTerms(batch, held, await putMemberships(batch, seatsOf(batch, members), held))
 }
