@@ -13,7 +13,8 @@ export const source = (resource: Resource, t: Resource['table']) => sql`${resour
 // Written by hand since a column alias is an identifier, never a value.
 const as = (value: SQLWrapper, key: string) => sql`${value} as ${sql.identifier(key)}`
 
-export const object = (
+/** The members of a thing as a list to select. */
+export const membersOf = (
   resource: Resource,
   t: Resource['table'],
   picks: Selection,
@@ -26,7 +27,7 @@ export const object = (
   // What no column holds: how a search was answered, and the whole text of which GraphQL's `etag` is made.
   const made: Record<string, () => SQL> = {
     match: () => match ?? sql`null::json`,
-    etag: () => sql`${object(resource, t, wholeOf(resource.schema, resource), path, build)}::text`
+    etag: () => sql`${object(membersOf(resource, t, wholeOf(resource.schema, resource), path, build))}::text`
   }
   const members = Object.entries(picks).map(([key, picked]) => {
     const edge = edges[picked.field]
@@ -35,8 +36,30 @@ export const object = (
     if (!value) throw new Error(`${resource.name}.${picked.field} has no source`)
     return as(value, key)
   })
-  return sql`(select row_to_json(o) from (select ${sql.join(members, sql`, `)}) o)`
+  return sql.join(members, sql`, `)
 }
+
+/** One JSON object of selected members; with the rows they come from, the object of that row. */
+export const object = (members: SQL, rows: SQL = sql``) =>
+  sql`(select row_to_json(o) from (select ${members} ${rows}) o)`
+
+/** A JSON list of the objects of rows. */
+const list = (members: SQL, rows: SQL) => sql`(select coalesce(json_agg(o), '[]') from (select ${members} ${rows}) o)`
+
+/** One thing that is found by a condition, as a JSON object. */
+export const thing = (
+  resource: Resource,
+  t: Resource['table'],
+  picks: Selection,
+  path: string,
+  build: Build,
+  where: SQL,
+  lock = false
+) =>
+  object(
+    membersOf(resource, t, picks, path, build),
+    sql`from ${source(resource, t)} where ${where}${lock ? sql` for update of ${t}` : sql``}`
+  )
 
 const belongs = (edge: Edge, other: Resource['table']): SQL =>
   typeof edge.on === 'function' ? edge.on(other as never) : edge.on
@@ -45,18 +68,17 @@ const follow = (edge: Edge, picked: Picked, path: string, build: Build): SQL => 
   const resource = edge.to()
   const other = alias(resource, build)
   if (edge.kind === 'many') return connection(resource, other, belongs(edge, other), picked, path, build)
-  const where = and(belongs(edge, other), resource.visible(other, build.view))
-  const item = object(resource, other, picked.of ?? {}, path, build)
-  if (edge.kind === 'one') return sql`(select ${item} from ${source(resource, other)} where ${where})`
-  const order = edge.order(other as never)
-  const items = sql`(select coalesce(json_agg(r.item), '[]') from (select ${item} as item from ${source(resource, other)} where ${where} order by ${order} limit ${sql.raw(String(edge.limit))}) r)`
+  const where = and(belongs(edge, other), resource.visible(other, build.view)) ?? sql`true`
+  if (edge.kind === 'one') return thing(resource, other, picked.of ?? {}, path, build, where)
+  const rows = sql`from ${source(resource, other)} where ${where} order by ${edge.order(other as never)} limit ${sql.raw(String(edge.limit))}`
+  const items = list(membersOf(resource, other, picked.of ?? {}, path, build), rows)
   return edge.none ? sql`case when ${edge.none} then '[]'::json else ${items} end` : items
 }
 
 export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
 
 /** Everything after `select`: the rows of a list in their order, from the cursor on. */
-export const rows = (
+const rows = (
   resource: Resource,
   t: Resource['table'],
   on: SQL | undefined,
@@ -98,7 +120,7 @@ export const rows = (
   return {
     value,
     id,
-    item: () => object(resource, t, picked.of ?? {}, path, build, match),
+    members: () => membersOf(resource, t, picked.of ?? {}, path, build, match),
     tail: sql`from ${from} where ${where ?? sql`true`} order by ${value} ${direction}, ${id} ${direction} limit ${limit}`,
     count: sql`(select count(*)::int from ${from} where ${total ?? sql`true`})`
   }
@@ -112,9 +134,23 @@ const connection = (
   path: string,
   build: Build
 ): SQL => {
-  const list = rows(resource, t, on, picked, path, build)
-  const cursors = picked.cursors ? sql`, 'places', json_agg(json_build_array(r.k, r.id))` : sql``
-  const total = picked.total ? sql`, 'total', ${list.count}` : sql``
-  const keys = picked.cursors ? sql`, (${list.value})::text as k, ${list.id} as id` : sql``
-  return sql`(select json_build_object('nodes', coalesce(json_agg(r.item), '[]')${cursors}${total}) from (select ${list.item()} as item${keys} ${list.tail}) r)`
+  const { members, value, id, tail, count } = rows(resource, t, on, picked, path, build)
+  const total = picked.total ? sql`, 'total', ${count}` : sql``
+  if (!picked.cursors) return sql`json_build_object('nodes', ${list(members(), tail)}${total})`
+  const placed = sql`select ${object(members())} as item, (${value})::text as k, ${id} as id ${tail}`
+  return sql`(select json_build_object('nodes', coalesce(json_agg(r.item), '[]'), 'places', json_agg(json_build_array(r.k, r.id))${total}) from (${placed}) r)`
+}
+
+/** The rows of one page: each as a JSON text, with its place in the list, and with the total where it is wanted. */
+export const pageOf = (resource: Resource, picked: Picked, build: Build): SQL => {
+  const { members, value, id, tail, count } = rows(
+    resource,
+    alias(resource, build),
+    undefined,
+    picked,
+    resource.name,
+    build
+  )
+  const total = picked.total ? sql`, ${count} as total` : sql``
+  return sql`select ${object(members())}::text as item, (${value})::text as k, ${id} as id${total} ${tail}`
 }

@@ -1,5 +1,5 @@
 import { and, sql } from 'drizzle-orm'
-import { alias, object, placeholder, rows, source } from './compile.ts'
+import { alias, membersOf, object, pageOf, placeholder, source, thing } from './compile.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import type { Database } from './database.ts'
 import { Fault } from './fault.ts'
@@ -58,12 +58,7 @@ export const readPage = async (
 ): Promise<PageOfTexts> => {
   const found = await db.prepared<{ item: string; k: string | null; id: string; total?: number }>(
     shapeOf('page', resource, picked, reader.view),
-    () => {
-      const build = { view: reader.view, aliases: 0 }
-      const list = rows(resource, alias(resource, build), undefined, picked, resource.name, build)
-      const total = picked.total ? sql`, ${list.count} as total` : sql``
-      return sql`select ${list.item()}::text as item, (${list.value})::text as k, ${list.id} as id${total} ${list.tail}`
-    },
+    () => pageOf(resource, picked, { view: reader.view, aliases: 0 }),
     collect(resource, picked, resource.name, { ...reader.values })
   )
   const limit = limitOf(picked.args ?? {})
@@ -99,7 +94,7 @@ export const readItem = async (
   const byId = isId(name)
   if (!byId && !resource.alias) return undefined
   const picked = { field: '', of: selection }
-  const [found] = await db.prepared<{ item: string }>(
+  const [found] = await db.prepared<{ item: string | null }>(
     shapeOf(`item ${byId} ${lock}`, resource, picked, reader.view),
     () => {
       const build = { view: reader.view, aliases: 0 }
@@ -107,11 +102,11 @@ export const readItem = async (
       const key = byId ? sql`${t}.id` : resource.alias!(t)
       const named = sql`${key} = ${placeholder(resource.name, 'name')}`
       const where = and(named, resource.visible(t, build.view))
-      return sql`select ${object(resource, t, selection, resource.name, build)}::text as item from ${source(resource, t)} where ${where}${lock ? sql` for update of ${t}` : sql``}`
+      return sql`select ${thing(resource, t, selection, resource.name, build, where ?? sql`true`, lock)}::text as item`
     },
     collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.name`]: name })
   )
-  return found?.item
+  return found?.item ?? undefined
 }
 
 /** Reads things by their ids as JSON texts, each once; those that the reader may not see are missing. */
@@ -132,7 +127,7 @@ export const readItems = async (
         sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
         resource.visible(t, build.view)
       )
-      return sql`select ${t}.id, ${object(resource, t, selection, resource.name, build)}::text as item from ${source(resource, t)} where ${where}`
+      return sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`
     },
     collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.ids`]: ids })
   )
