@@ -24,6 +24,8 @@ const commands = {
   start: (node, args) => {
     // What Node makes of the sources is kept for the next start.
     process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
+    // Libraries check less of what our tests have checked.
+    process.env.NODE_ENV ??= 'production'
     return run(node, [LEAN, join(root, 'packages/api/src/main.ts'), ...args])
   },
   bench: (node, args) => run(node, [join(root, 'packages/api/bench/main.ts'), ...args]),
