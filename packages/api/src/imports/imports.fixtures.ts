@@ -1,5 +1,6 @@
 import type { ImportedRow } from '@guildhall/schema'
 import type { startApp } from '../../test/app.ts'
+import type { Line } from './line.ts'
 
 type Started = Awaited<ReturnType<typeof startApp>>
 
@@ -67,3 +68,19 @@ export const ROWS = [
   },
   { term: { key: 't2', community: 'looms', person: 'bo', role: 'core', startPrecision: 'at_latest' } }
 ] as const
+
+/** Bytes as they may arrive: in parts of these sizes, again and again. */
+export async function* inParts(bytes: Buffer, sizes: number[]): AsyncGenerator<Buffer> {
+  for (let from = 0, turn = 0; from < bytes.length; turn++) {
+    const size = sizes[turn % sizes.length]!
+    yield bytes.subarray(from, from + size)
+    from += size
+  }
+}
+
+/** All lines of a file. */
+export const linesIn = async (lines: AsyncIterable<Line[]>): Promise<Line[]> => {
+  const all: Line[] = []
+  for await (const some of lines) all.push(...some)
+  return all
+}
