@@ -49,9 +49,9 @@ export const note = (db: Database, id: string, rows: ImportedRow[]) =>
 export const end = (db: Database, id: string, status: 'finished' | 'interrupted') =>
   db.run(sql`update imports set status = ${status}, seen_at = clock_timestamp() where id = ${id}`)
 
-const EVERY_MS = 2000
+const EVERY_MS = 1000
 
-/** Says every two seconds that somebody works on an import; answers how to stop. */
+/** Says every second that somebody works on an import; answers how to stop. */
 export const keepAlive = (db: Database, id: string): (() => void) => {
   const say = () => db.run(sql`update imports set seen_at = clock_timestamp() where id = ${id} and status = 'running'`)
   // Where the database does not answer, the work itself comes to know it.

@@ -7,9 +7,9 @@ import { importRows, imports } from './table.ts'
 type Imports = typeof imports
 type Rows = typeof importRows
 
-// Whoever works on an import says so every two seconds; nobody can say that they no longer do.
+// Whoever works on an import says so every second; nobody can say that they no longer do.
 const status = (t: Imports) =>
-  sql`case when ${t.status} = 'running' and ${t.seenAt} < now() - interval '10 seconds' then 'interrupted' else ${t.status} end`
+  sql`case when ${t.status} = 'running' and ${t.seenAt} < now() - interval '5 seconds' then 'interrupted' else ${t.status} end`
 
 /** What was done with the rows of an import. */
 export const importedRowResource: Resource = resource<Rows>({
