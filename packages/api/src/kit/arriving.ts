@@ -6,23 +6,21 @@ import { mediaTypeOf, requireUtf8 } from './media.ts'
 /** A body that is read as it arrives, no faster than it is used. */
 export type Arriving = { type: string; chunks: AsyncIterable<Buffer> }
 
-const IDLE_MS = 30_000
-
 const unhurried = new WeakSet<object>()
 
 /** Whether a body may arrive on a connection for as long as it keeps coming. */
 export const isUnhurried = (socket: object) => unhurried.has(socket)
 
 const silence = () =>
-  new Fault('REQUEST_TIMEOUT', 'The body stopped arriving. What came so far is done; send the whole of it again.', [], {
+  new Fault('REQUEST_TIMEOUT', 'The body stopped arriving. What is done stays done; send the whole of it again.', [], {
     connection: 'close'
   })
 
 /** The next part, or a refusal when nothing comes for too long. */
-const nextOf = async (parts: AsyncIterator<Buffer>) => {
+const nextOf = async (parts: AsyncIterator<Buffer>, patience: number) => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(silence()), IDLE_MS)
+    timer = setTimeout(() => reject(silence()), patience)
   })
   try {
     return await Promise.race([parts.next(), late])
@@ -31,24 +29,24 @@ const nextOf = async (parts: AsyncIterator<Buffer>) => {
   }
 }
 
-async function* partsOf(body: Readable): AsyncGenerator<Buffer> {
+async function* partsOf(body: Readable, patience: number): AsyncGenerator<Buffer> {
   // The connection is still needed for the answer.
   const parts: AsyncIterator<Buffer> = body.iterator({ destroyOnReturn: false })
   try {
-    for (let part = await nextOf(parts); !part.done; part = await nextOf(parts)) yield part.value
+    for (let part = await nextOf(parts, patience); !part.done; part = await nextOf(parts, patience)) yield part.value
   } catch (error) {
     if (error instanceof Fault) throw error
-    throw new Fault('INVALID_REQUEST', 'The body broke off before its end. What came so far is done.')
+    throw new Fault('INVALID_REQUEST', 'The body broke off before its end. What is done stays done.')
   }
 }
 
 /**
- * The body of a request as it arrives, however long that takes.
+ * The body of a request as it arrives, however long that takes, as long as no pause in it is longer than other requests may take.
  * @throws Fault REQUEST_TIMEOUT when it stops coming, INVALID_REQUEST when it breaks off.
  */
-export const arriving = ({ headers, raw }: FastifyRequest, body: Readable): Arriving => {
+export const arriving = ({ headers, raw, server }: FastifyRequest, body: Readable): Arriving => {
   const type = headers['content-type']!
   requireUtf8(type)
   unhurried.add(raw.socket)
-  return { type: mediaTypeOf(type), chunks: partsOf(body) }
+  return { type: mediaTypeOf(type), chunks: partsOf(body, server.server.requestTimeout) }
 }

@@ -45,7 +45,12 @@ export const Config = Type.Object({
     1,
     'Seconds between saying "not ready" at the end and closing, for a load balancer to notice.'
   ),
-  REQUEST_TIMEOUT: whole(1, 86_400, 30, 'Seconds in which a whole request must have arrived.'),
+  REQUEST_TIMEOUT: whole(
+    1,
+    86_400,
+    30,
+    'Seconds in which a whole request must have arrived; of an import, the longest pause in it.'
+  ),
   TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
 })
 export type Config = Readonly<Static<typeof Config>>

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import t from 'tap'
+import { startApp } from '../../test/app.ts'
+import { linesOf, NDJSON } from './imports.fixtures.ts'
+
+t.test('a body', async t => {
+  const { app, admin } = await startApp(t, { REQUEST_TIMEOUT: '1' })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+
+  const open = () => {
+    const headers = { authorization: `Bearer ${admin.key}`, 'content-type': NDJSON }
+    const sending = request({ port, method: 'POST', path: '/v1/imports?source=slow', headers })
+    const answer = once(sending, 'response').then(async ([response]: IncomingMessage[]) => ({
+      status: response!.statusCode,
+      body: JSON.parse(await text(response!))
+    }))
+    return { sending, answer }
+  }
+  const row = (n: number) => linesOf([{ person: { key: `p${n}`, name: `P ${n}` } }])
+
+  await t.test('may take longer than any other request, while it keeps coming', async t => {
+    const { sending, answer } = open()
+    for (let n = 0; n < 10; n++) {
+      sending.write(row(n))
+      await pause(300)
+    }
+    sending.end()
+    t.match(await answer, { status: 201, body: { status: 'finished', createdCount: 10 } })
+  })
+
+  await t.test('that stops coming is not waited for', async t => {
+    const { sending, answer } = open()
+    sending.write(row(100))
+    t.match(await answer, { status: 408, body: { code: 'REQUEST_TIMEOUT' } })
+    sending.destroy()
+    t.match((await admin.get('/v1/imports?sort=-startedAt')).body.items[0], { status: 'interrupted', rowCount: 0 })
+  })
+})
