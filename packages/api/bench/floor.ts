@@ -29,9 +29,10 @@ const MEMBERS = `select m.id, json_build_object('id', c.id, 'slug', c.slug, 'nam
   from communities c join memberships m on m.community_id = c.id join people p on p.id = m.person_id
   where c.slug = $1 order by lower(p.name), m.id limit 51`
 const NESTED = `select c.slug, c.name, c.topics, (select count(*)::int from memberships m where m.community_id = c.id and m.status = 'active') as "memberCount",
-  (select json_build_object('nodes', coalesce(json_agg(json_build_object('status', x.status, 'roles', x.roles, 'person', json_build_object('id', x.id, 'name', x.name, 'title', x.title))), '[]'))
-    from (select m.status, p.id, p.name, p.title,
-      array(select distinct t.role from terms t where t.membership_id = m.id and (t.ended_on is null or t.ended_on > current_date) order by 1) as roles
+  (select json_build_object('nodes', coalesce(json_agg(json_build_object('status', x.status, 'roles',
+      array(select distinct t.role from terms t where t.membership_id = x.membership_id and (t.started_on is null or t.started_on <= current_date) and (t.ended_on is null or t.ended_on > current_date) order by 1),
+      'person', json_build_object('id', x.id, 'name', x.name, 'title', x.title))), '[]'))
+    from (select m.id as membership_id, m.status, p.id, p.name, p.title
       from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by lower(p.name), m.id limit 10) x) as members
   from communities c order by lower(c.name), c.id limit 20`
 const DEEP = `select c.slug, c.name, c.mission, c.channels,

@@ -20,7 +20,10 @@ const children: ChildProcess[] = []
 
 const run = (file: string, env: Record<string, string>, ready: (line: string) => boolean) =>
   new Promise<ChildProcess>((resolve, reject) => {
-    const child = fork(path.join(import.meta.dirname, file), { env: { ...process.env, NODE_ENV: 'production', ...env }, silent: true })
+    const child = fork(path.join(import.meta.dirname, file), {
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+      silent: true
+    })
     children.push(child)
     child.on('message', () => resolve(child))
     child.stdout!.on('data', data => ready(String(data)) && resolve(child))

@@ -1,5 +1,4 @@
 import { getTableName, sql } from 'drizzle-orm'
-import type { GraphQLResolveInfo } from 'graphql'
 import { readerOf } from '../access/caller.ts'
 import { admitEdges } from '../access/edges.ts'
 import type { Store } from '../kit/database.ts'
@@ -7,8 +6,8 @@ import { Fault } from '../kit/fault.ts'
 import { isId, readItems } from '../kit/read.ts'
 import type { Resource } from '../kit/resource.ts'
 import type { Ready } from '../service/perform.ts'
-import type { GraphqlContext } from './resolvers.ts'
-import { pickItem } from './select.ts'
+import type { GraphqlContext, RootResolver } from './resolvers.ts'
+import { type Asked, pickItem } from './select.ts'
 
 type Node = Record<string, unknown>
 
@@ -26,14 +25,14 @@ export const nodeFields = (store: Store, gets: ReadonlyMap<string, Ready>) => {
     sql` union all `
   )
 
-  const find = async (given: string[], { caller }: GraphqlContext, info: GraphQLResolveInfo) => {
+  const find = async (given: string[], { caller }: GraphqlContext, asked: Asked) => {
     const ids = given.map(id => id.toLowerCase())
     const rows = await store.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
     const found = await Promise.all(
       resources.map(async ([kind, resource]) => {
         const here = rows.filter(row => row.kind === kind).map(({ id }) => id)
         if (here.length === 0 || !gets.get(kind)!.admits(caller)) return []
-        const selection = pickItem(resource, info).of!
+        const selection = pickItem(resource, asked).of!
         admitEdges(resource, selection, other => gets.get(other)?.admit(caller))
         const texts = await readItems(store, resource, here, selection, readerOf(caller))
         return [...texts].map(([id, text]) => [id, { __typename: kind, ...JSON.parse(text) }] as const)
@@ -43,15 +42,10 @@ export const nodeFields = (store: Store, gets: ReadonlyMap<string, Ready>) => {
     return ids.map(id => nodes.get(id) ?? null)
   }
 
-  return {
-    node: async (_root: unknown, { id }: { id: string }, context: GraphqlContext, info: GraphQLResolveInfo) =>
-      (await find([id], context, info))[0],
-    nodes: async (_root: unknown, { ids }: { ids: string[] }, context: GraphqlContext, info: GraphQLResolveInfo) => {
-      if (ids.length > 100)
-        throw new Fault('INVALID_INPUT', 'Ask for at most 100 ids at once.', [
-          { pointer: '/ids', detail: 'At most 100.' }
-        ])
-      return find(ids, context, info)
-    }
+  const node: RootResolver = async ({ id }, context, asked) => (await find([id as string], context, asked))[0]
+  const nodes: RootResolver = async ({ ids }, context, asked) => {
+    if ((ids as string[]).length <= 100) return find(ids as string[], context, asked)
+    throw new Fault('INVALID_INPUT', 'Ask for at most 100 ids at once.', [{ pointer: '/ids', detail: 'At most 100.' }])
   }
+  return { node, nodes }
 }

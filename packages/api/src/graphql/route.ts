@@ -2,11 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   buildSchema,
   type DocumentNode,
-  execute,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  isObjectType,
   type OperationDefinitionNode
 } from 'graphql'
 import type { Store } from '../kit/database.ts'
@@ -16,22 +14,12 @@ import type { ProblemCode } from '../problems/registry.ts'
 import type { Operation } from '../service/operation.ts'
 import { LIMITS, priceOf } from './cost.ts'
 import { ERRORS, reader } from './document.ts'
+import { executor } from './execute.ts'
 import { answerTypeOf, askedOf, RESPONSE_TYPE } from './request.ts'
-import { type GraphqlContext, type Resolvers, resolversFor } from './resolvers.ts'
+import { resolversFor, resourcesOf } from './resolvers.ts'
 import { printSchema } from './schema.ts'
 
 const BODY_LIMIT = 65_536
-
-/** The schema with its resolvers in place. */
-const executable = (sdl: string, resolvers: Resolvers): GraphQLSchema => {
-  const schema = buildSchema(sdl)
-  for (const [name, fields] of Object.entries(resolvers)) {
-    const type = schema.getType(name)
-    if (!isObjectType(type)) continue
-    for (const [field, resolve] of Object.entries(fields)) type.getFields()[field]!.resolve = resolve
-  }
-  return schema
-}
 
 // graphql-js wraps its own refusals of arguments and variables like anything else that is thrown. Those of arguments know
 // where they stand; those of variables come before any field has been resolved.
@@ -59,7 +47,7 @@ const operationIn = (document: DocumentNode, name: string | undefined): Operatio
 }
 
 /** Answers GraphQL requests. */
-const answerer = (schema: GraphQLSchema) => {
+const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>) => {
   const read = reader(schema)
 
   return async (request: FastifyRequest): Promise<Answer> => {
@@ -77,14 +65,8 @@ const answerer = (schema: GraphQLSchema) => {
         throw new Fault('METHOD_NOT_ALLOWED', 'GET only reads. Send mutations by POST.', [], { allow: 'POST' })
       const asked = priceOf(schema, document, operation, variables)
       const key = request.headers['idempotency-key'] as string | undefined
-      const contextValue: GraphqlContext = { caller: request.caller, request: request.id, key }
-      const { data, errors } = await execute({
-        schema,
-        document,
-        variableValues: variables,
-        operationName,
-        contextValue
-      })
+      const context = { caller: request.caller, request: request.id, key }
+      const { data, errors } = await run({ document, operationName, variables, context })
       if (errors && data === undefined) return refused(400, errors, 'INVALID_INPUT')
       const answered = errors?.map(error => told(error, 'INVALID_INPUT', request))
       return { status: 200, body: { errors: answered, data, extensions: { cost: { asked, limit: LIMITS.cost } } } }
@@ -98,7 +80,8 @@ const answerer = (schema: GraphQLSchema) => {
 
 /** GraphQL over HTTP: one thin route over graphql-js. */
 export const graphqlRoutes = (app: FastifyInstance, store: Store, operations: readonly Operation[]) => {
-  const answer = answerer(executable(printSchema(operations), resolversFor(operations, store)))
+  const schema = buildSchema(printSchema(operations))
+  const answer = answerer(schema, executor(schema, resolversFor(operations, store), resourcesOf(operations)))
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const type = answerTypeOf(request)

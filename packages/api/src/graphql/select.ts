@@ -15,17 +15,24 @@ import type { Resource } from '../kit/resource.ts'
 import type { Picked, Selection } from '../kit/selection.ts'
 import { checker } from '../kit/validation.ts'
 
-type Field = { key: string; nodes: FieldNode[] }
+/** A field as it was asked for, under one key of the answer. */
+export type Field = { key: string; nodes: FieldNode[] }
 
-const included = (node: SelectionSetNode['selections'][number], info: GraphQLResolveInfo) =>
+/** What a root field was asked. */
+export type Asked = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'returnType' | 'fieldNodes' | 'path'
+>
+
+const included = (node: SelectionSetNode['selections'][number], info: Asked) =>
   getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if !== true &&
   getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false
 
 /** The fields asked of a type, fragments opened, the same key merged. */
-const fieldsOf = (
+export const fieldsOf = (
   sets: (SelectionSetNode | undefined)[],
   type: GraphQLObjectType,
-  info: GraphQLResolveInfo,
+  info: Asked,
   into = new Map<string, Field>()
 ) => {
   for (const node of sets.flatMap(set => set?.selections ?? [])) {
@@ -45,8 +52,8 @@ const fieldsOf = (
   return into
 }
 
-const setsOf = ({ nodes }: Field) => nodes.map(({ selectionSet }) => selectionSet)
-const nameOf = ({ nodes }: Field) => nodes[0]!.name.value
+export const setsOf = ({ nodes }: Field) => nodes.map(({ selectionSet }) => selectionSet)
+export const nameOf = ({ nodes }: Field) => nodes[0]!.name.value
 
 const typed = (type: GraphQLObjectType, name: string) => {
   const found = getNamedType(type.getFields()[name]?.type)
@@ -63,7 +70,7 @@ const selectionOf = (
   resource: Resource,
   type: GraphQLObjectType,
   sets: (SelectionSetNode | undefined)[],
-  info: GraphQLResolveInfo
+  info: Asked
 ): Selection => {
   const edges = resource.edges?.(resource.table) ?? {}
   const selection: Selection = {}
@@ -95,21 +102,24 @@ export const toRest = (args: Record<string, unknown>, query?: TObject): Record<s
       .map(([name, value]) => [query && name in query.properties ? name : (REST[name] ?? name), value])
   )
 
+/** The arguments of a field, under the names that REST gives them. */
+export const argumentsOf = (type: GraphQLObjectType, field: Field, info: Asked) =>
+  toRest(getArgumentValues(type.getFields()[nameOf(field)]!, field.nodes[0]!, info.variableValues))
+
 const checks = new Map<Resource, ReturnType<typeof checker>>()
 
 /** The parameters of a list inside a thing, held to the rules that the list has over REST. */
-const checkedArguments = (resource: Resource, type: GraphQLObjectType, field: Field, info: GraphQLResolveInfo) => {
+const checkedArguments = (resource: Resource, type: GraphQLObjectType, field: Field, info: Asked) => {
   const check = checks.get(resource) ?? checker(resource.query, 'query')
   checks.set(resource, check)
-  const given = getArgumentValues(type.getFields()[nameOf(field)]!, field.nodes[0]!, info.variableValues)
-  return check<Record<string, unknown>>(toRest(given))
+  return check<Record<string, unknown>>(argumentsOf(type, field, info))
 }
 
 const connectionOf = (
   resource: Resource,
   type: GraphQLObjectType,
   sets: (SelectionSetNode | undefined)[],
-  info: GraphQLResolveInfo,
+  info: Asked,
   args: Record<string, unknown>
 ): Picked => {
   const node = typed(type, 'nodes')!
@@ -126,14 +136,14 @@ const connectionOf = (
   }
 }
 
-const rootSets = (info: GraphQLResolveInfo) => info.fieldNodes.map(({ selectionSet }) => selectionSet)
+const rootSets = (info: Asked) => info.fieldNodes.map(({ selectionSet }) => selectionSet)
 
 /** What a query asks of a list. */
-export const pickPage = (resource: Resource, info: GraphQLResolveInfo): Picked =>
+export const pickPage = (resource: Resource, info: Asked): Picked =>
   connectionOf(resource, getNamedType(info.returnType) as GraphQLObjectType, rootSets(info), info, {})
 
 /** What a query asks of one thing; the field may be of an interface, then of the type given. */
-export const pickItem = (resource: Resource, info: GraphQLResolveInfo): Picked => ({
+export const pickItem = (resource: Resource, info: Asked): Picked => ({
   field: '',
   of: selectionOf(resource, info.schema.getType(resource.name) as GraphQLObjectType, rootSets(info), info)
 })
