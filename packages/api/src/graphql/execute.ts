@@ -1,4 +1,6 @@
 import {
+  type ASTNode,
+  BREAK,
   type DocumentNode,
   execute,
   type FieldNode,
@@ -11,7 +13,8 @@ import {
   GraphQLSchema,
   isNonNullType,
   Kind,
-  type SelectionSetNode
+  type SelectionSetNode,
+  visit
 } from 'graphql'
 import type { GraphqlContext, RootResolver } from './resolvers.ts'
 import type { Asked } from './select.ts'
@@ -28,8 +31,30 @@ type Split = {
   fragments: Record<string, FragmentDefinitionNode>
 }
 
+type Root = { field: FieldNode; keep: Asked['keep'] }
+
 /** The fields as they stand in the document, by what stands for them in the document of roots. */
-const originals = new WeakMap<FieldNode, FieldNode>()
+const originals = new WeakMap<FieldNode, Root>()
+
+const varies = (set: SelectionSetNode | undefined): boolean => {
+  let found = false
+  const enter = ({ kind }: ASTNode) => {
+    found = kind === Kind.VARIABLE || kind === Kind.FRAGMENT_SPREAD
+    return found ? BREAK : undefined
+  }
+  if (set) visit(set, { enter })
+  return found
+}
+
+// Where nothing below a field depends on variables, what is made of it is kept as long as its document is.
+const keeper = ({ selectionSet }: FieldNode): Asked['keep'] => {
+  if (varies(selectionSet)) return (_name, make) => make()
+  const kept = new Map<string, unknown>()
+  return <T>(name: string, make: () => T) => {
+    if (!kept.has(name)) kept.set(name, make())
+    return kept.get(name) as T
+  }
+}
 
 const asksSchema = ({ name }: FieldNode) => name.value === '__schema' || name.value === '__type'
 
@@ -56,7 +81,7 @@ const mapRoots = (document: DocumentNode, keep: (field: FieldNode) => FieldNode 
 const bare = (field: FieldNode) => {
   if (asksSchema(field)) return undefined
   const root = { ...field, selectionSet: undefined }
-  originals.set(root, field)
+  originals.set(root, { field, keep: keeper(field) })
   return root
 }
 
@@ -97,15 +122,20 @@ const rootType = (
       type: isNonNullType(answers) ? new GraphQLNonNull(Shaped) : Shaped,
       args,
       async resolve(_root, given, { fragments, ...context }, { fieldNodes, variableValues, path }: GraphQLResolveInfo) {
-        const nodes = fieldNodes.map(node => originals.get(node) ?? node)
-        const asked: Asked = { schema, fragments, variableValues, returnType: answers, fieldNodes: nodes, path }
+        const fields = fieldNodes.map(node => originals.get(node)!)
+        const asked: Asked = {
+          schema,
+          fragments,
+          variableValues,
+          returnType: answers,
+          fieldNodes: fields.map(({ field }) => field),
+          path,
+          // A field that stands there several times is one, made of all of them.
+          keep: fields.length === 1 ? fields[0]!.keep : (_name, make) => make()
+        }
         const found = await resolvers[name]!(given, context, asked)
-        return shaper(
-          answers,
-          nodes.map(({ selectionSet }) => selectionSet),
-          resources,
-          asked
-        )(found)
+        const sets = asked.fieldNodes.map(({ selectionSet }) => selectionSet)
+        return asked.keep('shape', () => shaper(answers, sets, resources, asked))(found)
       }
     }
   }

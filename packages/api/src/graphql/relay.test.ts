@@ -111,4 +111,38 @@ t.test('Relay', async t => {
       t.equal(hidden.node, null, 'what one may not read does not exist')
     }
   )
+
+  await t.test(
+    'a document may ask for things and for the schema, and for the same thing in several places',
+    async t => {
+      const { data } = await ask(
+        '{ __typename one: community(community: "community-01") { slug } __schema { queryType { name } } __type(name: "Match") { name } one: community(community: "community-01") { name ...more } } fragment more on Community { kind }'
+      )
+      t.strictSame(data, {
+        __typename: 'Query',
+        __schema: { queryType: { name: 'Query' } },
+        __type: { name: 'Match' },
+        one: { slug: 'community-01', name: 'Community 01', kind: 'community' }
+      })
+    }
+  )
+
+  await t.test('what is kept of a document never outlives the values of its variables', async t => {
+    const query =
+      'query ($slug: ID!, $first: Int, $with: Boolean!) { community(community: $slug) { slug name @include(if: $with) members(first: $first) { nodes { id } } } }'
+    for (const [slug, first, withName] of [
+      ['community-01', 3, true],
+      ['community-02', 5, false],
+      ['community-01', 1, false]
+    ] as const) {
+      const { data } = await ask(query, { slug, first, with: withName })
+      t.equal(data.community.slug, slug)
+      t.equal(data.community.members.nodes.length, first)
+      t.equal('name' in data.community, withName)
+    }
+    const fixed = 'query ($slug: ID!) { community(community: $slug) { slug members(first: 2) { nodes { id } } } }'
+    const slugs = []
+    for (const slug of ['community-03', 'community-04']) slugs.push((await ask(fixed, { slug })).data.community.slug)
+    t.strictSame(slugs, ['community-03', 'community-04'])
+  })
 })

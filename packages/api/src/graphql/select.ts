@@ -22,7 +22,10 @@ export type Field = { key: string; nodes: FieldNode[] }
 export type Asked = Pick<
   GraphQLResolveInfo,
   'schema' | 'fragments' | 'variableValues' | 'returnType' | 'fieldNodes' | 'path'
->
+> & {
+  /** Makes something of the field; once for all requests, where no variable has a part in it. */
+  keep: <T>(name: string, make: () => T) => T
+}
 
 const included = (node: SelectionSetNode['selections'][number], info: Asked) =>
   getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if !== true &&
@@ -139,11 +142,14 @@ const connectionOf = (
 const rootSets = (info: Asked) => info.fieldNodes.map(({ selectionSet }) => selectionSet)
 
 /** What a query asks of a list. */
-export const pickPage = (resource: Resource, info: Asked): Picked =>
-  connectionOf(resource, getNamedType(info.returnType) as GraphQLObjectType, rootSets(info), info, {})
+export const pickPage = (resource: Resource, asked: Asked): Picked =>
+  asked.keep('page', () =>
+    connectionOf(resource, getNamedType(asked.returnType) as GraphQLObjectType, rootSets(asked), asked, {})
+  )
 
 /** What a query asks of one thing; the field may be of an interface, then of the type given. */
-export const pickItem = (resource: Resource, info: Asked): Picked => ({
-  field: '',
-  of: selectionOf(resource, info.schema.getType(resource.name) as GraphQLObjectType, rootSets(info), info)
-})
+export const pickItem = (resource: Resource, asked: Asked): Picked =>
+  asked.keep(resource.name, () => ({
+    field: '',
+    of: selectionOf(resource, asked.schema.getType(resource.name) as GraphQLObjectType, rootSets(asked), asked)
+  }))
