@@ -13,6 +13,10 @@ import { communities, communityCounts } from './table.ts'
 
 type Communities = typeof communities
 
+// An excerpt is read as it stands: the signs of Markdown would only be in the way.
+const plain = (markdown: Communities['description']) =>
+  sql`regexp_replace(${markdown}, ${sql.raw(String.raw`E'(^|\n)[ \t]*(#{1,6}|[-*+>]|[0-9]+[.])[ \t]+|[*_\x60]+'`)}, ' ', 'g')`
+
 const active = (community: Communities['id'], person: SQL) =>
   sql`exists (select from ${memberships} where ${eq(memberships.communityId, community)} and ${memberships.status} = 'active' and ${eq(memberships.personId, person)})`
 
@@ -151,6 +155,6 @@ export const communityResource: Resource = resource<Communities>({
   search: t => ({
     vector: t.search,
     name: t.name,
-    body: sql`concat_ws(' · ', ${t.summary}, spaced(${t.topics}), ${t.mission}, ${t.description})`
+    body: sql`concat_ws(' · ', ${t.summary}, array_to_string(${t.topics}, ', '), ${t.mission}, ${plain(t.description)})`
   })
 })

@@ -38,6 +38,15 @@ t.test('a search', async t => {
     t.equal((await admin.get('/v1/communities/service-design')).body.match, null)
   })
 
+  await t.test('shows an excerpt to be read, without the signs of Markdown', async t => {
+    await make('Gardens', { description: '## Who comes\n\n1. **Bold** growers of `peonies`\n- and _lilies_' })
+    const [found] = await find('peonies')
+    t.equal(
+      found.match.excerpt.replace(/\s+/g, ' ').trim(),
+      'Who comes Bold growers of <mark>peonies</mark> and lilies'
+    )
+  })
+
   await t.test('goes from page to page in the order of the ranks', async t => {
     const first = (await admin.get('/v1/communities?q=design&limit=1')).body
     t.match(first.items, [{ name: 'Service Design' }])
