@@ -1,111 +1,21 @@
 import {
-  type ASTNode,
-  BREAK,
   type DocumentNode,
   execute,
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLFieldConfigMap,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
-  isNonNullType,
-  Kind,
-  type SelectionSetNode,
-  visit
+  isNonNullType
 } from 'graphql'
-import type { GraphqlContext, RootResolver } from './resolvers.ts'
+import type { GraphqlContext, RootResolver } from './root.ts'
 import type { Asked } from './select.ts'
 import { type Resources, shaper } from './shape.ts'
+import { originals, type Split, splitOf } from './split.ts'
 
 /** Whatever a root field answers: it is shaped before graphql-js sees it. */
 const Shaped = new GraphQLScalarType({ name: 'Shaped' })
-
-type Split = {
-  /** The document with nothing below its root fields. */
-  roots: DocumentNode
-  /** The document with its questions about the schema alone, where it has some. */
-  schema: DocumentNode | undefined
-  fragments: Record<string, FragmentDefinitionNode>
-}
-
-type Root = { field: FieldNode; keep: Asked['keep'] }
-
-/** The fields as they stand in the document, by what stands for them in the document of roots. */
-const originals = new WeakMap<FieldNode, Root>()
-
-const varies = (set: SelectionSetNode | undefined): boolean => {
-  let found = false
-  const enter = ({ kind }: ASTNode) => {
-    found = kind === Kind.VARIABLE || kind === Kind.FRAGMENT_SPREAD
-    return found ? BREAK : undefined
-  }
-  if (set) visit(set, { enter })
-  return found
-}
-
-// Where nothing below a field depends on variables, what is made of it is kept as long as its document is.
-const keeper = ({ selectionSet }: FieldNode): Asked['keep'] => {
-  if (varies(selectionSet)) return (_name, make) => make()
-  const kept = new Map<string, unknown>()
-  return <T>(name: string, make: () => T) => {
-    if (!kept.has(name)) kept.set(name, make())
-    return kept.get(name) as T
-  }
-}
-
-const asksSchema = ({ name }: FieldNode) => name.value === '__schema' || name.value === '__type'
-
-const kept = (set: SelectionSetNode, keep: (field: FieldNode) => FieldNode | undefined): SelectionSetNode => ({
-  ...set,
-  selections: set.selections.flatMap(node => {
-    if (node.kind === Kind.FIELD) return keep(node) ?? []
-    return node.kind === Kind.INLINE_FRAGMENT ? { ...node, selectionSet: kept(node.selectionSet, keep) } : node
-  })
-})
-
-const ROOTS = new Set(['Query', 'Mutation'])
-
-const mapRoots = (document: DocumentNode, keep: (field: FieldNode) => FieldNode | undefined): DocumentNode => ({
-  ...document,
-  definitions: document.definitions.map(node => {
-    const isRoot =
-      node.kind === Kind.OPERATION_DEFINITION ||
-      (node.kind === Kind.FRAGMENT_DEFINITION && ROOTS.has(node.typeCondition.name.value))
-    return isRoot ? { ...node, selectionSet: kept(node.selectionSet, keep) } : node
-  })
-})
-
-const bare = (field: FieldNode) => {
-  if (asksSchema(field)) return undefined
-  const root = { ...field, selectionSet: undefined }
-  originals.set(root, { field, keep: keeper(field) })
-  return root
-}
-
-const splits = new WeakMap<DocumentNode, Split>()
-
-const splitOf = (document: DocumentNode): Split => {
-  const known = splits.get(document)
-  if (known) return known
-  let schema = false
-  mapRoots(document, field => {
-    schema ||= asksSchema(field)
-    return field
-  })
-  const fragments = document.definitions.flatMap(node =>
-    node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []
-  )
-  const split = {
-    roots: mapRoots(document, bare),
-    schema: schema ? mapRoots(document, field => (asksSchema(field) ? field : undefined)) : undefined,
-    fragments: Object.fromEntries(fragments)
-  }
-  splits.set(document, split)
-  return split
-}
 
 /** A root type whose fields take what they took, and answer what is shaped already. */
 const rootType = (

@@ -6,7 +6,7 @@ import { Fault } from '../kit/fault.ts'
 import { isId, readItems } from '../kit/read.ts'
 import type { Resource } from '../kit/resource.ts'
 import type { Ready } from '../service/perform.ts'
-import type { GraphqlContext, RootResolver } from './resolvers.ts'
+import type { GraphqlContext, RootResolver } from './root.ts'
 import { type Asked, pickItem } from './select.ts'
 
 type Node = Record<string, unknown>

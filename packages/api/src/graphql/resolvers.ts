@@ -1,4 +1,3 @@
-import type { Caller } from '../access/caller.ts'
 import { admitEdges } from '../access/edges.ts'
 import type { Store } from '../kit/database.ts'
 import type { Resource } from '../kit/resource.ts'
@@ -7,18 +6,8 @@ import { changes, type Operation } from '../service/operation.ts'
 import { type Outcome, type Ready, ready, within } from '../service/perform.ts'
 import { pageConnection } from './connection.ts'
 import { nodeFields } from './node.ts'
+import type { RootResolver } from './root.ts'
 import { type Asked, pickItem, pickPage, toRest } from './select.ts'
-
-/** Brings what a root field is to answer, unshaped. */
-export type RootResolver = (given: Record<string, unknown>, context: GraphqlContext, asked: Asked) => Promise<unknown>
-
-/** What resolvers know of the request. */
-export type GraphqlContext = {
-  caller: Caller
-  request: string
-  /** The Idempotency-Key of the whole document; each of its changes is kept under it by its own name. */
-  key?: string
-}
 
 type Args = Record<string, unknown>
 
