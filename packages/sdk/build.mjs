@@ -1,6 +1,6 @@
 // Plain JavaScript, so that any Node that can pack the package can build it.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,11 +12,13 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 rmSync(out, { recursive: true, force: true })
 for (const [dir, project] of [
   [`${out}/esm`, 'tsconfig.build.json'],
+  [`${out}/esm`, 'tsconfig.cli.json'],
   [`${out}/commonjs`, 'tsconfig.commonjs.json']
 ]) {
   execFileSync(process.execPath, [tsc, '-p', project, '--outDir', dir], { cwd, stdio: 'inherit' })
   for (const file of readdirSync(dir, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${dir}/${file}`)
 }
+chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 
 // The compiler rewrites the imports of `.ts` files in JavaScript only.

@@ -21,6 +21,8 @@ export {
   GraphqlError,
   type GraphqlFault
 } from './graphql.ts'
+export type { ImportRun, ImportRuns } from './import-run.ts'
+export { imports } from './imports.ts'
 export type { List, Page } from './list.ts'
 export type { ClientConfig, Options } from './options.ts'
 export type { Fault, Problem } from './problem.ts'

@@ -49,23 +49,31 @@ async function attempt(
   key?: string | null
 ): Promise<Answer | GuildhallError> {
   const headers = await clock.wait(headersOf(call, config, key))
-  const secret = headers.get('authorization')?.slice('Bearer '.length)
-  const clean = (text: string) => (secret ? text.replaceAll(secret, '[key]') : text)
   const init: RequestInit = { method: call.method, headers, signal: clock.signal }
   if (call.body !== undefined) init.body = call.body instanceof Blob ? call.body : JSON.stringify(call.body)
   const answer = await exchange(call.url, init, config.fetch ?? fetch, clock).catch((error: unknown) => {
     clock.signal.throwIfAborted()
-    return new ConnectionError(clean(`No answer from ${new URL(call.url).host}: ${reasonOf(error)}`))
+    return lost(call.url, error, headers)
   })
   if (answer instanceof ConnectionError) return answer
   const good = answer.status < 300 || (answer.status === 304 && call.ifNoneMatch)
-  return good ? answer : errorOf({ ...answer, text: clean(answer.text) })
+  return good ? answer : errorOf({ ...answer, text: clean(answer.text, headers) })
 }
 
 async function exchange(url: string, init: RequestInit, sender: Fetch, clock: Clock): Promise<Answer> {
   const response = await clock.wait(sender(url, init))
   return { status: response.status, headers: response.headers, text: await clock.wait(response.text()) }
 }
+
+/** Takes the key that was sent out of what is told. */
+export function clean(text: string, headers: Headers): string {
+  const secret = headers.get('authorization')?.slice('Bearer '.length)
+  return secret ? text.replaceAll(secret, '[key]') : text
+}
+
+/** The error of a try that got no answer, or not the whole of it. */
+export const lost = (url: string, error: unknown, headers: Headers): ConnectionError =>
+  new ConnectionError(clean(`No answer from ${new URL(url).host}: ${reasonOf(error)}`, headers))
 
 // Platforms wrap what happened; only the words of it are kept, as the rest may hold the request with its key.
 function reasonOf(error: unknown): string {

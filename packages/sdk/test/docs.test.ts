@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t from 'tap'
-import { startServer } from './server.ts'
+import { type Fault, startServer } from './server.ts'
 
 const run = promisify(execFile)
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -25,6 +25,10 @@ const [first = '', ...others] = blocks
 const programs = [first, ...others.map(block => first.replace(/for await[\s\S]*/, '') + block)].map(text =>
   text.replaceAll("'@guildhall/sdk'", "'../../src/index.ts'").replaceAll('https://guildhall.example.org', server.url)
 )
+const ANSWERS: Record<string, Fault> = {
+  '/graphql': { status: 200, body: { data: { communities: { nodes: [] } } } },
+  '/v1/imports': { status: 201, text: '{"status":"finished","rowCount":2,"failedCount":0}\n' }
+}
 const files = await Promise.all(
   programs.map(async (text, index) => {
     const file = join(folder, `${index + 1}.ts`)
@@ -44,8 +48,7 @@ for (const [index, file] of files.entries()) {
   t.test(`block ${index + 1} of the README runs`, async t => {
     server.store.rows = []
     server.store.create({ slug: 'service-design', name: 'Service Design', topics: ['design'] })
-    server.fault = ({ path }) =>
-      path === '/graphql' ? { status: 200, body: { data: { communities: { nodes: [] } } } } : undefined
+    server.fault = ({ path }) => ANSWERS[path]
     const env = { ...process.env, GUILDHALL_KEY: 'guild_sk_readme' }
     const { stderr } = await run(process.execPath, [file], { env }).catch(error => error)
     t.equal(stderr, '')

@@ -7,13 +7,11 @@ const SEPARATOR = /[,;\t]/
 const ASCII = /^[\0-\x7f]*$/
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-const wrongHeader = (detail: string) =>
-  new Fault('INVALID_INPUT', `The first line names the columns: ${detail}`, [{ pointer: '', detail }])
+const wrongHeader = (detail: string) => new Fault('INVALID_INPUT', `The first line names the columns: ${detail}`)
 
 const checkHeader = (columns: string[]) => {
-  const unknown = columns.find(column => !COLUMNS.includes(column))
-  if (unknown !== undefined)
-    throw wrongHeader(`"${unknown.slice(0, 100)}" is no column. There are: ${COLUMNS.join(', ')}.`)
+  const unknown = columns.findIndex(column => !COLUMNS.includes(column))
+  if (unknown !== -1) throw wrongHeader(`that of column ${unknown + 1} is none. There are: ${COLUMNS.join(', ')}.`)
   const twice = columns.find((column, index) => columns.indexOf(column) !== index)
   if (twice !== undefined) throw wrongHeader(`"${twice}" stands there twice.`)
   if (!columns.includes('kind')) throw wrongHeader('"kind" is missing, which says what each row is.')

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import { createClient } from '../client.ts'
+import { checkBase } from '../request.ts'
+import { upload } from '../upload.ts'
+import type { Command } from './commands.ts'
+import { FORMATS, type Format, formatOf, nameOf, open } from './file.ts'
+import { countsOf, progress, reasonsOf } from './show.ts'
+import { UsageError } from './usage.ts'
+
+const usage = `Usage: guildhall import FILE [options]
+
+Sends the communities, people, memberships and terms in FILE. The same file can be sent
+again: only what has changed is changed. FILE is - for standard input.
+
+  --source NAME     the system the rows come from (what a JSON file says, or the name of the file)
+  --dry-run         say what would be done and change nothing
+  --format FORMAT   ${Object.keys(FORMATS).join(', ')} (by the name of the file; ndjson for standard input)
+  --quiet           say nothing but which rows failed, and why
+  --base-url URL    where the service is (BASE_URL)
+  --api-key KEY     a secret key with the scopes imports:write and imports:read (API_KEY)
+
+Ends with 0 when all rows were taken, 1 when some failed, 2 when it could not be done.
+`
+
+const options = {
+  source: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  format: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  'base-url': { type: 'string' },
+  'api-key': { type: 'string' }
+} as const
+
+const SILENT = { show: () => undefined, clear: () => undefined }
+
+const parsed = (args: string[]) => {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message, usage)
+  }
+}
+
+const need = <T>(value: T | undefined, words: string): T => {
+  if (value === undefined || value === '') throw new UsageError(words, usage)
+  return value
+}
+
+const settingsOf = (args: string[]) => {
+  const { values, positionals } = parsed(args)
+  const [given, ...others] = positionals
+  const file = need(given, 'Say which file.')
+  if (others.length > 0) throw new UsageError('One file at a time.', usage)
+  const format = need(values.format ?? formatOf(file), 'The name of the file does not say its format: give --format.')
+  if (!Object.hasOwn(FORMATS, format)) throw new UsageError(`There is no format "${format}".`, usage)
+  return {
+    file,
+    format: format as Format,
+    source: values.source,
+    dryRun: values['dry-run'],
+    quiet: values.quiet,
+    baseUrl: need(values['base-url'] ?? process.env.BASE_URL, 'BASE_URL or --base-url says where the service is.'),
+    apiKey: need(values['api-key'] ?? process.env.API_KEY, 'API_KEY or --api-key says by whose right.')
+  }
+}
+
+const run = async (args: string[]): Promise<number> => {
+  const { file, format, quiet, ...settings } = settingsOf(args)
+  const opened = await open(file, format)
+  const source = need(
+    settings.source ?? opened.source ?? nameOf(file),
+    'Say with --source which system the rows come from.'
+  )
+  const dryRun = settings.dryRun || opened.dryRun === true
+  const { show, clear } = quiet ? SILENT : progress(process.stdout)
+  const config = { baseUrl: settings.baseUrl, apiKey: settings.apiKey }
+  const service = { base: checkBase(config.baseUrl), config, cache: undefined }
+  const done = await upload(service, { ...opened, source, dryRun, onProgress: show }, {}).finally(() => {
+    clear()
+    // Whoever writes to us may go on for long after there is nothing more to do.
+    if (file === '-') process.stdin.destroy()
+  })
+  if (!quiet) console.log(`${countsOf(done)}${dryRun ? '. Nothing was changed.' : ''}`)
+  if (done.failedCount === 0) return 0
+  for await (const row of createClient(config).imports.rows(done.id, { outcome: 'failed', limit: 100 })) {
+    for (const reason of reasonsOf(row)) console.log(reason)
+  }
+  return 1
+}
+
+/** `guildhall import`. */
+export const importCommand: Command = { summary: 'send communities and people from a file', usage, run }

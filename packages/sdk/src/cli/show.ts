@@ -1,0 +1,38 @@
+import type { Import, ImportedRow } from '../generated/models.ts'
+
+const number = (count: number) => count.toLocaleString('en')
+
+/** What came of the rows so far. */
+export const countsOf = ({ rowCount, createdCount, updatedCount, unchangedCount, failedCount }: Import): string =>
+  `${number(rowCount)} ${rowCount === 1 ? 'row' : 'rows'}: ${[
+    [createdCount, 'created'],
+    [updatedCount, 'updated'],
+    [unchangedCount, 'unchanged'],
+    [failedCount, 'failed']
+  ]
+    .map(([count, what]) => `${number(count as number)} ${what}`)
+    .join(', ')}`
+
+/** Why a row was not taken, a line for each reason. */
+export const reasonsOf = ({ row, kind, key, errors }: ImportedRow): string[] => {
+  const what = [kind, key].filter(Boolean).join(' ')
+  return errors.map(({ field, detail }) => `row ${row}${what && ` (${what})`}${field ? ` ${field}` : ''}: ${detail}`)
+}
+
+const EVERY_MS = 2000
+
+/** Shows how far an import is: on a terminal one line that changes, elsewhere a line now and then. */
+export const progress = (out: NodeJS.WriteStream) => {
+  let shown = Date.now()
+  return {
+    show(soFar: Import) {
+      if (out.isTTY) return void out.write(`\r\x1b[K${countsOf(soFar)}`)
+      if (Date.now() - shown < EVERY_MS) return
+      shown = Date.now()
+      out.write(`${countsOf(soFar)}\n`)
+    },
+    clear() {
+      if (out.isTTY) out.write('\r\x1b[K')
+    }
+  }
+}
