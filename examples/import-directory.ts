@@ -9,8 +9,9 @@
 // A second run changes nothing, since every row carries the key it has in the source.
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+// In a project of your own: '@guildhall/sdk'.
+import { createClient } from '../packages/sdk/src/index.ts'
 import { failureLines, noteLines, readLines, resultLines, rowLines } from './directory/report.ts'
-import { connect, send } from './directory/service.ts'
 import { type Outcome, toRows } from './directory/to-rows.ts'
 
 const USAGE =
@@ -38,12 +39,11 @@ const upload = async ({ source, rows }: Outcome, dryRun: boolean) => {
   const { BASE_URL, API_KEY } = process.env
   if (!BASE_URL || !API_KEY)
     throw new Error(`BASE_URL and API_KEY say where the rows go, and by whose right.\n${USAGE}`)
-  const service = connect(BASE_URL, API_KEY)
-  const sent = await send(service, rows, { source, dryRun }, ({ rowCount }) =>
-    say([`${rowCount} of ${rows.length} rows`])
-  )
+  const client = createClient({ baseUrl: BASE_URL, apiKey: API_KEY })
+  const onProgress = ({ rowCount }: { rowCount: number }) => say([`${rowCount} of ${rows.length} rows`])
+  const sent = await client.imports.run({ source, rows, dryRun, onProgress })
   say(resultLines(sent))
-  for await (const failure of service.failures(sent.id)) say(failureLines(failure))
+  for await (const row of client.imports.rows(sent.id, { outcome: 'failed' })) say(failureLines(row))
   return sent.failedCount === 0 && sent.status === 'finished'
 }
 

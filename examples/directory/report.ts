@@ -1,6 +1,6 @@
+import type { Import, ImportedRow } from '../../packages/sdk/src/index.ts'
 import type { Note } from './ledger.ts'
 import type { ImportRow } from './row.ts'
-import type { ImportedRow, Sent } from './service.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -35,7 +35,7 @@ export const noteLines = (notes: Note[]): string[] => {
 }
 
 /** What came of the import. */
-export const resultLines = ({ id, status, dryRun, ...counts }: Sent): string[] => [
+export const resultLines = ({ id, status, dryRun, ...counts }: Import): string[] => [
   `Import ${id} ${status}${dryRun ? ', nothing was changed' : ''}`,
   ...table([
     ['rows', counts.rowCount],

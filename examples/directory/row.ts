@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../packages/schema/src/index.ts'
+import type { ImportRow } from '../../packages/sdk/src/index.ts'
 
 export type { ImportRow }
 export type ImportCommunity = NonNullable<ImportRow['community']>

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
+import { toRows } from '../../../examples/directory/to-rows.ts'
+import { startApp } from './app.ts'
 
 const script = fileURLToPath(new URL('../../../examples/import-directory.ts', import.meta.url))
 const file = fileURLToPath(new URL('fixtures/directory-oddities.json', import.meta.url))
@@ -17,41 +16,36 @@ const run = (args: string[], env: Record<string, string> = {}) =>
     )
   })
 
-const counts = { createdCount: 1, updatedCount: 0, unchangedCount: 0 }
-
-/** Answers as the service would, with this many rows failed. */
-const serve = async (t: Test, failedCount: number) => {
-  const asked: { url: string; body: string; authorization?: string }[] = []
-  const state = (status: string) => ({ id: 'i1', status, dryRun: true, rowCount: 9, failedCount, ...counts })
-  const failed = { row: 3, kind: 'term', key: 'k', errors: [{ field: '/term/role', detail: 'No such role.' }] }
-  const server = createServer(async (request, answer) => {
-    const { url = '', headers } = request
-    asked.push({ url, body: await text(request), authorization: headers.authorization })
-    const rows = { items: failedCount ? [failed] : [], next: null }
-    const told = url.includes('/rows') ? rows : state(url.includes('?') ? 'running' : 'finished')
-    answer.setHeader('content-type', 'application/json').end(JSON.stringify(told))
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  t.teardown(() => server.close())
-  return { asked, env: { BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, API_KEY: 'key' } }
+/** A service that listens, and what the script is told of it. */
+const serve = async (t: Test) => {
+  const { app, admin } = await startApp(t)
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { admin, env: { BASE_URL: address, API_KEY: admin.key! } }
 }
 
-t.test('sends every row, waits for the end, and says so', async t => {
-  const { asked, env } = await serve(t, 0)
-  const { code, out } = await run([file, '--dry-run'], env)
-  t.equal(code, 0)
-  t.match(out, /Import i1 finished, nothing was changed/)
-  t.match(asked[0], { url: '/v1/imports?source=weavers%2Fguild&dryRun=true', authorization: 'Bearer key' })
-  const rows = asked[0]!.body.trim().split('\n')
-  t.ok(rows.every(row => Object.keys(JSON.parse(row)).length === 1))
-  t.match(out, `Rows ${rows.length}`)
+const count = (out: string, name: string) => Number(new RegExp(`(\\d+)  ${name}$`, 'm').exec(out)?.[1])
+
+t.test('a directory is imported whole, a second time changes nothing', async t => {
+  const { admin, env } = await serve(t)
+  const rehearsed = await run([file, '--dry-run'], env)
+  t.match(rehearsed, { code: 0, out: /finished, nothing was changed/ })
+  t.equal((await admin.get('/v1/communities')).body.items.length, 0)
+  const first = await run([file], env)
+  t.match(first, { code: 0, error: '' })
+  t.equal(count(first.out, 'created'), count(first.out, 'rows'), first.out)
+  t.equal(count(rehearsed.out, 'created'), count(first.out, 'created'), 'as it was said')
+  const second = await run([file], env)
+  t.equal(count(second.out, 'unchanged'), count(first.out, 'rows'), second.out)
 })
 
 t.test('a row that failed is shown, and the script fails', async t => {
-  const { env } = await serve(t, 1)
+  const { admin, env } = await serve(t)
+  const input = JSON.parse(readFileSync(file, 'utf8'))
+  const taken = toRows(input).rows.find(({ community }) => community?.slug)?.community?.slug
+  await admin.post('/v1/communities', { name: 'It was here before', slug: taken })
   const { code, out } = await run([file], env)
   t.equal(code, 1)
-  t.match(out, 'row 3 (term k) /term/role: No such role.')
+  t.match(out, /row \d+ \(community .*\) \/community\/slug: Another one already has this slug/)
 })
 
 t.test('writes rows and notes and sends nothing', async t => {

@@ -36,7 +36,8 @@ export function fillPath(template: string, values: unknown[]): string {
 /** A query string with its question mark; lists are joined by commas, `undefined` and `null` are left out. */
 export function queryString(query: object = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null)
-  return given.length ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : ''
+  const named = given.map(([name, value]): [string, string] => [name, String(value)])
+  return named.length ? `?${new URLSearchParams(named)}` : ''
 }
 
 /** The headers of one try. */

@@ -27,7 +27,7 @@ export const upload = ({ base, config }: Service, file: Upload, options: Options
     const headers = await headersOf({ method: 'POST', url, media: LINES, options: said }, config, null)
     const { body, failure, stop } = bodyOf(file.body)
     // A body that is still being made must say so, which the types of some platforms do not know.
-    const init = { method: 'POST', headers, body, signal: clock.signal, duplex: 'half' }
+    const init = { method: 'POST', headers, body, signal: clock.signal, duplex: 'half' as const }
     try {
       const response = await clock.wait((config.fetch ?? fetch)(url, init))
       if (response.ok) return await followed(response, clock, file.onProgress)
