@@ -12,9 +12,9 @@ t.test('a body', async t => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
 
-  const open = () => {
+  const open = (query = 'source=slow') => {
     const headers = { authorization: `Bearer ${admin.key}`, 'content-type': NDJSON }
-    const sending = request({ port, method: 'POST', path: '/v1/imports?source=slow', headers })
+    const sending = request({ port, method: 'POST', path: `/v1/imports?${query}`, headers })
     const answer = once(sending, 'response').then(async ([response]: IncomingMessage[]) => ({
       status: response!.statusCode,
       body: JSON.parse(await text(response!))
@@ -39,5 +39,25 @@ t.test('a body', async t => {
     t.match(await answer, { status: 408, body: { code: 'REQUEST_TIMEOUT' } })
     sending.destroy()
     t.match((await admin.get('/v1/imports?sort=-startedAt')).body.items[0], { status: 'interrupted', rowCount: 0 })
+  })
+
+  await t.test('that is rehearsed keeps nobody waiting, and is undone', async t => {
+    const { body: guild } = await admin.post('/v1/imports', {
+      source: 'dry',
+      rows: [{ community: { key: 'c', name: 'C' } }, { person: { key: 'p', name: 'P' } }]
+    })
+    t.equal(guild.createdCount, 2)
+    const people = Array.from({ length: 500 }, (_, n) => ({ person: { key: `d${n}`, name: `D ${n}` } }))
+    const joining = people.map(({ person }) => ({ membership: { community: 'c', person: person.key } }))
+    const { sending, answer } = open('source=dry&dryRun=true')
+    sending.write(linesOf([...people, ...joining]))
+    const { items } = (await admin.get('/v1/people?source=dry')).body
+    while ((await admin.get('/v1/imports?sort=-startedAt&limit=1')).body.items[0].rowCount < 1000) await pause(20)
+    const began = performance.now()
+    t.equal((await admin.post('/v1/memberships', { community: 'c', person: items[0].id })).status, 201)
+    t.ok(performance.now() - began < 900, 'a member joins meanwhile')
+    sending.end()
+    t.match(await answer, { status: 201, body: { dryRun: true, createdCount: 1000, failedCount: 0 } })
+    t.match((await admin.get('/v1/communities/c')).body, { memberCount: 1 })
   })
 })
