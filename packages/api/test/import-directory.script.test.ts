@@ -8,6 +8,8 @@ import { startApp } from './app.ts'
 const script = fileURLToPath(new URL('../../../examples/import-directory.ts', import.meta.url))
 const file = fileURLToPath(new URL('fixtures/directory-oddities.json', import.meta.url))
 
+const directory: unknown = JSON.parse(readFileSync(file, 'utf8'))
+
 const run = (args: string[], env: Record<string, string> = {}) =>
   new Promise<{ code: number; out: string; error: string }>(done => {
     const options = { env: { PATH: process.env.PATH, ...env } }
@@ -38,14 +40,29 @@ t.test('a directory is imported whole, a second time changes nothing', async t =
   t.equal(count(second.out, 'unchanged'), count(first.out, 'rows'), second.out)
 })
 
+t.test('a slug that was taken before stays where it is', async t => {
+  const { admin, env } = await serve(t)
+  const slug = toRows(directory).rows.find(({ community }) => community?.slug)!.community!.slug!
+  await admin.post('/v1/communities', { name: 'It was here before', slug })
+  for (const outcome of ['created', 'unchanged']) {
+    const { code, out } = await run([file], env)
+    t.match(out, `The slug "${slug}" belongs to another community`)
+    t.equal(code, 0, out)
+    t.equal(count(out, outcome), count(out, 'rows'))
+  }
+  t.match((await admin.get(`/v1/communities/${slug}`)).body, { name: 'It was here before' })
+})
+
 t.test('a row that failed is shown, and the script fails', async t => {
   const { admin, env } = await serve(t)
-  const input = JSON.parse(readFileSync(file, 'utf8'))
-  const taken = toRows(input).rows.find(({ community }) => community?.slug)?.community?.slug
-  await admin.post('/v1/communities', { name: 'It was here before', slug: taken })
+  const { source, rows } = toRows(directory)
+  const { key, parent } = rows.find(({ community }) => community?.parent)!.community!
+  // The other way round than in the directory.
+  await admin.put('/v1/communities', { items: [{ source, externalKey: key, name: 'Child', slug: 'child' }] })
+  await admin.put('/v1/communities', { items: [{ source, externalKey: parent, name: 'Parent', parent: 'child' }] })
   const { code, out } = await run([file], env)
   t.equal(code, 1)
-  t.match(out, /row \d+ \(community .*\) \/community\/slug: Another one already has this slug/)
+  t.match(out, /row \d+ \(community .*\) \/community\/parent: A community cannot be a part of itself/)
 })
 
 t.test('writes rows and notes and sends nothing', async t => {
