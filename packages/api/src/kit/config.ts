@@ -49,7 +49,7 @@ export const Config = Type.Object({
     1,
     86_400,
     30,
-    'Seconds in which a whole request must have arrived; of an import, the longest pause in it.'
+    'Seconds in which a whole request must have arrived; of an import, its longest pause.'
   ),
   TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
 })
