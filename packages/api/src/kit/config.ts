@@ -15,7 +15,7 @@ export const Config = Type.Object({
   }),
   PUBLIC_URL: text('Where the world finds the service; http://localhost:PORT when unset.', '^https?://[^\\s/]+$'),
   DATABASE_URL: text('A PostgreSQL 15 to 18; without it the service starts its own in DATA_DIR.', '^postgres(ql)?://'),
-  DATABASE_POOL: whole(1, 1000, 10, 'Connections to the database that one process opens at most.'),
+  DATABASE_POOL: whole(3, 1000, 10, 'Connections to the database that one process opens at most; 3 at least.'),
   DATA_DIR: Type.String({
     default: '.guildhall',
     pattern: '\\S',
