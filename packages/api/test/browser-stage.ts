@@ -79,7 +79,7 @@ export const openStage = async (start: (origin: string) => Promise<Service> = st
     /** A new page; what its policies forbid and what it throws is kept in `faults`. */
     async open(options: BrowserContextOptions = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-      context.setDefaultTimeout(5000)
+      context.setDefaultTimeout(15_000)
       const page = await context.newPage()
       const faults: string[] = []
       page.on('pageerror', error => faults.push(String(error)))

@@ -46,7 +46,7 @@ const stop = (child: ChildProcess, ...signals: NodeJS.Signals[]) => {
 }
 
 t.test('told to stop, the service leaves in order', async t => {
-  const { child, ended, url } = await start(t, '1')
+  const { child, ended, url } = await start(t, '3')
   const started = performance.now()
   const headers = { authorization: `Bearer ${KEY}` }
   stop(child, 'SIGTERM')
@@ -62,11 +62,11 @@ t.test('told to stop, the service leaves in order', async t => {
   stop(child, 'SIGTERM')
   t.strictSame(await ended, [0, null], 'it ends well, however often it is told')
   const took = performance.now() - started
-  t.ok(took > 900 && took < 6000, `in ${Math.round(took)} ms`)
+  t.ok(took > 2900 && took < 20_000, `in ${Math.round(took)} ms`)
 })
 
 t.test('under load nobody is let down who heeds that it is not ready', async t => {
-  const { child, ended, url } = await start(t, '1')
+  const { child, ended, url } = await start(t, '3')
   const headers = { authorization: `Bearer ${KEY}` }
   const statuses: number[] = []
   let ready = true
@@ -95,6 +95,6 @@ t.test('a connection that says nothing does not keep it', async t => {
   const started = performance.now()
   stop(child, 'SIGTERM')
   t.strictSame(await ended, [0, null])
-  t.ok(performance.now() - started < 6000)
+  t.ok(performance.now() - started < 20_000)
   idle.destroy()
 })
