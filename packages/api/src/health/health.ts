@@ -43,8 +43,9 @@ export const healthRoutes = (app: FastifyInstance, db: Database) => {
   app.decorate('leave', () => {
     leaving = true
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (leaving) reply.header('connection', 'close')
+    done()
   })
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => {

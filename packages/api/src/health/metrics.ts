@@ -42,9 +42,10 @@ const watchRequests = (app: FastifyInstance, registry: Registry) => {
     durations.observe(took)
   }
   app.decorate('observed', observed)
-  app.addHook('onResponse', async ({ method, routeOptions: { url } }, { statusCode, elapsedTime }) =>
+  app.addHook('onResponse', ({ method, routeOptions: { url } }, { statusCode, elapsedTime }, done) => {
     observed(url ? method : 'any', url ?? 'none', statusCode, elapsedTime / 1000)
-  )
+    done()
+  })
 }
 
 const gauge = (registry: Registry, name: string, help: string, label: string, read: () => Record<string, number>) => {

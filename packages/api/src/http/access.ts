@@ -33,16 +33,12 @@ const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origi
   allowOrigin(reply, origin)
 }
 
+const isPreflight = ({ method, headers }: FastifyRequest) =>
+  method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
+
 /** Answers the browser's question before a request from another site; strangers learn nothing. */
 export const answerPreflight = (app: FastifyInstance, db: Database, own: string) => {
-  app.addHook('onRequest', async (request, reply) => {
-    const { origin } = request.headers
-    if (
-      request.method !== 'OPTIONS' ||
-      origin === undefined ||
-      request.headers['access-control-request-method'] === undefined
-    )
-      return
+  const answer = async (origin: string, reply: FastifyReply) => {
     const [known] = await db.prepared<{ known: boolean }>(
       'origin',
       () => sql`select exists (select from portals where origins @> array[${sql.placeholder('origin')}]) as known`,
@@ -55,7 +51,11 @@ export const answerPreflight = (app: FastifyInstance, db: Database, own: string)
         'access-control-max-age': '600'
       })
     }
-    return reply.code(204).send()
+    reply.code(204).send()
+  }
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isPreflight(request)) return done()
+    answer(request.headers.origin!, reply).catch(done)
   })
 }
 

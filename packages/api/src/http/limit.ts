@@ -49,10 +49,12 @@ export const addressOf = ({ ip }: FastifyRequest) => `address ${ip}`
 
 /** Tells the policy on every answer, and what is left; where no caller was known, to the address. */
 export const tellLimits = (app: FastifyInstance, limiter: Limiter) => {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('ratelimit-policy', limiter.policy)
+    done()
   })
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     if (!reply.hasHeader('ratelimit')) limiter.tell(addressOf(request), reply)
+    done()
   })
 }

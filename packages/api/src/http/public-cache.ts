@@ -120,15 +120,16 @@ export const publicCache = (store: Store, limiter: Limiter) => {
     /** Keeps what is answered to publishable keys. To be called before answers are compressed. */
     keepFrom(app: FastifyInstance) {
       app.decorateRequest('generation', 0)
-      app.addHook('onRequest', async request => {
+      app.addHook('onRequest', (request, _reply, done) => {
         request.generation = generation
+        done()
       })
-      app.addHook('onSend', async (request, reply, payload) => {
+      app.addHook('onSend', (request, reply, payload, done) => {
         const { caller, method } = request
         const lasting = caller?.kind === 'publishable' && method === 'GET' && reply.statusCode === 200
         // What was read before the last change may not show it.
         if (lasting && request.generation === generation && typeof payload === 'string') keep(request, reply, payload)
-        return payload
+        done()
       })
     },
     /** Puts the kept answers in front of a server's own handler. */

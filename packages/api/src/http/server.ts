@@ -27,13 +27,14 @@ const isDecodable = (text: string) => {
   }
 }
 
-/** Refuses what HTTP itself does not allow and Node lets through. */
-const checkRequest = ({ raw, url }: FastifyRequest) => {
-  if (url.length > URL_LIMIT) throw new Fault('URI_TOO_LONG')
-  if (!hasOneHost(raw)) throw new Fault('INVALID_REQUEST', 'A request has exactly one Host header.')
+/** What HTTP itself does not allow and Node lets through. */
+const wrongIn = ({ raw, url }: FastifyRequest): Fault | undefined => {
+  if (url.length > URL_LIMIT) return new Fault('URI_TOO_LONG')
+  if (!hasOneHost(raw)) return new Fault('INVALID_REQUEST', 'A request has exactly one Host header.')
   const [, query = ''] = url.split('?', 2)
-  if (query.includes('%') && !isDecodable(query))
-    throw new Fault('INVALID_REQUEST', 'The query has a % that does not begin a character in UTF-8.')
+  return query.includes('%') && !isDecodable(query)
+    ? new Fault('INVALID_REQUEST', 'The query has a % that does not begin a character in UTF-8.')
+    : undefined
 }
 
 /** Answers what never becomes a request of ours in the shape of all other problems. */
@@ -53,9 +54,10 @@ export const makeServer = (config: Config): FastifyInstance => {
   const app = Fastify({
     logger: loggerOf(config),
     logController: new LogController({ disableRequestLogging: true }),
+    // What is logged of a request names it; a logger for each would only be needed by those that belong to a trace.
     childLoggerFactory(logger, bindings, options, { headers }) {
       const trace = traceOf(headers.traceparent)
-      return trace ? logger.child({ ...bindings, trace }, options) : logger.child(bindings, options)
+      return trace ? logger.child({ ...bindings, trace }, options) : logger
     },
     genReqId: requestIdOf,
     requestIdHeader: false,
@@ -84,9 +86,9 @@ export const makeServer = (config: Config): FastifyInstance => {
   takeJson(app)
   answerTheUnread(app)
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(standingHeaders(request.id))
-    checkRequest(request)
+    done(wrongIn(request))
   })
   return app
 }
