@@ -61,6 +61,8 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[values.length 
 const compare = async (one: Case, key: string, other: 'floor' | 'bare') => {
   const ours: number[] = []
   const theirs: number[] = []
+  // Both are warm before anything counts.
+  for (const port of [PORTS.ours, PORTS[other]]) await measure(port, { ...one, path: one.floorPath ?? one.path }, key)
   for (let round = 0; round < ROUNDS; round++) {
     ours.push((await measure(PORTS.ours, one, key)).rps)
     theirs.push((await measure(PORTS[other], { ...one, path: one.floorPath ?? one.path }, key)).rps)
