@@ -5,8 +5,6 @@ export type Case = {
   goal?: number
   method?: 'GET' | 'POST'
   path: string
-  /** The path there, where it differs. */
-  floorPath?: string
   body?: object
   key?: 'secret' | 'publishable'
   against?: 'floor' | 'bare'

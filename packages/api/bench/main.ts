@@ -62,10 +62,10 @@ const compare = async (one: Case, key: string, other: 'floor' | 'bare') => {
   const ours: number[] = []
   const theirs: number[] = []
   // Both are warm before anything counts.
-  for (const port of [PORTS.ours, PORTS[other]]) await measure(port, { ...one, path: one.floorPath ?? one.path }, key)
+  for (const port of [PORTS.ours, PORTS[other]]) await measure(port, one, key)
   for (let round = 0; round < ROUNDS; round++) {
     ours.push((await measure(PORTS.ours, one, key)).rps)
-    theirs.push((await measure(PORTS[other], { ...one, path: one.floorPath ?? one.path }, key)).rps)
+    theirs.push((await measure(PORTS[other], one, key)).rps)
   }
   return { ours: median(ours), theirs: median(theirs) }
 }
@@ -82,7 +82,7 @@ const same = async (one: Case) => {
   const init = one.body ? { method: 'POST', body: JSON.stringify(one.body) } : {}
   const [ours, theirs] = await Promise.all([
     ask(PORTS.ours, one.path, ADMIN, init),
-    ask(PORTS.floor, one.floorPath ?? one.path, ADMIN, init)
+    ask(PORTS.floor, one.path, ADMIN, init)
   ])
   const shown = (text: string) => JSON.stringify(sorted(JSON.parse(text)))
   if (one.name.startsWith('create') || shown(ours) === shown(theirs)) return
