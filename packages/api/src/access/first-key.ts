@@ -22,8 +22,8 @@ export const ensureAdminKey = (store: Store, given: string | undefined): Promise
       return undefined
     }
     await db.run(sql`lock table keys in share row exclusive mode`)
-    const [row] = await db.run<{ any: boolean }>(sql`select exists (select from keys where kind = 'secret') as any`)
-    if (row!.any) return undefined
+    const [row] = await db.run<{ known: boolean }>(sql`select exists (select from keys where kind = 'secret') as known`)
+    if (row!.known) return undefined
     const key = makeKey('secret')
     await storeKey(db, key, 'Admin key', 'secret', [...SCOPES], null)
     return key

@@ -119,7 +119,7 @@ t.test('reading', async t => {
   await t.test('a request keeps the id it came with, where it is well formed', async t => {
     const id = 'portal-7f3a.42'
     t.equal((await admin.get(url, { 'x-request-id': id })).headers['x-request-id'], id)
-    for (const bad of ['a', 'a b c d e f g h', '<script>alert(1)</script>', 'x'.repeat(65)])
+    for (const bad of ['guild_sk_pastedByMistake', 'a', 'a b c d e f g h', '<script>alert(1)</script>', 'x'.repeat(65)])
       t.match((await admin.get(url, { 'x-request-id': bad })).headers['x-request-id'], /^[0-9a-f-]{36}$/, bad)
     for (const traceparent of ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'nonsense', '00-0-0-0'])
       t.equal((await admin.get(url, { traceparent })).status, 200, traceparent)

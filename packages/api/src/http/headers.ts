@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-const REQUEST_ID = /^[\w.-]{8,64}$/
+// A key that was pasted in the wrong place must not end up in the activity.
+const REQUEST_ID = /^(?!guild_)[\w.-]{8,64}$/
 const TRACE = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
 
 /** The id of a request: the caller's own where it is well formed, else a new one. */
