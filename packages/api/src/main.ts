@@ -38,15 +38,16 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   if (stopPostgres) await loadSample(store)
   const app = await buildApp(config, store)
   const leave = leaver(app)
-  const port = await listen(app, config)
-  // Made only once the service stands, so that a key that is made is always shown.
-  const made = await ensureAdminKey(store, config.ADMIN_KEY)
-  console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
+  // Before anybody can hear that it is ready, so that whoever starts it may also stop it in order.
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
     await leave(config.SHUTDOWN_NOTICE)
     await store.close()
     await stopPostgres?.()
   })
+  const port = await listen(app, config)
+  // Made only once the service stands, so that a key that is made is always shown.
+  const made = await ensureAdminKey(store, config.ADMIN_KEY)
+  console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
 }
 
 const start = async () => {
