@@ -17,6 +17,8 @@ const answerOf = (outcome: Outcome, args: Args) => {
       return pageConnection(outcome.page, args.after !== undefined && args.after !== null)
     case 'item':
       return JSON.parse(outcome.text)
+    case 'document':
+      return outcome.text
     case 'plain':
       return outcome.value
     case 'none':

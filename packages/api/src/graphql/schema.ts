@@ -90,6 +90,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
 
   const answerOf = ({ answer }: Operation) => {
     if (answer.kind === 'none') return 'Boolean!'
+    if (answer.kind === 'document') return 'String!'
     if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}!`
     visit(answer.resource)
     return answer.kind === 'page' ? `${answer.resource.name}Connection!` : answer.resource.name

@@ -57,6 +57,10 @@ export const dress = (operation: Operation, outcome: Outcome, request: FastifyRe
   switch (outcome.kind) {
     case 'none':
       return { status: 204, headers, body: '' }
+    case 'document': {
+      const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
+      return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
+    }
     case 'plain':
       return { status: answer.kind === 'plain' ? answer.status : 200, headers, body: JSON.stringify(outcome.value) }
     case 'item': {
@@ -86,5 +90,5 @@ export const send = (request: FastifyRequest, reply: FastifyReply, { status, hea
     reply.header('etag', etag)
     if (known !== undefined && names(known, etag)) return reply.code(304).send()
   }
-  return status === 204 ? reply.send() : reply.type(JSON_TYPE).send(body)
+  return status === 204 ? reply.send() : reply.type(headers['content-type'] ?? JSON_TYPE).send(body)
 }

@@ -43,12 +43,14 @@ const admitted = <T extends string>({ prepared }: Answerer, request: FastifyRequ
   return type
 }
 
-const simple = (answerer: Answerer) => async (request: FastifyRequest, reply: FastifyReply) => {
-  admitted(answerer, request, ['application/json'])
-  const answer = await answerer.answer(request, { body: request.body })
-  if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
-  return send(request, reply, answer)
-}
+const simple =
+  (answerer: Answerer, { answer: way }: Operation) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    admitted(answerer, request, [way.kind === 'document' ? way.mediaType : 'application/json'])
+    const answer = await answerer.answer(request, { body: request.body })
+    if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
+    return send(request, reply, answer)
+  }
 
 /** Takes bodies as they arrive, and tells callers who ask for lines how far it is. */
 const streaming =
@@ -80,7 +82,7 @@ export const route = (app: FastifyInstance, store: Store, operation: Operation) 
     method: operation.verb,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     config: { operation },
-    handler: contentTypes ? streaming(answerer, operation) : simple(answerer)
+    handler: contentTypes ? streaming(answerer, operation) : simple(answerer, operation)
   }
   if (!contentTypes) return app.route(entry)
   return app.register(async alone => {

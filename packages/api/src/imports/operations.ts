@@ -1,10 +1,10 @@
 import { ImportCreate, ImportCreateQuery, ImportedRowQuery } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { Fault } from '../kit/fault.ts'
-import { found, readItem, readPage } from '../kit/read.ts'
 import type { Kind } from '../service/kind.ts'
 import type { Call, Operation } from '../service/operation.ts'
 import { get, list } from '../service/reading.ts'
+import { listUnder } from '../service/under.ts'
 import { readCsv } from './csv.ts'
 import type { Line } from './line.ts'
 import { readNdjson } from './ndjson.ts'
@@ -45,38 +45,24 @@ const creates = async (call: Call): Promise<string> => {
   return runImport(call, { source, dryRun }, readRows(rows))
 }
 
-const reading = get(kind, access, 'Reads how far an import is, also while it runs.')
-
 export const importOperations: Operation[] = [
   list(kind, access, 'Lists imports, the oldest first unless sorted otherwise.'),
-  reading,
-  {
-    id: 'listImportRows',
-    noun: 'imports',
-    method: 'rows',
-    verb: 'GET',
-    path: '/v1/imports/{import}/rows',
-    summary: 'List what was done with the rows of an import',
-    description:
-      'Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend.',
-    params: reading.params,
-    query: ImportedRowQuery,
-    scope: 'imports:read',
-    ...access,
-    problems: ['NOT_FOUND'],
-    graphql: { root: 'query', field: 'importRows' },
-    answer: {
-      kind: 'page',
-      resource: importedRowResource,
-      run: async ({ db, reader, picked, query, params }) => {
-        const name = params.import!
-        const { id } = JSON.parse(
-          found(await readItem(db, importResource, name, { id: { field: 'id' } }, reader), 'Import', name)
-        )
-        return readPage(db, importedRowResource, { ...picked, args: { ...query, import: id } }, reader)
-      }
-    }
-  },
+  get(kind, access, 'Reads how far an import is, also while it runs.'),
+  listUnder(
+    kind,
+    access,
+    {
+      path: 'rows',
+      method: 'rows',
+      id: 'listImportRows',
+      field: 'importRows',
+      summary: 'List what was done with the rows of an import',
+      description:
+        'Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend.'
+    },
+    importedRowResource,
+    ImportedRowQuery
+  ),
   {
     id: 'createImport',
     noun: 'imports',

@@ -27,11 +27,14 @@ export const parametersOf = (place: 'path' | 'query', schema: TObject | undefine
     }
   })
 
-/** A text that is read as it arrives: its shape is told in words, and where it is lines of JSON by one of them. */
-const stream = (contentMediaType: string, line: string) => ({
+const text = (contentMediaType: string, value?: string, summary = 'How it begins.') => ({
   schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\u0000]*$' },
-  ...(contentMediaType === LINES_TYPE ? { examples: { example: { summary: 'One line.', value: line } } } : {})
+  ...(value === undefined ? {} : { examples: { example: { summary, value } } })
 })
+
+/** A text that is read as it arrives: its shape is told in words, and where it is lines of JSON by one of them. */
+const stream = (contentMediaType: string, line: string) =>
+  text(contentMediaType, contentMediaType === LINES_TYPE ? line : undefined, 'One line.')
 
 /** What stands on each line of a body: an item of its one list. */
 const lineOf = ({ properties = {} }: TSchema): TSchema | undefined =>
@@ -54,7 +57,7 @@ const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: Schem
 }
 
 const answerSchema = ({ answer }: Operation): TSchema | undefined => {
-  if (answer.kind === 'none') return undefined
+  if (answer.kind === 'none' || answer.kind === 'document') return undefined
   if (answer.kind === 'plain') return answer.schema
   return answer.kind === 'page' ? named.get(`${answer.resource.name}Page`) : answer.resource.schema
 }
@@ -66,7 +69,8 @@ const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
   ...(verb === 'POST' || verb === 'PATCH' ? (['Idempotent-Replayed'] as const) : [])
 ]
 
-const answerContent = (schema: TSchema | undefined, { contentTypes }: Operation, book: SchemaBook) => {
+const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Operation, book: SchemaBook) => {
+  if (answer.kind === 'document') return { content: { [answer.mediaType]: text(answer.mediaType, answer.example) } }
   if (!schema) return {}
   const lines = contentTypes ? { [LINES_TYPE]: stream(LINES_TYPE, book.line(schema)) } : {}
   return { content: { 'application/json': book.content(schema), ...lines } }
@@ -78,7 +82,11 @@ const answerOf = (operation: Operation, book: SchemaBook) => {
   const status = answer.kind === 'none' ? 204 : 'status' in answer ? answer.status : 200
   return {
     [status]: {
-      description: schema ? book.describe(schema) : 'It is done; nothing is left to show.',
+      description: schema
+        ? book.describe(schema)
+        : answer.kind === 'document'
+          ? 'The text.'
+          : 'It is done; nothing is left to show.',
       headers: headerRefs(...ALWAYS, ...answerHeaders(operation)),
       ...answerContent(schema, operation, book)
     },

@@ -38,6 +38,8 @@ export type Answer =
   | { kind: 'item'; resource: Resource; status: 200 | 201; run: (call: Call) => Promise<string> }
   /** Nothing is left to show. */
   | { kind: 'none'; run: (call: Call) => Promise<void> }
+  /** A text of another media type: a table, a feed, a picture. */
+  | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<string> }
   /** An answer of its own shape. */
   | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; run: (call: Call) => Promise<unknown> }
 

@@ -13,6 +13,7 @@ export type Outcome =
   | { kind: 'page'; page: PageOfTexts }
   | { kind: 'item'; text: string }
   | { kind: 'none' }
+  | { kind: 'document'; text: string }
   | { kind: 'plain'; value: unknown }
 
 /** What a caller sent, before it is checked. */
@@ -69,6 +70,8 @@ export const ready = (operation: Operation, store: Store): Ready => {
       case 'none':
         await answer.run(call)
         return { kind: 'none' }
+      case 'document':
+        return { kind: 'document', text: await answer.run(call) }
       case 'plain':
         return { kind: 'plain', value: await answer.run(call) }
     }

@@ -36,20 +36,30 @@ const portalIds = async (db: Database, given: string[]) => {
   return ids.flatMap(facts => facts?.portals ?? ['?'])
 }
 
-/** Reads a thing that is to be changed, holds it still, and makes sure that the caller may and knows its newest version. */
-export const hold = async (operation: Operation, kind: Kind, call: Call) => {
+/** Reads a thing that is to be acted on, holds it still, and makes sure that the caller may. */
+export const reach = async (operation: Operation, kind: Kind, call: Call) => {
   const name = nameOf(kind, call.params)
-  const text = await readItem(call.db, kind.resource, name, partOf(kind.resource), call.reader, true)
-  const before = JSON.parse(found(text, kind.resource.name, name)) as Draft & { id: string }
+  const text = found(
+    await readItem(call.db, kind.resource, name, partOf(kind.resource), call.reader, true),
+    kind.resource.name,
+    name
+  )
+  const before = JSON.parse(text) as Draft & { id: string }
   const facts = (await factsOf(call.db, call.caller, kind.standing, before.id)) ?? NOBODY
   allow(operation, call.caller, facts)
+  return { before, facts, text }
+}
+
+/** Reaches a thing that is to be changed by a caller who knows its newest version. */
+export const hold = async (operation: Operation, kind: Kind, call: Call) => {
+  const { text, ...held } = await reach(operation, kind, call)
   if (call.ifMatch === undefined)
     throw new Fault('PRECONDITION_REQUIRED', undefined, [
       { header: 'If-Match', detail: 'The ETag that was read last, or *.' }
     ])
-  if (!namesExactly(call.ifMatch, etagOf(text!)))
+  if (!namesExactly(call.ifMatch, etagOf(text)))
     throw new Fault('PRECONDITION_FAILED', undefined, [
       { header: 'If-Match', detail: 'That is no longer the newest version.' }
     ])
-  return { before, facts }
+  return held
 }

@@ -1,0 +1,132 @@
+import type { TObject, TSchema } from '@sinclair/typebox'
+import type { Facts } from '../access/decide.ts'
+import { found, readItem, readPage } from '../kit/read.ts'
+import type { Resource } from '../kit/resource.ts'
+import type { Draft } from '../kit/write.ts'
+import type { ProblemCode } from '../problems/registry.ts'
+import { type Access, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
+import type { Answer, Call, Operation } from './operation.ts'
+import { allow, factsFor, reach } from './subject.ts'
+
+/** What lies under a thing, `/v1/{things}/{thing}/{path}`, as the SDK and GraphQL call it. */
+type Under = {
+  /** The last part of the path: a noun. */
+  path: string
+  /** Its method in the SDK: `imports.rows`. */
+  method: string
+  /** The name of the operation: `listImportRows`. */
+  id: string
+  /** Its field in GraphQL. */
+  field: string
+  summary: string
+  description: string
+}
+
+const read = (kind: Kind, { path, id, method, field, summary, description }: Under, access: Access) => ({
+  id,
+  noun: kind.noun,
+  method,
+  ...access,
+  verb: 'GET' as const,
+  path: `${pathOf(kind)}/${path}`,
+  summary,
+  description,
+  params: paramsOf(kind),
+  scope: scopeOf(kind, 'read'),
+  problems: ['NOT_FOUND'] as const,
+  graphql: { root: 'query' as const, field }
+})
+
+/** The id of the thing that a path names, if the caller may see it. */
+export const idOf = async (kind: Kind, { db, params, reader }: Call): Promise<string> => {
+  const name = nameOf(kind, params)
+  const text = await readItem(db, kind.resource, name, { id: { field: 'id' } }, reader)
+  return (JSON.parse(found(text, kind.resource.name, name)) as { id: string }).id
+}
+
+/** Lists what belongs to a thing; `owner` is the filter of the resource that names the thing. */
+export const listUnder = (
+  kind: Kind,
+  access: Access,
+  under: Under,
+  resource: Resource,
+  query: TObject,
+  owner = kind.singular
+): Operation => ({
+  ...read(kind, under, access),
+  query,
+  answer: {
+    kind: 'page',
+    resource,
+    run: async call => {
+      const args = { ...call.query, [owner]: await idOf(kind, call) }
+      return readPage(call.db, resource, { ...call.picked, args }, call.reader)
+    }
+  }
+})
+
+/**
+ * Reads something that is worked out about a thing. Where only some persons may, `access` names them, and those who may not
+ * are refused before anything is worked out.
+ */
+export const readUnder = (
+  kind: Kind,
+  access: Access,
+  under: Under,
+  answer:
+    | { schema: TSchema; run: (id: string, call: Call) => Promise<unknown> }
+    | { mediaType: string; example: string; run: (id: string, call: Call) => Promise<string> },
+  query?: TObject
+): Operation => {
+  const run = async (call: Call) => {
+    const id = await idOf(kind, call)
+    const facts = await factsFor({ ...operation, subject: () => ({ type: kind.standing, name: id }) }, call)
+    allow(operation, call.caller, facts)
+    return answer.run(id, call)
+  }
+  const operation: Operation = {
+    ...read(kind, under, access),
+    query,
+    answer:
+      'schema' in answer
+        ? { kind: 'plain', status: 200, schema: answer.schema, run }
+        : { kind: 'document', mediaType: answer.mediaType, example: answer.example, run: run as () => Promise<string> }
+  }
+  return operation
+}
+
+/** What an act sees: the thing as it is, held still, how the caller stands to it, and what they sent. */
+export type Act = { before: Draft & { id: string }; facts: Facts; draft: Draft; call: Call }
+
+/**
+ * Does something to a thing that is more than a change of its members: `POST /v1/{things}/{thing}/{path}`. The thing is held
+ * still meanwhile; it is answered as it is then, unless `of` says which other thing comes of it and `run` names that.
+ */
+export const act = (
+  kind: Kind,
+  access: Access,
+  under: Under,
+  body: TSchema | undefined,
+  run: (act: Act) => Promise<string | undefined>,
+  { of, problems = [] }: { of?: Resource; problems?: readonly ProblemCode[] } = {}
+): Operation => {
+  const answer: Answer = {
+    kind: 'item',
+    resource: of ?? kind.resource,
+    status: 200,
+    run: async call => {
+      const { before, facts } = await reach(operation, kind, call)
+      return (await run({ before, facts, draft: (call.body ?? {}) as Draft, call })) ?? before.id
+    }
+  }
+  const operation: Operation = {
+    ...read(kind, under, access),
+    verb: 'POST',
+    body,
+    scope: scopeOf(kind, 'write'),
+    problems: ['NOT_FOUND', 'CONFLICT', 'UNKNOWN_REFERENCE', 'RULE_BROKEN', ...problems],
+    graphql: { root: 'mutation', field: under.field },
+    answer
+  }
+  return operation
+}
