@@ -18,8 +18,8 @@ import { makeServer } from './http/server.ts'
 import type { Config } from './kit/config.ts'
 import type { Store } from './kit/database.ts'
 import { operations } from './operations.ts'
-import { problemRoutes } from './pages/problem-routes.ts'
-import { pageRoutes } from './pages/routes.ts'
+import { problemRoutes } from './site/problem-routes.ts'
+import { pageRoutes } from './site/routes.ts'
 
 /** The whole service on one database, ready to listen. */
 export const buildApp = async (config: Config, store: Store): Promise<FastifyInstance> => {

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Entity, Id, Instant, Line, listQuery, Nullable, Page, Ref } from './kit/shapes.ts'
+import { Choice, Entity, Id, Instant, Line, listQuery, Nullable, PageOf, Ref } from './kit/shapes.ts'
 import { CommunitySummary, KeySummary, PersonSummary } from './summary.ts'
 
 export const ActorClass = Choice('ActorClass', ['member', 'representative', 'portal_admin', 'robot'] as const, {
@@ -10,7 +10,7 @@ export const Verb = Choice('Verb', ['created', 'updated', 'deleted'] as const, {
 
 export const SubjectType = Choice(
   'SubjectType',
-  ['community', 'person', 'membership', 'term', 'portal', 'key'] as const,
+  ['community', 'person', 'membership', 'term', 'portal', 'key', 'page', 'page_update', 'representative'] as const,
   {
     description: 'What kind of thing it was done to.'
   }
@@ -51,7 +51,7 @@ export const Activity = Entity(
 )
 export type Activity = Static<typeof Activity>
 
-export const ActivityPage = Page(Activity)
+export const ActivityPage = PageOf(Activity)
 export type ActivityPage = Static<typeof ActivityPage>
 
 const { limit, fields } = listQuery(['occurredAt'], 'occurredAt')

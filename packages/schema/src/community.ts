@@ -16,7 +16,7 @@ import {
   Nullable,
   origin,
   originQuery,
-  Page,
+  PageOf,
   Patch,
   Ref,
   Search,
@@ -240,7 +240,7 @@ export const CommunityUpsert = Entity(
 )
 export type CommunityUpsert = Static<typeof CommunityUpsert>
 
-export const CommunityPage = Page(Community)
+export const CommunityPage = PageOf(Community)
 export type CommunityPage = Static<typeof CommunityPage>
 
 export const CommunityQuery = Entity(

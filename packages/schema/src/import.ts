@@ -11,7 +11,7 @@ import {
   List,
   listQuery,
   Nullable,
-  Page,
+  PageOf,
   Ref,
   Text
 } from './kit/shapes.ts'
@@ -182,8 +182,8 @@ export const ImportedRow = Entity(
 )
 export type ImportedRow = Static<typeof ImportedRow>
 
-export const ImportedRowPage = Page(ImportedRow)
-export const ImportPage = Page(Import)
+export const ImportedRowPage = PageOf(ImportedRow)
+export const ImportPage = PageOf(Import)
 const { limit, cursor } = listQuery(['row'], 'row')
 export const ImportedRowQuery = Entity(
   'ImportedRowQuery',

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Entity, Id, Instant, Line, List, listQuery, Named, Nullable, Page, Ref, stamps } from './kit/shapes.ts'
+import { Choice, Entity, Id, Instant, Line, List, listQuery, Named, Nullable, PageOf, Ref, stamps } from './kit/shapes.ts'
 import { PortalSummary } from './summary.ts'
 
 export const KeyKind = Choice('KeyKind', ['secret', 'publishable'] as const, {
@@ -20,6 +20,10 @@ export const SCOPES = [
   'keys:read',
   'keys:write',
   'activity:read',
+  'pages:read',
+  'pages:write',
+  'governance:read',
+  'governance:write',
   'imports:read',
   'imports:write'
 ] as const
@@ -76,7 +80,7 @@ export const NewKey = Entity(
 )
 export type NewKey = Static<typeof NewKey>
 
-export const KeyPage = Page(Key)
+export const KeyPage = PageOf(Key)
 export const KeyQuery = Entity(
   'KeyQuery',
   {

@@ -12,7 +12,7 @@ import {
   Nullable,
   origin,
   originQuery,
-  Page,
+  PageOf,
   Patch,
   Ref,
   stamps,
@@ -133,7 +133,7 @@ export const MembershipUpsert = Entity(
 )
 export type MembershipUpsert = Static<typeof MembershipUpsert>
 
-export const MembershipPage = Page(Membership)
+export const MembershipPage = PageOf(Membership)
 export type MembershipPage = Static<typeof MembershipPage>
 
 export const MembershipQuery = Entity(

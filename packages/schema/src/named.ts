@@ -6,9 +6,11 @@ import * as imports from './import.ts'
 import * as key from './key.ts'
 import { Match } from './kit/shapes.ts'
 import * as membership from './membership.ts'
+import * as page from './page.ts'
 import * as person from './person.ts'
 import * as portal from './portal.ts'
 import * as problem from './problem.ts'
+import * as representative from './representative.ts'
 import * as role from './role.ts'
 import * as summary from './summary.ts'
 import * as term from './term.ts'
@@ -22,9 +24,11 @@ const modules = [
   key,
   { Match },
   membership,
+  page,
   person,
   portal,
   problem,
+  representative,
   role,
   summary,
   term,

@@ -14,7 +14,7 @@ import {
   Nullable,
   origin,
   originQuery,
-  Page,
+  PageOf,
   Patch,
   Ref,
   Search,
@@ -99,7 +99,7 @@ export const PersonUpsert = Entity(
 )
 export type PersonUpsert = Static<typeof PersonUpsert>
 
-export const PersonPage = Page(Person)
+export const PersonPage = PageOf(Person)
 export type PersonPage = Static<typeof PersonPage>
 
 export const PersonQuery = Entity(

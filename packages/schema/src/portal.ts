@@ -8,7 +8,7 @@ import {
   List,
   listQuery,
   Named,
-  Page,
+  PageOf,
   Patch,
   Ref,
   Slug,
@@ -61,7 +61,7 @@ export const PortalPatch = Patch('PortalPatch', draft, {
 })
 export type PortalPatch = Static<typeof PortalPatch>
 
-export const PortalPage = Page(Portal)
+export const PortalPage = PageOf(Portal)
 export type PortalPage = Static<typeof PortalPage>
 
 export const PortalQuery = Entity('PortalQuery', listQuery(['name', 'createdAt', 'updatedAt'], 'name'), {

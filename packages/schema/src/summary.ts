@@ -32,3 +32,9 @@ export const KeySummary = Summary('Key', {
   name: Line(200, { description: 'What the key is for.', examples: ['Intranet listing'] })
 })
 export type KeySummary = Static<typeof KeySummary>
+
+export const PageSummary = Summary('Page', {
+  id: Id({ description: 'The page’s id.' }),
+  url: Url({ description: 'Where it is.', examples: ['https://intranet.example.org/communities/service-design'] })
+})
+export type PageSummary = Static<typeof PageSummary>

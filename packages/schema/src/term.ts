@@ -11,7 +11,7 @@ import {
   Nullable,
   origin,
   originQuery,
-  Page,
+  PageOf,
   Patch,
   Ref,
   stamps
@@ -82,7 +82,7 @@ export const TermPatch = Patch('TermPatch', draft, {
 })
 export type TermPatch = Static<typeof TermPatch>
 
-export const TermPage = Page(Term)
+export const TermPage = PageOf(Term)
 export type TermPage = Static<typeof TermPage>
 
 export const TermQuery = Entity(

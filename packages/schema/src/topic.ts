@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { Count, Entity, Line, listQuery, Page } from './kit/shapes.ts'
+import { Count, Entity, Line, listQuery, PageOf } from './kit/shapes.ts'
 
 export const Topic = Entity(
   'Topic',
@@ -11,7 +11,7 @@ export const Topic = Entity(
 )
 export type Topic = Static<typeof Topic>
 
-export const TopicPage = Page(Topic)
+export const TopicPage = PageOf(Topic)
 export const TopicQuery = Entity('TopicQuery', listQuery(['name'], 'name'), {
   description: 'What to list of the topics.'
 })

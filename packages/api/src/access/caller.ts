@@ -4,7 +4,7 @@ import type { Actor } from '../kit/database.ts'
 import type { Reader } from '../kit/read.ts'
 
 /** How a person stands to a thing. */
-export type Relation = 'self' | 'member' | 'core' | 'leader' | 'portal_admin'
+export type Relation = 'self' | 'member' | 'core' | 'leader' | 'representative' | 'portal_admin'
 
 /** Who calls: a key, a person, or a key that acts for a person. */
 export type Caller = {

@@ -17,6 +17,7 @@ const WORDS: Record<Relation, string> = {
   member: 'its members',
   core: 'its core group',
   leader: 'its leader',
+  representative: 'its representatives',
   portal_admin: 'the admins of its portal'
 }
 

@@ -5,18 +5,41 @@ import type { Standing } from '../service/operation.ts'
 import type { Caller, Relation } from './caller.ts'
 import type { Facts } from './decide.ts'
 
-// For each kind of thing: the community it belongs to, the person it is or belongs to, and its portals.
+const standing = (community: SQL, person: SQL, portals: SQL, page: SQL, from?: SQL) =>
+  sql`select ${community}::uuid as community, ${person}::uuid as person, ${portals}::uuid[] as portals, ${page}::uuid as page${from ? sql` from ${from}` : sql``}`
+
+// For each kind of thing: the community it belongs to, the person it is or belongs to, its portals, and the page it belongs to.
 const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
-  community: id =>
-    sql`select c.id as community, null::uuid as person, c.portal_ids as portals from communities c where c.id = ${id}`,
+  community: id => standing(sql`c.id`, sql`null`, sql`c.portal_ids`, sql`null`, sql`communities c where c.id = ${id}`),
   membership: id =>
-    sql`select c.id as community, m.person_id as person, c.portal_ids as portals from memberships m join communities c on c.id = m.community_id where m.id = ${id}`,
+    standing(
+      sql`c.id`,
+      sql`m.person_id`,
+      sql`c.portal_ids`,
+      sql`null`,
+      sql`memberships m join communities c on c.id = m.community_id where m.id = ${id}`
+    ),
   term: id =>
-    sql`select c.id as community, null::uuid as person, c.portal_ids as portals from terms t join memberships m on m.id = t.membership_id join communities c on c.id = m.community_id where t.id = ${id}`,
-  person: id => sql`select null::uuid as community, ${id} as person, null::uuid[] as portals`,
-  portal: id => sql`select null::uuid as community, null::uuid as person, array[${id}] as portals`,
+    standing(
+      sql`c.id`,
+      sql`null`,
+      sql`c.portal_ids`,
+      sql`null`,
+      sql`terms t join memberships m on m.id = t.membership_id join communities c on c.id = m.community_id where t.id = ${id}`
+    ),
+  person: id => standing(sql`null`, id, sql`null`, sql`null`),
+  portal: id => standing(sql`null`, sql`null`, sql`array[${id}]`, sql`null`),
   key: id =>
-    sql`select null::uuid as community, null::uuid as person, array_remove(array[k.portal_id], null) as portals from keys k where k.id = ${id}`
+    standing(sql`null`, sql`null`, sql`array_remove(array[k.portal_id], null)`, sql`null`, sql`keys k where k.id = ${id}`),
+  page: id => standing(sql`p.community_id`, sql`null`, sql`array[p.portal_id]`, sql`p.id`, sql`pages p where p.id = ${id}`),
+  representative: id =>
+    standing(
+      sql`p.community_id`,
+      sql`r.person_id`,
+      sql`array[p.portal_id]`,
+      sql`p.id`,
+      sql`representatives r join pages p on p.id = r.page_id where r.id = ${id}`
+    )
 }
 
 const SLUGS: Partial<Record<Standing, SQL>> = { community: sql`communities`, portal: sql`portals` }
@@ -36,13 +59,15 @@ export const factsOf = async (
     roles: string[] | null
     member: boolean
     admin: boolean
+    represents: boolean
   }>(sql`
     select s.portals, s.person = ${caller.person}::uuid as self,
       exists (select from memberships m where m.community_id = s.community and m.person_id = ${caller.person}::uuid and m.status = 'active') as member,
       (select array_agg(distinct t.role) from memberships m join terms t on t.membership_id = m.id
         where m.community_id = s.community and m.person_id = ${caller.person}::uuid and m.status = 'active'
           and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)) as roles,
-      exists (select from portals p where p.admin_ids @> array[${caller.person}::uuid] and (p.id = any (s.portals) or s.portals = '{}')) as admin
+      exists (select from portals p where p.admin_ids @> array[${caller.person}::uuid] and (p.id = any (s.portals) or s.portals = '{}')) as admin,
+      exists (select from representatives_on(current_date) r where r.acting_id = ${caller.person}::uuid and r.page_id = s.page) as represents
     from (${STANDINGS[type](id)}) s`)
   if (!found) return undefined
   const standing: [Relation, boolean | null][] = [
@@ -50,6 +75,7 @@ export const factsOf = async (
     ['member', found.member],
     ['core', found.roles?.includes('core') ?? false],
     ['leader', found.roles?.includes('leader') ?? false],
+    ['representative', found.represents],
     ['portal_admin', found.admin]
   ]
   return { relations: new Set(standing.filter(([, so]) => so).map(([relation]) => relation)), portals: found.portals }

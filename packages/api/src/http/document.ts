@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import manifest from '../../package.json' with { type: 'json' }
 import { etagOf } from '../kit/etag.ts'
 import { openApiOf } from '../openapi/document.ts'
-import { answer } from '../pages/send.ts'
+import { answer } from '../site/send.ts'
 import type { Operation } from '../service/operation.ts'
 
 /** Answers with JSON that any site may read. */

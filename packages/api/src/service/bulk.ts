@@ -3,7 +3,7 @@ import { type TObject, Type } from '@sinclair/typebox'
 import { Fault } from '../kit/fault.ts'
 import { upsert } from '../kit/upsert.ts'
 import type { Draft } from '../kit/write.ts'
-import { capital, type Kind, scopeOf } from './kind.ts'
+import { capital, type Kind, listPathOf, scopeOf } from './kind.ts'
 import type { Operation } from './operation.ts'
 
 /** Upserts up to 1,000 things, each for itself or all or none. */
@@ -12,7 +12,7 @@ export const upsertMany = (kind: Kind, item: TObject, description: string): Oper
   noun: kind.noun,
   method: 'upsert',
   verb: 'PUT',
-  path: `/v1/${kind.noun}`,
+  path: listPathOf(kind),
   summary: `Upsert many ${kind.noun}`,
   description,
   persons: [],

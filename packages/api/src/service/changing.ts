@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { Facts } from '../access/decide.ts'
 import { change, checkReferences, type Draft, insert, remove } from '../kit/write.ts'
-import { type Access, base, capital, type Kind, paramsOf, pathOf, scopeOf } from './kind.ts'
+import { type Access, base, capital, type Kind, listPathOf, paramsOf, pathOf, scopeOf } from './kind.ts'
 import type { Call, Operation } from './operation.ts'
 import { allow, factsFor, hold } from './subject.ts'
 
@@ -21,7 +21,7 @@ export const create = (
     ...base(kind, 'create'),
     ...access,
     verb: 'POST',
-    path: `/v1/${kind.noun}`,
+    path: listPathOf(kind),
     summary: `Create a ${kind.singular}`,
     description,
     body,

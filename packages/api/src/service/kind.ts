@@ -11,6 +11,8 @@ export type Kind = {
   /** Plural, as in the path and the SDK; singular, as in the path's parameter. */
   noun: string
   singular: string
+  /** The plural as the path has it, where that is not the noun. */
+  path?: string
   standing: Standing
   /** The noun of its scopes, where it is not its own. */
   scope?: string
@@ -20,7 +22,8 @@ export type Access = Pick<Operation, 'persons' | 'bound'> & { public?: boolean }
 
 export const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1)
 export const scopeOf = (kind: Kind, verb: 'read' | 'write') => `${kind.scope ?? kind.noun}:${verb}` as Scope
-export const pathOf = ({ noun, singular }: Kind) => `/v1/${noun}/{${singular}}`
+export const listPathOf = ({ noun, path = noun }: Kind) => `/v1/${path}`
+export const pathOf = (kind: Kind) => `${listPathOf(kind)}/{${kind.singular}}`
 export const nameOf = (kind: Kind, params: Record<string, string>) => params[kind.singular]!
 
 export const paramsOf = ({ singular, resource }: Kind) =>

@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox'
 import { decide } from '../access/decide.ts'
 import { factsOf } from '../access/facts.ts'
 import { found, readItem, readPage } from '../kit/read.ts'
-import { type Access, base, capital, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
+import { type Access, base, capital, type Kind, listPathOf, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
 import type { Operation } from './operation.ts'
 import { NOBODY } from './subject.ts'
 
@@ -12,7 +12,7 @@ export const list = (kind: Kind, access: Access, description: string): Operation
   ...base(kind, 'list', true),
   ...access,
   verb: 'GET',
-  path: `/v1/${kind.noun}`,
+  path: listPathOf(kind),
   summary: `List ${kind.noun}`,
   description,
   query: kind.resource.query,

@@ -99,7 +99,7 @@ export const Patch = <T extends TProperties>($id: string, properties: T, notes: 
   Type.Partial(Type.Object(properties), { $id, title: $id, additionalProperties: false, minProperties: 1, ...notes })
 
 /** One page of a list. */
-export const Page = <T extends TObject>(item: T) =>
+export const PageOf = <T extends TObject>(item: T) =>
   Entity(
     `${item.$id}Page`,
     {
