@@ -3,8 +3,10 @@ import { activityOperations } from './activity/operations.ts'
 import { communityOperations } from './communities/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
+import { pageOperations } from './pages/operations.ts'
 import { personOperations } from './people/operations.ts'
 import { portalOperations } from './portals/operations.ts'
+import { representativeOperations } from './representatives/operations.ts'
 import type { Operation } from './service/operation.ts'
 import { termOperations } from './terms/operations.ts'
 import { topicOperations } from './topics/operations.ts'
@@ -17,6 +19,8 @@ export const operations: readonly Operation[] = [
   ...membershipOperations,
   ...termOperations,
   ...portalOperations,
+  ...pageOperations,
+  ...representativeOperations,
   ...keyOperations,
   ...activityOperations,
   ...importOperations

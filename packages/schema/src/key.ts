@@ -1,5 +1,18 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Entity, Id, Instant, Line, List, listQuery, Named, Nullable, PageOf, Ref, stamps } from './kit/shapes.ts'
+import {
+  Choice,
+  Entity,
+  Id,
+  Instant,
+  Line,
+  List,
+  listQuery,
+  Named,
+  Nullable,
+  PageOf,
+  Ref,
+  stamps
+} from './kit/shapes.ts'
 import { PortalSummary } from './summary.ts'
 
 export const KeyKind = Choice('KeyKind', ['secret', 'publishable'] as const, {

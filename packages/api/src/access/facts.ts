@@ -30,8 +30,15 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
   person: id => standing(sql`null`, id, sql`null`, sql`null`),
   portal: id => standing(sql`null`, sql`null`, sql`array[${id}]`, sql`null`),
   key: id =>
-    standing(sql`null`, sql`null`, sql`array_remove(array[k.portal_id], null)`, sql`null`, sql`keys k where k.id = ${id}`),
-  page: id => standing(sql`p.community_id`, sql`null`, sql`array[p.portal_id]`, sql`p.id`, sql`pages p where p.id = ${id}`),
+    standing(
+      sql`null`,
+      sql`null`,
+      sql`array_remove(array[k.portal_id], null)`,
+      sql`null`,
+      sql`keys k where k.id = ${id}`
+    ),
+  page: id =>
+    standing(sql`p.community_id`, sql`null`, sql`array[p.portal_id]`, sql`p.id`, sql`pages p where p.id = ${id}`),
   representative: id =>
     standing(
       sql`p.community_id`,

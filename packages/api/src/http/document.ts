@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import manifest from '../../package.json' with { type: 'json' }
 import { etagOf } from '../kit/etag.ts'
 import { openApiOf } from '../openapi/document.ts'
-import { answer } from '../site/send.ts'
 import type { Operation } from '../service/operation.ts'
+import { answer } from '../site/send.ts'
 
 /** Answers with JSON that any site may read. */
 export const sendOpenJson = (request: FastifyRequest, reply: FastifyReply, text: string) => {

@@ -19,6 +19,33 @@ const constraints: Record<string, Broken> = {
   memberships_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_order_check: { code: 'RULE_BROKEN', pointer: '/endedOn', detail: 'A term ends on the day it starts or later.' },
+  pages_community_key: {
+    code: 'CONFLICT',
+    pointer: '/community',
+    detail: 'The community has a page on this portal already. Change that one, or choose another portal.'
+  },
+  pages_url_key: { code: 'CONFLICT', pointer: '/url', detail: 'Another page of the portal has this address.' },
+  pages_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  representatives_role_key: {
+    code: 'CONFLICT',
+    pointer: '/role',
+    detail: 'Somebody holds this role already. Let them hand it over, or end their term first.'
+  },
+  representatives_person_key: {
+    code: 'CONFLICT',
+    pointer: '/person',
+    detail: 'This person represents the page already. The primary and the secondary are two different people.'
+  },
+  representatives_order_check: {
+    code: 'RULE_BROKEN',
+    pointer: '/endedOn',
+    detail: 'It ends on the day it starts or later.'
+  },
+  representatives_leave_check: {
+    code: 'RULE_BROKEN',
+    pointer: '/awayUntil',
+    detail: 'A leave ends on the day it starts or later.'
+  },
   portals_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
   portals_named: { code: 'PORTAL_IN_USE' }
 }

@@ -22,6 +22,9 @@ export type Application = components['schemas']['Application']
 /** What an applicant says, set against the community’s profile of a member. */
 export type ApplicationInput = components['schemas']['ApplicationInput']
 
+/** A representative says: I have looked at the page, and it is true today. */
+export type AttestationCreate = components['schemas']['AttestationCreate']
+
 /** What was done with one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
@@ -64,6 +67,9 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 /** Many communities at once. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
 
+/** How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence. */
+export type Freshness = components['schemas']['Freshness']
+
 /** A GraphQL answer. */
 export type GraphqlAnswer = components['schemas']['GraphqlAnswer']
 
@@ -75,6 +81,9 @@ export type GraphqlProblem = components['schemas']['GraphqlProblem']
 
 /** A GraphQL request. */
 export type GraphqlRequest = components['schemas']['GraphqlRequest']
+
+/** One representative hands a role over to another. */
+export type Handover = components['schemas']['Handover']
 
 /** One run of an import and how far it is. */
 export type Import = components['schemas']['Import']
@@ -133,6 +142,9 @@ export type KeyPage = components['schemas']['KeyPage']
 /** The key in short. */
 export type KeySummary = components['schemas']['KeySummary']
 
+/** Where a page stands on the ladder of maintenance, from compliant to removed. */
+export type Maintenance = components['schemas']['Maintenance']
+
 /** How an item answers the search `q`. */
 export type Match = components['schemas']['Match']
 
@@ -168,6 +180,48 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 
 /** A key that was just made. */
 export type NewKey = components['schemas']['NewKey']
+
+/** One community’s page on one portal. */
+export type Page = components['schemas']['Page']
+
+/** A page that exists already; a new one is asked for by a page request. */
+export type PageCreate = components['schemas']['PageCreate']
+
+/** One page of Pages. */
+export type PagePage = components['schemas']['PagePage']
+
+/** What is to change of a page. */
+export type PagePatch = components['schemas']['PagePatch']
+
+/** The page in short. */
+export type PageSummary = components['schemas']['PageSummary']
+
+/** One piece of evidence that a page was updated. All of it is kept. */
+export type PageUpdate = components['schemas']['PageUpdate']
+
+/** What was done with each heartbeat. */
+export type PageUpdateAnswers = components['schemas']['PageUpdateAnswers']
+
+/** The portal’s heartbeat: the page was updated. */
+export type PageUpdateCreate = components['schemas']['PageUpdateCreate']
+
+/** The heartbeat of one page of many. */
+export type PageUpdateItem = components['schemas']['PageUpdateItem']
+
+/** Many heartbeats at once. */
+export type PageUpdateItems = components['schemas']['PageUpdateItems']
+
+/** One page of PageUpdates. */
+export type PageUpdatePage = components['schemas']['PageUpdatePage']
+
+/** A page as another system has it: made when new there, changed in the members given when known. */
+export type PageUpsert = components['schemas']['PageUpsert']
+
+/** What was done with each item. */
+export type PageUpsertAnswers = components['schemas']['PageUpsertAnswers']
+
+/** Many pages at once. */
+export type PageUpserts = components['schemas']['PageUpserts']
 
 /** Somebody the community works with. */
 export type Partner = components['schemas']['Partner']
@@ -238,6 +292,21 @@ export type RelationInput = components['schemas']['RelationInput']
 /** On a near topic, a sister elsewhere, going deeper into part of it, or merged into it. */
 export type RelationKind = components['schemas']['RelationKind']
 
+/** A person who maintains a page, for a time. Terms are history and stay readable. */
+export type Representative = components['schemas']['Representative']
+
+/** Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+export type RepresentativeCreate = components['schemas']['RepresentativeCreate']
+
+/** One page of Representatives. */
+export type RepresentativePage = components['schemas']['RepresentativePage']
+
+/** What is to change: its end, or a leave with a stand-in. */
+export type RepresentativePatch = components['schemas']['RepresentativePatch']
+
+/** The first to look after a page, or the deputy. */
+export type RepresentativeRole = components['schemas']['RepresentativeRole']
+
 /** When events are to be expected: days between them, or a declared seasonal pause. */
 export type Rhythm = components['schemas']['Rhythm']
 
@@ -273,6 +342,12 @@ export type Topic = components['schemas']['Topic']
 
 /** One page of Topics. */
 export type TopicPage = components['schemas']['TopicPage']
+
+/** Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw. */
+export type UpdateKind = components['schemas']['UpdateKind']
+
+/** Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin. */
+export type UpdateStanding = components['schemas']['UpdateStanding']
 
 /** What was done. */
 export type Verb = components['schemas']['Verb']

@@ -199,6 +199,98 @@ export interface MembershipsMethods {
   upsert(items: Items<'upsertMemberships'>, options?: Options): Promise<Result<'upsertMemberships'>>
 }
 
+/** One community’s page on one portal. */
+export interface PagesMethods {
+  /**
+   * Ask what may be done to a page
+   *
+   * Says for each operation on the page whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+   *
+   * @param page - The id of the page.
+   */
+  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): Promise<Result<'listAllowedOnPage'>>
+  /**
+   * Attest that a page is true
+   *
+   * One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  attest(page: string, body: Body<'attestPage'>, options?: Options): Promise<Result<'attestPage'>>
+  /**
+   * Tell that a page was updated
+   *
+   * The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): Promise<Result<'recordPageUpdate'>>
+  /**
+   * Tell that many pages were updated
+   *
+   * The heartbeats of up to 1,000 pages, each answered for itself, in order. A secret key needs the scope `pages:write`.
+   */
+  beatAll(items: Items<'recordPageUpdates'>, options?: Options): Promise<Result<'recordPageUpdates'>>
+  /**
+   * Create a page
+   *
+   * Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.
+   */
+  create(body: Body<'createPage'>, options?: Options): Promise<Result<'createPage'>>
+  /**
+   * Delete a page
+   *
+   * Deletes a page with its evidence. Removal keeps it on record; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  delete(page: string, options?: Options): Promise<Result<'deletePage'>>
+  /**
+   * Read one page
+   *
+   * Reads one page by its id. A secret key needs the scope `pages:read`.
+   *
+   * @param page - The id of the page.
+   */
+  get(page: string, query?: Query<'getPage'>, options?: Options): Promise<Result<'getPage'>>
+  /**
+   * Hand a role over
+   *
+   * Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  handOver(page: string, body: Body<'handOverPage'>, options?: Options): Promise<Result<'handOverPage'>>
+  /**
+   * List pages
+   *
+   * Lists the pages that the caller may see, those first that showed no sign of life for longest, unless sorted otherwise. A suspended page is listed only for those who look after it. A secret key needs the scope `pages:read`.
+   */
+  list(query?: Query<'listPages'>, options?: Options): List<Item<'listPages'>>
+  /**
+   * Change a page
+   *
+   * Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): Promise<Result<'updatePage'>>
+  /**
+   * List the evidence for a page
+   *
+   * Lists all evidence that the page was updated, oldest first unless sorted otherwise, and says which piece counts and why the others do not. A secret key needs the scope `pages:read`.
+   *
+   * @param page - The id of the page.
+   */
+  updates(page: string, query?: Query<'listPageUpdates'>, options?: Options): List<Item<'listPageUpdates'>>
+  /**
+   * Upsert many pages
+   *
+   * Makes or changes up to 1,000 pages as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `pages:write`.
+   */
+  upsert(items: Items<'upsertPages'>, options?: Options): Promise<Result<'upsertPages'>>
+}
+
 /** A human known to the service. */
 export interface PeopleMethods {
   /**
@@ -301,6 +393,54 @@ export interface PortalsMethods {
   update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): Promise<Result<'updatePortal'>>
 }
 
+/** A person who maintains a page, for a time. Terms are history and stay readable. */
+export interface RepresentativesMethods {
+  /**
+   * Ask what may be done to a representative
+   *
+   * Says for each operation on the representative whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+   *
+   * @param representative - The id of the representative.
+   */
+  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): Promise<Result<'listAllowedOnRepresentative'>>
+  /**
+   * Create a representative
+   *
+   * Makes somebody the primary or secondary representative of a page: two different people of the organisation. A secret key needs the scope `pages:write`.
+   */
+  create(body: Body<'createRepresentative'>, options?: Options): Promise<Result<'createRepresentative'>>
+  /**
+   * Delete a representative
+   *
+   * Deletes a term as a representative. Ending keeps the history; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+   *
+   * @param representative - The id of the representative.
+   */
+  delete(representative: string, options?: Options): Promise<Result<'deleteRepresentative'>>
+  /**
+   * Read one representative
+   *
+   * Reads one term as a representative by its id. A secret key needs the scope `pages:read`.
+   *
+   * @param representative - The id of the representative.
+   */
+  get(representative: string, query?: Query<'getRepresentative'>, options?: Options): Promise<Result<'getRepresentative'>>
+  /**
+   * List representatives
+   *
+   * Lists representatives of pages, past and present, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   */
+  list(query?: Query<'listRepresentatives'>, options?: Options): List<Item<'listRepresentatives'>>
+  /**
+   * Change a representative
+   *
+   * Ends a term, or notes a leave and who stands in. Representatives do so for themselves. A secret key needs the scope `pages:write`.
+   *
+   * @param representative - The id of the representative.
+   */
+  update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): Promise<Result<'updateRepresentative'>>
+}
+
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export interface TermsMethods {
   /**
@@ -366,8 +506,10 @@ export interface Nouns {
   imports: ImportsMethods
   keys: KeysMethods
   memberships: MembershipsMethods
+  pages: PagesMethods
   people: PeopleMethods
   portals: PortalsMethods
+  representatives: RepresentativesMethods
   terms: TermsMethods
   topics: TopicsMethods
 }

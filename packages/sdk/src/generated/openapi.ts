@@ -348,6 +348,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/page-updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that many pages were updated
+         * @description The heartbeats of up to 1,000 pages, each answered for itself, in order. A secret key needs the scope `pages:write`.
+         */
+        post: operations["recordPageUpdates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pages
+         * @description Lists the pages that the caller may see, those first that showed no sign of life for longest, unless sorted otherwise. A suspended page is listed only for those who look after it. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listPages"];
+        /**
+         * Upsert many pages
+         * @description Makes or changes up to 1,000 pages as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `pages:write`.
+         */
+        put: operations["upsertPages"];
+        /**
+         * Create a page
+         * @description Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.
+         */
+        post: operations["createPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one page
+         * @description Reads one page by its id. A secret key needs the scope `pages:read`.
+         */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a page
+         * @description Deletes a page with its evidence. Removal keeps it on record; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+         */
+        delete: operations["deletePage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a page
+         * @description Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation. A secret key needs the scope `pages:write`.
+         */
+        patch: operations["updatePage"];
+        trace?: never;
+    };
+    "/v1/pages/{page}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a page
+         * @description Says for each operation on the page whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listAllowedOnPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{page}/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attest that a page is true
+         * @description One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call. A secret key needs the scope `pages:write`.
+         */
+        post: operations["attestPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{page}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a role over
+         * @description Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant. A secret key needs the scope `pages:write`.
+         */
+        post: operations["handOverPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{page}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the evidence for a page
+         * @description Lists all evidence that the page was updated, oldest first unless sorted otherwise, and says which piece counts and why the others do not. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listPageUpdates"];
+        put?: never;
+        /**
+         * Tell that a page was updated
+         * @description The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life. A secret key needs the scope `pages:write`.
+         */
+        post: operations["recordPageUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -488,6 +648,78 @@ export interface paths {
          * @description Says for each operation on the portal whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `portals:read`.
          */
         get: operations["listAllowedOnPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List representatives
+         * @description Lists representatives of pages, past and present, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listRepresentatives"];
+        put?: never;
+        /**
+         * Create a representative
+         * @description Makes somebody the primary or secondary representative of a page: two different people of the organisation. A secret key needs the scope `pages:write`.
+         */
+        post: operations["createRepresentative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/representatives/{representative}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one representative
+         * @description Reads one term as a representative by its id. A secret key needs the scope `pages:read`.
+         */
+        get: operations["getRepresentative"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a representative
+         * @description Deletes a term as a representative. Ending keeps the history; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+         */
+        delete: operations["deleteRepresentative"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a representative
+         * @description Ends a term, or notes a leave and who stands in. Representatives do so for themselves. A secret key needs the scope `pages:write`.
+         */
+        patch: operations["updateRepresentative"];
+        trace?: never;
+    };
+    "/v1/representatives/{representative}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a representative
+         * @description Says for each operation on the representative whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listAllowedOnRepresentative"];
         put?: never;
         post?: never;
         delete?: never;
@@ -698,6 +930,14 @@ export interface components {
             gives?: string | null;
             /** @description What I want to get out of it. */
             objectives?: string | null;
+        };
+        /** @description A representative says: I have looked at the page, and it is true today. */
+        AttestationCreate: {
+            /**
+             * @description What was looked at.
+             * @example Read it all; two links mended.
+             */
+            note?: string | null;
         };
         /** @description What was done with one item. */
         BulkAnswer: {
@@ -1175,6 +1415,11 @@ export interface components {
             items: components["schemas"]["CommunityUpsert"][];
         };
         /**
+         * @description How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence.
+         * @enum {string}
+         */
+        Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
+        /**
          * @description A GraphQL answer.
          * @example {
          *       "data": {
@@ -1289,6 +1534,22 @@ export interface components {
             variables?: {
                 [key: string]: unknown;
             } | null;
+        };
+        /** @description One representative hands a role over to another. */
+        Handover: {
+            /** @description What the successor should know. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The successor’s first day; today when left out.
+             */
+            on?: string;
+            role: components["schemas"]["RepresentativeRole"];
+            /**
+             * @description The successor’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            to: string;
         };
         /** @description One run of an import and how far it is. */
         Import: {
@@ -1714,7 +1975,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** @description What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "imports:read" | "imports:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write")[];
             /**
              * Format: date-time
              * @description When the record last changed.
@@ -1746,7 +2007,7 @@ export interface components {
              *       "communities:read"
              *     ]
              */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "imports:read" | "imports:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write")[];
         };
         /**
          * @description Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.
@@ -1773,6 +2034,11 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * @description Where a page stands on the ladder of maintenance, from compliant to removed.
+         * @enum {string}
+         */
+        Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
         /** @description How an item answers the search `q`. */
         Match: {
             /** @description The part of the text that matches best, marked and escaped in the same way. */
@@ -2064,13 +2330,363 @@ export interface components {
              */
             revokedAt: string | null;
             /** @description What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "imports:read" | "imports:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write")[];
             /**
              * Format: date-time
              * @description When the record last changed.
              * @example 2026-11-20T16:05:12.345Z
              */
             readonly updatedAt: string;
+        };
+        /** @description One community’s page on one portal. */
+        Page: {
+            community: components["schemas"]["CommunitySummary"];
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey: string | null;
+            freshness: components["schemas"]["Freshness"];
+            /**
+             * Format: uuid
+             * @description The page’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it last showed a sign of life, by the evidence that counts; null without any.
+             */
+            readonly lastUpdatedAt: string | null;
+            maintenance: components["schemas"]["Maintenance"];
+            /**
+             * Format: date-time
+             * @description Since when it has stood there on the ladder.
+             */
+            readonly maintenanceSince: string;
+            /** @description The mission it declares; null takes the community’s. */
+            mission: string | null;
+            portal: components["schemas"]["PortalSummary"];
+            /** @description Its primary representative today. */
+            primary: components["schemas"]["PersonSummary"] | null;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn: string | null;
+            /**
+             * Format: int32
+             * @description In how many days it must show a sign of life at the latest.
+             * @default 90
+             */
+            reviewEveryDays: number;
+            /** @description Its secondary representative today. */
+            secondary: components["schemas"]["PersonSummary"] | null;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source: string | null;
+            /**
+             * Format: date-time
+             * @description When it becomes (or became) stale; null without evidence.
+             */
+            readonly staleAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url: string;
+        };
+        /** @description A page that exists already; a new one is asked for by a page request. */
+        PageCreate: {
+            /**
+             * @description The slug or id of the community that it shows.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community: string;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /** @description The mission it declares; null takes the community’s. */
+            mission?: string | null;
+            /**
+             * @description The slug or id of the portal that it is on.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal: string;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement?: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn?: string | null;
+            /**
+             * Format: int32
+             * @description In how many days it must show a sign of life at the latest.
+             * @default 90
+             */
+            reviewEveryDays?: number;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url: string;
+        };
+        /** @description One page of Pages. */
+        PagePage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Page"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of a page.
+         * @example {
+         *       "reviewEveryDays": 180
+         *     }
+         */
+        PagePatch: {
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /** @description The mission it declares; null takes the community’s. */
+            mission?: string | null;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement?: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn?: string | null;
+            /**
+             * Format: int32
+             * @description In how many days it must show a sign of life at the latest.
+             * @default 90
+             */
+            reviewEveryDays?: number;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url?: string;
+        };
+        /** @description The page in short. */
+        PageSummary: {
+            /**
+             * Format: uuid
+             * @description The page’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url: string;
+        };
+        /** @description One piece of evidence that a page was updated. All of it is kept. */
+        PageUpdate: {
+            /** @description As what the one who did it acted; null where nobody knows. */
+            actorClass: components["schemas"]["ActorClass"] | null;
+            /**
+             * @description The change it was a part of (a commit, a publication), the same for all pages it touched.
+             * @example 24e7d8f5
+             */
+            changeKey: string | null;
+            /**
+             * Format: uuid
+             * @description The evidence’s id.
+             */
+            readonly id: string;
+            kind: components["schemas"]["UpdateKind"];
+            /**
+             * @description What else is known.
+             * @example Last-Modified of the page
+             */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When the page was updated, by this evidence.
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description The page (id).
+             */
+            page: string;
+            /** @description Who did it. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * @description When it was put on record.
+             */
+            recordedAt: string;
+            standing: components["schemas"]["UpdateStanding"];
+            /** @description Why it counts or does not, in a sentence. */
+            why: string;
+        };
+        /** @description What was done with each heartbeat. */
+        PageUpdateAnswers: {
+            /** @description One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** @description The portal’s heartbeat: the page was updated. */
+        PageUpdateCreate: {
+            /** @description As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
+            actorClass?: components["schemas"]["ActorClass"];
+            /** @description The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
+            changeKey?: string | null;
+            /** @description What else is known. */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description When the page was updated; now when left out.
+             */
+            occurredAt?: string;
+            /**
+             * @description The id of the person who updated it.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            person?: string | null;
+        };
+        /** @description The heartbeat of one page of many. */
+        PageUpdateItem: {
+            /** @description As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
+            actorClass?: components["schemas"]["ActorClass"];
+            /** @description The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
+            changeKey?: string | null;
+            /** @description What else is known. */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description When the page was updated; now when left out.
+             */
+            occurredAt?: string;
+            /**
+             * @description The page’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            page: string;
+            /**
+             * @description The id of the person who updated it.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            person?: string | null;
+        };
+        /** @description Many heartbeats at once. */
+        PageUpdateItems: {
+            /** @description The heartbeats, at most 1,000. */
+            items: components["schemas"]["PageUpdateItem"][];
+        };
+        /** @description One page of PageUpdates. */
+        PageUpdatePage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["PageUpdate"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A page as another system has it: made when new there, changed in the members given when known. */
+        PageUpsert: {
+            /**
+             * @description The slug or id of the community that it shows.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community: string;
+            /**
+             * @description Its key there.
+             * @example sig-docs
+             */
+            externalKey: string;
+            /** @description The mission it declares; null takes the community’s. */
+            mission?: string | null;
+            /**
+             * @description The slug or id of the portal that it is on.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal: string;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement?: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn?: string | null;
+            /**
+             * Format: int32
+             * @description In how many days it must show a sign of life at the latest.
+             * @default 90
+             */
+            reviewEveryDays?: number;
+            /**
+             * @description The system it comes from.
+             * @example sigs.yaml
+             */
+            source: string;
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url: string;
+        };
+        /** @description What was done with each item. */
+        PageUpsertAnswers: {
+            /** @description One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** @description Many pages at once. */
+        PageUpserts: {
+            /**
+             * @description All or none: when one does not fit, nothing is changed.
+             * @default false
+             */
+            atomic?: boolean;
+            /** @description The records, at most 1,000. */
+            items: components["schemas"]["PageUpsert"][];
         };
         /** @description Somebody the community works with. */
         Partner: {
@@ -2797,6 +3413,132 @@ export interface components {
          * @enum {string}
          */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
+        /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+        Representative: {
+            /**
+             * Format: date
+             * @description The first day of a leave.
+             */
+            awayFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day of that leave.
+             */
+            awayUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer so; null while open.
+             */
+            endedOn: string | null;
+            /**
+             * Format: uuid
+             * @description The id of this term as a representative.
+             */
+            readonly id: string;
+            page: components["schemas"]["PageSummary"];
+            person: components["schemas"]["PersonSummary"];
+            role: components["schemas"]["RepresentativeRole"];
+            /** @description Who stands in during the leave. */
+            standIn: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startedOn: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+        RepresentativeCreate: {
+            /**
+             * Format: date
+             * @description The first day of a leave.
+             */
+            awayFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day of that leave.
+             */
+            awayUntil?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer so; null while open.
+             */
+            endedOn?: string | null;
+            /**
+             * @description The page’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            page: string;
+            /**
+             * @description The person’s id.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            person: string;
+            role: components["schemas"]["RepresentativeRole"];
+            /**
+             * @description Who stands in meanwhile (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            standIn?: string | null;
+            /**
+             * Format: date
+             * @description The first day; today when left out.
+             */
+            startedOn?: string;
+        };
+        /** @description One page of Representatives. */
+        RepresentativePage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Representative"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change: its end, or a leave with a stand-in.
+         * @example {
+         *       "awayFrom": "2026-12-20",
+         *       "awayUntil": "2027-01-06",
+         *       "standIn": "019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4"
+         *     }
+         */
+        RepresentativePatch: {
+            /**
+             * Format: date
+             * @description The first day of a leave.
+             */
+            awayFrom?: string | null;
+            /**
+             * Format: date
+             * @description The last day of that leave.
+             */
+            awayUntil?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is no longer so; null while open.
+             */
+            endedOn?: string | null;
+            /**
+             * @description Who stands in meanwhile (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            standIn?: string | null;
+        };
+        /**
+         * @description The first to look after a page, or the deputy.
+         * @enum {string}
+         */
+        RepresentativeRole: "primary" | "secondary";
         /** @description When events are to be expected: days between them, or a declared seasonal pause. */
         Rhythm: {
             /**
@@ -2841,7 +3583,7 @@ export interface components {
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative";
         /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -3017,6 +3759,16 @@ export interface components {
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
+        /**
+         * @description Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw.
+         * @enum {string}
+         */
+        UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
+        /**
+         * @description Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin.
+         * @enum {string}
+         */
+        UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
         /**
          * @description What was done.
          * @enum {string}
@@ -4849,6 +5601,679 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    recordPageUpdates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Many heartbeats at once. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageUpdateItems"];
+            };
+        };
+        responses: {
+            /** @description What was done with each heartbeat. */
+            207: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUpdateAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                /** @description Only those of this community (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description Only those of this freshness. */
+                freshness?: components["schemas"]["Freshness"];
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those that stand here on the ladder. */
+                maintenance?: components["schemas"]["Maintenance"];
+                /** @description Only those this person represents today (id). */
+                person?: string;
+                /** @description Only those on this portal (slug or id). */
+                portal?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those imported from this system. */
+                source?: string;
+                /** @description Only those past their review interval (true), or only those within it (false). */
+                stale?: boolean;
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Pages. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    upsertPages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Many pages at once. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageUpserts"];
+            };
+        };
+        responses: {
+            /** @description What was done with each item. */
+            207: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUpsertAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A page that exists already; a new one is asked for by a page request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageCreate"];
+            };
+        };
+        responses: {
+            /** @description One community’s page on one portal. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One community’s page on one portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of a page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagePatch"];
+                "application/merge-patch+json": components["schemas"]["PagePatch"];
+            };
+        };
+        responses: {
+            /** @description One community’s page on one portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    attestPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** @description A representative says: I have looked at the page, and it is true today. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestationCreate"];
+            };
+        };
+        responses: {
+            /** @description One community’s page on one portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    handOverPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** @description One representative hands a role over to another. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Handover"];
+            };
+        };
+        responses: {
+            /** @description One community’s page on one portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPageUpdates: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["UpdateKind"];
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "occurredAt" | "-occurredAt" | "recordedAt" | "-recordedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PageUpdates. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUpdatePage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordPageUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** @description The portal’s heartbeat: the page was updated. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageUpdateCreate"];
+            };
+        };
+        responses: {
+            /** @description One community’s page on one portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -5530,6 +6955,345 @@ export interface operations {
             path: {
                 /** @description The slug or id of the portal. */
                 portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRepresentatives: {
+        parameters: {
+            query?: {
+                /** @description Only those in office on this day. */
+                currentOn?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only of this page (id). */
+                page?: string;
+                /** @description Only this person (id). */
+                person?: string;
+                /** @description Only in this role. */
+                role?: components["schemas"]["RepresentativeRole"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Representatives. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativePage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createRepresentative: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeCreate"];
+            };
+        };
+        responses: {
+            /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRepresentative: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the representative. */
+                representative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteRepresentative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the representative. */
+                representative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateRepresentative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the representative. */
+                representative: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change: its end, or a leave with a stand-in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativePatch"];
+                "application/merge-patch+json": components["schemas"]["RepresentativePatch"];
+            };
+        };
+        responses: {
+            /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnRepresentative: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the representative. */
+                representative: string;
             };
             cookie?: never;
         };

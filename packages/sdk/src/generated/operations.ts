@@ -45,6 +45,22 @@ export const memberships = {
   upsert: 'PUT /v1/memberships items'
 }
 
+/** The noun `pages`, for {@link connect}. */
+export const pages = {
+  allowed: 'GET /v1/pages/{page}/allowed',
+  attest: 'POST /v1/pages/{page}/attestations',
+  beat: 'POST /v1/pages/{page}/updates',
+  beatAll: 'POST /v1/page-updates items',
+  create: 'POST /v1/pages',
+  delete: 'DELETE /v1/pages/{page} If-Match',
+  get: 'GET /v1/pages/{page}',
+  handOver: 'POST /v1/pages/{page}/handovers',
+  list: 'GET /v1/pages cursor',
+  update: 'PATCH /v1/pages/{page} If-Match',
+  updates: 'GET /v1/pages/{page}/updates cursor',
+  upsert: 'PUT /v1/pages items'
+}
+
 /** The noun `people`, for {@link connect}. */
 export const people = {
   allowed: 'GET /v1/people/{person}/allowed',
@@ -64,6 +80,16 @@ export const portals = {
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
   update: 'PATCH /v1/portals/{portal} If-Match'
+}
+
+/** The noun `representatives`, for {@link connect}. */
+export const representatives = {
+  allowed: 'GET /v1/representatives/{representative}/allowed',
+  create: 'POST /v1/representatives',
+  delete: 'DELETE /v1/representatives/{representative} If-Match',
+  get: 'GET /v1/representatives/{representative}',
+  list: 'GET /v1/representatives cursor',
+  update: 'PATCH /v1/representatives/{representative} If-Match'
 }
 
 /** The noun `terms`, for {@link connect}. */
@@ -88,8 +114,10 @@ export const nouns = {
   imports,
   keys,
   memberships,
+  pages,
   people,
   portals,
+  representatives,
   terms,
   topics
 }

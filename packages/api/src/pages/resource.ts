@@ -1,0 +1,100 @@
+import { Page, PageQuery, WITHDRAWN } from '@guildhall/schema'
+import { and, eq, gte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { communityResource, visibleCommunities } from '../communities/resource.ts'
+import { keeps } from '../communities/standing.ts'
+import { communities } from '../communities/table.ts'
+import { type Resource, resource, type View } from '../kit/resource.ts'
+import { caller, idIn, instantOf, unlessPublic } from '../kit/sql.ts'
+import { personResource } from '../people/resource.ts'
+import type { people } from '../people/table.ts'
+import { portalResource } from '../portals/resource.ts'
+import { portals } from '../portals/table.ts'
+import { pages } from './table.ts'
+
+type Pages = typeof pages
+
+const represents = (page: Pages['id'], person: SQL) =>
+  sql`exists (select from representatives_on(current_date) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
+
+const admins = (portal: Pages['portalId']) =>
+  sql`exists (select from ${portals} where ${portals.id} = ${portal} and ${portals.adminIds} @> array[${caller.person}])`
+
+/**
+ * Which pages a caller may see: those of communities they see, of keys of one portal those of that portal. A page that was
+ * suspended or removed is seen by those who look after it: its representatives, its community's keepers, its portal's admins,
+ * and service keys.
+ */
+export const visiblePages = (t: Pages, view: View): SQL | undefined => {
+  const { sees, bound } = view
+  const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
+  if (sees === 'service') return ofPortal
+  const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
+  const shown = notInArray(t.maintenance, [...WITHDRAWN])
+  if (sees === 'public') return and(ofPortal, seen, shown)
+  const keeper = or(represents(t.id, caller.person), keeps(sql`${t.communityId}`), admins(t.portalId))
+  return and(ofPortal, or(and(seen, shown), keeper))
+}
+
+const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEveryDays}, now())`
+const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
+const past = (t: Pages) =>
+  sql`coalesce(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours' <= now(), false)`
+
+const representative = (t: Pages, role: 'primary' | 'secondary') => ({
+  kind: 'one' as const,
+  to: () => personResource,
+  on: (person: typeof people) =>
+    sql`${person.id} = (select r.person_id from representatives_on(current_date) r where r.page_id = ${t.id} and r.role = ${role} limit 1)`
+})
+
+export const pageResource: Resource = resource<Pages>({
+  name: 'Page',
+  schema: Page,
+  query: PageQuery,
+  table: pages,
+  fields: (t, view) => ({
+    id: t.id,
+    url: t.url,
+    mission: t.mission,
+    requirement: t.requirement,
+    requirementEndsOn: t.requirementEndsOn,
+    reviewEveryDays: t.reviewEveryDays,
+    lastUpdatedAt: instantOf(t.lastUpdatedAt),
+    freshness: freshness(t),
+    staleAt: instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
+    maintenance: t.maintenance,
+    maintenanceSince: instantOf(t.maintenanceSince),
+    source: unlessPublic(view, t.source),
+    externalKey: unlessPublic(view, t.externalKey),
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  edges: t => ({
+    community: {
+      kind: 'one',
+      to: () => communityResource,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    portal: { kind: 'one', to: () => portalResource, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
+    primary: representative(t, 'primary'),
+    secondary: representative(t, 'secondary')
+  }),
+  visible: visiblePages,
+  filters: {
+    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: (t, { person }) => represents(t.id, sql`${person}::uuid`),
+    freshness: (t, given) => sql`${freshness(t)} = ${given.freshness}`,
+    stale: (t, { stale }) => sql`${past(t)} = ${stale}::boolean`,
+    maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
+    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
+    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    lastUpdatedAt: age,
+    url: t => t.url,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})

@@ -1,0 +1,37 @@
+import type { Handover } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { Fault } from '../kit/fault.ts'
+import { isId } from '../kit/read.ts'
+import type { Act } from '../service/under.ts'
+import { ofTheOrganisation } from './rules.ts'
+
+const unknown = (to: string) => {
+  const detail = `There is no person "${to}" that this caller can see.`
+  return new Fault('UNKNOWN_REFERENCE', detail, [{ pointer: '/to', detail }])
+}
+
+/** Ends whoever holds the role and lets the successor begin, on one day. */
+export const handOver = async ({ before, facts, draft, call }: Act) => {
+  const { role, to, on } = draft as Handover
+  const { db } = call
+  const [person] = isId(to) ? await db.run<{ id: string }>(sql`select id from people where id = ${to}`) : []
+  if (!person) throw unknown(to)
+  await ofTheOrganisation({ draft: { person: to }, facts, call })
+  const day = sql`coalesce(${on ?? null}::date, current_date)`
+  const [standing] = await db.run<{ holder: boolean; early: string | null }>(sql`
+    select coalesce(bool_or(role = ${role} and person_id = ${to}), false) as holder,
+      max(started_on) filter (where role = ${role} and started_on > ${day})::text as early
+    from representatives where page_id = ${before.id} and ended_on is null`)
+  if (standing!.holder)
+    throw new Fault('CONFLICT', 'This person holds the role already.', [{ pointer: '/to', detail: 'Somebody else.' }])
+  if (standing!.early)
+    throw new Fault('RULE_BROKEN', `The term that would end began on ${standing!.early}.`, [
+      { pointer: '/on', detail: 'That day or later.' }
+    ])
+  await db.run(sql`
+    update representatives set ended_on = ${day}
+    where page_id = ${before.id} and ended_on is null and (role = ${role} or person_id = ${to})`)
+  await db.run(sql`
+    insert into representatives (page_id, person_id, role, started_on) values (${before.id}, ${to}, ${role}, ${day})`)
+  return undefined
+}
