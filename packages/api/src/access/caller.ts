@@ -35,6 +35,12 @@ export const readerOf = ({ kind, personal, portal, person }: Caller): Reader => 
   values: { 'caller.person': person, 'caller.portal': portal }
 })
 
+/** Sees everything, and stands for nobody. */
+export const ORGANISATION: Reader = {
+  view: { sees: 'service', bound: false },
+  values: { 'caller.person': null, 'caller.portal': null }
+}
+
 /** How this caller stands in the activity log. */
 export const actorOf = ({ key, person, actorClass }: Caller, request: string): Actor => ({
   key,

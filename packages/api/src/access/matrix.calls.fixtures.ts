@@ -100,7 +100,7 @@ const item = { source: 'matrix', externalKey: 'one' }
 const site = { name: 'Site', baseUrl: 'https://site.example' }
 
 /** What is sent with each operation that takes a body. */
-export const bodiesFor = ({ people, communities, staff }: World, caller: string): Bodies => ({
+export const bodiesFor = ({ people, communities, pages, portals, staff }: World, caller: string): Bodies => ({
   createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
   updateCommunity: () => ({ summary: 'Changed.' }),
   upsertCommunities: () => ({ items: [{ ...item, name: 'Upserted' }] }),
@@ -117,6 +117,17 @@ export const bodiesFor = ({ people, communities, staff }: World, caller: string)
   updateTerm: () => ({ title: 'Changed' }),
   createPortal: () => site,
   updatePortal: () => ({ name: 'Changed' }),
+  createPage: portal => ({ portal, community: communities['every P'], url: 'https://matrix.example/' }),
+  updatePage: () => ({ mission: 'Changed.' }),
+  upsertPages: () => ({
+    items: [{ ...item, community: communities['own P'], portal: portals['own P'], url: 'https://matrix.example/' }]
+  }),
+  recordPageUpdate: () => ({ note: 'Updated.' }),
+  recordPageUpdates: () => ({ items: [{ page: pages['own P'] }] }),
+  attestPage: () => ({ note: 'True.' }),
+  handOverPage: () => ({ role: 'primary', to: people['none N'] }),
+  createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
+  updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
   createImport: () => ({ source: 'matrix', rows: [] }),
   createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
 })

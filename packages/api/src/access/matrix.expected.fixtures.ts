@@ -7,17 +7,21 @@ export const UNKNOWN = ['nobody', 'mistyped', 'revoked', 'expired'] as const
 
 /** Secret keys, publishable keys (`pub`) and persons; `2` stands for the other portal's. */
 export const KNOWN =
-  `admin unscoped scoped bound bound2 pub pub2 leader core member stranger unlisted chief chief2`.split(' ')
+  `admin unscoped scoped bound bound2 pub pub2 leader core member stranger unlisted rep chief chief2`.split(' ')
 
 const READERS_ONLY = 'unscoped pub pub2'
-const PERSONS = 'leader core member stranger unlisted chief chief2'
+const PERSONS = 'leader core member stranger unlisted rep chief chief2'
 const NOT_WHOLE = `${READERS_ONLY} ${PERSONS} bound bound2`
 const ALL = 'own other every none self organisation'
 const ADMIN = { admin: ALL, scoped: ALL }
 const PORTAL_KEYS = { ...ADMIN, bound: 'own', bound2: 'other' }
 const KEEPERS = { ...PORTAL_KEYS, leader: 'own', core: 'own', chief: 'own every', chief2: 'other every' }
 
+const ADMINS = { ...PORTAL_KEYS, chief: 'own', chief2: 'other' }
+
 export type Door = {
+  /** Which things of the world it acts on, where its name does not tell. */
+  things?: 'pages' | 'representatives' | 'portals'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -51,7 +55,16 @@ export const doors: Record<string, Door> = {
   updatePerson: {
     on: 'people',
     never: `${READERS_ONLY} bound bound2`,
-    may: { ...ADMIN, leader: 'self', core: 'self', member: 'self', stranger: 'self', chief: 'self', chief2: 'self' }
+    may: {
+      ...ADMIN,
+      leader: 'self',
+      core: 'self',
+      member: 'self',
+      stranger: 'self',
+      rep: 'self',
+      chief: 'self',
+      chief2: 'self'
+    }
   },
   deletePerson: { on: 'people', never: NOT_WHOLE, may: ADMIN },
   upsertPeople: { never: NOT_WHOLE, may: ADMIN },
@@ -64,7 +77,15 @@ export const doors: Record<string, Door> = {
   'createMembership: for oneself': {
     on: 'communities',
     never: '',
-    may: { stranger: ALL, chief: ALL, chief2: ALL, leader: 'other every', core: 'other every', member: 'other every' }
+    may: {
+      stranger: ALL,
+      rep: ALL,
+      chief: ALL,
+      chief2: ALL,
+      leader: 'other every',
+      core: 'other every',
+      member: 'other every'
+    }
   },
   updateMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
   'updateMembership: one’s own': { on: 'communities', never: '', may: { leader: 'own', core: 'own', member: 'own' } },
@@ -112,6 +133,39 @@ export const doors: Record<string, Door> = {
 
   listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
   getActivityProof: { never: NOT_WHOLE, may: ADMIN },
+
+  listPages: { on: 'pages', things: 'pages', never: 'unscoped', may: 'seen' },
+  getPage: { on: 'pages', things: 'pages', never: 'unscoped', may: 'seen' },
+  createPage: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  updatePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, rep: 'own' } },
+  deletePage: { on: 'pages', things: 'pages', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  upsertPages: { never: NOT_WHOLE, may: ADMIN },
+  listPageUpdates: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },
+  recordPageUpdate: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, rep: 'own' } },
+  recordPageUpdates: {
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { ...ADMIN, bound: ALL, bound2: ALL }
+  },
+  attestPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { rep: 'own' } },
+  handOverPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, leader: 'own', rep: 'own' } },
+  listAllowedOnPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },
+
+  listRepresentatives: { on: 'pages', things: 'representatives', never: READERS_ONLY, may: 'seen' },
+  getRepresentative: { on: 'pages', things: 'representatives', never: READERS_ONLY, may: 'seen' },
+  createRepresentative: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, leader: 'own' } },
+  updateRepresentative: {
+    on: 'pages',
+    things: 'representatives',
+    never: READERS_ONLY,
+    may: { ...ADMINS, leader: 'own', rep: 'own' }
+  },
+  deleteRepresentative: {
+    on: 'pages',
+    things: 'representatives',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: PORTAL_KEYS
+  },
+  listAllowedOnRepresentative: { on: 'pages', things: 'representatives', never: READERS_ONLY, may: 'seen' },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },

@@ -52,7 +52,8 @@ export const makeWorld = async (t: Test) => {
     made(admin, '/v1/memberships', { community, person: member, status: 'active', ...more })
 
   const staff: Record<string, string> = {}
-  for (const name of ['leader', 'core', 'member', 'stranger', 'chief', 'chief2']) staff[name] = await person(name)
+  for (const name of ['leader', 'core', 'member', 'stranger', 'rep', 'chief', 'chief2'])
+    staff[name] = await person(name)
   const crowd = { 'own P': await person('olga'), 'own I': await person('ines'), 'other P': await person('fred') }
   const people: Places = { ...crowd, 'other I': await person('finn'), 'none N': await person('lone') }
   const portals: Places = {
@@ -63,6 +64,8 @@ export const makeWorld = async (t: Test) => {
   const communities: Places = {}
   const memberships: Places = {}
   const terms: Places = {}
+  const pages: Places = {}
+  const representatives: Places = {}
   const mine: Record<string, Places> = { leader: {}, core: {}, member: {} }
   const found = async (place: string, letter: keyof typeof KINDS, portal?: string) => {
     const at = `${place} ${letter}`
@@ -72,6 +75,12 @@ export const makeWorld = async (t: Test) => {
     communities[at] = community
     memberships[at] = await join(community, subject)
     terms[at] = await made(admin, '/v1/terms', { membership: memberships[at], role: 'coach' })
+    if (portal) {
+      const page = { community, portal, url: `https://${place}.example/${letter}` }
+      pages[at] = await made(admin, '/v1/pages', page)
+      const person = place === 'own' ? staff.rep! : subject
+      representatives[at] = await made(admin, '/v1/representatives', { page: pages[at], person, role: 'primary' })
+    }
     if (place !== 'own') return
     for (const [name, places] of Object.entries(mine)) {
       places[at] = await join(community, staff[name]!)
@@ -111,7 +120,7 @@ export const makeWorld = async (t: Test) => {
     chief: await acting('chief'),
     chief2: await acting('chief2')
   }
-  for (const name of ['leader', 'core', 'member', 'stranger', 'unlisted'])
+  for (const name of ['leader', 'core', 'member', 'stranger', 'rep', 'unlisted'])
     hands[name] = holding(await issuer.token(name))
   const scoped = new Map<Scope, { scoped: Hand; unscoped: Hand }>()
   for (const scope of SCOPES) {
@@ -131,6 +140,8 @@ export const makeWorld = async (t: Test) => {
     communities,
     memberships,
     terms,
+    pages,
+    representatives,
     mine,
     applications,
     keys,

@@ -13,9 +13,24 @@ const communities = `
   pub                            | P . . .   | . . . .   | P
   pub2                           | . . . .   | P . . .   | P
   leader core member             | P I M D   | P I . .   | P
+  rep                            | P I M D   | P I . .   | P
   stranger unlisted              | P I . .   | P I . .   | P
   chief                          | P I M D   | P I . .   | P
   chief2                         | P I . .   | P I M D   | P`
+
+/** A page of each community but that of every portal; those of `own` are looked after by the representative. */
+const pages = `
+                                 | own       | other
+  admin unscoped scoped          | P I M D   | P I M D
+  bound                          | P I M D   | . . . .
+  bound2                         | . . . .   | P I M D
+  pub                            | P . . .   | . . . .
+  pub2                           | . . . .   | P . . .
+  leader core member             | P I M D   | P I . .
+  rep                            | P I M D   | P I . .
+  stranger unlisted              | P I . .   | P I . .
+  chief                          | P I M D   | P I . .
+  chief2                         | P I . .   | P I M D`
 
 /** Columns: in a public community, in an internal one, in none; `self` is the caller. */
 const people = `
@@ -25,7 +40,7 @@ const people = `
   pub                            | P .       | . .       | .     | .
   pub2                           | . .       | P .       | .     | .
   leader core member stranger    | P I       | P I       | N     | S
-  chief chief2                   | P I       | P I       | N     | S
+  rep chief chief2               | P I       | P I       | N     | S
   unlisted                       | P I       | P I       | N     | .`
 
 const portals = `
@@ -35,7 +50,7 @@ const portals = `
   bound2                         | .         | P
   pub pub2                       | .         | .
   leader core member stranger    | P         | P
-  unlisted chief chief2          | P         | P`
+  unlisted rep chief chief2      | P         | P`
 
 /** `organisation`: bound to no portal. */
 const keys = `
@@ -79,6 +94,7 @@ const read = (grid: string) => {
 export const sights = {
   communities: read(communities),
   people: read(people),
+  pages: read(pages),
   portals: read(portals),
   keys: read(keys),
   imports: read(imports),

@@ -14,6 +14,8 @@ let cells = 0
 /** The things that an operation can be tried on, by place. */
 const thingsFor = (world: World, name: string, caller: string): Record<string, string> => {
   const { people, staff } = world
+  const { things } = doors[name]!
+  if (things) return world[things]
   const self: Record<string, string> = staff[caller] ? { 'self S': staff[caller] } : {}
   if (name.includes('application')) return world.applications
   if (name.includes('Import')) return world.imports

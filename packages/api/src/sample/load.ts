@@ -1,5 +1,6 @@
 import type { PortalCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { ORGANISATION } from '../access/caller.ts'
 import { storeKey } from '../access/operations.ts'
 import { communityWritable } from '../communities/operations.ts'
 import { takeBatch } from '../imports/batch.ts'
@@ -11,10 +12,6 @@ import { SAMPLE_KEYS } from './keys.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'sample' }
-const READER = {
-  view: { sees: 'service', bound: false },
-  values: { 'caller.person': null, 'caller.portal': null }
-} as const
 
 /** Who looks after the portals of the sample, by sign-in. */
 const ADMINS: Record<string, string> = { intranet: 'aoife.ni.dhonnchu', transformation: 'maren.uhlenbrock' }
@@ -32,24 +29,24 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
 }
 
 const fill = async (db: Database, { portals, rows, relations }: SampleOrganisation) => {
-  whole(await upsert(db, portalWritable, portals, READER))
+  whole(await upsert(db, portalWritable, portals, ORGANISATION))
   whole(
     await takeBatch(
       db,
       SAMPLE_SOURCE,
-      READER,
+      ORGANISATION,
       rows.map((value, row) => ({ row, size: 0, value }))
     )
   )
 
   for (const portal of portals) {
     const admins = [await adminOf(db, portal)]
-    const [id] = whole(await upsert(db, portalWritable, [{ ...portal, admins }], READER))
+    const [id] = whole(await upsert(db, portalWritable, [{ ...portal, admins }], ORGANISATION))
     await storeKey(db, SAMPLE_KEYS[portal.slug!]!, 'Front page of the sample', 'publishable', [], id!)
   }
   for (const { community, relations: stands } of relations) {
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
-    await change(db, communityWritable, known!.id, { relations: stands }, READER)
+    await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
 }
 

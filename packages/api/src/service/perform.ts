@@ -1,4 +1,4 @@
-import { actorOf, type Caller, readerOf } from '../access/caller.ts'
+import { actorOf, type Caller, ORGANISATION, readerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
 import type { Arriving } from '../kit/arriving.ts'
 import type { Database, Store } from '../kit/database.ts'
@@ -57,7 +57,10 @@ export const ready = (operation: Operation, store: Store): Ready => {
 
   const textOf = async (name: string, { db, picked, reader }: Pick<Call, 'db' | 'picked' | 'reader'>) => {
     const { resource } = answer as Extract<Answer, { kind: 'item' }>
-    return found(await readItem(db, resource, name, picked.of ?? {}, reader), resource.name, name)
+    const read = (by: typeof reader) => readItem(db, resource, name, picked.of ?? {}, by)
+    // What one has just changed one is shown, even if it was for the last time.
+    const text = (await read(reader)) ?? (changes(operation) ? await read(ORGANISATION) : undefined)
+    return found(text, resource.name, name)
   }
 
   const run = async (call: Call): Promise<Outcome> => {
