@@ -23,6 +23,16 @@ export default {
       { path: '^packages/api/src/(http|graphql|openapi|app|main|site)' }
     ),
     only(
+      'one-way-out',
+      'Whatever the service sends over HTTP passes the gate of egress.',
+      // The two others read the words for a status, and send nothing.
+      { path: '^packages/api/src/(?!egress/)', pathNot: [tests, '^packages/api/src/(http|openapi)/'] },
+      {
+        path: '^(node:)?(http|https|http2|tls|undici)(/|$)|/(undici|request-filtering-agent)/',
+        dependencyTypesNot: ['type-only']
+      }
+    ),
+    only(
       'sdk-stands-alone',
       'The client brings nothing of the workspace along.',
       { path: '^packages/sdk/src' },

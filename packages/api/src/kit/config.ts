@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
+import { parseNetworks } from './networks.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description })
@@ -30,6 +31,9 @@ export const Config = Type.Object({
   LOG_LEVEL: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map(level => Type.Literal(level)),
     { default: 'info', description: 'How much to log.' }
+  ),
+  ALLOWED_NETWORKS: text(
+    'Networks and hosts of your own that pages and webhooks may be on, such as 10.0.0.0/8,intranet.example.org; without it only public addresses are called.'
   ),
   METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
   RATE_LIMIT: whole(1, 1_000_000_000, 2_000_000, 'Requests a minute that one key (without one: one address) may make.'),
@@ -83,5 +87,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (Boolean(env.OIDC_ISSUER) !== Boolean(env.OIDC_AUDIENCE)) {
     throw new ConfigError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither to take no tokens.')
   }
+  const networks = parseNetworks(env.ALLOWED_NETWORKS ?? '')
+  if (typeof networks === 'string') throw new ConfigError(`ALLOWED_NETWORKS cannot be what it is set to: ${networks}.`)
   return Object.freeze(config as Static<typeof Config>)
 }

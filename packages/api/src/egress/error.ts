@@ -1,0 +1,44 @@
+/** Why nothing, or nothing usable, came back. */
+export type EgressFailure =
+  /** What was asked for is not sent by this service: an odd scheme or port, credentials, an address that is not public. */
+  | 'refused'
+  /** Too many redirects, or one that would leave encryption behind. */
+  | 'redirected'
+  /** It took longer than it may. */
+  | 'timeout'
+  /** No such host, nobody listens, or the connection broke. */
+  | 'unreachable'
+  /** The certificate or the encryption is not in order. */
+  | 'insecure'
+  /** What came back is not HTTP, or not in the encoding it says. */
+  | 'garbled'
+
+/** An outward request that failed, in a sentence that may be shown. */
+export class EgressError extends Error {
+  override name = 'EgressError'
+  readonly failure: EgressFailure
+  constructor(failure: EgressFailure, message: string) {
+    super(message)
+    this.failure = failure
+  }
+}
+
+const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA', 'ESERVFAIL'])
+
+const worded = (code: string, host: string): [EgressFailure, string] => {
+  if (NO_HOST.has(code)) return ['unreachable', `There is no host ${host}, or its name could not be looked up.`]
+  if (code === 'ECONNREFUSED') return ['unreachable', `${host} takes no connections on that port.`]
+  if (code.startsWith('HPE_')) return ['garbled', `${host} answered with something that is not HTTP.`]
+  if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER|ALTNAME/.test(code)) {
+    return ['insecure', `The certificate of ${host} is not in order (${code}).`]
+  }
+  return ['unreachable', `The connection to ${host} broke${code ? ` (${code})` : ''}.`]
+}
+
+/** Whatever went wrong on the way, as one of ours. */
+export const egressError = (error: unknown, host: string): EgressError => {
+  if (error instanceof EgressError) return error
+  const { code = '', cause } = error as { code?: string; cause?: unknown }
+  if (cause instanceof EgressError) return cause
+  return new EgressError(...worded(String(code), host))
+}
