@@ -20,14 +20,17 @@ const LEAN = '--max-semi-space-size=16'
 const system = `${process.platform}-${process.arch}`
 const npmNeedsShell = process.platform === 'win32'
 
+const serve = program => (node, args) => {
+  // What Node makes of the sources is kept for the next start.
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
+  // Libraries check less of what our tests have checked.
+  process.env.NODE_ENV ??= 'production'
+  return run(node, [LEAN, join(root, 'packages/api/src', program), ...args])
+}
+
 const commands = {
-  start: (node, args) => {
-    // What Node makes of the sources is kept for the next start.
-    process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
-    // Libraries check less of what our tests have checked.
-    process.env.NODE_ENV ??= 'production'
-    return run(node, [LEAN, join(root, 'packages/api/src/main.ts'), ...args])
-  },
+  start: serve('main.ts'),
+  worker: serve('worker.ts'),
   bench: (node, args) => run(node, [join(root, 'packages/api/bench/main.ts'), ...args]),
   test,
   check: () => check()

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net'
-import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { ensureAdminKey } from './access/first-key.ts'
 import { buildApp, publicUrl } from './app.ts'
 import { leaver } from './health/leave.ts'
+import { stopOnSignal } from './health/signals.ts'
+import { startJobs } from './jobs/start.ts'
 import { type Config, ConfigError, readConfig } from './kit/config.ts'
 import { openStore } from './kit/database.ts'
 import { migrateDatabase } from './kit/migrate.ts'
@@ -21,32 +22,24 @@ const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) 
   return (app.server.address() as AddressInfo).port
 }
 
-/** Ends the process by `stop`, in 15 s at most after the notice. A terminal and its programs may all pass on one Ctrl-C: it counts once. */
-const stopOnSignal = (delay: number, stop: () => Promise<void>) => {
-  const { close } = closeWithGrace({ delay, skip: ['SIGINT', 'SIGTERM'] }, stop)
-  let told = false
-  const once = () => {
-    if (!told) close()
-    told = true
-  }
-  process.on('SIGINT', once).on('SIGTERM', once)
-}
-
 const serve = async (config: Config, url: string, stopPostgres?: () => Promise<void>) => {
   await migrateDatabase(url)
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
   if (stopPostgres) await loadSample(store)
   const app = await buildApp(config, store)
   const leave = leaver(app)
+  let jobs: Promise<() => Promise<void>> | undefined
   // Before anybody can hear that it is ready, so that whoever starts it may also stop it in order.
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
-    await leave(config.SHUTDOWN_NOTICE)
+    await Promise.all([leave(config.SHUTDOWN_NOTICE), jobs?.then(stop => stop())])
     await store.close()
     await stopPostgres?.()
   })
   const port = await listen(app, config)
   // Made only once the service stands, so that a key that is made is always shown.
   const made = await ensureAdminKey(store, config.ADMIN_KEY)
+  if (config.RUN_JOBS) jobs = startJobs(store, config, app.log)
+  await jobs
   console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
 }
 

@@ -36,9 +36,10 @@ t.test(
 )
 
 t.test('compose has no default secrets and sets only what the service reads', async t => {
-  const { guildhall, postgres } = compose.services
+  const { guildhall, postgres, worker } = compose.services
   for (const secret of [
     guildhall.environment.DATABASE_URL,
+    worker.environment.DATABASE_URL,
     guildhall.environment.ADMIN_KEY,
     postgres.environment.POSTGRES_PASSWORD
   ]) {
@@ -46,7 +47,7 @@ t.test('compose has no default secrets and sets only what the service reads', as
   }
   const known = new Set(Object.keys(Config.properties))
   t.same(
-    Object.keys(guildhall.environment).filter(name => !known.has(name)),
+    Object.keys({ ...guildhall.environment, ...worker.environment }).filter(name => !known.has(name)),
     []
   )
   const filled = Object.entries(guildhall.environment as Record<string, string>).map(([name, value]) => [
@@ -56,6 +57,8 @@ t.test('compose has no default secrets and sets only what the service reads', as
     )
   ])
   t.equal(readConfig(Object.fromEntries(filled)).DATABASE_URL, 'postgresql://guildhall:secret@postgres:5432/guildhall')
+  t.equal(worker.environment.DATABASE_URL, guildhall.environment.DATABASE_URL)
+  t.ok(existsSync(path.join(root, worker.command.at(-1))), 'the worker has a program')
   t.ok(postgres.healthcheck && guildhall.depends_on.postgres.condition === 'service_healthy')
   t.same(
     postgres.volumes.map((volume: string) => volume.split(':')[0]),

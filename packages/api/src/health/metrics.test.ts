@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
 import { isProblem } from '../http/raw.fixtures.ts'
@@ -5,7 +6,7 @@ import { isProblem } from '../http/raw.fixtures.ts'
 const TOKEN = 'a-token-for-prometheus'
 
 t.test('metrics', async t => {
-  const { admin, holding } = await startApp(t, { METRICS_TOKEN: TOKEN })
+  const { admin, holding, store } = await startApp(t, { METRICS_TOKEN: TOKEN })
   const prometheus = holding(TOKEN)
 
   await t.test('are for the holder of the token; for others there is no such page', async t => {
@@ -34,6 +35,22 @@ t.test('metrics', async t => {
     ]
     for (const line of lines) t.ok(text.includes(line), line)
     t.notMatch(text, /measured|nobody/, 'and nothing of what was asked for')
+  })
+
+  await t.test('tell of each job when it ran, when it runs next and how often it failed', async t => {
+    await store.run(sql`
+      insert into job_runs (job, run_count, failure_count, succeeded_at, took_ms, next_at)
+      values ('water-plants', 7, 2, '2026-11-20T10:00:00Z', 1500, '2026-11-21T10:00:00Z')`)
+    const { text } = await prometheus.get('/metrics')
+    const lines = [
+      'job_runs{job="water-plants"} 7',
+      'job_failures{job="water-plants"} 2',
+      'job_last_success_timestamp_seconds{job="water-plants"} 1795168800',
+      'job_next_run_timestamp_seconds{job="water-plants"} 1795255200',
+      'job_last_duration_seconds{job="water-plants"} 1.5'
+    ]
+    for (const line of lines) t.ok(text.includes(line), line)
+    t.notMatch(text, 'job_last_failure_timestamp_seconds{', 'what never happened has no time')
   })
 
   await t.test('stay few, whatever strangers ask for', async t => {

@@ -5,6 +5,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { hashKey } from '../access/secret.ts'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
+import { watchJobs } from './job-metrics.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -96,8 +97,10 @@ export const metricsRoute = (app: FastifyInstance, token: string | undefined, st
   const expected = hashKey(`Bearer ${token}`)
   watchRequests(app, registry)
   watchProcess(app, registry, store)
+  const askJobs = watchJobs(registry, store)
   app.get('/metrics', async (request, reply) => {
     if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new Fault('NOT_FOUND')
+    await askJobs()
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }

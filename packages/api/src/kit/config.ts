@@ -55,6 +55,10 @@ export const Config = Type.Object({
     30,
     'Seconds in which a whole request must have arrived; of an import, its longest pause.'
   ),
+  RUN_JOBS: Type.Boolean({
+    default: true,
+    description: 'Whether this process also does the work that runs by itself; false where a worker of its own does.'
+  }),
   TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
 })
 export type Config = Readonly<Static<typeof Config>>

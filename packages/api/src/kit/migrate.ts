@@ -2,6 +2,7 @@ import path from 'node:path'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { migrateQueue } from './queue-schema.ts'
 
 const LOCK = 4_762_201
 
@@ -12,6 +13,7 @@ export const migrateDatabase = async (url: string) => {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await migrate(drizzle(client), { migrationsFolder: path.join(import.meta.dirname, '../../migrations') })
+    await migrateQueue(client)
   } finally {
     // The lock goes with the session.
     await client.end()

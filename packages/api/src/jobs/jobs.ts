@@ -1,0 +1,20 @@
+import { pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
+import type { Job } from './job.ts'
+
+/** Everything that the service does by itself. */
+export const jobs: readonly Job[] = [
+  {
+    name: 'prune-idempotency-keys',
+    description: 'Forgets the answers of changes under an Idempotency-Key after 24 hours.',
+    schedule: '17 * * * *',
+    expireInSeconds: 600,
+    run: pruneIdempotencyKeys
+  },
+  {
+    name: 'prune-import-rows',
+    description: 'Forgets what was done with each row of an import 30 days after its end.',
+    schedule: '41 2 * * *',
+    expireInSeconds: 1800,
+    run: pruneImportRows
+  }
+]

@@ -1,0 +1,52 @@
+import { PgBoss } from 'pg-boss'
+import type { Store } from '../kit/database.ts'
+import { QUEUE_SCHEMA } from '../kit/queue-schema.ts'
+import type { Job, Log } from './job.ts'
+
+// A process that was killed is found out by its silence: 10 s until a job's claim lapses, at most 5 s until somebody looks.
+const HEARTBEAT_SECONDS = 10
+const LOOK_AFTER_SECONDS = 5
+const KEPT_SECONDS = 7 * 86_400
+
+/** pg-boss on the connections of the service, as the application role; its tables are the owner's. */
+export const openQueue = (store: Store, log: Log): PgBoss => {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => store.pool.query(text, values) },
+    schema: QUEUE_SCHEMA,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+    superviseIntervalSeconds: LOOK_AFTER_SECONDS,
+    monitorIntervalSeconds: LOOK_AFTER_SECONDS
+  })
+  boss.on('error', error => log.error({ err: error }, 'the job queue failed'))
+  boss.on('warning', warning => log.warn({ warning }, 'the job queue warns'))
+  return boss
+}
+
+const settingsOf = ({ expireInSeconds, retries = 3 }: Job) => ({
+  expireInSeconds,
+  retryLimit: retries,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  deleteAfterSeconds: KEPT_SECONDS
+})
+
+/** Makes the queues and schedules what the jobs say, and lets go of schedules that no job has any more. */
+export const arrange = async (boss: PgBoss, jobs: readonly Job[]) => {
+  for (const job of jobs) {
+    // One waits at most, and one is at work: a request for what is waiting already changes nothing.
+    await boss.createQueue(job.name, { policy: 'stately', ...settingsOf(job) })
+    await boss.updateQueue(job.name, settingsOf(job))
+    if (job.schedule) await boss.schedule(job.name, job.schedule, undefined, { tz: 'UTC', missed: 'once' })
+  }
+  const scheduled = new Set(jobs.filter(({ schedule }) => schedule).map(({ name }) => name))
+  for (const { name } of await boss.getSchedules()) if (!scheduled.has(name)) await boss.unschedule(name)
+}
+
+/** When a job runs next by its schedule. */
+export const nextRun = (boss: PgBoss, { schedule }: Job): Date | null =>
+  schedule ? (boss.previewSchedule(schedule, { tz: 'UTC', count: 1 })[0] ?? null) : null

@@ -1,0 +1,66 @@
+import type { Config } from '../kit/config.ts'
+import type { Store } from '../kit/database.ts'
+import { follower } from './follow.ts'
+import type { Job, JobContext, Log } from './job.ts'
+import { jobs as all } from './jobs.ts'
+import { jobLocks } from './locks.ts'
+import { watchFeed } from './news.ts'
+import { arrange, nextRun, openQueue } from './queue.ts'
+import { runAlone, runInTurn } from './run.ts'
+
+const PATIENCE_MS = 8000
+const POLL_SECONDS = 2
+
+/**
+ * Runs the jobs in this process. Answers how to stop: jobs at work are told and have some seconds to come to a good end;
+ * what they leave is taken up by another process, or at the next start.
+ */
+export const startJobs = async (
+  store: Store,
+  config: Config,
+  log: Log,
+  jobs: readonly Job[] = all
+): Promise<() => Promise<void>> => {
+  const stopping = new AbortController()
+  const locks = jobLocks(store)
+  const boss = openQueue(store, log)
+  const contextOf = (signal: AbortSignal, data: object | null): JobContext => ({
+    store,
+    config,
+    now: new Date(),
+    log,
+    signal,
+    data: { ...data }
+  })
+
+  await boss.start()
+  await arrange(boss, jobs)
+  for (const job of jobs) {
+    await boss.work<object | null>(job.name, { pollingIntervalSeconds: POLL_SECONDS }, async ([asked]) => {
+      const signal = AbortSignal.any([stopping.signal, asked!.signal])
+      const done = await runInTurn(job, contextOf(signal, asked!.data), locks, nextRun(boss, job))
+      log.info({ job: job.name, done }, 'a job is done')
+      return done
+    })
+  }
+
+  const followers = jobs
+    .filter(({ onChange }) => onChange)
+    .map(job =>
+      follower(
+        async () => (await runAlone(job, contextOf(stopping.signal, null), locks, null)) !== undefined,
+        error => log.error({ job: job.name, err: error }, 'a job failed'),
+        stopping.signal
+      )
+    )
+  const stopWatching = watchFeed(store, () => {
+    for (const { wake } of followers) wake()
+  })
+
+  return async () => {
+    stopWatching()
+    stopping.abort()
+    await Promise.all([boss.stop({ timeout: PATIENCE_MS }), ...followers.map(({ settled }) => settled())])
+    await locks.close()
+  }
+}

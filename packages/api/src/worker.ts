@@ -1,0 +1,36 @@
+import { healthRoutes } from './health/health.ts'
+import { leaver } from './health/leave.ts'
+import { metricsRoute } from './health/metrics.ts'
+import { stopOnSignal } from './health/signals.ts'
+import { makeServer } from './http/server.ts'
+import { startJobs } from './jobs/start.ts'
+import { ConfigError, readConfig } from './kit/config.ts'
+import { openStore } from './kit/database.ts'
+import { migrateDatabase } from './kit/migrate.ts'
+
+/** A process that only does the work that runs by itself. It listens for its health and its metrics alone. */
+const work = async () => {
+  const config = readConfig(process.env)
+  const { DATABASE_URL: url, PORT: port, HOST: host } = config
+  if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
+  await migrateDatabase(url)
+  const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const app = makeServer(config)
+  metricsRoute(app, config.METRICS_TOKEN, store)
+  healthRoutes(app, store)
+  const leave = leaver(app)
+  let jobs: Promise<() => Promise<void>> | undefined
+  stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
+    await Promise.all([leave(config.SHUTDOWN_NOTICE), jobs?.then(stop => stop())])
+    await store.close()
+  })
+  await app.listen({ port, host })
+  jobs = startJobs(store, config, app.log)
+  await jobs
+  console.log('The worker is at work.')
+}
+
+work().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error)
+  process.exit(1)
+})
