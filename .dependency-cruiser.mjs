@@ -19,7 +19,10 @@ export default {
     only(
       'only-app-sees-http',
       'Slices, and the service behind them, do not know how they are served.',
-      { path: '^packages/api/src/(?!app|main|worker|http|graphql|openapi|embeds|site|health|contract)', pathNot: tests },
+      {
+        path: '^packages/api/src/(?!app|main|worker|http|graphql|openapi|embeds|site|health|contract)',
+        pathNot: tests
+      },
       { path: '^packages/api/src/(http|graphql|openapi|app|main|site)' }
     ),
     only(
