@@ -70,3 +70,6 @@ grant update (bulk_since, person_id) on page_updates to guildhall_app;
 select watch('pages', 'page');
 --> statement-breakpoint
 select watch('representatives', 'representative');
+--> statement-breakpoint
+-- Evidence is only added.
+create trigger page_updates_record after insert on page_updates referencing new table as new_rows for each statement execute function record_activity('page_update');

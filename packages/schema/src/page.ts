@@ -185,7 +185,10 @@ export const PageUpdate = Entity(
     ),
     note: Nullable(Line(500, { description: 'What else is known.', examples: ['Last-Modified of the page'] })),
     standing: Ref(UpdateStanding),
-    why: Line(300, { description: 'Why it counts or does not, in a sentence.' }),
+    why: Line(300, {
+      description: 'Why it counts or does not, in a sentence.',
+      examples: ['It is the newest sign of life.']
+    }),
     recordedAt: Instant({ description: 'When it was put on record.' })
   },
   { description: 'One piece of evidence that a page was updated. All of it is kept.' }

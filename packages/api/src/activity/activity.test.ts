@@ -1,45 +1,9 @@
 import t from 'tap'
-import { type Hand, startApp } from '../../test/app.ts'
+import { startApp } from '../../test/app.ts'
 import { made } from '../access/made.fixtures.ts'
 import { operations } from '../operations.ts'
 import { changes } from '../service/operation.ts'
-
-const PRIVATE = 'Zprivate'
-
-/** One call of every operation that changes something, in an order in which each can be done. */
-const calls = async (admin: Hand, names: string[]) => {
-  const person = await made(admin, '/v1/people', { name: 'Base' })
-  const community = await made(admin, '/v1/communities', { name: 'Base', status: 'active' })
-  const membership = await made(admin, '/v1/memberships', { community, person })
-  const fresh: Record<string, () => Promise<string>> = {
-    community: () => made(admin, '/v1/communities', { name: 'Fresh' }),
-    person: () => made(admin, '/v1/people', { name: 'Fresh' }),
-    portal: () => made(admin, '/v1/portals', { name: 'Fresh', baseUrl: 'https://fresh.example' }),
-    key: () => made(admin, '/v1/keys', { name: 'Fresh', kind: 'secret' }),
-    membership: async () => made(admin, '/v1/memberships', { community, person: await fresh.person!() }),
-    term: () => made(admin, '/v1/terms', { membership, role: 'coach' })
-  }
-  const someone = { email: `${PRIVATE}@example.org`, externalId: PRIVATE }
-  const item = { source: 'there', externalKey: '1', name: 'Upserted' }
-  const application = { experience: PRIVATE, commitment: PRIVATE, objectives: PRIVATE, gives: PRIVATE }
-  const bodies: Record<string, () => unknown> = {
-    createCommunity: () => ({ name: 'New' }),
-    updateCommunity: () => ({ summary: 'Changed.' }),
-    upsertCommunities: () => ({ items: [item] }),
-    createPerson: () => ({ name: 'New', ...someone }),
-    updatePerson: () => ({ email: `${PRIVATE}2@example.org`, externalId: `${PRIVATE} 2` }),
-    upsertPeople: () => ({ items: [{ ...item, email: `${PRIVATE}3@example.org` }] }),
-    createMembership: () => ({ community, person: names[0], status: 'applied', application }),
-    updateMembership: () => ({ status: 'alumni', cause: PRIVATE, application }),
-    upsertMemberships: () => ({ items: [{ community, person: names[1], status: 'declined', cause: PRIVATE }] }),
-    createTerm: () => ({ membership, role: 'core' }),
-    updateTerm: () => ({ title: 'Changed' }),
-    createPortal: () => ({ name: 'New', baseUrl: 'https://new.example' }),
-    updatePortal: () => ({ name: 'Changed' }),
-    createKey: () => ({ name: 'New', kind: 'secret' })
-  }
-  return { fresh, bodies }
-}
+import { BY_PERSONS, calls, PRIVATE } from './calls.fixtures.ts'
 
 t.test('the activity log', async t => {
   const { admin, caller, holding, store } = await startApp(t)
@@ -58,11 +22,12 @@ t.test('the activity log', async t => {
       const [name] = Object.keys(params?.properties ?? {})
       const address = name ? path.replace(`{${name}}`, await fresh[name]!()) : path
       t.ok(verb === 'DELETE' || bodies[id], `${id} has a body here`)
-      const answer = await writer.send(verb, address, bodies[id]?.(), { 'if-match': '*' })
-      t.ok(answer.status < 300, `${id}: ${answer.status}`)
+      const actor: Record<string, string> = BY_PERSONS[id] ? { 'guildhall-actor': BY_PERSONS[id] } : {}
+      const answer = await writer.send(verb, address, bodies[id]?.(), { 'if-match': '*', ...actor })
+      t.ok(answer.status < 300, `${id}: ${answer.status} ${answer.status < 300 ? '' : answer.text}`)
       const written = await rows('request_id = $1', answer.headers['x-request-id'])
       t.ok(written.length > 0 && written.every(({ key_id }) => key_id === key.id), `${id} is on record`)
-      t.ok(written.every(row => row.actor_class === 'robot' && row.person_id === null))
+      t.ok(written.every(row => (row.person_id === null) === !BY_PERSONS[id]))
     }
     const acting = holding(key.key, { 'guildhall-actor': 'ada' })
     const { headers } = await acting.patch(`/v1/people/${self.id}`, { title: 'Designer' })

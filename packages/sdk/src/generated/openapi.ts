@@ -2563,7 +2563,10 @@ export interface components {
              */
             recordedAt: string;
             standing: components["schemas"]["UpdateStanding"];
-            /** @description Why it counts or does not, in a sentence. */
+            /**
+             * @description Why it counts or does not, in a sentence.
+             * @example It is the newest sign of life.
+             */
             why: string;
         };
         /** @description What was done with each heartbeat. */

@@ -1,0 +1,69 @@
+import type { Hand } from '../../test/app.ts'
+import { made } from '../access/made.fixtures.ts'
+
+/** What must never stand in the log. */
+export const PRIVATE = 'Zprivate'
+
+/** What only a person can do, and who does it here (by externalId): `keeper` represents the page. */
+export const BY_PERSONS: Record<string, string> = { attestPage: 'keeper' }
+
+/** One call of every operation that changes something, in an order in which each can be done. */
+export const calls = async (admin: Hand, names: string[]) => {
+  const person = await made(admin, '/v1/people', { name: 'Base' })
+  const community = await made(admin, '/v1/communities', { name: 'Base', status: 'active' })
+  const membership = await made(admin, '/v1/memberships', { community, person })
+  const portal = await made(admin, '/v1/portals', { name: 'Base', baseUrl: 'https://base.example' })
+  const keeper = await made(admin, '/v1/people', { name: 'Keeper', externalId: 'keeper' })
+  const page = await made(admin, '/v1/pages', { community, portal, url: 'https://base.example/base' })
+  const elsewhere = await made(admin, '/v1/communities', { name: 'Elsewhere' })
+  const further = await made(admin, '/v1/communities', { name: 'Further' })
+  const fresh: Record<string, () => Promise<string>> = {
+    community: () => made(admin, '/v1/communities', { name: 'Fresh' }),
+    person: () => made(admin, '/v1/people', { name: 'Fresh' }),
+    portal: () => made(admin, '/v1/portals', { name: 'Fresh', baseUrl: 'https://fresh.example' }),
+    key: () => made(admin, '/v1/keys', { name: 'Fresh', kind: 'secret' }),
+    membership: async () => made(admin, '/v1/memberships', { community, person: await fresh.person!() }),
+    page: async () => {
+      const place = { community: await fresh.community!(), portal, url: 'https://page.example/' }
+      const page = await made(admin, '/v1/pages', { ...place, url: `https://page.example/${place.community}` })
+      await made(admin, '/v1/representatives', { page, person: keeper, role: 'primary' })
+      return page
+    },
+    representative: async () => {
+      const page = await fresh.page!()
+      return made(admin, '/v1/representatives', { page, person: await fresh.person!(), role: 'secondary' })
+    },
+    term: () => made(admin, '/v1/terms', { membership, role: 'coach' })
+  }
+  const someone = { email: `${PRIVATE}@example.org`, externalId: PRIVATE }
+  const item = { source: 'there', externalKey: '1', name: 'Upserted' }
+  const application = { experience: PRIVATE, commitment: PRIVATE, objectives: PRIVATE, gives: PRIVATE }
+  const bodies: Record<string, () => unknown> = {
+    createCommunity: () => ({ name: 'New' }),
+    updateCommunity: () => ({ summary: 'Changed.' }),
+    upsertCommunities: () => ({ items: [item] }),
+    createPerson: () => ({ name: 'New', ...someone }),
+    updatePerson: () => ({ email: `${PRIVATE}2@example.org`, externalId: `${PRIVATE} 2` }),
+    upsertPeople: () => ({ items: [{ ...item, email: `${PRIVATE}3@example.org` }] }),
+    createMembership: () => ({ community, person: names[0], status: 'applied', application }),
+    updateMembership: () => ({ status: 'alumni', cause: PRIVATE, application }),
+    upsertMemberships: () => ({ items: [{ community, person: names[1], status: 'declined', cause: PRIVATE }] }),
+    createTerm: () => ({ membership, role: 'core' }),
+    updateTerm: () => ({ title: 'Changed' }),
+    createPortal: () => ({ name: 'New', baseUrl: 'https://new.example' }),
+    updatePortal: () => ({ name: 'Changed' }),
+    createPage: () => ({ community: elsewhere, portal, url: 'https://base.example/elsewhere' }),
+    updatePage: () => ({ mission: 'Changed.' }),
+    upsertPages: () => ({
+      items: [{ source: 'there', externalKey: '1', community: further, portal, url: 'https://base.example/further' }]
+    }),
+    recordPageUpdate: () => ({ note: 'Updated.' }),
+    recordPageUpdates: () => ({ items: [{ page }] }),
+    attestPage: () => ({}),
+    handOverPage: () => ({ role: 'primary', to: names[0] }),
+    createRepresentative: () => ({ page, person: names[0], role: 'primary' }),
+    updateRepresentative: () => ({ awayFrom: '2030-01-01' }),
+    createKey: () => ({ name: 'New', kind: 'secret' })
+  }
+  return { fresh, bodies }
+}
