@@ -1,6 +1,7 @@
 import { keyOperations } from './access/operations.ts'
 import { activityOperations } from './activity/operations.ts'
 import { communityOperations } from './communities/operations.ts'
+import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
 import { pageOperations } from './pages/operations.ts'
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...portalOperations,
   ...pageOperations,
   ...representativeOperations,
+  ...governanceOperations,
   ...keyOperations,
   ...activityOperations,
   ...importOperations

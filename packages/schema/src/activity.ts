@@ -10,7 +10,20 @@ export const Verb = Choice('Verb', ['created', 'updated', 'deleted'] as const, {
 
 export const SubjectType = Choice(
   'SubjectType',
-  ['community', 'person', 'membership', 'term', 'portal', 'key', 'page', 'page_update', 'representative'] as const,
+  [
+    'community',
+    'person',
+    'membership',
+    'term',
+    'portal',
+    'key',
+    'page',
+    'page_update',
+    'representative',
+    'finding',
+    'rule_pack',
+    'waiver'
+  ] as const,
   {
     description: 'What kind of thing it was done to.'
   }

@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import * as activity from './activity.ts'
 import * as community from './community.ts'
+import * as finding from './finding.ts'
 import * as graphql from './graphql.ts'
 import * as imports from './import.ts'
 import * as key from './key.ts'
@@ -12,6 +13,7 @@ import * as portal from './portal.ts'
 import * as problem from './problem.ts'
 import * as representative from './representative.ts'
 import * as role from './role.ts'
+import * as rule from './rule.ts'
 import * as summary from './summary.ts'
 import * as term from './term.ts'
 import * as topic from './topic.ts'
@@ -19,6 +21,7 @@ import * as topic from './topic.ts'
 const modules = [
   activity,
   community,
+  finding,
   graphql,
   imports,
   key,
@@ -30,6 +33,7 @@ const modules = [
   problem,
   representative,
   role,
+  rule,
   summary,
   term,
   topic

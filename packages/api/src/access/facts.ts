@@ -39,6 +39,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
     ),
   page: id =>
     standing(sql`p.community_id`, sql`null`, sql`array[p.portal_id]`, sql`p.id`, sql`pages p where p.id = ${id}`),
+  finding: id =>
+    standing(
+      sql`f.community_id`,
+      sql`null`,
+      sql`array[f.portal_id]`,
+      sql`f.page_id`,
+      sql`findings f where f.id = ${id}`
+    ),
   representative: id =>
     standing(
       sql`p.community_id`,

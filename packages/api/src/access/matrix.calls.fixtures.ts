@@ -128,6 +128,8 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
   handOverPage: () => ({ role: 'primary', to: people['none N'] }),
   createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
   updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
+  setPortalRulePack: () => ({ base: 'obt' }),
+  createEvaluation: () => ({}),
   createImport: () => ({ source: 'matrix', rows: [] }),
   createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
 })

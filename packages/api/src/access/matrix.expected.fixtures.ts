@@ -19,9 +19,11 @@ const KEEPERS = { ...PORTAL_KEYS, leader: 'own', core: 'own', chief: 'own every'
 
 const ADMINS = { ...PORTAL_KEYS, chief: 'own', chief2: 'other' }
 
+const ANYBODY = Object.fromEntries(PERSONS.split(' ').map(name => [name, ALL]))
+
 export type Door = {
   /** Which things of the world it acts on, where its name does not tell. */
-  things?: 'pages' | 'representatives' | 'portals'
+  things?: 'pages' | 'representatives' | 'portals' | 'findings'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -166,6 +168,15 @@ export const doors: Record<string, Door> = {
     may: PORTAL_KEYS
   },
   listAllowedOnRepresentative: { on: 'pages', things: 'representatives', never: READERS_ONLY, may: 'seen' },
+
+  listFindings: { on: 'findings', things: 'findings', never: READERS_ONLY, may: 'seen' },
+  getFinding: { on: 'findings', things: 'findings', never: READERS_ONLY, may: 'seen' },
+  listFindingHistory: { on: 'findings', things: 'findings', never: READERS_ONLY, may: 'seen' },
+  listRules: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
+  listRulePacks: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
+  getPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: 'seen' },
+  setPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  createEvaluation: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },

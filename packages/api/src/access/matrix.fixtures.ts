@@ -92,6 +92,12 @@ export const makeWorld = async (t: Test) => {
     await found('other', letter, portals['other P'])
   }
   await found('every', 'P')
+  await admin.post('/v1/evaluations', {})
+  const findings: Places = {}
+  for (const [place, page] of Object.entries(pages)) {
+    const { body } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
+    findings[place] = body.items[0].id
+  }
   const applications = { 'own A': await join(communities['own P']!, await person('andy'), { status: 'applied' }) }
 
   const keyOf = (portal: string | null) =>
@@ -141,6 +147,7 @@ export const makeWorld = async (t: Test) => {
     memberships,
     terms,
     pages,
+    findings,
     representatives,
     mine,
     applications,

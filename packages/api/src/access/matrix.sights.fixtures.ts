@@ -32,6 +32,15 @@ const pages = `
   chief                          | P I M D   | P I . .
   chief2                         | P I . .   | P I M D`
 
+/** A finding about each of these pages: for those who look after the page, its community or its portal. */
+const findings = `
+                                 | own       | other
+  admin unscoped scoped          | P I M D   | P I M D
+  bound                          | P I M D   | . . . .
+  bound2                         | . . . .   | P I M D
+  leader core rep chief          | P I M D   | . . . .
+  chief2                         | . . . .   | P I M D`
+
 /** Columns: in a public community, in an internal one, in none; `self` is the caller. */
 const people = `
                                  | own       | other     | none  | self
@@ -94,6 +103,7 @@ const read = (grid: string) => {
 export const sights = {
   communities: read(communities),
   people: read(people),
+  findings: read(findings),
   pages: read(pages),
   portals: read(portals),
   keys: read(keys),

@@ -63,6 +63,7 @@ export const calls = async (admin: Hand, names: string[]) => {
     handOverPage: () => ({ role: 'primary', to: names[0] }),
     createRepresentative: () => ({ page, person: names[0], role: 'primary' }),
     updateRepresentative: () => ({ awayFrom: '2030-01-01' }),
+    setPortalRulePack: () => ({ base: 'obt' }),
     createKey: () => ({ name: 'New', kind: 'secret' })
   }
   return { fresh, bodies }

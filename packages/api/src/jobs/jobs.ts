@@ -1,8 +1,23 @@
+import { evaluateEverything, heedAll } from '../governance/heed.ts'
 import { pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
 import type { Job } from './job.ts'
 
 /** Everything that the service does by itself. */
 export const jobs: readonly Job[] = [
+  {
+    name: 'evaluate-changes',
+    description: 'Judges again what a change touched, at once.',
+    onChange: true,
+    expireInSeconds: 600,
+    run: heedAll
+  },
+  {
+    name: 'evaluate',
+    description: 'Judges every page and community by the rule packs of its portals.',
+    schedule: '5 3 * * *',
+    expireInSeconds: 3600,
+    run: evaluateEverything
+  },
   {
     name: 'prune-idempotency-keys',
     description: 'Forgets the answers of changes under an Idempotency-Key after 24 hours.',

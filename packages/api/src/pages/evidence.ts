@@ -115,7 +115,7 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
         'The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life.'
     },
     PageUpdateCreate,
-    ({ before, draft, call }) => single(before.id, draft, call)
+    { run: ({ before, draft, call }) => single(before.id, draft, call) }
   ),
   {
     id: 'recordPageUpdates',
@@ -178,6 +178,6 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
         'One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call.'
     },
     AttestationCreate,
-    ({ before, draft, call }) => attest(before.id, draft, call)
+    { run: ({ before, draft, call }) => attest(before.id, draft, call) }
   )
 ]

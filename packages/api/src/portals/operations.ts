@@ -13,7 +13,7 @@ export const portalWritable: Writable = {
   references: { admins: { column: 'admin_ids', to: () => personResource, holds: 'many' } }
 }
 
-const kind: Kind = {
+export const portalKind: Kind = {
   resource: portalResource,
   writable: portalWritable,
   noun: 'portals',
@@ -23,19 +23,19 @@ const kind: Kind = {
 
 const changing: Operation[] = [
   create(
-    kind,
+    portalKind,
     { persons: [], bound: false },
     PortalCreate,
     'Makes a portal: a site that is going to show communities.'
   ),
   update(
-    kind,
+    portalKind,
     { persons: ['portal_admin'], bound: true },
     PortalPatch,
     'Changes the members given, by JSON merge patch (RFC 7396).'
   ),
   del(
-    kind,
+    portalKind,
     { persons: [], bound: false },
     'Deletes a portal with its keys. It must be taken out of its communities first, for a community that names no portal is shown on all.'
   )
@@ -43,11 +43,11 @@ const changing: Operation[] = [
 
 export const portalOperations: Operation[] = [
   list(
-    kind,
+    portalKind,
     { bound: true, persons: 'any' },
     'Lists the portals that the caller may see, by name unless sorted otherwise.'
   ),
-  get(kind, { bound: true, persons: 'any' }, 'Reads one portal by its slug or id.'),
+  get(portalKind, { bound: true, persons: 'any' }, 'Reads one portal by its slug or id.'),
   ...changing,
-  allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
+  allowed(portalKind, { bound: true, persons: 'any' }, () => changing.slice(1))
 ]

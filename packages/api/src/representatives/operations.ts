@@ -79,7 +79,7 @@ export const representativeOperations: Operation[] = [
         'Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant.'
     },
     Handover,
-    handOver
+    { run: handOver }
   ),
   allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
 ]

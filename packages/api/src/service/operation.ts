@@ -49,7 +49,16 @@ export type SubjectOf = (
 ) => { type: Standing; name: string } | { type: 'portals'; names: string[] } | undefined
 
 /** The kinds of things that a person or a portal can stand in a relation to. */
-export type Standing = 'community' | 'membership' | 'term' | 'person' | 'portal' | 'key' | 'page' | 'representative'
+export type Standing =
+  | 'community'
+  | 'membership'
+  | 'term'
+  | 'person'
+  | 'portal'
+  | 'key'
+  | 'page'
+  | 'representative'
+  | 'finding'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -98,27 +98,40 @@ export const readUnder = (
 /** What an act sees: the thing as it is, held still, how the caller stands to it, and what they sent. */
 export type Act = { before: Draft & { id: string }; facts: Facts; draft: Draft; call: Call }
 
+type Outcome = { problems?: readonly ProblemCode[] } & (
+  | { of?: Resource; run: (act: Act) => Promise<string | undefined> }
+  | { schema: TSchema; run: (act: Act) => Promise<unknown> }
+)
+
 /**
  * Does something to a thing that is more than a change of its members: `POST /v1/{things}/{thing}/{path}`. The thing is held
- * still meanwhile; it is answered as it is then, unless `of` says which other thing comes of it and `run` names that.
+ * still meanwhile and answered as it is then, unless `of` says what other thing comes of it, which `run` names, or `schema`
+ * what else is answered.
  */
 export const act = (
   kind: Kind,
   access: Access,
   under: Under,
   body: TSchema | undefined,
-  run: (act: Act) => Promise<string | undefined>,
-  { of, problems = [] }: { of?: Resource; problems?: readonly ProblemCode[] } = {}
+  { problems = [], run, ...outcome }: Outcome
 ): Operation => {
-  const answer: Answer = {
-    kind: 'item',
-    resource: of ?? kind.resource,
-    status: 200,
-    run: async call => {
-      const { before, facts } = await reach(operation, kind, call)
-      return (await run({ before, facts, draft: (call.body ?? {}) as Draft, call })) ?? before.id
-    }
+  const acting = async (call: Call) => {
+    const { before, facts } = await reach(operation, kind, call)
+    const act = { before, facts, draft: (call.body ?? {}) as Draft, call }
+    return { before, answered: await run(act) }
   }
+  const answer: Answer =
+    'schema' in outcome
+      ? { kind: 'plain', status: 200, schema: outcome.schema, run: async call => (await acting(call)).answered }
+      : {
+          kind: 'item',
+          resource: outcome.of ?? kind.resource,
+          status: 200,
+          run: async call => {
+            const { before, answered } = await acting(call)
+            return (answered as string | undefined) ?? before.id
+          }
+        }
   const operation: Operation = {
     ...read(kind, under, access),
     verb: 'POST',

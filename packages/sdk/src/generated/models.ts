@@ -67,6 +67,30 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 /** Many communities at once. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
 
+/** What an evaluation came to. */
+export type Evaluation = components['schemas']['Evaluation']
+
+/** What is to be judged anew. */
+export type EvaluationCreate = components['schemas']['EvaluationCreate']
+
+/** What one rule found about one page or community on one portal. The same facts give the same finding. */
+export type Finding = components['schemas']['Finding']
+
+/** How a finding was from some moment on. Kept for years. */
+export type FindingChange = components['schemas']['FindingChange']
+
+/** One page of FindingChanges. */
+export type FindingChangePage = components['schemas']['FindingChangePage']
+
+/** A fact that a finding rests on. */
+export type FindingEvidence = components['schemas']['FindingEvidence']
+
+/** One page of Findings. */
+export type FindingPage = components['schemas']['FindingPage']
+
+/** What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver. */
+export type FindingStatus = components['schemas']['FindingStatus']
+
 /** How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence. */
 export type Freshness = components['schemas']['Freshness']
 
@@ -142,6 +166,9 @@ export type KeyPage = components['schemas']['KeyPage']
 /** The key in short. */
 export type KeySummary = components['schemas']['KeySummary']
 
+/** The days of the maintenance ladder, counted from the first notice. */
+export type LadderDays = components['schemas']['LadderDays']
+
 /** Where a page stands on the ladder of maintenance, from compliant to removed. */
 export type Maintenance = components['schemas']['Maintenance']
 
@@ -180,6 +207,15 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 
 /** A key that was just made. */
 export type NewKey = components['schemas']['NewKey']
+
+/** What happens next if nothing changes. */
+export type NextStep = components['schemas']['NextStep']
+
+/** A ready-made rule pack. */
+export type PackBase = components['schemas']['PackBase']
+
+/** A rule as a pack judges by it. */
+export type PackRule = components['schemas']['PackRule']
 
 /** One community’s page on one portal. */
 export type Page = components['schemas']['Page']
@@ -292,6 +328,9 @@ export type RelationInput = components['schemas']['RelationInput']
 /** On a near topic, a sister elsewhere, going deeper into part of it, or merged into it. */
 export type RelationKind = components['schemas']['RelationKind']
 
+/** How to put right what a rule found. */
+export type Remedy = components['schemas']['Remedy']
+
 /** A person who maintains a page, for a time. Terms are history and stay readable. */
 export type Representative = components['schemas']['Representative']
 
@@ -318,6 +357,24 @@ export type Role = components['schemas']['Role']
 
 /** Why a row was not taken. */
 export type RowError = components['schemas']['RowError']
+
+/** A rule: a small function of facts and settings. */
+export type Rule = components['schemas']['Rule']
+
+/** A named, versioned set of rules. */
+export type RulePack = components['schemas']['RulePack']
+
+/** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+export type RulePackCreate = components['schemas']['RulePackCreate']
+
+/** How a pack uses a rule. */
+export type RuleSetting = components['schemas']['RuleSetting']
+
+/** What a rule judges. */
+export type RuleSubject = components['schemas']['RuleSubject']
+
+/** How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
+export type Severity = components['schemas']['Severity']
 
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']

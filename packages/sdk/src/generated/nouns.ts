@@ -73,6 +73,42 @@ export interface CommunitiesMethods {
   upsert(items: Items<'upsertCommunities'>, options?: Options): Promise<Result<'upsertCommunities'>>
 }
 
+/** Judge anew. */
+export interface EvaluationsMethods {
+  /**
+   * Judge anew
+   *
+   * Judges every page and community of a portal, or of all portals, by their rule packs now. That happens by itself every day, and at once when something changes. A secret key needs the scope `governance:write`.
+   */
+  create(body: Body<'createEvaluation'>, options?: Options): Promise<Result<'createEvaluation'>>
+}
+
+/** What one rule found about one page or community on one portal. The same facts give the same finding. */
+export interface FindingsMethods {
+  /**
+   * Read one finding
+   *
+   * Reads one finding by its id. A secret key needs the scope `governance:read`.
+   *
+   * @param finding - The id of the finding.
+   */
+  get(finding: string, query?: Query<'getFinding'>, options?: Options): Promise<Result<'getFinding'>>
+  /**
+   * List how a finding was
+   *
+   * Lists how a finding was before, from when on and by which facts, oldest first. A secret key needs the scope `governance:read`.
+   *
+   * @param finding - The id of the finding.
+   */
+  history(finding: string, query?: Query<'listFindingHistory'>, options?: Options): List<Item<'listFindingHistory'>>
+  /**
+   * List findings
+   *
+   * Lists what rules found, those first that have been so for longest, unless sorted otherwise. Findings are shown to those who can act on them: the admins of the portal, and those who look after the community or its page. A secret key needs the scope `governance:read`.
+   */
+  list(query?: Query<'listFindings'>, options?: Options): List<Item<'listFindings'>>
+}
+
 /** One run of an import and how far it is. */
 export interface ImportsMethods {
   /**
@@ -384,6 +420,22 @@ export interface PortalsMethods {
    */
   list(query?: Query<'listPortals'>, options?: Options): List<Item<'listPortals'>>
   /**
+   * Read the rule pack of a portal
+   *
+   * Reads by which rules, settings, ladder and gates the pages and communities of a portal are judged today. A secret key needs the scope `portals:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  rulePack(portal: string, query?: Query<'getPortalRulePack'>, options?: Options): Promise<Result<'getPortalRulePack'>>
+  /**
+   * Set the rule pack of a portal
+   *
+   * Makes the next version of the portal’s rule pack: a ready-made one and what differs from it. Earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change. A secret key needs the scope `portals:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): Promise<Result<'setPortalRulePack'>>
+  /**
    * Change a portal
    *
    * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `portals:write`.
@@ -439,6 +491,26 @@ export interface RepresentativesMethods {
    * @param representative - The id of the representative.
    */
   update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): Promise<Result<'updateRepresentative'>>
+}
+
+/** List the ready-made rule packs. */
+export interface RulePacksMethods {
+  /**
+   * List the ready-made rule packs
+   *
+   * The rule packs that portals can start from, each with its rules, settings, ladder and gates. A secret key needs the scope `governance:read`.
+   */
+  list(query?: Query<'listRulePacks'>, options?: Options): Promise<Result<'listRulePacks'>>
+}
+
+/** List the rules. */
+export interface RulesMethods {
+  /**
+   * List the rules
+   *
+   * The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right. A secret key needs the scope `governance:read`.
+   */
+  list(query?: Query<'listRules'>, options?: Options): Promise<Result<'listRules'>>
 }
 
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
@@ -503,6 +575,8 @@ export interface TopicsMethods {
 export interface Nouns {
   activity: ActivityMethods
   communities: CommunitiesMethods
+  evaluations: EvaluationsMethods
+  findings: FindingsMethods
   imports: ImportsMethods
   keys: KeysMethods
   memberships: MembershipsMethods
@@ -510,6 +584,8 @@ export interface Nouns {
   people: PeopleMethods
   portals: PortalsMethods
   representatives: RepresentativesMethods
+  rulePacks: RulePacksMethods
+  rules: RulesMethods
   terms: TermsMethods
   topics: TopicsMethods
 }

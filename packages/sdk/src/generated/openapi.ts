@@ -140,6 +140,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge anew
+         * @description Judges every page and community of a portal, or of all portals, by their rule packs now. That happens by itself every day, and at once when something changes. A secret key needs the scope `governance:write`.
+         */
+        post: operations["createEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List findings
+         * @description Lists what rules found, those first that have been so for longest, unless sorted otherwise. Findings are shown to those who can act on them: the admins of the portal, and those who look after the community or its page. A secret key needs the scope `governance:read`.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one finding
+         * @description Reads one finding by its id. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{finding}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how a finding was
+         * @description Lists how a finding was before, from when on and by which facts, oldest first. A secret key needs the scope `governance:read`.
+         */
+        get: operations["listFindingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -656,6 +736,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portals/{portal}/rule-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rule pack of a portal
+         * @description Reads by which rules, settings, ladder and gates the pages and communities of a portal are judged today. A secret key needs the scope `portals:read`.
+         */
+        get: operations["getPortalRulePack"];
+        put?: never;
+        /**
+         * Set the rule pack of a portal
+         * @description Makes the next version of the portal’s rule pack: a ready-made one and what differs from it. Earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change. A secret key needs the scope `portals:write`.
+         */
+        post: operations["setPortalRulePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/representatives": {
         parameters: {
             query?: never;
@@ -720,6 +824,46 @@ export interface paths {
          * @description Says for each operation on the representative whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
          */
         get: operations["listAllowedOnRepresentative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ready-made rule packs
+         * @description The rule packs that portals can start from, each with its rules, settings, ladder and gates. A secret key needs the scope `governance:read`.
+         */
+        get: operations["listRulePacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules
+         * @description The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right. A secret key needs the scope `governance:read`.
+         */
+        get: operations["listRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1414,6 +1558,172 @@ export interface components {
             /** @description The records, at most 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
+        /** @description What an evaluation came to. */
+        Evaluation: {
+            /**
+             * Format: int32
+             * @description How many findings are new or changed.
+             * @example 3
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description How many pages and communities were judged.
+             * @example 88
+             */
+            subjects: number;
+        };
+        /** @description What is to be judged anew. */
+        EvaluationCreate: {
+            /**
+             * @description Only of this portal (slug or id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal?: string;
+        };
+        /** @description What one rule found about one page or community on one portal. The same facts give the same finding. */
+        Finding: {
+            /** @description The clause that the rule comes from, and its source. */
+            clause: string;
+            community: components["schemas"]["CommunitySummary"];
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description The facts that it rests on, with their moments. */
+            evidence: components["schemas"]["FindingEvidence"][];
+            /**
+             * Format: date-time
+             * @description When the rule first judged this.
+             */
+            firstSeenAt: string;
+            /**
+             * Format: uuid
+             * @description The finding’s id.
+             */
+            readonly id: string;
+            /** @description What happens next if nothing changes. */
+            nextStep: components["schemas"]["NextStep"] | null;
+            /**
+             * Format: int32
+             * @description The version of the portal’s rule pack; 0 before its first own one.
+             */
+            packVersion: number;
+            /** @description The page, where it is about one. */
+            page: components["schemas"]["PageSummary"] | null;
+            portal: components["schemas"]["PortalSummary"];
+            /**
+             * @description Why, in one sentence.
+             * @example The page was last updated on 2026-03-02, and is to be looked through every 90 days.
+             */
+            reason: string;
+            /** @description How to put it right; null where nothing is to be done. */
+            remedy: components["schemas"]["Remedy"] | null;
+            /**
+             * @description The rule.
+             * @example page.stale
+             */
+            rule: string;
+            /**
+             * Format: int32
+             * @description The version of the rule that judged.
+             */
+            ruleVersion: number;
+            /** @description From 0 to 10, 10 being in order; null where not judged. */
+            score: number | null;
+            severity: components["schemas"]["Severity"];
+            /**
+             * Format: date-time
+             * @description Since when the status has been what it is.
+             */
+            since: string;
+            status: components["schemas"]["FindingStatus"];
+            subjectType: components["schemas"]["RuleSubject"];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description How a finding was from some moment on. Kept for years. */
+        FindingChange: {
+            /** @description The facts that it rests on, with their moments. */
+            evidence: components["schemas"]["FindingEvidence"][];
+            /**
+             * Format: uuid
+             * @description The finding (id).
+             */
+            finding: string;
+            /**
+             * Format: date-time
+             * @description From when on it was so.
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description The id of this entry.
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description The version of the portal’s rule pack; 0 before its first own one.
+             */
+            packVersion: number;
+            /**
+             * @description Why, in one sentence.
+             * @example The page was last updated on 2026-03-02, and is to be looked through every 90 days.
+             */
+            reason: string;
+            /**
+             * Format: int32
+             * @description The version of the rule that judged.
+             */
+            ruleVersion: number;
+            /** @description From 0 to 10, 10 being in order; null where not judged. */
+            score: number | null;
+            severity: components["schemas"]["Severity"];
+            status: components["schemas"]["FindingStatus"];
+        };
+        /** @description One page of FindingChanges. */
+        FindingChangePage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["FindingChange"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A fact that a finding rests on. */
+        FindingEvidence: {
+            /**
+             * Format: date-time
+             * @description The moment that the fact is about; null where it has none.
+             */
+            at: string | null;
+            /**
+             * @description The fact, by its name.
+             * @example page.last-update
+             */
+            fact: string;
+            /**
+             * @description The fact in words.
+             * @example Last updated on 2026-03-02, by attestation.
+             */
+            says: string;
+        };
+        /** @description One page of Findings. */
+        FindingPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Finding"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver.
+         * @enum {string}
+         */
+        FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
         /**
          * @description How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence.
          * @enum {string}
@@ -2034,6 +2344,27 @@ export interface components {
              */
             name: string;
         };
+        /** @description The days of the maintenance ladder, counted from the first notice. */
+        LadderDays: {
+            /**
+             * Format: int32
+             * @description The day of the final notice.
+             * @example 60
+             */
+            finalNotice: number;
+            /**
+             * Format: int32
+             * @description The day of the second notice, counted from the first.
+             * @example 30
+             */
+            secondNotice: number;
+            /**
+             * Format: int32
+             * @description The day on which suspension is proposed.
+             * @example 90
+             */
+            suspension: number;
+        };
         /**
          * @description Where a page stands on the ladder of maintenance, from compliant to removed.
          * @enum {string}
@@ -2337,6 +2668,42 @@ export interface components {
              * @example 2026-11-20T16:05:12.345Z
              */
             readonly updatedAt: string;
+        };
+        /** @description What happens next if nothing changes. */
+        NextStep: {
+            /**
+             * Format: date
+             * @description The day from which on; null where no day is set.
+             */
+            on: string | null;
+            /**
+             * @description What happens next.
+             * @example A second notice goes to the representatives.
+             */
+            what: string;
+        };
+        /**
+         * @description A ready-made rule pack.
+         * @enum {string}
+         */
+        PackBase: "obt" | "university" | "network";
+        /** @description A rule as a pack judges by it. */
+        PackRule: {
+            /**
+             * @description The rule.
+             * @example page.stale
+             */
+            rule: string;
+            /**
+             * @description All its settings.
+             * @example {
+             *       "days": 90
+             *     }
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+            severity: components["schemas"]["Severity"];
         };
         /** @description One community’s page on one portal. */
         Page: {
@@ -3416,6 +3783,24 @@ export interface components {
          * @enum {string}
          */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
+        /** @description How to put right what a rule found. */
+        Remedy: {
+            /**
+             * @description The very call that puts it right or attests it.
+             * @example POST /v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/attestations
+             */
+            call: string | null;
+            /**
+             * @description How long that takes.
+             * @example 10 minutes
+             */
+            effort: string;
+            /**
+             * @description How to put it right.
+             * @example Look through the page, mend what is old, and attest that it is true.
+             */
+            text: string;
+        };
         /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
         Representative: {
             /**
@@ -3582,11 +3967,126 @@ export interface components {
             /** @description The member that is wrong, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
+        /** @description A rule: a small function of facts and settings. */
+        Rule: {
+            /** @description The clause it comes from. */
+            clause: string;
+            /**
+             * @description How long that takes.
+             * @example 10 minutes
+             */
+            effort: string;
+            /** @description The facts that it judges by. */
+            facts: string[];
+            /**
+             * @description When it fails.
+             * @example Its freshness is stale or abandoned
+             */
+            fails: string;
+            /**
+             * @description Its name.
+             * @example page.stale
+             */
+            id: string;
+            /** @description How to put it right. */
+            remedy: string;
+            /**
+             * @description Its settings, as JSON Schema with their defaults.
+             * @example {
+             *       "days": 90
+             *     }
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description Its severity unless a pack says otherwise. */
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description Where that clause stands.
+             * @example [002]
+             */
+            source: string;
+            subject: components["schemas"]["RuleSubject"];
+            /**
+             * @description What it asks.
+             * @example The page shows signs of life
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Its version; a new one judges anew.
+             */
+            version: number;
+        };
+        /** @description A named, versioned set of rules. */
+        RulePack: {
+            base: components["schemas"]["PackBase"];
+            /** @description The rules whose failure puts a page on the maintenance ladder. */
+            gates: string[];
+            ladder: components["schemas"]["LadderDays"];
+            /**
+             * @description What it is called.
+             * @example OBT portal
+             */
+            name: string;
+            /** @description Whose it is; null for a ready-made one. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /** @description The rules that are judged by. */
+            rules: components["schemas"]["PackRule"][];
+            /**
+             * Format: int32
+             * @description Its version; 0 while the portal has none of its own.
+             */
+            version: number;
+        };
+        /** @description The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        RulePackCreate: {
+            base: components["schemas"]["PackBase"];
+            /** @description The rules whose failure puts a page on the maintenance ladder. */
+            gates?: string[];
+            ladder?: components["schemas"]["LadderDays"];
+            /** @description What differs from the ready-made pack. */
+            rules?: components["schemas"]["RuleSetting"][];
+        };
+        /** @description How a pack uses a rule. */
+        RuleSetting: {
+            /**
+             * @description Whether it is judged by.
+             * @default true
+             */
+            enabled?: boolean;
+            /**
+             * @description The rule.
+             * @example page.stale
+             */
+            rule: string;
+            /**
+             * @description Settings that differ from the defaults.
+             * @example {
+             *       "days": 90
+             *     }
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /** @description Another severity. */
+            severity?: components["schemas"]["Severity"];
+        };
+        /**
+         * @description What a rule judges.
+         * @enum {string}
+         */
+        RuleSubject: "page" | "community";
+        /**
+         * @description How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5.
+         * @enum {string}
+         */
+        Severity: "critical" | "high" | "medium" | "low";
         /**
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "waiver";
         /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -4669,6 +5169,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to be judged anew. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationCreate"];
+            };
+        };
+        responses: {
+            /** @description What an evaluation came to. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Only of this community (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those that ask for something: warn, fail or manual. */
+                open?: boolean;
+                /** @description Only of this page (id). */
+                page?: string;
+                /** @description Only of this portal (slug or id). */
+                portal?: string;
+                /** @description Only of this rule. */
+                rule?: string;
+                /** @description Only of this severity. */
+                severity?: components["schemas"]["Severity"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only of this status. */
+                status?: components["schemas"]["FindingStatus"];
+                /** @description Only about this kind of thing. */
+                subjectType?: components["schemas"]["RuleSubject"];
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Findings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the finding. */
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one rule found about one page or community on one portal. The same facts give the same finding. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFindingHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "from" | "-from";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the finding. */
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of FindingChanges. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingChangePage"];
                 };
             };
             /** @description What the caller has is still so. */
@@ -7002,6 +7754,115 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getPortalRulePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A named, versioned set of rules. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setPortalRulePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        /** @description The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePackCreate"];
+            };
+        };
+        responses: {
+            /** @description A named, versioned set of rules. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRepresentatives: {
         parameters: {
             query?: {
@@ -7332,6 +8193,110 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRulePacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every ready-made pack. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every rule. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];

@@ -17,6 +17,18 @@ export const communities = {
   upsert: 'PUT /v1/communities items'
 }
 
+/** The noun `evaluations`, for {@link connect}. */
+export const evaluations = {
+  create: 'POST /v1/evaluations'
+}
+
+/** The noun `findings`, for {@link connect}. */
+export const findings = {
+  get: 'GET /v1/findings/{finding}',
+  history: 'GET /v1/findings/{finding}/history cursor',
+  list: 'GET /v1/findings cursor'
+}
+
 /** The noun `imports`, for {@link connect}. */
 export const imports = {
   create: 'POST /v1/imports',
@@ -79,6 +91,8 @@ export const portals = {
   delete: 'DELETE /v1/portals/{portal} If-Match',
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
+  rulePack: 'GET /v1/portals/{portal}/rule-pack',
+  setRulePack: 'POST /v1/portals/{portal}/rule-pack',
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
 
@@ -90,6 +104,16 @@ export const representatives = {
   get: 'GET /v1/representatives/{representative}',
   list: 'GET /v1/representatives cursor',
   update: 'PATCH /v1/representatives/{representative} If-Match'
+}
+
+/** The noun `rulePacks`, for {@link connect}. */
+export const rulePacks = {
+  list: 'GET /v1/rule-packs'
+}
+
+/** The noun `rules`, for {@link connect}. */
+export const rules = {
+  list: 'GET /v1/rules'
 }
 
 /** The noun `terms`, for {@link connect}. */
@@ -111,6 +135,8 @@ export const topics = {
 export const nouns = {
   activity,
   communities,
+  evaluations,
+  findings,
   imports,
   keys,
   memberships,
@@ -118,6 +144,8 @@ export const nouns = {
   people,
   portals,
   representatives,
+  rulePacks,
+  rules,
   terms,
   topics
 }

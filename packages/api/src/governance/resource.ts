@@ -1,0 +1,104 @@
+import { Finding, FindingChange, FindingChangeQuery, FindingQuery } from '@guildhall/schema'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { communityResource, visibleCommunities } from '../communities/resource.ts'
+import { keeps, represents } from '../communities/standing.ts'
+import { communities } from '../communities/table.ts'
+import { type Resource, resource, type View } from '../kit/resource.ts'
+import { caller, idIn, instantOf } from '../kit/sql.ts'
+import { pageResource } from '../pages/resource.ts'
+import type { pages } from '../pages/table.ts'
+import { portalResource } from '../portals/resource.ts'
+import { portals } from '../portals/table.ts'
+import { findingChanges, findings } from './table.ts'
+
+type Findings = typeof findings
+
+/**
+ * Findings are for those who can act on them: the admins of the portal, and those who look after the community or its page.
+ */
+export const visibleFindings = (t: Findings, { sees, bound }: View): SQL | undefined => {
+  const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
+  if (sees === 'service') return ofPortal
+  if (sees === 'public') return sql`false`
+  const admin = sql`exists (select from ${portals} where ${portals.id} = ${t.portalId} and ${portals.adminIds} @> array[${caller.person}])`
+  const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, { sees, bound }))})`
+  return and(ofPortal, seen, or(admin, keeps(sql`${t.communityId}`), represents(t.communityId)))
+}
+
+const WEIGHT = sql.raw("array_position(array['critical', 'high', 'medium', 'low'], ")
+
+export const findingResource: Resource = resource<Findings>({
+  name: 'Finding',
+  schema: Finding,
+  query: FindingQuery,
+  table: findings,
+  fields: t => ({
+    id: t.id,
+    rule: t.rule,
+    subjectType: t.subjectType,
+    severity: t.severity,
+    status: t.status,
+    score: t.score,
+    reason: t.reason,
+    evidence: t.evidence,
+    ruleVersion: t.ruleVersion,
+    packVersion: t.packVersion,
+    clause: t.clause,
+    remedy: t.remedy,
+    nextStep: t.nextStep,
+    firstSeenAt: instantOf(t.firstSeenAt),
+    since: instantOf(t.since),
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  edges: t => ({
+    portal: { kind: 'one', to: () => portalResource, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
+    community: {
+      kind: 'one',
+      to: () => communityResource,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    page: { kind: 'one', to: () => pageResource, on: (page: typeof pages) => eq(page.id, t.pageId) }
+  }),
+  visible: visibleFindings,
+  filters: {
+    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
+    rule: (t, { rule }) => sql`${t.rule} = ${rule}`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,
+    severity: (t, { severity }) => sql`${t.severity} = ${severity}`,
+    subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`
+  },
+  sorts: {
+    since: t => t.since,
+    severity: t => sql`${WEIGHT}${t.severity})`,
+    rule: t => t.rule,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})
+
+export const findingChangeResource: Resource = resource<typeof findingChanges>({
+  name: 'FindingChange',
+  schema: FindingChange,
+  query: FindingChangeQuery,
+  table: findingChanges,
+  fields: t => ({
+    id: t.id,
+    finding: t.findingId,
+    from: instantOf(t.from),
+    severity: t.severity,
+    status: t.status,
+    score: t.score,
+    reason: t.reason,
+    evidence: t.evidence,
+    ruleVersion: t.ruleVersion,
+    packVersion: t.packVersion
+  }),
+  visible: (t, view) =>
+    sql`exists (select from ${findings} where ${and(eq(findings.id, t.findingId), visibleFindings(findings, view))})`,
+  filters: { finding: (t, { finding }) => sql`${t.findingId} = ${finding}::uuid` },
+  sorts: { from: t => t.from }
+})

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { RuleSubject } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../kit/database.ts'
+import type { Judged } from './judge.ts'
+
+const digestOf = ({ rule: _rule, subject: _subject, ...said }: Judged) =>
+  createHash('sha1').update(JSON.stringify(said)).digest('base64url')
+
+const keyOf = (rule: string, subject: string) => `${rule} ${subject}`
+
+/** What is known of these subjects already. */
+const digests = async (db: Database, portal: string, subjects: string[]) => {
+  const rows = await db.prepared<{ rule: string; subject: string; digest: string }>(
+    'finding digests',
+    () =>
+      sql`select rule, subject_id as subject, digest from findings where portal_id = ${sql.placeholder('portal')} and subject_id = any (${sql.placeholder('subjects')}::uuid[])`,
+    { portal, subjects }
+  )
+  return new Map(rows.map(({ rule, subject, digest }) => [keyOf(rule, subject), digest]))
+}
+
+const write = sql`
+  with judged as (
+    select j.* from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) j (rule text, subject uuid, severity text, status text, score real,
+      reason text, evidence jsonb, clause text, remedy jsonb, "nextStep" jsonb, "ruleVersion" integer, "packVersion" integer, digest text)
+  ), placed as (
+    select j.*, coalesce(p.community_id, c.id) as community_id, p.id as page_id from judged j
+    left join pages p on p.id = j.subject left join communities c on c.id = j.subject
+    where coalesce(p.id, c.id) is not null
+  ), written as (
+    insert into findings as f (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, reason, evidence,
+      clause, remedy, next_step, rule_version, pack_version, digest, first_seen_at, since)
+    select ${sql.placeholder('portal')}::uuid, rule, ${sql.placeholder('of')}, subject, community_id, page_id, severity, status, score, reason, evidence,
+      clause, remedy, "nextStep", "ruleVersion", "packVersion", digest, ${sql.placeholder('asOf')}::timestamptz, ${sql.placeholder('asOf')}::timestamptz
+    from placed order by subject, rule
+    on conflict on constraint findings_subject_key do update set
+      severity = excluded.severity, status = excluded.status, score = excluded.score, reason = excluded.reason, evidence = excluded.evidence,
+      clause = excluded.clause, remedy = excluded.remedy, next_step = excluded.next_step, rule_version = excluded.rule_version,
+      pack_version = excluded.pack_version, digest = excluded.digest,
+      since = case when f.status = excluded.status then f.since else excluded.since end
+    where f.digest <> excluded.digest
+    returning f.*)
+  insert into finding_changes (finding_id, "from", severity, status, score, reason, evidence, rule_version, pack_version)
+  select id, ${sql.placeholder('asOf')}::timestamptz, severity, status, score, reason, evidence, rule_version, pack_version from written
+  returning finding_id as id`
+
+/**
+ * Stores what was judged of subjects of one kind on one portal: what is new or has changed is written, with its history, and
+ * nothing else. Findings of rules that are no longer judged by are taken away. Answers how many were written.
+ */
+export const store = async (
+  db: Database,
+  of: RuleSubject,
+  { portal, ids, asOf }: { portal: string; ids: string[]; asOf: string },
+  judged: readonly Judged[]
+): Promise<number> => {
+  const known = await digests(db, portal, ids)
+  const rows = judged.flatMap(one => {
+    const digest = digestOf(one)
+    const key = keyOf(one.rule, one.subject)
+    const before = known.get(key)
+    known.delete(key)
+    return before === digest ? [] : [{ ...one, digest }]
+  })
+  if (known.size > 0) await forget(db, portal, [...known.keys()])
+  if (rows.length === 0) return 0
+  const written = await db.prepared('write findings', () => write, { rows: JSON.stringify(rows), portal, of, asOf })
+  return written.length
+}
+
+const forget = (db: Database, portal: string, keys: string[]) =>
+  db.prepared(
+    'forget findings',
+    () =>
+      sql`delete from findings where portal_id = ${sql.placeholder('portal')} and (rule, subject_id) in (select split_part(k, ' ', 1), split_part(k, ' ', 2)::uuid from unnest(${sql.placeholder('keys')}::text[]) k)`,
+    { portal, keys }
+  )

@@ -1,0 +1,22 @@
+import type { CommunityStatus } from '@guildhall/schema'
+import { DAY_MS, type Verdict } from './rule.ts'
+
+const JUDGED: readonly CommunityStatus[] = ['active', 'renewing']
+
+/** Why a community is not to be judged at all, if so: it is not active. */
+export const unlessActive = ({ status }: { status: CommunityStatus }): Verdict | undefined =>
+  JUDGED.includes(status)
+    ? undefined
+    : { status: 'not_applicable', reason: `The community is ${status.replace('_', ' ')}.` }
+
+/** Why a community is not to be judged yet, if so: it was launched fewer than `days` days ago. */
+export const unlessYoung = ({ began }: { began: string | null }, asOf: Date, days = 90): Verdict | undefined =>
+  began !== null && asOf.getTime() - Date.parse(began) < days * DAY_MS
+    ? { status: 'not_applicable', reason: `The community was launched on ${began} and is too young to judge.` }
+    : undefined
+
+/** Why a community is not to be judged just now, if so: it declared a pause. */
+export const unlessPaused = ({ pausedUntil }: { pausedUntil: string | null }): Verdict | undefined =>
+  pausedUntil === null
+    ? undefined
+    : { status: 'not_applicable', reason: `The community is in its declared pause until ${pausedUntil}.` }
