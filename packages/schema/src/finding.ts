@@ -112,7 +112,10 @@ export const Finding = Entity(
     community: Ref(CommunitySummary),
     page: Nullable(Ref(PageSummary), { description: 'The page, where it is about one.' }),
     ...judged,
-    clause: Text(1000, { description: 'The clause that the rule comes from, and its source.' }),
+    clause: Text(1000, {
+      description: 'The clause that the rule comes from, and its source.',
+      examples: ['Failure to routinely update and maintain the COP webpage [002]']
+    }),
     remedy: Nullable(Ref(Remedy), { description: 'How to put it right; null where nothing is to be done.' }),
     nextStep: Nullable(Ref(NextStep), { description: 'What happens next if nothing changes.' }),
     firstSeenAt: Instant({ description: 'When the rule first judged this.' }),

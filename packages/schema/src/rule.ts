@@ -21,13 +21,19 @@ export const Rule = Entity(
     title: Line(200, { description: 'What it asks.', examples: ['The page shows signs of life'] }),
     fails: Line(500, { description: 'When it fails.', examples: ['Its freshness is stale or abandoned'] }),
     severity: Ref(Severity, { description: 'Its severity unless a pack says otherwise.' }),
-    clause: Text(1000, { description: 'The clause it comes from.' }),
+    clause: Text(1000, {
+      description: 'The clause it comes from.',
+      examples: ['Failure to routinely update and maintain the COP webpage']
+    }),
     source: Line(60, { description: 'Where that clause stands.', examples: ['[002]'] }),
     facts: List(Line(100, { description: 'A fact.', examples: ['page.last-update'] }), 20, {
       description: 'The facts that it judges by.'
     }),
     settings: Anything('Its settings, as JSON Schema with their defaults.'),
-    remedy: Text(1000, { description: 'How to put it right.' }),
+    remedy: Text(1000, {
+      description: 'How to put it right.',
+      examples: ['Look through the page and attest that it is true.']
+    }),
     effort: Line(60, { description: 'How long that takes.', examples: ['10 minutes'] })
   },
   { description: 'A rule: a small function of facts and settings.' }
@@ -61,9 +67,9 @@ const LADDER = {
   finalNotice: Whole(2, 1000, { description: 'The day of the final notice.', examples: [60] }),
   suspension: Whole(3, 1000, { description: 'The day on which suspension is proposed.', examples: [90] })
 }
-export const LadderDays = Entity('LadderDays', LADDER, {
-  description: 'The days of the maintenance ladder, counted from the first notice.'
-})
+const DAYS = { description: 'The days of the maintenance ladder, counted from the first notice.' }
+export const LadderDays = Entity('LadderDays', LADDER, DAYS)
+export const LadderDaysInput = Entity('LadderDaysInput', LADDER, DAYS)
 export type LadderDays = Static<typeof LadderDays>
 
 const GATES = List(RuleId('A rule.'), 50, {
@@ -99,7 +105,7 @@ export type RulePack = Static<typeof RulePack>
 const packDraft = {
   base: Ref(PackBase),
   rules: Type.Optional(List(Ref(RuleSetting), 100, { description: 'What differs from the ready-made pack.' })),
-  ladder: Type.Optional(Ref(LadderDays)),
+  ladder: Type.Optional(Ref(LadderDaysInput)),
   gates: Type.Optional(GATES)
 }
 

@@ -169,6 +169,9 @@ export type KeySummary = components['schemas']['KeySummary']
 /** The days of the maintenance ladder, counted from the first notice. */
 export type LadderDays = components['schemas']['LadderDays']
 
+/** The days of the maintenance ladder, counted from the first notice. */
+export type LadderDaysInput = components['schemas']['LadderDaysInput']
+
 /** Where a page stands on the ladder of maintenance, from compliant to removed. */
 export type Maintenance = components['schemas']['Maintenance']
 

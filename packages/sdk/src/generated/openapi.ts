@@ -1583,7 +1583,10 @@ export interface components {
         };
         /** @description What one rule found about one page or community on one portal. The same facts give the same finding. */
         Finding: {
-            /** @description The clause that the rule comes from, and its source. */
+            /**
+             * @description The clause that the rule comes from, and its source.
+             * @example Failure to routinely update and maintain the COP webpage [002]
+             */
             clause: string;
             community: components["schemas"]["CommunitySummary"];
             /**
@@ -2346,6 +2349,27 @@ export interface components {
         };
         /** @description The days of the maintenance ladder, counted from the first notice. */
         LadderDays: {
+            /**
+             * Format: int32
+             * @description The day of the final notice.
+             * @example 60
+             */
+            finalNotice: number;
+            /**
+             * Format: int32
+             * @description The day of the second notice, counted from the first.
+             * @example 30
+             */
+            secondNotice: number;
+            /**
+             * Format: int32
+             * @description The day on which suspension is proposed.
+             * @example 90
+             */
+            suspension: number;
+        };
+        /** @description The days of the maintenance ladder, counted from the first notice. */
+        LadderDaysInput: {
             /**
              * Format: int32
              * @description The day of the final notice.
@@ -3969,7 +3993,10 @@ export interface components {
         };
         /** @description A rule: a small function of facts and settings. */
         Rule: {
-            /** @description The clause it comes from. */
+            /**
+             * @description The clause it comes from.
+             * @example Failure to routinely update and maintain the COP webpage
+             */
             clause: string;
             /**
              * @description How long that takes.
@@ -3988,7 +4015,10 @@ export interface components {
              * @example page.stale
              */
             id: string;
-            /** @description How to put it right. */
+            /**
+             * @description How to put it right.
+             * @example Look through the page and attest that it is true.
+             */
             remedy: string;
             /**
              * @description Its settings, as JSON Schema with their defaults.
@@ -4044,7 +4074,7 @@ export interface components {
             base: components["schemas"]["PackBase"];
             /** @description The rules whose failure puts a page on the maintenance ladder. */
             gates?: string[];
-            ladder?: components["schemas"]["LadderDays"];
+            ladder?: components["schemas"]["LadderDaysInput"];
             /** @description What differs from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
