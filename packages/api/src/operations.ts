@@ -11,6 +11,7 @@ import { representativeOperations } from './representatives/operations.ts'
 import type { Operation } from './service/operation.ts'
 import { termOperations } from './terms/operations.ts'
 import { topicOperations } from './topics/operations.ts'
+import { webhookOperations } from './webhooks/operations.ts'
 
 /** Everything that the service can do, slice by slice. */
 export const operations: readonly Operation[] = [
@@ -25,5 +26,6 @@ export const operations: readonly Operation[] = [
   ...governanceOperations,
   ...keyOperations,
   ...activityOperations,
-  ...importOperations
+  ...importOperations,
+  ...webhookOperations
 ]

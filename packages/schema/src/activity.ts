@@ -22,7 +22,8 @@ export const SubjectType = Choice(
     'representative',
     'finding',
     'rule_pack',
-    'waiver'
+    'waiver',
+    'webhook'
   ] as const,
   {
     description: 'What kind of thing it was done to.'

@@ -38,7 +38,9 @@ export const SCOPES = [
   'governance:read',
   'governance:write',
   'imports:read',
-  'imports:write'
+  'imports:write',
+  'webhooks:read',
+  'webhooks:write'
 ] as const
 export type Scope = (typeof SCOPES)[number]
 

@@ -17,6 +17,7 @@ import * as rule from './rule.ts'
 import * as summary from './summary.ts'
 import * as term from './term.ts'
 import * as topic from './topic.ts'
+import * as webhook from './webhook.ts'
 
 const modules = [
   activity,
@@ -36,7 +37,8 @@ const modules = [
   rule,
   summary,
   term,
-  topic
+  topic,
+  webhook
 ]
 
 /** Every schema that carries a name, by that name: a component of the document, a type of GraphQL. */

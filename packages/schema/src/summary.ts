@@ -38,3 +38,9 @@ export const PageSummary = Summary('Page', {
   url: Url({ description: 'Where it is.', examples: ['https://intranet.example.org/communities/service-design'] })
 })
 export type PageSummary = Static<typeof PageSummary>
+
+export const WebhookSummary = Summary('Webhook', {
+  id: Id({ description: 'The webhook’s id.' }),
+  url: Url({ description: 'Where events are sent to.', examples: ['https://chat.example.org/hooks/guildhall'] })
+})
+export type WebhookSummary = Static<typeof WebhookSummary>

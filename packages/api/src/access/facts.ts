@@ -8,6 +8,8 @@ import type { Facts } from './decide.ts'
 const standing = (community: SQL, person: SQL, portals: SQL, page: SQL, from?: SQL) =>
   sql`select ${community}::uuid as community, ${person}::uuid as person, ${portals}::uuid[] as portals, ${page}::uuid as page${from ? sql` from ${from}` : sql``}`
 
+const ofPortal = (portal: SQL) => sql`array_remove(array[${portal}], null)`
+
 // For each kind of thing: the community it belongs to, the person it is or belongs to, its portals, and the page it belongs to.
 const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
   community: id => standing(sql`c.id`, sql`null`, sql`c.portal_ids`, sql`null`, sql`communities c where c.id = ${id}`),
@@ -29,14 +31,7 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
     ),
   person: id => standing(sql`null`, id, sql`null`, sql`null`),
   portal: id => standing(sql`null`, sql`null`, sql`array[${id}]`, sql`null`),
-  key: id =>
-    standing(
-      sql`null`,
-      sql`null`,
-      sql`array_remove(array[k.portal_id], null)`,
-      sql`null`,
-      sql`keys k where k.id = ${id}`
-    ),
+  key: id => standing(sql`null`, sql`null`, ofPortal(sql`k.portal_id`), sql`null`, sql`keys k where k.id = ${id}`),
   page: id =>
     standing(sql`p.community_id`, sql`null`, sql`array[p.portal_id]`, sql`p.id`, sql`pages p where p.id = ${id}`),
   finding: id =>
@@ -54,6 +49,16 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
       sql`array[p.portal_id]`,
       sql`p.id`,
       sql`representatives r join pages p on p.id = r.page_id where r.id = ${id}`
+    ),
+  webhook: id =>
+    standing(sql`null`, sql`null`, ofPortal(sql`w.portal_id`), sql`null`, sql`webhooks w where w.id = ${id}`),
+  delivery: id =>
+    standing(
+      sql`null`,
+      sql`null`,
+      ofPortal(sql`w.portal_id`),
+      sql`null`,
+      sql`webhook_deliveries d join webhooks w on w.id = d.webhook_id where d.id = ${id}`
     )
 }
 

@@ -130,6 +130,8 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
   updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
   setPortalRulePack: () => ({ base: 'obt' }),
   createEvaluation: () => ({}),
+  createWebhook: portal => ({ portal, url: 'https://matrix.example/hook' }),
+  updateWebhook: () => ({ name: 'Changed' }),
   createImport: () => ({ source: 'matrix', rows: [] }),
   createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
 })

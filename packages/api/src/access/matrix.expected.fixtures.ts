@@ -23,7 +23,7 @@ const ANYBODY = Object.fromEntries(PERSONS.split(' ').map(name => [name, ALL]))
 
 export type Door = {
   /** Which things of the world it acts on, where its name does not tell. */
-  things?: 'pages' | 'representatives' | 'portals' | 'findings'
+  things?: 'pages' | 'representatives' | 'portals' | 'findings' | 'webhooks' | 'deliveries'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -181,7 +181,20 @@ export const doors: Record<string, Door> = {
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   listImportRows: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
-  createImport: { never: NOT_WHOLE, may: ADMIN, lasting: true }
+  createImport: { never: NOT_WHOLE, may: ADMIN, lasting: true },
+
+  listWebhooks: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
+  getWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
+  // What a webhook tells is the activity, which the scoped key may not read.
+  createWebhook: { on: 'portals', things: 'portals', never: READERS_ONLY, may: { ...ADMINS, scoped: '' } },
+  updateWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: ADMINS },
+  deleteWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: ADMINS },
+  rotateWebhookSecret: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: ADMINS },
+  retryWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: ADMINS },
+  listWebhookDeliveries: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
+  getWebhookDelivery: { on: 'webhooks', things: 'deliveries', never: READERS_ONLY, may: 'seen' },
+  retryWebhookDelivery: { on: 'webhooks', things: 'deliveries', never: READERS_ONLY, may: ADMINS },
+  listAllowedOnWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' }
 }
 
 /** What a caller is answered: done, or the code of the refusal. `place` undefined: there is no such thing. */

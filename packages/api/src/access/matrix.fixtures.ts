@@ -2,6 +2,7 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import type { Test } from 'tap'
 import { type Hand, startApp } from '../../test/app.ts'
 import type { Store } from '../kit/database.ts'
+import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 import { startIssuer } from './issuer.fixtures.ts'
 import { made } from './made.fixtures.ts'
 import { KNOWN } from './matrix.expected.fixtures.ts'
@@ -108,6 +109,16 @@ export const makeWorld = async (t: Test) => {
     'organisation K': await keyOf(null)
   }
 
+  const webhookOf = (portal: string | null) => made(admin, '/v1/webhooks', { url: 'https://hooks.example/', portal })
+  const webhooks: Places = {
+    'own W': await webhookOf(portals['own P']!),
+    'other W': await webhookOf(portals['other P']!),
+    'organisation W': await webhookOf(null)
+  }
+  const deliveries: Places = {}
+  for (const [place, webhook] of Object.entries(webhooks))
+    deliveries[place] = await makeDelivery(service.store, webhook)
+
   const imports = { 'organisation I': await made(admin, '/v1/imports', { source: 'there', rows: [] }) }
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
@@ -153,6 +164,8 @@ export const makeWorld = async (t: Test) => {
     applications,
     keys,
     imports,
+    webhooks,
+    deliveries,
     state,
     handFor
   }

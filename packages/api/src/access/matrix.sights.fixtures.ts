@@ -68,6 +68,13 @@ const keys = `
   bound                          | K         | .         | .
   bound2                         | .         | K         | .`
 
+/** `organisation`: of no portal. Persons see those of the portals that they look after. */
+const webhooks = `
+                                 | own       | other     | organisation
+  admin unscoped scoped          | W         | W         | W
+  bound chief                    | W         | .         | .
+  bound2 chief2                  | .         | W         | .`
+
 /** What was imported belongs to no portal. */
 const imports = `
                                  | organisation
@@ -108,6 +115,7 @@ export const sights = {
   portals: read(portals),
   keys: read(keys),
   imports: read(imports),
+  webhooks: read(webhooks),
   applications: read(applications)
 }
 export type Sight = keyof typeof sights

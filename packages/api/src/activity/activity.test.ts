@@ -13,7 +13,7 @@ t.test('the activity log', async t => {
   await t.test('has every write of every operation, with the key, the person and the request that did it', async t => {
     const { body: self } = await admin.post('/v1/people', { name: 'Ada', externalId: 'ada' })
     const others = [await made(admin, '/v1/people', { name: 'One' }), await made(admin, '/v1/people', { name: 'Two' })]
-    const { fresh, bodies } = await calls(admin, others)
+    const { fresh, bodies } = await calls(admin, store, others)
     const key = (await admin.post('/v1/keys', { name: 'writer', kind: 'secret' })).body
     const writer = holding(key.key)
     const writes = operations.filter(operation => changes(operation) && !/import|evaluation/i.test(operation.id))

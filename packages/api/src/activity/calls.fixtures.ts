@@ -1,5 +1,7 @@
 import type { Hand } from '../../test/app.ts'
 import { made } from '../access/made.fixtures.ts'
+import type { Store } from '../kit/database.ts'
+import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 
 /** What must never stand in the log. */
 export const PRIVATE = 'Zprivate'
@@ -8,7 +10,7 @@ export const PRIVATE = 'Zprivate'
 export const BY_PERSONS: Record<string, string> = { attestPage: 'keeper' }
 
 /** One call of every operation that changes something, in an order in which each can be done. */
-export const calls = async (admin: Hand, names: string[]) => {
+export const calls = async (admin: Hand, store: Store, names: string[]) => {
   const person = await made(admin, '/v1/people', { name: 'Base' })
   const community = await made(admin, '/v1/communities', { name: 'Base', status: 'active' })
   const membership = await made(admin, '/v1/memberships', { community, person })
@@ -33,6 +35,8 @@ export const calls = async (admin: Hand, names: string[]) => {
       const page = await fresh.page!()
       return made(admin, '/v1/representatives', { page, person: await fresh.person!(), role: 'secondary' })
     },
+    webhook: () => made(admin, '/v1/webhooks', { url: 'https://hooks.example/' }),
+    webhookDelivery: async () => makeDelivery(store, await fresh.webhook!()),
     term: () => made(admin, '/v1/terms', { membership, role: 'coach' })
   }
   const someone = { email: `${PRIVATE}@example.org`, externalId: PRIVATE }
@@ -64,7 +68,12 @@ export const calls = async (admin: Hand, names: string[]) => {
     createRepresentative: () => ({ page, person: names[0], role: 'primary' }),
     updateRepresentative: () => ({ awayFrom: '2030-01-01' }),
     setPortalRulePack: () => ({ base: 'obt' }),
-    createKey: () => ({ name: 'New', kind: 'secret' })
+    createKey: () => ({ name: 'New', kind: 'secret' }),
+    createWebhook: () => ({ url: 'https://hooks.example/' }),
+    updateWebhook: () => ({ status: 'paused' }),
+    rotateWebhookSecret: () => undefined,
+    retryWebhook: () => undefined,
+    retryWebhookDelivery: () => undefined
   }
   return { fresh, bodies }
 }

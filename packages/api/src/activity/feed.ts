@@ -16,8 +16,8 @@ import { visibleActivity } from './visible.ts'
 
 type Log = typeof activity
 
-// The database writes its own names of columns; the wire has those of the schema.
-const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
+/** The database writes its own names of columns; the wire has those of the schema. */
+export const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
 
 export const activityResource: Resource = resource<Log>({
   name: 'Activity',

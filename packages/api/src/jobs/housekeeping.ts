@@ -36,3 +36,12 @@ export const pruneImportRows = (context: JobContext) =>
         select r.ctid from import_rows r join imports i on i.id = r.import_id
         where i.seen_at < ${before(context, '30 days')} limit ${most}))`
   )
+
+/** Forgets what webhooks were told, 30 days after it arrived; dead letters stay. */
+export const pruneDeliveries = (context: JobContext) =>
+  inPortions(
+    context,
+    most => sql`
+      delete from webhook_deliveries where ctid = any (array(
+        select ctid from webhook_deliveries where status = 'delivered' and delivered_at < ${before(context, '30 days')} limit ${most}))`
+  )

@@ -29,6 +29,8 @@ export type Job = {
   schedule?: string
   /** Whether it also runs within a quarter of a second after anything was committed that the activity log tells. */
   onChange?: boolean
+  /** After how many seconds it also runs, where a minute of its schedule would be too long. */
+  everySeconds?: number
   /** The longest it may take. */
   expireInSeconds: number
   /** How often it is tried again after a failure; 3 times unless said otherwise, with growing pauses. */

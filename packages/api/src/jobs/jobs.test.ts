@@ -30,10 +30,10 @@ t.afterEach(() => {
 t.test('every job says what it is for and when it runs', async t => {
   const { store } = await startApp(t)
   t.equal(new Set(jobs.map(({ name }) => name)).size, jobs.length)
-  for (const { name, description, schedule, onChange } of jobs) {
+  for (const { name, description, schedule, onChange, everySeconds } of jobs) {
     t.match(name, /^[a-z]+(-[a-z]+)*$/)
     t.match(description, /^[A-Z].*\.$/, name)
-    t.ok(schedule || onChange, `${name} runs at some time`)
+    t.ok(schedule || onChange || everySeconds, `${name} runs at some time`)
     if (schedule) t.ok(openQueue(store, log).previewSchedule(schedule, { tz: 'UTC' }).length > 0, name)
   }
 })

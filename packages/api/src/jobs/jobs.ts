@@ -1,5 +1,6 @@
 import { evaluateEverything, heedAll } from '../governance/heed.ts'
-import { pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
+import { deliverWebhooks } from '../webhooks/deliver.ts'
+import { pruneDeliveries, pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
 import type { Job } from './job.ts'
 
 /** Everything that the service does by itself. */
@@ -19,6 +20,14 @@ export const jobs: readonly Job[] = [
     run: evaluateEverything
   },
   {
+    name: 'deliver-webhooks',
+    description: 'Tells webhooks of what is new, and tries again what did not arrive.',
+    onChange: true,
+    everySeconds: 5,
+    expireInSeconds: 300,
+    run: context => deliverWebhooks(context)
+  },
+  {
     name: 'prune-idempotency-keys',
     description: 'Forgets the answers of changes under an Idempotency-Key after 24 hours.',
     schedule: '17 * * * *',
@@ -31,5 +40,12 @@ export const jobs: readonly Job[] = [
     schedule: '41 2 * * *',
     expireInSeconds: 1800,
     run: pruneImportRows
+  },
+  {
+    name: 'prune-webhook-deliveries',
+    description: 'Forgets what webhooks were told 30 days after it arrived; dead letters stay.',
+    schedule: '53 2 * * *',
+    expireInSeconds: 1800,
+    run: pruneDeliveries
   }
 ]

@@ -44,21 +44,25 @@ export const startJobs = async (
     })
   }
 
-  const followers = jobs
-    .filter(({ onChange }) => onChange)
-    .map(job =>
-      follower(
-        async () => (await runAlone(job, contextOf(stopping.signal, null), locks, null)) !== undefined,
-        error => log.error({ job: job.name, err: error }, 'a job failed'),
-        stopping.signal
-      )
+  const followerOf = (job: Job) =>
+    follower(
+      async () => (await runAlone(job, contextOf(stopping.signal, null), locks, null)) !== undefined,
+      error => log.error({ job: job.name, err: error }, 'a job failed'),
+      stopping.signal
     )
+  const followers = jobs
+    .filter(({ onChange, everySeconds }) => onChange || everySeconds)
+    .map(job => ({ job, ...followerOf(job) }))
+  const timers = followers.flatMap(({ job, wake }) =>
+    job.everySeconds ? setInterval(wake, job.everySeconds * 1000) : []
+  )
   const stopWatching = watchFeed(store, () => {
-    for (const { wake } of followers) wake()
+    for (const { job, wake } of followers) if (job.onChange) wake()
   })
 
   return async () => {
     stopWatching()
+    for (const timer of timers) clearInterval(timer)
     stopping.abort()
     await Promise.all([boss.stop({ timeout: PATIENCE_MS }), ...followers.map(({ settled }) => settled())])
     await locks.close()

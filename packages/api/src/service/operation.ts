@@ -59,6 +59,8 @@ export type Standing =
   | 'page'
   | 'representative'
   | 'finding'
+  | 'webhook'
+  | 'delivery'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -211,6 +211,9 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 /** A key that was just made. */
 export type NewKey = components['schemas']['NewKey']
 
+/** A webhook that was just made. */
+export type NewWebhook = components['schemas']['NewWebhook']
+
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
 
@@ -414,3 +417,33 @@ export type Verb = components['schemas']['Verb']
 
 /** Who may see it: everybody, everybody in the organisation, or the members. */
 export type Visibility = components['schemas']['Visibility']
+
+/** An endpoint that is told of what happens, signed by Standard Webhooks. */
+export type Webhook = components['schemas']['Webhook']
+
+/** An endpoint to tell. */
+export type WebhookCreate = components['schemas']['WebhookCreate']
+
+/** One event on its way to one endpoint. */
+export type WebhookDelivery = components['schemas']['WebhookDelivery']
+
+/** One page of WebhookDeliverys. */
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage']
+
+/** Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again. */
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus']
+
+/** One page of Webhooks. */
+export type WebhookPage = components['schemas']['WebhookPage']
+
+/** What is to change of a webhook. */
+export type WebhookPatch = components['schemas']['WebhookPatch']
+
+/** A new secret of a webhook. */
+export type WebhookSecret = components['schemas']['WebhookSecret']
+
+/** Whether events are sent there: `paused` by you, `gone` when the endpoint answered 410. Nothing is lost meanwhile: once it is active again, it goes on where it was. */
+export type WebhookStatus = components['schemas']['WebhookStatus']
+
+/** The webhook in short. */
+export type WebhookSummary = components['schemas']['WebhookSummary']

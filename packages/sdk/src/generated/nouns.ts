@@ -571,6 +571,98 @@ export interface TopicsMethods {
   list(query?: Query<'listTopics'>, options?: Options): List<Item<'listTopics'>>
 }
 
+/** One event on its way to one endpoint. */
+export interface WebhookDeliveriesMethods {
+  /**
+   * Read one webhookDelivery
+   *
+   * Reads one delivery by its id. A secret key needs the scope `webhooks:read`.
+   *
+   * @param webhookDelivery - The id of the webhookDelivery.
+   */
+  get(webhookDelivery: string, query?: Query<'getWebhookDelivery'>, options?: Options): Promise<Result<'getWebhookDelivery'>>
+  /**
+   * Send an event again
+   *
+   * Sends an event again, whether it arrived or not, with the same `webhook-id`; by itself it is then tried for three days. A secret key needs the scope `webhooks:write`.
+   *
+   * @param webhookDelivery - The id of the webhookDelivery.
+   */
+  retry(webhookDelivery: string, body?: undefined, options?: Options): Promise<Result<'retryWebhookDelivery'>>
+}
+
+/** An endpoint that is told of what happens, signed by Standard Webhooks. */
+export interface WebhooksMethods {
+  /**
+   * Ask what may be done to a webhook
+   *
+   * Says for each operation on the webhook whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `webhooks:read`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): Promise<Result<'listAllowedOnWebhook'>>
+  /**
+   * Make a webhook
+   *
+   * Tells an endpoint of what happens from now on, signed by Standard Webhooks. The secret is shown this once. A webhook of a portal hears of that portal’s communities and pages. A secret key needs the scope `webhooks:write`.
+   */
+  create(body: Body<'createWebhook'>, options?: Options): Promise<Result<'createWebhook'>>
+  /**
+   * Delete a webhook
+   *
+   * Deletes a webhook with all that was still to be sent. A secret key needs the scope `webhooks:write`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  delete(webhook: string, options?: Options): Promise<Result<'deleteWebhook'>>
+  /**
+   * List what is told to a webhook
+   *
+   * Lists events that were or are to be sent to an endpoint, oldest first unless sorted otherwise. What arrived is forgotten after 30 days; dead letters stay. A secret key needs the scope `webhooks:read`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  deliveries(webhook: string, query?: Query<'listWebhookDeliveries'>, options?: Options): List<Item<'listWebhookDeliveries'>>
+  /**
+   * Read one webhook
+   *
+   * Reads one webhook by its id. A secret key needs the scope `webhooks:read`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  get(webhook: string, query?: Query<'getWebhook'>, options?: Options): Promise<Result<'getWebhook'>>
+  /**
+   * List webhooks
+   *
+   * Lists webhooks, oldest first unless sorted otherwise. A secret key needs the scope `webhooks:read`.
+   */
+  list(query?: Query<'listWebhooks'>, options?: Options): List<Item<'listWebhooks'>>
+  /**
+   * Send dead letters again
+   *
+   * Sends all events again that did not arrive in three days, in their order. A secret key needs the scope `webhooks:write`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  retry(webhook: string, body?: undefined, options?: Options): Promise<Result<'retryWebhook'>>
+  /**
+   * Make a new secret of a webhook
+   *
+   * Answers a new secret, shown this once. For 24 hours everything is signed with the one before as well, so that the receiver can change over. A secret key needs the scope `webhooks:write`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  rotateSecret(webhook: string, body?: undefined, options?: Options): Promise<Result<'rotateWebhookSecret'>>
+  /**
+   * Change a webhook
+   *
+   * Changes the members given. `status` pauses it, or sets it going again after it was paused or gone. A secret key needs the scope `webhooks:write`.
+   *
+   * @param webhook - The id of the webhook.
+   */
+  update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): Promise<Result<'updateWebhook'>>
+}
+
 /** Every noun of the service. */
 export interface Nouns {
   activity: ActivityMethods
@@ -588,4 +680,6 @@ export interface Nouns {
   rules: RulesMethods
   terms: TermsMethods
   topics: TopicsMethods
+  webhookDeliveries: WebhookDeliveriesMethods
+  webhooks: WebhooksMethods
 }

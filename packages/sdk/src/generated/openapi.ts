@@ -964,6 +964,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-deliveries/{webhookDelivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one webhookDelivery
+         * @description Reads one delivery by its id. A secret key needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhookDelivery}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again
+         * @description Sends an event again, whether it arrived or not, with the same `webhook-id`; by itself it is then tried for three days. A secret key needs the scope `webhooks:write`.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists webhooks, oldest first unless sorted otherwise. A secret key needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Tells an endpoint of what happens from now on, signed by Standard Webhooks. The secret is shown this once. A webhook of a portal hears of that portal’s communities and pages. A secret key needs the scope `webhooks:write`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one webhook
+         * @description Reads one webhook by its id. A secret key needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Deletes a webhook with all that was still to be sent. A secret key needs the scope `webhooks:write`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Changes the members given. `status` pauses it, or sets it going again after it was paused or gone. A secret key needs the scope `webhooks:write`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a webhook
+         * @description Says for each operation on the webhook whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `webhooks:read`.
+         */
+        get: operations["listAllowedOnWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is told to a webhook
+         * @description Lists events that were or are to be sent to an endpoint, oldest first unless sorted otherwise. What arrived is forgotten after 30 days; dead letters stay. A secret key needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send dead letters again
+         * @description Sends all events again that did not arrive in three days, in their order. A secret key needs the scope `webhooks:write`.
+         */
+        post: operations["retryWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret of a webhook
+         * @description Answers a new secret, shown this once. For 24 hours everything is signed with the one before as well, so that the receiver can change over. A secret key needs the scope `webhooks:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2288,7 +2460,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** @description What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
             /**
              * Format: date-time
              * @description When the record last changed.
@@ -2320,7 +2492,7 @@ export interface components {
              *       "communities:read"
              *     ]
              */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
         };
         /**
          * @description Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.
@@ -2685,13 +2857,89 @@ export interface components {
              */
             revokedAt: string | null;
             /** @description What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
             /**
              * Format: date-time
              * @description When the record last changed.
              * @example 2026-11-20T16:05:12.345Z
              */
             readonly updatedAt: string;
+        };
+        /** @description A webhook that was just made. */
+        NewWebhook: {
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: int32
+             * @description Events that did not arrive in three days.
+             * @example 12
+             */
+            readonly deadCount: number;
+            /**
+             * Format: date-time
+             * @description Since when nothing has arrived; null while all is well.
+             */
+            readonly failingSince: string | null;
+            /** @description Why the last try failed; null while all is well. */
+            readonly failure: string | null;
+            /**
+             * Format: uuid
+             * @description The webhook’s id.
+             */
+            readonly id: string;
+            /**
+             * @description What it is for.
+             * @example Chat announcements
+             */
+            name: string | null;
+            /**
+             * Format: int32
+             * @description Events that are to be sent.
+             * @example 12
+             */
+            readonly pendingCount: number;
+            /** @description The portal whose communities and pages it hears of. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * @description When dead letters were last sent again by hand.
+             */
+            readonly retriedAt: string | null;
+            /**
+             * @description What it signs with. Keep it now: it is never shown again.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Since when it signs with its newest secret.
+             */
+            readonly secretRotatedAt: string;
+            status: components["schemas"]["WebhookStatus"];
+            /**
+             * @description Only events of these kinds; an empty list means all.
+             * @example [
+             *       "community.updated",
+             *       "page.*"
+             *     ]
+             */
+            types: string[];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Format: uri
+             * @description Where events are sent to, by POST.
+             * @example https://chat.example.org/hooks/guildhall
+             */
+            url: string;
         };
         /** @description What happens next if nothing changes. */
         NextStep: {
@@ -4116,7 +4364,7 @@ export interface components {
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "waiver";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "waiver" | "webhook";
         /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -4312,6 +4560,242 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "internal" | "members";
+        /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+        Webhook: {
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: int32
+             * @description Events that did not arrive in three days.
+             * @example 12
+             */
+            readonly deadCount: number;
+            /**
+             * Format: date-time
+             * @description Since when nothing has arrived; null while all is well.
+             */
+            readonly failingSince: string | null;
+            /** @description Why the last try failed; null while all is well. */
+            readonly failure: string | null;
+            /**
+             * Format: uuid
+             * @description The webhook’s id.
+             */
+            readonly id: string;
+            /**
+             * @description What it is for.
+             * @example Chat announcements
+             */
+            name: string | null;
+            /**
+             * Format: int32
+             * @description Events that are to be sent.
+             * @example 12
+             */
+            readonly pendingCount: number;
+            /** @description The portal whose communities and pages it hears of. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * @description When dead letters were last sent again by hand.
+             */
+            readonly retriedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it signs with its newest secret.
+             */
+            readonly secretRotatedAt: string;
+            status: components["schemas"]["WebhookStatus"];
+            /**
+             * @description Only events of these kinds; an empty list means all.
+             * @example [
+             *       "community.updated",
+             *       "page.*"
+             *     ]
+             */
+            types: string[];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Format: uri
+             * @description Where events are sent to, by POST.
+             * @example https://chat.example.org/hooks/guildhall
+             */
+            url: string;
+        };
+        /** @description An endpoint to tell. */
+        WebhookCreate: {
+            /**
+             * @description What it is for.
+             * @example Chat announcements
+             */
+            name?: string | null;
+            /**
+             * @description The portal whose communities and pages it hears of (slug or id); null for all of them.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal?: string | null;
+            /**
+             * @description Only events of these kinds; an empty list means all.
+             * @example [
+             *       "community.updated",
+             *       "page.*"
+             *     ]
+             */
+            types?: string[];
+            /**
+             * Format: uri
+             * @description Where events are sent to, by POST.
+             * @example https://chat.example.org/hooks/guildhall
+             */
+            url: string;
+        };
+        /** @description One event on its way to one endpoint. */
+        WebhookDelivery: {
+            /**
+             * Format: int32
+             * @description The HTTP status that the endpoint answered last.
+             */
+            readonly answered: number | null;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            readonly attempts: number;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
+            readonly deliveredAt: string | null;
+            /**
+             * Format: uuid
+             * @description The entry of the activity that is told, and the `webhook-id`: the same over all tries.
+             */
+            readonly event: string;
+            /** @description Why the last try failed. */
+            readonly failure: string | null;
+            /**
+             * Format: uuid
+             * @description The delivery’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it was last tried.
+             */
+            readonly lastAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is not.
+             */
+            readonly nextAttemptAt: string | null;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * Format: uuid
+             * @description What it was done to (id). Events of one thing arrive in their order.
+             */
+            readonly subjectId: string;
+            subjectType: components["schemas"]["SubjectType"];
+            /**
+             * @description A kind of event: subject type and verb of the activity; `page.*` for all of pages.
+             * @example community.updated
+             */
+            type: string;
+            webhook: components["schemas"]["WebhookSummary"];
+        };
+        /** @description One page of WebhookDeliverys. */
+        WebhookDeliveryPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["WebhookDelivery"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again.
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "delivered" | "dead";
+        /** @description One page of Webhooks. */
+        WebhookPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Webhook"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of a webhook.
+         * @example {
+         *       "status": "paused"
+         *     }
+         */
+        WebhookPatch: {
+            /**
+             * @description What it is for.
+             * @example Chat announcements
+             */
+            name?: string | null;
+            status?: components["schemas"]["WebhookStatus"];
+            /**
+             * @description Only events of these kinds; an empty list means all.
+             * @example [
+             *       "community.updated",
+             *       "page.*"
+             *     ]
+             */
+            types?: string[];
+            /**
+             * Format: uri
+             * @description Where events are sent to, by POST.
+             * @example https://chat.example.org/hooks/guildhall
+             */
+            url?: string;
+        };
+        /** @description A new secret of a webhook. */
+        WebhookSecret: {
+            /**
+             * Format: date-time
+             * @description Until when the secrets before sign as well.
+             */
+            overlapsUntil: string;
+            /**
+             * @description What it signs with. Keep it now: it is never shown again.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        /**
+         * @description Whether events are sent there: `paused` by you, `gone` when the endpoint answered 410. Nothing is lost meanwhile: once it is active again, it goes on where it was.
+         * @enum {string}
+         */
+        WebhookStatus: "active" | "paused" | "gone";
+        /** @description The webhook in short. */
+        WebhookSummary: {
+            /**
+             * Format: uuid
+             * @description The webhook’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: uri
+             * @description Where events are sent to.
+             * @example https://chat.example.org/hooks/guildhall
+             */
+            url: string;
+        };
     };
     responses: {
         /** @description `INVALID_INPUT`: Something in the request does not fit. `OUT_OF_RANGE`: A value is beyond what can be stored. `INVALID_JSON`: The body is not JSON. `INVALID_REQUEST`: The request is not HTTP as it should be. `GRAPHQL_PARSE_FAILED`: The document is not GraphQL. `GRAPHQL_VALIDATION_FAILED`: The document does not fit the schema. `GRAPHQL_TOO_COSTLY`: The document asks for too much at once. */
@@ -8737,6 +9221,608 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the webhookDelivery. */
+                webhookDelivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One event on its way to one endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the webhookDelivery. */
+                webhookDelivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One event on its way to one endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["URITooLong"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those of this portal (slug or id). */
+                portal?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "createdAt" | "-createdAt" | "url" | "-url";
+                /** @description Only those of this status. */
+                status?: components["schemas"]["WebhookStatus"];
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Webhooks. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An endpoint to tell. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description A webhook that was just made. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of a webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookPatch"];
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only those of this status. */
+                status?: components["schemas"]["WebhookDeliveryStatus"];
+                /** @description Only of this thing (id). */
+                subjectId?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of WebhookDeliverys. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["URITooLong"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new secret of a webhook. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["URITooLong"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

@@ -131,6 +131,25 @@ export const topics = {
   list: 'GET /v1/topics cursor'
 }
 
+/** The noun `webhookDeliveries`, for {@link connect}. */
+export const webhookDeliveries = {
+  get: 'GET /v1/webhook-deliveries/{webhookDelivery}',
+  retry: 'POST /v1/webhook-deliveries/{webhookDelivery}/retries'
+}
+
+/** The noun `webhooks`, for {@link connect}. */
+export const webhooks = {
+  allowed: 'GET /v1/webhooks/{webhook}/allowed',
+  create: 'POST /v1/webhooks',
+  delete: 'DELETE /v1/webhooks/{webhook} If-Match',
+  deliveries: 'GET /v1/webhooks/{webhook}/deliveries cursor',
+  get: 'GET /v1/webhooks/{webhook}',
+  list: 'GET /v1/webhooks cursor',
+  retry: 'POST /v1/webhooks/{webhook}/retries',
+  rotateSecret: 'POST /v1/webhooks/{webhook}/secrets',
+  update: 'PATCH /v1/webhooks/{webhook} If-Match'
+}
+
 /** All nouns. */
 export const nouns = {
   activity,
@@ -147,5 +166,7 @@ export const nouns = {
   rulePacks,
   rules,
   terms,
-  topics
+  topics,
+  webhookDeliveries,
+  webhooks
 }
