@@ -22,6 +22,7 @@ export const SubjectType = Choice(
     'representative',
     'finding',
     'rule_pack',
+    'infraction',
     'waiver',
     'webhook'
   ] as const,

@@ -4,6 +4,7 @@ import * as community from './community.ts'
 import * as finding from './finding.ts'
 import * as graphql from './graphql.ts'
 import * as imports from './import.ts'
+import * as infraction from './infraction.ts'
 import * as key from './key.ts'
 import { Match } from './kit/shapes.ts'
 import * as membership from './membership.ts'
@@ -25,6 +26,7 @@ const modules = [
   finding,
   graphql,
   imports,
+  infraction,
   key,
   { Match },
   membership,

@@ -4,10 +4,15 @@ type Notes = { description: string; examples?: unknown[]; default?: unknown; rea
 
 // PostgreSQL stores no NUL, and half a surrogate pair would be replaced in silence.
 const TEXT = '^[^\\u0000\\ud800-\\udfff]*$'
+const PROSE = '^(?=[\\s\\S]*\\S)[^\\u0000\\ud800-\\udfff]+$'
 const LINE = '^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$'
 
 /** Free text of several lines, at most `max` characters. */
 export const Text = (max: number, notes: Notes) => Type.String({ maxLength: max, pattern: TEXT, ...notes })
+
+/** Text of several lines with something to read in it, at most `max` characters. */
+export const Prose = (max: number, notes: Notes) =>
+  Type.String({ minLength: 1, maxLength: max, pattern: PROSE, ...notes })
 
 /** One line with something to read on it, at most `max` characters. */
 export const Line = (max: number, notes: Notes) =>
