@@ -4364,7 +4364,7 @@ export interface components {
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "waiver" | "webhook";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook";
         /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
