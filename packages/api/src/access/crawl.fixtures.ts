@@ -4,7 +4,11 @@ import { printSchema } from '../graphql/schema.ts'
 import { operations } from '../operations.ts'
 
 const schema = buildSchema(printSchema(operations))
-const lists = operations.filter(({ answer }) => answer.kind === 'page')
+const pages = operations.filter(({ answer }) => answer.kind === 'page')
+const lists = pages.filter(({ params }) => !params)
+/** The lists under a thing of a list, as addresses. */
+const listsUnder = (path: string, id: string) =>
+  pages.flatMap(({ path: under }) => (under.startsWith(`${path}/{`) ? under.replace(/\{\w+\}/, id) : []))
 
 /** Every member of a type and, down to a depth, of every type around it; of the kinds in `short` their summary. */
 const everything = (type: GraphQLNamedType, depth: number, short: ReadonlySet<string>): string => {
@@ -15,8 +19,8 @@ const everything = (type: GraphQLNamedType, depth: number, short: ReadonlySet<st
     const of = getNamedType(inner)
     if (isLeafType(of)) return name
     if (connection) return name === 'nodes' ? `nodes ${everything(of, depth, short)}` : []
-    const pages = args.some(arg => arg.name === 'first') ? '(first: 2)' : ''
-    return depth === 0 ? [] : `${name}${pages} ${everything(of, depth - 1, short)}`
+    const some = args.some(arg => arg.name === 'first') ? '(first: 2)' : ''
+    return depth === 0 ? [] : `${name}${some} ${everything(of, depth - 1, short)}`
   })
   return `{ ${fields.join(' ')} }`
 }
@@ -29,7 +33,8 @@ export const crawl = async (hand: Hand, short: readonly string[] = []): Promise<
     if (list.status === 403) continue
     texts.push(list.text)
     for (const { id } of list.body.items as { id?: string }[])
-      if (id) texts.push((await hand.get(`${path}/${id}`)).text)
+      if (id)
+        for (const address of [`${path}/${id}`, ...listsUnder(path, id)]) texts.push((await hand.get(address)).text)
     const field = schema.getQueryType()!.getFields()[graphql.field]!
     const selection = everything(getNamedType(field.type), 2, new Set(short))
     const answer = await hand.ask(`{ ${graphql.field}(first: 7) ${selection} }`)

@@ -53,6 +53,15 @@ export const furnish = async (admin: Hand) => {
       await made(admin, '/v1/terms', { membership, role: 'sponsor', title: at === members ? CONFIDED : INTERNAL })
     }
   }
+  for (const at of [open, ...hidden]) {
+    const portal = at === others || at === open ? foreign : own
+    const word = portal === foreign ? FOREIGN : at === internal ? INTERNAL : CONFIDED
+    const place = { community: at, portal, url: `https://${word}.example/${at}`, mission: word }
+    const page = await made(admin, '/v1/pages', place)
+    await made(admin, '/v1/representatives', { page, person: chief, role: 'primary' })
+    await admin.post(`/v1/pages/${page}/updates`, { note: word })
+  }
+  await admin.post('/v1/evaluations', {})
   await made(admin, '/v1/keys', { name: `${FOREIGN} key`, kind: 'secret', portal: foreign })
   return { own, foreign, open, hidden, internal, members, olga, ines, chief }
 }

@@ -69,3 +69,28 @@ t.test('from facts to findings', async t => {
     )
   })
 })
+
+t.test('of two portals each learns of its own pages and findings only', async t => {
+  const { admin, caller } = await startApp(t)
+  const made = async (url: string, body: object) => (await admin.post(url, body)).body
+  const community = await made('/v1/communities', { name: 'Both', status: 'active' })
+  const portals = []
+  for (const name of ['one', 'two']) {
+    const portal = await made('/v1/portals', { name, baseUrl: `https://${name}.example/` })
+    const page = await made('/v1/pages', {
+      community: community.id,
+      portal: portal.id,
+      url: `https://${name}.example/p`
+    })
+    await admin.post(`/v1/pages/${page.id}/updates`, { occurredAt: ago(200), actorClass: 'representative' })
+    portals.push({ portal, page })
+  }
+  await admin.post('/v1/evaluations', {})
+  const [one, two] = portals
+  const hand = await caller('secret', undefined, one!.portal.id)
+  const { items } = (await hand.get('/v1/activity?limit=100')).body
+  const about = (type: string) => items.filter(({ subjectType }: { subjectType: string }) => subjectType === type)
+  t.same([...new Set(about('page').map(({ subjectId }: { subjectId: string }) => subjectId))], [one!.page.id])
+  t.equal(about('finding').length, 1)
+  t.notMatch(JSON.stringify(items), two!.page.id)
+})
