@@ -4,6 +4,8 @@ import { communityOperations } from './communities/operations.ts'
 import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
+import { organisationOperations } from './organisations/operations.ts'
+import { overlapOperations } from './overlaps/operations.ts'
 import { pageOperations } from './pages/operations.ts'
 import { personOperations } from './people/operations.ts'
 import { portalOperations } from './portals/operations.ts'
@@ -21,6 +23,8 @@ export const operations: readonly Operation[] = [
   ...membershipOperations,
   ...termOperations,
   ...portalOperations,
+  ...organisationOperations,
+  ...overlapOperations,
   ...pageOperations,
   ...representativeOperations,
   ...governanceOperations,

@@ -24,7 +24,8 @@ export const SubjectType = Choice(
     'rule_pack',
     'infraction',
     'waiver',
-    'webhook'
+    'webhook',
+    'organisation'
   ] as const,
   {
     description: 'What kind of thing it was done to.'

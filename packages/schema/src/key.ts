@@ -33,6 +33,8 @@ export const SCOPES = [
   'keys:read',
   'keys:write',
   'activity:read',
+  'organisations:read',
+  'organisations:write',
   'pages:read',
   'pages:write',
   'governance:read',

@@ -8,6 +8,8 @@ import * as infraction from './infraction.ts'
 import * as key from './key.ts'
 import { Match } from './kit/shapes.ts'
 import * as membership from './membership.ts'
+import * as organisation from './organisation.ts'
+import * as overlap from './overlap.ts'
 import * as page from './page.ts'
 import * as person from './person.ts'
 import * as portal from './portal.ts'
@@ -30,6 +32,8 @@ const modules = [
   key,
   { Match },
   membership,
+  organisation,
+  overlap,
   page,
   person,
   portal,

@@ -30,6 +30,7 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
       sql`terms t join memberships m on m.id = t.membership_id join communities c on c.id = m.community_id where t.id = ${id}`
     ),
   person: id => standing(sql`null`, id, sql`null`, sql`null`),
+  organisation: () => standing(sql`null`, sql`null`, sql`null`, sql`null`),
   portal: id => standing(sql`null`, sql`null`, sql`array[${id}]`, sql`null`),
   key: id => standing(sql`null`, sql`null`, ofPortal(sql`k.portal_id`), sql`null`, sql`keys k where k.id = ${id}`),
   page: id =>

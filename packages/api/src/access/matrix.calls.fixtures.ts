@@ -117,6 +117,9 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
   updateTerm: () => ({ title: 'Changed' }),
   createPortal: () => site,
   updatePortal: () => ({ name: 'Changed' }),
+  createOrganisation: () => ({ name: 'New' }),
+  updateOrganisation: () => ({ mission: 'Changed.' }),
+  upsertOrganisations: () => ({ items: [{ ...item, name: 'Upserted' }] }),
   createPage: portal => ({ portal, community: communities['every P'], url: 'https://matrix.example/' }),
   updatePage: () => ({ mission: 'Changed.' }),
   upsertPages: () => ({
@@ -135,6 +138,11 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
   createImport: () => ({ source: 'matrix', rows: [] }),
   createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
 })
+
+/** What is asked with each operation that names its thing in the query. */
+export const queries: Record<string, (id: string) => Record<string, string>> = {
+  findOverlaps: community => ({ community })
+}
 
 /** An id that nothing has. */
 export const nothing = randomUUID()

@@ -23,7 +23,15 @@ const ANYBODY = Object.fromEntries(PERSONS.split(' ').map(name => [name, ALL]))
 
 export type Door = {
   /** Which things of the world it acts on, where its name does not tell. */
-  things?: 'pages' | 'representatives' | 'portals' | 'findings' | 'webhooks' | 'deliveries'
+  things?:
+    | 'pages'
+    | 'representatives'
+    | 'portals'
+    | 'findings'
+    | 'webhooks'
+    | 'deliveries'
+    | 'communities'
+    | 'organisations'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -177,6 +185,14 @@ export const doors: Record<string, Door> = {
   getPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: 'seen' },
   setPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
   createEvaluation: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } },
+  listOrganisations: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },
+  getOrganisation: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },
+  createOrganisation: { never: NOT_WHOLE, may: ADMIN },
+  updateOrganisation: { on: 'organisations', things: 'organisations', never: NOT_WHOLE, may: 'seen' },
+  deleteOrganisation: { on: 'organisations', things: 'organisations', never: NOT_WHOLE, may: 'seen' },
+  upsertOrganisations: { never: NOT_WHOLE, may: ADMIN },
+  listAllowedOnOrganisation: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },
+  findOverlaps: { on: 'communities', things: 'communities', never: READERS_ONLY, may: 'seen' },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
@@ -204,7 +220,7 @@ export const expected = (name: string, caller: string, place: string | undefined
   if (never.split(' ').includes(caller)) return 'FORBIDDEN'
   const named = on !== undefined && place !== 'none'
   if (named && !(place !== undefined && sights[on].get(caller)?.has(place)))
-    return name.startsWith('create') ? 'UNKNOWN_REFERENCE' : 'NOT_FOUND'
+    return /^(create|find)/.test(name) ? 'UNKNOWN_REFERENCE' : 'NOT_FOUND'
   if (may === 'seen') return answer
   return may[caller]?.split(' ').includes(place?.split(' ')[0] ?? 'none') ? answer : 'FORBIDDEN'
 }

@@ -120,6 +120,7 @@ export const makeWorld = async (t: Test) => {
     deliveries[place] = await makeDelivery(service.store, webhook)
 
   const imports = { 'organisation I': await made(admin, '/v1/imports', { source: 'there', rows: [] }) }
+  const organisations = { 'organisation O': await made(admin, '/v1/organisations', { name: 'Tasked' }) }
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -166,6 +167,7 @@ export const makeWorld = async (t: Test) => {
     imports,
     webhooks,
     deliveries,
+    organisations,
     state,
     handFor
   }

@@ -86,6 +86,14 @@ const applications = `
   admin unscoped scoped bound    | A
   leader core chief              | A`
 
+/** Who is tasked with something already, all who are in the house may know. */
+const organisations = `
+                                 | organisation
+  admin unscoped scoped          | O
+  bound bound2                   | O
+  leader core member stranger    | O
+  unlisted rep chief chief2      | O`
+
 const read = (grid: string) => {
   const [head, ...lines] = grid.trim().split('\n')
   const places = head!
@@ -116,6 +124,7 @@ export const sights = {
   keys: read(keys),
   imports: read(imports),
   webhooks: read(webhooks),
+  organisations: read(organisations),
   applications: read(applications)
 }
 export type Sight = keyof typeof sights

@@ -1,7 +1,16 @@
 import t from 'tap'
 import { operations } from '../operations.ts'
 import type { Operation } from '../service/operation.ts'
-import { bodiesFor, type Case, nothing, overGraphql, overNode, overRest, type Told } from './matrix.calls.fixtures.ts'
+import {
+  bodiesFor,
+  type Case,
+  nothing,
+  overGraphql,
+  overNode,
+  overRest,
+  queries,
+  type Told
+} from './matrix.calls.fixtures.ts'
 import { doors, expected, KNOWN, UNKNOWN } from './matrix.expected.fixtures.ts'
 import { makeWorld, type World } from './matrix.fixtures.ts'
 import { sights } from './matrix.sights.fixtures.ts'
@@ -32,7 +41,12 @@ const casesFor = (world: World, name: string, operation: Operation, caller: stri
   const bodyOf = bodiesFor(world, caller)[name]
   const make = (place: string | undefined, id: string | undefined): Case => {
     const [parameter] = Object.keys(operation.params?.properties ?? {})
-    return { place, params: parameter ? { [parameter]: id! } : {}, body: bodyOf?.(id) }
+    return {
+      place,
+      params: parameter ? { [parameter]: id! } : {},
+      body: bodyOf?.(id),
+      query: id ? queries[name]?.(id) : undefined
+    }
   }
   if (!doors[name]!.on) return [make('none', undefined)]
   const cases = Object.entries(thingsFor(world, name, caller)).map(([place, id]) => make(place, id))

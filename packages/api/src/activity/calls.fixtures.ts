@@ -37,7 +37,8 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     },
     webhook: () => made(admin, '/v1/webhooks', { url: 'https://hooks.example/' }),
     webhookDelivery: async () => makeDelivery(store, await fresh.webhook!()),
-    term: () => made(admin, '/v1/terms', { membership, role: 'coach' })
+    term: () => made(admin, '/v1/terms', { membership, role: 'coach' }),
+    organisation: () => made(admin, '/v1/organisations', { name: 'Fresh' })
   }
   const someone = { email: `${PRIVATE}@example.org`, externalId: PRIVATE }
   const item = { source: 'there', externalKey: '1', name: 'Upserted' }
@@ -56,6 +57,9 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     updateTerm: () => ({ title: 'Changed' }),
     createPortal: () => ({ name: 'New', baseUrl: 'https://new.example' }),
     updatePortal: () => ({ name: 'Changed' }),
+    createOrganisation: () => ({ name: 'Tasked' }),
+    updateOrganisation: () => ({ mission: 'Changed.' }),
+    upsertOrganisations: () => ({ items: [{ source: 'there', externalKey: '1', name: 'Told' }] }),
     createPage: () => ({ community: elsewhere, portal, url: 'https://base.example/elsewhere' }),
     updatePage: () => ({ mission: 'Changed.' }),
     upsertPages: () => ({

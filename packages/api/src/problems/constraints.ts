@@ -19,6 +19,7 @@ const constraints: Record<string, Broken> = {
   memberships_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_order_check: { code: 'RULE_BROKEN', pointer: '/endedOn', detail: 'A term ends on the day it starts or later.' },
+  organisations_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   pages_community_key: {
     code: 'CONFLICT',
     pointer: '/community',

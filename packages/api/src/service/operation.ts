@@ -61,6 +61,7 @@ export type Standing =
   | 'finding'
   | 'webhook'
   | 'delivery'
+  | 'organisation'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

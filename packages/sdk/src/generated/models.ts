@@ -217,6 +217,48 @@ export type NewWebhook = components['schemas']['NewWebhook']
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
 
+/** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+export type Organisation = components['schemas']['Organisation']
+
+/** An organisation and what it is tasked with. */
+export type OrganisationCreate = components['schemas']['OrganisationCreate']
+
+/** One page of Organisations. */
+export type OrganisationPage = components['schemas']['OrganisationPage']
+
+/** What is to change of it; null empties a member. */
+export type OrganisationPatch = components['schemas']['OrganisationPatch']
+
+/** An organisation as another system has it: made when new there, changed in the members given when known. */
+export type OrganisationUpsert = components['schemas']['OrganisationUpsert']
+
+/** What was done with each item. */
+export type OrganisationUpsertAnswers = components['schemas']['OrganisationUpsertAnswers']
+
+/** Many organisations at once. */
+export type OrganisationUpserts = components['schemas']['OrganisationUpserts']
+
+/** Something that exists already and is about the same. */
+export type Overlap = components['schemas']['Overlap']
+
+/** What a page request says of an overlap. */
+export type OverlapAnswer = components['schemas']['OverlapAnswer']
+
+/** It is another thing (and why), the community joins it, or both become one. */
+export type OverlapAnswerKind = components['schemas']['OverlapAnswerKind']
+
+/** By what the overlaps were scored. */
+export type OverlapFormula = components['schemas']['OverlapFormula']
+
+/** Whether it is a community, or an organisation that is tasked with something. */
+export type OverlapKind = components['schemas']['OverlapKind']
+
+/** What the score is made of; null where one of both says nothing of it, which then does not count. */
+export type OverlapParts = components['schemas']['OverlapParts']
+
+/** What exists already and is about the same, and how that was found. */
+export type OverlapReport = components['schemas']['OverlapReport']
+
 /** A ready-made rule pack. */
 export type PackBase = components['schemas']['PackBase']
 

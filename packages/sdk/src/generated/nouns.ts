@@ -235,6 +235,70 @@ export interface MembershipsMethods {
   upsert(items: Items<'upsertMemberships'>, options?: Options): Promise<Result<'upsertMemberships'>>
 }
 
+/** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+export interface OrganisationsMethods {
+  /**
+   * Ask what may be done to a organisation
+   *
+   * Says for each operation on the organisation whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `organisations:read`.
+   *
+   * @param organisation - The id of the organisation.
+   */
+  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): Promise<Result<'listAllowedOnOrganisation'>>
+  /**
+   * Create a organisation
+   *
+   * Puts on record that an organisation is tasked with something. A secret key needs the scope `organisations:write`.
+   */
+  create(body: Body<'createOrganisation'>, options?: Options): Promise<Result<'createOrganisation'>>
+  /**
+   * Delete a organisation
+   *
+   * Takes an organisation from the list of those that are tasked with something. A secret key needs the scope `organisations:write`.
+   *
+   * @param organisation - The id of the organisation.
+   */
+  delete(organisation: string, options?: Options): Promise<Result<'deleteOrganisation'>>
+  /**
+   * Read one organisation
+   *
+   * Reads one organisation by its id. A secret key needs the scope `organisations:read`.
+   *
+   * @param organisation - The id of the organisation.
+   */
+  get(organisation: string, query?: Query<'getOrganisation'>, options?: Options): Promise<Result<'getOrganisation'>>
+  /**
+   * List organisations
+   *
+   * Lists the organisations that are tasked with something already, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `organisations:read`.
+   */
+  list(query?: Query<'listOrganisations'>, options?: Options): List<Item<'listOrganisations'>>
+  /**
+   * Change a organisation
+   *
+   * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `organisations:write`.
+   *
+   * @param organisation - The id of the organisation.
+   */
+  update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): Promise<Result<'updateOrganisation'>>
+  /**
+   * Upsert many organisations
+   *
+   * Makes or changes up to 1,000 organisations as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `organisations:write`.
+   */
+  upsert(items: Items<'upsertOrganisations'>, options?: Options): Promise<Result<'upsertOrganisations'>>
+}
+
+/** Find what exists already. */
+export interface OverlapsMethods {
+  /**
+   * Find what exists already
+   *
+   * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. A secret key needs the scope `communities:read`.
+   */
+  find(query?: Query<'findOverlaps'>, options?: Options): Promise<Result<'findOverlaps'>>
+}
+
 /** One community’s page on one portal. */
 export interface PagesMethods {
   /**
@@ -672,6 +736,8 @@ export interface Nouns {
   imports: ImportsMethods
   keys: KeysMethods
   memberships: MembershipsMethods
+  organisations: OrganisationsMethods
+  overlaps: OverlapsMethods
   pages: PagesMethods
   people: PeopleMethods
   portals: PortalsMethods

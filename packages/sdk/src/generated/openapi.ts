@@ -428,6 +428,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Lists the organisations that are tasked with something already, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `organisations:read`.
+         */
+        get: operations["listOrganisations"];
+        /**
+         * Upsert many organisations
+         * @description Makes or changes up to 1,000 organisations as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `organisations:write`.
+         */
+        put: operations["upsertOrganisations"];
+        /**
+         * Create a organisation
+         * @description Puts on record that an organisation is tasked with something. A secret key needs the scope `organisations:write`.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one organisation
+         * @description Reads one organisation by its id. A secret key needs the scope `organisations:read`.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a organisation
+         * @description Takes an organisation from the list of those that are tasked with something. A secret key needs the scope `organisations:write`.
+         */
+        delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a organisation
+         * @description Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `organisations:write`.
+         */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/v1/organisations/{organisation}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a organisation
+         * @description Says for each operation on the organisation whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `organisations:read`.
+         */
+        get: operations["listAllowedOnOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what exists already
+         * @description Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. A secret key needs the scope `communities:read`.
+         */
+        get: operations["findOverlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/page-updates": {
         parameters: {
             query?: never;
@@ -2460,7 +2556,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** @description What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
             /**
              * Format: date-time
              * @description When the record last changed.
@@ -2492,7 +2588,7 @@ export interface components {
              *       "communities:read"
              *     ]
              */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
         };
         /**
          * @description Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.
@@ -2857,7 +2953,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** @description What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write")[];
             /**
              * Format: date-time
              * @description When the record last changed.
@@ -2953,6 +3049,282 @@ export interface components {
              * @example A second notice goes to the representatives.
              */
             what: string;
+        };
+        /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+        Organisation: {
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation’s id.
+             */
+            readonly id: string;
+            /**
+             * @description How it answers the search; null without `q`.
+             * @example null
+             */
+            match: components["schemas"]["Match"] | null;
+            /**
+             * @description What it is tasked with.
+             * @example Put every form of the agency online by 2027.
+             */
+            mission: string | null;
+            /**
+             * @description What it is called.
+             * @example Chief Digital Office
+             */
+            name: string;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source: string | null;
+            /** @description What its task is about. */
+            topics: string[];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Format: uri
+             * @description Where to find out more.
+             */
+            url: string | null;
+        };
+        /** @description An organisation and what it is tasked with. */
+        OrganisationCreate: {
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * @description What it is tasked with.
+             * @example Put every form of the agency online by 2027.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Chief Digital Office
+             */
+            name: string;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /** @description What its task is about. */
+            topics?: string[];
+            /**
+             * Format: uri
+             * @description Where to find out more.
+             */
+            url?: string | null;
+        };
+        /** @description One page of Organisations. */
+        OrganisationPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Organisation"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of it; null empties a member.
+         * @example {
+         *       "mission": "Put every form of the agency online by 2027."
+         *     }
+         */
+        OrganisationPatch: {
+            /**
+             * @description The key of the record in that system; unique per source.
+             * @example sig-docs
+             */
+            externalKey?: string | null;
+            /**
+             * @description What it is tasked with.
+             * @example Put every form of the agency online by 2027.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Chief Digital Office
+             */
+            name?: string;
+            /**
+             * @description The system the record was imported from; null when it was made here.
+             * @example sigs.yaml
+             */
+            source?: string | null;
+            /** @description What its task is about. */
+            topics?: string[];
+            /**
+             * Format: uri
+             * @description Where to find out more.
+             */
+            url?: string | null;
+        };
+        /** @description An organisation as another system has it: made when new there, changed in the members given when known. */
+        OrganisationUpsert: {
+            /**
+             * @description Its key there.
+             * @example cdo
+             */
+            externalKey: string;
+            /**
+             * @description What it is tasked with.
+             * @example Put every form of the agency online by 2027.
+             */
+            mission?: string | null;
+            /**
+             * @description What it is called.
+             * @example Chief Digital Office
+             */
+            name: string;
+            /**
+             * @description The system it comes from.
+             * @example orgchart.csv
+             */
+            source: string;
+            /** @description What its task is about. */
+            topics?: string[];
+            /**
+             * Format: uri
+             * @description Where to find out more.
+             */
+            url?: string | null;
+        };
+        /** @description What was done with each item. */
+        OrganisationUpsertAnswers: {
+            /** @description One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** @description Many organisations at once. */
+        OrganisationUpserts: {
+            /**
+             * @description All or none: when one does not fit, nothing is changed.
+             * @default false
+             */
+            atomic?: boolean;
+            /** @description The records, at most 1,000. */
+            items: components["schemas"]["OrganisationUpsert"][];
+        };
+        /** @description Something that exists already and is about the same. */
+        Overlap: {
+            /**
+             * @description What the page request answers to it; null without one, or where nothing was answered yet.
+             * @example null
+             */
+            answer: components["schemas"]["OverlapAnswer"] | null;
+            /** @description The part of its mission that matches best, marked and escaped in the same way. */
+            excerpt: string | null;
+            /**
+             * Format: uuid
+             * @description The community or organisation (id).
+             */
+            id: string;
+            kind: components["schemas"]["OverlapKind"];
+            /** @description Whether the score makes an overlap likely. */
+            likely: boolean;
+            /** @description Its words that were matched, those that tell most first. */
+            matchedWords: string[];
+            /**
+             * @description The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.
+             * @example <mark>Service</mark> Design
+             */
+            name: string;
+            parts: components["schemas"]["OverlapParts"];
+            /**
+             * @description How much both are alike, from 0 to 1.
+             * @example 0.62
+             */
+            score: number;
+            /** @description The topics that both name. */
+            sharedTopics: string[];
+            /**
+             * @description The community’s name in URLs; null for an organisation.
+             * @example service-design
+             */
+            slug: string | null;
+            /**
+             * @description Its name, plain.
+             * @example Service Design
+             */
+            title: string;
+        };
+        /** @description What a page request says of an overlap. */
+        OverlapAnswer: {
+            answer: components["schemas"]["OverlapAnswerKind"];
+            /**
+             * @description Why.
+             * @example They repair bridges; we plan new ones.
+             */
+            because: string | null;
+        };
+        /**
+         * @description It is another thing (and why), the community joins it, or both become one.
+         * @enum {string}
+         */
+        OverlapAnswerKind: "distinct" | "join" | "merge";
+        /** @description By what the overlaps were scored. */
+        OverlapFormula: {
+            /**
+             * @description The formula.
+             * @example overlap
+             */
+            id: string;
+            /**
+             * @description From which score on an overlap is likely.
+             * @example 0.62
+             */
+            likelyFrom: number;
+            /**
+             * Format: int32
+             * @description Its version; any change makes a new one.
+             * @example 1
+             */
+            version: number;
+            /** @description What each part weighs. */
+            weights: components["schemas"]["OverlapParts"];
+        };
+        /**
+         * @description Whether it is a community, or an organisation that is tasked with something.
+         * @enum {string}
+         */
+        OverlapKind: "community" | "organisation";
+        /** @description What the score is made of; null where one of both says nothing of it, which then does not count. */
+        OverlapParts: {
+            /**
+             * @description How alike the missions are.
+             * @example 0.62
+             */
+            mission: number | null;
+            /**
+             * @description How alike the names are.
+             * @example 0.62
+             */
+            name: number | null;
+            /**
+             * @description How many topics they share.
+             * @example 0.62
+             */
+            topics: number | null;
+        };
+        /** @description What exists already and is about the same, and how that was found. */
+        OverlapReport: {
+            formula: components["schemas"]["OverlapFormula"];
+            /** @description What is most alike, by score. */
+            items: components["schemas"]["Overlap"][];
         };
         /**
          * @description A ready-made rule pack.
@@ -4364,7 +4736,7 @@ export interface components {
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation";
         /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -6864,6 +7236,456 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                q?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those imported from this system. */
+                source?: string;
+                /** @description Only those tasked with this. */
+                topic?: string;
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Organisations. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    upsertOrganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Many organisations at once. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationUpserts"];
+            };
+        };
+        responses: {
+            /** @description What was done with each item. */
+            207: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationUpsertAnswers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An organisation and what it is tasked with. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationCreate"];
+            };
+        };
+        responses: {
+            /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the organisation. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the organisation. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the organisation. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of it; null empties a member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationPatch"];
+                "application/merge-patch+json": components["schemas"]["OrganisationPatch"];
+            };
+        };
+        responses: {
+            /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the organisation. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    findOverlaps: {
+        parameters: {
+            query?: {
+                /** @description A community that exists (slug or id), compared by what it says of itself where nothing else is said. */
+                community?: string;
+                /** @description How many at most, 1 to 50. */
+                limit?: number;
+                /** @description What it is for. */
+                mission?: string;
+                /** @description The name of what is planned. */
+                name?: string;
+                /** @description Its topics, separated by commas. */
+                topics?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What exists already and is about the same, and how that was found. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapReport"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

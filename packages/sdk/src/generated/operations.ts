@@ -57,6 +57,22 @@ export const memberships = {
   upsert: 'PUT /v1/memberships items'
 }
 
+/** The noun `organisations`, for {@link connect}. */
+export const organisations = {
+  allowed: 'GET /v1/organisations/{organisation}/allowed',
+  create: 'POST /v1/organisations',
+  delete: 'DELETE /v1/organisations/{organisation} If-Match',
+  get: 'GET /v1/organisations/{organisation}',
+  list: 'GET /v1/organisations cursor',
+  update: 'PATCH /v1/organisations/{organisation} If-Match',
+  upsert: 'PUT /v1/organisations items'
+}
+
+/** The noun `overlaps`, for {@link connect}. */
+export const overlaps = {
+  find: 'GET /v1/overlaps'
+}
+
 /** The noun `pages`, for {@link connect}. */
 export const pages = {
   allowed: 'GET /v1/pages/{page}/allowed',
@@ -159,6 +175,8 @@ export const nouns = {
   imports,
   keys,
   memberships,
+  organisations,
+  overlaps,
   pages,
   people,
   portals,

@@ -1,0 +1,70 @@
+import { OverlapQuery, OverlapReport } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import { communityResource } from '../communities/resource.ts'
+import { Fault } from '../kit/fault.ts'
+import { readItem } from '../kit/read.ts'
+import type { Call, Operation } from '../service/operation.ts'
+import { findOverlaps, type Planned, reportOf } from './find.ts'
+
+type Own = { id: string; name: string; mission: string | null; summary: string | null; topics: string[] }
+
+const itself = async (name: string, { db, reader }: Call): Promise<Planned> => {
+  const members = ['id', 'name', 'mission', 'summary', 'topics']
+  const picked = Object.fromEntries(members.map(field => [field, { field }]))
+  const text = await readItem(db, communityResource, name, picked, reader)
+  if (text === undefined)
+    throw new Fault('UNKNOWN_REFERENCE', `There is no community "${name}" that this caller can see.`, [
+      { parameter: 'community', detail: 'No such community.' }
+    ])
+  const { id, summary, mission, ...own } = JSON.parse(text) as Own
+  return { ...own, mission: [summary, mission].filter(Boolean).join(' '), self: id }
+}
+
+const planned = async (call: Call): Promise<Planned> => {
+  const { name, mission, topics, community } = call.query as OverlapQuery
+  const said = {
+    ...(name === undefined ? {} : { name }),
+    ...(mission === undefined ? {} : { mission }),
+    ...(topics === undefined
+      ? {}
+      : {
+          topics: topics
+            .split(',')
+            .map(topic => topic.trim())
+            .filter(Boolean)
+        })
+  }
+  if (community !== undefined) return { ...(await itself(community, call)), ...said }
+  if (Object.keys(said).length > 0) return said
+  throw new Fault('INVALID_INPUT', 'Say what to compare: a name, a mission, topics or a community.', [
+    { parameter: 'name', detail: 'Any of name, mission, topics and community is needed.' }
+  ])
+}
+
+export const overlapOperations: Operation[] = [
+  {
+    id: 'findOverlaps',
+    noun: 'overlaps',
+    method: 'find',
+    verb: 'GET',
+    path: '/v1/overlaps',
+    summary: 'Find what exists already',
+    description:
+      'Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way.',
+    query: OverlapQuery,
+    persons: 'any',
+    bound: true,
+    scope: 'communities:read',
+    problems: ['UNKNOWN_REFERENCE'],
+    graphql: { root: 'query', field: 'overlaps' },
+    answer: {
+      kind: 'plain',
+      status: 200,
+      schema: Type.Unsafe({ $ref: OverlapReport.$id }),
+      run: async call => {
+        const { limit = 10 } = call.query as OverlapQuery
+        return reportOf(await findOverlaps(call.db, await planned(call), limit, call.reader))
+      }
+    }
+  }
+]
