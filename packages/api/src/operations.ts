@@ -4,6 +4,7 @@ import { communityOperations } from './communities/operations.ts'
 import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
+import { noticeOperations } from './notices/operations.ts'
 import { organisationOperations } from './organisations/operations.ts'
 import { overlapOperations } from './overlaps/operations.ts'
 import { pageOperations } from './pages/operations.ts'
@@ -31,5 +32,6 @@ export const operations: readonly Operation[] = [
   ...keyOperations,
   ...activityOperations,
   ...importOperations,
-  ...webhookOperations
+  ...webhookOperations,
+  ...noticeOperations
 ]

@@ -25,7 +25,8 @@ export const SubjectType = Choice(
     'infraction',
     'waiver',
     'webhook',
-    'organisation'
+    'organisation',
+    'notice'
   ] as const,
   {
     description: 'What kind of thing it was done to.'

@@ -42,7 +42,9 @@ export const SCOPES = [
   'imports:read',
   'imports:write',
   'webhooks:read',
-  'webhooks:write'
+  'webhooks:write',
+  'notices:read',
+  'notices:write'
 ] as const
 export type Scope = (typeof SCOPES)[number]
 

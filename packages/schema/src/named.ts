@@ -8,6 +8,7 @@ import * as infraction from './infraction.ts'
 import * as key from './key.ts'
 import { Match } from './kit/shapes.ts'
 import * as membership from './membership.ts'
+import * as notice from './notice.ts'
 import * as organisation from './organisation.ts'
 import * as overlap from './overlap.ts'
 import * as page from './page.ts'
@@ -34,6 +35,7 @@ const modules = [
   membership,
   organisation,
   overlap,
+  notice,
   page,
   person,
   portal,

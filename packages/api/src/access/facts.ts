@@ -53,6 +53,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
     ),
   webhook: id =>
     standing(sql`null`, sql`null`, ofPortal(sql`w.portal_id`), sql`null`, sql`webhooks w where w.id = ${id}`),
+  notice: id =>
+    standing(
+      sql`n.community_id`,
+      sql`n.person_id`,
+      ofPortal(sql`n.portal_id`),
+      sql`n.page_id`,
+      sql`notices n where n.id = ${id}`
+    ),
   delivery: id =>
     standing(
       sql`null`,

@@ -135,6 +135,7 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
   createEvaluation: () => ({}),
   createWebhook: portal => ({ portal, url: 'https://matrix.example/hook' }),
   updateWebhook: () => ({ name: 'Changed' }),
+  handOverNotice: () => ({ how: 'By phone.' }),
   createImport: () => ({ source: 'matrix', rows: [] }),
   createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
 })

@@ -32,6 +32,7 @@ export type Door = {
     | 'deliveries'
     | 'communities'
     | 'organisations'
+    | 'notices'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -210,7 +211,12 @@ export const doors: Record<string, Door> = {
   listWebhookDeliveries: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
   getWebhookDelivery: { on: 'webhooks', things: 'deliveries', never: READERS_ONLY, may: 'seen' },
   retryWebhookDelivery: { on: 'webhooks', things: 'deliveries', never: READERS_ONLY, may: ADMINS },
-  listAllowedOnWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' }
+  listAllowedOnWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
+
+  listNotices: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' },
+  getNotice: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' },
+  handOverNotice: { on: 'notices', things: 'notices', never: READERS_ONLY, may: ADMINS },
+  listAllowedOnNotice: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' }
 }
 
 /** What a caller is answered: done, or the code of the refusal. `place` undefined: there is no such thing. */

@@ -2,6 +2,7 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import type { Test } from 'tap'
 import { type Hand, startApp } from '../../test/app.ts'
 import type { Store } from '../kit/database.ts'
+import { makeNotice } from '../notices/notices.fixtures.ts'
 import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 import { startIssuer } from './issuer.fixtures.ts'
 import { made } from './made.fixtures.ts'
@@ -119,6 +120,14 @@ export const makeWorld = async (t: Test) => {
   for (const [place, webhook] of Object.entries(webhooks))
     deliveries[place] = await makeDelivery(service.store, webhook)
 
+  const noticeFor = (person: string, portal: string | null) => makeNotice(service.store, { person, portal })
+  const notices: Places = {
+    'own N': await noticeFor(people['own P']!, portals['own P']!),
+    'own R': await noticeFor(staff.rep!, portals['own P']!),
+    'other N': await noticeFor(people['other P']!, portals['other P']!),
+    'organisation N': await noticeFor(people['none N']!, null)
+  }
+
   const imports = { 'organisation I': await made(admin, '/v1/imports', { source: 'there', rows: [] }) }
   const organisations = { 'organisation O': await made(admin, '/v1/organisations', { name: 'Tasked' }) }
   const [own, other] = [portals['own P']!, portals['other P']!]
@@ -166,6 +175,7 @@ export const makeWorld = async (t: Test) => {
     keys,
     imports,
     webhooks,
+    notices,
     deliveries,
     organisations,
     state,

@@ -75,6 +75,14 @@ const webhooks = `
   bound chief                    | W         | .         | .
   bound2 chief2                  | .         | W         | .`
 
+/** `R`: what the representative was told; persons see what they were told, and what was told for the portals they look after. */
+const notices = `
+                                 | own       | other     | organisation
+  admin unscoped scoped          | N R       | N         | N
+  bound chief                    | N R       | .         | .
+  bound2 chief2                  | .         | N         | .
+  rep                            | R         | .         | .`
+
 /** What was imported belongs to no portal. */
 const imports = `
                                  | organisation
@@ -125,6 +133,7 @@ export const sights = {
   imports: read(imports),
   webhooks: read(webhooks),
   organisations: read(organisations),
+  notices: read(notices),
   applications: read(applications)
 }
 export type Sight = keyof typeof sights

@@ -1,6 +1,7 @@
 import type { Hand } from '../../test/app.ts'
 import { made } from '../access/made.fixtures.ts'
 import type { Store } from '../kit/database.ts'
+import { makeNotice } from '../notices/notices.fixtures.ts'
 import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 
 /** What must never stand in the log. */
@@ -36,6 +37,7 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
       return made(admin, '/v1/representatives', { page, person: await fresh.person!(), role: 'secondary' })
     },
     webhook: () => made(admin, '/v1/webhooks', { url: 'https://hooks.example/' }),
+    notice: () => makeNotice(store, { person }),
     webhookDelivery: async () => makeDelivery(store, await fresh.webhook!()),
     term: () => made(admin, '/v1/terms', { membership, role: 'coach' }),
     organisation: () => made(admin, '/v1/organisations', { name: 'Fresh' })
@@ -74,6 +76,7 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     setPortalRulePack: () => ({ base: 'obt' }),
     createKey: () => ({ name: 'New', kind: 'secret' }),
     createWebhook: () => ({ url: 'https://hooks.example/' }),
+    handOverNotice: () => ({ how: PRIVATE }),
     updateWebhook: () => ({ status: 'paused' }),
     rotateWebhookSecret: () => undefined,
     retryWebhook: () => undefined,

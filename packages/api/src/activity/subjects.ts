@@ -2,9 +2,11 @@ import type { SubjectType } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { findingResource } from '../governance/resource.ts'
 import type { Resource, View } from '../kit/resource.ts'
+import { noticeResource } from '../notices/resource.ts'
 import { pageResource } from '../pages/resource.ts'
 import { pageUpdateResource } from '../pages/updates.ts'
 import { representativeResource } from '../representatives/resource.ts'
+import { webhookResource } from '../webhooks/resource.ts'
 import type { activity } from './table.ts'
 
 /** Kinds of things whose acts are read by just those who may read the thing as it is now. */
@@ -12,7 +14,9 @@ const subjects: Partial<Record<SubjectType, Resource>> = {
   page: pageResource,
   page_update: pageUpdateResource,
   representative: representativeResource,
-  finding: findingResource
+  finding: findingResource,
+  notice: noticeResource,
+  webhook: webhookResource
 }
 
 const seen = ({ table, visible }: Resource, id: SQL, view: View) =>

@@ -62,6 +62,7 @@ export type Standing =
   | 'webhook'
   | 'delivery'
   | 'organisation'
+  | 'notice'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -98,7 +98,7 @@ t.test('a webhook of a portal hears of that portal alone', async t => {
   ]
   const { url, taken } = await startReceiver(t)
   const bound = await caller('secret', undefined, own)
-  const { body } = await bound.post('/v1/webhooks', { url })
+  const { body } = await bound.post('/v1/webhooks', { url, types: ['community.*', 'page.*'] })
   t.equal(body.portal.id, own, 'a key of a portal makes webhooks of that portal')
   isProblem(t, await bound.post('/v1/webhooks', { url, portal: other }), 'UNKNOWN_REFERENCE', 'and of no other')
   const whole = await startReceiver(t)

@@ -217,6 +217,24 @@ export type NewWebhook = components['schemas']['NewWebhook']
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
 
+/** Something that a person was told, with its delivery on record. */
+export type Notice = components['schemas']['Notice']
+
+/** How a notice reached its person: by e-mail, or by other means that a portal admin put on record. */
+export type NoticeChannel = components['schemas']['NoticeChannel']
+
+/** That a notice was handed over by other means than e-mail. */
+export type NoticeDelivery = components['schemas']['NoticeDelivery']
+
+/** What a notice is about. */
+export type NoticeKind = components['schemas']['NoticeKind']
+
+/** One page of Notices. */
+export type NoticePage = components['schemas']['NoticePage']
+
+/** Whether a notice has reached its person; a failed one can still be handed over by other means. */
+export type NoticeStatus = components['schemas']['NoticeStatus']
+
 /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
 export type Organisation = components['schemas']['Organisation']
 

@@ -235,6 +235,40 @@ export interface MembershipsMethods {
   upsert(items: Items<'upsertMemberships'>, options?: Options): Promise<Result<'upsertMemberships'>>
 }
 
+/** Something that a person was told, with its delivery on record. */
+export interface NoticesMethods {
+  /**
+   * Ask what may be done to a notice
+   *
+   * Says for each operation on the notice whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `notices:read`.
+   *
+   * @param notice - The id of the notice.
+   */
+  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): Promise<Result<'listAllowedOnNotice'>>
+  /**
+   * Read one notice
+   *
+   * Reads one notice by its id, with its delivery. A secret key needs the scope `notices:read`.
+   *
+   * @param notice - The id of the notice.
+   */
+  get(notice: string, query?: Query<'getNotice'>, options?: Options): Promise<Result<'getNotice'>>
+  /**
+   * Record that a notice was handed over
+   *
+   * Puts on record that a notice reached its person by other means than e-mail: how, and on which day. It is then not sent any more. A secret key needs the scope `notices:write`.
+   *
+   * @param notice - The id of the notice.
+   */
+  handOver(notice: string, body: Body<'handOverNotice'>, options?: Options): Promise<Result<'handOverNotice'>>
+  /**
+   * List notices
+   *
+   * Lists what persons were told, oldest first unless sorted otherwise. A person sees their own notices, the admins of a portal those sent on its behalf. A secret key needs the scope `notices:read`.
+   */
+  list(query?: Query<'listNotices'>, options?: Options): List<Item<'listNotices'>>
+}
+
 /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
 export interface OrganisationsMethods {
   /**
@@ -736,6 +770,7 @@ export interface Nouns {
   imports: ImportsMethods
   keys: KeysMethods
   memberships: MembershipsMethods
+  notices: NoticesMethods
   organisations: OrganisationsMethods
   overlaps: OverlapsMethods
   pages: PagesMethods

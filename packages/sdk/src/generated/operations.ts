@@ -57,6 +57,14 @@ export const memberships = {
   upsert: 'PUT /v1/memberships items'
 }
 
+/** The noun `notices`, for {@link connect}. */
+export const notices = {
+  allowed: 'GET /v1/notices/{notice}/allowed',
+  get: 'GET /v1/notices/{notice}',
+  handOver: 'POST /v1/notices/{notice}/deliveries',
+  list: 'GET /v1/notices cursor'
+}
+
 /** The noun `organisations`, for {@link connect}. */
 export const organisations = {
   allowed: 'GET /v1/organisations/{organisation}/allowed',
@@ -175,6 +183,7 @@ export const nouns = {
   imports,
   keys,
   memberships,
+  notices,
   organisations,
   overlaps,
   pages,
