@@ -1,10 +1,11 @@
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
+import { PAGE_FAULTS } from './faults.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadSample } from './load.ts'
 import { sampleOrganisation } from './organisation.ts'
 
-const TODAY = '2026-11-21'
+const TODAY = new Date().toISOString().slice(0, 10)
 const sample = sampleOrganisation(TODAY)
 const countOf = (kind: 'community' | 'person' | 'membership' | 'term') => sample.rows.filter(row => row[kind]).length
 
@@ -20,6 +21,16 @@ t.test('an untouched database is filled once, whole and fast', async t => {
     (select count(*) from people)::int as person, (select count(*) from memberships)::int as membership,
     (select count(*) from terms)::int as term`)
   for (const kind of ['community', 'person', 'membership', 'term'] as const) t.equal(rows[0][kind], countOf(kind), kind)
+
+  const { rows: told } = await store.pool.query(`select (select count(*) from pages)::int as pages,
+    (select count(*) from representatives)::int as representatives, (select count(*) from page_updates)::int as evidence`)
+  for (const kind of ['pages', 'representatives', 'evidence'] as const)
+    t.equal(told[0][kind], sample[kind].length, kind)
+  const { body: stale } = await admin.get('/v1/pages?portal=intranet&stale=true&limit=100')
+  t.same(
+    stale.items.map(({ community }: { community: { slug: string } }) => `intranet/${community.slug}`).sort(),
+    [...PAGE_FAULTS.stale.pages, ...PAGE_FAULTS.abandoned.pages].filter(key => key.startsWith('intranet/')).sort()
+  )
 
   const { body: portals } = await admin.get('/v1/portals')
   t.same(

@@ -9,12 +9,11 @@ import { upsert } from '../kit/upsert.ts'
 import { change } from '../kit/write.ts'
 import { portalWritable } from '../portals/operations.ts'
 import { SAMPLE_KEYS } from './keys.ts'
+import { loadPages } from './load-pages.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
+import { ADMINS } from './pages/index.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'sample' }
-
-/** Who looks after the portals of the sample, by sign-in. */
-const ADMINS: Record<string, string> = { intranet: 'aoife.ni.dhonnchu', transformation: 'maren.uhlenbrock' }
 
 /** Refuses what did not fit: a sample is whole or a mistake of ours. */
 const whole = <T extends { id: string | null }>(answers: T[]): string[] =>
@@ -28,7 +27,7 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
   return person!.id
 }
 
-const fill = async (db: Database, { portals, rows, relations }: SampleOrganisation) => {
+const fill = async (db: Database, { portals, rows, relations, ...pages }: SampleOrganisation, today: string) => {
   whole(await upsert(db, portalWritable, portals, ORGANISATION))
   whole(
     await takeBatch(
@@ -48,6 +47,7 @@ const fill = async (db: Database, { portals, rows, relations }: SampleOrganisati
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
+  await loadPages(db, pages, today)
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */
@@ -62,9 +62,9 @@ const isUntouched = async (db: Database) => {
  * Fills a database in which nothing was ever written with the sample organisation as it is on the given day, whole or not
  * at all; any other database stays as it is. Answers whether it did.
  */
-export const loadSample = (store: Store, today?: string): Promise<boolean> =>
+export const loadSample = (store: Store, today: string = new Date().toISOString().slice(0, 10)): Promise<boolean> =>
   store.transaction(ACTOR, async db => {
     if (!(await isUntouched(db))) return false
-    await fill(db, sampleOrganisation(today))
+    await fill(db, sampleOrganisation(today), today)
     return true
   })

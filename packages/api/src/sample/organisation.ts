@@ -2,6 +2,7 @@ import type { ImportRow, PortalCreate } from '@guildhall/schema'
 import { type CommunityRelations, relations, stories } from './communities/index.ts'
 import { calendar } from './days.ts'
 import { usher } from './members.ts'
+import { type SamplePages, samplePages } from './pages/index.ts'
 import { everybody } from './people/index.ts'
 import { seeded } from './random.ts'
 import { communityRow, membershipRows } from './rows.ts'
@@ -11,8 +12,12 @@ import { termsOf } from './terms.ts'
 /** The name under which the sample is imported. */
 export const SAMPLE_SOURCE = 'sample'
 
-/** A whole organisation, ready to import: portals first, then the rows in their order, then the relations. */
-export type SampleOrganisation = { portals: PortalCreate[]; rows: ImportRow[]; relations: CommunityRelations[] }
+/** A whole organisation, ready to import: portals first, then the rows in their order, then the relations, then the pages. */
+export type SampleOrganisation = SamplePages & {
+  portals: PortalCreate[]
+  rows: ImportRow[]
+  relations: CommunityRelations[]
+}
 
 const LOCAL = ['http://localhost:3000', 'http://127.0.0.1:3000']
 
@@ -32,8 +37,8 @@ const portals = (): PortalCreate[] => [
 ]
 
 /**
- * Skerryway, a made-up cooperative of ferries and night trains: its portals, and rows for 600 people in some forty
- * communities. The same for the same day; each date lies as far from `today` (`2026-11-21`) as for any other day.
+ * Skerryway, a made-up cooperative of ferries and night trains: its portals, rows for 600 people in some forty communities,
+ * and the communities’ pages. The same for the same day; each date lies as far from `today` (`2026-11-21`) as for any other day.
  */
 export const sampleOrganisation = (today: string = new Date().toISOString().slice(0, 10)): SampleOrganisation => {
   const day = calendar(today)
@@ -41,11 +46,20 @@ export const sampleOrganisation = (today: string = new Date().toISOString().slic
   const people = everybody(random, day)
   const places = usher(random, people)
   seatAll(random, stories, people, places)
+  const memberships = membershipRows(random, places.seating, day)
+  const terms = termsOf(random, places.seating, day)
+  const keys = new Map(people.map(({ login, key }) => [login, key]))
+  const person = (login: string) => {
+    const key = keys.get(login)
+    if (!key) throw new RangeError(`Nobody is called ${login}.`)
+    return key
+  }
   const rows: ImportRow[] = [
     ...stories.map(story => ({ community: communityRow(story, day) })),
     ...people.map(human => ({ person: human.row })),
-    ...membershipRows(random, places.seating, day).map(membership => ({ membership })),
-    ...termsOf(random, places.seating, day).map(term => ({ term }))
+    ...memberships.map(membership => ({ membership })),
+    ...terms.map(term => ({ term }))
   ]
-  return { portals: portals(), rows, relations: structuredClone(relations) }
+  const pages = samplePages({ terms, person, day })
+  return { portals: portals(), rows, relations: structuredClone(relations), ...pages }
 }

@@ -1,0 +1,70 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { evaluate } from '../governance/evaluate.ts'
+import type { Database } from '../kit/database.ts'
+import { recordEvidence } from '../pages/updates.ts'
+import { calendar } from './days.ts'
+import { SAMPLE_SOURCE } from './organisation.ts'
+import { PACKS, PACKS_SINCE, type SamplePages } from './pages/index.ts'
+import type { PageRow, RepresentativeRow } from './pages/rows.ts'
+
+// How many days ago the sample was judged, so that findings have a history.
+const JUDGED = [360, 300, 240, 180, 120, 90, 60, 45, 30, 21, 14, 7]
+
+const table = (rows: readonly object[], columns: string): SQL =>
+  sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (${sql.raw(columns)})`
+
+const person = (key: string) =>
+  sql.raw(`(select id from people where source = '${SAMPLE_SOURCE}' and external_key = r.${key})`)
+const page = (key: string) =>
+  sql.raw(`(select id from pages where source = '${SAMPLE_SOURCE}' and external_key = r.${key})`)
+
+const putPages = (db: Database, pages: readonly PageRow[]) =>
+  db.run<{ key: string; id: string }>(sql`
+    insert into pages (community_id, portal_id, url, mission, requirement, requirement_ends_on, review_every_days, source, external_key,
+      created_at, maintenance_since)
+    select c.id, p.id, r.url, r.mission, r.requirement, r."requirementEndsOn", r."reviewEveryDays", ${SAMPLE_SOURCE}, r.key,
+      r."registeredOn", r."registeredOn"
+    from ${table(pages, 'key text, community text, portal text, url text, mission text, requirement text, "requirementEndsOn" date, "reviewEveryDays" integer, "registeredOn" date')}
+    join communities c on c.slug = r.community join portals p on p.slug = r.portal
+    returning id, external_key as key`)
+
+const putRepresentatives = (db: Database, rows: readonly RepresentativeRow[]) =>
+  db.run(sql`
+    insert into representatives (page_id, person_id, role, started_on, ended_on, away_from, away_until, stand_in_id)
+    select ${page('page')}, ${person('person')}, r.role, r."startedOn", r."endedOn", r."awayFrom", r."awayUntil", ${person('"standIn"')}
+    from ${table(rows, 'page text, person text, role text, "startedOn" date, "endedOn" date, "awayFrom" date, "awayUntil" date, "standIn" text')}`)
+
+const putPacks = (db: Database, since: string) =>
+  db.run<{ portal: string }>(sql`
+    insert into rule_packs (portal_id, version, base, rules, created_at)
+    select p.id, 1, r.base, coalesce(r.rules, '[]'), ${since}
+    from ${table(
+      Object.entries(PACKS).map(([portal, pack]) => ({ portal, ...pack })),
+      'portal text, base text, rules jsonb'
+    )}
+    join portals p on p.slug = r.portal
+    returning portal_id as portal`)
+
+/** Puts the sample's pages on record, who represents them, what is known of them, and judges them as of past days and now. */
+export const loadPages = async (db: Database, { pages, representatives, evidence }: SamplePages, today: string) => {
+  const day = calendar(today)
+  const packs = await putPacks(db, day(PACKS_SINCE))
+  const ids = new Map((await putPages(db, pages)).map(({ key, id }) => [key, id]))
+  await putRepresentatives(db, representatives)
+  const people = await db.run<{ key: string; id: string }>(
+    sql`select external_key as key, id from people where source = ${SAMPLE_SOURCE}`
+  )
+  const known = new Map(people.map(({ key, id }) => [key, id]))
+  await recordEvidence(
+    db,
+    evidence.map(({ page, person, ...said }) => ({
+      ...said,
+      page: ids.get(page)!,
+      person: person && known.get(person)
+    }))
+  )
+  const now = new Date().toISOString()
+  const last = now.startsWith(today) ? now : `${today}T22:00:00.000Z`
+  const moments = [...JUDGED.map(ago => `${day(ago)}T03:00:00.000Z`), last]
+  for (const asOf of moments) for (const { portal } of packs) await evaluate(db, { portal, asOf })
+}

@@ -1,0 +1,109 @@
+import { named } from '@guildhall/schema'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import t from 'tap'
+import { PAGE_FAULTS } from './faults.ts'
+import { sampleOrganisation } from './organisation.ts'
+import type { PageRow } from './pages/rows.ts'
+
+const TODAY = '2026-11-21'
+const sample = sampleOrganisation(TODAY)
+const { pages, representatives, evidence } = sample
+const people = new Map(sample.rows.flatMap(({ person }) => (person ? [[person.key, person] as const] : [])))
+const communities = new Map(
+  sample.rows.flatMap(({ community }) => (community ? [[community.key, community] as const] : []))
+)
+
+const ago = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10)
+const hands = ({ key }: PageRow) =>
+  representatives.filter(({ page, endedOn }) => page === key && (!endedOn || endedOn > TODAY))
+const said = ({ key }: PageRow) => evidence.filter(({ page }) => page === key)
+
+// By hand, not by the database: what a review is, and what is none.
+const touchedBy = (changeKey: string) =>
+  new Set(evidence.filter(one => one.changeKey === changeKey).map(({ page }) => page)).size
+const isReview = ({ kind, actorClass, changeKey }: (typeof evidence)[number]) =>
+  (['http', 'sitemap', 'content'].includes(kind) || actorClass === 'representative') &&
+  !(changeKey && touchedBy(changeKey) > 5)
+const lastReview = (page: PageRow) =>
+  said(page)
+    .filter(isReview)
+    .map(({ occurredAt }) => occurredAt.slice(0, 10))
+    .sort()
+    .at(-1)
+const age = (page: PageRow) => {
+  const last = lastReview(page)
+  return last === undefined ? undefined : (Date.parse(TODAY) - Date.parse(last)) / 86_400_000 / page.reviewEveryDays
+}
+const between = (page: PageRow, low: number, high: number) => {
+  const share = age(page)
+  return share !== undefined && share >= low && share < high
+}
+const touchedLately = (page: PageRow, fits: (one: (typeof evidence)[number]) => boolean) =>
+  between(page, 1, Number.POSITIVE_INFINITY) && said(page).some(one => one.occurredAt > ago(30) && fits(one))
+
+/** How to tell each fault from the rows. */
+const shows: Record<keyof typeof PAGE_FAULTS, (page: PageRow) => unknown> = {
+  due: page => between(page, 0.75, 1),
+  stale: page => between(page, 1, 2),
+  abandoned: page => between(page, 2, Number.POSITIVE_INFINITY),
+  unknown: page => age(page) === undefined,
+  young: ({ registeredOn }) => registeredOn > ago(31),
+  onlySwept: page => touchedLately(page, ({ kind }) => kind === 'http'),
+  onlyTidied: page => touchedLately(page, ({ actorClass }) => actorClass === 'portal_admin'),
+  paused: ({ community }) => {
+    const pause = communities.get(community)?.rhythm?.pause
+    return pause && pause.from <= TODAY && pause.until >= TODAY
+  },
+  unowned: page => hands(page).length === 0,
+  onePerson: page => hands(page).length === 1,
+  primaryHasLeft: page => hands(page).some(({ person }) => people.get(person)?.leftOn),
+  onLeave: page => hands(page).some(one => one.standIn && one.awayFrom! <= TODAY && (one.awayUntil ?? TODAY) >= TODAY),
+  handedOver: ({ key }) => representatives.some(({ page, endedOn }) => page === key && endedOn && endedOn > ago(61)),
+  noRequirement: ({ portal, requirement }) => portal === 'transformation' && !requirement,
+  requirementEnded: ({ requirementEndsOn }) => requirementEndsOn && requirementEndsOn <= TODAY,
+  noMission: ({ mission, community }) => !mission && !communities.get(community)?.mission
+}
+
+t.test('each fault of a page is shown by the pages it names and by no other', async t => {
+  for (const [name, fault] of Object.entries(PAGE_FAULTS)) {
+    const found = pages.filter(shows[name as keyof typeof PAGE_FAULTS]).map(({ key }) => key)
+    t.same(found.sort(), [...fault.pages].sort(), `${name}: ${fault.says}`)
+  }
+})
+
+const ajv = new Ajv({ strict: false, allErrors: true })
+addFormats.default(ajv)
+for (const schema of named.values()) ajv.addSchema(schema)
+
+t.test('pages, their representatives and their evidence fit together', async t => {
+  for (const { key, portal, community, registeredOn, ...page } of pages) {
+    t.ok(ajv.validate('PageCreate', { portal, community, ...page }), `${key}: ${ajv.errorsText()}`)
+    t.ok(communities.has(community))
+    t.ok(registeredOn >= (communities.get(community)?.launchedOn ?? ''), `${key} came after its community`)
+  }
+  for (const page of pages) {
+    const roles = hands(page).map(({ role }) => role)
+    t.equal(new Set(roles).size, roles.length, page.key)
+    t.equal(new Set(hands(page).map(({ person }) => person)).size, roles.length, page.key)
+  }
+  for (const { page, person, startedOn, endedOn } of representatives) {
+    t.ok(startedOn >= pages.find(({ key }) => key === page)!.registeredOn && (!endedOn || endedOn > startedOn), page)
+    const { leftOn } = people.get(person)!
+    t.ok(!leftOn || endedOn || page === 'transformation/carbon-ledger', `${page}: ${person} works here`)
+  }
+  const keys = evidence.map(({ page, kind, occurredAt, changeKey }) => `${page} ${kind} ${occurredAt} ${changeKey}`)
+  t.equal(new Set(keys).size, keys.length, 'no evidence is told twice')
+  t.ok(evidence.every(({ occurredAt }) => occurredAt >= ago(366) && occurredAt < TODAY))
+  t.ok(evidence.length > 10 * pages.length, `${evidence.length} pieces of evidence`)
+})
+
+t.test('every kind of evidence is there', async t => {
+  const kinds = new Set(evidence.map(({ kind }) => kind))
+  t.same([...kinds].sort(), ['attestation', 'content', 'heartbeat', 'http', 'sitemap'])
+  t.same([...new Set(evidence.flatMap(({ actorClass }) => actorClass ?? []))].sort(), [
+    'portal_admin',
+    'representative',
+    'robot'
+  ])
+})
