@@ -11,6 +11,7 @@ import { pageOperations } from './pages/operations.ts'
 import { personOperations } from './people/operations.ts'
 import { portalOperations } from './portals/operations.ts'
 import { representativeOperations } from './representatives/operations.ts'
+import { scorecardOperations } from './scorecards/operations.ts'
 import type { Operation } from './service/operation.ts'
 import { termOperations } from './terms/operations.ts'
 import { topicOperations } from './topics/operations.ts'
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...pageOperations,
   ...representativeOperations,
   ...governanceOperations,
+  ...scorecardOperations,
   ...keyOperations,
   ...activityOperations,
   ...importOperations,

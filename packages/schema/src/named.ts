@@ -18,6 +18,7 @@ import * as problem from './problem.ts'
 import * as representative from './representative.ts'
 import * as role from './role.ts'
 import * as rule from './rule.ts'
+import * as scorecard from './scorecard.ts'
 import * as summary from './summary.ts'
 import * as term from './term.ts'
 import * as topic from './topic.ts'
@@ -43,6 +44,7 @@ const modules = [
   representative,
   role,
   rule,
+  scorecard,
   summary,
   term,
   topic,

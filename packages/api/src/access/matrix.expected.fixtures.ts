@@ -25,6 +25,7 @@ export type Door = {
   /** Which things of the world it acts on, where its name does not tell. */
   things?:
     | 'pages'
+    | 'placed'
     | 'representatives'
     | 'portals'
     | 'findings'
@@ -185,6 +186,19 @@ export const doors: Record<string, Door> = {
   listRulePacks: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
   getPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: 'seen' },
   setPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  getPageScorecard: {
+    on: 'pages',
+    things: 'pages',
+    never: READERS_ONLY,
+    may: { ...ADMINS, leader: 'own', core: 'own', rep: 'own' }
+  },
+  getCommunityScorecard: {
+    on: 'communities',
+    things: 'placed',
+    never: READERS_ONLY,
+    may: { ...ADMINS, leader: 'own', core: 'own', rep: 'own' }
+  },
+  getPortalScorecard: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
   createEvaluation: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } },
   listOrganisations: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },
   getOrganisation: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },

@@ -100,6 +100,7 @@ export const makeWorld = async (t: Test) => {
     const { body } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
     findings[place] = body.items[0].id
   }
+  const placed = Object.fromEntries(Object.entries(communities).filter(([place]) => !place.startsWith('every')))
   const applications = { 'own A': await join(communities['own P']!, await person('andy'), { status: 'applied' }) }
 
   const keyOf = (portal: string | null) =>
@@ -165,6 +166,7 @@ export const makeWorld = async (t: Test) => {
     people,
     portals,
     communities,
+    placed,
     memberships,
     terms,
     pages,

@@ -20,7 +20,7 @@ export const communityWritable: Writable = {
   }
 }
 
-const kind: Kind = {
+export const communityKind: Kind = {
   resource: communityResource,
   writable: communityWritable,
   noun: 'communities',
@@ -49,21 +49,21 @@ const namedPortals: Operation['subject'] = ({ body }) => {
 
 const changing: Operation[] = [
   create(
-    kind,
+    communityKind,
     { persons: [], bound: true, subject: namedPortals },
     CommunityCreate,
     'Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal.',
     ofPortal
   ),
   update(
-    kind,
+    communityKind,
     { persons: KEEPERS, bound: true },
     CommunityPatch,
     'Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation.',
     kept
   ),
   del(
-    kind,
+    communityKind,
     { persons: [], bound: true },
     'Deletes a community with its memberships and their terms. Closing keeps it readable; deleting is for what should never have been there.'
   )
@@ -71,16 +71,16 @@ const changing: Operation[] = [
 
 export const communityOperations: Operation[] = [
   list(
-    kind,
+    communityKind,
     reading,
     'Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked.'
   ),
-  get(kind, reading, 'Reads one community by its slug or id.'),
+  get(communityKind, reading, 'Reads one community by its slug or id.'),
   ...changing,
   upsertMany(
-    kind,
+    communityKind,
     CommunityUpsert,
     'Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are.'
   ),
-  allowed(kind, { bound: true, persons: 'any' }, () => changing.slice(1))
+  allowed(communityKind, { bound: true, persons: 'any' }, () => changing.slice(1))
 ]

@@ -1,5 +1,5 @@
 import { Finding, FindingChange, FindingChangeQuery, FindingQuery } from '@guildhall/schema'
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { communityResource, visibleCommunities } from '../communities/resource.ts'
 import { keeps, represents } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
@@ -13,6 +13,14 @@ import { findingChanges, findings } from './table.ts'
 
 type Findings = typeof findings
 
+/** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
+export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
+  or(
+    sql`exists (select from ${portals} where ${portals.id} = ${portal} and ${portals.adminIds} @> array[${caller.person}])`,
+    keeps(community),
+    represents(community)
+  )!
+
 /**
  * Findings are for those who can act on them: the admins of the portal, and those who look after the community or its page.
  */
@@ -20,9 +28,8 @@ export const visibleFindings = (t: Findings, { sees, bound }: View): SQL | undef
   const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
   if (sees === 'service') return ofPortal
   if (sees === 'public') return sql`false`
-  const admin = sql`exists (select from ${portals} where ${portals.id} = ${t.portalId} and ${portals.adminIds} @> array[${caller.person}])`
   const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, { sees, bound }))})`
-  return and(ofPortal, seen, or(admin, keeps(sql`${t.communityId}`), represents(t.communityId)))
+  return and(ofPortal, seen, actsOn(t.portalId, sql`${t.communityId}`))
 }
 
 const WEIGHT = sql.raw("array_position(array['critical', 'high', 'medium', 'low'], ")

@@ -58,6 +58,14 @@ export interface CommunitiesMethods {
    */
   list(query?: Query<'listCommunities'>, options?: Options): List<Item<'listCommunities'>>
   /**
+   * Read the scorecard of a community
+   *
+   * All findings about a community and its page on one portal, and one weighted score, for those who may see the findings. A secret key needs the scope `governance:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  scorecard(community: string, query?: Query<'getCommunityScorecard'>, options?: Options): Promise<Result<'getCommunityScorecard'>>
+  /**
    * Change a community
    *
    * Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A secret key needs the scope `communities:write`.
@@ -402,6 +410,14 @@ export interface PagesMethods {
    */
   list(query?: Query<'listPages'>, options?: Options): List<Item<'listPages'>>
   /**
+   * Read the scorecard of a page
+   *
+   * All findings about a page and one weighted score, for those who may see the findings. Gates are named rules and never hang on the score. A secret key needs the scope `governance:read`.
+   *
+   * @param page - The id of the page.
+   */
+  scorecard(page: string, query?: Query<'getPageScorecard'>, options?: Options): Promise<Result<'getPageScorecard'>>
+  /**
    * Change a page
    *
    * Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation. A secret key needs the scope `pages:write`.
@@ -525,6 +541,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   rulePack(portal: string, query?: Query<'getPortalRulePack'>, options?: Options): Promise<Result<'getPortalRulePack'>>
+  /**
+   * Read the scorecard of a portal
+   *
+   * How the pages and communities of a portal stand, for its admins: one weighted score, what each rule found, pages by freshness and by their place on the ladder, and the pages that need help most. A secret key needs the scope `governance:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  scorecard(portal: string, query?: Query<'getPortalScorecard'>, options?: Options): Promise<Result<'getPortalScorecard'>>
   /**
    * Set the rule pack of a portal
    *

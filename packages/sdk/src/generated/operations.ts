@@ -13,6 +13,7 @@ export const communities = {
   delete: 'DELETE /v1/communities/{community} If-Match',
   get: 'GET /v1/communities/{community}',
   list: 'GET /v1/communities cursor',
+  scorecard: 'GET /v1/communities/{community}/scorecard',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
 }
@@ -92,6 +93,7 @@ export const pages = {
   get: 'GET /v1/pages/{page}',
   handOver: 'POST /v1/pages/{page}/handovers',
   list: 'GET /v1/pages cursor',
+  scorecard: 'GET /v1/pages/{page}/scorecard',
   update: 'PATCH /v1/pages/{page} If-Match',
   updates: 'GET /v1/pages/{page}/updates cursor',
   upsert: 'PUT /v1/pages items'
@@ -116,6 +118,7 @@ export const portals = {
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
+  scorecard: 'GET /v1/portals/{portal}/scorecard',
   setRulePack: 'POST /v1/portals/{portal}/rule-pack',
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
