@@ -94,6 +94,9 @@ export type FindingStatus = components['schemas']['FindingStatus']
 /** How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence. */
 export type Freshness = components['schemas']['Freshness']
 
+/** Pages by their freshness. */
+export type FreshnessCounts = components['schemas']['FreshnessCounts']
+
 /** A GraphQL answer. */
 export type GraphqlAnswer = components['schemas']['GraphqlAnswer']
 
@@ -175,6 +178,9 @@ export type LadderDaysInput = components['schemas']['LadderDaysInput']
 /** Where a page stands on the ladder of maintenance, from compliant to removed. */
 export type Maintenance = components['schemas']['Maintenance']
 
+/** Pages by where they stand on the ladder of maintenance. */
+export type MaintenanceCounts = components['schemas']['MaintenanceCounts']
+
 /** How an item answers the search `q`. */
 export type Match = components['schemas']['Match']
 
@@ -234,6 +240,9 @@ export type NoticePage = components['schemas']['NoticePage']
 
 /** Whether a notice has reached its person; a failed one can still be handed over by other means. */
 export type NoticeStatus = components['schemas']['NoticeStatus']
+
+/** A finding that asks for something. */
+export type OpenFinding = components['schemas']['OpenFinding']
 
 /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
 export type Organisation = components['schemas']['Organisation']
@@ -376,6 +385,9 @@ export type PortalPage = components['schemas']['PortalPage']
 /** What is to change of a portal. */
 export type PortalPatch = components['schemas']['PortalPatch']
 
+/** How a portal’s pages and communities stand. */
+export type PortalScorecard = components['schemas']['PortalScorecard']
+
 /** The portal in short. */
 export type PortalSummary = components['schemas']['PortalSummary']
 
@@ -427,6 +439,9 @@ export type RowError = components['schemas']['RowError']
 /** A rule: a small function of facts and settings. */
 export type Rule = components['schemas']['Rule']
 
+/** What one rule found on a portal. */
+export type RuleCounts = components['schemas']['RuleCounts']
+
 /** A named, versioned set of rules. */
 export type RulePack = components['schemas']['RulePack']
 
@@ -439,8 +454,17 @@ export type RuleSetting = components['schemas']['RuleSetting']
 /** What a rule judges. */
 export type RuleSubject = components['schemas']['RuleSubject']
 
+/** How a score is worked out. */
+export type ScoreFormula = components['schemas']['ScoreFormula']
+
+/** All findings about a page, or about a community with its page, and one score. */
+export type Scorecard = components['schemas']['Scorecard']
+
 /** How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
 export type Severity = components['schemas']['Severity']
+
+/** Findings by their status. Those that are neither pass, warn nor fail count for no score. */
+export type StatusCounts = components['schemas']['StatusCounts']
 
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']
@@ -507,3 +531,6 @@ export type WebhookStatus = components['schemas']['WebhookStatus']
 
 /** The webhook in short. */
 export type WebhookSummary = components['schemas']['WebhookSummary']
+
+/** A page that needs help most. */
+export type WorstPage = components['schemas']['WorstPage']

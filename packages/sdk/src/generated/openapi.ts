@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/communities/{community}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the scorecard of a community
+         * @description All findings about a community and its page on one portal, and one weighted score, for those who may see the findings. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getCommunityScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/evaluations": {
         parameters: {
             query?: never;
@@ -740,6 +760,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pages/{page}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the scorecard of a page
+         * @description All findings about a page and one weighted score, for those who may see the findings. Gates are named rules and never hang on the score. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getPageScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pages/{page}/updates": {
         parameters: {
             query?: never;
@@ -930,6 +970,26 @@ export interface paths {
          * @description Makes the next version of the portal’s rule pack: a ready-made one and what differs from it. Earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change. A secret key needs the scope `portals:write`.
          */
         post: operations["setPortalRulePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portals/{portal}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the scorecard of a portal
+         * @description How the pages and communities of a portal stand, for its admins: one weighted score, what each rule found, pages by freshness and by their place on the ladder, and the pages that need help most. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getPortalScorecard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2080,6 +2140,39 @@ export interface components {
          * @enum {string}
          */
         Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
+        /** @description Pages by their freshness. */
+        FreshnessCounts: {
+            /**
+             * Format: int32
+             * @description How many pages are abandoned.
+             * @example 12
+             */
+            readonly abandoned: number;
+            /**
+             * Format: int32
+             * @description How many pages are due.
+             * @example 12
+             */
+            readonly due: number;
+            /**
+             * Format: int32
+             * @description How many pages are fresh.
+             * @example 12
+             */
+            readonly fresh: number;
+            /**
+             * Format: int32
+             * @description How many pages are stale.
+             * @example 12
+             */
+            readonly stale: number;
+            /**
+             * Format: int32
+             * @description How many pages have no evidence yet.
+             * @example 12
+             */
+            readonly unknown: number;
+        };
         /**
          * @description A GraphQL answer.
          * @example {
@@ -2742,6 +2835,57 @@ export interface components {
          * @enum {string}
          */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
+        /** @description Pages by where they stand on the ladder of maintenance. */
+        MaintenanceCounts: {
+            /**
+             * Format: int32
+             * @description How many pages are compliant.
+             * @example 12
+             */
+            readonly compliant: number;
+            /**
+             * Format: int32
+             * @description How many pages are due.
+             * @example 12
+             */
+            readonly due: number;
+            /**
+             * Format: int32
+             * @description How many pages have their final notice.
+             * @example 12
+             */
+            readonly finalNotice: number;
+            /**
+             * Format: int32
+             * @description How many pages are overdue: a first notice went out.
+             * @example 12
+             */
+            readonly overdue: number;
+            /**
+             * Format: int32
+             * @description How many pages are removed.
+             * @example 12
+             */
+            readonly removed: number;
+            /**
+             * Format: int32
+             * @description How many pages have a second notice.
+             * @example 12
+             */
+            readonly secondNotice: number;
+            /**
+             * Format: int32
+             * @description How many pages are suspended.
+             * @example 12
+             */
+            readonly suspended: number;
+            /**
+             * Format: int32
+             * @description How many pages are proposed to be suspended.
+             * @example 12
+             */
+            readonly suspensionProposed: number;
+        };
         /** @description How an item answers the search `q`. */
         Match: {
             /** @description The part of the text that matches best, marked and escaped in the same way. */
@@ -3233,6 +3377,45 @@ export interface components {
          * @enum {string}
          */
         NoticeStatus: "pending" | "delivered" | "failed";
+        /** @description A finding that asks for something. */
+        OpenFinding: {
+            /**
+             * @description The clause that the rule comes from, and its source.
+             * @example One coordinator leads the community, with time set aside for it [000]
+             */
+            clause: string;
+            /** @description The facts that it rests on, with their moments. */
+            evidence: components["schemas"]["FindingEvidence"][];
+            /**
+             * Format: uuid
+             * @description The finding’s id.
+             */
+            readonly id: string;
+            /** @description What happens next if nothing changes. */
+            nextStep: components["schemas"]["NextStep"] | null;
+            /**
+             * @description Why, in one sentence.
+             * @example Nobody leads the community today.
+             */
+            reason: string;
+            /** @description How to put it right. */
+            remedy: components["schemas"]["Remedy"] | null;
+            /**
+             * @description The rule.
+             * @example page.stale
+             */
+            rule: string;
+            /** @description From 0 to 10; null where not judged. */
+            score: number | null;
+            severity: components["schemas"]["Severity"];
+            /**
+             * Format: date-time
+             * @description Since when it has been so.
+             */
+            since: string;
+            status: components["schemas"]["FindingStatus"];
+            subjectType: components["schemas"]["RuleSubject"];
+        };
         /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
         Organisation: {
             /**
@@ -4513,6 +4696,50 @@ export interface components {
              */
             slug?: string;
         };
+        /** @description How a portal’s pages and communities stand. */
+        PortalScorecard: {
+            /**
+             * Format: int32
+             * @description How many findings the score is made of.
+             * @example 12
+             */
+            readonly counted: number;
+            counts: components["schemas"]["StatusCounts"];
+            formula: components["schemas"]["ScoreFormula"];
+            freshness: components["schemas"]["FreshnessCounts"];
+            maintenance: components["schemas"]["MaintenanceCounts"];
+            /**
+             * @description What it is called.
+             * @example Intranet
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             * @example 12
+             */
+            readonly pageCount: number;
+            /**
+             * Format: int32
+             * @description How many pages fail a gate.
+             * @example 12
+             */
+            readonly pagesFailingGates: number;
+            /**
+             * @description The portal (slug).
+             * @example intranet
+             */
+            portal: string;
+            /** @description What each rule found, the gravest first. */
+            rules: components["schemas"]["RuleCounts"][];
+            /**
+             * @description The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.
+             * @example 7.4
+             */
+            score: number | null;
+            /** @description The pages that need help most: lowest score first. */
+            worst: components["schemas"]["WorstPage"][];
+        };
         /** @description The portal in short. */
         PortalSummary: {
             /**
@@ -4851,6 +5078,18 @@ export interface components {
              */
             version: number;
         };
+        /** @description What one rule found on a portal. */
+        RuleCounts: {
+            counts: components["schemas"]["StatusCounts"];
+            /** @description Whether it is a gate: whether its failure puts a page on the ladder. */
+            gate: boolean;
+            /**
+             * @description The rule.
+             * @example page.stale
+             */
+            rule: string;
+            severity: components["schemas"]["Severity"];
+        };
         /** @description A named, versioned set of rules. */
         RulePack: {
             base: components["schemas"]["PackBase"];
@@ -4910,11 +5149,115 @@ export interface components {
          * @enum {string}
          */
         RuleSubject: "page" | "community";
+        /** @description All findings about a page, or about a community with its page, and one score. */
+        Scorecard: {
+            /**
+             * Format: int32
+             * @description How many findings the score is made of.
+             * @example 12
+             */
+            readonly counted: number;
+            counts: components["schemas"]["StatusCounts"];
+            formula: components["schemas"]["ScoreFormula"];
+            /** @description The gates of the rule pack that fail. A gate is a named rule, never a total. */
+            gatesFailed: string[];
+            /**
+             * @description The name of the community.
+             * @example Service Design
+             */
+            name: string;
+            /** @description The findings that ask for something, the gravest first. */
+            open: components["schemas"]["OpenFinding"][];
+            /**
+             * @description The portal whose rule pack judges (slug).
+             * @example intranet
+             */
+            portal: string;
+            /**
+             * @description The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.
+             * @example 7.4
+             */
+            score: number | null;
+            /**
+             * Format: uuid
+             * @description The page or the community (id).
+             */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /**
+             * Format: uri
+             * @description Where the page is; null for a community.
+             */
+            url: string | null;
+        };
+        /** @description How a score is worked out. */
+        ScoreFormula: {
+            /**
+             * @description Its name.
+             * @example weighted-mean
+             */
+            id: string;
+            /**
+             * @description The formula in words.
+             * @example Σ weight × score ÷ Σ weight, over findings that pass, warn or fail.
+             */
+            says: string;
+            /**
+             * Format: int32
+             * @description Raised whenever the same findings may come to another score.
+             */
+            version: number;
+        };
         /**
          * @description How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5.
          * @enum {string}
          */
         Severity: "critical" | "high" | "medium" | "low";
+        /** @description Findings by their status. Those that are neither pass, warn nor fail count for no score. */
+        StatusCounts: {
+            /**
+             * Format: int32
+             * @description How many are not in order.
+             * @example 12
+             */
+            readonly fail: number;
+            /**
+             * Format: int32
+             * @description How many are not known.
+             * @example 12
+             */
+            readonly inconclusive: number;
+            /**
+             * Format: int32
+             * @description How many are for a person to judge.
+             * @example 12
+             */
+            readonly manual: number;
+            /**
+             * Format: int32
+             * @description How many are not meant for this one.
+             * @example 12
+             */
+            readonly notApplicable: number;
+            /**
+             * Format: int32
+             * @description How many are in order.
+             * @example 12
+             */
+            readonly pass: number;
+            /**
+             * Format: int32
+             * @description How many are set aside by a waiver.
+             * @example 12
+             */
+            readonly waived: number;
+            /**
+             * Format: int32
+             * @description How many are to be watched.
+             * @example 12
+             */
+            readonly warn: number;
+        };
         /**
          * @description What kind of thing it was done to.
          * @enum {string}
@@ -5348,6 +5691,39 @@ export interface components {
              * Format: uri
              * @description Where events are sent to.
              * @example https://chat.example.org/hooks/guildhall
+             */
+            url: string;
+        };
+        /** @description A page that needs help most. */
+        WorstPage: {
+            freshness: components["schemas"]["Freshness"];
+            /** @description The gates that it fails. */
+            gatesFailed: string[];
+            /**
+             * Format: uuid
+             * @description The page’s id.
+             */
+            readonly id: string;
+            maintenance: components["schemas"]["Maintenance"];
+            /**
+             * @description The name of its community.
+             * @example Service Design
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many findings about it ask for something.
+             * @example 12
+             */
+            readonly open: number;
+            /**
+             * @description The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.
+             * @example 7.4
+             */
+            score: number | null;
+            /**
+             * Format: uri
+             * @description Where it is.
              */
             url: string;
         };
@@ -6238,6 +6614,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCommunityScorecard: {
+        parameters: {
+            query?: {
+                /** @description The portal (slug or id) whose rules judge; needed where several do. */
+                portal?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The slug or id of the community. */
+                community: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All findings about a page, or about a community with its page, and one score. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
                 };
             };
             /** @description What the caller has is still so. */
@@ -8669,6 +9104,62 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getPageScorecard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All findings about a page, or about a community with its page, and one score. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listPageUpdates: {
         parameters: {
             query?: {
@@ -9619,6 +10110,62 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPortalScorecard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a portal’s pages and communities stand. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalScorecard"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];
