@@ -4,6 +4,7 @@ import { communityOperations } from './communities/operations.ts'
 import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
+import { monitorOperations } from './monitor/operations.ts'
 import { noticeOperations } from './notices/operations.ts'
 import { organisationOperations } from './organisations/operations.ts'
 import { overlapOperations } from './overlaps/operations.ts'
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...overlapOperations,
   ...pageOperations,
+  ...monitorOperations,
   ...representativeOperations,
   ...governanceOperations,
   ...scorecardOperations,

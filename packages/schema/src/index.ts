@@ -1,4 +1,5 @@
 export * from './activity.ts'
+export * from './check.ts'
 export * from './community.ts'
 export * from './finding.ts'
 export * from './graphql.ts'

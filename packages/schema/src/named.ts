@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import * as activity from './activity.ts'
+import * as check from './check.ts'
 import * as community from './community.ts'
 import * as finding from './finding.ts'
 import * as graphql from './graphql.ts'
@@ -26,6 +27,7 @@ import * as webhook from './webhook.ts'
 
 const modules = [
   activity,
+  check,
   community,
   finding,
   graphql,

@@ -158,6 +158,8 @@ export const doors: Record<string, Door> = {
     never: `${READERS_ONLY} ${PERSONS}`,
     may: { ...ADMIN, bound: ALL, bound2: ALL }
   },
+  listPageChecks: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },
+  checkPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, rep: 'own' } },
   attestPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { rep: 'own' } },
   handOverPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, leader: 'own', rep: 'own' } },
   listAllowedOnPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },

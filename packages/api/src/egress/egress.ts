@@ -12,7 +12,7 @@ export type Outward = {
   method?: 'GET' | 'HEAD' | 'POST'
   headers?: Record<string, string>
   body?: string | Buffer
-  /** How many redirects to follow: 3; none for a POST, which follows none whatever is said. */
+  /** How many redirects to follow: 3. With 0, and always for a POST, a redirect is the answer. */
   redirects?: number
   /** The milliseconds that all of it may take, looking up the name and redirects included: 10,000. */
   within?: number
@@ -70,14 +70,14 @@ const send = async ({ url, outward, gate, resolve, agentName, signal }: Hop): Pr
   })
 }
 
-/** Where an answer sends on to; undefined when it is the answer. */
-const nextOf = ({ statusCode = 0, headers: { location } }: IncomingMessage, from: URL): URL | undefined => {
-  if (!REDIRECTS.has(statusCode) || !location) return undefined
-  const to = readUrl(location, from.href)
-  if (from.protocol === 'https:' && to.protocol === 'http:') {
-    throw new EgressError('redirected', `${from.hostname} redirects from https to http.`)
+/** Where an answer sends on to; undefined when it is the answer. @throws EgressError where that may not be followed */
+export const redirectOf = (status: number, { location }: IncomingHttpHeaders, from: string): string | undefined => {
+  if (!REDIRECTS.has(status) || !location) return undefined
+  const to = readUrl(location, from)
+  if (from.startsWith('https:') && to.protocol === 'http:') {
+    throw new EgressError('redirected', `${to.hostname} is reached by a redirect from https to http.`)
   }
-  return to
+  return to.href
 }
 
 const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
@@ -86,15 +86,13 @@ const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
   let url = first
   for (let hops = 0; ; hops++) {
     const response = await send({ ...hop, url })
-    const next = method === 'POST' ? undefined : nextOf(response, url)
-    if (!next) {
-      const { body, truncated } = await readBody(response, atMost)
-      return { status: response.statusCode!, url: url.href, headers: response.headers, body, truncated }
-    }
+    const { statusCode: status = 0, headers } = response
+    const next = followed > 0 ? redirectOf(status, headers, url.href) : undefined
+    if (!next) return { status, url: url.href, headers, ...(await readBody(response, atMost)) }
     response.destroy()
     if (hops >= followed)
       throw new EgressError('redirected', `${first.hostname} redirects more than ${followed} times.`)
-    url = next
+    url = new URL(next)
   }
 }
 

@@ -1,4 +1,5 @@
 import { evaluateEverything, heedAll } from '../governance/heed.ts'
+import { checkPages } from '../monitor/jobs.ts'
 import { deliverWebhooks } from '../webhooks/deliver.ts'
 import { pruneDeliveries, pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
 import type { Job } from './job.ts'
@@ -26,6 +27,13 @@ export const jobs: readonly Job[] = [
     everySeconds: 5,
     expireInSeconds: 300,
     run: context => deliverWebhooks(context)
+  },
+  {
+    name: 'check-pages',
+    description: 'Fetches the pages that are due for a check, and judges what it saw.',
+    schedule: '* * * * *',
+    expireInSeconds: 1800,
+    run: checkPages
   },
   {
     name: 'prune-idempotency-keys',

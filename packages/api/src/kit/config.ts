@@ -35,6 +35,7 @@ export const Config = Type.Object({
   ALLOWED_NETWORKS: text(
     'Networks and hosts of your own that pages and webhooks may be on, such as 10.0.0.0/8,intranet.example.org; without it only public addresses are called.'
   ),
+  PAGE_CHECKS: Type.Boolean({ default: true, description: 'Whether the pages on record are fetched and checked.' }),
   METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
   RATE_LIMIT: whole(1, 1_000_000_000, 2_000_000, 'Requests a minute that one key (without one: one address) may make.'),
   BODY_LIMIT: whole(

@@ -25,6 +25,9 @@ export type ApplicationInput = components['schemas']['ApplicationInput']
 /** A representative says: I have looked at the page, and it is true today. */
 export type AttestationCreate = components['schemas']['AttestationCreate']
 
+/** A link or an image of a page that leads nowhere. */
+export type BrokenLink = components['schemas']['BrokenLink']
+
 /** What was done with one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
@@ -36,6 +39,9 @@ export type ChannelInput = components['schemas']['ChannelInput']
 
 /** What kind of place it is. */
 export type ChannelKind = components['schemas']['ChannelKind']
+
+/** What came of a check: the page was read; is as it was when read last; answered with an error; could not be reached; its host asked for patience; robots.txt forbids it; this service may not call that address; or it is no page. */
+export type CheckOutcome = components['schemas']['CheckOutcome']
 
 /** People who share a practice and learn to do it better together. */
 export type Community = components['schemas']['Community']
@@ -112,6 +118,9 @@ export type GraphqlRequest = components['schemas']['GraphqlRequest']
 /** One representative hands a role over to another. */
 export type Handover = components['schemas']['Handover']
 
+/** A heading of a page. */
+export type Heading = components['schemas']['Heading']
+
 /** One run of an import and how far it is. */
 export type Import = components['schemas']['Import']
 
@@ -180,6 +189,15 @@ export type Maintenance = components['schemas']['Maintenance']
 
 /** Pages by where they stand on the ladder of maintenance. */
 export type MaintenanceCounts = components['schemas']['MaintenanceCounts']
+
+/** A classification banner or portion marking on a page. */
+export type Marking = components['schemas']['Marking']
+
+/** The level of a whole document, of a portion of it, or who classified it and until when. */
+export type MarkingKind = components['schemas']['MarkingKind']
+
+/** Above unclassified, or controlled though unclassified (CUI, FOUO and their like). */
+export type MarkingLevel = components['schemas']['MarkingLevel']
 
 /** How an item answers the search `q`. */
 export type Match = components['schemas']['Match']
@@ -295,6 +313,12 @@ export type PackRule = components['schemas']['PackRule']
 /** One community’s page on one portal. */
 export type Page = components['schemas']['Page']
 
+/** What the monitor saw of a page at one time. Checks are added and never changed. */
+export type PageCheck = components['schemas']['PageCheck']
+
+/** One page of PageChecks. */
+export type PageCheckPage = components['schemas']['PageCheckPage']
+
 /** A page that exists already; a new one is asked for by a page request. */
 export type PageCreate = components['schemas']['PageCreate']
 
@@ -333,6 +357,9 @@ export type PageUpsertAnswers = components['schemas']['PageUpsertAnswers']
 
 /** Many pages at once. */
 export type PageUpserts = components['schemas']['PageUpserts']
+
+/** When a page is checked. */
+export type PageWatch = components['schemas']['PageWatch']
 
 /** Somebody the community works with. */
 export type Partner = components['schemas']['Partner']

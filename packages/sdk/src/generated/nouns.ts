@@ -374,6 +374,22 @@ export interface PagesMethods {
    */
   beatAll(items: Items<'recordPageUpdates'>, options?: Options): Promise<Result<'recordPageUpdates'>>
   /**
+   * Ask for a check of a page now
+   *
+   * Has the page checked as soon as the monitor gets to it, for instance when something was put right, and answers when that is. A page is checked once in five minutes at most, and not before a time that its host asked for. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  check(page: string, body?: undefined, options?: Options): Promise<Result<'checkPage'>>
+  /**
+   * List the checks of a page
+   *
+   * Lists what the monitor saw of the page, oldest first unless sorted otherwise: whether it loads, what it says, what is broken, and which markings stand on it. `sort=-checkedAt&limit=1` is the newest. A secret key needs the scope `pages:read`.
+   *
+   * @param page - The id of the page.
+   */
+  checks(page: string, query?: Query<'listPageChecks'>, options?: Options): List<Item<'listPageChecks'>>
+  /**
    * Create a page
    *
    * Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.

@@ -740,6 +740,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pages/{page}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the checks of a page
+         * @description Lists what the monitor saw of the page, oldest first unless sorted otherwise: whether it loads, what it says, what is broken, and which markings stand on it. `sort=-checkedAt&limit=1` is the newest. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listPageChecks"];
+        put?: never;
+        /**
+         * Ask for a check of a page now
+         * @description Has the page checked as soon as the monitor gets to it, for instance when something was put right, and answers when that is. A page is checked once in five minutes at most, and not before a time that its host asked for. A secret key needs the scope `pages:write`.
+         */
+        post: operations["checkPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pages/{page}/handovers": {
         parameters: {
             query?: never;
@@ -1491,6 +1515,24 @@ export interface components {
              */
             note?: string | null;
         };
+        /** @description A link or an image of a page that leads nowhere. */
+        BrokenLink: {
+            /**
+             * @description What is wrong with it, in a sentence.
+             * @example It answers 404.
+             */
+            problem: string;
+            /**
+             * Format: int32
+             * @description What it answered; null when nothing answered.
+             */
+            status: number | null;
+            /**
+             * @description Where it points.
+             * @example https://intranet.example.org/gone
+             */
+            url: string;
+        };
         /** @description What was done with one item. */
         BulkAnswer: {
             /**
@@ -1544,6 +1586,11 @@ export interface components {
          * @enum {string}
          */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
+        /**
+         * @description What came of a check: the page was read; is as it was when read last; answered with an error; could not be reached; its host asked for patience; robots.txt forbids it; this service may not call that address; or it is no page.
+         * @enum {string}
+         */
+        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "not_html";
         /** @description People who share a practice and learn to do it better together. */
         Community: {
             /** @description Where it meets and keeps its things. */
@@ -2305,6 +2352,19 @@ export interface components {
              */
             to: string;
         };
+        /** @description A heading of a page. */
+        Heading: {
+            /**
+             * Format: int32
+             * @description Its level, 1 to 6.
+             */
+            level: number;
+            /**
+             * @description What it says.
+             * @example Who we are
+             */
+            text: string;
+        };
         /** @description One run of an import and how far it is. */
         Import: {
             /**
@@ -2886,6 +2946,31 @@ export interface components {
              */
             readonly suspensionProposed: number;
         };
+        /** @description A classification banner or portion marking on a page. */
+        Marking: {
+            kind: components["schemas"]["MarkingKind"];
+            level: components["schemas"]["MarkingLevel"];
+            /**
+             * @description The line that it stands in.
+             * @example (S//NF) Range: 480 km.
+             */
+            line: string;
+            /**
+             * @description The marking.
+             * @example SECRET//NOFORN
+             */
+            marking: string;
+        };
+        /**
+         * @description The level of a whole document, of a portion of it, or who classified it and until when.
+         * @enum {string}
+         */
+        MarkingKind: "banner" | "portion" | "block";
+        /**
+         * @description Above unclassified, or controlled though unclassified (CUI, FOUO and their like).
+         * @enum {string}
+         */
+        MarkingLevel: "classified" | "controlled";
         /** @description How an item answers the search `q`. */
         Match: {
             /** @description The part of the text that matches best, marked and escaped in the same way. */
@@ -3792,6 +3877,108 @@ export interface components {
              */
             url: string;
         };
+        /** @description What the monitor saw of a page at one time. Checks are added and never changed. */
+        PageCheck: {
+            /** @description The images that lead nowhere, of those that were tried. */
+            brokenImages: components["schemas"]["BrokenLink"][];
+            /** @description The links that lead nowhere, of those that were tried. */
+            brokenLinks: components["schemas"]["BrokenLink"][];
+            /**
+             * Format: int32
+             * @description How long it was, decoded; at most 1 MiB is read.
+             */
+            bytes: number | null;
+            /**
+             * Format: date-time
+             * @description When it was checked.
+             */
+            checkedAt: string;
+            /**
+             * @description SHA-256 of the text in its main part: markup and navigation may change without it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string | null;
+            /**
+             * Format: int32
+             * @description How long fetching it took, in milliseconds.
+             */
+            durationMs: number;
+            /** @description Where it was after redirects. */
+            finalUrl: string | null;
+            /**
+             * @description The formula and version of the nearness.
+             * @example page-nearness/1
+             */
+            formula: string | null;
+            /** @description Its headings, in order. */
+            headings: components["schemas"]["Heading"][];
+            /**
+             * Format: uuid
+             * @description The check’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description How many images it has.
+             */
+            images: number | null;
+            /**
+             * Format: int32
+             * @description How many of them have no alternative text.
+             */
+            imagesWithoutAlt: number | null;
+            /**
+             * Format: date-time
+             * @description The Last-Modified that it came with.
+             */
+            lastModified: string | null;
+            /**
+             * Format: int32
+             * @description How many other addresses it links to.
+             */
+            links: number | null;
+            /**
+             * Format: int32
+             * @description How many links and images were tried; at most 30 of each.
+             */
+            linksChecked: number | null;
+            /** @description The classification markings on it. */
+            markings: components["schemas"]["Marking"][];
+            /** @description Whether the words of its mission stand on it; null where no mission is known. */
+            missionShown: boolean | null;
+            /**
+             * @description How near its words are to its mission, 0 to 1; null where that can’t be said.
+             * @example 0.31
+             */
+            nearness: number | null;
+            outcome: components["schemas"]["CheckOutcome"];
+            /**
+             * Format: uuid
+             * @description The page (id).
+             */
+            page: string;
+            /** @description The ETag that it came with. */
+            pageEtag: string | null;
+            /**
+             * @description What stood in the way, in a sentence.
+             * @example There is no host obt.example.org, or its name could not be looked up.
+             */
+            problem: string | null;
+            /**
+             * Format: int32
+             * @description The HTTP status; null when nothing answered.
+             */
+            statusCode: number | null;
+            /** @description Its title. */
+            title: string | null;
+        };
+        /** @description One page of PageChecks. */
+        PageCheckPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["PageCheck"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** @description A page that exists already; a new one is asked for by a page request. */
         PageCreate: {
             /**
@@ -4067,6 +4254,30 @@ export interface components {
             atomic?: boolean;
             /** @description The records, at most 1,000. */
             items: components["schemas"]["PageUpsert"][];
+        };
+        /** @description When a page is checked. */
+        PageWatch: {
+            /**
+             * Format: int32
+             * @description How many checks in a row could not load it.
+             * @example 0
+             */
+            failures: number;
+            /**
+             * Format: uuid
+             * @description The page’s id.
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it was checked last; null before the first check.
+             */
+            lastCheckedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is checked next, at the earliest.
+             */
+            nextCheckAt: string;
         };
         /** @description Somebody the community works with. */
         Partner: {
@@ -9043,6 +9254,121 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPageChecks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those with this outcome. */
+                outcome?: components["schemas"]["CheckOutcome"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "checkedAt" | "-checkedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PageChecks. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When a page is checked. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["URITooLong"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];

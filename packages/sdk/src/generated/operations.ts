@@ -88,6 +88,8 @@ export const pages = {
   attest: 'POST /v1/pages/{page}/attestations',
   beat: 'POST /v1/pages/{page}/updates',
   beatAll: 'POST /v1/page-updates items',
+  check: 'POST /v1/pages/{page}/checks',
+  checks: 'GET /v1/pages/{page}/checks cursor',
   create: 'POST /v1/pages',
   delete: 'DELETE /v1/pages/{page} If-Match',
   get: 'GET /v1/pages/{page}',

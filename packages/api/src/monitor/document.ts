@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { type CheerioAPI, loadBuffer } from 'cheerio'
+import { findMarkings, type Marking } from './markings.ts'
+import { type Place, type Seen, walk } from './walk.ts'
+
+/** What a page says, as far as it matters here. */
+export type ReadDocument = {
+  title: string | null
+  /** Its language, as it says itself: `en`. */
+  language: string | null
+  headings: { level: number; text: string }[]
+  /** What it says in its main part: without navigation, header and footer. */
+  text: string
+  /** Of that text: equal texts have equal hashes, whatever the markup around them. */
+  contentHash: string
+  /** Of each of its lines, to tell which lines two texts differ by. */
+  lineHashes: string[]
+  links: string[]
+  images: string[]
+  imageCount: number
+  withoutAlt: number
+  markings: Marking[]
+}
+
+const TEXT_AT_MOST = 200_000
+const LINES_AT_MOST = 1000
+const ADDRESSES_AT_MOST = 500
+const HEADINGS_AT_MOST = 50
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** The lines of the main part: what stands in `main`; where there is none, what is no navigation, header or footer. */
+const mainLines = ({ lines }: Seen) => {
+  const within = (place: Place) => lines.filter(line => line.place === place).map(({ text }) => text)
+  const main = within('main')
+  return main.length > 0 ? main : within('body')
+}
+
+/** Absolute http addresses without fragments, each once, but for the page itself. */
+const addresses = (given: string[], page: string, base: string | undefined) => {
+  const start = (base && URL.parse(base, page)?.href) || page
+  const found = given.flatMap(address => {
+    const url = URL.parse(address.trim(), start)
+    if (!url || !/^https?:$/.test(url.protocol)) return []
+    url.hash = ''
+    return url.href === page || url.href.length > 2000 ? [] : url.href
+  })
+  return [...new Set(found)].slice(0, ADDRESSES_AT_MOST)
+}
+
+const charsetOf = (contentType: string) => /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1]
+
+/** Bytes as a document: in the charset that the answer says, else in the one that they say themselves. */
+const load = (bytes: Buffer, contentType: string): CheerioAPI =>
+  loadBuffer(bytes, {
+    encoding: {
+      transportLayerEncodingLabel: charsetOf(contentType),
+      // The end may be cut off in the middle of a character.
+      defaultEncoding: isUtf8(bytes.subarray(0, -3)) ? 'utf-8' : 'windows-1252'
+    }
+  })
+
+/** Reads what a page says from its bytes; `url` is where they came from. */
+export const readDocument = (bytes: Buffer, contentType: string, url: string): ReadDocument => {
+  const seen = walk(load(bytes, contentType).root()[0]!)
+  const main = mainLines(seen)
+  const text = main.join('\n').slice(0, TEXT_AT_MOST)
+  const spoken = [seen.title ?? '', ...seen.lines.map(line => line.text), ...seen.images.map(({ alt }) => alt ?? '')]
+  const shown = seen.images.filter(({ decorative }) => !decorative)
+  return {
+    title: seen.title?.slice(0, 500) || null,
+    language: /^[a-z]{2,3}/i.exec(seen.language ?? '')?.[0].toLowerCase() ?? null,
+    headings: seen.headings.slice(0, HEADINGS_AT_MOST).map(({ level, text }) => ({ level, text: text.slice(0, 300) })),
+    text,
+    contentHash: hash(text),
+    lineHashes: main.slice(0, LINES_AT_MOST).map(line => hash(line).slice(0, 12)),
+    links: addresses(seen.links, url, seen.base),
+    images: addresses(
+      seen.images.map(({ src }) => src),
+      url,
+      seen.base
+    ),
+    imageCount: seen.images.length,
+    withoutAlt: shown.filter(({ alt }) => alt === undefined).length,
+    markings: findMarkings(spoken)
+  }
+}

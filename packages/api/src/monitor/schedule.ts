@@ -1,0 +1,28 @@
+import type { Due } from './due.ts'
+import type { Visit } from './visit.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const FIRST_RETRY = 6 * HOUR
+const FIRST_PAUSE = HOUR
+
+/** Whether a check says that its page could not be loaded. */
+export const isFailure = ({ outcome }: Visit) => outcome === 'failed' || outcome === 'unreachable'
+
+const backoff = (first: number, times: number) => Math.min(DAY, first * 2 ** Math.max(0, times - 1))
+
+/**
+ * When a page is checked next: after a day; after 6, 12 and then 24 hours while it can't be loaded; after 1, 2, 4 … hours, or
+ * when it says, where its host asks for patience. All of it a tenth earlier or later, by chance, so that not all pages come
+ * at once.
+ */
+export const nextCheck = (due: Due, visit: Visit, now: Date, chance = Math.random()) => {
+  const failures = isFailure(visit) || visit.outcome === 'busy' ? due.failures + 1 : 0
+  const wait =
+    visit.outcome === 'busy' ? backoff(FIRST_PAUSE, failures) : failures > 0 ? backoff(FIRST_RETRY, failures) : DAY
+  return {
+    failures,
+    nextCheckAt: new Date(now.getTime() + wait * (0.9 + 0.2 * chance)).toISOString(),
+    notBefore: visit.againAtMs && visit.againAtMs > now.getTime() ? new Date(visit.againAtMs).toISOString() : null
+  }
+}
