@@ -1,4 +1,5 @@
 import { evaluateEverything, heedAll } from '../governance/heed.ts'
+import { sendMails } from '../mail/send.ts'
 import { checkPages } from '../monitor/jobs.ts'
 import { deliverWebhooks } from '../webhooks/deliver.ts'
 import { pruneDeliveries, pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
@@ -34,6 +35,13 @@ export const jobs: readonly Job[] = [
     schedule: '* * * * *',
     expireInSeconds: 1800,
     run: checkPages
+  },
+  {
+    name: 'send-mails',
+    description: 'Sends notices by e-mail, to each person at most one mail a day.',
+    everySeconds: 60,
+    expireInSeconds: 900,
+    run: sendMails
   },
   {
     name: 'prune-idempotency-keys',

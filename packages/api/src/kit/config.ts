@@ -36,6 +36,14 @@ export const Config = Type.Object({
     'Networks and hosts of your own that pages and webhooks may be on, such as 10.0.0.0/8,intranet.example.org; without it only public addresses are called.'
   ),
   PAGE_CHECKS: Type.Boolean({ default: true, description: 'Whether the pages on record are fetched and checked.' }),
+  SMTP_URL: text(
+    'The mail server that notices are sent by, such as smtp://user:password@mail.example.org:587; without it none are sent.',
+    '^smtps?://[^\\s/]+'
+  ),
+  MAIL_FROM: text(
+    'Whom mails come from, such as Communities <communities@example.org>.',
+    '^[^\\r\\n]*[^\\s@<]+@[^\\s@>]+>?$'
+  ),
   METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
   RATE_LIMIT: whole(1, 1_000_000_000, 2_000_000, 'Requests a minute that one key (without one: one address) may make.'),
   BODY_LIMIT: whole(
@@ -91,6 +99,9 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   }
   if (Boolean(env.OIDC_ISSUER) !== Boolean(env.OIDC_AUDIENCE)) {
     throw new ConfigError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither to take no tokens.')
+  }
+  if (Boolean(env.SMTP_URL) !== Boolean(env.MAIL_FROM)) {
+    throw new ConfigError('SMTP_URL and MAIL_FROM belong together: set both, or neither to send no mails.')
   }
   const networks = parseNetworks(env.ALLOWED_NETWORKS ?? '')
   if (typeof networks === 'string') throw new ConfigError(`ALLOWED_NETWORKS cannot be what it is set to: ${networks}.`)

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { NOTICE_KINDS } from '@guildhall/schema'
+import t from 'tap'
+import { pageOf } from '../src/mail/compose.ts'
+import { htmlOf, textOf } from '../src/notices/message.ts'
+import { TEMPLATES } from '../src/notices/templates.ts'
+import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
+
+const facts = {
+  person: 'Ada Okafor',
+  portal: 'Intranet',
+  community: 'Service Design',
+  page: 'https://intranet.example.org/communities/service-design',
+  reason: 'It was last looked through on 2 March 2026, and is to be looked through every 90 days.',
+  by: '2026-12-01',
+  nextOn: '2026-12-31',
+  decision: 'approved'
+}
+const notices = NOTICE_KINDS.map(kind => {
+  const message = TEMPLATES[kind](facts)
+  return { id: kind, subject: message.subject, text: textOf(message), html: htmlOf(message), attempts: 1 }
+})
+
+t.test('a mail is readable by everybody, on light and dark screens, wide and narrow', { skip: NO_BROWSER }, async t => {
+  const browser = await launchBrowser()
+  t.teardown(() => browser.close())
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [800, 320]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      await page.setContent(pageOf('Ada Okafor', notices))
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      t.strictSame(
+        violations.map(({ id }) => id),
+        [],
+        `${colorScheme}, ${width} wide`
+      )
+      t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing stands over the edge')
+      await context.close()
+    }
+  }
+})
