@@ -94,6 +94,7 @@ export const RulePack = Entity(
     portal: Nullable(Ref(PortalSummary), { description: 'Whose it is; null for a ready-made one.' }),
     version: Whole(0, 1_000_000, { description: 'Its version; 0 while the portal has none of its own.' }),
     base: Ref(PackBase),
+    baseVersion: Whole(1, 1_000_000, { description: 'The version of the ready-made pack that it is based on.' }),
     rules: List(Ref(PackRule), 100, { description: 'The rules that are judged by.' }),
     ladder: Ref(LadderDays),
     gates: GATES

@@ -28,10 +28,16 @@ export const fact = <V>(id: string, of: RuleSubject, tells: string, query: SQL):
 
 /**
  * A column without dates of its own as it was at the moment asked about: as the first later change in the log had it before,
- * else as it is. `t` is the alias of the table in the statement.
+ * else as it is. `t` is the alias of the table in the statement. A row that has not changed since is not looked up.
  */
-export const was = (subject: string, t: string, column: string): SQL =>
-  sql`coalesce((select a.before -> ${sql.raw(`'${column}'`)} from activity a where a.subject_id = ${sql.raw(t)}.id and a.subject_type = ${sql.raw(`'${subject}'`)} and a.occurred_at > ${asOf} and a.before ? ${sql.raw(`'${column}'`)} order by a.transaction, a.position limit 1), to_jsonb(${sql.raw(`${t}.${column}`)}))`
+export const was = (subject: string, t: string, column: string): SQL => {
+  const [row, named, logged] = [sql.raw(t), sql.raw(`'${column}'`), sql.raw(`'${subject}'`)]
+  const today = sql`to_jsonb(${row}.${sql.raw(column)})`
+  return sql`case when ${row}.updated_at <= ${asOf} then ${today} else coalesce((select a.before -> ${named} from activity a where a.subject_id = ${row}.id and a.subject_type = ${logged} and a.occurred_at > ${asOf} and a.before ? ${named} order by a.transaction, a.position limit 1), ${today}) end`
+}
+
+/** The same as text. */
+export const wasText = (subject: string, t: string, column: string): SQL => sql`(${was(subject, t, column)} #>> '{}')`
 
 /** The values of a fact by subject: one statement for all of them. */
 export const readFact = async (

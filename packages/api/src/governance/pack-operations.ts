@@ -6,16 +6,18 @@ import { Fault } from '../kit/fault.ts'
 import { portalKind } from '../portals/operations.ts'
 import type { Operation } from '../service/operation.ts'
 import { act, readUnder } from '../service/under.ts'
-import { BASES, type Pack, packOf, packsOf } from './packs.ts'
+import { BASES } from './bases.ts'
+import { type Pack, packOf, packsOf } from './packs.ts'
 import { ruleById } from './rules.ts'
 
 type Summary = { id: string; slug: string; name: string }
 
-const shown = ({ name, base, version, rules, ladder, gates }: Pack, portal: Summary | null): RulePack => ({
+const shown = ({ name, base, baseVersion, version, rules, ladder, gates }: Pack, portal: Summary | null): RulePack => ({
   name,
   portal,
   version,
   base,
+  baseVersion,
   rules: rules.map(({ rule, severity, settings }) => ({ rule: rule.id, severity, settings })),
   ladder,
   gates: [...gates]

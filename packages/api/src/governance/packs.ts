@@ -2,6 +2,7 @@ import type { LadderDays, PackBase, RuleSetting, Severity } from '@guildhall/sch
 import { Value } from '@sinclair/typebox/value'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
+import { BASES, DEFAULT_BASE } from './bases.ts'
 import type { Rule } from './rule.ts'
 import { ruleById } from './rules.ts'
 
@@ -11,6 +12,8 @@ export type PackedRule = { rule: Rule; severity: Severity; settings: Record<stri
 export type Pack = {
   name: string
   base: PackBase
+  /** The version of the ready-made pack, and the portal's own; 0 where it has none. */
+  baseVersion: number
   version: number
   rules: PackedRule[]
   ladder: LadderDays
@@ -19,35 +22,6 @@ export type Pack = {
 
 /** What a portal says of its pack. */
 export type PackDraft = { base: PackBase; rules?: RuleSetting[]; ladder?: LadderDays | null; gates?: string[] | null }
-
-type Base = { name: string; rules: RuleSetting[]; ladder: LadderDays; gates: string[] }
-
-const LADDER: LadderDays = { secondNotice: 30, finalNotice: 60, suspension: 90 }
-
-/** The ready-made packs. */
-export const BASES: Record<PackBase, Base> = {
-  obt: {
-    name: 'OBT portal',
-    rules: [{ rule: 'page.stale' }, { rule: 'community.single-leader' }],
-    ladder: LADDER,
-    gates: ['page.stale']
-  },
-  university: {
-    name: 'University',
-    rules: [{ rule: 'page.stale' }, { rule: 'community.single-leader', severity: 'medium' }],
-    ladder: { secondNotice: 60, finalNotice: 120, suspension: 180 },
-    gates: ['page.stale']
-  },
-  network: {
-    name: 'Network',
-    rules: [{ rule: 'page.stale', severity: 'medium' }],
-    ladder: { secondNotice: 60, finalNotice: 120, suspension: 180 },
-    gates: ['page.stale']
-  }
-}
-
-/** By what a portal is judged that has no pack of its own. */
-export const DEFAULT_BASE: PackBase = 'network'
 
 const packed = ({ rule: id, severity, settings = {} }: RuleSetting): PackedRule[] => {
   const rule = ruleById.get(id)
@@ -69,8 +43,15 @@ export const packOf = ({ base, rules = [], ladder, gates }: PackDraft, version: 
     if (setting.enabled === false) settings.delete(setting.rule)
     else settings.set(setting.rule, { ...settings.get(setting.rule), ...setting })
   }
-  const all = [...settings.values()].flatMap(packed)
-  return { name: ready.name, base, version, rules: all, ladder: ladder ?? ready.ladder, gates: gates ?? ready.gates }
+  return {
+    name: ready.name,
+    base,
+    baseVersion: ready.version,
+    version,
+    rules: [...settings.values()].flatMap(packed),
+    ladder: ladder ?? ready.ladder,
+    gates: gates ?? ready.gates
+  }
 }
 
 /** The packs by which portals are judged at a moment. */

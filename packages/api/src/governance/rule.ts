@@ -56,3 +56,15 @@ export const DAY_MS = 86_400_000
 /** The whole days from one moment to another. */
 export const daysBetween = (from: string | Date, to: Date) =>
   Math.floor((to.getTime() - new Date(from).getTime()) / DAY_MS)
+
+/** A piece of evidence: a fact in words, with the moment it is about. */
+export const tell = (fact: string, says: string, at: string | null = null): FindingEvidence => ({
+  fact,
+  says,
+  at: at && new Date(at).toISOString()
+})
+/** The day that lies so many days after another. */
+export const dayAfter = (moment: string | Date, days: number) =>
+  dayOf(new Date(new Date(moment).getTime() + days * DAY_MS))
+/** `1 page`, `2 pages`. */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`

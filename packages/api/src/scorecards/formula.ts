@@ -1,6 +1,6 @@
 import { FINDING_STATUSES, type ScoreFormula, WEIGHTS } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { BASES, DEFAULT_BASE } from '../governance/packs.ts'
+import { BASES, DEFAULT_BASE } from '../governance/bases.ts'
 
 /** How scores are worked out, as every scorecard says. */
 export const FORMULA: ScoreFormula = {

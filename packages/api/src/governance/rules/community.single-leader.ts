@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { communitySetting, leaders } from '../facts/community.ts'
-import { dayOf, rule } from '../rule.ts'
+import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { dayOf, rule, tell } from '../rule.ts'
 import { unlessActive } from '../unless.ts'
 
 export const communitySingleLeader = rule({
@@ -10,25 +10,29 @@ export const communitySingleLeader = rule({
   severity: 'high',
   title: 'One person leads the community',
   fails: 'There is not exactly one leader.',
-  clause: 'One coordinator leads the community, with time set aside for it',
+  clause: 'Have 1 and only 1 leader',
   source: '[000]',
-  facts: { setting: communitySetting, leaders },
+  facts: { setting: communitySetting, holders },
   settings: Type.Object({}),
-  judge: ({ setting, leaders = [] }) =>
-    unlessActive(setting!) ?? {
-      status: leaders.length === 1 ? 'pass' : 'fail',
-      reason:
-        leaders.length === 0
+  judge: ({ setting, holders }) => {
+    const leaders = inRole(holders, 'leader')
+    const [first] = leaders
+    return (
+      unlessActive(setting!) ?? {
+        status: leaders.length === 1 ? 'pass' : 'fail',
+        reason: !first
           ? 'Nobody leads the community today.'
           : leaders.length === 1
-            ? `${leaders[0]!.name} leads the community.`
-            : `${leaders.length} people lead the community at once: ${leaders.map(({ name }) => name).join(', ')}.`,
-      evidence: leaders.map(({ name, since }) => ({
-        fact: 'community.leaders',
-        says: `${name} leads it${since ? ` since ${dayOf(since)}` : ''}.`,
-        at: since && new Date(since).toISOString()
-      }))
-    },
+            ? `${first.name} leads the community.`
+            : `${leaders.length} people lead the community at once.`,
+        evidence: leaders
+          .slice(0, 50)
+          .map(({ name, since }) =>
+            tell('community.roles', `${name} leads it${since ? ` since ${dayOf(since)}` : ''}.`, since)
+          )
+      }
+    )
+  },
   remedy: {
     text: 'Agree on one leader: end the terms of the others, or give somebody the role.',
     effort: 'a conversation',

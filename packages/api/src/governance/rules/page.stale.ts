@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { lastUpdate, pageSetting } from '../facts/page.ts'
-import { dayOf, daysBetween, rule } from '../rule.ts'
+import { dayOf, daysBetween, rule, tell } from '../rule.ts'
+import { unlessEnded, unlessPaused } from '../unless.ts'
 
 const BY: Record<string, string> = {
   attestation: 'attested by a representative',
@@ -9,6 +10,14 @@ const BY: Record<string, string> = {
   http: 'by its Last-Modified',
   content: 'by a change that the monitor saw'
 }
+
+const unseen = (registeredAt: string, asOf: Date, graceDays: number) =>
+  daysBetween(registeredAt, asOf) < graceDays
+    ? ({
+        status: 'not_applicable',
+        reason: `The page was registered on ${dayOf(registeredAt)} and is too young to judge.`
+      } as const)
+    : ({ status: 'inconclusive', reason: 'Nothing is known yet of when the page was updated.' } as const)
 
 export const pageStale = rule({
   id: 'page.stale',
@@ -29,26 +38,16 @@ export const pageStale = rule({
     })
   }),
   judge: ({ lastUpdate, setting }, { graceDays }, asOf) => {
-    if (setting!.pausedUntil)
-      return {
-        status: 'not_applicable',
-        reason: `The community is in its declared pause until ${setting!.pausedUntil}.`
-      }
+    const unless = unlessEnded(setting!) ?? unlessPaused(setting!)
+    if (unless) return unless
     const { at, kind, freshness, reviewEveryDays } = lastUpdate!
-    if (at === null || kind === null)
-      return daysBetween(setting!.registeredAt, asOf) < graceDays
-        ? {
-            status: 'not_applicable',
-            reason: `The page was registered on ${dayOf(setting!.registeredAt)} and is too young to judge.`
-          }
-        : { status: 'inconclusive', reason: 'Nothing is known yet of when the page was updated.' }
-    const evidence = [
-      { fact: 'page.last-update', says: `Last updated on ${dayOf(at)}, ${BY[kind]}.`, at: new Date(at).toISOString() }
-    ]
-    const asked = `and is to be looked through every ${reviewEveryDays} days`
-    const reason = `The page was last updated on ${dayOf(at)}, ${asked}.`
-    const status = freshness === 'fresh' ? 'pass' : freshness === 'due' ? 'warn' : 'fail'
-    return { status, reason, evidence, score: { fresh: 10, due: 6, stale: 3, abandoned: 0, unknown: 0 }[freshness] }
+    if (at === null || kind === null) return unseen(setting!.registeredAt, asOf, graceDays)
+    return {
+      status: freshness === 'fresh' ? 'pass' : freshness === 'due' ? 'warn' : 'fail',
+      reason: `The page was last updated on ${dayOf(at)}, and is to be looked through every ${reviewEveryDays} days.`,
+      evidence: [tell('page.last-update', `Last updated on ${dayOf(at)}, ${BY[kind]}.`, at)],
+      score: { fresh: 10, due: 6, stale: 3, abandoned: 0, unknown: 0 }[freshness]
+    }
   },
   remedy: {
     text: 'Look through the page, mend what is old, and attest that it is true.',

@@ -1,0 +1,84 @@
+import type { LadderDays, PackBase, RuleSetting } from '@guildhall/schema'
+
+type Base = {
+  /** Raised whenever a portal that took the pack as it is would be judged otherwise. */
+  version: number
+  name: string
+  rules: RuleSetting[]
+  ladder: LadderDays
+  gates: string[]
+}
+
+const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180 }
+
+/** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
+export const BASES: Record<PackBase, Base> = {
+  obt: {
+    version: 1,
+    name: 'OBT portal',
+    rules: [
+      { rule: 'page.stale' },
+      { rule: 'page.reachable' },
+      { rule: 'page.representatives' },
+      { rule: 'page.mission' },
+      { rule: 'page.purpose-drift' },
+      { rule: 'page.accuracy' },
+      { rule: 'page.appearance' },
+      { rule: 'page.classified-markings', settings: { controlled: 'fail' } },
+      { rule: 'page.conduct' },
+      { rule: 'page.transformation-focus' },
+      { rule: 'page.representative-load' },
+      { rule: 'membership.exclusion' },
+      { rule: 'community.single-leader' },
+      { rule: 'community.leader-time', severity: 'low' },
+      { rule: 'community.sponsor' },
+      { rule: 'community.core-group', severity: 'low' },
+      { rule: 'community.diversity' },
+      { rule: 'community.rotation' }
+    ],
+    ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
+    gates: ['page.stale', 'page.reachable', 'page.representatives', 'page.mission', 'page.accuracy']
+  },
+  university: {
+    version: 1,
+    name: 'University',
+    rules: [
+      { rule: 'page.stale', severity: 'medium' },
+      { rule: 'page.reachable' },
+      { rule: 'page.representatives', severity: 'medium' },
+      { rule: 'page.mission' },
+      { rule: 'page.accuracy', severity: 'medium', settings: { openDays: 28 } },
+      { rule: 'page.appearance', settings: { brokenLinks: 2 } },
+      { rule: 'page.conduct' },
+      { rule: 'membership.exclusion' },
+      { rule: 'community.single-leader', severity: 'medium' },
+      { rule: 'community.leader-time' },
+      { rule: 'community.sponsor', severity: 'high' },
+      { rule: 'community.core-group' },
+      { rule: 'community.diversity' },
+      { rule: 'community.rotation' }
+    ],
+    ladder: SLOWER,
+    gates: ['page.stale', 'page.reachable']
+  },
+  network: {
+    version: 1,
+    name: 'Network',
+    rules: [
+      { rule: 'page.stale', severity: 'medium' },
+      { rule: 'page.reachable' },
+      { rule: 'page.mission', severity: 'low', settings: { shown: false } },
+      { rule: 'page.accuracy', severity: 'medium', settings: { openDays: 28 } },
+      { rule: 'page.conduct' },
+      { rule: 'membership.exclusion' },
+      { rule: 'community.core-group' },
+      { rule: 'community.diversity', severity: 'medium' },
+      { rule: 'community.rotation', severity: 'medium' }
+    ],
+    ladder: SLOWER,
+    gates: ['page.stale', 'page.reachable']
+  }
+}
+
+/** By what a portal is judged that has no pack of its own. */
+export const DEFAULT_BASE: PackBase = 'network'

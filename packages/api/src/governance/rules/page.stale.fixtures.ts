@@ -1,0 +1,47 @@
+import { ago, type Cases, ended, pageThere } from './cases.fixtures.ts'
+import { pageStale } from './page.stale.ts'
+
+const updated = (days: number, freshness: string, kind = 'attestation') => ({
+  lastUpdate: { at: ago(days), kind, person: null, reviewEveryDays: 90, freshness }
+})
+const never = { at: null, kind: null, person: null, reviewEveryDays: 90, freshness: 'unknown' }
+
+export const cases: Cases = {
+  rule: pageStale,
+  facts: { setting: pageThere, ...updated(10, 'fresh') },
+  cases: [
+    ...ended,
+    { name: 'fresh', status: 'pass', score: 10, evidence: 1, reason: /last updated on 2026-06-05.* every 90 days/ },
+    { name: 'due', facts: updated(70, 'due', 'heartbeat'), status: 'warn', score: 6 },
+    { name: 'stale', facts: updated(90, 'stale', 'sitemap'), status: 'fail', score: 3 },
+    { name: 'abandoned', facts: updated(180, 'abandoned', 'http'), status: 'fail', score: 0 },
+    {
+      name: 'no evidence for 89 days',
+      facts: { lastUpdate: never, setting: { ...pageThere, registeredAt: ago(89) } },
+      status: 'not_applicable',
+      reason: /too young/
+    },
+    {
+      name: 'no evidence for a moment less than 90 days',
+      facts: { lastUpdate: never, setting: { ...pageThere, registeredAt: ago(90, -1) } },
+      status: 'not_applicable'
+    },
+    {
+      name: 'no evidence for 90 days',
+      facts: { lastUpdate: never, setting: { ...pageThere, registeredAt: ago(90) } },
+      status: 'inconclusive'
+    },
+    {
+      name: 'another grace',
+      facts: { lastUpdate: never, setting: { ...pageThere, registeredAt: ago(30) } },
+      settings: { graceDays: 30 },
+      status: 'inconclusive'
+    },
+    {
+      name: 'a declared pause',
+      facts: { ...updated(300, 'abandoned'), setting: { ...pageThere, pausedUntil: '2026-09-01' } },
+      status: 'not_applicable',
+      reason: /pause until 2026-09-01/
+    }
+  ]
+}
