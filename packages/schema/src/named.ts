@@ -23,6 +23,7 @@ import * as scorecard from './scorecard.ts'
 import * as summary from './summary.ts'
 import * as term from './term.ts'
 import * as topic from './topic.ts'
+import * as waiver from './waiver.ts'
 import * as webhook from './webhook.ts'
 
 const modules = [
@@ -50,6 +51,7 @@ const modules = [
   summary,
   term,
   topic,
+  waiver,
   webhook
 ]
 

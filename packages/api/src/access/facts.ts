@@ -35,6 +35,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
   key: id => standing(sql`null`, sql`null`, ofPortal(sql`k.portal_id`), sql`null`, sql`keys k where k.id = ${id}`),
   page: id =>
     standing(sql`p.community_id`, sql`null`, sql`array[p.portal_id]`, sql`p.id`, sql`pages p where p.id = ${id}`),
+  waiver: id =>
+    standing(
+      sql`w.community_id`,
+      sql`null`,
+      sql`array[w.portal_id]`,
+      sql`w.page_id`,
+      sql`waivers w where w.id = ${id}`
+    ),
   finding: id =>
     standing(
       sql`f.community_id`,

@@ -4,7 +4,7 @@ import type { Hand } from '../../test/app.ts'
 import { printSchema } from '../graphql/schema.ts'
 import { operations } from '../operations.ts'
 import type { Operation } from '../service/operation.ts'
-import type { World } from './matrix.fixtures.ts'
+import { tomorrow, type World } from './matrix.fixtures.ts'
 
 /** One call of an operation on a thing of the world; `place` undefined: on one that does not exist. */
 export type Case = {
@@ -131,6 +131,14 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
   handOverPage: () => ({ role: 'primary', to: people['none N'] }),
   createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
   updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
+  createWaiver: portal => ({
+    portal,
+    community: communities['every P'],
+    rule: 'community.single-leader',
+    why: 'For now.',
+    until: tomorrow()
+  }),
+  revokeWaiver: () => ({ why: 'No more.' }),
   setPortalRulePack: () => ({ base: 'obt' }),
   createEvaluation: () => ({}),
   createWebhook: portal => ({ portal, url: 'https://matrix.example/hook' }),

@@ -29,6 +29,7 @@ export type Door = {
     | 'representatives'
     | 'portals'
     | 'findings'
+    | 'waivers'
     | 'webhooks'
     | 'deliveries'
     | 'communities'
@@ -201,6 +202,11 @@ export const doors: Record<string, Door> = {
     may: { ...ADMINS, leader: 'own', core: 'own', rep: 'own' }
   },
   getPortalScorecard: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  listWaivers: { on: 'findings', things: 'waivers', never: READERS_ONLY, may: 'seen' },
+  getWaiver: { on: 'findings', things: 'waivers', never: READERS_ONLY, may: 'seen' },
+  createWaiver: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  revokeWaiver: { on: 'findings', things: 'waivers', never: READERS_ONLY, may: ADMINS },
+  evaluatePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, leader: 'own', rep: 'own' } },
   createEvaluation: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } },
   listOrganisations: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },
   getOrganisation: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },

@@ -12,6 +12,9 @@ import { makeKey } from './secret.ts'
 /** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
 type Places = Record<string, string>
 
+/** The day after today. */
+export const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+
 class Undone extends Error {
   readonly answer: unknown
   constructor(answer: unknown) {
@@ -96,9 +99,18 @@ export const makeWorld = async (t: Test) => {
   await found('every', 'P')
   await admin.post('/v1/evaluations', {})
   const findings: Places = {}
+  const waivers: Places = {}
   for (const [place, page] of Object.entries(pages)) {
     const { body } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
     findings[place] = body.items[0].id
+    const portal = portals[place.startsWith('own') ? 'own P' : 'other P']!
+    waivers[place] = await made(admin, '/v1/waivers', {
+      portal,
+      page,
+      rule: 'page.mission',
+      why: 'For now.',
+      until: tomorrow()
+    })
   }
   const placed = Object.fromEntries(Object.entries(communities).filter(([place]) => !place.startsWith('every')))
   const applications = { 'own A': await join(communities['own P']!, await person('andy'), { status: 'applied' }) }
@@ -171,6 +183,7 @@ export const makeWorld = async (t: Test) => {
     terms,
     pages,
     findings,
+    waivers,
     representatives,
     mine,
     applications,

@@ -1,5 +1,6 @@
 import type { Hand } from '../../test/app.ts'
 import { made } from '../access/made.fixtures.ts'
+import { tomorrow } from '../access/matrix.fixtures.ts'
 import type { Store } from '../kit/database.ts'
 import { makeNotice } from '../notices/notices.fixtures.ts'
 import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
@@ -35,6 +36,10 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     representative: async () => {
       const page = await fresh.page!()
       return made(admin, '/v1/representatives', { page, person: await fresh.person!(), role: 'secondary' })
+    },
+    waiver: async () => {
+      const what = { portal, community: await fresh.community!(), rule: 'community.rotation' }
+      return made(admin, '/v1/waivers', { ...what, why: 'For now.', until: tomorrow() })
     },
     webhook: () => made(admin, '/v1/webhooks', { url: 'https://hooks.example/' }),
     notice: () => makeNotice(store, { person }),
@@ -73,6 +78,8 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     handOverPage: () => ({ role: 'primary', to: names[0] }),
     createRepresentative: () => ({ page, person: names[0], role: 'primary' }),
     updateRepresentative: () => ({ awayFrom: '2030-01-01' }),
+    createWaiver: () => ({ portal, community, rule: 'community.rotation', why: 'For now.', until: tomorrow() }),
+    revokeWaiver: () => ({ why: 'No more.' }),
     setPortalRulePack: () => ({ base: 'obt' }),
     createKey: () => ({ name: 'New', kind: 'secret' }),
     createWebhook: () => ({ url: 'https://hooks.example/' }),

@@ -1,6 +1,7 @@
 import type { SubjectType } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { findingResource } from '../governance/resource.ts'
+import { waiverResource } from '../governance/waiver-resource.ts'
 import type { Resource, View } from '../kit/resource.ts'
 import { noticeResource } from '../notices/resource.ts'
 import { pageResource } from '../pages/resource.ts'
@@ -16,7 +17,8 @@ const subjects: Partial<Record<SubjectType, Resource>> = {
   representative: representativeResource,
   finding: findingResource,
   notice: noticeResource,
-  webhook: webhookResource
+  webhook: webhookResource,
+  waiver: waiverResource
 }
 
 const seen = ({ table, visible }: Resource, id: SQL, view: View) =>

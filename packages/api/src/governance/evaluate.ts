@@ -1,10 +1,11 @@
 import type { Evaluation, RuleSubject } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
+import { instantOf } from '../kit/sql.ts'
 import { asOf } from './fact.ts'
 import { type Judged, judge } from './judge.ts'
 import { type Pack, packsOf } from './packs.ts'
-import { store } from './store.ts'
+import { setAside, store } from './store.ts'
 
 // How many subjects are judged at a time, so that memory stays flat whatever there is.
 const BATCH = 2000
@@ -16,7 +17,7 @@ const after = sql`${sql.placeholder('after')}::uuid`
 const SUBJECTS: Record<RuleSubject, (only: SQL) => SQL> = {
   page: only => sql`
     select p.id from pages p
-    where p.portal_id = ${portal} and p.id > ${after} and p.maintenance <> 'removed' and ${only}
+    where p.portal_id = ${portal} and p.id > ${after} and not (p.maintenance = 'removed' and p.maintenance_since <= ${asOf}) and ${only}
       and (p.created_at <= ${asOf} or exists (select from page_updates u where u.page_id = p.id and u.occurred_at <= ${asOf}))
     order by p.id limit ${sql.raw(String(BATCH))}`,
   community: only => sql`
@@ -67,5 +68,21 @@ export const evaluate = async (db: Database, asked: Asked): Promise<Evaluation> 
     subjects += ids.length
     changed += await store(db, of, { ...asked, ids }, judged)
   }
+  const { rules } = packs.get(asked.portal)!
+  changed += await setAside(
+    db,
+    asked,
+    rules.map(({ rule }) => rule.id)
+  )
   return { subjects, changed }
+}
+
+/** The moment it is by the clock of the database, which dates what is on record. */
+export const moment = async (db: Database): Promise<string> => {
+  const [now] = await db.prepared<{ at: string }>(
+    'moment',
+    () => sql`select ${instantOf(sql`clock_timestamp() + interval '1 millisecond'`)} as at`,
+    {}
+  )
+  return now!.at
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { JobContext } from '../jobs/job.ts'
 import type { Database, Store } from '../kit/database.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, moment } from './evaluate.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluation' }
 // In one transaction; the next one goes on from there.
@@ -42,9 +42,11 @@ const affected = (db: Database, of: { communities: string[]; pages: string[]; pe
         union select community_id from pages where id = any (${sql.placeholder('pages')}::uuid[]))
       select portal, array_agg(id) as ids from (
         select portal_id as portal, id from pages where community_id in (select id from touched)
-        union all
+        union
         select o.id, c.id from communities c join portals o on c.portal_ids = '{}' or o.id = any (c.portal_ids)
-        where c.id in (select id from touched)) s
+        where c.id in (select id from touched)
+        union
+        select portal_id, subject_id from findings where community_id in (select id from touched)) s
       group by 1`,
     of
   )
@@ -65,7 +67,7 @@ export const heed = (store: Store): Promise<number> =>
     await db.run(
       sql`update evaluation_cursor set transaction = ${last.transaction}::xid8, position = ${last.position} where id = 1`
     )
-    const asOf = new Date().toISOString()
+    const asOf = await moment(db)
     const told = entries.filter(({ type }) => type !== 'finding')
     const whole = new Set(some(told.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
     const of = {

@@ -3,6 +3,7 @@ import type { Database } from '../kit/database.ts'
 import { type Fact, readFact } from './fact.ts'
 import type { Pack, PackedRule } from './packs.ts'
 import type { Rule, Verdict } from './rule.ts'
+import { type Waived, waivers, waiving } from './waiving.ts'
 
 /** What a rule found about one subject, before it is stored. */
 export type Judged = {
@@ -21,7 +22,7 @@ export type Judged = {
 }
 
 const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, fail: 0 }
-const ASKING: readonly string[] = ['warn', 'fail', 'manual']
+const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
 
 const remedyOf = ({ remedy, of }: Rule, subject: string): Remedy => ({
   text: remedy.text,
@@ -29,15 +30,17 @@ const remedyOf = ({ remedy, of }: Rule, subject: string): Remedy => ({
   call: remedy.call?.replace(`{${of}}`, subject) ?? null
 })
 
-const judgeOne = (
+/** What one rule finds about one subject by what is known of it. */
+export const judgeOne = (
   { rule, severity, settings }: PackedRule,
   subject: string,
   known: Record<string, unknown>,
-  moment: Date
-) => {
+  moment: Date,
+  waived: Waived | undefined
+): Omit<Judged, 'packVersion'> => {
   const verdict = rule.judge(known, settings, moment)
   const { status, reason, evidence = [] } = verdict
-  return {
+  const judged = {
     rule: rule.id,
     subject,
     severity,
@@ -46,10 +49,11 @@ const judgeOne = (
     reason,
     evidence,
     clause: `${rule.clause} ${rule.source}`,
-    remedy: ASKING.includes(status) || status === 'inconclusive' ? remedyOf(rule, subject) : null,
+    remedy: ASKING.includes(status) ? remedyOf(rule, subject) : null,
     nextStep: null,
     ruleVersion: rule.version
   }
+  return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, evidence) } : judged
 }
 
 /** The facts that rules need, each once. */
@@ -70,12 +74,14 @@ export const judge = async (
   if (rules.length === 0 || ids.length === 0) return []
   const values = new Map<string, Map<string, unknown>>()
   for (const [id, one] of factsOf(rules)) values.set(id, await readFact(db, one, { ids, asOf, portal }))
+  const waived = await readFact(db, waivers[of], { ids, asOf, portal })
   const moment = new Date(asOf)
   return ids.flatMap(subject =>
     rules.map(packed => {
+      const { [packed.rule.id]: waiver } = (waived.get(subject) ?? {}) as Record<string, Waived | undefined>
       const facts = Object.entries(packed.rule.facts)
       const known = Object.fromEntries(facts.map(([name, { id }]) => [name, values.get(id)!.get(subject)]))
-      return { ...judgeOne(packed, subject, known, moment), packVersion: pack.version }
+      return { ...judgeOne(packed, subject, known, moment, waiver), packVersion: pack.version }
     })
   )
 }

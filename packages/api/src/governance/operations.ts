@@ -3,14 +3,16 @@ import { Type } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { Fault } from '../kit/fault.ts'
 import { isId } from '../kit/read.ts'
+import { pageKind } from '../pages/operations.ts'
 import type { Kind } from '../service/kind.ts'
 import type { Call, Operation } from '../service/operation.ts'
 import { get, list } from '../service/reading.ts'
-import { listUnder } from '../service/under.ts'
+import { type Act, act, listUnder } from '../service/under.ts'
 import { catalogue } from './catalogue.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, moment } from './evaluate.ts'
 import { packOperations } from './pack-operations.ts'
 import { findingChangeResource, findingResource } from './resource.ts'
+import { waiverOperations } from './waiver-operations.ts'
 
 const kind: Kind = {
   resource: findingResource,
@@ -36,7 +38,7 @@ const portalsFor = async ({ db, body, caller }: Call): Promise<string[]> => {
 }
 
 const evaluates = async (call: Call) => {
-  const asOf = new Date().toISOString()
+  const asOf = await moment(call.db)
   const sum = { subjects: 0, changed: 0 }
   for (const portal of await portalsFor(call)) {
     const { subjects, changed } = await evaluate(call.db, { portal, asOf })
@@ -44,6 +46,11 @@ const evaluates = async (call: Call) => {
     sum.changed += changed
   }
   return sum
+}
+
+const evaluatesPage = async ({ before, call: { db } }: Act) => {
+  const { portal, community } = before as unknown as Record<'portal' | 'community', { id: string }>
+  return evaluate(db, { portal: portal.id, asOf: await moment(db), only: [before.id, community.id] })
 }
 
 export const governanceOperations: Operation[] = [
@@ -88,6 +95,7 @@ export const governanceOperations: Operation[] = [
     }
   },
   ...packOperations,
+  ...waiverOperations,
   {
     id: 'createEvaluation',
     noun: 'evaluations',
@@ -104,5 +112,20 @@ export const governanceOperations: Operation[] = [
     problems: ['UNKNOWN_REFERENCE'],
     graphql: { root: 'mutation', field: 'createEvaluation' },
     answer: { kind: 'plain', status: 200, schema: Evaluation, run: evaluates }
-  }
+  },
+  act(
+    pageKind,
+    { bound: true, persons: ['representative', 'leader', 'portal_admin'] },
+    {
+      path: 'evaluations',
+      method: 'evaluate',
+      id: 'evaluatePage',
+      field: 'evaluatePage',
+      summary: 'Judge a page anew',
+      description:
+        'Judges one page and its community by the rule pack of its portal now, for those who have just put something right.'
+    },
+    undefined,
+    { schema: Evaluation, run: evaluatesPage }
+  )
 ]

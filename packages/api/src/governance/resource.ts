@@ -1,5 +1,6 @@
 import { Finding, FindingChange, FindingChangeQuery, FindingQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { communityResource, visibleCommunities } from '../communities/resource.ts'
 import { keeps, represents } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
@@ -24,7 +25,10 @@ export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
 /**
  * Findings are for those who can act on them: the admins of the portal, and those who look after the community or its page.
  */
-export const visibleFindings = (t: Findings, { sees, bound }: View): SQL | undefined => {
+export const visibleFindings = (
+  t: Record<'portalId' | 'communityId', AnyPgColumn>,
+  { sees, bound }: View
+): SQL | undefined => {
   const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
   if (sees === 'service') return ofPortal
   if (sees === 'public') return sql`false`

@@ -4,8 +4,11 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
 import type { Judged } from './judge.ts'
 
-const digestOf = ({ rule: _rule, subject: _subject, ...said }: Judged) =>
-  createHash('sha1').update(JSON.stringify(said)).digest('base64url')
+// When a fact was last seen is no part of it: what a check finds again and again is not news.
+const digestOf = ({ rule: _rule, subject: _subject, evidence, ...said }: Judged) =>
+  createHash('sha1')
+    .update(JSON.stringify([said, evidence.map(({ fact, says }) => [fact, says])]))
+    .digest('base64url')
 
 const keyOf = (rule: string, subject: string) => `${rule} ${subject}`
 
@@ -47,7 +50,7 @@ const write = sql`
 
 /**
  * Stores what was judged of subjects of one kind on one portal: what is new or has changed is written, with its history, and
- * nothing else. Findings of rules that are no longer judged by are taken away. Answers how many were written.
+ * nothing else. Answers how many were written.
  */
 export const store = async (
   db: Database,
@@ -60,19 +63,37 @@ export const store = async (
     const digest = digestOf(one)
     const key = keyOf(one.rule, one.subject)
     const before = known.get(key)
-    known.delete(key)
     return before === digest ? [] : [{ ...one, digest }]
   })
-  if (known.size > 0) await forget(db, portal, [...known.keys()])
   if (rows.length === 0) return 0
   const written = await db.prepared('write findings', () => write, { rows: JSON.stringify(rows), portal, of, asOf })
   return written.length
 }
 
-const forget = (db: Database, portal: string, keys: string[]) =>
-  db.prepared(
-    'forget findings',
-    () =>
-      sql`delete from findings where portal_id = ${sql.placeholder('portal')} and (rule, subject_id) in (select split_part(k, ' ', 1), split_part(k, ' ', 2)::uuid from unnest(${sql.placeholder('keys')}::text[]) k)`,
-    { portal, keys }
-  )
+const gone = sql`
+  with gone as (
+    select f.id, case when p.maintenance = 'removed' then 'The page was removed.'
+      when f.rule <> all (${sql.placeholder('rules')}::text[]) then 'The portal does not judge by this rule any more.'
+      else 'The community is not on this portal any more.' end as reason
+    from findings f join communities c on c.id = f.community_id left join pages p on p.id = f.page_id
+    where f.portal_id = ${sql.placeholder('portal')}::uuid and f.digest <> 'gone'
+      and (${sql.placeholder('only')}::uuid[] is null or f.subject_id = any (${sql.placeholder('only')}::uuid[]))
+      and (p.maintenance = 'removed' or f.rule <> all (${sql.placeholder('rules')}::text[])
+        or p.id is null and c.portal_ids <> '{}' and not c.portal_ids @> array[f.portal_id])
+  ), written as (
+    update findings f set status = 'not_applicable', score = null, reason = gone.reason, evidence = '[]', remedy = null, next_step = null,
+      digest = 'gone', since = case when f.status = 'not_applicable' then f.since else ${sql.placeholder('asOf')}::timestamptz end
+    from gone where gone.id = f.id returning f.*)
+  insert into finding_changes (finding_id, "from", severity, status, score, reason, evidence, rule_version, pack_version)
+  select id, ${sql.placeholder('asOf')}::timestamptz, severity, status, score, reason, evidence, rule_version, pack_version from written
+  returning finding_id as id`
+
+/**
+ * Sets aside the findings of what is not judged any more: pages that were removed, communities that left the portal, rules
+ * that its pack does without. Their history stays. Answers how many there were.
+ */
+export const setAside = async (
+  db: Database,
+  on: { portal: string; asOf: string; only?: string[] },
+  rules: string[]
+): Promise<number> => (await db.prepared('findings gone', () => gone, { only: null, ...on, rules })).length

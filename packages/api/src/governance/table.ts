@@ -1,10 +1,12 @@
 import { FindingStatus, type LadderDays, PackBase, type RuleSetting, RuleSubject, Severity } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { bigint, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/table.ts'
-import { id, instant, stamps, xid8 } from '../kit/columns.ts'
+import { day, id, instant, stamps, xid8 } from '../kit/columns.ts'
 import { oneOf } from '../kit/constraints.ts'
 import { pages } from '../pages/table.ts'
+import { people } from '../people/table.ts'
 import { portals } from '../portals/table.ts'
 
 /** What each rule finds about each thing today. */
@@ -89,6 +91,43 @@ export const rulePacks = pgTable(
     ...stamps
   },
   t => [unique('rule_packs_version_key').on(t.portalId, t.version), oneOf('rule_packs_base_check', t.base, PackBase)]
+)
+
+/** Rules set aside for one page or community on a portal, until a day; revoked ones stay on record. */
+export const waivers = pgTable(
+  'waivers',
+  {
+    id: id(),
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    rule: text().notNull(),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
+    // The page, else the community.
+    subjectId: uuid().generatedAlwaysAs(sql`coalesce(page_id, community_id)`),
+    why: text().notNull(),
+    until: day().notNull(),
+    grantedById: uuid().references(() => people.id, { onDelete: 'set null' }),
+    revokedAt: instant(),
+    revokedById: uuid().references(() => people.id, { onDelete: 'set null' }),
+    revokedWhy: text(),
+    ...stamps
+  },
+  t => [
+    check('waivers_revoked_check', sql`(${t.revokedAt} is null) = (${t.revokedWhy} is null)`),
+    index('waivers_subject_idx').on(t.subjectId, t.portalId),
+    index('waivers_community_idx').on(t.communityId),
+    index('waivers_page_idx').on(t.pageId),
+    index('waivers_portal_idx').on(t.portalId, t.until, t.id),
+    index('waivers_until_idx').on(t.until, t.id),
+    index('waivers_granted_by_idx').on(t.grantedById),
+    index('waivers_revoked_by_idx').on(t.revokedById),
+    index('waivers_created_at_idx').on(t.createdAt, t.id),
+    index('waivers_updated_at_idx').on(t.updatedAt, t.id)
+  ]
 )
 
 /** How far the activity log has been heeded: what happened up to there has been judged. */

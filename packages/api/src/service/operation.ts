@@ -63,6 +63,7 @@ export type Standing =
   | 'delivery'
   | 'organisation'
   | 'notice'
+  | 'waiver'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -529,6 +529,18 @@ export type Verb = components['schemas']['Verb']
 /** Who may see it: everybody, everybody in the organisation, or the members. */
 export type Visibility = components['schemas']['Visibility']
 
+/** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+export type Waiver = components['schemas']['Waiver']
+
+/** A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+export type WaiverCreate = components['schemas']['WaiverCreate']
+
+/** One page of Waivers. */
+export type WaiverPage = components['schemas']['WaiverPage']
+
+/** A waiver ends before its day. */
+export type WaiverRevocation = components['schemas']['WaiverRevocation']
+
 /** An endpoint that is told of what happens, signed by Standard Webhooks. */
 export type Webhook = components['schemas']['Webhook']
 

@@ -404,6 +404,14 @@ export interface PagesMethods {
    */
   delete(page: string, options?: Options): Promise<Result<'deletePage'>>
   /**
+   * Judge a page anew
+   *
+   * Judges one page and its community by the rule pack of its portal now, for those who have just put something right. A secret key needs the scope `pages:write`.
+   *
+   * @param page - The id of the page.
+   */
+  evaluate(page: string, body?: undefined, options?: Options): Promise<Result<'evaluatePage'>>
+  /**
    * Read one page
    *
    * Reads one page by its id. A secret key needs the scope `pages:read`.
@@ -709,6 +717,38 @@ export interface TopicsMethods {
   list(query?: Query<'listTopics'>, options?: Options): List<Item<'listTopics'>>
 }
 
+/** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+export interface WaiversMethods {
+  /**
+   * Create a waiver
+   *
+   * Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence. A secret key needs the scope `governance:write`.
+   */
+  create(body: Body<'createWaiver'>, options?: Options): Promise<Result<'createWaiver'>>
+  /**
+   * Read one waiver
+   *
+   * Reads one waiver by its id. A secret key needs the scope `governance:read`.
+   *
+   * @param waiver - The id of the waiver.
+   */
+  get(waiver: string, query?: Query<'getWaiver'>, options?: Options): Promise<Result<'getWaiver'>>
+  /**
+   * List waivers
+   *
+   * Lists waivers, those first that end first, unless sorted otherwise. They are shown to those who see the findings that they set aside. Waivers that ended or were revoked stay on record. A secret key needs the scope `governance:read`.
+   */
+  list(query?: Query<'listWaivers'>, options?: Options): List<Item<'listWaivers'>>
+  /**
+   * Revoke a waiver
+   *
+   * Ends a waiver before its day. The rule counts again at once; the waiver stays on record. A secret key needs the scope `governance:write`.
+   *
+   * @param waiver - The id of the waiver.
+   */
+  revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): Promise<Result<'revokeWaiver'>>
+}
+
 /** One event on its way to one endpoint. */
 export interface WebhookDeliveriesMethods {
   /**
@@ -821,6 +861,7 @@ export interface Nouns {
   rules: RulesMethods
   terms: TermsMethods
   topics: TopicsMethods
+  waivers: WaiversMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods
 }

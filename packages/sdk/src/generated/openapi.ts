@@ -764,6 +764,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pages/{page}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge a page anew
+         * @description Judges one page and its community by the rule pack of its portal now, for those who have just put something right. A secret key needs the scope `pages:write`.
+         */
+        post: operations["evaluatePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pages/{page}/handovers": {
         parameters: {
             query?: never;
@@ -1218,6 +1238,70 @@ export interface paths {
         get: operations["listTopics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List waivers
+         * @description Lists waivers, those first that end first, unless sorted otherwise. They are shown to those who see the findings that they set aside. Waivers that ended or were revoked stay on record. A secret key needs the scope `governance:read`.
+         */
+        get: operations["listWaivers"];
+        put?: never;
+        /**
+         * Create a waiver
+         * @description Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence. A secret key needs the scope `governance:write`.
+         */
+        post: operations["createWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waivers/{waiver}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one waiver
+         * @description Reads one waiver by its id. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waivers/{waiver}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a waiver
+         * @description Ends a waiver before its day. The rule counts again at once; the waiver stays on record. A secret key needs the scope `governance:write`.
+         */
+        post: operations["revokeWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5304,6 +5388,11 @@ export interface components {
         /** @description A named, versioned set of rules. */
         RulePack: {
             base: components["schemas"]["PackBase"];
+            /**
+             * Format: int32
+             * @description The version of the ready-made pack that it is based on.
+             */
+            baseVersion: number;
             /** @description The rules whose failure puts a page on the maintenance ladder. */
             gates: string[];
             ladder: components["schemas"]["LadderDays"];
@@ -5669,6 +5758,108 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "internal" | "members";
+        /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+        Waiver: {
+            /** @description Whether it holds today. */
+            active: boolean;
+            community: components["schemas"]["CommunitySummary"];
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description Who granted it; null for a key of the service. */
+            grantedBy: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: uuid
+             * @description The waiver’s id.
+             */
+            readonly id: string;
+            /** @description The page, where the rule judges pages. */
+            page: components["schemas"]["PageSummary"] | null;
+            portal: components["schemas"]["PortalSummary"];
+            /**
+             * Format: date-time
+             * @description When it was revoked; null while it was not.
+             */
+            revokedAt: string | null;
+            /** @description Who revoked it; null for a key of the service. */
+            revokedBy: components["schemas"]["PersonSummary"] | null;
+            /** @description Why it was revoked. */
+            revokedWhy: string | null;
+            /**
+             * @description The rule that is set aside.
+             * @example page.stale
+             */
+            rule: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds, at most a year ahead.
+             * @example 2027-04-30
+             */
+            until: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+            /**
+             * @description Why. Those who see the finding read it.
+             * @example The team moves house in spring; the page is rewritten by then.
+             */
+            why: string;
+        };
+        /** @description A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+        WaiverCreate: {
+            /**
+             * @description The community, for a rule about communities.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community?: string;
+            /**
+             * @description The page (id), for a rule about pages.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            page?: string;
+            /**
+             * @description The slug or id of the portal.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal: string;
+            /**
+             * @description The rule that is set aside.
+             * @example page.stale
+             */
+            rule: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds, at most a year ahead.
+             * @example 2027-04-30
+             */
+            until: string;
+            /**
+             * @description Why. Those who see the finding read it.
+             * @example The team moves house in spring; the page is rewritten by then.
+             */
+            why: string;
+        };
+        /** @description One page of Waivers. */
+        WaiverPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Waiver"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A waiver ends before its day. */
+        WaiverRevocation: {
+            /**
+             * @description Why it ends early.
+             * @example The page was rewritten.
+             */
+            why: string;
+        };
         /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
         Webhook: {
             /**
@@ -9376,6 +9567,52 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    evaluatePage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an evaluation came to. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            414: components["responses"]["URITooLong"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     handOverPage: {
         parameters: {
             query?: never;
@@ -11342,6 +11579,242 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                /** @description Only those that hold today (true), or only those that do not. */
+                active?: boolean;
+                /** @description Only of this community (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only of this page (id). */
+                page?: string;
+                /** @description Only of this portal (slug or id). */
+                portal?: string;
+                /** @description Only of this rule. */
+                rule?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Waivers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverCreate"];
+            };
+        };
+        responses: {
+            /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the waiver. */
+                waiver: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the waiver. */
+                waiver: string;
+            };
+            cookie?: never;
+        };
+        /** @description A waiver ends before its day. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRevocation"];
+            };
+        };
+        responses: {
+            /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

@@ -92,6 +92,7 @@ export const pages = {
   checks: 'GET /v1/pages/{page}/checks cursor',
   create: 'POST /v1/pages',
   delete: 'DELETE /v1/pages/{page} If-Match',
+  evaluate: 'POST /v1/pages/{page}/evaluations',
   get: 'GET /v1/pages/{page}',
   handOver: 'POST /v1/pages/{page}/handovers',
   list: 'GET /v1/pages cursor',
@@ -160,6 +161,14 @@ export const topics = {
   list: 'GET /v1/topics cursor'
 }
 
+/** The noun `waivers`, for {@link connect}. */
+export const waivers = {
+  create: 'POST /v1/waivers',
+  get: 'GET /v1/waivers/{waiver}',
+  list: 'GET /v1/waivers cursor',
+  revoke: 'POST /v1/waivers/{waiver}/revocations'
+}
+
 /** The noun `webhookDeliveries`, for {@link connect}. */
 export const webhookDeliveries = {
   get: 'GET /v1/webhook-deliveries/{webhookDelivery}',
@@ -199,6 +208,7 @@ export const nouns = {
   rules,
   terms,
   topics,
+  waivers,
   webhookDeliveries,
   webhooks
 }
