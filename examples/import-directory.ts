@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 // In a project of your own: '@guildhall/sdk'.
 import { createClient } from '../packages/sdk/src/index.ts'
 import { failureLines, noteLines, readLines, resultLines, rowLines } from './directory/report.ts'
-import type { ImportRow } from './directory/row.ts'
+import { sendRows } from './directory/send.ts'
 import { type Outcome, toRows } from './directory/to-rows.ts'
 
 const USAGE =
@@ -36,25 +36,12 @@ const readArguments = () => {
   return { ...values, file, dryRun: values['dry-run'] }
 }
 
-// What was here before keeps its slug; the service makes another of the name.
-const withFreeSlug = (row: ImportRow, taken: ReadonlySet<string>): ImportRow => {
-  if (!row.community?.slug || !taken.has(row.community.slug)) return row
-  const { slug, ...community } = row.community
-  say([`The slug "${slug}" belongs to another community; this one gets another.`])
-  return { community }
-}
-
 const upload = async ({ source, rows }: Outcome, dryRun: boolean) => {
   const { BASE_URL, API_KEY } = process.env
   if (!BASE_URL || !API_KEY)
     throw new Error(`BASE_URL and API_KEY say where the rows go, and by whose right.\n${USAGE}`)
   const client = createClient({ baseUrl: BASE_URL, apiKey: API_KEY })
-  const taken = new Set<string>()
-  for await (const community of client.communities.list({ fields: 'slug,source', limit: 100 }))
-    if (community.source !== source) taken.add(community.slug)
-  const free = rows.map(row => withFreeSlug(row, taken))
-  const onProgress = ({ rowCount }: { rowCount: number }) => say([`${rowCount} of ${rows.length} rows`])
-  const sent = await client.imports.run({ source, rows: free, dryRun, onProgress })
+  const sent = await sendRows(client, { source, rows }, { dryRun, say: line => say([line]) })
   say(resultLines(sent))
   for await (const row of client.imports.rows(sent.id, { outcome: 'failed' })) say(failureLines(row))
   return sent.failedCount === 0 && sent.status === 'finished'

@@ -34,6 +34,11 @@ export const CASES: Case[] = [
     body: { operationName: 'Deep', query: DEEP, variables: { slug: 'community-77' } }
   },
   {
+    name: 'stale pages of a portal, 20 of 2,000 by age',
+    goal: 0.9,
+    path: '/v1/pages?portal=obt&stale=true&limit=20'
+  },
+  {
     name: 'create a community',
     method: 'POST',
     path: '/v1/communities',

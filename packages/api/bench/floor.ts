@@ -41,6 +41,22 @@ const DEEP = `select c.slug, c.name, c.mission, c.channels,
         from (select m2.status, c2.slug, c2.name from memberships m2 join communities c2 on c2.id = m2.community_id where m2.person_id = p.id order by lower(p.name), m2.id limit 5) y) as memberships
       from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by lower(p.name), m.id limit 20) x) as members
   from communities c where c.slug = $1`
+const PERSON = `'id', h.id, 'name', h.name, 'title', h.title, 'organisation', h.organisation, 'unit', h.unit, 'avatarUrl', h.avatar_url`
+const holder = (
+  role: string
+) => `(select json_build_object(${PERSON}) from representatives r join people h on h.id = r.person_id
+    where r.page_id = g.id and r.role = '${role}' and r.started_on <= current_date and (r.ended_on is null or r.ended_on > current_date))`
+const STALE = `select g.id, json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) as community, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as portal,
+  g.url, g.mission, g.requirement, g.requirement_ends_on::text as "requirementEndsOn", g.review_every_days as "reviewEveryDays", g.source, g.external_key as "externalKey",
+  ${holder('primary')} as primary, ${holder('secondary')} as secondary, g.last_updated_at as "lastUpdatedAt",
+  case when g.last_updated_at is null then 'unknown' when now() - g.last_updated_at < g.review_every_days * interval '18 hours' then 'fresh'
+    when now() - g.last_updated_at < g.review_every_days * interval '24 hours' then 'due'
+    when now() - g.last_updated_at < g.review_every_days * interval '48 hours' then 'stale' else 'abandoned' end as freshness,
+  g.last_updated_at + g.review_every_days * interval '24 hours' as "staleAt", g.maintenance, g.maintenance_since as "maintenanceSince",
+  g.created_at as "createdAt", g.updated_at as "updatedAt"
+  from portals o join pages g on g.portal_id = o.id join communities c on c.id = g.community_id
+  where o.slug = $1 and g.last_updated_at + g.review_every_days * interval '24 hours' <= now()
+  order by coalesce(g.last_updated_at, '-infinity'), g.id limit 21`
 const CREATE = `insert into communities (name, summary, topics) values ($1, $2, $3) returning *`
 
 const named =
@@ -53,6 +69,7 @@ const one = named('one', ONE)
 const members = named('members', MEMBERS)
 const nested = named('nested', NESTED)
 const deep = named('deep', DEEP)
+const stale = named('stale', STALE)
 const create = named('create', CREATE)
 
 const page = (rows: object[], limit: number) => ({
@@ -69,6 +86,7 @@ app.get('/v1/communities/:slug', async request => (await one([(request.params as
 app.get('/v1/memberships', async request =>
   page(await members([(request.query as { community: string }).community]), 50)
 )
+app.get('/v1/pages', async request => page(await stale([(request.query as { portal: string }).portal]), 20))
 app.post('/graphql', async request => {
   const { operationName, variables } = request.body as { operationName: string; variables: { slug: string } }
   return operationName === 'Nested'

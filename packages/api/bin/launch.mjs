@@ -31,7 +31,10 @@ const serve = program => (node, args) => {
 const commands = {
   start: serve('main.ts'),
   worker: serve('worker.ts'),
-  bench: (node, args) => run(node, [join(root, 'packages/api/bench/main.ts'), ...args]),
+  bench: (node, args) => {
+    const program = args[0] === 'governance' ? 'governance.ts' : 'main.ts'
+    return run(node, [join(root, 'packages/api/bench', program), ...args])
+  },
   test,
   check: () => check()
 }

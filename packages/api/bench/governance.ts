@@ -1,0 +1,118 @@
+// npm run bench -- governance: how long judging takes, by how many statements, in how much memory.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'drizzle-orm'
+import { evaluate } from '../src/governance/evaluate.ts'
+import { heed } from '../src/governance/heed.ts'
+import { rules } from '../src/governance/rules.ts'
+import { openStore, type Store, statements } from '../src/kit/database.ts'
+import { migrateDatabase } from '../src/kit/migrate.ts'
+import { startPostgres } from '../src/kit/postgres.ts'
+import { recordEvidence } from '../src/pages/updates.ts'
+import { buildData, SIZE } from './data.ts'
+
+const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'bench' }
+const DAY_MS = 86_400_000
+const MB = 2 ** 20
+
+type Figure = { seconds: number; statements: number; growth: number; did: string }
+type Goal = { seconds: number; statements?: number }
+
+const table: object[] = []
+
+/** Does something, and puts how it went in the table. */
+const measure = async (what: string, goal: Goal, work: () => Promise<string>): Promise<Figure> => {
+  const sent = statements.sent
+  const before = process.memoryUsage().rss
+  let peak = before
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss)
+  }, 20)
+  const began = performance.now()
+  const did = await work()
+  const seconds = (performance.now() - began) / 1000
+  clearInterval(watch)
+  const figure = { seconds, statements: statements.sent - sent, growth: Math.round((peak - before) / MB), did }
+  const met = seconds <= goal.seconds && figure.statements <= (goal.statements ?? Number.POSITIVE_INFINITY)
+  table.push({
+    what,
+    seconds: seconds.toFixed(2),
+    'goal (s)': goal.seconds.toFixed(1),
+    statements: figure.statements,
+    'goal (statements)': goal.statements ?? '',
+    'memory, MB more': figure.growth,
+    met: met ? 'met' : 'missed',
+    did
+  })
+  console.log(JSON.stringify(table.at(-1)))
+  return figure
+}
+
+/** An organisation of a size on a PostgreSQL of its own, judged by every rule there is. */
+const stage = async (size: typeof SIZE, work: (store: Store, portal: string) => Promise<void>) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-bench-'))
+  const postgres = await startPostgres({ dataDir: folder })
+  try {
+    await migrateDatabase(postgres.url)
+    const began = Date.now()
+    const built = await buildData(postgres.url, size)
+    console.log(`built ${JSON.stringify(built)} in ${((Date.now() - began) / 1000).toFixed(1)} s`)
+    const store = openStore(postgres.url, 5, error => console.error(error.message))
+    const all = rules.map(({ id }) => ({ rule: id }))
+    const [portal] = await store.run<{ id: string }>(sql`select id from portals where slug = 'obt'`)
+    await store.run(sql`
+      insert into rule_packs (portal_id, version, base, rules, created_at)
+      values (${portal!.id}, 1, 'obt', ${JSON.stringify(all)}::jsonb, now() - interval '900 days')`)
+    await store.run(
+      sql`update evaluation_cursor set transaction = pg_snapshot_xmin(pg_current_snapshot()), position = 0`
+    )
+    await work(store, portal!.id)
+    await store.close()
+  } finally {
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const judged = (store: Store, portal: string, daysAhead: number) => async () => {
+  const asOf = new Date(Date.now() + daysAhead * DAY_MS).toISOString()
+  const { subjects, changed } = await store.transaction(ACTOR, db => evaluate(db, { portal, asOf }))
+  return `${subjects} subjects, ${changed} findings written`
+}
+
+/** One page is attested; its findings are judged by what the log tells. */
+const attested = (store: Store) => async () => {
+  const [page] = await store.run<{ id: string; person: string }>(sql`
+    select p.id, r.person_id as person from pages p join representatives r on r.page_id = p.id and r.role = 'primary'
+    where p.last_updated_at < now() - interval '100 days' order by p.id limit 1`)
+  const occurredAt = new Date().toISOString()
+  await store.transaction(ACTOR, db =>
+    recordEvidence(db, [{ page: page!.id, kind: 'attestation', occurredAt, person: page!.person }])
+  )
+  const entries = await heed(store)
+  const [{ status }] = (await store.run<{ status: string }>(
+    sql`select status from findings where subject_id = ${page!.id} and rule = 'page.stale'`
+  )) as [{ status: string }]
+  return `${entries} entries heeded, the page is ${status}`
+}
+
+const main = async () => {
+  console.log(`${rules.length} rules\n`)
+  let small: Figure | undefined
+  await stage(SIZE, async (store, portal) => {
+    const goal = { seconds: 5, statements: 40 }
+    await measure('2,000 communities and 2,000 pages, for the first time', goal, judged(store, portal, 0))
+    small = await measure('the same again', goal, judged(store, portal, 0))
+    await measure('a week later', goal, judged(store, portal, 7))
+    await measure('one page is attested', { seconds: 1 }, attested(store))
+  })
+  const tenfold = { communities: SIZE.communities * 10, people: SIZE.people, memberships: SIZE.memberships * 10 }
+  await stage(tenfold, async (store, portal) => {
+    await measure('20,000 of each, for the first time', { seconds: 50 }, judged(store, portal, 0))
+    await measure('the same again', { seconds: small!.seconds * 10 }, judged(store, portal, 0))
+  })
+  console.table(table)
+}
+
+if (import.meta.main) await main()
