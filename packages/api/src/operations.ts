@@ -1,6 +1,8 @@
 import { keyOperations } from './access/operations.ts'
 import { activityOperations } from './activity/operations.ts'
+import { badgeOperations } from './badges/operations.ts'
 import { communityOperations } from './communities/operations.ts'
+import { feedOperations } from './feeds/operations.ts'
 import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
@@ -8,6 +10,7 @@ import { monitorOperations } from './monitor/operations.ts'
 import { noticeOperations } from './notices/operations.ts'
 import { organisationOperations } from './organisations/operations.ts'
 import { overlapOperations } from './overlaps/operations.ts'
+import { pageTableOperations } from './page-table/operations.ts'
 import { pageOperations } from './pages/operations.ts'
 import { personOperations } from './people/operations.ts'
 import { portalOperations } from './portals/operations.ts'
@@ -30,9 +33,12 @@ export const operations: readonly Operation[] = [
   ...overlapOperations,
   ...pageOperations,
   ...monitorOperations,
+  ...pageTableOperations,
   ...representativeOperations,
   ...governanceOperations,
   ...scorecardOperations,
+  ...badgeOperations,
+  ...feedOperations,
   ...keyOperations,
   ...activityOperations,
   ...importOperations,

@@ -151,6 +151,12 @@ export const PageQuery = Entity(
 )
 export type PageQuery = Static<typeof PageQuery>
 
+const { limit: _limit, cursor: _cursor, fields: _fields, ...narrowing } = PageQuery.properties
+export const PageTableQuery = Entity('PageTableQuery', narrowing, {
+  description: 'Which pages stand in the table, and in which order.'
+})
+export type PageTableQuery = Static<typeof PageTableQuery>
+
 export const UPDATE_KINDS = ['attestation', 'heartbeat', 'sitemap', 'http', 'content'] as const
 export const UpdateKind = Choice('UpdateKind', UPDATE_KINDS, {
   description:

@@ -189,6 +189,9 @@ export const doors: Record<string, Door> = {
   listRulePacks: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
   getPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: 'seen' },
   setPortalRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  getPageTable: { never: READERS_ONLY, may: { ...ADMIN, bound: ALL, bound2: ALL, ...ANYBODY } },
+  getPageBadge: { on: 'pages', things: 'pages', never: 'unscoped', may: 'seen' },
+  getPortalFeed: { on: 'feeds', things: 'portals', never: 'unscoped', may: 'seen' },
   getPageScorecard: {
     on: 'pages',
     things: 'pages',

@@ -61,6 +61,9 @@ const portals = `
   leader core member stranger    | P         | P
   unlisted rep chief chief2      | P         | P`
 
+/** Feeds are public: a portal's own publishable keys read it. */
+const feeds = portals.replace('pub pub2                       | .         | .', 'pub | P | .\n pub2 | . | P')
+
 /** `organisation`: bound to no portal. */
 const keys = `
                                  | own       | other     | organisation
@@ -129,6 +132,7 @@ export const sights = {
   findings: read(findings),
   pages: read(pages),
   portals: read(portals),
+  feeds: read(feeds),
   keys: read(keys),
   imports: read(imports),
   webhooks: read(webhooks),

@@ -83,12 +83,13 @@ export const dress = (operation: Operation, outcome: Outcome, request: FastifyRe
 
 /** Sends an answer, or word that what the caller has is still so. */
 export const send = (request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Kept) => {
-  reply.code(status).headers(headers)
+  const { 'content-type': type = JSON_TYPE, ...others } = headers
+  reply.code(status).headers(others)
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = headers.etag ?? etagOf(body)
     const known = request.headers['if-none-match']
     reply.header('etag', etag)
     if (known !== undefined && names(known, etag)) return reply.code(304).send()
   }
-  return status === 204 ? reply.send() : reply.type(headers['content-type'] ?? JSON_TYPE).send(body)
+  return status === 204 ? reply.send() : reply.type(type).send(body)
 }

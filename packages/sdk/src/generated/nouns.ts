@@ -360,6 +360,14 @@ export interface PagesMethods {
    */
   attest(page: string, body: Body<'attestPage'>, options?: Options): Promise<Result<'attestPage'>>
   /**
+   * Read the badge of a page
+   *
+   * A picture (SVG) that says how fresh a page is, for an `<img>` on the page itself: with a publishable key as `?key=` it needs nothing else. It fits light and dark pages, and says in words what it shows in colour. A secret key needs the scope `pages:read`.
+   *
+   * @param page - The id of the page.
+   */
+  badge(page: string, query?: Query<'getPageBadge'>, options?: Options): Promise<Result<'getPageBadge'>>
+  /**
    * Tell that a page was updated
    *
    * The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life. A secret key needs the scope `pages:write`.
@@ -441,6 +449,12 @@ export interface PagesMethods {
    * @param page - The id of the page.
    */
   scorecard(page: string, query?: Query<'getPageScorecard'>, options?: Options): Promise<Result<'getPageScorecard'>>
+  /**
+   * Read pages as a table
+   *
+   * All pages that the caller may see, as one table (CSV, RFC 4180) with up to 50,000 rows: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see. A secret key needs the scope `governance:read`.
+   */
+  table(query?: Query<'getPageTable'>, options?: Options): Promise<Result<'getPageTable'>>
   /**
    * Change a page
    *
@@ -543,6 +557,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   delete(portal: string, options?: Options): Promise<Result<'deletePortal'>>
+  /**
+   * Read the feed of a portal
+   *
+   * The 50 newest things that happened to the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: pages that are new, and pages that are up to date again. Secret keys that may read findings, and persons who look after a page or the portal, are also told of findings that opened and closed and of steps on the ladder of maintenance. A secret key needs the scope `pages:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  feed(portal: string, query?: Query<'getPortalFeed'>, options?: Options): Promise<Result<'getPortalFeed'>>
   /**
    * Read one portal
    *

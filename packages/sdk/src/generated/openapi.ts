@@ -672,6 +672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read pages as a table
+         * @description All pages that the caller may see, as one table (CSV, RFC 4180) with up to 50,000 rows: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getPageTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pages/{page}": {
         parameters: {
             query?: never;
@@ -734,6 +754,26 @@ export interface paths {
          * @description One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call. A secret key needs the scope `pages:write`.
          */
         post: operations["attestPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{page}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the badge of a page
+         * @description A picture (SVG) that says how fresh a page is, for an `<img>` on the page itself: with a publishable key as `?key=` it needs nothing else. It fits light and dark pages, and says in words what it shows in colour. A secret key needs the scope `pages:read`.
+         */
+        get: operations["getPageBadge"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -988,6 +1028,26 @@ export interface paths {
          * @description Says for each operation on the portal whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `portals:read`.
          */
         get: operations["listAllowedOnPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portals/{portal}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the feed of a portal
+         * @description The 50 newest things that happened to the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: pages that are new, and pages that are up to date again. Secret keys that may read findings, and persons who look after a page or the portal, are also told of findings that opened and closed and of steps on the ladder of maintenance. A secret key needs the scope `pages:read`.
+         */
+        get: operations["getPortalFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9180,6 +9240,79 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getPageTable: {
+        parameters: {
+            query?: {
+                /** @description Only those of this community (slug or id). */
+                community?: string;
+                /** @description Only the one with this key there. */
+                externalKey?: string;
+                /** @description Only those of this freshness. */
+                freshness?: components["schemas"]["Freshness"];
+                /** @description Only those that stand here on the ladder. */
+                maintenance?: components["schemas"]["Maintenance"];
+                /** @description Only those this person represents today (id). */
+                person?: string;
+                /** @description Only those on this portal (slug or id). */
+                portal?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those imported from this system. */
+                source?: string;
+                /** @description Only those past their review interval (true), or only those within it (false). */
+                stale?: boolean;
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getPage: {
         parameters: {
             query?: {
@@ -9446,6 +9579,62 @@ export interface operations {
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPageBadge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];
@@ -10543,6 +10732,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPortalFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                 };
             };
             /** @description What the caller has is still so. */

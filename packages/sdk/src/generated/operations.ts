@@ -86,6 +86,7 @@ export const overlaps = {
 export const pages = {
   allowed: 'GET /v1/pages/{page}/allowed',
   attest: 'POST /v1/pages/{page}/attestations',
+  badge: 'GET /v1/pages/{page}/badge image/svg+xml',
   beat: 'POST /v1/pages/{page}/updates',
   beatAll: 'POST /v1/page-updates items',
   check: 'POST /v1/pages/{page}/checks',
@@ -97,6 +98,7 @@ export const pages = {
   handOver: 'POST /v1/pages/{page}/handovers',
   list: 'GET /v1/pages cursor',
   scorecard: 'GET /v1/pages/{page}/scorecard',
+  table: 'GET /v1/pages.csv text/csv',
   update: 'PATCH /v1/pages/{page} If-Match',
   updates: 'GET /v1/pages/{page}/updates cursor',
   upsert: 'PUT /v1/pages items'
@@ -118,6 +120,7 @@ export const portals = {
   allowed: 'GET /v1/portals/{portal}/allowed',
   create: 'POST /v1/portals',
   delete: 'DELETE /v1/portals/{portal} If-Match',
+  feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',

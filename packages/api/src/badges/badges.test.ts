@@ -1,0 +1,74 @@
+import { load } from 'cheerio'
+import { sql } from 'drizzle-orm'
+import t from 'tap'
+import { stage } from '../scorecards/stage.fixtures.ts'
+import { pictureOf } from './picture.ts'
+import { badgeOf, dayInWords, type Known } from './words.ts'
+
+const known: Known = {
+  name: 'Weavers',
+  freshness: 'fresh',
+  kind: 'attestation',
+  lastUpdatedAt: '2026-11-03T23:59:00.000Z',
+  staleAt: '2027-02-01T23:59:00.000Z',
+  reviewEveryDays: 90
+}
+
+t.test('a badge says how fresh a page is, and shames nobody', async t => {
+  const cases: [Partial<Known>, string][] = [
+    [{}, 'Up to date · reviewed 3 Nov 2026'],
+    [{ kind: 'http' }, 'Up to date · updated 3 Nov 2026'],
+    [{ freshness: 'due' }, 'Review due by 1 Feb 2027'],
+    [{ freshness: 'stale' }, 'Review due since 1 Feb 2027'],
+    [{ freshness: 'abandoned' }, 'Review due since 1 Feb 2027'],
+    [{ freshness: 'unknown', kind: null, lastUpdatedAt: null, staleAt: null }, 'Not reviewed yet']
+  ]
+  for (const [more, text] of cases) {
+    const badge = badgeOf({ ...known, ...more })
+    t.equal(badge.text, text)
+    t.notMatch(pictureOf(badge), /stale|abandoned|overdue|neglect/)
+  }
+  t.equal(dayInWords('2026-01-31T00:00:00.000Z'), '31 Jan 2026')
+})
+
+t.test('a badge is a picture with a name and a sentence, whatever the name is', async t => {
+  const hurt = '</title><script>alert(1)</script> & "x"'
+  const $ = load(pictureOf(badgeOf({ ...known, name: hurt })), { xml: true })
+  t.equal($('script').length, 0)
+  t.equal($('svg').attr('role'), 'img')
+  t.equal($('title').text(), `${hurt}: Up to date · reviewed 3 Nov 2026`)
+  t.match($('desc').text(), 'looked through every 90 days')
+})
+
+t.test('over HTTP', async t => {
+  const { admin, caller, pages, portal, made, store } = await stage(t)
+  const other = await made('/v1/portals', { name: 'Other', baseUrl: 'https://other.example.org/' })
+  const key = await caller('publishable', [], portal.id)
+  const stranger = await caller('publishable', [], other.id)
+  const address = `/v1/pages/${pages.Fresh!.id}/badge`
+
+  await t.test(
+    'a browser shows it with the portal’s publishable key, and asks only whether it still holds',
+    async t => {
+      const accept = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8'
+      const { status, headers, text } = await caller('publishable', [], portal.id).then(hand =>
+        hand.get(address, { accept })
+      )
+      t.match({ status, headers }, { status: 200, headers: { 'content-type': /^image\/svg\+xml/, etag: /^"/ } })
+      t.match(headers['cache-control'], /public, max-age=0, must-revalidate/)
+      t.match(text, /Up to date/)
+      t.equal((await key.get(address, { 'if-none-match': String(headers.etag) })).status, 304)
+    }
+  )
+
+  await t.test('what the key does not see has no badge', async t => {
+    t.equal((await stranger.get(address)).status, 404)
+    await store.run(sql`update pages set maintenance = 'suspended' where id = ${pages.Stale!.id}`)
+    t.equal((await key.get(`/v1/pages/${pages.Stale!.id}/badge`)).status, 404, 'a suspended page shows none')
+  })
+
+  await t.test('GraphQL gives it as a text', async t => {
+    const { data } = await admin.ask('query ($id: ID!) { pageBadge(page: $id) }', { id: pages.Silent!.id })
+    t.match(data.pageBadge, /Not reviewed yet/)
+  })
+})
