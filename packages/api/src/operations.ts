@@ -10,6 +10,7 @@ import { monitorOperations } from './monitor/operations.ts'
 import { noticeOperations } from './notices/operations.ts'
 import { organisationOperations } from './organisations/operations.ts'
 import { overlapOperations } from './overlaps/operations.ts'
+import { pageRequestOperations } from './page-requests/operations.ts'
 import { pageTableOperations } from './page-table/operations.ts'
 import { pageOperations } from './pages/operations.ts'
 import { personOperations } from './people/operations.ts'
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...portalOperations,
   ...organisationOperations,
   ...overlapOperations,
+  ...pageRequestOperations,
   ...pageOperations,
   ...monitorOperations,
   ...pageTableOperations,

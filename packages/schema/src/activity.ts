@@ -26,7 +26,10 @@ export const SubjectType = Choice(
     'waiver',
     'webhook',
     'organisation',
-    'notice'
+    'notice',
+    'page_request',
+    'page_request_message',
+    'overlap_answer'
   ] as const,
   {
     description: 'What kind of thing it was done to.'

@@ -13,6 +13,7 @@ import * as notice from './notice.ts'
 import * as organisation from './organisation.ts'
 import * as overlap from './overlap.ts'
 import * as page from './page.ts'
+import * as pageRequest from './page-request.ts'
 import * as person from './person.ts'
 import * as portal from './portal.ts'
 import * as problem from './problem.ts'
@@ -41,6 +42,7 @@ const modules = [
   overlap,
   notice,
   page,
+  pageRequest,
   person,
   portal,
   problem,

@@ -31,6 +31,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
     ),
   person: id => standing(sql`null`, id, sql`null`, sql`null`),
   organisation: () => standing(sql`null`, sql`null`, sql`null`, sql`null`),
+  pageRequest: id =>
+    standing(
+      sql`q.community_id`,
+      sql`q.requester_id`,
+      sql`array[q.portal_id]`,
+      sql`null`,
+      sql`page_requests q where q.id = ${id}`
+    ),
   portal: id => standing(sql`null`, sql`null`, sql`array[${id}]`, sql`null`),
   key: id => standing(sql`null`, sql`null`, ofPortal(sql`k.portal_id`), sql`null`, sql`keys k where k.id = ${id}`),
   page: id =>

@@ -34,6 +34,7 @@ export type Door = {
     | 'deliveries'
     | 'communities'
     | 'organisations'
+    | 'pageRequests'
     | 'notices'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
@@ -219,6 +220,38 @@ export const doors: Record<string, Door> = {
   upsertOrganisations: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnOrganisation: { on: 'organisations', things: 'organisations', never: READERS_ONLY, may: 'seen' },
   findOverlaps: { on: 'communities', things: 'communities', never: READERS_ONLY, may: 'seen' },
+
+  listPageRequests: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: 'seen' },
+  getPageRequest: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: 'seen' },
+  createPageRequest: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  updatePageRequest: {
+    on: 'pageRequests',
+    things: 'pageRequests',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, rep: 'own' }
+  },
+  deletePageRequest: {
+    on: 'pageRequests',
+    things: 'pageRequests',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: PORTAL_KEYS
+  },
+  listPageRequestMessages: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: 'seen' },
+  listPageRequestOverlaps: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: 'seen' },
+  writePageRequestMessage: {
+    on: 'pageRequests',
+    things: 'pageRequests',
+    never: READERS_ONLY,
+    may: { ...ADMINS, rep: 'own' }
+  },
+  answerPageRequestOverlap: {
+    on: 'pageRequests',
+    things: 'pageRequests',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, rep: 'own' }
+  },
+  decidePageRequest: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: ADMINS },
+  listAllowedOnPageRequest: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: 'seen' },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },

@@ -143,6 +143,13 @@ export const makeWorld = async (t: Test) => {
 
   const imports = { 'organisation I': await made(admin, '/v1/imports', { source: 'there', rows: [] }) }
   const organisations = { 'organisation O': await made(admin, '/v1/organisations', { name: 'Tasked' }) }
+  const request = (hand: Hand, place: string, more = {}) =>
+    made(hand, '/v1/page-requests', { community: communities[place], portal: portals[place], ...more })
+  const rep = holding((await caller()).key, { 'guildhall-actor': 'rep' })
+  const pageRequests = {
+    'own Q': await request(rep, 'own P', { primary: staff.rep }),
+    'other Q': await request(admin, 'other P')
+  }
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -193,6 +200,7 @@ export const makeWorld = async (t: Test) => {
     notices,
     deliveries,
     organisations,
+    pageRequests,
     state,
     handFor
   }

@@ -105,6 +105,15 @@ const organisations = `
   leader core member stranger    | O
   unlisted rep chief chief2      | O`
 
+/** Asked for by the representative in `own`, by a system in `other`. */
+const pageRequests = `
+                                 | own       | other
+  admin unscoped scoped          | Q         | Q
+  bound                          | Q         | .
+  bound2                         | .         | Q
+  leader core rep chief          | Q         | .
+  chief2                         | .         | Q`
+
 const read = (grid: string) => {
   const [head, ...lines] = grid.trim().split('\n')
   const places = head!
@@ -137,6 +146,7 @@ export const sights = {
   imports: read(imports),
   webhooks: read(webhooks),
   organisations: read(organisations),
+  pageRequests: read(pageRequests),
   notices: read(notices),
   applications: read(applications)
 }

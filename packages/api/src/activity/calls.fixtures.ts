@@ -45,6 +45,7 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     notice: () => makeNotice(store, { person }),
     webhookDelivery: async () => makeDelivery(store, await fresh.webhook!()),
     term: () => made(admin, '/v1/terms', { membership, role: 'coach' }),
+    pageRequest: async () => made(admin, '/v1/page-requests', { community: await fresh.community!(), portal }),
     organisation: () => made(admin, '/v1/organisations', { name: 'Fresh' })
   }
   const someone = { email: `${PRIVATE}@example.org`, externalId: PRIVATE }
@@ -67,6 +68,11 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     createOrganisation: () => ({ name: 'Tasked' }),
     updateOrganisation: () => ({ mission: 'Changed.' }),
     upsertOrganisations: () => ({ items: [{ source: 'there', externalKey: '1', name: 'Told' }] }),
+    createPageRequest: () => ({ community, portal }),
+    updatePageRequest: () => ({ mission: 'Changed.' }),
+    writePageRequestMessage: () => ({ text: 'And?' }),
+    answerPageRequestOverlap: () => ({ community, answer: 'join' }),
+    decidePageRequest: () => ({ decision: 'decline', cause: PRIVATE }),
     createPage: () => ({ community: elsewhere, portal, url: 'https://base.example/elsewhere' }),
     updatePage: () => ({ mission: 'Changed.' }),
     upsertPages: () => ({

@@ -1,6 +1,7 @@
 import { evaluateEverything, heedAll } from '../governance/heed.ts'
 import { sendMails } from '../mail/send.ts'
 import { checkPages } from '../monitor/jobs.ts'
+import { expirePageRequests } from '../page-requests/expire.ts'
 import { deliverWebhooks } from '../webhooks/deliver.ts'
 import { pruneDeliveries, pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
 import type { Job } from './job.ts'
@@ -42,6 +43,13 @@ export const jobs: readonly Job[] = [
     everySeconds: 60,
     expireInSeconds: 900,
     run: sendMails
+  },
+  {
+    name: 'expire-page-requests',
+    description: 'Ends page requests that waited 30 days for an answer.',
+    schedule: '25 3 * * *',
+    expireInSeconds: 600,
+    run: expirePageRequests
   },
   {
     name: 'prune-idempotency-keys',

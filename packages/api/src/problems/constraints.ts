@@ -20,6 +20,16 @@ const constraints: Record<string, Broken> = {
   terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_order_check: { code: 'RULE_BROKEN', pointer: '/endedOn', detail: 'A term ends on the day it starts or later.' },
   organisations_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  page_requests_open_key: {
+    code: 'CONFLICT',
+    pointer: '/community',
+    detail: 'The community asks for a page on this portal already. Change that request, or wait for its end.'
+  },
+  page_requests_representatives_check: {
+    code: 'RULE_BROKEN',
+    pointer: '/secondary',
+    detail: 'The primary and the secondary representative are two different people. Choose somebody else.'
+  },
   pages_community_key: {
     code: 'CONFLICT',
     pointer: '/community',

@@ -64,6 +64,7 @@ export type Standing =
   | 'organisation'
   | 'notice'
   | 'waiver'
+  | 'pageRequest'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -289,6 +289,9 @@ export type Overlap = components['schemas']['Overlap']
 /** What a page request says of an overlap. */
 export type OverlapAnswer = components['schemas']['OverlapAnswer']
 
+/** Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+export type OverlapAnswerCreate = components['schemas']['OverlapAnswerCreate']
+
 /** It is another thing (and why), the community joins it, or both become one. */
 export type OverlapAnswerKind = components['schemas']['OverlapAnswerKind']
 
@@ -327,6 +330,33 @@ export type PagePage = components['schemas']['PagePage']
 
 /** What is to change of a page. */
 export type PagePatch = components['schemas']['PagePatch']
+
+/** A community asks for a page on a portal. */
+export type PageRequest = components['schemas']['PageRequest']
+
+/** The form: what a community says to get a page. What is left out can be added until it is approved. */
+export type PageRequestCreate = components['schemas']['PageRequestCreate']
+
+/** What is decided about a page request. */
+export type PageRequestDecision = components['schemas']['PageRequestDecision']
+
+/** One message of the conversation about a page request. */
+export type PageRequestMessage = components['schemas']['PageRequestMessage']
+
+/** Asks for changes, or answers. */
+export type PageRequestMessageCreate = components['schemas']['PageRequestMessageCreate']
+
+/** One page of PageRequestMessages. */
+export type PageRequestMessagePage = components['schemas']['PageRequestMessagePage']
+
+/** One page of PageRequests. */
+export type PageRequestPage = components['schemas']['PageRequestPage']
+
+/** What is to change of a request; null empties a member. */
+export type PageRequestPatch = components['schemas']['PageRequestPatch']
+
+/** With those who decide, with the requester again, or at its end: approved, declined (with a cause), or expired without an answer. */
+export type PageRequestStatus = components['schemas']['PageRequestStatus']
 
 /** The page in short. */
 export type PageSummary = components['schemas']['PageSummary']
@@ -450,6 +480,12 @@ export type RepresentativePatch = components['schemas']['RepresentativePatch']
 
 /** The first to look after a page, or the deputy. */
 export type RepresentativeRole = components['schemas']['RepresentativeRole']
+
+/** Makes the page, or refuses it with a cause. */
+export type RequestDecision = components['schemas']['RequestDecision']
+
+/** Those who decide ask for changes, or the requester answers. */
+export type RequestMessageKind = components['schemas']['RequestMessageKind']
 
 /** When events are to be expected: days between them, or a declared seasonal pause. */
 export type Rhythm = components['schemas']['Rhythm']

@@ -341,6 +341,94 @@ export interface OverlapsMethods {
   find(query?: Query<'findOverlaps'>, options?: Options): Promise<Result<'findOverlaps'>>
 }
 
+/** A community asks for a page on a portal. */
+export interface PageRequestsMethods {
+  /**
+   * Ask what may be done to a page request
+   *
+   * Says for each operation on the request whether the caller may do it now and, if not, why. The entry `decidePageRequest approve` says whether it can be approved, and names all that is missing. A secret key needs the scope `pages:read`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): Promise<Result<'listAllowedOnPageRequest'>>
+  /**
+   * Answer an overlap
+   *
+   * Says of something that exists already that the community is distinct (and why), joins it, or merges with it. Each likely overlap needs an answer before the request can be approved. A secret key needs the scope `pages:write`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): Promise<Result<'answerPageRequestOverlap'>>
+  /**
+   * Create a pageRequest
+   *
+   * Submits the form by which a community asks for a page. Its leader, its core group and whoever is named as a representative may; what is still missing can be added until it is decided. A secret key needs the scope `pages:write`.
+   */
+  create(body: Body<'createPageRequest'>, options?: Options): Promise<Result<'createPageRequest'>>
+  /**
+   * Decide about a page request
+   *
+   * Approves the request, which makes the page with its two representatives at once, or declines it with a cause. Whatever an approval lacks is named all at once in `errors`. A secret key needs the scope `pages:write`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): Promise<Result<'decidePageRequest'>>
+  /**
+   * Delete a pageRequest
+   *
+   * Deletes a request with its conversation. A decision keeps it readable; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  delete(pageRequest: string, options?: Options): Promise<Result<'deletePageRequest'>>
+  /**
+   * Read one pageRequest
+   *
+   * Reads one page request by its id. A secret key needs the scope `pages:read`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  get(pageRequest: string, query?: Query<'getPageRequest'>, options?: Options): Promise<Result<'getPageRequest'>>
+  /**
+   * List pageRequests
+   *
+   * Lists the page requests that the caller may see, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   */
+  list(query?: Query<'listPageRequests'>, options?: Options): List<Item<'listPageRequests'>>
+  /**
+   * List the conversation
+   *
+   * Lists what was asked and answered about a request, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  messages(pageRequest: string, query?: Query<'listPageRequestMessages'>, options?: Options): List<Item<'listPageRequestMessages'>>
+  /**
+   * List what exists already
+   *
+   * Compares the request with the communities that the caller may see and with organisations that are tasked with something already; most alike first, each with the answer given to it. A secret key needs the scope `pages:read`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): Promise<Result<'listPageRequestOverlaps'>>
+  /**
+   * Change a pageRequest
+   *
+   * Changes the members given, by JSON merge patch (RFC 7396), as long as nothing is decided. A secret key needs the scope `pages:write`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): Promise<Result<'updatePageRequest'>>
+  /**
+   * Ask for changes, or answer
+   *
+   * Says something in the conversation about a request. Those who decide ask for changes, and the request waits for its requester, at most 30 days; the requester answers, and it goes back to those who decide. A secret key needs the scope `pages:write`.
+   *
+   * @param pageRequest - The id of the pageRequest.
+   */
+  write(pageRequest: string, body: Body<'writePageRequestMessage'>, options?: Options): Promise<Result<'writePageRequestMessage'>>
+}
+
 /** One community’s page on one portal. */
 export interface PagesMethods {
   /**
@@ -875,6 +963,7 @@ export interface Nouns {
   notices: NoticesMethods
   organisations: OrganisationsMethods
   overlaps: OverlapsMethods
+  pageRequests: PageRequestsMethods
   pages: PagesMethods
   people: PeopleMethods
   portals: PortalsMethods

@@ -624,6 +624,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/page-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pageRequests
+         * @description Lists the page requests that the caller may see, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listPageRequests"];
+        put?: never;
+        /**
+         * Create a pageRequest
+         * @description Submits the form by which a community asks for a page. Its leader, its core group and whoever is named as a representative may; what is still missing can be added until it is decided. A secret key needs the scope `pages:write`.
+         */
+        post: operations["createPageRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-requests/{pageRequest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one pageRequest
+         * @description Reads one page request by its id. A secret key needs the scope `pages:read`.
+         */
+        get: operations["getPageRequest"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a pageRequest
+         * @description Deletes a request with its conversation. A decision keeps it readable; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+         */
+        delete: operations["deletePageRequest"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pageRequest
+         * @description Changes the members given, by JSON merge patch (RFC 7396), as long as nothing is decided. A secret key needs the scope `pages:write`.
+         */
+        patch: operations["updatePageRequest"];
+        trace?: never;
+    };
+    "/v1/page-requests/{pageRequest}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a page request
+         * @description Says for each operation on the request whether the caller may do it now and, if not, why. The entry `decidePageRequest approve` says whether it can be approved, and names all that is missing. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listAllowedOnPageRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-requests/{pageRequest}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a page request
+         * @description Approves the request, which makes the page with its two representatives at once, or declines it with a cause. Whatever an approval lacks is named all at once in `errors`. A secret key needs the scope `pages:write`.
+         */
+        post: operations["decidePageRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-requests/{pageRequest}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the conversation
+         * @description Lists what was asked and answered about a request, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listPageRequestMessages"];
+        put?: never;
+        /**
+         * Ask for changes, or answer
+         * @description Says something in the conversation about a request. Those who decide ask for changes, and the request waits for its requester, at most 30 days; the requester answers, and it goes back to those who decide. A secret key needs the scope `pages:write`.
+         */
+        post: operations["writePageRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-requests/{pageRequest}/overlap-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an overlap
+         * @description Says of something that exists already that the community is distinct (and why), joins it, or merges with it. Each likely overlap needs an answer before the request can be approved. A secret key needs the scope `pages:write`.
+         */
+        post: operations["answerPageRequestOverlap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-requests/{pageRequest}/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what exists already
+         * @description Compares the request with the communities that the caller may see and with organisations that are tasked with something already; most alike first, each with the answer given to it. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listPageRequestOverlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/page-updates": {
         parameters: {
             query?: never;
@@ -3866,6 +4022,25 @@ export interface components {
              */
             because: string | null;
         };
+        /** @description Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+        OverlapAnswerCreate: {
+            answer: components["schemas"]["OverlapAnswerKind"];
+            /**
+             * @description Why; needed where it is something else.
+             * @example They repair bridges; we plan new ones.
+             */
+            because?: string | null;
+            /**
+             * @description The slug or id of the community that it overlaps with.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community?: string;
+            /**
+             * @description The organisation that is tasked with it (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            organisation?: string;
+        };
         /**
          * @description It is another thing (and why), the community joins it, or both become one.
          * @enum {string}
@@ -4219,6 +4394,230 @@ export interface components {
              */
             url?: string;
         };
+        /** @description A community asks for a page on a portal. */
+        PageRequest: {
+            /** @description Why it was declined. */
+            cause: string | null;
+            /** @description The community that asks for a page; null where the caller may not see it. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to its end.
+             */
+            readonly decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it expires without an answer; null while it does not wait for one.
+             */
+            readonly expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description The request’s id.
+             */
+            readonly id: string;
+            /** @description The mission that the page declares; null takes the community’s. */
+            mission: string | null;
+            /** @description The page that came of it. */
+            page: components["schemas"]["PageSummary"] | null;
+            /** @description The portal that the page is to be on. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /** @description Who is to be the primary representative. */
+            primary: components["schemas"]["PersonSummary"] | null;
+            /** @description Who asks; null where a system did. */
+            requester: components["schemas"]["PersonSummary"] | null;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn: string | null;
+            /** @description Who is to be the secondary representative. */
+            secondary: components["schemas"]["PersonSummary"] | null;
+            status: components["schemas"]["PageRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+            /**
+             * Format: uri
+             * @description Where the page is, or is going to be: an address of the portal.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has waited for the requester’s answer; null while it does not.
+             */
+            readonly waitingSince: string | null;
+            /**
+             * @description Why no organisation is already tasked with it.
+             * @example The Digital Forms Unit puts forms online; nobody makes them understandable.
+             */
+            whyNotTasked: string | null;
+        };
+        /** @description The form: what a community says to get a page. What is left out can be added until it is approved. */
+        PageRequestCreate: {
+            /**
+             * @description The slug or id of the community.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            community: string;
+            /** @description The mission that the page declares; null takes the community’s. */
+            mission?: string | null;
+            /**
+             * @description The slug or id of the portal.
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            portal: string;
+            /**
+             * @description Who is to be the primary representative (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            primary?: string | null;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement?: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn?: string | null;
+            /**
+             * @description Who is to be the secondary representative, somebody else (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            secondary?: string | null;
+            /**
+             * Format: uri
+             * @description Where the page is, or is going to be: an address of the portal.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url?: string | null;
+            /**
+             * @description Why no organisation is already tasked with it.
+             * @example The Digital Forms Unit puts forms online; nobody makes them understandable.
+             */
+            whyNotTasked?: string | null;
+        };
+        /** @description What is decided about a page request. */
+        PageRequestDecision: {
+            /**
+             * @description Why, in words that help; a refusal needs one.
+             * @example The Service Design community is about the same: join it.
+             */
+            cause?: string | null;
+            decision: components["schemas"]["RequestDecision"];
+        };
+        /** @description One message of the conversation about a page request. */
+        PageRequestMessage: {
+            /** @description Who wrote it; null where a system did. */
+            author: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: uuid
+             * @description The message’s id.
+             */
+            readonly id: string;
+            kind: components["schemas"]["RequestMessageKind"];
+            /**
+             * Format: uuid
+             * @description The request (id).
+             */
+            pageRequest: string;
+            /**
+             * @description What is asked or answered.
+             * @example Who stands in for Ada in summer?
+             */
+            text: string;
+        };
+        /** @description Asks for changes, or answers. */
+        PageRequestMessageCreate: {
+            /** @description Left out it is an answer when it comes from the requester, and a question when it comes from those who decide. */
+            kind?: components["schemas"]["RequestMessageKind"];
+            /**
+             * @description What is asked or answered.
+             * @example Who stands in for Ada in summer?
+             */
+            text: string;
+        };
+        /** @description One page of PageRequestMessages. */
+        PageRequestMessagePage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["PageRequestMessage"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of PageRequests. */
+        PageRequestPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["PageRequest"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What is to change of a request; null empties a member.
+         * @example {
+         *       "requirement": "Every service usable without help by 2027."
+         *     }
+         */
+        PageRequestPatch: {
+            /** @description The mission that the page declares; null takes the community’s. */
+            mission?: string | null;
+            /**
+             * @description Who is to be the primary representative (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            primary?: string | null;
+            /**
+             * @description The transformation requirement or aspiration that the community addresses.
+             * @example Every service usable without help by 2027.
+             */
+            requirement?: string | null;
+            /**
+             * Format: date
+             * @description The day that requirement ends; null while no end is known.
+             */
+            requirementEndsOn?: string | null;
+            /**
+             * @description Who is to be the secondary representative, somebody else (id).
+             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
+             */
+            secondary?: string | null;
+            /**
+             * Format: uri
+             * @description Where the page is, or is going to be: an address of the portal.
+             * @example https://intranet.example.org/communities/service-design
+             */
+            url?: string | null;
+            /**
+             * @description Why no organisation is already tasked with it.
+             * @example The Digital Forms Unit puts forms online; nobody makes them understandable.
+             */
+            whyNotTasked?: string | null;
+        };
+        /**
+         * @description With those who decide, with the requester again, or at its end: approved, declined (with a cause), or expired without an answer.
+         * @enum {string}
+         */
+        PageRequestStatus: "submitted" | "changes_asked" | "approved" | "declined" | "expired";
         /** @description The page in short. */
         PageSummary: {
             /**
@@ -5336,6 +5735,16 @@ export interface components {
          * @enum {string}
          */
         RepresentativeRole: "primary" | "secondary";
+        /**
+         * @description Makes the page, or refuses it with a cause.
+         * @enum {string}
+         */
+        RequestDecision: "approve" | "decline";
+        /**
+         * @description Those who decide ask for changes, or the requester answers.
+         * @enum {string}
+         */
+        RequestMessageKind: "ask" | "answer";
         /** @description When events are to be expected: days between them, or a declared seasonal pause. */
         Rhythm: {
             /**
@@ -5622,7 +6031,7 @@ export interface components {
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice" | "page_request" | "page_request_message" | "overlap_answer";
         /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -9009,6 +9418,634 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
             422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPageRequests: {
+        parameters: {
+            query?: {
+                /** @description Only those of this community (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those this person asks for or is named in (id). */
+                person?: string;
+                /** @description Only those for this portal (slug or id). */
+                portal?: string;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["PageRequestStatus"];
+                /** @description Only those changed at or after this moment. */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PageRequests. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPageRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The form: what a community says to get a page. What is left out can be added until it is approved. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description A community asks for a page on a portal. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPageRequest: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A community asks for a page on a portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequest"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePageRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; nothing is left to show. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            414: components["responses"]["URITooLong"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePageRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag that was read last, so that nobody’s change is lost; `*` for whatever is there. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change of a request; null empties a member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageRequestPatch"];
+                "application/merge-patch+json": components["schemas"]["PageRequestPatch"];
+            };
+        };
+        responses: {
+            /** @description A community asks for a page on a portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnPageRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decidePageRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is decided about a page request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageRequestDecision"];
+            };
+        };
+        responses: {
+            /** @description A community asks for a page on a portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPageRequestMessages: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "createdAt" | "-createdAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PageRequestMessages. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestMessagePage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    writePageRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        /** @description Asks for changes, or answers. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageRequestMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description A community asks for a page on a portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerPageRequestOverlap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        /** @description Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverlapAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description A community asks for a page on a portal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPageRequestOverlaps: {
+        parameters: {
+            query?: {
+                /** @description How many at most, 1 to 50. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the pageRequest. */
+                pageRequest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What exists already and is about the same, and how that was found. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapReport"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

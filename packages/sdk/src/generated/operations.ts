@@ -82,6 +82,21 @@ export const overlaps = {
   find: 'GET /v1/overlaps'
 }
 
+/** The noun `pageRequests`, for {@link connect}. */
+export const pageRequests = {
+  allowed: 'GET /v1/page-requests/{pageRequest}/allowed',
+  answerOverlap: 'POST /v1/page-requests/{pageRequest}/overlap-answers',
+  create: 'POST /v1/page-requests',
+  decide: 'POST /v1/page-requests/{pageRequest}/decisions',
+  delete: 'DELETE /v1/page-requests/{pageRequest} If-Match',
+  get: 'GET /v1/page-requests/{pageRequest}',
+  list: 'GET /v1/page-requests cursor',
+  messages: 'GET /v1/page-requests/{pageRequest}/messages cursor',
+  overlaps: 'GET /v1/page-requests/{pageRequest}/overlaps',
+  update: 'PATCH /v1/page-requests/{pageRequest} If-Match',
+  write: 'POST /v1/page-requests/{pageRequest}/messages'
+}
+
 /** The noun `pages`, for {@link connect}. */
 export const pages = {
   allowed: 'GET /v1/pages/{page}/allowed',
@@ -203,6 +218,7 @@ export const nouns = {
   notices,
   organisations,
   overlaps,
+  pageRequests,
   pages,
   people,
   portals,
