@@ -1,5 +1,6 @@
 import type { Egress } from '../egress/egress.ts'
 import type { Store } from '../kit/database.ts'
+import { makeTurns } from '../kit/turns.ts'
 import { claimDue, watchPages } from './due.ts'
 import { makeReader } from './reader.ts'
 import { recordVisit } from './record.ts'
@@ -42,13 +43,16 @@ export const checkDuePages = async (
   let begun = 0
   const kept: string[] = []
   const faults: unknown[] = []
+  // The connections are for those who call the service; the monitor mostly waits for hosts.
+  const inTurn = makeTurns(2)
   const work = async () => {
     while (begun < limit && !signal?.aborted) {
       begun++
-      const due = await claimDue(store, now())
+      const due = await inTurn(() => claimDue(store, now()))
       if (!due) return
       try {
-        if (await recordVisit(store, due, await visit(due, monitor), now())) kept.push(due.id)
+        const brought = await visit(due, monitor)
+        if (await inTurn(() => recordVisit(store, due, brought, now()))) kept.push(due.id)
       } catch (error) {
         faults.push(error)
       }
