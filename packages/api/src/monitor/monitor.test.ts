@@ -1,8 +1,6 @@
 import t from 'tap'
 import { good, html, MISSION, page, startMonitor } from './hosts.fixtures.ts'
 
-t.jobs = 4
-
 t.test('what stands on a page is read and put on record', async t => {
   const { hosts, register, check, checks, port } = await startMonitor(t)
   const body = `<h1>Weavers</h1><h2>Who we are</h2><p>${MISSION}</p>

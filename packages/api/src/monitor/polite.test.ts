@@ -6,9 +6,6 @@ import { good, html, page, startMonitor } from './hosts.fixtures.ts'
 
 const robots = (text: string) => page(text, { 'content-type': 'text/plain' })
 
-// They wait more than they work.
-t.jobs = 4
-
 t.test('robots.txt is obeyed as RFC 9309 says, and asked once a day', async t => {
   const { hosts, register, check, checks, asked, pass } = await startMonitor(t)
   const cases: Record<string, [ReturnType<typeof page>, string]> = {

@@ -10,3 +10,6 @@ parentPort!.on('message', (asked: AskedPage | AskedSitemap) => {
   const bytes = Buffer.from(asked.bytes)
   parentPort!.postMessage('url' in asked ? readDocument(bytes, asked.contentType, asked.url) : readSitemap(bytes))
 })
+
+// Before that it has only begun to start.
+parentPort!.postMessage('ready')

@@ -22,13 +22,13 @@ export const makeReader = (within = 5000): Reader => {
   let thread: Worker | undefined
   const inTurn = makeTurns(1)
 
-  const started = () => {
+  const started = async () => {
     const made = new Worker(new URL('./reader-thread.ts', import.meta.url), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }
     })
     made.on('error', () => undefined)
-    made.unref()
+    await once(made, 'message')
     return made
   }
   const end = async () => {
@@ -39,7 +39,7 @@ export const makeReader = (within = 5000): Reader => {
 
   const read = <T>(asked: AskedPage | AskedSitemap) =>
     inTurn(async () => {
-      thread ??= started()
+      thread ??= await started()
       try {
         const answered = once(thread, 'message', { signal: AbortSignal.timeout(within) })
         thread.ref()
