@@ -3,6 +3,7 @@ import { activityOperations } from './activity/operations.ts'
 import { badgeOperations } from './badges/operations.ts'
 import { communityOperations } from './communities/operations.ts'
 import { feedOperations } from './feeds/operations.ts'
+import { dueOperations } from './due/operations.ts'
 import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
@@ -45,5 +46,6 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...importOperations,
   ...webhookOperations,
-  ...noticeOperations
+  ...noticeOperations,
+  ...dueOperations
 ]

@@ -2,6 +2,7 @@ import type { TSchema } from '@sinclair/typebox'
 import * as activity from './activity.ts'
 import * as check from './check.ts'
 import * as community from './community.ts'
+import * as due from './due.ts'
 import * as finding from './finding.ts'
 import * as graphql from './graphql.ts'
 import * as imports from './import.ts'
@@ -31,6 +32,7 @@ const modules = [
   activity,
   check,
   community,
+  due,
   finding,
   graphql,
   imports,

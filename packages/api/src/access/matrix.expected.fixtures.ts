@@ -271,6 +271,9 @@ export const doors: Record<string, Door> = {
   retryWebhookDelivery: { on: 'webhooks', things: 'deliveries', never: READERS_ONLY, may: ADMINS },
   listAllowedOnWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
 
+  // What awaits a person is for persons.
+  listMyDue: { never: `${READERS_ONLY} admin scoped bound bound2`, may: ANYBODY },
+
   listNotices: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' },
   getNotice: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' },
   handOverNotice: { on: 'notices', things: 'notices', never: READERS_ONLY, may: ADMINS },

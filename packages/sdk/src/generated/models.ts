@@ -73,6 +73,12 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 /** Many communities at once. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
 
+/** Something that awaits a person. */
+export type Due = components['schemas']['Due']
+
+/** What kind of thing awaits the person. */
+export type DueKind = components['schemas']['DueKind']
+
 /** What an evaluation came to. */
 export type Evaluation = components['schemas']['Evaluation']
 

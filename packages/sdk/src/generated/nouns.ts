@@ -189,6 +189,16 @@ export interface KeysMethods {
   list(query?: Query<'listKeys'>, options?: Options): List<Item<'listKeys'>>
 }
 
+/** Ask what awaits me. */
+export interface MeMethods {
+  /**
+   * Ask what awaits me
+   *
+   * Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first. A secret key needs the scope `notices:read`.
+   */
+  due(query?: Query<'listMyDue'>, options?: Options): Promise<Result<'listMyDue'>>
+}
+
 /** A person in a community. */
 export interface MembershipsMethods {
   /**
@@ -959,6 +969,7 @@ export interface Nouns {
   findings: FindingsMethods
   imports: ImportsMethods
   keys: KeysMethods
+  me: MeMethods
   memberships: MembershipsMethods
   notices: NoticesMethods
   organisations: OrganisationsMethods

@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what awaits me
+         * @description Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first. A secret key needs the scope `notices:read`.
+         */
+        get: operations["listMyDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/memberships": {
         parameters: {
             query?: never;
@@ -2313,6 +2333,50 @@ export interface components {
             /** @description The records, at most 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
+        /** @description Something that awaits a person. */
+        Due: {
+            /**
+             * @description The very call that does it.
+             * @example POST /v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/attestations
+             */
+            call: string | null;
+            kind: components["schemas"]["DueKind"];
+            /**
+             * Format: uri
+             * @description Where to look at it.
+             */
+            link: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is due; null where that is not known.
+             */
+            since: string | null;
+            /**
+             * Format: uuid
+             * @description The thing that it is about (id): a page, a finding, a membership.
+             */
+            readonly subject: string;
+            /**
+             * Format: date-time
+             * @description Until when it is wanted; null where nothing presses. It may have passed.
+             */
+            until: string | null;
+            /**
+             * @description What is to be done.
+             * @example Look through the page of Service Design on Intranet
+             */
+            what: string;
+            /**
+             * @description Why.
+             * @example It last showed a sign of life on 2026-03-02.
+             */
+            why: string;
+        };
+        /**
+         * @description What kind of thing awaits the person.
+         * @enum {string}
+         */
+        DueKind: "page_review" | "finding" | "membership_application" | "membership_invitation";
         /** @description What an evaluation came to. */
         Evaluation: {
             /**
@@ -8332,6 +8396,58 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMyDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What awaits the person; what is wanted first comes first. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];

@@ -47,6 +47,11 @@ export const keys = {
   list: 'GET /v1/keys cursor'
 }
 
+/** The noun `me`, for {@link connect}. */
+export const me = {
+  due: 'GET /v1/me/due'
+}
+
 /** The noun `memberships`, for {@link connect}. */
 export const memberships = {
   allowed: 'GET /v1/memberships/{membership}/allowed',
@@ -214,6 +219,7 @@ export const nouns = {
   findings,
   imports,
   keys,
+  me,
   memberships,
   notices,
   organisations,
