@@ -33,21 +33,32 @@ const judged = (fetched: Fetched): Known => {
 }
 
 /** Tries an address by HEAD, and by GET where that says it is broken, since some hosts know no HEAD. */
-const tryOne = async (web: Web, url: string): Promise<Known> => {
-  const ask = async (method: 'HEAD' | 'GET') => judged(await web.fetch({ url, method, atMost: 0, within: EACH_WITHIN }))
+const tryOne = async (web: Web, url: string, signal: AbortSignal): Promise<Known> => {
+  const ask = async (method: 'HEAD' | 'GET') => {
+    const fetched = await web.fetch({ url, method, atMost: 0, within: EACH_WITHIN, signal })
+    // What was not waited for is not known to be broken.
+    signal.throwIfAborted()
+    return judged(fetched)
+  }
   const first = await ask('HEAD')
   return first.broken?.status ? ask('GET') : first
 }
 
-/** Tries the addresses of a page, politely, at most so many and not for longer than 30 s in all. */
-export const tryAddresses = async (web: Web, urls: readonly string[], atMost: number): Promise<TriedAddresses> => {
-  const until = performance.now() + ALL_WITHIN
+/** Tries the addresses of a page, politely, at most so many and not for longer than 30 s in all; what is left then is not known. */
+export const tryAddresses = async (
+  web: Web,
+  urls: readonly string[],
+  atMost: number,
+  within = ALL_WITHIN
+): Promise<TriedAddresses> => {
+  const signal = AbortSignal.timeout(within)
   const inTurn = makeTurns(AT_ONCE)
   const tried = await Promise.all(
     urls.slice(0, atMost).map(url =>
-      inTurn(async () => {
-        if (performance.now() > until) return { url, checked: false }
-        return { url, ...(await web.known(url, async () => ({ value: await tryOne(web, url), forMs: FOR_MS }))) }
+      inTurn(async (): Promise<Known & { url: string }> => {
+        if (signal.aborted) return { url, checked: false }
+        const find = async () => ({ value: await tryOne(web, url, signal), forMs: FOR_MS })
+        return { url, ...(await web.known(url, find).catch(() => ({ checked: false }))) }
       })
     )
   )

@@ -7,7 +7,8 @@ export type Listed = { lastmod: string; wholesale: boolean }
 
 type Entries = Map<string, string>
 
-const INDEXED_AT_MOST = 10
+const READ_AT_MOST = 10
+const WITHIN = 30_000
 const ENTRIES_AT_MOST = 20_000
 const FOR_MS = 6 * 3_600_000
 // From this share of a sitemap on, equal dates tell of a publication of the site.
@@ -25,24 +26,27 @@ const keyOf = (url: string) =>
 export const sitemapReader = (web: Web, reader: Reader) => {
   const known: Remembered<{ entries: Entries; counts: Map<string, number> }> = remember(50, web.now)
 
-  const read = async (url: string) => {
-    const fetched = await web.fetch({ url })
-    if (fetched.kind !== 'answer' || fetched.answer.status !== 200) return undefined
+  const read = async (url: string, signal: AbortSignal) => {
+    const fetched = signal.aborted ? undefined : await web.fetch({ url, signal })
+    if (fetched?.kind !== 'answer' || fetched.answer.status !== 200) return undefined
     return reader.readSitemap({ bytes: fetched.answer.body })
   }
 
   const gather = async (url: string): Promise<Entries> => {
+    const signal = AbortSignal.timeout(WITHIN)
     const { sitemaps } = await web.robots(url)
     const entries: Entries = new Map()
-    const take = (pages: { url: string; lastmod: string }[]) => {
-      for (const { url, lastmod } of pages) if (entries.size < ENTRIES_AT_MOST) entries.set(keyOf(url), lastmod)
+    const parts: string[] = []
+    const take = async (address: string) => {
+      const found = await read(address, signal)
+      for (const { url, lastmod } of found?.pages ?? []) {
+        if (entries.size < ENTRIES_AT_MOST) entries.set(keyOf(url), lastmod)
+      }
+      return found?.sitemaps ?? []
     }
     const listed = sitemaps.length > 0 ? sitemaps : [`${new URL(url).origin}/sitemap.xml`]
-    for (const address of listed.slice(0, INDEXED_AT_MOST)) {
-      const found = await read(address)
-      take(found?.pages ?? [])
-      for (const part of (found?.sitemaps ?? []).slice(0, INDEXED_AT_MOST)) take((await read(part))?.pages ?? [])
-    }
+    for (const address of listed.slice(0, READ_AT_MOST)) parts.push(...(await take(address)))
+    for (const address of parts.slice(0, READ_AT_MOST)) await take(address)
     return entries
   }
 
