@@ -1,17 +1,16 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { evaluate } from '../governance/evaluate.ts'
 import type { Database } from '../kit/database.ts'
 import { recordEvidence } from '../pages/updates.ts'
 import { calendar } from './days.ts'
+import { putCases, putWaivers, table } from './load-cases.ts'
 import { SAMPLE_SOURCE } from './organisation.ts'
+import type { CheckRow } from './pages/checks.ts'
 import { PACKS, PACKS_SINCE, type SamplePages } from './pages/index.ts'
 import type { PageRow, RepresentativeRow } from './pages/rows.ts'
 
 // How many days ago the sample was judged, so that findings have a history.
-const JUDGED = [360, 300, 240, 180, 120, 90, 60, 45, 30, 21, 14, 7]
-
-const table = (rows: readonly object[], columns: string): SQL =>
-  sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (${sql.raw(columns)})`
+const JUDGED = [300, 180, 90, 45, 14]
 
 const person = (key: string) =>
   sql.raw(`(select id from people where source = '${SAMPLE_SOURCE}' and external_key = r.${key})`)
@@ -45,8 +44,23 @@ const putPacks = (db: Database, since: string) =>
     join portals p on p.slug = r.portal
     returning portal_id as portal`)
 
+const putChecks = (db: Database, rows: readonly CheckRow[]) =>
+  db.run(sql`
+    insert into page_checks (page_id, checked_at, outcome, problem, status_code, final_url, duration_ms, bytes, title, headings, content_hash,
+      mission_shown, nearness, formula, images, images_without_alt, links, links_checked, broken_links, broken_images, markings)
+    select p.id, r."checkedAt", r.outcome, r.problem, r."statusCode", r."finalUrl", r."durationMs", r.bytes, r.title, coalesce(r.headings, '[]'), r."contentHash",
+      r."missionShown", r.nearness, r.formula, r.images, r."imagesWithoutAlt", r.links, r."linksChecked", coalesce(r."brokenLinks", '[]'),
+      coalesce(r."brokenImages", '[]'), coalesce(r.markings, '[]')
+    from ${table(rows, 'page text, "checkedAt" timestamptz, outcome text, problem text, "statusCode" integer, "finalUrl" text, "durationMs" integer, bytes integer, title text, headings jsonb, "contentHash" text, "missionShown" boolean, nearness float, formula text, images integer, "imagesWithoutAlt" integer, links integer, "linksChecked" integer, "brokenLinks" jsonb, "brokenImages" jsonb, markings jsonb')}
+    join pages p on p.source = ${SAMPLE_SOURCE} and p.external_key = r.page
+    order by r."checkedAt"`)
+
 /** Puts the sample's pages on record, who represents them, what is known of them, and judges them as of past days and now. */
-export const loadPages = async (db: Database, { pages, representatives, evidence }: SamplePages, today: string) => {
+export const loadPages = async (
+  db: Database,
+  { pages, representatives, evidence, checks }: SamplePages,
+  today: string
+) => {
   const day = calendar(today)
   const packs = await putPacks(db, day(PACKS_SINCE))
   const ids = new Map((await putPages(db, pages)).map(({ key, id }) => [key, id]))
@@ -63,6 +77,9 @@ export const loadPages = async (db: Database, { pages, representatives, evidence
       person: person && known.get(person)
     }))
   )
+  await putChecks(db, checks)
+  await putCases(db, day)
+  await putWaivers(db, day)
   const now = new Date().toISOString()
   const last = now.startsWith(today) ? now : `${today}T22:00:00.000Z`
   const moments = [...JUDGED.map(ago => `${day(ago)}T03:00:00.000Z`), last]

@@ -1,9 +1,10 @@
+import { FINDING_STATUSES, FRESHNESS } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
-import { PAGE_FAULTS } from './faults.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadSample } from './load.ts'
 import { sampleOrganisation } from './organisation.ts'
+import { PAGE_FAULTS } from './page-faults.ts'
 
 const TODAY = new Date().toISOString().slice(0, 10)
 const sample = sampleOrganisation(TODAY)
@@ -31,6 +32,28 @@ t.test('an untouched database is filled once, whole and fast', async t => {
     stale.items.map(({ community }: { community: { slug: string } }) => `intranet/${community.slug}`).sort(),
     [...PAGE_FAULTS.stale.pages, ...PAGE_FAULTS.abandoned.pages].filter(key => key.startsWith('intranet/')).sort()
   )
+
+  const { rows: verdicts } = await store.pool.query('select distinct status from findings order by 1')
+  t.same(
+    verdicts.map(({ status }) => status),
+    [...FINDING_STATUSES].sort(),
+    'each verdict is shown'
+  )
+  const { rows: freshness } = await store.pool.query(
+    'select distinct freshness(last_updated_at, review_every_days, now()) as freshness from pages order by 1'
+  )
+  t.same(
+    freshness.map(one => one.freshness),
+    [...FRESHNESS].sort()
+  )
+  const { rows: failing } = await store.pool.query(
+    `select distinct rule from findings where status not in ('pass', 'not_applicable') order by 1`
+  )
+  t.ok(failing.length >= 14, `${failing.length} rules find something amiss`)
+  const { rows: again } = await store.pool.query('select count(*)::int as count from finding_changes')
+  await admin.post('/v1/evaluations', {})
+  const { rows: then } = await store.pool.query('select count(*)::int as count from finding_changes')
+  t.equal(then[0].count, again[0].count, 'judging again finds nothing new')
 
   const { body: portals } = await admin.get('/v1/portals')
   t.same(

@@ -60,6 +60,6 @@ export const sampleOrganisation = (today: string = new Date().toISOString().slic
     ...memberships.map(membership => ({ membership })),
     ...terms.map(term => ({ term }))
   ]
-  const pages = samplePages({ terms, person, day })
+  const pages = samplePages({ terms, person, day, communities: stories })
   return { portals: portals(), rows, relations: structuredClone(relations), ...pages }
 }

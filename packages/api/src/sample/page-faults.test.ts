@@ -2,13 +2,15 @@ import { named } from '@guildhall/schema'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import t from 'tap'
-import { PAGE_FAULTS } from './faults.ts'
 import { sampleOrganisation } from './organisation.ts'
+import { PAGE_FAULTS } from './page-faults.ts'
+import { cases } from './pages/cases.ts'
+import type { CheckRow } from './pages/checks.ts'
 import type { PageRow } from './pages/rows.ts'
 
 const TODAY = '2026-11-21'
 const sample = sampleOrganisation(TODAY)
-const { pages, representatives, evidence } = sample
+const { pages, representatives, evidence, checks } = sample
 const people = new Map(sample.rows.flatMap(({ person }) => (person ? [[person.key, person] as const] : [])))
 const communities = new Map(
   sample.rows.flatMap(({ community }) => (community ? [[community.key, community] as const] : []))
@@ -42,6 +44,11 @@ const between = (page: PageRow, low: number, high: number) => {
 const touchedLately = (page: PageRow, fits: (one: (typeof evidence)[number]) => boolean) =>
   between(page, 1, Number.POSITIVE_INFINITY) && said(page).some(one => one.occurredAt > ago(30) && fits(one))
 
+const newest = ({ key }: PageRow, fits: (check: CheckRow) => unknown, count = 1) => {
+  const own = checks.filter(({ page }) => page === key).sort((one, other) => (one.checkedAt < other.checkedAt ? 1 : -1))
+  return own.length >= count && own.slice(0, count).every(fits)
+}
+
 /** How to tell each fault from the rows. */
 const shows: Record<keyof typeof PAGE_FAULTS, (page: PageRow) => unknown> = {
   due: page => between(page, 0.75, 1),
@@ -62,6 +69,19 @@ const shows: Record<keyof typeof PAGE_FAULTS, (page: PageRow) => unknown> = {
   handedOver: ({ key }) => representatives.some(({ page, endedOn }) => page === key && endedOn && endedOn > ago(61)),
   noRequirement: ({ portal, requirement }) => portal === 'transformation' && !requirement,
   requirementEnded: ({ requirementEndsOn }) => requirementEndsOn && requirementEndsOn <= TODAY,
+  down: page => newest(page, ({ outcome }) => outcome === 'failed', 3),
+  forbidden: page => newest(page, ({ outcome }) => outcome === 'robots'),
+  shabby: page =>
+    newest(
+      page,
+      ({ outcome, headings, brokenLinks, brokenImages, imagesWithoutAlt }) =>
+        outcome === 'loaded' &&
+        (headings?.length === 0 || brokenLinks?.length || brokenImages?.length || imagesWithoutAlt)
+    ),
+  marked: page => newest(page, ({ markings }) => markings?.length),
+  drifted: page => newest(page, ({ nearness }) => typeof nearness === 'number' && nearness < 0.1, 3),
+  missionHidden: page => newest(page, ({ missionShown }) => missionShown === false),
+  reported: ({ key }) => cases.some(({ page, steps = [] }) => page === key && steps.at(-1)?.to !== 'remedied'),
   noMission: ({ mission, community }) => !mission && !communities.get(community)?.mission
 }
 
@@ -96,6 +116,29 @@ t.test('pages, their representatives and their evidence fit together', async t =
   t.equal(new Set(keys).size, keys.length, 'no evidence is told twice')
   t.ok(evidence.every(({ occurredAt }) => occurredAt >= ago(366) && occurredAt < TODAY))
   t.ok(evidence.length > 10 * pages.length, `${evidence.length} pieces of evidence`)
+})
+
+t.test('every check is one that the monitor could have made', async t => {
+  const wrong = checks.filter(({ page: _page, ...check }) => {
+    const { outcome, checkedAt, durationMs, ...seen } = check
+    const whole = { id: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4', page: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d5' }
+    const none = {
+      ...{
+        problem: null,
+        statusCode: null,
+        finalUrl: null,
+        bytes: null,
+        pageEtag: null,
+        lastModified: null,
+        title: null
+      },
+      ...{ headings: [], contentHash: null, missionShown: null, nearness: null, formula: null, images: null },
+      ...{ imagesWithoutAlt: null, links: null, linksChecked: null, brokenLinks: [], brokenImages: [], markings: [] }
+    }
+    return !ajv.validate('PageCheck', { ...whole, ...none, outcome, checkedAt, durationMs, ...seen })
+  })
+  t.same(wrong, [], ajv.errorsText())
+  t.ok(checks.length > 20 * pages.length)
 })
 
 t.test('every kind of evidence is there', async t => {

@@ -19,7 +19,13 @@ export const intranet: PageStory[] = [
   },
   { of: 'software-guild', registered: 1090, reviewEveryDays, life: { last: 52, every: 37, by: BY_WORK } },
   { of: 'data-craft', registered: 1080, reviewEveryDays, life: { last: 99, every: 41, by: BY_WORK } },
-  { of: 'security-watch', registered: 800, reviewEveryDays, life: { last: 14, every: 29, by: BY_HAND } },
+  {
+    of: 'security-watch',
+    registered: 800,
+    reviewEveryDays,
+    life: { last: 14, every: 29, by: BY_HAND },
+    seen: { forbidden: true }
+  },
   {
     of: 'machine-learning-in-practice',
     registered: 450,
@@ -55,15 +61,14 @@ export const intranet: PageStory[] = [
     registered: 880,
     reviewEveryDays,
     life: { last: 19, every: 25, by: BY_HAND },
-    away: { from: 33, until: -92 }
+    away: { from: 33, until: -92, third: true }
   },
   { of: 'carers-on-shift', registered: 470, reviewEveryDays, life: { last: 73, every: 39, by: BY_HAND } },
   {
     of: 'language-tables',
     registered: 650,
     reviewEveryDays,
-    life: { last: 57, every: 38, by: BY_WORK },
-    seen: { missionShown: false }
+    life: { last: 57, every: 38, by: BY_WORK }
   },
   { of: 'story-harbour', registered: 560, reviewEveryDays, life: { last: 8, every: 15, by: BY_HAND } },
   { of: 'open-stage', registered: 12, reviewEveryDays },

@@ -38,20 +38,17 @@ const holders = (story: PageStory, { terms, person, day }: Known) => {
     login === undefined ? one : login === null ? undefined : { person: person(login) }
   const isKept = terms.some(({ role, endedOn }) => role === 'web_admin' && !endedOn)
   const primary = named(story.primary, isKept ? all[0] : undefined)
-  return {
-    primary,
-    secondary: named(
-      story.secondary,
-      all.find(one => one.person !== primary?.person)
-    )
-  }
+  const others = all.filter(one => one.person !== primary?.person)
+  const secondary = named(story.secondary, others[0])
+  const third = others.find(one => one.person !== secondary?.person)
+  return { primary, secondary, standIn: story.away?.third ? third : secondary }
 }
 
 /** Who represents a page, and did before: those who hold the roles for it in the community, and who was there first. */
 export const representativesOf = (portal: string, story: PageStory, known: Known): RepresentativeRow[] => {
   const { day } = known
   const terms = known.terms.filter(({ community }) => community === story.of)
-  const { primary, secondary } = holders(story, { ...known, terms })
+  const { primary, secondary, standIn } = holders(story, { ...known, terms })
   const page = keyOf(portal, story)
   const began = day(story.registered)
   const since = (startedOn?: string) => (startedOn && startedOn > began ? startedOn : began)
@@ -68,7 +65,7 @@ export const representativesOf = (portal: string, story: PageStory, known: Known
             person: primary.person,
             role: 'primary' as const,
             startedOn: first,
-            ...leaveOf(story, secondary, day)
+            ...leaveOf(story, standIn, day)
           }
         ]
       : []),
@@ -85,13 +82,13 @@ export const representativesOf = (portal: string, story: PageStory, known: Known
   ]
 }
 
-const leaveOf = ({ away }: PageStory, secondary: { person: string } | undefined, day: Calendar) =>
+const leaveOf = ({ away }: PageStory, standIn: Holder | undefined, day: Calendar) =>
   away === undefined
     ? {}
     : {
         awayFrom: day(away.from),
         awayUntil: day(away.until),
-        ...(secondary ? { standIn: secondary.person } : {})
+        ...(standIn ? { standIn: standIn.person } : {})
       }
 
 /** Who acted for a page on a day, by the rows of its representatives. */

@@ -10,6 +10,8 @@ export type Seen = {
   brokenImages?: string[]
   /** A banner that stands on it, as it is written there. */
   marking?: string
+  /** Its host lets no program read it. */
+  forbidden?: boolean
   missionShown?: boolean
   /** How near its words are to the mission, from 0 to 1. */
   nearness?: number
@@ -29,12 +31,9 @@ export type PageStory = Pick<PageCreate, 'mission' | 'requirement' | 'reviewEver
   secondary?: string | null
   /** When the primary handed over to the present one. */
   handedOver?: number
-  /** A leave of the primary, with the secondary standing in. */
-  away?: { from: number; until: number }
+  /** A leave of the primary, with the secondary standing in, or a third person. */
+  away?: { from: number; until: number; third?: true }
   /** When an admin, and nobody else, last worked on it. */
   tidied?: number
   seen?: Seen
 }
-
-/** A waiver as the sample tells it. */
-export type WaiverStory = { portal: string; of: string; rule: string; reason: string; until: number }

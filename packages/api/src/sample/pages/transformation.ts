@@ -108,5 +108,12 @@ export const transformation: PageStory[] = [
     // Since it looks for a new form, its page tells of bicycles and soup.
     seen: { nearness: 0.06, missionShown: false }
   },
-  { of: 'radio-voices', registered: 930, requirement: GOALS.calm, life: { last: 96, every: 48, by: BY_SERVER } }
+  {
+    of: 'radio-voices',
+    registered: 930,
+    requirement: GOALS.calm,
+    life: { last: 96, every: 48, by: BY_SERVER },
+    // Since it is going to close, its page tells of the museum.
+    seen: { nearness: 0.05 }
+  }
 ]
