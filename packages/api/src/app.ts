@@ -15,9 +15,10 @@ import { answerOtherMethods } from './http/methods.ts'
 import { publicCache } from './http/public-cache.ts'
 import { route } from './http/rest.ts'
 import { makeServer } from './http/server.ts'
-import type { Config } from './kit/config.ts'
+import { type Config, publicUrl } from './kit/config.ts'
 import type { Store } from './kit/database.ts'
 import { operations } from './operations.ts'
+import { signedRoutes } from './site/attest-routes.ts'
 import { problemRoutes } from './site/problem-routes.ts'
 import { pageRoutes } from './site/routes.ts'
 
@@ -43,13 +44,14 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   store.onCommit(access.forget)
   await app.register(async known => {
     requireCaller(known, access, limiter, own)
-    for (const operation of operations) route(known, store, operation)
-    graphqlRoutes(known, store, operations)
+    for (const operation of operations) route(known, store, operation, own)
+    graphqlRoutes(known, store, operations, own)
   })
   await app.register(embedRoutes(registryEmbeds({ store, access, limiter, publicUrl: config.PUBLIC_URL })))
   await app.register(async open => {
     const contract = documentRoute(open, operations, own)
     problemRoutes(open)
+    signedRoutes(open, store)
     const mayHoldSample = config.DATABASE_URL === undefined
     pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, mayHoldSample })
   })
@@ -57,6 +59,3 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   cache.putBefore(app)
   return app
 }
-
-/** Where the world finds the service. */
-export const publicUrl = ({ PUBLIC_URL, PORT }: Config) => PUBLIC_URL ?? `http://localhost:${PORT}`

@@ -6,6 +6,8 @@ import { dueOperations } from './due/operations.ts'
 import { feedOperations } from './feeds/operations.ts'
 import { governanceOperations } from './governance/operations.ts'
 import { importOperations } from './imports/operations.ts'
+import { infractionOperations } from './infractions/operations.ts'
+import { maintenanceOperations } from './maintenance/operations.ts'
 import { membershipOperations } from './memberships/operations.ts'
 import { monitorOperations } from './monitor/operations.ts'
 import { noticeOperations } from './notices/operations.ts'
@@ -42,6 +44,8 @@ export const operations: readonly Operation[] = [
   ...scorecardOperations,
   ...badgeOperations,
   ...feedOperations,
+  ...maintenanceOperations,
+  ...infractionOperations,
   ...keyOperations,
   ...activityOperations,
   ...importOperations,

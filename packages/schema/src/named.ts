@@ -9,6 +9,7 @@ import * as imports from './import.ts'
 import * as infraction from './infraction.ts'
 import * as key from './key.ts'
 import { Match } from './kit/shapes.ts'
+import * as maintenance from './maintenance.ts'
 import * as membership from './membership.ts'
 import * as notice from './notice.ts'
 import * as organisation from './organisation.ts'
@@ -39,6 +40,7 @@ const modules = [
   infraction,
   key,
   { Match },
+  maintenance,
   membership,
   organisation,
   overlap,

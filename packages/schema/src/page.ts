@@ -97,6 +97,12 @@ export const Page = Entity(
     ),
     maintenance: Ref(Maintenance),
     maintenanceSince: Instant({ readOnly: true, description: 'Since when it has stood there on the ladder.' }),
+    maintenanceReason: Nullable(
+      Text(4000, {
+        readOnly: true,
+        description: 'Why it stands there; told to those who look after it, null for all others.'
+      })
+    ),
     ...stamps
   },
   { description: 'One community’s page on one portal.' }

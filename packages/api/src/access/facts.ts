@@ -59,6 +59,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
       sql`f.page_id`,
       sql`findings f where f.id = ${id}`
     ),
+  infraction: id =>
+    standing(
+      sql`i.community_id`,
+      sql`null`,
+      sql`array[i.portal_id]`,
+      sql`i.page_id`,
+      sql`infractions i where i.id = ${id}`
+    ),
   representative: id =>
     standing(
       sql`p.community_id`,

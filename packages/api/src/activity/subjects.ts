@@ -2,6 +2,7 @@ import type { SubjectType } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { findingResource } from '../governance/resource.ts'
 import { waiverResource } from '../governance/waiver-resource.ts'
+import { infractionResource, visibleToDeciders } from '../infractions/resource.ts'
 import type { Resource, View } from '../kit/resource.ts'
 import { noticeResource } from '../notices/resource.ts'
 import { pageResource } from '../pages/resource.ts'
@@ -16,6 +17,8 @@ const subjects: Partial<Record<SubjectType, Resource>> = {
   page_update: pageUpdateResource,
   representative: representativeResource,
   finding: findingResource,
+  // What was done to a case names the reader who reported it.
+  infraction: { ...infractionResource, visible: visibleToDeciders as Resource['visible'] },
   notice: noticeResource,
   webhook: webhookResource,
   waiver: waiverResource

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { JobContext } from '../jobs/job.ts'
+import { publicUrl } from '../kit/config.ts'
 import type { Database, Store } from '../kit/database.ts'
+import { advance } from '../maintenance/advance.ts'
 import { evaluate, moment } from './evaluate.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluation' }
@@ -58,7 +60,7 @@ const some = (values: (string | null)[]) => [...new Set(values.filter(value => v
  * Judges again what was touched by what happened since the last time, in the order of the log, one process at a time.
  * Answers how many entries it went through; 0 when there is nothing new, or another process is at it.
  */
-export const heed = (store: Store): Promise<number> =>
+export const heed = (store: Store, publicUrl: string): Promise<number> =>
   store.transaction(ACTOR, async db => {
     const held = await db.run(sql`select from evaluation_cursor where id = 1 for update skip locked`)
     const entries = held.length === 0 ? [] : await news(db)
@@ -75,26 +77,34 @@ export const heed = (store: Store): Promise<number> =>
       pages: some(told.map(({ page }) => page)),
       people: some(told.filter(({ type }) => type === 'person').map(({ subject }) => subject))
     }
-    for (const portal of whole) await evaluate(db, { portal, asOf })
-    for (const { portal, ids } of await affected(db, of))
-      if (!whole.has(portal)) await evaluate(db, { portal, asOf, only: ids })
+    // What is judged anew may put a page on the ladder or take it off, at once.
+    const judge = async (portal: string, only?: string[]) => {
+      await evaluate(db, { portal, asOf, only })
+      await advance(db, publicUrl, { portal, only }, new Date(asOf))
+    }
+    for (const portal of whole) await judge(portal)
+    for (const { portal, ids } of await affected(db, of)) if (!whole.has(portal)) await judge(portal, ids)
     return entries.length
   })
 
 /** Heeds all that happened up to now. */
-export const heedAll = async ({ store, signal }: JobContext) => {
+export const heedAll = async ({ store, config, signal }: JobContext) => {
   let entries = 0
-  for (let some = -1; some !== 0 && !signal.aborted; entries += some) some = await heed(store)
+  for (let some = -1; some !== 0 && !signal.aborted; entries += some) some = await heed(store, publicUrl(config))
   return { entries }
 }
 
 /** Judges everything there is, portal by portal, each in a transaction of its own. */
-export const evaluateEverything = async ({ store, now, signal }: JobContext) => {
+export const evaluateEverything = async ({ store, config, now, signal }: JobContext) => {
   const portals = await store.run<{ id: string }>(sql`select id from portals order by id`)
   const sum = { subjects: 0, changed: 0 }
   for (const { id } of portals) {
     if (signal.aborted) break
-    const done = await store.transaction(ACTOR, db => evaluate(db, { portal: id, asOf: now.toISOString() }))
+    const done = await store.transaction(ACTOR, async db => {
+      const judged = await evaluate(db, { portal: id, asOf: now.toISOString() })
+      await advance(db, publicUrl(config), { portal: id }, now)
+      return judged
+    })
     sum.subjects += done.subjects
     sum.changed += done.changed
   }

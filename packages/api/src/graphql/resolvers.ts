@@ -83,8 +83,12 @@ export const resourcesOf = (operations: readonly Operation[]): Map<string, Resou
 }
 
 /** The resolvers of the root fields: each operation's, and those of Relay's nodes. */
-export const resolversFor = (operations: readonly Operation[], store: Store): Record<string, RootResolver> => {
-  const prepared = operations.map(operation => ready(operation, store))
+export const resolversFor = (
+  operations: readonly Operation[],
+  store: Store,
+  publicUrl: string
+): Record<string, RootResolver> => {
+  const prepared = operations.map(operation => ready(operation, store, publicUrl))
   const gets = new Map(
     prepared.flatMap(one => {
       const { answer, method } = one.operation

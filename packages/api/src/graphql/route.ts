@@ -79,9 +79,14 @@ const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>) => {
 }
 
 /** GraphQL over HTTP: one thin route over graphql-js. */
-export const graphqlRoutes = (app: FastifyInstance, store: Store, operations: readonly Operation[]) => {
+export const graphqlRoutes = (
+  app: FastifyInstance,
+  store: Store,
+  operations: readonly Operation[],
+  publicUrl: string
+) => {
   const schema = buildSchema(printSchema(operations))
-  const answer = answerer(schema, executor(schema, resolversFor(operations, store), resourcesOf(operations)))
+  const answer = answerer(schema, executor(schema, resolversFor(operations, store, publicUrl), resourcesOf(operations)))
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const type = answerTypeOf(request)

@@ -12,8 +12,8 @@ import { preferred } from './accept.ts'
 import { dress, locationOf, pickedOf, send } from './rest-answer.ts'
 
 /** Does what a request asks for; what was asked under the same Idempotency-Key before is not done again. */
-const answererOf = (store: Store, operation: Operation) => {
-  const prepared = ready(operation, store)
+const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
+  const prepared = ready(operation, store, publicUrl)
   const mayRepeat = operation.verb === 'POST' || operation.verb === 'PATCH'
   return {
     prepared,
@@ -75,8 +75,8 @@ const streaming =
   }
 
 /** Puts an operation on its route. */
-export const route = (app: FastifyInstance, store: Store, operation: Operation) => {
-  const answerer = answererOf(store, operation)
+export const route = (app: FastifyInstance, store: Store, operation: Operation, publicUrl: string) => {
+  const answerer = answererOf(store, operation, publicUrl)
   const { contentTypes } = operation
   const entry = {
     method: operation.verb,

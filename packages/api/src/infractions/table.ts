@@ -37,6 +37,7 @@ export const infractions = pgTable(
     place: text(),
     reporterId: uuid().references(() => people.id, { onDelete: 'set null' }),
     reportedAt: instant().notNull(),
+    triagedAt: instant(),
     upheldAt: instant(),
     closedAt: instant(),
     sanction: text(),
@@ -58,7 +59,7 @@ export const infractions = pgTable(
     oneOf('infractions_appeal_outcome_check', t.appealOutcome, AppealOutcome),
     // What a rule finds is one case for as long as it is open.
     uniqueIndex('infractions_open_key')
-      .on(t.pageId, t.rule)
+      .on(t.pageId, t.kind, t.rule)
       .where(sql`${t.origin} = 'automatic' and ${t.closedAt} is null`),
     index('infractions_page_idx').on(t.pageId, t.reportedAt),
     index('infractions_community_idx').on(t.communityId),

@@ -1,4 +1,5 @@
 import { evaluateEverything, heedAll } from '../governance/heed.ts'
+import { maintain } from '../maintenance/job.ts'
 import { sendMails } from '../mail/send.ts'
 import { checkPages } from '../monitor/jobs.ts'
 import { expirePageRequests } from '../page-requests/expire.ts'
@@ -50,6 +51,13 @@ export const jobs: readonly Job[] = [
     schedule: '25 3 * * *',
     expireInSeconds: 600,
     run: expirePageRequests
+  },
+  {
+    name: 'maintain',
+    description: 'Takes the steps of the ladder of maintenance and of cases that time brings.',
+    schedule: '25 * * * *',
+    expireInSeconds: 1800,
+    run: maintain
   },
   {
     name: 'prune-idempotency-keys',

@@ -72,6 +72,10 @@ export const Config = Type.Object({
 })
 export type Config = Readonly<Static<typeof Config>>
 
+/** Where the world finds the service. */
+export const publicUrl = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>) =>
+  PUBLIC_URL ?? `http://localhost:${PORT}`
+
 /** A wrong setting, in a sentence that says which and why. */
 export class ConfigError extends Error {
   override name = 'ConfigError'

@@ -1,5 +1,5 @@
 import { Page, PageQuery, WITHDRAWN } from '@guildhall/schema'
-import { and, eq, gte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { communityResource, visibleCommunities } from '../communities/resource.ts'
 import { keeps } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
@@ -13,11 +13,16 @@ import { pages } from './table.ts'
 
 type Pages = typeof pages
 
-const represents = (page: Pages['id'], person: SQL) =>
+const represents = (page: SQLWrapper, person: SQL) =>
   sql`exists (select from representatives_on(current_date) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
 
-const admins = (portal: Pages['portalId']) =>
+/** Whether the caller's person is an admin of the portal. */
+export const adminsOf = (portal: SQLWrapper) =>
   sql`exists (select from ${portals} where ${portals.id} = ${portal} and ${portals.adminIds} @> array[${caller.person}])`
+
+/** Whether the caller's person looks after a page: as a representative, for its community or its portal. */
+export const looksAfter = (page: { id: SQLWrapper; communityId: SQLWrapper; portalId: SQLWrapper }): SQL =>
+  or(represents(page.id, caller.person), keeps(sql`${page.communityId}`), adminsOf(page.portalId))!
 
 /**
  * Which pages a caller may see: those of communities they see, of keys of one portal those of that portal. A page that was
@@ -31,8 +36,14 @@ export const visiblePages = (t: Pages, view: View): SQL | undefined => {
   const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
   const shown = notInArray(t.maintenance, [...WITHDRAWN])
   if (sees === 'public') return and(ofPortal, seen, shown)
-  const keeper = or(represents(t.id, caller.person), keeps(sql`${t.communityId}`), admins(t.portalId))
-  return and(ofPortal, or(and(seen, shown), keeper))
+  return and(ofPortal, or(and(seen, shown), looksAfter(t)))
+}
+
+// What led to it is told to those who look after the page.
+const whyThere = (t: Pages, { sees }: View) => {
+  const reason = sql`(select s.reason from maintenance_steps s where s.page_id = ${t.id} order by s.at desc, s.id desc limit 1)`
+  if (sees === 'public') return sql`null::text`
+  return sees === 'service' ? reason : sql`case when ${looksAfter(t)} then ${reason} end`
 }
 
 const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEveryDays}, now())`
@@ -64,6 +75,7 @@ export const pageResource: Resource = resource<Pages>({
     staleAt: instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
     maintenance: t.maintenance,
     maintenanceSince: instantOf(t.maintenanceSince),
+    maintenanceReason: whyThere(t, view),
     source: unlessPublic(view, t.source),
     externalKey: unlessPublic(view, t.externalKey),
     createdAt: instantOf(t.createdAt),

@@ -18,6 +18,8 @@ export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = un
   /** The pool for reads; the open transaction for changes. */
   db: Database
   store: Store
+  /** Where the world finds the service. */
+  publicUrl: string
   /** What is wanted of the answer. */
   picked: Picked
   ifMatch?: string
@@ -59,6 +61,7 @@ export type Standing =
   | 'page'
   | 'representative'
   | 'finding'
+  | 'infraction'
   | 'webhook'
   | 'delivery'
   | 'organisation'

@@ -47,7 +47,7 @@ const noBody = (body: unknown) => {
 }
 
 /** Makes an operation ready to be called. */
-export const ready = (operation: Operation, store: Store): Ready => {
+export const ready = (operation: Operation, store: Store, publicUrl: string): Ready => {
   const check = {
     params: checker(operation.params ?? EMPTY, 'path'),
     query: checker(operation.query ?? EMPTY, 'query'),
@@ -99,6 +99,7 @@ export const ready = (operation: Operation, store: Store): Ready => {
         reader,
         db,
         store,
+        publicUrl,
         picked,
         ifMatch: sent.ifMatch,
         request,

@@ -10,11 +10,17 @@ export const answer = (request: FastifyRequest, reply: FastifyReply, etag: strin
 }
 
 /** Answers with a page, under the policy that lets in what it needs and nothing else. */
-export const sendPage = (request: FastifyRequest, reply: FastifyReply, { html, policy }: Page) => {
+export const sendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { html, policy }: Page,
+  headers: Record<string, string> = {}
+) => {
   reply.type('text/html; charset=utf-8').headers({
     'cache-control': 'no-cache',
     'content-security-policy': policy,
-    'referrer-policy': 'same-origin'
+    'referrer-policy': 'same-origin',
+    ...headers
   })
   return answer(request, reply, etagOf(html), html)
 }
