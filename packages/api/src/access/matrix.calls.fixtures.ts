@@ -100,7 +100,10 @@ const item = { source: 'matrix', externalKey: 'one' }
 const site = { name: 'Site', baseUrl: 'https://site.example' }
 
 /** What is sent with each operation that takes a body. */
-export const bodiesFor = ({ people, communities, pages, portals, staff }: World, caller: string): Bodies => ({
+export const bodiesFor = (
+  { people, communities, pages, portals, representing, staff }: World,
+  caller: string
+): Bodies => ({
   createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
   updateCommunity: () => ({ summary: 'Changed.' }),
   upsertCommunities: () => ({ items: [{ ...item, name: 'Upserted' }] }),
@@ -144,6 +147,18 @@ export const bodiesFor = ({ people, communities, pages, portals, staff }: World,
     until: tomorrow()
   }),
   revokeWaiver: () => ({ why: 'No more.' }),
+  suspendPage: () => ({ reason: 'Why.' }),
+  removePage: () => ({ reason: 'Why.' }),
+  reinstatePage: () => ({ reason: 'Why.' }),
+  makeAttestationLink: page => ({ person: representing[page ?? ''] ?? people['none N'] }),
+  reportPage: () => ({ kind: 'appearance', what: 'A broken picture.' }),
+  triageInfraction: () => ({}),
+  acknowledgeInfraction: () => ({}),
+  disputeInfraction: () => ({ words: 'It is not so.' }),
+  decideInfraction: () => ({ outcome: 'dismissed', reason: 'Nothing in it.' }),
+  sanctionInfraction: () => ({ sanction: 'reminder', reason: 'Why.' }),
+  appealInfraction: () => ({ words: 'It is not so.' }),
+  decideAppeal: () => ({ outcome: 'denied', reason: 'Why.' }),
   setPortalRulePack: () => ({ base: 'obt' }),
   createEvaluation: () => ({}),
   createWebhook: portal => ({ portal, url: 'https://matrix.example/hook' }),

@@ -17,6 +17,8 @@ const ADMIN = { admin: ALL, scoped: ALL }
 const PORTAL_KEYS = { ...ADMIN, bound: 'own', bound2: 'other' }
 const KEEPERS = { ...PORTAL_KEYS, leader: 'own', core: 'own', chief: 'own every', chief2: 'other every' }
 
+/** Admins of portals in person. */
+const CHIEFS = { chief: 'own', chief2: 'other' }
 const ADMINS = { ...PORTAL_KEYS, chief: 'own', chief2: 'other' }
 
 const ANYBODY = Object.fromEntries(PERSONS.split(' ').map(name => [name, ALL]))
@@ -36,6 +38,7 @@ export type Door = {
     | 'organisations'
     | 'pageRequests'
     | 'notices'
+    | 'infractions'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -252,6 +255,48 @@ export const doors: Record<string, Door> = {
   },
   decidePageRequest: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: ADMINS },
   listAllowedOnPageRequest: { on: 'pageRequests', things: 'pageRequests', never: READERS_ONLY, may: 'seen' },
+  listMaintenanceSteps: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },
+  // What only a person decides is refused to bare keys, whatever the page.
+  suspendPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: CHIEFS, answer: 'MOVE_NOT_ALLOWED' },
+  removePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: CHIEFS, answer: 'MOVE_NOT_ALLOWED' },
+  reinstatePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: CHIEFS, answer: 'MOVE_NOT_ALLOWED' },
+  makeAttestationLink: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, rep: 'own' } },
+  reportPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },
+  listInfractions: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
+  getInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
+  listInfractionSteps: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
+  listAllowedOnInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
+  triageInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: ADMINS },
+  acknowledgeInfraction: {
+    on: 'findings',
+    things: 'infractions',
+    never: READERS_ONLY,
+    may: { rep: 'own' },
+    answer: 'MOVE_NOT_ALLOWED'
+  },
+  disputeInfraction: {
+    on: 'findings',
+    things: 'infractions',
+    never: READERS_ONLY,
+    may: { rep: 'own' },
+    answer: 'MOVE_NOT_ALLOWED'
+  },
+  decideInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: ADMINS },
+  sanctionInfraction: {
+    on: 'findings',
+    things: 'infractions',
+    never: READERS_ONLY,
+    may: ADMINS,
+    answer: 'MOVE_NOT_ALLOWED'
+  },
+  appealInfraction: {
+    on: 'findings',
+    things: 'infractions',
+    never: READERS_ONLY,
+    may: { rep: 'own' },
+    answer: 'MOVE_NOT_ALLOWED'
+  },
+  decideAppeal: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: ADMINS, answer: 'MOVE_NOT_ALLOWED' },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },

@@ -71,6 +71,7 @@ export const makeWorld = async (t: Test) => {
   const terms: Places = {}
   const pages: Places = {}
   const representatives: Places = {}
+  const representing: Places = {}
   const mine: Record<string, Places> = { leader: {}, core: {}, member: {} }
   const found = async (place: string, letter: keyof typeof KINDS, portal?: string) => {
     const at = `${place} ${letter}`
@@ -84,6 +85,7 @@ export const makeWorld = async (t: Test) => {
       const page = { community, portal, url: `https://${place}.example/${letter}` }
       pages[at] = await made(admin, '/v1/pages', page)
       const person = place === 'own' ? staff.rep! : subject
+      representing[pages[at]!] = person
       representatives[at] = await made(admin, '/v1/representatives', { page: pages[at], person, role: 'primary' })
     }
     if (place !== 'own') return
@@ -99,10 +101,13 @@ export const makeWorld = async (t: Test) => {
   await found('every', 'P')
   await admin.post('/v1/evaluations', {})
   const findings: Places = {}
+  const infractions: Places = {}
   const waivers: Places = {}
   for (const [place, page] of Object.entries(pages)) {
     const { body } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
     findings[place] = body.items[0].id
+    const report = { kind: 'appearance', what: 'A broken picture.' }
+    infractions[place] = (await admin.post(`/v1/pages/${page}/reports`, report)).body.id
     const portal = portals[place.startsWith('own') ? 'own P' : 'other P']!
     waivers[place] = await made(admin, '/v1/waivers', {
       portal,
@@ -190,6 +195,8 @@ export const makeWorld = async (t: Test) => {
     terms,
     pages,
     findings,
+    infractions,
+    representing,
     waivers,
     representatives,
     mine,

@@ -16,11 +16,13 @@ t.test('the activity log', async t => {
     const { fresh, bodies } = await calls(admin, store, others)
     const key = (await admin.post('/v1/keys', { name: 'writer', kind: 'secret' })).body
     const writer = holding(key.key)
-    const writes = operations.filter(operation => changes(operation) && !/import|evaluat/i.test(operation.id))
+    const writes = operations.filter(
+      operation => changes(operation) && !/import|evaluat|attestationLink/i.test(operation.id)
+    )
     t.ok(writes.length >= 20)
     for (const { id, verb, path, params } of writes) {
       const [name] = Object.keys(params?.properties ?? {})
-      const address = name ? path.replace(`{${name}}`, await fresh[name]!()) : path
+      const address = name ? path.replace(`{${name}}`, await (fresh[id] ?? fresh[name]!)()) : path
       t.ok(verb === 'DELETE' || bodies[id], `${id} has a body here`)
       const actor: Record<string, string> = BY_PERSONS[id] ? { 'guildhall-actor': BY_PERSONS[id] } : {}
       const answer = await writer.send(verb, address, bodies[id]?.(), { 'if-match': '*', ...actor })

@@ -8,15 +8,24 @@ import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 /** What must never stand in the log. */
 export const PRIVATE = 'Zprivate'
 
-/** What only a person can do, and who does it here (by externalId): `keeper` represents the page. */
-export const BY_PERSONS: Record<string, string> = { attestPage: 'keeper' }
+/** What only a person can do, and who does it here (by externalId): `keeper` represents the page, `boss` is the portal’s admin. */
+export const BY_PERSONS: Record<string, string> = {
+  attestPage: 'keeper',
+  suspendPage: 'boss',
+  removePage: 'boss',
+  reinstatePage: 'boss',
+  acknowledgeInfraction: 'keeper',
+  disputeInfraction: 'keeper',
+  appealInfraction: 'keeper'
+}
 
 /** One call of every operation that changes something, in an order in which each can be done. */
 export const calls = async (admin: Hand, store: Store, names: string[]) => {
   const person = await made(admin, '/v1/people', { name: 'Base' })
   const community = await made(admin, '/v1/communities', { name: 'Base', status: 'active' })
   const membership = await made(admin, '/v1/memberships', { community, person })
-  const portal = await made(admin, '/v1/portals', { name: 'Base', baseUrl: 'https://base.example' })
+  const admins = [await made(admin, '/v1/people', { name: 'Boss', externalId: 'boss' })]
+  const portal = await made(admin, '/v1/portals', { name: 'Base', baseUrl: 'https://base.example', admins })
   const keeper = await made(admin, '/v1/people', { name: 'Keeper', externalId: 'keeper' })
   const page = await made(admin, '/v1/pages', { community, portal, url: 'https://base.example/base' })
   const elsewhere = await made(admin, '/v1/communities', { name: 'Elsewhere' })
@@ -48,6 +57,38 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     pageRequest: async () => made(admin, '/v1/page-requests', { community: await fresh.community!(), portal }),
     organisation: () => made(admin, '/v1/organisations', { name: 'Fresh' })
   }
+  // Cases as far as the next act needs them; the last one is named where a page is suspended for it.
+  let infraction: string | undefined
+  const reported = async () => {
+    const { body } = await admin.post(`/v1/pages/${await fresh.page!()}/reports`, { kind: 'conduct', what: 'Wrong.' })
+    infraction = body.id
+    return body as { id: string; page: { id: string } }
+  }
+  const inCase = (path: string, body: object, actor?: string) =>
+    admin.post(`/v1/infractions/${infraction}/${path}`, body, actor ? { 'guildhall-actor': actor } : {})
+  const after = async (...acts: Parameters<typeof inCase>[]) => {
+    const { id } = await reported()
+    for (const act of acts) await inCase(...act)
+    return id
+  }
+  const upheld: Parameters<typeof inCase> = ['decisions', { outcome: 'upheld', reason: 'True.' }]
+  const reminded: Parameters<typeof inCase> = ['sanctions', { sanction: 'reminder', reason: 'Why.' }]
+  const suspended = async () => {
+    const { page } = await reported()
+    await inCase('sanctions', { sanction: 'suspension', reason: 'Why.' }, 'boss')
+    return page.id
+  }
+  Object.assign(fresh, {
+    infraction: async () => (await reported()).id,
+    suspendPage: async () => (await reported()).page.id,
+    removePage: suspended,
+    reinstatePage: suspended,
+    acknowledgeInfraction: () => after(['triages', {}]),
+    disputeInfraction: () => after(['triages', {}]),
+    sanctionInfraction: () => after(upheld),
+    appealInfraction: () => after(upheld, reminded),
+    decideAppeal: () => after(upheld, reminded, ['appeals', { words: 'Not so.' }, 'keeper'])
+  })
   const someone = { email: `${PRIVATE}@example.org`, externalId: PRIVATE }
   const item = { source: 'there', externalKey: '1', name: 'Upserted' }
   const application = { experience: PRIVATE, commitment: PRIVATE, objectives: PRIVATE, gives: PRIVATE }
@@ -86,6 +127,17 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     updateRepresentative: () => ({ awayFrom: '2030-01-01' }),
     createWaiver: () => ({ portal, community, rule: 'community.rotation', why: 'For now.', until: tomorrow() }),
     revokeWaiver: () => ({ why: 'No more.' }),
+    suspendPage: () => ({ reason: 'Why.', infraction }),
+    removePage: () => ({ reason: 'Why.', infraction }),
+    reinstatePage: () => ({ reason: 'Why.' }),
+    reportPage: () => ({ kind: 'conduct', what: 'Wrong.' }),
+    triageInfraction: () => ({}),
+    acknowledgeInfraction: () => ({}),
+    disputeInfraction: () => ({ words: 'Not so.' }),
+    decideInfraction: () => ({ outcome: 'dismissed', reason: 'Why.' }),
+    sanctionInfraction: () => ({ sanction: 'reminder', reason: 'Why.' }),
+    appealInfraction: () => ({ words: 'Not so.' }),
+    decideAppeal: () => ({ outcome: 'denied', reason: 'Why.' }),
     setPortalRulePack: () => ({ base: 'obt' }),
     createKey: () => ({ name: 'New', kind: 'secret' }),
     createWebhook: () => ({ url: 'https://hooks.example/' }),

@@ -1,6 +1,6 @@
 import { evaluateEverything, heedAll } from '../governance/heed.ts'
-import { maintain } from '../maintenance/job.ts'
 import { sendMails } from '../mail/send.ts'
+import { maintain } from '../maintenance/job.ts'
 import { checkPages } from '../monitor/jobs.ts'
 import { expirePageRequests } from '../page-requests/expire.ts'
 import { deliverWebhooks } from '../webhooks/deliver.ts'

@@ -161,8 +161,8 @@ export const maintenanceOperations: Operation[] = [
     {
       path: 'attestation-links',
       method: 'attestationLink',
-      id: 'createAttestationLink',
-      field: 'createAttestationLink',
+      id: 'makeAttestationLink',
+      field: 'makeAttestationLink',
       summary: 'Make a link by which to attest',
       description:
         'Makes a link by which one representative attests the page without logging in: opening it changes nothing, its button attests. It works once, for 14 days, and only while that person represents the page.'

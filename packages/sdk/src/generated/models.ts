@@ -1,6 +1,9 @@
 // Written by generate.ts; `pnpm --filter @guildhall/sdk generate` writes it anew.
 import type { components } from './openapi.ts'
 
+/** The representatives say that it is so. */
+export type Acknowledgement = components['schemas']['Acknowledgement']
+
 /** One act on record. Entries are added and never changed. */
 export type Activity = components['schemas']['Activity']
 
@@ -16,6 +19,12 @@ export type ActorClass = components['schemas']['ActorClass']
 /** Whether the caller may do something to a thing, and if not, why. */
 export type Allowed = components['schemas']['Allowed']
 
+/** What an appeal comes to. */
+export type AppealDecision = components['schemas']['AppealDecision']
+
+/** Granted: the sanction is lifted. Denied: it stands. */
+export type AppealOutcome = components['schemas']['AppealOutcome']
+
 /** What an applicant says, set against the community’s profile of a member. */
 export type Application = components['schemas']['Application']
 
@@ -25,11 +34,23 @@ export type ApplicationInput = components['schemas']['ApplicationInput']
 /** A representative says: I have looked at the page, and it is true today. */
 export type AttestationCreate = components['schemas']['AttestationCreate']
 
+/** A link by which one representative attests one page, once, without logging in. */
+export type AttestationLink = components['schemas']['AttestationLink']
+
+/** For whom a link is to be made. */
+export type AttestationLinkCreate = components['schemas']['AttestationLinkCreate']
+
 /** A link or an image of a page that leads nowhere. */
 export type BrokenLink = components['schemas']['BrokenLink']
 
 /** What was done with one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
+
+/** What a case comes to. */
+export type CaseDecision = components['schemas']['CaseDecision']
+
+/** Put right; true and to be answered for; or nothing in it. */
+export type CaseOutcome = components['schemas']['CaseOutcome']
 
 /** A place where the community meets or keeps its things. */
 export type Channel = components['schemas']['Channel']
@@ -166,6 +187,30 @@ export type ImportedRow = components['schemas']['ImportedRow']
 /** One page of ImportedRows. */
 export type ImportedRowPage = components['schemas']['ImportedRowPage']
 
+/** A case about a page: that it breaks one of the seven terms of use. */
+export type Infraction = components['schemas']['Infraction']
+
+/** What was done: `lapse` ends the time to appeal, `lift` takes a suspension back, `grant` and `deny` decide an appeal. */
+export type InfractionAct = components['schemas']['InfractionAct']
+
+/** Which of the terms of use it is about: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
+export type InfractionKind = components['schemas']['InfractionKind']
+
+/** Whether a finding of a rule or a reader brought it up. */
+export type InfractionOrigin = components['schemas']['InfractionOrigin']
+
+/** One page of Infractions. */
+export type InfractionPage = components['schemas']['InfractionPage']
+
+/** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. What is upheld can be sanctioned, a sanction appealed, and in the end it is final. */
+export type InfractionStatus = components['schemas']['InfractionStatus']
+
+/** One step of a case, on record for good. */
+export type InfractionStep = components['schemas']['InfractionStep']
+
+/** One page of InfractionSteps. */
+export type InfractionStepPage = components['schemas']['InfractionStepPage']
+
 /** How one becomes a member: at once, after approval, or by invitation. */
 export type JoinPolicy = components['schemas']['JoinPolicy']
 
@@ -195,6 +240,12 @@ export type Maintenance = components['schemas']['Maintenance']
 
 /** Pages by where they stand on the ladder of maintenance. */
 export type MaintenanceCounts = components['schemas']['MaintenanceCounts']
+
+/** One step of a page on the ladder of maintenance, on record for good. */
+export type MaintenanceStep = components['schemas']['MaintenanceStep']
+
+/** One page of MaintenanceSteps. */
+export type MaintenanceStepPage = components['schemas']['MaintenanceStepPage']
 
 /** A classification banner or portion marking on a page. */
 export type Marking = components['schemas']['Marking']
@@ -460,6 +511,9 @@ export type Problem = components['schemas']['Problem']
 /** One thing that is wrong and where it stands. */
 export type ProblemError = components['schemas']['ProblemError']
 
+/** A person shows a suspended page again. */
+export type ReinstatementCreate = components['schemas']['ReinstatementCreate']
+
 /** How the community stands to another. */
 export type Relation = components['schemas']['Relation']
 
@@ -471,6 +525,15 @@ export type RelationKind = components['schemas']['RelationKind']
 
 /** How to put right what a rule found. */
 export type Remedy = components['schemas']['Remedy']
+
+/** A person decides that a suspended page is removed, once the time to appeal has passed. */
+export type RemovalCreate = components['schemas']['RemovalCreate']
+
+/** What the representatives say to it. */
+export type Reply = components['schemas']['Reply']
+
+/** A reader says what is wrong with a page. Only those who decide learn who it was. */
+export type ReportCreate = components['schemas']['ReportCreate']
 
 /** A person who maintains a page, for a time. Terms are history and stay readable. */
 export type Representative = components['schemas']['Representative']
@@ -523,6 +586,12 @@ export type RuleSetting = components['schemas']['RuleSetting']
 /** What a rule judges. */
 export type RuleSubject = components['schemas']['RuleSubject']
 
+/** From the mildest to the hardest: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the time to appeal, or the decision of the appeal. */
+export type Sanction = components['schemas']['Sanction']
+
+/** What follows from an upheld infraction. */
+export type SanctionCreate = components['schemas']['SanctionCreate']
+
 /** How a score is worked out. */
 export type ScoreFormula = components['schemas']['ScoreFormula']
 
@@ -537,6 +606,9 @@ export type StatusCounts = components['schemas']['StatusCounts']
 
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']
+
+/** A person takes a page out of listings and embeds. */
+export type SuspensionCreate = components['schemas']['SuspensionCreate']
 
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export type Term = components['schemas']['Term']
@@ -558,6 +630,9 @@ export type Topic = components['schemas']['Topic']
 
 /** One page of Topics. */
 export type TopicPage = components['schemas']['TopicPage']
+
+/** A report is looked at and passed on to the representatives. */
+export type Triage = components['schemas']['Triage']
 
 /** Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw. */
 export type UpdateKind = components['schemas']['UpdateKind']
