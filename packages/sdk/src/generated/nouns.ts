@@ -149,6 +149,96 @@ export interface ImportsMethods {
   rows(importId: string, query?: Query<'listImportRows'>, options?: Options): List<Item<'listImportRows'>>
 }
 
+/** A case about a page: that it breaks one of the seven terms of use. */
+export interface InfractionsMethods {
+  /**
+   * Acknowledge a case
+   *
+   * A representative says that it is so, and what was done about it or will be. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): Promise<Result<'acknowledgeInfraction'>>
+  /**
+   * Ask what may be done to a infraction
+   *
+   * Says for each operation on the infraction whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `governance:read`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): Promise<Result<'listAllowedOnInfraction'>>
+  /**
+   * Appeal a sanction
+   *
+   * A representative appeals a sanction, once, within 14 days. A removal waits for the decision. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  appeal(infraction: string, body: Body<'appealInfraction'>, options?: Options): Promise<Result<'appealInfraction'>>
+  /**
+   * Decide a case
+   *
+   * Says that it was put right, that it is upheld, or that there is nothing in it. It is upheld after the representatives answered or had 14 days to; classified material and conduct at once. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  decide(infraction: string, body: Body<'decideInfraction'>, options?: Options): Promise<Result<'decideInfraction'>>
+  /**
+   * Decide an appeal
+   *
+   * Grants an appeal, which lifts the sanction at once, or denies it. Another admin than the one who imposed the sanction decides, where there is one. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  decideAppeal(infraction: string, body: Body<'decideAppeal'>, options?: Options): Promise<Result<'decideAppeal'>>
+  /**
+   * Dispute a case
+   *
+   * A representative says why it is not so. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): Promise<Result<'disputeInfraction'>>
+  /**
+   * Read one infraction
+   *
+   * Reads one case by its id. A secret key needs the scope `governance:read`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  get(infraction: string, query?: Query<'getInfraction'>, options?: Options): Promise<Result<'getInfraction'>>
+  /**
+   * List infractions
+   *
+   * Lists cases, oldest first unless sorted otherwise. They are shown to the admins of the portal, to those who look after the page or its community, and to the reader who reported them. A secret key needs the scope `governance:read`.
+   */
+  list(query?: Query<'listInfractions'>, options?: Options): List<Item<'listInfractions'>>
+  /**
+   * Impose a sanction
+   *
+   * Says what follows from an upheld infraction. Suspension and removal are a person’s decision; removal follows only a suspension, and takes effect when it can no longer be appealed. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): Promise<Result<'sanctionInfraction'>>
+  /**
+   * List the steps of a case
+   *
+   * Lists what was done in the case, by whom, when and why, oldest first. A secret key needs the scope `governance:read`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  steps(infraction: string, query?: Query<'listInfractionSteps'>, options?: Options): List<Item<'listInfractionSteps'>>
+  /**
+   * Triage a report
+   *
+   * Says that a report is to be answered, corrects its kind where that is needed, and tells the representatives, who have 14 days to answer. A secret key needs the scope `governance:write`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): Promise<Result<'triageInfraction'>>
+}
+
 /** A key that a system calls with. The key itself is shown once. */
 export interface KeysMethods {
   /**
@@ -458,6 +548,14 @@ export interface PagesMethods {
    */
   attest(page: string, body: Body<'attestPage'>, options?: Options): Promise<Result<'attestPage'>>
   /**
+   * Make a link by which to attest
+   *
+   * Makes a link by which one representative attests the page without logging in: opening it changes nothing, its button attests. It works once, for 14 days, and only while that person represents the page. A secret key needs the scope `governance:write`.
+   *
+   * @param page - The id of the page.
+   */
+  attestationLink(page: string, body: Body<'makeAttestationLink'>, options?: Options): Promise<Result<'makeAttestationLink'>>
+  /**
    * Read the badge of a page
    *
    * A picture (SVG) that says how fresh a page is, for an `<img>` on the page itself: with a publishable key as `?key=` it needs nothing else. It fits light and dark pages, and says in words what it shows in colour. A secret key needs the scope `pages:read`.
@@ -540,6 +638,38 @@ export interface PagesMethods {
    */
   list(query?: Query<'listPages'>, options?: Options): List<Item<'listPages'>>
   /**
+   * List the steps of a page on the ladder
+   *
+   * Lists every step that the page took on the ladder of maintenance: when, why, by whom, and when its notice was delivered. Shown to those who look after the page, its community or its portal. A secret key needs the scope `governance:read`.
+   *
+   * @param page - The id of the page.
+   */
+  maintenance(page: string, query?: Query<'listMaintenanceSteps'>, options?: Options): List<Item<'listMaintenanceSteps'>>
+  /**
+   * Show a suspended page again
+   *
+   * A person lifts what keeps the page suspended, and it is shown again at once. A secret key needs the scope `governance:write`.
+   *
+   * @param page - The id of the page.
+   */
+  reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): Promise<Result<'reinstatePage'>>
+  /**
+   * Decide that a page is removed
+   *
+   * A person decides that a suspended page is removed. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and putting it right ends it. A secret key needs the scope `governance:write`.
+   *
+   * @param page - The id of the page.
+   */
+  remove(page: string, body: Body<'removePage'>, options?: Options): Promise<Result<'removePage'>>
+  /**
+   * Report what is wrong with a page
+   *
+   * A reader says what is wrong with a page, by one of the seven terms of use. Only those who decide learn who it was. A secret key needs the scope `governance:write`.
+   *
+   * @param page - The id of the page.
+   */
+  report(page: string, body: Body<'reportPage'>, options?: Options): Promise<Result<'reportPage'>>
+  /**
    * Read the scorecard of a page
    *
    * All findings about a page and one weighted score, for those who may see the findings. Gates are named rules and never hang on the score. A secret key needs the scope `governance:read`.
@@ -547,6 +677,14 @@ export interface PagesMethods {
    * @param page - The id of the page.
    */
   scorecard(page: string, query?: Query<'getPageScorecard'>, options?: Options): Promise<Result<'getPageScorecard'>>
+  /**
+   * Suspend a page
+   *
+   * A person takes the page out of listings and embeds: where suspension is proposed and the notices were delivered, or in answer to an upheld infraction (classified material and conduct at once). It can be appealed. A secret key needs the scope `governance:write`.
+   *
+   * @param page - The id of the page.
+   */
+  suspend(page: string, body: Body<'suspendPage'>, options?: Options): Promise<Result<'suspendPage'>>
   /**
    * Read pages as a table
    *
@@ -968,6 +1106,7 @@ export interface Nouns {
   evaluations: EvaluationsMethods
   findings: FindingsMethods
   imports: ImportsMethods
+  infractions: InfractionsMethods
   keys: KeysMethods
   me: MeMethods
   memberships: MembershipsMethods

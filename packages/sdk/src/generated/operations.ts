@@ -38,6 +38,21 @@ export const imports = {
   rows: 'GET /v1/imports/{import}/rows cursor'
 }
 
+/** The noun `infractions`, for {@link connect}. */
+export const infractions = {
+  acknowledge: 'POST /v1/infractions/{infraction}/acknowledgements',
+  allowed: 'GET /v1/infractions/{infraction}/allowed',
+  appeal: 'POST /v1/infractions/{infraction}/appeals',
+  decide: 'POST /v1/infractions/{infraction}/decisions',
+  decideAppeal: 'POST /v1/infractions/{infraction}/appeal-decisions',
+  dispute: 'POST /v1/infractions/{infraction}/disputes',
+  get: 'GET /v1/infractions/{infraction}',
+  list: 'GET /v1/infractions cursor',
+  sanction: 'POST /v1/infractions/{infraction}/sanctions',
+  steps: 'GET /v1/infractions/{infraction}/steps cursor',
+  triage: 'POST /v1/infractions/{infraction}/triages'
+}
+
 /** The noun `keys`, for {@link connect}. */
 export const keys = {
   allowed: 'GET /v1/keys/{key}/allowed',
@@ -106,6 +121,7 @@ export const pageRequests = {
 export const pages = {
   allowed: 'GET /v1/pages/{page}/allowed',
   attest: 'POST /v1/pages/{page}/attestations',
+  attestationLink: 'POST /v1/pages/{page}/attestation-links',
   badge: 'GET /v1/pages/{page}/badge image/svg+xml',
   beat: 'POST /v1/pages/{page}/updates',
   beatAll: 'POST /v1/page-updates items',
@@ -117,7 +133,12 @@ export const pages = {
   get: 'GET /v1/pages/{page}',
   handOver: 'POST /v1/pages/{page}/handovers',
   list: 'GET /v1/pages cursor',
+  maintenance: 'GET /v1/pages/{page}/maintenance cursor',
+  reinstate: 'POST /v1/pages/{page}/reinstatements',
+  remove: 'POST /v1/pages/{page}/removals',
+  report: 'POST /v1/pages/{page}/reports',
   scorecard: 'GET /v1/pages/{page}/scorecard',
+  suspend: 'POST /v1/pages/{page}/suspensions',
   table: 'GET /v1/pages.csv text/csv',
   update: 'PATCH /v1/pages/{page} If-Match',
   updates: 'GET /v1/pages/{page}/updates cursor',
@@ -218,6 +239,7 @@ export const nouns = {
   evaluations,
   findings,
   imports,
+  infractions,
   keys,
   me,
   memberships,
