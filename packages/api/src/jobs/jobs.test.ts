@@ -8,14 +8,14 @@ import { openStore, type Store } from '../kit/database.ts'
 import { QUEUE_SCHEMA } from '../kit/queue-schema.ts'
 import { config, jobOf, logOf, until } from './jobs.fixtures.ts'
 import { jobs } from './jobs.ts'
-import { openQueue } from './queue.ts'
+import { openQueue, requestJob } from './queue.ts'
 import { runJob } from './run.ts'
 import { startJobs } from './start.ts'
 
 const said: string[] = []
 const log = logOf(said)
 
-const ask = async (store: Store, name: string, data: object = {}) => openQueue(store, log).send(name, data)
+const ask = (store: Store, name: string, data: object = {}) => requestJob(store, log, name, data)
 const runsOf = async (store: Store, name: string) =>
   (await store.run(sql`select run_count, failure_count, failure, next_at from job_runs where job = ${name}`))[0]
 

@@ -50,3 +50,8 @@ export const arrange = async (boss: PgBoss, jobs: readonly Job[]) => {
 /** When a job runs next by its schedule. */
 export const nextRun = (boss: PgBoss, { schedule }: Job): Date | null =>
   schedule ? (boss.previewSchedule(schedule, { tz: 'UTC', count: 1 })[0] ?? null) : null
+
+/** Asks for a job to be run, in whichever process runs jobs; what waits already is not asked for twice. */
+export const requestJob = async (store: Store, log: Log, name: string, data: object = {}): Promise<void> => {
+  await openQueue(store, log).send(name, data)
+}

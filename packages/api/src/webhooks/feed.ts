@@ -57,12 +57,13 @@ export const takeNews = async (db: Database, { id, portal }: Endpoint, now: Date
 
 const now = sql`${sql.placeholder('now')}::timestamptz`
 
+// As a value, not as `not exists`: a long backlog would else be joined with itself for every claim.
 /** Whether a delivery `d` can be sent: its time has come, nobody is at it, and no earlier event of the same thing waits. */
 export const isDue = sql`d.status = 'pending' and d.next_attempt_at <= ${now} and coalesce(d.leased_until <= ${now}, true)
-  and not exists (
-    select from webhook_deliveries e
+  and (
+    select 1 from webhook_deliveries e
     where e.webhook_id = d.webhook_id and e.subject_id = d.subject_id and e.status = 'pending' and e.sequence < d.sequence
-      and (e.next_attempt_at > ${now} or e.leased_until > ${now}))`
+      and (e.next_attempt_at > ${now} or e.leased_until > ${now}) limit 1) is null`
 
 /** The webhooks that have something to send, now or in a moment. */
 export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
