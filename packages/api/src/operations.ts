@@ -21,6 +21,7 @@ import { portalOperations } from './portals/operations.ts'
 import { representativeOperations } from './representatives/operations.ts'
 import { scorecardOperations } from './scorecards/operations.ts'
 import type { Operation } from './service/operation.ts'
+import { successionOperations } from './succession/operations.ts'
 import { termOperations } from './terms/operations.ts'
 import { topicOperations } from './topics/operations.ts'
 import { webhookOperations } from './webhooks/operations.ts'
@@ -40,6 +41,7 @@ export const operations: readonly Operation[] = [
   ...monitorOperations,
   ...pageTableOperations,
   ...representativeOperations,
+  ...successionOperations,
   ...governanceOperations,
   ...scorecardOperations,
   ...badgeOperations,

@@ -29,7 +29,8 @@ export const SubjectType = Choice(
     'notice',
     'page_request',
     'page_request_message',
-    'overlap_answer'
+    'overlap_answer',
+    'succession'
   ] as const,
   {
     description: 'What kind of thing it was done to.'

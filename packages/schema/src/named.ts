@@ -23,6 +23,7 @@ import * as representative from './representative.ts'
 import * as role from './role.ts'
 import * as rule from './rule.ts'
 import * as scorecard from './scorecard.ts'
+import * as succession from './succession.ts'
 import * as summary from './summary.ts'
 import * as term from './term.ts'
 import * as topic from './topic.ts'
@@ -54,6 +55,7 @@ const modules = [
   role,
   rule,
   scorecard,
+  succession,
   summary,
   term,
   topic,

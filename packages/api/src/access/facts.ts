@@ -39,6 +39,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
       sql`null`,
       sql`page_requests q where q.id = ${id}`
     ),
+  succession: id =>
+    standing(
+      sql`c.id`,
+      sql`s.person_id`,
+      sql`case when g.id is null then c.portal_ids else array[g.portal_id] end`,
+      sql`g.id`,
+      sql`successions s join communities c on c.id = s.community_id left join pages g on g.id = s.page_id where s.id = ${id}`
+    ),
   portal: id => standing(sql`null`, sql`null`, sql`array[${id}]`, sql`null`),
   key: id => standing(sql`null`, sql`null`, ofPortal(sql`k.portal_id`), sql`null`, sql`keys k where k.id = ${id}`),
   page: id =>

@@ -128,6 +128,7 @@ export const bodiesFor = (
   writePageRequestMessage: () => ({ text: 'And?' }),
   answerPageRequestOverlap: () => ({ community: communities['every P'], answer: 'join' }),
   decidePageRequest: () => ({ decision: 'decline', cause: 'Another one does it.' }),
+  answerSuccession: () => ({ answer: 'declined' }),
   createPage: portal => ({ portal, community: communities['every P'], url: 'https://matrix.example/' }),
   updatePage: () => ({ mission: 'Changed.' }),
   upsertPages: () => ({

@@ -37,6 +37,7 @@ export type Door = {
     | 'communities'
     | 'organisations'
     | 'pageRequests'
+    | 'successions'
     | 'notices'
     | 'infractions'
   /** The kind of thing it acts on, and so who sees it. */
@@ -297,6 +298,11 @@ export const doors: Record<string, Door> = {
     answer: 'MOVE_NOT_ALLOWED'
   },
   decideAppeal: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: ADMINS, answer: 'MOVE_NOT_ALLOWED' },
+
+  listSuccessions: { on: 'successions', things: 'successions', never: READERS_ONLY, may: 'seen' },
+  getSuccession: { on: 'successions', things: 'successions', never: READERS_ONLY, may: 'seen' },
+  answerSuccession: { on: 'successions', things: 'successions', never: READERS_ONLY, may: { member: 'own' } },
+  listAllowedOnSuccession: { on: 'successions', things: 'successions', never: READERS_ONLY, may: 'seen' },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },

@@ -3,6 +3,7 @@ import type { Test } from 'tap'
 import { type Hand, startApp } from '../../test/app.ts'
 import type { Store } from '../kit/database.ts'
 import { makeNotice } from '../notices/notices.fixtures.ts'
+import { makeSuccession } from '../succession/succession.fixtures.ts'
 import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 import { startIssuer } from './issuer.fixtures.ts'
 import { made } from './made.fixtures.ts'
@@ -155,6 +156,12 @@ export const makeWorld = async (t: Test) => {
     'own Q': await request(rep, 'own P', { primary: staff.rep }),
     'other Q': await request(admin, 'other P')
   }
+  const succession = (place: string, person: string, holder: string) =>
+    makeSuccession(service.store, { page: pages[place]!, community: communities[place]!, person, holder })
+  const successions = {
+    'own S': await succession('own P', staff.member!, staff.rep!),
+    'other S': await succession('other P', people['none N']!, people['other P']!)
+  }
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -208,6 +215,7 @@ export const makeWorld = async (t: Test) => {
     deliveries,
     organisations,
     pageRequests,
+    successions,
     state,
     handFor
   }

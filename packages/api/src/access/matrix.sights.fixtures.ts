@@ -114,6 +114,15 @@ const pageRequests = `
   leader core rep chief          | Q         | .
   chief2                         | .         | Q`
 
+/** The member is asked to take over a page of `own`, somebody else one of `other`. */
+const successions = `
+                                 | own       | other
+  admin unscoped scoped          | S         | S
+  bound                          | S         | .
+  bound2                         | .         | S
+  leader core member rep chief   | S         | .
+  chief2                         | .         | S`
+
 const read = (grid: string) => {
   const [head, ...lines] = grid.trim().split('\n')
   const places = head!
@@ -147,6 +156,7 @@ export const sights = {
   webhooks: read(webhooks),
   organisations: read(organisations),
   pageRequests: read(pageRequests),
+  successions: read(successions),
   notices: read(notices),
   applications: read(applications)
 }

@@ -3,6 +3,7 @@ import { made } from '../access/made.fixtures.ts'
 import { tomorrow } from '../access/matrix.fixtures.ts'
 import type { Store } from '../kit/database.ts'
 import { makeNotice } from '../notices/notices.fixtures.ts'
+import { makeSuccession } from '../succession/succession.fixtures.ts'
 import { makeDelivery } from '../webhooks/webhooks.fixtures.ts'
 
 /** What must never stand in the log. */
@@ -10,6 +11,7 @@ export const PRIVATE = 'Zprivate'
 
 /** What only a person can do, and who does it here (by externalId): `keeper` represents the page, `boss` is the portal’s admin. */
 export const BY_PERSONS: Record<string, string> = {
+  answerSuccession: 'keeper',
   attestPage: 'keeper',
   suspendPage: 'boss',
   removePage: 'boss',
@@ -54,6 +56,8 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     notice: () => makeNotice(store, { person }),
     webhookDelivery: async () => makeDelivery(store, await fresh.webhook!()),
     term: () => made(admin, '/v1/terms', { membership, role: 'coach' }),
+    succession: async () =>
+      makeSuccession(store, { page, community: await fresh.community!(), person: keeper, holder: person }),
     pageRequest: async () => made(admin, '/v1/page-requests', { community: await fresh.community!(), portal }),
     organisation: () => made(admin, '/v1/organisations', { name: 'Fresh' })
   }
@@ -109,6 +113,7 @@ export const calls = async (admin: Hand, store: Store, names: string[]) => {
     createOrganisation: () => ({ name: 'Tasked' }),
     updateOrganisation: () => ({ mission: 'Changed.' }),
     upsertOrganisations: () => ({ items: [{ source: 'there', externalKey: '1', name: 'Told' }] }),
+    answerSuccession: () => ({ answer: 'declined' }),
     createPageRequest: () => ({ community, portal }),
     updatePageRequest: () => ({ mission: 'Changed.' }),
     writePageRequestMessage: () => ({ text: 'And?' }),

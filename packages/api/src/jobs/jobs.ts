@@ -3,6 +3,7 @@ import { sendMails } from '../mail/send.ts'
 import { maintain } from '../maintenance/job.ts'
 import { checkPages } from '../monitor/jobs.ts'
 import { expirePageRequests } from '../page-requests/expire.ts'
+import { foresee } from '../succession/foresee.ts'
 import { deliverWebhooks } from '../webhooks/deliver.ts'
 import { pruneDeliveries, pruneIdempotencyKeys, pruneImportRows } from './housekeeping.ts'
 import type { Job } from './job.ts'
@@ -44,6 +45,13 @@ export const jobs: readonly Job[] = [
     everySeconds: 60,
     expireInSeconds: 900,
     run: sendMails
+  },
+  {
+    name: 'foresee-successions',
+    description: 'Asks who takes over, where the end of a term, a leave or a silence is foreseen.',
+    schedule: '15 4 * * *',
+    expireInSeconds: 600,
+    run: foresee
   },
   {
     name: 'expire-page-requests',

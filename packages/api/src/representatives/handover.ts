@@ -1,5 +1,6 @@
-import type { Handover } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import type { Handover, RepresentativeRole } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 import { isId } from '../kit/read.ts'
 import type { Act } from '../service/under.ts'
@@ -8,6 +9,15 @@ import { ofTheOrganisation } from './rules.ts'
 const unknown = (to: string) => {
   const detail = `There is no person "${to}" that this caller can see.`
   return new Fault('UNKNOWN_REFERENCE', detail, [{ pointer: '/to', detail }])
+}
+
+/** Ends on a day whatever holds the role, and whatever else the successor is on this page; the successor begins on that day. */
+export const takeOver = async (db: Database, page: string, role: RepresentativeRole, to: string, day: SQL) => {
+  await db.run(sql`
+    update representatives set ended_on = greatest(started_on, ${day})
+    where page_id = ${page} and coalesce(ended_on > ${day}, true) and (role = ${role} or person_id = ${to})`)
+  await db.run(sql`
+    insert into representatives (page_id, person_id, role, started_on) values (${page}, ${to}, ${role}, ${day})`)
 }
 
 /** Ends whoever holds the role and lets the successor begin, on one day. */
@@ -28,10 +38,6 @@ export const handOver = async ({ before, facts, draft, call }: Act) => {
     throw new Fault('RULE_BROKEN', `The term that would end began on ${standing!.early}.`, [
       { pointer: '/on', detail: 'That day or later.' }
     ])
-  await db.run(sql`
-    update representatives set ended_on = ${day}
-    where page_id = ${before.id} and ended_on is null and (role = ${role} or person_id = ${to})`)
-  await db.run(sql`
-    insert into representatives (page_id, person_id, role, started_on) values (${before.id}, ${to}, ${role}, ${day})`)
+  await takeOver(db, before.id, role, to, day)
   return undefined
 }

@@ -68,6 +68,7 @@ export type Standing =
   | 'notice'
   | 'waiver'
   | 'pageRequest'
+  | 'succession'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -607,6 +607,27 @@ export type StatusCounts = components['schemas']['StatusCounts']
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']
 
+/** Somebody is asked to take over. */
+export type Succession = components['schemas']['Succession']
+
+/** The answer of the person who is asked to take over. */
+export type SuccessionAnswer = components['schemas']['SuccessionAnswer']
+
+/** What was answered; none within 7 days, or cancelled since the reason went away. */
+export type SuccessionOutcome = components['schemas']['SuccessionOutcome']
+
+/** One page of Successions. */
+export type SuccessionPage = components['schemas']['SuccessionPage']
+
+/** The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation. */
+export type SuccessionReason = components['schemas']['SuccessionReason']
+
+/** Yes, which hands over at once, or no, and somebody else is asked. */
+export type SuccessionReply = components['schemas']['SuccessionReply']
+
+/** What is to be taken over: a page, as its primary or secondary representative, or the lead of a community. */
+export type SuccessionRole = components['schemas']['SuccessionRole']
+
 /** A person takes a page out of listings and embeds. */
 export type SuspensionCreate = components['schemas']['SuspensionCreate']
 

@@ -917,6 +917,40 @@ export interface RulesMethods {
   list(query?: Query<'listRules'>, options?: Options): Promise<Result<'listRules'>>
 }
 
+/** Somebody is asked to take over. */
+export interface SuccessionsMethods {
+  /**
+   * Ask what may be done to a succession
+   *
+   * Says for each operation on the succession whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+   *
+   * @param succession - The id of the succession.
+   */
+  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): Promise<Result<'listAllowedOnSuccession'>>
+  /**
+   * Say whether you take over
+   *
+   * The person who is asked says yes, which hands the role over at once (or makes them the stand-in of a leave), or no, and somebody else is asked. A secret key needs the scope `pages:write`.
+   *
+   * @param succession - The id of the succession.
+   */
+  answer(succession: string, body: Body<'answerSuccession'>, options?: Options): Promise<Result<'answerSuccession'>>
+  /**
+   * Read one succession
+   *
+   * Reads one such question by its id. A secret key needs the scope `pages:read`.
+   *
+   * @param succession - The id of the succession.
+   */
+  get(succession: string, query?: Query<'getSuccession'>, options?: Options): Promise<Result<'getSuccession'>>
+  /**
+   * List successions
+   *
+   * Lists who was asked to take over what, and what they answered, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   */
+  list(query?: Query<'listSuccessions'>, options?: Options): List<Item<'listSuccessions'>>
+}
+
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export interface TermsMethods {
   /**
@@ -1120,6 +1154,7 @@ export interface Nouns {
   representatives: RepresentativesMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
+  successions: SuccessionsMethods
   terms: TermsMethods
   topics: TopicsMethods
   waivers: WaiversMethods

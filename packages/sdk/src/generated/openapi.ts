@@ -1728,6 +1728,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List successions
+         * @description Lists who was asked to take over what, and what they answered, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listSuccessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/successions/{succession}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one succession
+         * @description Reads one such question by its id. A secret key needs the scope `pages:read`.
+         */
+        get: operations["getSuccession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/successions/{succession}/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what may be done to a succession
+         * @description Says for each operation on the succession whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+         */
+        get: operations["listAllowedOnSuccession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/successions/{succession}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether you take over
+         * @description The person who is asked says yes, which hands the role over at once (or makes them the stand-in of a leave), or no, and somebody else is asked. A secret key needs the scope `pages:write`.
+         */
+        post: operations["answerSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/terms": {
         parameters: {
             query?: never;
@@ -6748,7 +6828,97 @@ export interface components {
          * @description What kind of thing it was done to.
          * @enum {string}
          */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice" | "page_request" | "page_request_message" | "overlap_answer";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice" | "page_request" | "page_request_message" | "overlap_answer" | "succession";
+        /** @description Somebody is asked to take over. */
+        Succession: {
+            /** @description What was answered; null while it is open. */
+            answer: components["schemas"]["SuccessionOutcome"] | null;
+            /**
+             * Format: date-time
+             * @description When the next one is asked if no answer came.
+             */
+            readonly answerBy: string;
+            /**
+             * Format: date-time
+             * @description When it was answered or came to its end.
+             */
+            readonly answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the person was asked.
+             */
+            readonly askedAt: string;
+            /** @description What the person said about it. */
+            because: string | null;
+            /** @description The community; null where the caller may not see it. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             * @example 2026-01-15T09:30:00.000Z
+             */
+            readonly createdAt: string;
+            /** @description Who is to be succeeded. */
+            holder: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: uuid
+             * @description The id of this question.
+             */
+            readonly id: string;
+            /** @description The page that is to be looked after; null for a leader. */
+            page: components["schemas"]["PageSummary"] | null;
+            person: components["schemas"]["PersonSummary"];
+            /**
+             * Format: int32
+             * @description As the how many-th this person is asked.
+             * @example 1
+             */
+            readonly position: number;
+            reason: components["schemas"]["SuccessionReason"];
+            role: components["schemas"]["SuccessionRole"];
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             * @example 2026-11-20T16:05:12.345Z
+             */
+            readonly updatedAt: string;
+        };
+        /** @description The answer of the person who is asked to take over. */
+        SuccessionAnswer: {
+            answer: components["schemas"]["SuccessionReply"];
+            /**
+             * @description Why, if you like to say.
+             * @example I move to another unit in May.
+             */
+            because?: string | null;
+        };
+        /**
+         * @description What was answered; none within 7 days, or cancelled since the reason went away.
+         * @enum {string}
+         */
+        SuccessionOutcome: "accepted" | "declined" | "none" | "cancelled";
+        /** @description One page of Successions. */
+        SuccessionPage: {
+            /** @description The things on this page, in the order asked for. */
+            items: components["schemas"]["Succession"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation.
+         * @enum {string}
+         */
+        SuccessionReason: "term_ending" | "leave" | "silence" | "left";
+        /**
+         * @description Yes, which hands over at once, or no, and somebody else is asked.
+         * @enum {string}
+         */
+        SuccessionReply: "accepted" | "declined";
+        /**
+         * @description What is to be taken over: a page, as its primary or secondary representative, or the lead of a community.
+         * @enum {string}
+         */
+        SuccessionRole: "primary" | "secondary" | "leader";
         /** @description A person takes a page out of listings and embeds. */
         SuspensionCreate: {
             /**
@@ -14216,6 +14386,247 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSuccessions: {
+        parameters: {
+            query?: {
+                /** @description Only about this community (slug or id). */
+                community?: string;
+                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** @description How many items on a page, 1 to 100. */
+                limit?: number;
+                /** @description Only those still to be answered (true), or only the others (false). */
+                open?: boolean;
+                /** @description Only about this page (id). */
+                page?: string;
+                /** @description Only those this person was asked (id). */
+                person?: string;
+                /** @description Only for this reason. */
+                reason?: components["schemas"]["SuccessionReason"];
+                /** @description The order of the list; `-` in front turns it round. */
+                sort?: "askedAt" | "-askedAt" | "answerBy" | "-answerBy" | "updatedAt" | "-updatedAt";
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Successions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionPage"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSuccession: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the succession. */
+                succession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody is asked to take over. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllowedOnSuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the succession. */
+                succession: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each operation. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    answerSuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The id of the succession. */
+                succession: string;
+            };
+            cookie?: never;
+        };
+        /** @description The answer of the person who is asked to take over. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Somebody is asked to take over. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

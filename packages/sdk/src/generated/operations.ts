@@ -190,6 +190,14 @@ export const rules = {
   list: 'GET /v1/rules'
 }
 
+/** The noun `successions`, for {@link connect}. */
+export const successions = {
+  allowed: 'GET /v1/successions/{succession}/allowed',
+  answer: 'POST /v1/successions/{succession}/answers',
+  get: 'GET /v1/successions/{succession}',
+  list: 'GET /v1/successions cursor'
+}
+
 /** The noun `terms`, for {@link connect}. */
 export const terms = {
   allowed: 'GET /v1/terms/{term}/allowed',
@@ -253,6 +261,7 @@ export const nouns = {
   representatives,
   rulePacks,
   rules,
+  successions,
   terms,
   topics,
   waivers,
