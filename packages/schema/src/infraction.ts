@@ -237,3 +237,30 @@ export const AppealDecision = Entity(
   { description: 'What an appeal comes to.' }
 )
 export type AppealDecision = Static<typeof AppealDecision>
+
+export const EvidencePack = Entity(
+  'EvidencePack',
+  {
+    keyId: Line(100, {
+      description: 'The key it is signed with, as /.well-known/jwks.json names it.',
+      examples: ['kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k']
+    }),
+    signedAt: Instant({ description: 'When it was signed.' }),
+    pack: Type.Unsafe<Record<string, unknown>>({
+      type: 'object',
+      additionalProperties: true,
+      'x-graphql': 'JSON',
+      description:
+        'The case in plain sight: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks.',
+      examples: [{ page: { url: 'https://intranet.example.org/communities/service-design' } }]
+    }),
+    jws: Type.String({
+      maxLength: 50_000_000,
+      pattern: '^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$',
+      description: 'The same in canonical JSON, signed: a compact JWS that anybody can check with the published key.',
+      examples: ['eyJhbGciOiJFZERTQSJ9.eyJwYWdlIjp7fX0.c2lnbmF0dXJl']
+    })
+  },
+  { description: 'A case with all its evidence, signed, so that a third party can check it.' }
+)
+export type EvidencePack = Static<typeof EvidencePack>

@@ -267,6 +267,13 @@ export const doors: Record<string, Door> = {
   getInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
   listInfractionSteps: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
   listAllowedOnInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
+  getInfractionEvidencePack: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: 'seen' },
+  getPageEvidencePack: {
+    on: 'pages',
+    things: 'pages',
+    never: READERS_ONLY,
+    may: { ...ADMINS, leader: 'own', core: 'own', rep: 'own' }
+  },
   triageInfraction: { on: 'findings', things: 'infractions', never: READERS_ONLY, may: ADMINS },
   acknowledgeInfraction: {
     on: 'findings',

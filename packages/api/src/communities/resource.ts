@@ -1,5 +1,5 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
-import { aliasedTable, and, eq, gte, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Resource, resource, type View } from '../kit/resource.ts'
 import { caller, current, idIn, instantOf } from '../kit/sql.ts'
 import { membershipResource } from '../memberships/resource.ts'
@@ -22,10 +22,15 @@ const active = (community: Communities['id'], person: SQL) =>
 
 const shownOn = (t: Communities, portal: SQL) => sql`(${t.portalIds} = '{}' or ${t.portalIds} @> array[${portal}])`
 
+// Where its page on the portal is suspended or removed, the portal shows it to nobody.
+const withdrawn = (t: Communities) =>
+  sql`exists (select from pages g where g.community_id = ${t.id} and g.portal_id = ${caller.portal} and g.maintenance in ('suspended', 'removed'))`
+
 const seenBy = (t: Communities, { sees, bound }: View, own: SQL): SQL | undefined =>
   and(
     bound ? shownOn(t, caller.portal) : undefined,
     sees === 'public' ? and(eq(t.visibility, 'public'), notInArray(t.status, [...UNDECIDED])) : undefined,
+    sees === 'public' && bound ? not(withdrawn(t)) : undefined,
     sees === 'person'
       ? or(
           and(inArray(t.visibility, ['public', 'internal']), notInArray(t.status, [...UNDECIDED])),

@@ -16,6 +16,7 @@ import type { Operation } from '../service/operation.ts'
 import { allowed, get, list } from '../service/reading.ts'
 import { type Act, act, listUnder } from '../service/under.ts'
 import { caseOf, doIn } from './acts.ts'
+import { evidencePackOperations } from './evidence-pack.ts'
 import { infractionResource, infractionStepResource } from './resource.ts'
 import { decides, decidesAppeal, sanctions } from './sanctions.ts'
 import { openCases } from './steps.ts'
@@ -201,5 +202,6 @@ export const infractionOperations: Operation[] = [
     ReportBody,
     { of: infractionResource, run: reports }
   ),
+  ...evidencePackOperations(kind, governed),
   allowed(kind, reading, () => acts)
 ]

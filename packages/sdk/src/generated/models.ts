@@ -106,6 +106,9 @@ export type Evaluation = components['schemas']['Evaluation']
 /** What is to be judged anew. */
 export type EvaluationCreate = components['schemas']['EvaluationCreate']
 
+/** A case with all its evidence, signed, so that a third party can check it. */
+export type EvidencePack = components['schemas']['EvidencePack']
+
 /** What one rule found about one page or community on one portal. The same facts give the same finding. */
 export type Finding = components['schemas']['Finding']
 

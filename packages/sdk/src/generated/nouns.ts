@@ -200,6 +200,14 @@ export interface InfractionsMethods {
    */
   dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): Promise<Result<'disputeInfraction'>>
   /**
+   * Take the evidence about a case
+   *
+   * One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something. A secret key needs the scope `governance:read`.
+   *
+   * @param infraction - The id of the infraction.
+   */
+  evidencePack(infraction: string, query?: Query<'getInfractionEvidencePack'>, options?: Options): Promise<Result<'getInfractionEvidencePack'>>
+  /**
    * Read one infraction
    *
    * Reads one case by its id. A secret key needs the scope `governance:read`.
@@ -615,6 +623,14 @@ export interface PagesMethods {
    * @param page - The id of the page.
    */
   evaluate(page: string, body?: undefined, options?: Options): Promise<Result<'evaluatePage'>>
+  /**
+   * Take the evidence about a page
+   *
+   * One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something. A secret key needs the scope `governance:read`.
+   *
+   * @param page - The id of the page.
+   */
+  evidencePack(page: string, query?: Query<'getPageEvidencePack'>, options?: Options): Promise<Result<'getPageEvidencePack'>>
   /**
    * Read one page
    *

@@ -464,6 +464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/infractions/{infraction}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the evidence about a case
+         * @description One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getInfractionEvidencePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/infractions/{infraction}/sanctions": {
         parameters: {
             query?: never;
@@ -1234,6 +1254,26 @@ export interface paths {
          * @description Judges one page and its community by the rule pack of its portal now, for those who have just put something right. A secret key needs the scope `pages:write`.
          */
         post: operations["evaluatePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{page}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the evidence about a page
+         * @description One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something. A secret key needs the scope `governance:read`.
+         */
+        get: operations["getPageEvidencePack"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2877,6 +2917,35 @@ export interface components {
              * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
              */
             portal?: string;
+        };
+        /** @description A case with all its evidence, signed, so that a third party can check it. */
+        EvidencePack: {
+            /**
+             * @description The same in canonical JSON, signed: a compact JWS that anybody can check with the published key.
+             * @example eyJhbGciOiJFZERTQSJ9.eyJwYWdlIjp7fX0.c2lnbmF0dXJl
+             */
+            jws: string;
+            /**
+             * @description The key it is signed with, as /.well-known/jwks.json names it.
+             * @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k
+             */
+            keyId: string;
+            /**
+             * @description The case in plain sight: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks.
+             * @example {
+             *       "page": {
+             *         "url": "https://intranet.example.org/communities/service-design"
+             *       }
+             *     }
+             */
+            pack: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was signed.
+             */
+            signedAt: string;
         };
         /** @description What one rule found about one page or community on one portal. The same facts give the same finding. */
         Finding: {
@@ -9438,6 +9507,62 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getInfractionEvidencePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the infraction. */
+                infraction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A case with all its evidence, signed, so that a third party can check it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     sanctionInfraction: {
         parameters: {
             query?: never;
@@ -12483,6 +12608,62 @@ export interface operations {
             409: components["responses"]["Conflict"];
             414: components["responses"]["URITooLong"];
             422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPageEvidencePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description The ETag of what the caller has; 304 says that it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The id of the page. */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A case with all its evidence, signed, so that a third party can check it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];
