@@ -33,7 +33,7 @@ export type Job = {
   everySeconds?: number
   /** The longest it may take. */
   expireInSeconds: number
-  /** How often it is tried again after a failure; 3 times unless said otherwise, with growing pauses. */
+  /** How often it is tried again after a failure; 5 times unless said otherwise, with growing pauses. */
   retries?: number
   /** Does it; what it answers is logged. */
   run(context: JobContext): Promise<object | undefined>

@@ -3,8 +3,9 @@ import type { Store } from '../kit/database.ts'
 import { QUEUE_SCHEMA } from '../kit/queue-schema.ts'
 import type { Job, Log } from './job.ts'
 
-// A process that was killed is found out by its silence: 10 s until a job's claim lapses, at most 5 s until somebody looks.
-const HEARTBEAT_SECONDS = 10
+// A process that was killed is found out by its silence: 15 s until a job's claim lapses, at most 5 s until somebody looks. One
+// that is merely slow speaks twice in that time, and may be taken for dead a few times before its job is given up.
+const HEARTBEAT_SECONDS = 15
 const LOOK_AFTER_SECONDS = 5
 const KEPT_SECONDS = 7 * 86_400
 
@@ -25,7 +26,7 @@ export const openQueue = (store: Store, log: Log): PgBoss => {
   return boss
 }
 
-const settingsOf = ({ expireInSeconds, retries = 3 }: Job) => ({
+const settingsOf = ({ expireInSeconds, retries = 5 }: Job) => ({
   expireInSeconds,
   retryLimit: retries,
   retryDelay: 1,
