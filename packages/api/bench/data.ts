@@ -8,7 +8,10 @@ const TOPICS =
   "array['design','data','research','security','writing','testing','delivery','cloud','accessibility','procurement','legal','learning']"
 
 // Everything follows from the row's number, so that every run measures the same data.
-const statements = (size: Size) => [
+// Without triggers and foreign keys: nothing that is put on record here is ever looked at.
+const QUICK = 'set session_replication_role = replica'
+
+const statements = (size: Size, quick: boolean) => [
   `insert into communities (slug, name, summary, description, mission, topics, status, channels, strategic_objectives, launched_on, source, external_key)
    select 'community-' || n, 'Community ' || n, 'People who share practice number ' || n || ' and learn from each other.',
      repeat('We meet, tell what went wrong, and write down what helped. ', 6), 'Make practice ' || n || ' simple for everybody who needs it.',
@@ -16,6 +19,7 @@ const statements = (size: Size) => [
      jsonb_build_array(jsonb_build_object('kind', 'chat', 'url', 'https://chat.example.org/c' || n, 'label', '#c' || n)),
      array['Serve people better'], date '2020-01-01' + n % 2000, 'bench', 'c' || n
    from generate_series(1, ${size.communities}) n`,
+  ...(quick ? [QUICK] : []),
   `insert into people (name, email, title, organisation, unit, function, location, time_zone, source, external_key, external_id)
    select 'Person ' || n, 'person' || n || '@example.org', 'Practitioner', 'Example', 'Unit ' || n % 40, 'Function ' || n % 12, 'Lisbon', 'Europe/Lisbon', 'bench', 'p' || n, 'p' || n
    from generate_series(1, ${size.people}) n`,
@@ -30,6 +34,7 @@ const statements = (size: Size) => [
    select m.id, (array['leader','core','core','sponsor'])[k], date '2023-01-01', case when k = 3 and m.n % 3 = 0 then date '2024-01-01' end, 4
    from (select id, status, row_number() over (partition by community_id order by id) as k, row_number() over () as n from memberships where status = 'active') m
    where k <= 4`,
+  'reset session_replication_role',
   `insert into portals (slug, name, base_url) values ('obt', 'OBT', 'https://obt.example.org/')`,
   `insert into pages (community_id, portal_id, url, requirement, source, external_key, created_at)
    select c.id, o.id, 'https://obt.example.org/' || c.slug, 'Serve people better', 'bench', 'page-' || c.external_key, now() - interval '900 days'
@@ -47,15 +52,26 @@ const statements = (size: Size) => [
    join representatives r on r.page_id = g.id and r.role = 'primary', generate_series(0, g.pieces - 1) k`,
   `insert into page_updates (page_id, kind, occurred_at, change_key)
    select id, 'content', date_trunc('day', now()) - interval '3 days', 'new-footer' from pages where source = 'bench'`,
+  `insert into page_checks (page_id, checked_at, outcome, problem, status_code, duration_ms, title, headings, content_hash, mission_shown, nearness, formula,
+     images, images_without_alt, links, links_checked, markings)
+   select g.id, date_trunc('day', now()) - make_interval(days => 14 * k, mins => g.n % 600), c.outcome, case when c.outcome = 'failed' then 'It answers 503.' end,
+     case when c.outcome = 'failed' then 503 else 200 end, 120, 'Community ' || g.n, '[{"level": 1, "text": "Community"}]', encode(sha256((g.n || ' ' || k / 4)::bytea), 'hex'),
+     g.n % 9 <> 0, (g.n % 70) / 100.0, 'page-nearness/1', 4, case when g.n % 11 = 0 then 2 else 0 end, 12, 12, case when g.n % 97 = 0
+       then '[{"level": "controlled", "kind": "banner", "marking": "CUI//SP-PROPIN", "line": "CUI//SP-PROPIN"}]'::jsonb else '[]' end
+   from (select id, substring(external_key, 7)::int as n from pages where source = 'bench') g, generate_series(0, 25) k,
+     lateral (select case when g.n % 50 = 0 and k < 4 then 'failed' else 'loaded' end as outcome) c`,
   'vacuum analyze'
 ]
 
-/** Fills an empty, migrated database with the benchmark's organisation. */
-export const buildData = async (url: string, size: Size = SIZE) => {
+/**
+ * Fills an empty, migrated database with the benchmark's organisation; `quick` leaves out what triggers make of its people and
+ * memberships, counts and activity.
+ */
+export const buildData = async (url: string, size: Size = SIZE, quick = false) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements(size)) await client.query(statement)
+    for (const statement of statements(size, quick)) await client.query(statement)
     const { rows } = await client.query(
       'select (select count(*)::int from communities) as communities, (select count(*)::int from people) as people, (select count(*)::int from memberships) as memberships, (select count(*)::int from pages) as pages, (select count(*)::int from page_updates) as evidence'
     )

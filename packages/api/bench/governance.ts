@@ -10,7 +10,7 @@ import { openStore, type Store, statements } from '../src/kit/database.ts'
 import { migrateDatabase } from '../src/kit/migrate.ts'
 import { startPostgres } from '../src/kit/postgres.ts'
 import { recordEvidence } from '../src/pages/updates.ts'
-import { buildData, SIZE } from './data.ts'
+import { buildData, SIZE, type Size } from './data.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'bench' }
 const DAY_MS = 86_400_000
@@ -50,13 +50,13 @@ const measure = async (what: string, goal: Goal, work: () => Promise<string>): P
 }
 
 /** An organisation of a size on a PostgreSQL of its own, judged by every rule there is. */
-const stage = async (size: typeof SIZE, work: (store: Store, portal: string) => Promise<void>) => {
+const stage = async (size: Size, quick: boolean, work: (store: Store, portal: string) => Promise<void>) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-bench-'))
   const postgres = await startPostgres({ dataDir: folder })
   try {
     await migrateDatabase(postgres.url)
     const began = Date.now()
-    const built = await buildData(postgres.url, size)
+    const built = await buildData(postgres.url, size, quick)
     console.log(`built ${JSON.stringify(built)} in ${((Date.now() - began) / 1000).toFixed(1)} s`)
     const store = openStore(postgres.url, 5, error => console.error(error.message))
     const all = rules.map(({ id }) => ({ rule: id }))
@@ -100,7 +100,7 @@ const attested = (store: Store) => async () => {
 const main = async () => {
   console.log(`${rules.length} rules\n`)
   let small: Figure | undefined
-  await stage(SIZE, async (store, portal) => {
+  await stage(SIZE, false, async (store, portal) => {
     const goal = { seconds: 5, statements: 40 }
     await measure('2,000 communities and 2,000 pages, for the first time', goal, judged(store, portal, 0))
     small = await measure('the same again', goal, judged(store, portal, 0))
@@ -108,7 +108,7 @@ const main = async () => {
     await measure('one page is attested', { seconds: 1 }, attested(store))
   })
   const tenfold = { communities: SIZE.communities * 10, people: SIZE.people, memberships: SIZE.memberships * 10 }
-  await stage(tenfold, async (store, portal) => {
+  await stage(tenfold, true, async (store, portal) => {
     await measure('20,000 of each, for the first time', { seconds: 50 }, judged(store, portal, 0))
     await measure('the same again', { seconds: small!.seconds * 10 }, judged(store, portal, 0))
   })
