@@ -25,7 +25,7 @@ const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) 
 const serve = async (config: Config, url: string, stopPostgres?: () => Promise<void>) => {
   await migrateDatabase(url)
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
-  if (stopPostgres) await loadSample(store)
+  if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
   const app = await buildApp(config, store)
   const leave = leaver(app)
   let jobs: Promise<() => Promise<void>> | undefined

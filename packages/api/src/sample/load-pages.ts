@@ -1,16 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { evaluate } from '../governance/evaluate.ts'
 import type { Database } from '../kit/database.ts'
 import { recordEvidence } from '../pages/updates.ts'
 import { calendar } from './days.ts'
+import { judgeYear } from './judge-year.ts'
 import { putCases, putWaivers, table } from './load-cases.ts'
 import { SAMPLE_SOURCE } from './organisation.ts'
 import type { CheckRow } from './pages/checks.ts'
 import { PACKS, PACKS_SINCE, type SamplePages } from './pages/index.ts'
 import type { PageRow, RepresentativeRow } from './pages/rows.ts'
-
-// How many days ago the sample was judged, so that findings have a history.
-const JUDGED = [300, 180, 90, 45, 14]
 
 const person = (key: string) =>
   sql.raw(`(select id from people where source = '${SAMPLE_SOURCE}' and external_key = r.${key})`)
@@ -59,7 +56,7 @@ const putChecks = (db: Database, rows: readonly CheckRow[]) =>
 export const loadPages = async (
   db: Database,
   { pages, representatives, evidence, checks }: SamplePages,
-  today: string
+  { today, publicUrl }: { today: string; publicUrl: string }
 ) => {
   const day = calendar(today)
   const packs = await putPacks(db, day(PACKS_SINCE))
@@ -80,8 +77,9 @@ export const loadPages = async (
   await putChecks(db, checks)
   await putCases(db, day)
   await putWaivers(db, day)
-  const now = new Date().toISOString()
-  const last = now.startsWith(today) ? now : `${today}T22:00:00.000Z`
-  const moments = [...JUDGED.map(ago => `${day(ago)}T03:00:00.000Z`), last]
-  for (const asOf of moments) for (const { portal } of packs) await evaluate(db, { portal, asOf })
+  await judgeYear(
+    db,
+    packs.map(({ portal }) => portal),
+    { today, publicUrl }
+  )
 }

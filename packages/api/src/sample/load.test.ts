@@ -1,4 +1,4 @@
-import { FINDING_STATUSES, FRESHNESS } from '@guildhall/schema'
+import { FINDING_STATUSES, FRESHNESS, MAINTENANCE } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
 import { SAMPLE_KEYS } from './keys.ts'
@@ -45,6 +45,12 @@ t.test('an untouched database is filled once, whole and fast', async t => {
   t.same(
     freshness.map(one => one.freshness),
     [...FRESHNESS].sort()
+  )
+  const { rows: rungs } = await store.pool.query('select distinct maintenance from pages')
+  t.same(
+    rungs.map(({ maintenance }) => maintenance).sort(),
+    MAINTENANCE.filter(state => state !== 'removed').sort(),
+    'and each rung of the ladder but the last, which takes effect by itself'
   )
   const { rows: failing } = await store.pool.query(
     `select distinct rule from findings where status not in ('pass', 'not_applicable') order by 1`

@@ -27,7 +27,11 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
   return person!.id
 }
 
-const fill = async (db: Database, { portals, rows, relations, ...pages }: SampleOrganisation, today: string) => {
+const fill = async (
+  db: Database,
+  { portals, rows, relations, ...pages }: SampleOrganisation,
+  on: { today: string; publicUrl: string }
+) => {
   whole(await upsert(db, portalWritable, portals, ORGANISATION))
   whole(
     await takeBatch(
@@ -47,7 +51,7 @@ const fill = async (db: Database, { portals, rows, relations, ...pages }: Sample
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
-  await loadPages(db, pages, today)
+  await loadPages(db, pages, on)
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */
@@ -62,9 +66,13 @@ const isUntouched = async (db: Database) => {
  * Fills a database in which nothing was ever written with the sample organisation as it is on the given day, whole or not
  * at all; any other database stays as it is. Answers whether it did.
  */
-export const loadSample = (store: Store, today: string = new Date().toISOString().slice(0, 10)): Promise<boolean> =>
+export const loadSample = (
+  store: Store,
+  today: string = new Date().toISOString().slice(0, 10),
+  publicUrl = 'http://localhost:3000'
+): Promise<boolean> =>
   store.transaction(ACTOR, async db => {
     if (!(await isUntouched(db))) return false
-    await fill(db, sampleOrganisation(today), today)
+    await fill(db, sampleOrganisation(today), { today, publicUrl })
     return true
   })

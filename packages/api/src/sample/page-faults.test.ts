@@ -66,7 +66,10 @@ const shows: Record<keyof typeof PAGE_FAULTS, (page: PageRow) => unknown> = {
   onePerson: page => hands(page).length === 1,
   primaryHasLeft: page => hands(page).some(({ person }) => people.get(person)?.leftOn),
   onLeave: page => hands(page).some(one => one.standIn && one.awayFrom! <= TODAY && (one.awayUntil ?? TODAY) >= TODAY),
-  handedOver: ({ key }) => representatives.some(({ page, endedOn }) => page === key && endedOn && endedOn > ago(61)),
+  handedOver: ({ key }) =>
+    representatives.some(
+      ({ page, role, endedOn }) => page === key && role === 'primary' && endedOn && endedOn > ago(61)
+    ),
   noRequirement: ({ portal, requirement }) => portal === 'transformation' && !requirement,
   requirementEnded: ({ requirementEndsOn }) => requirementEndsOn && requirementEndsOn <= TODAY,
   down: page => newest(page, ({ outcome }) => outcome === 'failed', 3),

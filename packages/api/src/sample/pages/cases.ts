@@ -75,3 +75,13 @@ export const waivers = [
     until: 120
   }
 ] as const
+
+/** Pages that an admin suspended once everything else had been tried, and how many days ago. */
+export const suspensions = [
+  {
+    page: 'transformation/wayfinding',
+    ago: 14,
+    reason:
+      'Nobody has answered since summer, and travellers follow this page to piers that have moved. It comes back with whoever takes it on.'
+  }
+] as const

@@ -52,7 +52,7 @@ const nearnessOf = (random: Random, { seen = {} }: PageStory, flawed: boolean, h
   const usual = between(random, 34, 71) / 100
   if (!hasMission) return { missionShown: null, nearness: null }
   return {
-    missionShown: seen.missionShown ?? true,
+    missionShown: flawed ? (seen.missionShown ?? true) : true,
     nearness: flawed ? (seen.nearness ?? usual) : usual,
     formula: NEARNESS
   }

@@ -43,7 +43,7 @@ export const intranet: PageStory[] = [
     seen: { noHeadings: true, missionShown: false }
   },
   { of: 'wayfinding', registered: 1100, reviewEveryDays, life: { last: 338, every: 30, by: BY_SERVER } },
-  { of: 'galley', registered: 300, reviewEveryDays, secondary: null, life: { last: 63, every: 42, by: BY_WORK } },
+  { of: 'galley', registered: 300, reviewEveryDays, secondaryUntil: 44, life: { last: 63, every: 42, by: BY_WORK } },
   { of: 'new-hands', registered: 990, reviewEveryDays, life: { last: 3, every: 16, by: BY_HAND } },
   { of: 'facilitation-circle', registered: 700, reviewEveryDays, life: { last: 36, every: 31, by: BY_HAND } },
   {

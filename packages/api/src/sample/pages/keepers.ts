@@ -75,7 +75,8 @@ export const representativesOf = (portal: string, story: PageStory, known: Known
             page,
             person: secondary.person,
             role: 'secondary' as const,
-            startedOn: since(secondary.startedOn)
+            startedOn: since(secondary.startedOn),
+            ...(story.secondaryUntil === undefined ? {} : { endedOn: day(story.secondaryUntil) })
           }
         ]
       : [])

@@ -29,6 +29,8 @@ export type PageStory = Pick<PageCreate, 'mission' | 'requirement' | 'reviewEver
   /** Who represents it, by sign-in, or nobody; whoever holds a role in the community that fits, unless the story says. */
   primary?: string | null
   secondary?: string | null
+  /** When the secondary stepped down, with nobody to follow. */
+  secondaryUntil?: number
   /** When the primary handed over to the present one. */
   handedOver?: number
   /** A leave of the primary, with the secondary standing in, or a third person. */

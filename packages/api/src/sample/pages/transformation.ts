@@ -82,7 +82,7 @@ export const transformation: PageStory[] = [
     of: 'galley',
     registered: 350,
     requirement: GOALS.carbon,
-    secondary: null,
+    secondaryUntil: 44,
     life: { last: 81, every: 50, by: BY_WORK }
   },
   {
@@ -112,7 +112,7 @@ export const transformation: PageStory[] = [
     of: 'radio-voices',
     registered: 930,
     requirement: GOALS.calm,
-    life: { last: 96, every: 48, by: BY_SERVER },
+    life: { last: 163, every: 48, by: BY_SERVER },
     // Since it is going to close, its page tells of the museum.
     seen: { nearness: 0.05 }
   }
