@@ -26,18 +26,28 @@ export type Fact<V = unknown> = {
 /** Declares a fact. */
 export const fact = <V>(id: string, of: RuleSubject, tells: string, query: SQL): Fact<V> => ({ id, of, tells, query })
 
+// Neither since the moment asked about, nor ever.
+const unchanged = (row: SQL) => sql`(${row}.updated_at <= ${asOf} or ${row}.updated_at = ${row}.created_at)`
+
+const logged = (subject: string, row: SQL, column: string) => {
+  const [type, named] = [sql.raw(`'${subject}'`), sql.raw(`'${column}'`)]
+  return sql`coalesce((select a.before -> ${named} from activity a where a.subject_id = ${row}.id and a.subject_type = ${type} and a.occurred_at > ${asOf} and a.before ? ${named} order by a.transaction, a.position limit 1), to_jsonb(${row}.${sql.raw(column)}))`
+}
+
 /**
  * A column without dates of its own as it was at the moment asked about: as the first later change in the log had it before,
  * else as it is. `t` is the alias of the table in the statement. A row that has not changed since is not looked up.
  */
 export const was = (subject: string, t: string, column: string): SQL => {
-  const [row, named, logged] = [sql.raw(t), sql.raw(`'${column}'`), sql.raw(`'${subject}'`)]
-  const today = sql`to_jsonb(${row}.${sql.raw(column)})`
-  return sql`case when ${row}.updated_at <= ${asOf} then ${today} else coalesce((select a.before -> ${named} from activity a where a.subject_id = ${row}.id and a.subject_type = ${logged} and a.occurred_at > ${asOf} and a.before ? ${named} order by a.transaction, a.position limit 1), ${today}) end`
+  const row = sql.raw(t)
+  return sql`case when ${unchanged(row)} then to_jsonb(${row}.${sql.raw(column)}) else ${logged(subject, row, column)} end`
 }
 
 /** The same as text. */
-export const wasText = (subject: string, t: string, column: string): SQL => sql`(${was(subject, t, column)} #>> '{}')`
+export const wasText = (subject: string, t: string, column: string): SQL => {
+  const row = sql.raw(t)
+  return sql`(case when ${unchanged(row)} then ${row}.${sql.raw(column)}::text else ${logged(subject, row, column)} #>> '{}' end)`
+}
 
 /** The values of a fact by subject: one statement for all of them. */
 export const readFact = async (

@@ -1,6 +1,6 @@
 import type { CommunityStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { asOf, asOfDay, fact, ids, was } from '../fact.ts'
+import { asOf, asOfDay, fact, ids, was, wasText } from '../fact.ts'
 import { active, held } from './membership.ts'
 
 /** Where a community stands: its status, since when it exists, and a declared pause that it lies in. */
@@ -59,8 +59,10 @@ export const units = fact<{ members: number; known: number; units: { unit: strin
     from (
       select n.id, n.unit, n.members, row_number() over (partition by n.id, n.unit is null order by n.members desc, n.unit) as place
       from (
-        select m.community_id as id, nullif(trim(${was('person', 'p', 'unit')} #>> '{}'), '') as unit, count(*) as members
-        from memberships m join people p on p.id = m.person_id
+        select m.community_id as id, nullif(trim(${wasText('person', 'p', 'unit')}), '') as unit, count(*) as members
+        from memberships m
+        -- By the key of each, whatever the planner thinks that it knows.
+        cross join lateral (select * from people where id = m.person_id offset 0) p
         where m.community_id = any (${ids}) and ${active('m', 'p')}
         group by 1, 2) n) u
     group by 1`
@@ -80,10 +82,10 @@ export const exclusions = fact<{ person: string; name: string; at: string; statu
       from activity a
       where a.subject_id = m.id and a.subject_type = 'membership' and a.verb = 'updated' and a.after ? 'status' and a.occurred_at <= ${asOf}
       order by a.transaction desc, a.position desc limit 1) moved
-    where m.community_id = any (${ids}) and (m.status in ('declined', 'alumni') or m.updated_at > ${asOf})
+    where m.community_id = any (${ids}) and m.updated_at > m.created_at and (m.status in ('declined', 'alumni') or m.updated_at > ${asOf})
       and (moved.status = 'declined' and moved.person_id is distinct from m.person_id
         or moved.status = 'alumni' and moved.person_id <> m.person_id)
       and (p.left_on is null or p.left_on > ${asOfDay})
-      and nullif(trim(${was('membership', 'm', 'cause')} #>> '{}'), '') is null
+      and nullif(trim(${wasText('membership', 'm', 'cause')}), '') is null
     group by 1`
 )

@@ -43,12 +43,11 @@ export const load = fact<{ person: string; name: string; pages: number }[]>(
   'How many pages of the portal each of its representatives looks after.',
   sql`
     with standing as (
-      select r.page_id, r.person_id from representatives r join pages p on p.id = r.page_id
+      select distinct r.page_id, r.person_id from representatives r join pages p on p.id = r.page_id
       where p.portal_id = ${portal} and ${held('r')} and not (p.maintenance = 'removed' and p.maintenance_since::date <= ${asOfDay})
-    ), counted as (select person_id, count(distinct page_id) as pages from standing group by 1)
-    select s.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, p.name, p.id) as value
-    from (select distinct page_id, person_id from standing where page_id = any (${ids})) s
-    join counted c using (person_id) join people p on p.id = s.person_id
-    where p.left_on is null or p.left_on > ${asOfDay}
+    ), counted as materialized (select page_id, person_id, count(*) over (partition by person_id) as pages from standing)
+    select c.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, p.name, p.id) as value
+    from counted c cross join lateral (select id, name, left_on from people where id = c.person_id offset 0) p
+    where c.page_id = any (${ids}) and (p.left_on is null or p.left_on > ${asOfDay})
     group by 1`
 )
