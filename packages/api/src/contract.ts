@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
+import { rulesDocument } from './governance/rules-document.ts'
 import { printSchema } from './graphql/schema.ts'
 import { openApiOf } from './openapi/document.ts'
 import { operations } from './operations.ts'
 
-/** The files of the contract by name, as they are committed: written from the operations alone. */
+/** The files of the contract by name, as they are committed: written from the operations and the rules alone. */
 export const contract = (): Record<string, string> => ({
   'openapi.json': `${JSON.stringify(openApiOf(operations, { publicUrl: '/', version: manifest.version }), null, 2)}\n`,
-  'schema.graphql': printSchema(operations)
+  'schema.graphql': printSchema(operations),
+  '../../docs/governance/rules.md': rulesDocument()
 })
 
 if (import.meta.main) {
