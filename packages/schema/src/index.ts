@@ -1,6 +1,7 @@
 export * from './activity.ts'
 export * from './check.ts'
 export * from './community.ts'
+export * from './dry-run.ts'
 export * from './due.ts'
 export * from './finding.ts'
 export * from './graphql.ts'

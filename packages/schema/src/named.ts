@@ -2,6 +2,7 @@ import type { TSchema } from '@sinclair/typebox'
 import * as activity from './activity.ts'
 import * as check from './check.ts'
 import * as community from './community.ts'
+import * as dryRun from './dry-run.ts'
 import * as due from './due.ts'
 import * as finding from './finding.ts'
 import * as graphql from './graphql.ts'
@@ -35,6 +36,7 @@ const modules = [
   check,
   community,
   due,
+  dryRun,
   finding,
   graphql,
   imports,

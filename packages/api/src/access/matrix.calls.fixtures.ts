@@ -140,6 +140,7 @@ export const bodiesFor = (
   handOverPage: () => ({ role: 'primary', to: people['none N'] }),
   createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
   updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
+  dryRunRulePack: () => ({ base: 'obt' }),
   createWaiver: portal => ({
     portal,
     community: communities['every P'],

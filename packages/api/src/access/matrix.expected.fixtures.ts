@@ -210,6 +210,7 @@ export const doors: Record<string, Door> = {
     may: { ...ADMINS, leader: 'own', core: 'own', rep: 'own' }
   },
   getPortalScorecard: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
+  dryRunRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },
   listWaivers: { on: 'findings', things: 'waivers', never: READERS_ONLY, may: 'seen' },
   getWaiver: { on: 'findings', things: 'waivers', never: READERS_ONLY, may: 'seen' },
   createWaiver: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS },

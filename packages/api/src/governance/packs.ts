@@ -41,7 +41,10 @@ export const packOf = ({ base, rules = [], ladder, gates }: PackDraft, version: 
   const settings = new Map(ready.rules.map(setting => [setting.rule, setting]))
   for (const setting of rules) {
     if (setting.enabled === false) settings.delete(setting.rule)
-    else settings.set(setting.rule, { ...settings.get(setting.rule), ...setting })
+    else {
+      const known = settings.get(setting.rule)
+      settings.set(setting.rule, { ...known, ...setting, settings: { ...known?.settings, ...setting.settings } })
+    }
   }
   return {
     name: ready.name,
@@ -62,4 +65,13 @@ export const packsOf = async (db: Database, portals: string[], asOf: string): Pr
     order by portal_id, version desc`)
   const own = new Map(rows.map(({ portal, version, ...draft }) => [portal, packOf(draft, version)]))
   return new Map(portals.map(id => [id, own.get(id) ?? packOf({ base: DEFAULT_BASE }, 0)]))
+}
+
+/** Today's pack of a portal as a draft, with another one laid over it. */
+export const draftOf = async (db: Database, portal: string, over: Omit<PackDraft, 'base'>): Promise<PackDraft> => {
+  const [own] = await db.run<PackDraft>(
+    sql`select base, rules, ladder, gates from rule_packs where portal_id = ${portal} order by version desc limit 1`
+  )
+  const { base, rules = [], ladder, gates } = own ?? { base: DEFAULT_BASE }
+  return { base, rules: [...rules, ...(over.rules ?? [])], ladder: over.ladder ?? ladder, gates: over.gates ?? gates }
 }

@@ -94,6 +94,12 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 /** Many communities at once. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
 
+/** What a rule pack would change. Nothing is stored, and nothing is sent. */
+export type DryRun = components['schemas']['DryRun']
+
+/** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+export type DryRunCreate = components['schemas']['DryRunCreate']
+
 /** Something that awaits a person. */
 export type Due = components['schemas']['Due']
 
@@ -126,6 +132,9 @@ export type FindingPage = components['schemas']['FindingPage']
 
 /** What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver. */
 export type FindingStatus = components['schemas']['FindingStatus']
+
+/** A finding that another pack would turn. */
+export type Flip = components['schemas']['Flip']
 
 /** How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence. */
 export type Freshness = components['schemas']['Freshness']
@@ -657,6 +666,12 @@ export type TopicPage = components['schemas']['TopicPage']
 
 /** A report is looked at and passed on to the representatives. */
 export type Triage = components['schemas']['Triage']
+
+/** A notice that would go out. Nothing is sent. */
+export type TriedNotice = components['schemas']['TriedNotice']
+
+/** One week of a replay. */
+export type TriedWeek = components['schemas']['TriedWeek']
 
 /** Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw. */
 export type UpdateKind = components['schemas']['UpdateKind']

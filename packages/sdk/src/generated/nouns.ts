@@ -810,6 +810,14 @@ export interface PortalsMethods {
    */
   delete(portal: string, options?: Options): Promise<Result<'deletePortal'>>
   /**
+   * Try a rule pack
+   *
+   * Tries a rule pack before it is set: which findings would flip on today’s facts, which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time. A secret key needs the scope `portals:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  dryRun(portal: string, body: Body<'dryRunRulePack'>, options?: Options): Promise<Result<'dryRunRulePack'>>
+  /**
    * Read the feed of a portal
    *
    * The 50 newest things that happened to the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: pages that are new, and pages that are up to date again. Secret keys that may read findings, and persons who look after a page or the portal, are also told of findings that opened and closed and of steps on the ladder of maintenance. A secret key needs the scope `pages:read`.

@@ -1592,6 +1592,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portals/{portal}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule pack
+         * @description Tries a rule pack before it is set: which findings would flip on today’s facts, which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time. A secret key needs the scope `portals:write`.
+         */
+        post: operations["dryRunRulePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portals/{portal}/feed": {
         parameters: {
             query?: never;
@@ -2851,6 +2871,62 @@ export interface components {
             /** @description The records, at most 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
+        /** @description What a rule pack would change. Nothing is stored, and nothing is sent. */
+        DryRun: {
+            /** @description Today’s findings by the pack that was tried. */
+            after: components["schemas"]["StatusCounts"];
+            /** @description Today’s findings by today’s pack. */
+            before: components["schemas"]["StatusCounts"];
+            /**
+             * Format: int32
+             * @description How many findings would flip today.
+             * @example 12
+             */
+            readonly flipCount: number;
+            /** @description What would flip; at most 500 are named. */
+            flips: components["schemas"]["Flip"][];
+            /**
+             * Format: int32
+             * @description How many notices would go out today.
+             * @example 12
+             */
+            readonly noticeCount: number;
+            /** @description The notices that would go out today, from where pages stand on the ladder; at most 500 are named. */
+            notices: components["schemas"]["TriedNotice"][];
+            /** @description The pack that was tried, whole. */
+            pack: components["schemas"]["RulePack"];
+            /**
+             * Format: int32
+             * @description How many notices would have gone out over these weeks.
+             * @example 12
+             */
+            readonly replayedNoticeCount: number;
+            /** @description The notices that would have gone out over these weeks, oldest first, had all pages been compliant before and each notice been delivered at once; at most 500 are named. */
+            replayedNotices: components["schemas"]["TriedNotice"][];
+            /**
+             * Format: int32
+             * @description How many pages and communities were judged.
+             * @example 12
+             */
+            readonly subjects: number;
+            /** @description The past weeks by the pack, oldest first; empty without a replay. */
+            weeks: components["schemas"]["TriedWeek"][];
+        };
+        /** @description A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+        DryRunCreate: {
+            base?: components["schemas"]["PackBase"];
+            /** @description The rules whose failure puts a page on the maintenance ladder. */
+            gates?: string[];
+            ladder?: components["schemas"]["LadderDaysInput"];
+            /** @description What differs from the ready-made pack. */
+            rules?: components["schemas"]["RuleSetting"][];
+            /**
+             * Format: int32
+             * @description How many past weeks are replayed by the pack, week by week.
+             * @default 0
+             */
+            weeks?: number;
+        };
         /** @description Something that awaits a person. */
         Due: {
             /**
@@ -3093,6 +3169,39 @@ export interface components {
          * @enum {string}
          */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
+        /** @description A finding that another pack would turn. */
+        Flip: {
+            /** @description By today’s pack; null where that does not judge by the rule. */
+            from: components["schemas"]["FindingStatus"] | null;
+            /**
+             * @description The name of the community.
+             * @example Service Design
+             */
+            name: string;
+            /**
+             * @description Why, in one sentence.
+             * @example Nobody leads the community today.
+             */
+            reason: string;
+            /**
+             * @description The rule.
+             * @example page.stale
+             */
+            rule: string;
+            /**
+             * Format: uuid
+             * @description The page or the community (id).
+             */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** @description By the pack that is tried; null where that does not judge by it. */
+            to: components["schemas"]["FindingStatus"] | null;
+            /**
+             * Format: uri
+             * @description Where the page is; null for a community.
+             */
+            url: string | null;
+        };
         /**
          * @description How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence.
          * @enum {string}
@@ -7185,6 +7294,57 @@ export interface components {
              * @example Please check the contacts.
              */
             words?: string | null;
+        };
+        /** @description A notice that would go out. Nothing is sent. */
+        TriedNotice: {
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * @description The name of the community.
+             * @example Service Design
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description The day it would go out, or would have gone out.
+             */
+            on: string;
+            /**
+             * @description What it would say is the matter.
+             * @example The page has no active representative.
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The page or the community (id).
+             */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /**
+             * Format: uri
+             * @description Where the page is; null for a community.
+             */
+            url: string | null;
+        };
+        /** @description One week of a replay. */
+        TriedWeek: {
+            /**
+             * Format: date-time
+             * @description The moment that was judged at.
+             */
+            asOf: string;
+            counts: components["schemas"]["StatusCounts"];
+            /**
+             * Format: int32
+             * @description How many findings had another status than the week before.
+             * @example 12
+             */
+            readonly flipCount: number;
+            /**
+             * Format: int32
+             * @description How many notices would have gone out in the week up to then.
+             * @example 12
+             */
+            readonly noticeCount: number;
         };
         /**
          * @description Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw.
@@ -13903,6 +14063,59 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dryRunRulePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The external id of the person for whom a secret key acts; both are on record. */
+                "Guildhall-Actor"?: components["parameters"]["Guildhall-Actor"];
+                /** @description A key of the caller’s choice, at best a UUID. The same request with the same key is done once and answered alike for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The slug or id of the portal. */
+                portal: string;
+            };
+            cookie?: never;
+        };
+        /** @description A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunCreate"];
+            };
+        };
+        responses: {
+            /** @description What a rule pack would change. Nothing is stored, and nothing is sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             500: components["responses"]["InternalServerError"];

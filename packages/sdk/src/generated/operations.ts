@@ -163,6 +163,7 @@ export const portals = {
   allowed: 'GET /v1/portals/{portal}/allowed',
   create: 'POST /v1/portals',
   delete: 'DELETE /v1/portals/{portal} If-Match',
+  dryRun: 'POST /v1/portals/{portal}/dry-runs',
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
