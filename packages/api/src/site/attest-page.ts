@@ -12,13 +12,13 @@ h1{max-width:22ch;margin-block:.5rem 1.25rem;font-size:clamp(1.875rem,5.5vw,2.87
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.625rem 1.5rem}
 dt{color:var(--muted)}
 dd{overflow-wrap:anywhere}
-.checks{display:grid;gap:.625rem;margin-block-start:.25rem}
+.checks{display:grid;gap:.625rem;margin-block-start:1rem}
 .checks li{display:grid;grid-template-columns:1.25rem 1fr;gap:.75rem}
 .checks svg{margin-block-start:.3rem;color:var(--accent)}
 form{margin-block-start:2rem}
 form .button{min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
 .small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
-@media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%}}
+@media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
 `
 
 const page = (title: string, ...body: Child[]): Page =>
@@ -102,11 +102,11 @@ export const thanksPage = (told: Attested): Page =>
   page(
     'Thank you',
     h('p', { class: 'kind' }, `For ${told.name}`),
-    h('h1', {}, 'Thank you. It is on record.'),
+    h('h1', {}, 'Thank you'),
     h(
       'p',
       { class: 'lead' },
-      `You have attested that the page of ${told.community} on ${told.portal} is true today. Readers can rely on it again for the next ${told.reviewEveryDays} days; you may close this window.`
+      `It is on record: you have attested that the page of ${told.community} on ${told.portal} is true today. Readers can rely on it again for the next ${told.reviewEveryDays} days; you may close this window.`
     ),
     h('p', { class: 'small' }, h('a', { href: told.url, rel: 'noreferrer' }, 'Go to the page'))
   )
