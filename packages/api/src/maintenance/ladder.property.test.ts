@@ -36,7 +36,8 @@ class World {
     const last = this.told.at(-1)
     const step = CLIMB.indexOf(to)
     if (step > 0) {
-      if (!last || last.to !== CLIMB[step - 1] || last.delivered === null) throw new Error(`${to} skips ${CLIMB[step - 1]}`)
+      if (!last || last.to !== CLIMB[step - 1] || last.delivered === null)
+        throw new Error(`${to} skips ${CLIMB[step - 1]}`)
       const first = this.told.findLast(one => one.to === 'overdue')!.delivered!
       if (this.now - first < step * 30 * DAY) throw new Error(`${to} too early`)
       if (this.now - last.delivered < 15 * DAY) throw new Error(`${to} too soon after the last`)
