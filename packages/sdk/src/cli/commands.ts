@@ -1,4 +1,5 @@
 import { importCommand } from './import.ts'
+import { pagesCommand } from './pages.ts'
 
 /** One thing that the command line can do. */
 export interface Command {
@@ -12,5 +13,6 @@ export interface Command {
 
 /** Every command by its name. */
 export const commands: Record<string, Command> = {
-  import: importCommand
+  import: importCommand,
+  pages: pagesCommand
 }

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { createClient } from '../client.ts'
 import { checkBase } from '../request.ts'
 import { upload } from '../upload.ts'
 import type { Command } from './commands.ts'
 import { FORMATS, type Format, formatOf, nameOf, open } from './file.ts'
 import { countsOf, progress, reasonsOf } from './show.ts'
-import { UsageError } from './usage.ts'
+import { need, parse, SERVICE, serviceOf, UsageError } from './usage.ts'
 
 const usage = `Usage: guildhall import FILE [options]
 
@@ -27,31 +26,21 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   format: { type: 'string' },
   quiet: { type: 'boolean', default: false },
-  'base-url': { type: 'string' },
-  'api-key': { type: 'string' }
+  ...SERVICE
 } as const
 
 const SILENT = { show: () => undefined, clear: () => undefined }
 
-const parsed = (args: string[]) => {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError((error as Error).message, usage)
-  }
-}
-
-const need = <T>(value: T | undefined, words: string): T => {
-  if (value === undefined || value === '') throw new UsageError(words, usage)
-  return value
-}
-
 const settingsOf = (args: string[]) => {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parse(args, options, usage)
   const [given, ...others] = positionals
-  const file = need(given, 'Say which file.')
+  const file = need(given, 'Say which file.', usage)
   if (others.length > 0) throw new UsageError('One file at a time.', usage)
-  const format = need(values.format ?? formatOf(file), 'The name of the file does not say its format: give --format.')
+  const format = need(
+    values.format ?? formatOf(file),
+    'The name of the file does not say its format: give --format.',
+    usage
+  )
   if (!Object.hasOwn(FORMATS, format)) throw new UsageError(`There is no format "${format}".`, usage)
   return {
     file,
@@ -59,8 +48,7 @@ const settingsOf = (args: string[]) => {
     source: values.source,
     dryRun: values['dry-run'],
     quiet: values.quiet,
-    baseUrl: need(values['base-url'] ?? process.env.BASE_URL, 'BASE_URL or --base-url says where the service is.'),
-    apiKey: need(values['api-key'] ?? process.env.API_KEY, 'API_KEY or --api-key says by whose right.')
+    ...serviceOf(values, usage)
   }
 }
 
@@ -69,7 +57,8 @@ const run = async (args: string[]): Promise<number> => {
   const opened = await open(file, format)
   const source = need(
     settings.source ?? opened.source ?? nameOf(file),
-    'Say with --source which system the rows come from.'
+    'Say with --source which system the rows come from.',
+    usage
   )
   const dryRun = settings.dryRun || opened.dryRun === true
   const { show, clear } = quiet ? SILENT : progress(process.stdout)

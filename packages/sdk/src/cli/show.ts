@@ -36,3 +36,16 @@ export const progress = (out: NodeJS.WriteStream) => {
     }
   }
 }
+
+/** Rows of cells in columns for people, as wide as what stands in them. */
+export const tableOf = (rows: string[][]): string => {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => [...row[column]!].length)))
+  return rows
+    .map(row =>
+      row
+        .map((cell, column) => cell + ' '.repeat(widths[column]! - [...cell].length))
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n')
+}
