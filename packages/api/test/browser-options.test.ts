@@ -5,7 +5,7 @@ import { componentScript } from '../src/embeds/files.ts'
 import { element, NO_BROWSER, openStage } from './browser-stage.ts'
 
 t.test('the script of the element stays small', async t => {
-  const body = await componentScript()
+  const body = await componentScript('communities')
   const size = gzipSync(body, { level: 9 }).length
   t.ok(size <= 8000, `${size} bytes, minified and compressed`)
   t.notMatch(body, /innerHTML|insertAdjacentHTML|document\.write/)

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
-import { COMPONENT } from './representation.ts'
+import { COMPONENTS } from './representation.ts'
 
-const bundle = async (): Promise<string> => {
-  const component = JSON.stringify(fileURLToPath(COMPONENT))
-  const contents = `import { defineCommunities } from ${component}
-defineCommunities({ baseUrl: new URL('..', import.meta.url).href })`
+type Component = keyof typeof COMPONENTS
+
+const bundle = async (component: Component): Promise<string> => {
+  const { module, define, base } = COMPONENTS[component]
+  const contents = `import { ${define} } from ${JSON.stringify(fileURLToPath(module))}
+${define}({ baseUrl: new URL('${base}', import.meta.url).href })`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
@@ -20,15 +22,18 @@ defineCommunities({ baseUrl: new URL('..', import.meta.url).href })`
   return outputFiles[0]!.text
 }
 
-let script: Promise<string> | undefined
+const scripts = new Map<Component, Promise<string>>()
+// One after the other, since the bundler is stopped after each.
+let last: Promise<unknown> = Promise.resolve()
 
-/** The web component as one module, made at the first request and kept. */
-export const componentScript = (): Promise<string> => {
-  script ??= bundle().catch(error => {
-    script = undefined
-    throw error
-  })
-  return script
+/** A web component as one module, made at the first request and kept. */
+export const componentScript = (component: Component): Promise<string> => {
+  const known = scripts.get(component)
+  if (known) return known
+  const made = last.then(() => bundle(component))
+  scripts.set(component, made)
+  last = made.catch(() => scripts.delete(component))
+  return made
 }
 
 /** The small script by which the page in a frame tells its height to the page around it, by itself and when asked. */

@@ -13,5 +13,16 @@ export { type Child, escapeHtml, h, type Tree, toHtml } from '../../../sdk/src/e
 export { type CommunityInput, FIELDS, toCard } from '../../../sdk/src/embed/view.ts'
 export { counted, languageOr, type Words, wordsWith } from '../../../sdk/src/embed/words.ts'
 
-/** The module that the browser's script is made of. */
-export const COMPONENT = new URL('../../../sdk/src/embed/index.ts', import.meta.url)
+/** The modules that the browser's scripts are made of, with what defines their element. */
+export const COMPONENTS = {
+  communities: {
+    module: new URL('../../../sdk/src/embed/element.ts', import.meta.url),
+    define: 'defineCommunities',
+    base: '..'
+  },
+  governance: {
+    module: new URL('../../../sdk/src/embed/governance/element.ts', import.meta.url),
+    define: 'defineGovernance',
+    base: '../..'
+  }
+} as const

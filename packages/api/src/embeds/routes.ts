@@ -69,7 +69,12 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
     // Its own context, since there an error is a page.
     await app.register(async pages => pageRoute(pages, options, baseOf))
 
-    app.get('/embed/v1.js', async (request, reply) => sendFile(request, reply, await componentScript(), 3600))
+    app.get('/embed/v1.js', async (request, reply) =>
+      sendFile(request, reply, await componentScript('communities'), 3600)
+    )
+    app.get('/embed/governance/v1.js', async (request, reply) =>
+      sendFile(request, reply, await componentScript('governance'), 3600)
+    )
     app.get('/embed/height.js', async (request, reply) => sendFile(request, reply, heightScript, 86_400))
 
     app.get('/oembed', async (request, reply) => {

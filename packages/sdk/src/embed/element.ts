@@ -1,30 +1,12 @@
-import { runListing, type Tell } from './running.ts'
+import { defaults, LiveElement, sheetOf } from './live.ts'
+import { runListing } from './running.ts'
 import { STYLE } from './style.ts'
-import { languageOr, type Words, wordsWith } from './words.ts'
+import { type Words, wordsWith } from './words.ts'
 
-const HOST = `
-:host{display:block}
-:host([hidden]){display:none}
-:host([theme=light]){color-scheme:light}
-:host([theme=dark]){color-scheme:dark}
-:host([theme=auto]){color-scheme:light dark}`
-
-/** Where the service is for elements whose `base-url` does not say. */
-export const defaults = { baseUrl: '' }
-
-let sheet: CSSStyleSheet | undefined
-const sharedSheet = (): CSSStyleSheet => {
-  if (sheet) return sheet
-  sheet = new CSSStyleSheet()
-  sheet.replaceSync(HOST + STYLE)
-  return sheet
-}
-
-// The module may be loaded where there is no document, to no effect.
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
+const sheet = sheetOf(STYLE)
 
 /** `<guildhall-communities>`: a live listing of communities that can be searched and filtered. */
-export class GuildhallCommunities extends Base {
+export class GuildhallCommunities extends LiveElement<Words> {
   static readonly observedAttributes = [
     'base-url',
     'key',
@@ -39,89 +21,21 @@ export class GuildhallCommunities extends Base {
     'words'
   ]
 
-  #words: Partial<Words> = {}
-  #ends: AbortController | null = null
-  #due = false
-
-  /** What the listing says, where it is to be said differently. */
-  get words(): Partial<Words> {
-    return this.#words
-  }
-
-  set words(words: Partial<Words>) {
-    this.#words = words
-    this.#restart()
-  }
-
-  /** Asks again for what is shown. */
-  reload(): void {
-    this.#restart()
-  }
-
-  connectedCallback(): void {
-    // A page may have set the property before the element was defined.
-    if (Object.hasOwn(this, 'words')) {
-      const { words } = this
-      Reflect.deleteProperty(this, 'words')
-      this.#words = words
-    }
-    this.#restart()
-  }
-
-  disconnectedCallback(): void {
-    this.#ends?.abort()
-    this.#ends = null
-  }
-
-  attributeChangedCallback(): void {
-    this.#restart()
-  }
-
-  // Several attributes set one after the other make one start.
-  #restart(): void {
-    if (this.#due || !this.isConnected) return
-    this.#due = true
-    queueMicrotask(() => {
-      this.#due = false
-      this.#ends?.abort()
-      if (this.isConnected) this.#start()
-    })
-  }
-
-  #start(): void {
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = [sharedSheet()]
-    const words = wordsWith({ ...this.#said(), ...this.#words })
+  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const words = wordsWith(this.said())
     const get = (name: string) => this.getAttribute(name)
-    const level = Number(get('heading-level'))
-    this.#ends = new AbortController()
     const settings = {
-      source: {
-        baseUrl: new URL(get('base-url') || defaults.baseUrl || '/', this.baseURI).href,
-        key: get('key') ?? get('publishable-key')
-      },
+      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
       asked: { portal: get('portal'), status: get('status'), limit: get('limit') ?? '12' },
       q: get('q') ?? '',
       topic: get('topic') || null,
-      level: level >= 1 && level <= 6 ? level : 3,
+      level: this.level(),
       words,
-      language: languageOr(get('lang') ?? this.closest<HTMLElement>('[lang]')?.lang, words.language)
+      language: this.language(words.language)
     }
-    runListing(shadow, settings, this.#tell, this.#ends.signal)
+    runListing(shadow, settings, (type, detail) => this.tell(type, detail, type === 'open'), ends)
   }
-
-  #said(): Partial<Words> {
-    try {
-      return JSON.parse(this.getAttribute('words') ?? '{}')
-    } catch {
-      return {}
-    }
-  }
-
-  #tell: Tell = (type, detail) =>
-    this.dispatchEvent(
-      new CustomEvent(`guildhall-${type}`, { detail, bubbles: true, composed: true, cancelable: type === 'open' })
-    )
 }
 
 /** Makes `<guildhall-communities>` known to the page; a second time does nothing. */

@@ -1,8 +1,12 @@
 import type { Topic } from './listing.ts'
 import { type CommunityInput, FIELDS } from './view.ts'
 
-/** Where the communities come from and as whom they are asked for. */
-export type Source = { baseUrl: string; key: string | null }
+/** Where things come from and as whom they are asked for; `credentials` where a portal's own server speaks for its reader. */
+export type Source = {
+  baseUrl: string
+  key: string | null | (() => string | Promise<string>)
+  credentials?: 'omit' | 'same-origin'
+}
 
 /** What of them is asked for; parts that are empty are left out. */
 export type Asked = Record<'q' | 'topic' | 'portal' | 'status' | 'limit' | 'cursor', string | null>
@@ -27,13 +31,17 @@ export class LoadError extends Error {
 
 const PATIENCE_MS = 20_000
 
-const read = async (source: Source, path: string, query: Partial<Asked>, signal: AbortSignal): Promise<Response> => {
+/** Parameters of a read; those without a value are left out. */
+export type Query = Record<string, string | null | undefined>
+
+const read = async (source: Source, path: string, query: Query, signal: AbortSignal): Promise<Response> => {
   const url = new URL(`v1/${path}`, source.baseUrl.replace(/\/*$/, '/'))
   for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value)
-  const headers: HeadersInit = { accept: 'application/json, application/problem+json' }
-  if (source.key) headers.authorization = `Bearer ${source.key}`
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
+  const key = typeof source.key === 'function' ? await source.key() : source.key
+  if (key) headers.authorization = `Bearer ${key}`
   const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
-  return await fetch(url, { headers, signal: ends, credentials: 'omit' })
+  return await fetch(url, { headers, signal: ends, credentials: source.credentials ?? 'omit' })
 }
 
 const refusal = async (response: Response): Promise<LoadError> => {
@@ -46,12 +54,12 @@ const refusal = async (response: Response): Promise<LoadError> => {
   )
 }
 
-const page = async <T>(...call: Parameters<typeof read>): Promise<PageOf<T>> => {
+/** What the service answers, or why it does not. */
+export const load = async <T>(...call: Parameters<typeof read>): Promise<T> => {
   try {
     const response = await read(...call)
     if (!response.ok) throw await refusal(response)
-    const { items, next } = await response.json()
-    return { items, next: next ?? null }
+    return (await response.json()) as T
   } catch (error) {
     // The caller's own abort is no failure; whatever else has no status never got an answer worth showing.
     if (call[3].aborted) throw call[3].reason
@@ -59,9 +67,14 @@ const page = async <T>(...call: Parameters<typeof read>): Promise<PageOf<T>> => 
   }
 }
 
+const page = async <T>(...call: Parameters<typeof read>): Promise<PageOf<T>> => {
+  const { items, next } = await load<PageOf<T>>(...call)
+  return { items, next: next ?? null }
+}
+
 /** One page of the communities asked for. */
 export const loadCommunities = (source: Source, asked: Partial<Asked>, signal: AbortSignal) =>
-  page<CommunityInput>(source, 'communities', { ...asked, fields: FIELDS } as Partial<Asked>, signal)
+  page<CommunityInput>(source, 'communities', { ...asked, fields: FIELDS }, signal)
 
 /** The topics to filter by. */
 export const loadTopics = async (source: Source, signal: AbortSignal): Promise<Topic[]> =>

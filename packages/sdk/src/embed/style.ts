@@ -1,5 +1,5 @@
-/** The listing's style: for a shadow root and for the page without scripts alike. It needs no other file. */
-export const STYLE = `
+/** What all embeds share: colours, type, controls, messages. */
+export const BASE = `
 *,*::before{box-sizing:border-box}
 .root{
 --text:var(--guildhall-text,light-dark(#1d2329,#e9ecef));
@@ -34,8 +34,26 @@ a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px sol
 .button[aria-disabled=true]{opacity:.6;cursor:progress}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .status{min-height:1.55em;padding-block:1.25em .75em;font-size:.875em;color:var(--muted);box-sizing:content-box}
+.badge{font-weight:600;padding:0 .7em;border-radius:2em;border:1px solid;white-space:nowrap}
+.badge.coming{color:var(--accent)}
+.badge.past{color:var(--muted)}
+.message{display:grid;justify-items:center;gap:.5em;padding:3.5em 1.5em;border-radius:var(--radius);background:var(--sunken);text-align:center}
+.message-title{font-size:1.1875em;font-weight:650}
+.message-text{max-width:34em;color:var(--muted)}
+.message .button{margin-block-start:.75em}
+.more{display:flex;flex-wrap:wrap;justify-content:center;gap:1em;padding-block-start:1.75em}
+.slot:empty{display:none}
+@keyframes guildhall-breathe{to{opacity:.4}}
+[hidden]{display:none!important}
+@container guildhall (width<30em){.controls .button,.more .button{flex:1 1 100%;text-align:center;justify-content:center}.message{padding:2.5em 1.25em}}
+@media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}
+@media (forced-colors:active){select{appearance:auto}}
+`
+
+/** The listing's style: for a shadow root and for the page without scripts alike. It needs no other file. */
+export const STYLE = `${BASE}
 .list{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--guildhall-column,21em)),1fr))}
-.list:empty,.slot:empty{display:none}
+.list:empty{display:none}
 .list[aria-busy=true]>:not(.bone){opacity:.55;transition:opacity .2s .15s}
 .list:focus{outline:none}
 .card{position:relative;display:flex;flex-direction:column;gap:.625em;min-width:0;padding:1.5em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);transition:border-color .15s,box-shadow .15s}
@@ -57,24 +75,13 @@ a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px sol
 .fact+.fact::before{content:" · ";content:" · "/""}
 .fact.open::before{font-weight:400;color:var(--muted)}
 .fact.open{color:var(--text);font-weight:600}
-.badge{font-weight:600;padding:0 .7em;border-radius:2em;border:1px solid;white-space:nowrap}
-.badge.coming{color:var(--accent)}
-.badge.past{color:var(--muted)}
 mark{background:var(--mark);color:var(--text);border-radius:.2em;padding-inline:.1em;margin-inline:-.1em}
-.message{display:grid;justify-items:center;gap:.5em;padding:3.5em 1.5em;border-radius:var(--radius);background:var(--sunken);text-align:center}
 .list:not(:empty)+.slot{padding-block-start:var(--gap)}
-.message-title{font-size:1.1875em;font-weight:650}
-.message-text{max-width:34em;color:var(--muted)}
-.message .button{margin-block-start:.75em}
-.more{display:flex;flex-wrap:wrap;justify-content:center;gap:1em;padding-block-start:1.75em}
 .bone{min-height:12.5em;justify-content:start}
 .bone i{display:block;height:.875em;border-radius:.4em;background:var(--sunken);animation:guildhall-breathe 1.6s ease-in-out infinite alternate}
 .bone i:first-child{height:1.375em;width:55%;margin-block-end:.5em}
 .bone i:nth-child(3){width:80%}
 .bone i:last-child{width:35%;margin-block-start:auto}
-@keyframes guildhall-breathe{to{opacity:.4}}
-[hidden]{display:none!important}
-@container guildhall (width<30em){.card{padding:1.25em}.controls .button,.more .button{flex:1 1 100%;text-align:center;justify-content:center}.message{padding:2.5em 1.25em}}
-@media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}
-@media (forced-colors:active){select{appearance:auto}.topic,.bone i{border:1px solid}.title a:focus-visible::after{outline-color:Highlight}}
+@container guildhall (width<30em){.card{padding:1.25em}}
+@media (forced-colors:active){.topic,.bone i{border:1px solid}.title a:focus-visible::after{outline-color:Highlight}}
 `

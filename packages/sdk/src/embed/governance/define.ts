@@ -1,0 +1,3 @@
+import { defineGovernance } from './element.ts'
+
+defineGovernance()

@@ -1,0 +1,66 @@
+import { defaults, LiveElement, sheetOf } from '../live.ts'
+import type { Source } from '../source.ts'
+import { runGovernance } from './running.ts'
+import { GOVERNANCE_STYLE } from './style.ts'
+import { type GovernanceWords, governanceWords } from './words.ts'
+
+const sheet = sheetOf(GOVERNANCE_STYLE)
+
+/** A token, or how to get a fresh one. */
+export type Token = string | (() => string | Promise<string>)
+
+const KEYS = ['key', 'publishable-key', 'api-key', 'token']
+const SECRET = /guild_(sk|pk)_/
+
+/**
+ * `<guildhall-governance>`: for the admins of a portal, which pages are stale, since when, why, and what is next. Keys never
+ * stand in HTML: it asks through `src`, a path of the portal's own server, or with the property `token`.
+ */
+export class GuildhallGovernance extends LiveElement<GovernanceWords> {
+  static readonly observedAttributes = ['base-url', 'src', 'portal', 'freshness', 'lang', 'words', ...KEYS]
+  static override readonly early = ['words', 'token']
+
+  #token: Token | null = null
+
+  /** A short-lived token of the person who looks, or a function that fetches one; asked before each call. */
+  get token(): Token | null {
+    return this.#token
+  }
+
+  set token(token: Token | null) {
+    this.#token = token
+    this.restart()
+  }
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const words = governanceWords(this.said())
+    const settings = {
+      source: this.#source(),
+      portal: this.getAttribute('portal'),
+      freshness: this.getAttribute('freshness') ?? '',
+      words,
+      language: this.language(words.language)
+    }
+    runGovernance(shadow, settings, (type, detail) => this.tell(type, detail), ends)
+  }
+
+  #source(): Source | 'secret' | 'unset' {
+    const stands = [...this.attributes].some(({ name, value }) => KEYS.includes(name) || SECRET.test(value))
+    if (stands) return 'secret'
+    if (this.hasAttribute('src')) return { baseUrl: this.address('src'), key: null, credentials: 'same-origin' }
+    return this.#token ? { baseUrl: this.address('base-url'), key: this.#token } : 'unset'
+  }
+}
+
+/** Makes `<guildhall-governance>` known to the page; a second time does nothing. */
+export const defineGovernance = (options: { baseUrl?: string } = {}): void => {
+  if (options.baseUrl) defaults.baseUrl = options.baseUrl
+  if (!customElements.get('guildhall-governance')) customElements.define('guildhall-governance', GuildhallGovernance)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guildhall-governance': GuildhallGovernance
+  }
+}

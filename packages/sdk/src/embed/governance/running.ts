@@ -1,0 +1,174 @@
+import { nodes, toDom } from '../dom.ts'
+import { messageTree } from '../listing.ts'
+import { LoadError, type Source } from '../source.ts'
+import { h } from '../tree.ts'
+import { counted } from '../words.ts'
+import { type Loaded, loadAll, loadDetails } from './source.ts'
+import { detailsTree, frameTree, rowTrees, tallyTree } from './table.ts'
+import { dayFormat, type Narrowed, narrow, type Row, toCsv, toRows } from './view.ts'
+import type { GovernanceWords } from './words.ts'
+
+/** What a list of pages is started with; without a source it says what is missing. */
+export type Settings = {
+  source: Source | 'secret' | 'unset'
+  portal: string | null
+  freshness: string
+  words: GovernanceWords
+  language: string
+}
+
+/** Tells the page what happens. */
+export type Tell = (type: 'load' | 'error', detail: object) => void
+
+const STEP = 25
+const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown']
+
+const save = (text: string) => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }))
+  link.download = 'pages.csv'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** Starts the list in the shadow root; `ends` takes it away with all that is under way. */
+export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
+  const { source, words, language } = settings
+  const root = toDom(frameTree(words))
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
+  const [form, tally, status, table] = [find<HTMLFormElement>('form'), find('.tally'), find('.status'), find('.table')]
+  const [body, slot, more] = [find('tbody'), find('.slot'), find('.more')]
+  const day = dayFormat(language)
+  let loaded: Loaded = { pages: [], findings: [], titles: new Map() }
+  let rows: Row[] = []
+  let shown: Row[] = []
+  let retry: (() => void) | null = null
+  let unreached = false
+
+  const on = (target: EventTarget, type: string, does: (event: Event) => void) =>
+    target.addEventListener(type, does, { signal: ends })
+  const asked = () => Object.fromEntries(new FormData(form)) as Narrowed
+
+  const message = (title: string, text: string, action: string | null, urgent = false) => {
+    const button = action && h('button', { part: 'button', class: 'button', type: 'button' }, action)
+    slot.replaceChildren(toDom(messageTree(title, text, button, { urgent })))
+  }
+
+  const append = (from: number) => {
+    const some = shown.slice(from, from + STEP)
+    body.append(...nodes(some.flatMap(row => rowTrees(row, words))))
+    more.hidden = from + STEP >= shown.length
+  }
+
+  const show = () => {
+    shown = narrow(rows, asked(), language)
+    body.replaceChildren()
+    slot.replaceChildren()
+    append(0)
+    table.hidden = shown.length === 0
+    status.textContent = counted(words.shown, shown.length, language)
+    if (rows.length === 0) message(words.emptyTitle, words.emptyText, null)
+    else if (shown.length === 0) {
+      retry = () => {
+        form.reset()
+        show()
+        form.querySelector('input')?.focus()
+      }
+      message(words.nothingTitle, words.nothingText, words.clear)
+    }
+  }
+
+  const offer = () => {
+    const digits = new Intl.NumberFormat(language)
+    const counts = TALLY.map(tone => [tone, rows.filter(({ page }) => page.freshness === tone).length] as const)
+    const some = counts.filter(([, count]) => count > 0)
+    tally.replaceChildren(
+      ...nodes(tallyTree(some.map(([tone, count]) => [tone, digits.format(count), words.freshness[tone] ?? tone])))
+    )
+    const rules = [...new Set(rows.flatMap(row => row.rules))].sort()
+    const options = rules.map(rule => h('option', { value: rule }, loaded.titles.get(rule) ?? rule))
+    find('[name=rule]').replaceChildren(...nodes([h('option', { value: '' }, words.any), ...options]))
+  }
+
+  const fail = (error: LoadError) => {
+    unreached = error.status === 0
+    table.hidden = true
+    more.hidden = true
+    status.textContent = ''
+    retry = () => void load()
+    const denied = error.status === 401 || error.status === 403 || error.status === 404
+    const [title, text] = denied
+      ? [words.deniedTitle, error.message || words.deniedText]
+      : unreached && !navigator.onLine
+        ? [words.offlineTitle, words.offlineText]
+        : [words.errorTitle, error.message || words.errorText]
+    message(title, text, words.retry, true)
+    tell('error', { status: error.status, code: error.code, detail: error.message })
+  }
+
+  const load = async () => {
+    if (typeof source === 'string') return
+    unreached = false
+    status.textContent = words.loading
+    slot.replaceChildren(
+      toDom(h('div', { class: 'bones', 'aria-hidden': 'true' }, ...Array.from({ length: 6 }, () => h('i'))))
+    )
+    try {
+      loaded = await loadAll(source, settings.portal, ends, count => {
+        status.textContent = counted(words.loaded, count, language)
+      })
+      if (ends.aborted) return
+      rows = toRows(loaded, words, language)
+      offer()
+      show()
+      tell('load', { shown: rows.length })
+    } catch (error) {
+      if (!ends.aborted) fail(error instanceof LoadError ? error : new LoadError(''))
+    }
+  }
+
+  const open = async (button: Element) => {
+    const panel = body.querySelector<HTMLElement>(`#${button.getAttribute('aria-controls')}`)!
+    const row = shown.find(({ id }) => panel.id === `details-${id}`)
+    const opens = button.getAttribute('aria-expanded') === 'false'
+    button.setAttribute('aria-expanded', String(opens))
+    panel.hidden = !opens
+    const place = panel.querySelector('.panel')!
+    if (!opens || !row || typeof source === 'string' || place.hasChildNodes()) return
+    place.replaceChildren(toDom(h('p', { class: 'quiet', role: 'status' }, words.detailsLoading)))
+    try {
+      const findings = await loadDetails(source, row.page, ends)
+      const about = findings.filter(({ page }) => !page || page.id === row.id)
+      place.replaceChildren(toDom(detailsTree(about, words, loaded.titles, day)))
+    } catch {
+      place.replaceChildren()
+      if (ends.aborted) return
+      place.append(toDom(h('p', { role: 'alert' }, words.detailsFailed)))
+      on(button, 'click', () => place.querySelector('[role=alert]')?.remove())
+    }
+  }
+
+  const select = find<HTMLSelectElement>('[name=freshness]')
+  // What `reset` comes back to is all of them; what is shown first may be fewer.
+  if (settings.freshness) select.value = settings.freshness
+  on(form, 'input', () => show())
+  on(form, 'submit', event => event.preventDefault())
+  on(find('.export'), 'click', () => save(toCsv(shown, words)))
+  on(more, 'click', () => {
+    const from = body.querySelectorAll('.row').length
+    append(from)
+    body.querySelectorAll<HTMLElement>('.toggle')[from]?.focus()
+  })
+  on(body, 'click', event => {
+    const button = (event.target as Element).closest('.toggle')
+    if (button) void open(button)
+  })
+  on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
+  on(window, 'online', () => unreached && retry?.())
+  ends.addEventListener('abort', () => root.remove())
+  shadow.append(root)
+  if (source === 'secret') message(words.secretTitle, words.secretText, null, true)
+  else if (source === 'unset') message(words.unsetTitle, words.unsetText, null)
+  else void load()
+  form.hidden = typeof source === 'string'
+}

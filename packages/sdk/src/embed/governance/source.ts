@@ -1,0 +1,85 @@
+import { load, type PageOf, type Query, type Source } from '../source.ts'
+
+/** What is asked of a page; the rest is left out. */
+export type PageInput = {
+  id: string
+  url: string
+  community: { id: string; name: string }
+  portal: { id: string }
+  freshness: string
+  lastUpdatedAt: string | null
+  staleAt: string | null
+  maintenance: string
+  maintenanceSince: string
+  primary: { name: string } | null
+  secondary: { name: string } | null
+}
+
+/** What is asked of an open finding. */
+export type FindingInput = {
+  id: string
+  rule: string
+  community: { id: string }
+  page: { id: string } | null
+  severity: string
+  status: string
+  reason: string
+  since: string
+  nextStep: { what: string; on: string | null } | null
+}
+
+/** A finding with all that explains it. */
+export type FindingDetail = FindingInput & {
+  evidence: { says: string; at: string | null }[]
+  clause: string
+  remedy: { text: string; effort: string; call: string | null } | null
+}
+
+const PAGE = 'id,url,community,portal,freshness,lastUpdatedAt,staleAt,maintenance,maintenanceSince,primary,secondary'
+const FINDING = 'id,rule,community,page,severity,status,reason,since,nextStep'
+// More than any portal has that one looks through by eye.
+const LISTS_AT_MOST = 50
+
+/** All of a list, however many pages it takes; hears how many there are so far. */
+const all = async <T>(
+  source: Source,
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+  heard: (count: number) => void
+) => {
+  const found: T[] = []
+  let cursor: string | null = null
+  for (let lists = 0; lists < LISTS_AT_MOST; lists++) {
+    const answer: PageOf<T> = await load(source, path, { ...query, limit: '100', cursor }, signal)
+    found.push(...answer.items)
+    heard(found.length)
+    cursor = answer.next
+    if (!cursor) break
+  }
+  return found
+}
+
+/** Everything that the list is made of. */
+export type Loaded = { pages: PageInput[]; findings: FindingInput[]; titles: Map<string, string> }
+
+/** Loads the pages of a portal with what was found about them. */
+export const loadAll = async (
+  source: Source,
+  portal: string | null,
+  signal: AbortSignal,
+  heard: (count: number) => void
+): Promise<Loaded> => {
+  const [pages, findings, rules] = await Promise.all([
+    all<PageInput>(source, 'pages', { portal, fields: PAGE }, signal, heard),
+    all<FindingInput>(source, 'findings', { portal, open: 'true', fields: FINDING }, signal, () => {}),
+    load<{ id: string; title: string }[]>(source, 'rules', {}, signal)
+  ])
+  return { pages, findings, titles: new Map(rules.map(({ id, title }) => [id, title])) }
+}
+
+/** The open findings about the community of a page on its portal, with their evidence. */
+export const loadDetails = async (source: Source, page: PageInput, signal: AbortSignal): Promise<FindingDetail[]> => {
+  const query = { portal: page.portal.id, community: page.community.id, open: 'true', sort: 'severity', limit: '100' }
+  return (await load<PageOf<FindingDetail>>(source, 'findings', query, signal)).items
+}

@@ -1,0 +1,155 @@
+import { safeHref } from '../view.ts'
+import { counted, fill } from '../words.ts'
+import type { FindingInput, Loaded, PageInput } from './source.ts'
+import type { GovernanceWords } from './words.ts'
+
+/** One page as it is shown: in words, without any markup. */
+export type Row = {
+  id: string
+  page: PageInput
+  name: string
+  href: string | null
+  address: string
+  freshness: { tone: string; text: string; note: string }
+  reasons: string[]
+  more: string | null
+  ladder: { tone: string; text: string; note: string }
+  next: string
+  people: string[]
+  rules: string[]
+  weight: number
+}
+
+const WEIGHTS: Record<string, number> = { critical: 10, high: 7.5, medium: 5, low: 2.5 }
+const STATUS: Record<string, number> = { fail: 1, manual: 0.5, warn: 0.4 }
+const STEPS = [
+  'compliant',
+  'due',
+  'overdue',
+  'second_notice',
+  'final_notice',
+  'suspension_proposed',
+  'suspended',
+  'removed'
+]
+
+/** Says days as the language does. */
+export const dayFormat = (language: string) => {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  return (moment: string) => format.format(new Date(moment))
+}
+
+const weightOf = ({ severity, status }: FindingInput) => (WEIGHTS[severity] ?? 1) * (STATUS[status] ?? 0)
+
+const nextOf = (findings: FindingInput[], words: GovernanceWords, day: (moment: string) => string): string => {
+  const [first] = findings
+    .flatMap(({ nextStep }) => nextStep ?? [])
+    .sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9'))
+  if (!first) return words.nothingNext
+  return first.on ? `${day(first.on)}: ${first.what}` : first.what
+}
+
+/** An address as people read it. */
+const readable = (url: string): string => {
+  const bare = url.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  try {
+    return decodeURI(bare)
+  } catch {
+    return bare
+  }
+}
+
+/** Turns what was loaded into rows. */
+export const toRows = ({ pages, findings }: Loaded, words: GovernanceWords, language: string): Row[] => {
+  const day = dayFormat(language)
+  const byCommunity = new Map<string, FindingInput[]>()
+  for (const finding of findings) {
+    const { id } = finding.community
+    byCommunity.set(id, [...(byCommunity.get(id) ?? []), finding])
+  }
+  return pages.map(page => {
+    const { id, url, community, freshness, lastUpdatedAt, staleAt, maintenance, maintenanceSince } = page
+    const about = (byCommunity.get(community.id) ?? [])
+      .filter(finding => !finding.page || finding.page.id === id)
+      .sort((a, b) => weightOf(b) - weightOf(a))
+    const late = staleAt !== null && /stale|abandoned/.test(freshness)
+    const updated = lastUpdatedAt ? fill(words.updated, { day: day(lastUpdatedAt) }) : words.neverUpdated
+    return {
+      id,
+      page,
+      name: community.name,
+      href: safeHref(url),
+      address: readable(url),
+      freshness: {
+        tone: freshness,
+        text: words.freshness[freshness] ?? freshness,
+        note: late ? fill(words.since, { day: day(staleAt) }) : updated
+      },
+      reasons: about.slice(0, 2).map(({ reason }) => reason),
+      more: about.length > 2 ? counted(words.others, about.length - 2, language) : null,
+      ladder: {
+        tone: maintenance,
+        text: words.maintenance[maintenance] ?? maintenance.replaceAll('_', ' '),
+        note: maintenance === 'compliant' ? '' : fill(words.since, { day: day(maintenanceSince) })
+      },
+      next: nextOf(about, words, day),
+      people: [page.primary, page.secondary].flatMap(person => person?.name ?? []),
+      rules: [...new Set(about.map(({ rule }) => rule))],
+      weight: about.reduce((sum, finding) => sum + weightOf(finding), 0)
+    }
+  })
+}
+
+/** What is asked of the rows. */
+export type Narrowed = { q: string; freshness: string; maintenance: string; rule: string; sort: string }
+
+const ageOf = ({ page }: Row) => page.lastUpdatedAt ?? ''
+const stepOf = ({ page }: Row) => STEPS.indexOf(page.maintenance)
+
+const ORDERS: Record<string, (a: Row, b: Row) => number> = {
+  worst: (a, b) => b.weight - a.weight || ageOf(a).localeCompare(ageOf(b)),
+  oldest: (a, b) => ageOf(a).localeCompare(ageOf(b)),
+  name: () => 0,
+  ladder: (a, b) => stepOf(b) - stepOf(a) || a.page.maintenanceSince.localeCompare(b.page.maintenanceSince)
+}
+
+/** The rows asked for, in the order asked for; those that are alike by name. */
+export const narrow = (rows: Row[], asked: Narrowed, language: string): Row[] => {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const words = asked.q.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
+  const order = ORDERS[asked.sort] ?? ORDERS.worst!
+  return rows
+    .filter(row => {
+      const text = [row.name, row.address, ...row.people, ...row.reasons, row.next]
+        .join(' ')
+        .toLocaleLowerCase(language)
+      return (
+        words.every(word => text.includes(word)) &&
+        (!asked.freshness || row.page.freshness === asked.freshness) &&
+        (!asked.maintenance || row.page.maintenance === asked.maintenance) &&
+        (!asked.rule || row.rules.includes(asked.rule))
+      )
+    })
+    .sort((a, b) => order(a, b) || compare(a.name, b.name))
+}
+
+/** Rows as CSV (RFC 4180); what a spreadsheet would take for a formula is made text. */
+export const toCsv = (rows: Row[], words: GovernanceWords): string => {
+  const cell = (text: string) => {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  }
+  const head = [words.page, 'URL', words.freshnessLabel, '', words.found, words.ladder, '', words.next, words.people]
+  const lines = rows.map(({ name, page, freshness, reasons, ladder, next, people }) => [
+    name,
+    page.url,
+    freshness.text,
+    freshness.note,
+    reasons.join(' '),
+    ladder.text,
+    ladder.note,
+    next,
+    people.join(', ')
+  ])
+  return [head, ...lines].map(line => `${line.map(cell).join(',')}\r\n`).join('')
+}
