@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import openapiTypes, { astToString } from 'openapi-typescript'
 import type { Document } from './generator/document.ts'
+import { leanOf } from './generator/lean.ts'
 import { operationsOf } from './generator/operations.ts'
 import { printModels, printNouns, printTable, printTypes } from './generator/print.ts'
 
@@ -12,7 +13,7 @@ export async function generate(text: string): Promise<Record<string, string>> {
   const document = JSON.parse(text) as Document
   const operations = operationsOf(document)
   // A member with a default may be left out of what is sent, so a default does not make it required.
-  const types = await openapiTypes(text, { alphabetize: true, defaultNonNullable: false })
+  const types = await openapiTypes(JSON.stringify(leanOf(document)), { alphabetize: true, defaultNonNullable: false })
   return {
     'openapi.ts': printTypes(astToString(types)),
     'operations.ts': printTable(operations),

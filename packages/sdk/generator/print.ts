@@ -48,8 +48,9 @@ export function printModels(document: Document): string {
   return `${HEAD}import type { components } from './openapi.ts'\n\n${types.join('\n')}`
 }
 
-/** The types of openapi-typescript under our own heading. */
-export const printTypes = (types: string): string => HEAD + types.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '\n')
+/** The types of openapi-typescript under our own heading; the client goes by operations, not by paths. */
+export const printTypes = (types: string): string =>
+  `${HEAD}\n${types.slice(types.indexOf('export interface components')).replace('export type $defs = Record<string, never>;\n', '')}`
 
 // A parameter may bear a word that the language keeps for itself, such as `import`.
 const argument = ({ name }: { name: string }) => (name === 'import' ? 'importId' : name)
