@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Store } from '../kit/database.ts'
 import { QUEUE_SCHEMA } from '../kit/queue-schema.ts'
@@ -9,10 +10,29 @@ const HEARTBEAT_SECONDS = 15
 const LOOK_AFTER_SECONDS = 5
 const KEPT_SECONDS = 7 * 86_400
 
+/**
+ * Runs statements of pg-boss, some of which open a transaction of their own: where one fails in the middle of it, the
+ * connection must not go back to the pool as it is.
+ */
+const execute = async (pool: pg.Pool, text: string, values?: unknown[]) => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    return await client.query(text, values)
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
 /** pg-boss on the connections of the service, as the application role; its tables are the owner's. */
 export const openQueue = (store: Store, log: Log): PgBoss => {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => store.pool.query(text, values) },
+    db: { executeSql: (text, values) => execute(store.pool, text, values) },
     schema: QUEUE_SCHEMA,
     migrate: false,
     createSchema: false,
@@ -39,8 +59,9 @@ const settingsOf = ({ expireInSeconds, retries = 5 }: Job) => ({
 /** Makes the queues and schedules what the jobs say, and lets go of schedules that no job has any more. */
 export const arrange = async (boss: PgBoss, jobs: readonly Job[]) => {
   for (const job of jobs) {
-    // One waits at most, and one is at work: a request for what is waiting already changes nothing.
-    await boss.createQueue(job.name, { policy: 'stately', ...settingsOf(job) })
+    // One waits at most: a request for what is waiting already changes nothing. That one is at work at a time is for the locks,
+    // since pg-boss goes by a list of what is at work that may be a minute old.
+    await boss.createQueue(job.name, { policy: 'short', ...settingsOf(job) })
     await boss.updateQueue(job.name, settingsOf(job))
     if (job.schedule) await boss.schedule(job.name, job.schedule, undefined, { tz: 'UTC', missed: 'once' })
   }

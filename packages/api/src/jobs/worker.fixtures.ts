@@ -7,7 +7,6 @@ import { startJobs } from './start.ts'
 
 const { DATABASE_URL = '', PAUSE = '0' } = process.env
 const store = openStore(DATABASE_URL, 5, () => {})
-const said: string[] = []
 
 const job = jobOf('two-steps', async ({ store, data }) => {
   console.log('begun')
@@ -18,5 +17,10 @@ const job = jobOf('two-steps', async ({ store, data }) => {
   )
   return {}
 })
-await startJobs(store, config, logOf(said), [job])
+await startJobs(
+  store,
+  config,
+  { ...logOf([]), error: (what, message) => console.error(message, (what as { err?: Error }).err) },
+  [job]
+)
 console.log('ready')
