@@ -1,4 +1,4 @@
-import t from 'tap'
+import type { Test } from 'tap'
 import { operations } from '../operations.ts'
 import type { Operation } from '../service/operation.ts'
 import {
@@ -18,7 +18,7 @@ import { sights } from './matrix.sights.fixtures.ts'
 const CALLERS = [...UNKNOWN, ...KNOWN]
 const FACES = { REST: overRest, GraphQL: overGraphql }
 const isList = ({ answer, params }: Operation) => answer.kind === 'page' && !params
-let cells = 0
+const count = { cells: 0 }
 
 /** The things that an operation can be tried on, by place. */
 const thingsFor = (world: World, name: string, caller: string): Record<string, string> => {
@@ -65,7 +65,7 @@ const tryItem = async (world: World, name: string, operation: Operation, caller:
     const told = await Promise.all(cases.map(one => call(hand, operation, one)))
     const ofNothing = told[cases.findIndex(({ place }) => place === undefined)]
     cases.forEach(({ place }, at) => {
-      cells++
+      count.cells++
       const wanted = expected(name, caller, place)
       const { code, words } = told[at]!
       if (code !== wanted && !(code === 'ALREADY_A_MEMBER' && name.endsWith('oneself') && wanted === 'FORBIDDEN'))
@@ -83,7 +83,7 @@ const tryNode = async (world: World, name: string, operation: Operation, caller:
   const cases = casesFor(world, name, operation, caller)
   const told = await Promise.all(cases.map(({ params }) => overNode(hand, Object.values(params)[0]!)))
   return cases.flatMap(({ place }, at) => {
-    cells++
+    count.cells++
     const wanted = expected(name, caller, place) === 'done' ? 'done' : 'none'
     const { code, words } = told[at]!
     return code === wanted && (code === 'done' || words === told.at(-1)!.words)
@@ -100,7 +100,7 @@ const tryList = async (world: World, name: string, operation: Operation, caller:
   const wrong: string[] = []
   const check = (face: string, { code, shown }: Told, asked: (readonly [string, boolean])[]) => {
     const wanted = expected(name, caller, 'none')
-    cells += asked.length
+    count.cells += asked.length
     if (code !== wanted) wrong.push(`${caller} over ${face}: ${wanted} expected, ${code} given`)
     for (const [place, is] of asked)
       if (code === 'done' && is !== Boolean(sight.get(caller)?.has(place)))
@@ -131,8 +131,8 @@ const tryList = async (world: World, name: string, operation: Operation, caller:
   return wrong
 }
 
-t.test('who may do what', async t => {
-  const world = await makeWorld(t)
+/** Whether an operation stands in the table, and the table names only operations. */
+export const isWhole = (t: Test) => {
   const known = new Set(operations.map(({ id }) => id))
   t.strictSame(
     [...known].filter(id => !doors[id]),
@@ -144,9 +144,14 @@ t.test('who may do what', async t => {
     [],
     'the table names only operations'
   )
+}
 
+/** Tries every caller at the doors of these operations, over both faces. */
+export const tryDoors = async (t: Test, wanted: (operation: Operation) => boolean) => {
+  const world = await makeWorld(t)
   for (const name of Object.keys(doors)) {
     const operation = operations.find(({ id }) => id === name.split(':')[0])!
+    if (!wanted(operation)) continue
     const wrong: string[] = []
     world.state.undo = !doors[name]!.lasting
     for (const caller of CALLERS) {
@@ -155,5 +160,5 @@ t.test('who may do what', async t => {
     }
     t.strictSame(wrong, [], `${name}: everybody gets the answer of the table`)
   }
-  t.comment(`${cells} cells`)
-})
+  t.comment(`${count.cells} cells`)
+}
