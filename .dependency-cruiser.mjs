@@ -20,10 +20,10 @@ export default {
       'only-app-sees-http',
       'Slices, and the service behind them, do not know how they are served.',
       {
-        path: '^packages/api/src/(?!app|main|worker|http|graphql|openapi|embeds|site|health|contract)',
+        path: '^packages/api/src/(?!(app|main|worker|contract)\\.ts|(http|graphql|openapi|embeds|site|health)/)',
         pathNot: tests
       },
-      { path: '^packages/api/src/(http|graphql|openapi|app|main|site)' }
+      { path: '^packages/api/src/((http|graphql|openapi|site)/|(app|main)\\.ts)' }
     ),
     only(
       'one-way-out',

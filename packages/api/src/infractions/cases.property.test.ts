@@ -1,0 +1,98 @@
+import { INFRACTION_KINDS, type InfractionStatus, type Maintenance, SANCTIONS, type Sanction } from '@guildhall/schema'
+import fc from 'fast-check'
+import t from 'tap'
+import { appealUntil, type Case, moveOf } from './cases.ts'
+
+// Which ways a case goes, written by hand from the domain; it knows nothing of the table.
+const WAYS: Record<InfractionStatus, InfractionStatus[]> = {
+  reported: ['triaged', 'dismissed', 'upheld', 'sanctioned'],
+  triaged: ['acknowledged', 'disputed', 'remedied', 'dismissed', 'upheld', 'sanctioned'],
+  acknowledged: ['disputed', 'remedied', 'dismissed', 'upheld', 'sanctioned'],
+  disputed: ['acknowledged', 'remedied', 'dismissed', 'upheld', 'sanctioned'],
+  remedied: [],
+  dismissed: [],
+  upheld: ['sanctioned'],
+  sanctioned: ['sanctioned', 'appealed', 'final'],
+  appealed: ['final'],
+  final: ['final', 'sanctioned']
+}
+const ACTS = [
+  'triage',
+  'acknowledge',
+  'dispute',
+  'remedy',
+  'uphold',
+  'dismiss',
+  'sanction',
+  'appeal',
+  'grant',
+  'deny',
+  'lapse',
+  'lift'
+] as const
+const DAY = 86_400_000
+const SEVERE = ['classified_material', 'conduct']
+
+/** Does an act in a case as the service does, and checks what must never be. */
+const doing = (
+  one: Case,
+  act: (typeof ACTS)[number],
+  asked: Sanction,
+  now: Date,
+  appealed: Set<string | null>
+): Case => {
+  const wanted = act === 'sanction' ? asked : undefined
+  const move = moveOf(act, { ...one, asked: wanted }, now)
+  if (typeof move === 'string') return one
+  if (!WAYS[one.status].includes(move.to)) throw new Error(`from ${one.status} to ${move.to} by ${act}`)
+  if (act === 'sanction') {
+    const heard = ['upheld', 'sanctioned', 'final'].includes(one.status)
+    const proposed = one.kind === 'failure_to_maintain' && one.maintenance === 'suspension_proposed'
+    if (!heard && !(asked === 'suspension' && (SEVERE.includes(one.kind) || proposed)))
+      throw new Error('nobody was heard')
+    if (asked === 'removal' && one.maintenance !== 'suspended') throw new Error('removed without a suspension')
+    if (one.liftedAt !== null) throw new Error('what was lifted comes back')
+    appealed.delete(asked)
+    const maintenance = asked === 'suspension' ? 'suspended' : one.maintenance
+    return { ...one, status: move.to, sanction: asked, maintenance, appealUntil: appealUntil(now), appealedAt: null }
+  }
+  if (act === 'appeal') {
+    if (appealed.has(one.sanction)) throw new Error('appealed twice')
+    if (now.toISOString() > one.appealUntil!) throw new Error('appealed too late')
+    appealed.add(one.sanction)
+    return { ...one, status: move.to, appealedAt: now.toISOString() }
+  }
+  if (act === 'lapse' && now.toISOString() <= one.appealUntil!) throw new Error('the time to appeal is cut short')
+  const liftedAt = act === 'grant' || act === 'lift' ? now.toISOString() : one.liftedAt
+  const triagedAt = act === 'triage' ? now.toISOString() : one.triagedAt
+  return { ...one, status: move.to, liftedAt, triagedAt }
+}
+
+t.test('no sequence of acts and days leads a case where its table does not', async t => {
+  const reached = new Set<string>()
+  const step = fc.record({
+    act: fc.constantFrom(...ACTS),
+    asked: fc.constantFrom(...SANCTIONS),
+    days: fc.constantFrom(0, 1, 13, 14, 15)
+  })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...INFRACTION_KINDS),
+      fc.constantFrom<Maintenance>('compliant', 'overdue', 'suspension_proposed', 'suspended'),
+      fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }),
+      (kind, maintenance, steps) => {
+        const none = { triagedAt: null, sanction: null, appealUntil: null, appealedAt: null, liftedAt: null }
+        let one: Case = { kind, maintenance, status: 'reported', ...none }
+        let now = Date.parse('2026-01-01T00:00:00Z')
+        const appealed = new Set<string | null>()
+        for (const { act, asked, days } of steps) {
+          now += days * DAY
+          one = doing(one, act, asked, new Date(now), appealed)
+          reached.add(one.status)
+        }
+      }
+    ),
+    { numRuns: 1000 }
+  )
+  t.strictSame([...reached].sort(), Object.keys(WAYS).sort(), 'and every status was reached')
+})
