@@ -10,6 +10,7 @@ import {
   SanctionCreate,
   Triage
 } from '@guildhall/schema'
+import { Fault } from '../kit/fault.ts'
 import { governed } from '../maintenance/operations.ts'
 import type { Kind } from '../service/kind.ts'
 import type { Operation } from '../service/operation.ts'
@@ -54,6 +55,8 @@ const triages = async (one: Act) => {
 const replies =
   (act: InfractionAct, changes: (at: string) => Record<string, unknown> = () => ({})) =>
   async (one: Act) => {
+    if (one.call.caller.person === null)
+      throw new Fault('FORBIDDEN', 'Representatives answer in person: call as one of them, or with Guildhall-Actor.')
     const { held, db, caller, now } = await caseOf(one)
     const words = (one.draft as { words?: string | null }).words
     await doIn(db, held, { act, words, changes: changes(now.toISOString()) }, caller, now)
