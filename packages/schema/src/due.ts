@@ -3,7 +3,17 @@ import { Choice, Entity, Id, Instant, Line, Nullable, Ref, Text, Url } from './k
 
 export const DueKind = Choice(
   'DueKind',
-  ['page_review', 'finding', 'membership_application', 'membership_invitation'] as const,
+  [
+    'page_review',
+    'finding',
+    'membership_application',
+    'membership_invitation',
+    'page_request_question',
+    'page_request_decision',
+    'succession',
+    'infraction_answer',
+    'infraction_decision'
+  ] as const,
   { description: 'What kind of thing awaits the person.' }
 )
 export type DueKind = Static<typeof DueKind>
@@ -12,7 +22,9 @@ export const Due = Entity(
   'Due',
   {
     kind: Ref(DueKind),
-    subject: Id({ description: 'The thing that it is about (id): a page, a finding, a membership.' }),
+    subject: Id({
+      description: 'The thing that it is about (id): a page, a finding, a membership, a request, a case.'
+    }),
     what: Line(400, {
       description: 'What is to be done.',
       examples: ['Look through the page of Service Design on Intranet']

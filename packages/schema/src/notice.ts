@@ -60,7 +60,10 @@ export const Notice = Entity(
       description: 'What it says in one line.',
       examples: ['Service Design on Intranet: please look through the page']
     }),
-    text: Text(10_000, { description: 'What it says, as plain text.' }),
+    text: Text(10_000, {
+      description: 'What it says, as plain text.',
+      examples: ['The page of Service Design on Intranet was last looked through on 2 March 2026.']
+    }),
     status: Ref(NoticeStatus),
     channel: Nullable(Ref(NoticeChannel), { description: 'How it reached the person.' }),
     deliveredAt: Nullable(Instant({ description: 'When it reached the person.' })),

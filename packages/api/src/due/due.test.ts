@@ -93,3 +93,33 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
   )
   isProblem(t, await admin.get('/v1/me/due'), 'FORBIDDEN', 'for a key alone nothing is due')
 })
+
+t.test('requests, cases and questions await those who are asked', async t => {
+  const { admin, acting } = await startApp(t)
+  const person = (name: string) => made(admin, '/v1/people', { name, externalId: name })
+  const [rep, boss, lead] = [await person('rep'), await person('boss'), await person('lead')]
+  const portal = await made(admin, '/v1/portals', { name: 'OBT', baseUrl: 'https://o.example', admins: [boss] })
+  const community = await made(admin, '/v1/communities', { name: 'Weavers', status: 'active' })
+  const membership = await made(admin, '/v1/memberships', { community, person: lead, status: 'active' })
+  await made(admin, '/v1/terms', { membership, role: 'leader' })
+  const request = await acting('lead').post('/v1/page-requests', { community, portal, mission: 'Weave.' })
+  t.equal(request.status, 201)
+  const kinds = async (name: string) =>
+    (await acting(name).get('/v1/me/due')).body.map(({ kind, subject }: Record<string, string>) => [kind, subject])
+  t.strictSame(await kinds('boss'), [['page_request_decision', request.body.id]])
+  const question = await acting('boss').post(`/v1/page-requests/${request.body.id}/messages`, { text: 'For whom?' })
+  t.equal(question.status, 200)
+  t.strictSame(await kinds('boss'), [])
+  t.strictSame(await kinds('lead'), [['page_request_question', request.body.id]])
+
+  const other = await made(admin, '/v1/communities', { name: 'Dyers', status: 'active' })
+  const page = await made(admin, '/v1/pages', { community: other, portal, url: 'https://o.example/dyers' })
+  await made(admin, '/v1/representatives', { page, person: rep, role: 'primary' })
+  await acting('rep').post(`/v1/pages/${page}/attestations`, {})
+  await acting('lead').post(`/v1/pages/${page}/reports`, { kind: 'incorrect_information', what: 'The date is wrong.' })
+  const [[kind, subject]] = await kinds('boss')
+  t.equal(kind, 'infraction_decision')
+  await acting('boss').post(`/v1/infractions/${subject}/triages`, {})
+  t.strictSame(await kinds('boss'), [])
+  t.strictSame(await kinds('rep'), [['infraction_answer', subject]])
+})

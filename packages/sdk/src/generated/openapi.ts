@@ -749,7 +749,7 @@ export interface components {
             since: string | null;
             /**
              * Format: uuid
-             * @description The thing that it is about (id): a page, a finding, a membership.
+             * @description The thing that it is about (id): a page, a finding, a membership, a request, a case.
              */
             readonly subject: string;
             /**
@@ -772,7 +772,7 @@ export interface components {
          * @description What kind of thing awaits the person.
          * @enum {string}
          */
-        DueKind: "page_review" | "finding" | "membership_application" | "membership_invitation";
+        DueKind: "page_review" | "finding" | "membership_application" | "membership_invitation" | "page_request_question" | "page_request_decision" | "succession" | "infraction_answer" | "infraction_decision";
         /** @description What an evaluation came to. */
         Evaluation: {
             /**
@@ -2430,7 +2430,10 @@ export interface components {
              * @example Service Design on Intranet: please look through the page
              */
             subject: string;
-            /** @description What it says, as plain text. */
+            /**
+             * @description What it says, as plain text.
+             * @example The page of Service Design on Intranet was last looked through on 2 March 2026.
+             */
             text: string;
             /**
              * Format: date-time
