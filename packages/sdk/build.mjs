@@ -24,5 +24,8 @@ writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 // The compiler rewrites the imports of `.ts` files in JavaScript only.
 function mend(file) {
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js'))
+    .replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js')
+    // A fifth of the package would be spaces.
+    .replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
+  writeFileSync(file, text)
 }

@@ -49,8 +49,21 @@ export function printModels(document: Document): string {
 }
 
 /** The types of openapi-typescript under our own heading; the client goes by operations, not by paths. */
-export const printTypes = (types: string): string =>
-  `${HEAD}\n${types.slice(types.indexOf('export interface components')).replace('export type $defs = Record<string, never>;\n', '')}`
+export const printTypes = (types: string): string => {
+  const used = types.slice(types.indexOf('export interface components'))
+  const read = UNREAD.reduce((text, unread) => text.replace(unread, ''), used)
+  return `${HEAD}\n${read.replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')}`
+}
+
+// What every operation says and no type of the client looks at.
+const UNREAD = [
+  /export type \$defs = .*\n/,
+  /\n *(header|cookie|path)\?: never;/g,
+  // A comment begins with its description anyway, and an enum shows that it is one.
+  /(?<=\* )@description /g,
+  /\n *\* (@enum \{string\}|Format: (uuid|int32|int64|uri|email))$/gm,
+  /\n *headers: \{\n *\[name: string\]: unknown;\n *\};/g
+]
 
 // A parameter may bear a word that the language keeps for itself, such as `import`.
 const argument = ({ name }: { name: string }) => (name === 'import' ? 'importId' : name)
