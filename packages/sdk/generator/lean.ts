@@ -20,6 +20,10 @@ const leanOperation = (document: Document, { summary: _summary, description: _de
   responses: leanAnswers(document, raw.responses)
 })
 
+/** Schemas without their examples; a member may bear that name too, but holds no list. */
+const withoutExamples = (schemas: unknown) =>
+  JSON.parse(JSON.stringify(schemas, (key, value) => (key === 'examples' && Array.isArray(value) ? undefined : value)))
+
 /**
  * The document without what the client's types never read, which would be most of the package: headers, refusals, and words
  * that stand beside the methods already.
@@ -35,5 +39,5 @@ export const leanOf = (document: Document) => {
     )
   ])
   const { schemas, examples } = document.components ?? {}
-  return { ...document, paths: Object.fromEntries(paths), components: { schemas, examples } }
+  return { ...document, paths: Object.fromEntries(paths), components: { schemas: withoutExamples(schemas), examples } }
 }
