@@ -2,391 +2,262 @@
 
 export interface components {
     schemas: {
-        /** @description The representatives say that it is so. */
+        /** The representatives say that it is so. */
         Acknowledgement: {
-            /**
-             * @description What will be done, or was.
-             * @example True; mended today.
-             */
+            /** What will be done, or was. */
             words?: string | null;
         };
-        /** @description One act on record. Entries are added and never changed. */
+        /** One act on record. Entries are added and never changed. */
         Activity: {
             actorClass: components["schemas"]["ActorClass"];
-            /** @description The members that changed, as they became; null when it was deleted. */
+            /** The members that changed, as they became; null when it was deleted. */
             after: {
                 [key: string]: unknown;
             } | null;
-            /** @description The members that changed, as they were; null when it was made. */
+            /** The members that changed, as they were; null when it was made. */
             before: {
                 [key: string]: unknown;
             } | null;
-            /** @description The community it belongs to, while it exists. */
+            /** The community it belongs to, while it exists. */
             community: components["schemas"]["CommunitySummary"] | null;
-            /**
-             * @description SHA-256 over the entry; the sealed chain of these shows any later change.
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-             */
+            /** SHA-256 over the entry; the sealed chain of these shows any later change. */
             digest: string;
-            /**
-             * Format: uuid
-             * @description The entry’s id.
-             */
+            /** The entry’s id. */
             readonly id: string;
-            /** @description The key it came through. */
+            /** The key it came through. */
             key: components["schemas"]["KeySummary"] | null;
             /**
              * Format: date-time
-             * @description When it was done.
+             * When it was done.
              */
             readonly occurredAt: string;
-            /** @description The person who acted, or for whom a key acted. */
+            /** The person who acted, or for whom a key acted. */
             person: components["schemas"]["PersonSummary"] | null;
-            /** @description The request that did it. */
+            /** The request that did it. */
             requestId: string | null;
-            /**
-             * Format: uuid
-             * @description What it was done to (id).
-             */
+            /** What it was done to (id). */
             subjectId: string;
             subjectType: components["schemas"]["SubjectType"];
             verb: components["schemas"]["Verb"];
         };
-        /** @description One page of Activitys. */
+        /** One page of Activitys. */
         ActivityPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Activity"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description Whether the activity log is as it was written. */
+        /** Whether the activity log is as it was written. */
         ActivityProof: {
-            /**
-             * Format: int64
-             * @description How many entries are sealed.
-             */
+            /** How many entries are sealed. */
             entries: number;
-            /**
-             * Format: uuid
-             * @description The first entry that no longer fits its seal (id).
-             */
+            /** The first entry that no longer fits its seal (id). */
             firstBroken: string | null;
-            /** @description The last seal: keep it elsewhere to prove the log later. */
+            /** The last seal: keep it elsewhere to prove the log later. */
             head: string | null;
-            /** @description Whether every sealed entry still has the digest it was sealed with. */
+            /** Whether every sealed entry still has the digest it was sealed with. */
             intact: boolean;
         };
-        /**
-         * @description As what the actor acted. Only members and representatives are signs of life.
-         * @enum {string}
-         */
+        /** As what the actor acted. Only members and representatives are signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
-        /** @description Whether the caller may do something to a thing, and if not, why. */
+        /** Whether the caller may do something to a thing, and if not, why. */
         Allowed: {
-            /** @description Whether the caller may do it to this thing now. */
+            /** Whether the caller may do it to this thing now. */
             allowed: boolean;
-            /** @description The problem they would get; null when allowed. */
+            /** The problem they would get; null when allowed. */
             code: string | null;
-            /**
-             * @description The operation’s name in the OpenAPI document.
-             * @example updateCommunity
-             */
+            /** The operation’s name in the OpenAPI document. */
             operation: string;
-            /** @description Why not, in one sentence; null when allowed. */
+            /** Why not, in one sentence; null when allowed. */
             reason: string | null;
         };
-        /** @description What an appeal comes to. */
+        /** What an appeal comes to. */
         AppealDecision: {
             outcome: components["schemas"]["AppealOutcome"];
-            /**
-             * @description Why.
-             * @example The page was mended before the notice came.
-             */
+            /** Why. */
             reason: string;
         };
-        /**
-         * @description Granted: the sanction is lifted. Denied: it stands.
-         * @enum {string}
-         */
+        /** Granted: the sanction is lifted. Denied: it stands. */
         AppealOutcome: "granted" | "denied";
-        /** @description What an applicant says, set against the community’s profile of a member. */
+        /** What an applicant says, set against the community’s profile of a member. */
         Application: {
-            /** @description The time and work I bring. */
+            /** The time and work I bring. */
             commitment: string | null;
-            /** @description What I have done before. */
+            /** What I have done before. */
             experience: string | null;
-            /** @description What I will give. */
+            /** What I will give. */
             gives: string | null;
-            /** @description What I want to get out of it. */
+            /** What I want to get out of it. */
             objectives: string | null;
         };
-        /** @description What an applicant says, set against the community’s profile of a member. */
+        /** What an applicant says, set against the community’s profile of a member. */
         ApplicationInput: {
-            /** @description The time and work I bring. */
+            /** The time and work I bring. */
             commitment?: string | null;
-            /** @description What I have done before. */
+            /** What I have done before. */
             experience?: string | null;
-            /** @description What I will give. */
+            /** What I will give. */
             gives?: string | null;
-            /** @description What I want to get out of it. */
+            /** What I want to get out of it. */
             objectives?: string | null;
         };
-        /** @description A representative says: I have looked at the page, and it is true today. */
+        /** A representative says: I have looked at the page, and it is true today. */
         AttestationCreate: {
-            /**
-             * @description What was looked at.
-             * @example Read it all; two links mended.
-             */
+            /** What was looked at. */
             note?: string | null;
         };
-        /** @description A link by which one representative attests one page, once, without logging in. */
+        /** A link by which one representative attests one page, once, without logging in. */
         AttestationLink: {
             /**
              * Format: date-time
-             * @description When it stops working.
+             * When it stops working.
              */
             expiresAt: string;
-            /**
-             * Format: uri
-             * @description Opens a page that says what is attested, with one button. Give it to that person alone.
-             * @example https://guildhall.example.org/attest/eyJhbGciOiJFZERTQSJ9.e30.c2ln
-             */
+            /** Opens a page that says what is attested, with one button. Give it to that person alone. */
             url: string;
         };
-        /** @description For whom a link is to be made. */
+        /** For whom a link is to be made. */
         AttestationLinkCreate: {
-            /**
-             * @description The representative it is for (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The representative it is for (id). */
             person: string;
         };
-        /** @description A link or an image of a page that leads nowhere. */
+        /** A link or an image of a page that leads nowhere. */
         BrokenLink: {
-            /**
-             * @description What is wrong with it, in a sentence.
-             * @example It answers 404.
-             */
+            /** What is wrong with it, in a sentence. */
             problem: string;
-            /**
-             * Format: int32
-             * @description What it answered; null when nothing answered.
-             */
+            /** What it answered; null when nothing answered. */
             status: number | null;
-            /**
-             * @description Where it points.
-             * @example https://intranet.example.org/gone
-             */
+            /** Where it points. */
             url: string;
         };
-        /** @description What was done with one item. */
+        /** What was done with one item. */
         BulkAnswer: {
-            /**
-             * Format: uuid
-             * @description The record it became or changed.
-             */
+            /** The record it became or changed. */
             id: string | null;
-            /**
-             * @description What came of the item.
-             * @enum {string}
-             */
+            /** What came of the item. */
             outcome: "created" | "updated" | "unchanged" | "failed";
-            /**
-             * @description Why it failed.
-             * @example null
-             */
+            /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
-        /** @description What a case comes to. */
+        /** What a case comes to. */
         CaseDecision: {
             outcome: components["schemas"]["CaseOutcome"];
-            /**
-             * @description Why.
-             * @example The contacts are right again.
-             */
+            /** Why. */
             reason: string;
         };
-        /**
-         * @description Put right; true and to be answered for; or nothing in it.
-         * @enum {string}
-         */
+        /** Put right; true and to be answered for; or nothing in it. */
         CaseOutcome: "remedied" | "upheld" | "dismissed";
-        /** @description A place where the community meets or keeps its things. */
+        /** A place where the community meets or keeps its things. */
         Channel: {
             kind: components["schemas"]["ChannelKind"];
-            /**
-             * @description What it is called there.
-             * @example #design
-             */
+            /** What it is called there. */
             label: string | null;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://chat.example.org/design
-             */
+            /** Where it is. */
             url: string;
         };
-        /** @description A place where the community meets or keeps its things. */
+        /** A place where the community meets or keeps its things. */
         ChannelInput: {
             kind: components["schemas"]["ChannelKind"];
-            /**
-             * @description What it is called there.
-             * @example #design
-             */
+            /** What it is called there. */
             label?: string | null;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://chat.example.org/design
-             */
+            /** Where it is. */
             url: string;
         };
-        /**
-         * @description What kind of place it is.
-         * @enum {string}
-         */
+        /** What kind of place it is. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /**
-         * @description What came of a check: the page was read; is as it was when read last; answered with an error; could not be reached; its host asked for patience; robots.txt forbids it; this service may not call that address; or it is no page.
-         * @enum {string}
-         */
+        /** What came of a check: the page was read; is as it was when read last; answered with an error; could not be reached; its host asked for patience; robots.txt forbids it; this service may not call that address; or it is no page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "not_html";
-        /** @description People who share a practice and learn to do it better together. */
+        /** People who share a practice and learn to do it better together. */
         Community: {
-            /** @description Where it meets and keeps its things. */
+            /** Where it meets and keeps its things. */
             channels: components["schemas"]["Channel"][];
             /**
              * Format: date
-             * @description The day it closed.
+             * The day it closed.
              */
             closedOn: string | null;
             /**
              * Format: date
-             * @description The day it is going to close.
+             * The day it is going to close.
              */
             closingOn: string | null;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /** @description The whole story, in Markdown. */
+            /** The whole story, in Markdown. */
             description: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey: string | null;
-            /**
-             * Format: uuid
-             * @description The community’s id.
-             */
+            /** The community’s id. */
             readonly id: string;
             joinPolicy: components["schemas"]["JoinPolicy"];
             kind: components["schemas"]["CommunityKind"];
             /**
              * Format: date
-             * @description The day it was launched.
-             * @example 2024-03-01
+             * The day it was launched.
              */
             launchedOn: string | null;
-            /**
-             * Format: int32
-             * @description Its active members who lead it today, counted.
-             * @example 1
-             */
+            /** Its active members who lead it today, counted. */
             readonly leaderCount: number;
-            /**
-             * Format: uri
-             * @description Its picture.
-             */
+            /** Its picture. */
             logoUrl: string | null;
-            /**
-             * @description How it answers the search; null without `q`.
-             * @example null
-             */
+            /** How it answers the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
-            /**
-             * Format: int32
-             * @description Its active members, counted.
-             * @example 12
-             */
+            /** Its active members, counted. */
             readonly memberCount: number;
             memberProfile: components["schemas"]["MemberProfile"] | null;
-            /**
-             * @description What the community is for.
-             * @example Make every service simple to use.
-             */
+            /** What the community is for. */
             mission: string | null;
-            /**
-             * @description What it is called.
-             * @example Service Design
-             */
+            /** What it is called. */
             name: string;
-            /** @description The community it is a part of. */
+            /** The community it is a part of. */
             parent: components["schemas"]["CommunitySummary"] | null;
-            /** @description Whom it works with. */
+            /** Whom it works with. */
             partners: components["schemas"]["Partner"][];
-            /** @description The portals that show it; none means all of them. */
+            /** The portals that show it; none means all of them. */
             portals: components["schemas"]["PortalSummary"][];
-            /** @description How it stands to other communities the caller may see. */
+            /** How it stands to other communities the caller may see. */
             relations: components["schemas"]["Relation"][];
             rhythm: components["schemas"]["Rhythm"] | null;
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example service-design
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source: string | null;
             status: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives: string[];
-            /**
-             * Format: int32
-             * @description The communities that are a part of it, counted among those the caller may see.
-             * @example 2
-             */
+            /** The communities that are a part of it, counted among those the caller may see. */
             readonly subcommunityCount: number;
-            /**
-             * @description One sentence for listings.
-             * @example We design services people can use.
-             */
+            /** One sentence for listings. */
             summary: string | null;
-            /** @description What it is about. */
+            /** What it is about. */
             topics: string[];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** @description A new community. Its status is what it is at the start; from then on transitions change it. */
+        /** A new community. Its status is what it is at the start; from then on transitions change it. */
         CommunityCreate: {
-            /** @description Where it meets and keeps its things. */
+            /** Where it meets and keeps its things. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
-             * @description The day it closed.
+             * The day it closed.
              */
             closedOn?: string | null;
             /**
              * Format: date
-             * @description The day it is going to close.
+             * The day it is going to close.
              */
             closingOn?: string | null;
-            /** @description The whole story, in Markdown. */
+            /** The whole story, in Markdown. */
             description?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /** @default open */
             joinPolicy?: components["schemas"]["JoinPolicy"];
@@ -394,103 +265,66 @@ export interface components {
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
-             * @description The day it was launched.
-             * @example 2024-03-01
+             * The day it was launched.
              */
             launchedOn?: string | null;
-            /**
-             * Format: uri
-             * @description Its picture.
-             */
+            /** Its picture. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /**
-             * @description What the community is for.
-             * @example Make every service simple to use.
-             */
+            /** What the community is for. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Service Design
-             */
+            /** What it is called. */
             name: string;
-            /**
-             * @description The slug or id of the community it is a part of.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community it is a part of. */
             parent?: string | null;
-            /** @description Whom it works with. */
+            /** Whom it works with. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** @description The portals that show it; none named means all of them. */
+            /** The portals that show it; none named means all of them. */
             portals?: string[];
-            /** @description How it stands to other communities. */
+            /** How it stands to other communities. */
             relations?: components["schemas"]["RelationInput"][];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example service-design
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug?: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             /** @default draft */
             status?: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
-            /**
-             * @description One sentence for listings.
-             * @example We design services people can use.
-             */
+            /** One sentence for listings. */
             summary?: string | null;
-            /** @description What it is about. */
+            /** What it is about. */
             topics?: string[];
             /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
-        /**
-         * @description A community of its own, or a group inside one.
-         * @enum {string}
-         */
+        /** A community of its own, or a group inside one. */
         CommunityKind: "community" | "subgroup";
-        /** @description One page of Communitys. */
+        /** One page of Communitys. */
         CommunityPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Community"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a community; null empties a member.
-         * @example {
-         *       "summary": "We make services that anybody can use.",
-         *       "topics": [
-         *         "design",
-         *         "research"
-         *       ]
-         *     }
-         */
+        /** What is to change of a community; null empties a member. */
         CommunityPatch: {
-            /** @description Where it meets and keeps its things. */
+            /** Where it meets and keeps its things. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
-             * @description The day it closed.
+             * The day it closed.
              */
             closedOn?: string | null;
             /**
              * Format: date
-             * @description The day it is going to close.
+             * The day it is going to close.
              */
             closingOn?: string | null;
-            /** @description The whole story, in Markdown. */
+            /** The whole story, in Markdown. */
             description?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /** @default open */
             joinPolicy?: components["schemas"]["JoinPolicy"];
@@ -498,103 +332,66 @@ export interface components {
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
-             * @description The day it was launched.
-             * @example 2024-03-01
+             * The day it was launched.
              */
             launchedOn?: string | null;
-            /**
-             * Format: uri
-             * @description Its picture.
-             */
+            /** Its picture. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /**
-             * @description What the community is for.
-             * @example Make every service simple to use.
-             */
+            /** What the community is for. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Service Design
-             */
+            /** What it is called. */
             name?: string;
-            /**
-             * @description The slug or id of the community it is a part of.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community it is a part of. */
             parent?: string | null;
-            /** @description Whom it works with. */
+            /** Whom it works with. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** @description The portals that show it; none named means all of them. */
+            /** The portals that show it; none named means all of them. */
             portals?: string[];
-            /** @description How it stands to other communities. */
+            /** How it stands to other communities. */
             relations?: components["schemas"]["RelationInput"][];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example service-design
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug?: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
-            /**
-             * @description One sentence for listings.
-             * @example We design services people can use.
-             */
+            /** One sentence for listings. */
             summary?: string | null;
-            /** @description What it is about. */
+            /** What it is about. */
             topics?: string[];
             /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
-        /**
-         * @description Where a community stands in its life, from draft to closed or merged.
-         * @enum {string}
-         */
+        /** Where a community stands in its life, from draft to closed or merged. */
         CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged";
-        /** @description The community in short. */
+        /** The community in short. */
         CommunitySummary: {
-            /**
-             * Format: uuid
-             * @description The community’s id.
-             */
+            /** The community’s id. */
             readonly id: string;
-            /**
-             * @description Its name.
-             * @example Service Design
-             */
+            /** Its name. */
             name: string;
-            /**
-             * @description Its name in URLs.
-             * @example service-design
-             */
+            /** Its name in URLs. */
             slug: string;
         };
-        /** @description A community as another system has it: made when new there, changed in the members given when known. */
+        /** A community as another system has it: made when new there, changed in the members given when known. */
         CommunityUpsert: {
-            /** @description Where it meets and keeps its things. */
+            /** Where it meets and keeps its things. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
-             * @description The day it closed.
+             * The day it closed.
              */
             closedOn?: string | null;
             /**
              * Format: date
-             * @description The day it is going to close.
+             * The day it is going to close.
              */
             closingOn?: string | null;
-            /** @description The whole story, in Markdown. */
+            /** The whole story, in Markdown. */
             description?: string | null;
-            /**
-             * @description Its key there.
-             * @example sig-docs
-             */
+            /** Its key there. */
             externalKey: string;
             /** @default open */
             joinPolicy?: components["schemas"]["JoinPolicy"];
@@ -602,4944 +399,3048 @@ export interface components {
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
-             * @description The day it was launched.
-             * @example 2024-03-01
+             * The day it was launched.
              */
             launchedOn?: string | null;
-            /**
-             * Format: uri
-             * @description Its picture.
-             */
+            /** Its picture. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /**
-             * @description What the community is for.
-             * @example Make every service simple to use.
-             */
+            /** What the community is for. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Service Design
-             */
+            /** What it is called. */
             name: string;
-            /**
-             * @description The slug or id of the community it is a part of.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community it is a part of. */
             parent?: string | null;
-            /** @description Whom it works with. */
+            /** Whom it works with. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** @description The portals that show it; none named means all of them. */
+            /** The portals that show it; none named means all of them. */
             portals?: string[];
-            /** @description How it stands to other communities. */
+            /** How it stands to other communities. */
             relations?: components["schemas"]["RelationInput"][];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example service-design
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug?: string;
-            /**
-             * @description The system it comes from.
-             * @example sigs.yaml
-             */
+            /** The system it comes from. */
             source: string;
             /** @default draft */
             status?: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
-            /**
-             * @description One sentence for listings.
-             * @example We design services people can use.
-             */
+            /** One sentence for listings. */
             summary?: string | null;
-            /** @description What it is about. */
+            /** What it is about. */
             topics?: string[];
             /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description What was done with each item. */
+        /** What was done with each item. */
         CommunityUpsertAnswers: {
-            /** @description One answer for each item, in order. */
+            /** One answer for each item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** @description Many communities at once. */
+        /** Many communities at once. */
         CommunityUpserts: {
             /**
-             * @description All or none: when one does not fit, nothing is changed.
+             * All or none: when one does not fit, nothing is changed.
              * @default false
              */
             atomic?: boolean;
-            /** @description The records, at most 1,000. */
+            /** The records, at most 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
-        /** @description What a rule pack would change. Nothing is stored, and nothing is sent. */
+        /** What a rule pack would change. Nothing is stored, and nothing is sent. */
         DryRun: {
-            /** @description Today’s findings by the pack that was tried. */
+            /** Today’s findings by the pack that was tried. */
             after: components["schemas"]["StatusCounts"];
-            /** @description Today’s findings by today’s pack. */
+            /** Today’s findings by today’s pack. */
             before: components["schemas"]["StatusCounts"];
-            /**
-             * Format: int32
-             * @description How many findings would flip today.
-             * @example 12
-             */
+            /** How many findings would flip today. */
             readonly flipCount: number;
-            /** @description What would flip; at most 500 are named. */
+            /** What would flip; at most 500 are named. */
             flips: components["schemas"]["Flip"][];
-            /**
-             * Format: int32
-             * @description How many notices would go out today.
-             * @example 12
-             */
+            /** How many notices would go out today. */
             readonly noticeCount: number;
-            /** @description The notices that would go out today, from where pages stand on the ladder; at most 500 are named. */
+            /** The notices that would go out today, from where pages stand on the ladder; at most 500 are named. */
             notices: components["schemas"]["TriedNotice"][];
-            /** @description The pack that was tried, whole. */
+            /** The pack that was tried, whole. */
             pack: components["schemas"]["RulePack"];
-            /**
-             * Format: int32
-             * @description How many notices would have gone out over these weeks.
-             * @example 12
-             */
+            /** How many notices would have gone out over these weeks. */
             readonly replayedNoticeCount: number;
-            /** @description The notices that would have gone out over these weeks, oldest first, had all pages been compliant before and each notice been delivered at once; at most 500 are named. */
+            /** The notices that would have gone out over these weeks, oldest first, had all pages been compliant before and each notice been delivered at once; at most 500 are named. */
             replayedNotices: components["schemas"]["TriedNotice"][];
-            /**
-             * Format: int32
-             * @description How many pages and communities were judged.
-             * @example 12
-             */
+            /** How many pages and communities were judged. */
             readonly subjects: number;
-            /** @description The past weeks by the pack, oldest first; empty without a replay. */
+            /** The past weeks by the pack, oldest first; empty without a replay. */
             weeks: components["schemas"]["TriedWeek"][];
         };
-        /** @description A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+        /** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
         DryRunCreate: {
             base?: components["schemas"]["PackBase"];
-            /** @description The rules whose failure puts a page on the maintenance ladder. */
+            /** The rules whose failure puts a page on the maintenance ladder. */
             gates?: string[];
             ladder?: components["schemas"]["LadderDaysInput"];
-            /** @description What differs from the ready-made pack. */
+            /** What differs from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
             /**
-             * Format: int32
-             * @description How many past weeks are replayed by the pack, week by week.
+             * How many past weeks are replayed by the pack, week by week.
              * @default 0
              */
             weeks?: number;
         };
-        /** @description Something that awaits a person. */
+        /** Something that awaits a person. */
         Due: {
-            /**
-             * @description The very call that does it.
-             * @example POST /v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/attestations
-             */
+            /** The very call that does it. */
             call: string | null;
             kind: components["schemas"]["DueKind"];
-            /**
-             * Format: uri
-             * @description Where to look at it.
-             */
+            /** Where to look at it. */
             link: string | null;
             /**
              * Format: date-time
-             * @description Since when it is due; null where that is not known.
+             * Since when it is due; null where that is not known.
              */
             since: string | null;
-            /**
-             * Format: uuid
-             * @description The thing that it is about (id): a page, a finding, a membership, a request, a case.
-             */
+            /** The thing that it is about (id): a page, a finding, a membership, a request, a case. */
             readonly subject: string;
             /**
              * Format: date-time
-             * @description Until when it is wanted; null where nothing presses. It may have passed.
+             * Until when it is wanted; null where nothing presses. It may have passed.
              */
             until: string | null;
-            /**
-             * @description What is to be done.
-             * @example Look through the page of Service Design on Intranet
-             */
+            /** What is to be done. */
             what: string;
-            /**
-             * @description Why.
-             * @example It last showed a sign of life on 2026-03-02.
-             */
+            /** Why. */
             why: string;
         };
-        /**
-         * @description What kind of thing awaits the person.
-         * @enum {string}
-         */
+        /** What kind of thing awaits the person. */
         DueKind: "page_review" | "finding" | "membership_application" | "membership_invitation" | "page_request_question" | "page_request_decision" | "succession" | "infraction_answer" | "infraction_decision";
-        /** @description What an evaluation came to. */
+        /** What an evaluation came to. */
         Evaluation: {
-            /**
-             * Format: int32
-             * @description How many findings are new or changed.
-             * @example 3
-             */
+            /** How many findings are new or changed. */
             changed: number;
-            /**
-             * Format: int32
-             * @description How many pages and communities were judged.
-             * @example 88
-             */
+            /** How many pages and communities were judged. */
             subjects: number;
         };
-        /** @description What is to be judged anew. */
+        /** What is to be judged anew. */
         EvaluationCreate: {
-            /**
-             * @description Only of this portal (slug or id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Only of this portal (slug or id). */
             portal?: string;
         };
-        /** @description A case with all its evidence, signed, so that a third party can check it. */
+        /** A case with all its evidence, signed, so that a third party can check it. */
         EvidencePack: {
-            /**
-             * @description The same in canonical JSON, signed: a compact JWS that anybody can check with the published key.
-             * @example eyJhbGciOiJFZERTQSJ9.eyJwYWdlIjp7fX0.c2lnbmF0dXJl
-             */
+            /** The same in canonical JSON, signed: a compact JWS that anybody can check with the published key. */
             jws: string;
-            /**
-             * @description The key it is signed with, as /.well-known/jwks.json names it.
-             * @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k
-             */
+            /** The key it is signed with, as /.well-known/jwks.json names it. */
             keyId: string;
-            /**
-             * @description The case in plain sight: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks.
-             * @example {
-             *       "page": {
-             *         "url": "https://intranet.example.org/communities/service-design"
-             *       }
-             *     }
-             */
+            /** The case in plain sight: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks. */
             pack: {
                 [key: string]: unknown;
             };
             /**
              * Format: date-time
-             * @description When it was signed.
+             * When it was signed.
              */
             signedAt: string;
         };
-        /** @description What one rule found about one page or community on one portal. The same facts give the same finding. */
+        /** What one rule found about one page or community on one portal. The same facts give the same finding. */
         Finding: {
-            /**
-             * @description The clause that the rule comes from, and its source.
-             * @example Failure to routinely update and maintain the COP webpage [002]
-             */
+            /** The clause that the rule comes from, and its source. */
             clause: string;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /** @description The facts that it rests on, with their moments. */
+            /** The facts that it rests on, with their moments. */
             evidence: components["schemas"]["FindingEvidence"][];
             /**
              * Format: date-time
-             * @description When the rule first judged this.
+             * When the rule first judged this.
              */
             firstSeenAt: string;
-            /**
-             * Format: uuid
-             * @description The finding’s id.
-             */
+            /** The finding’s id. */
             readonly id: string;
-            /** @description What happens next if nothing changes. */
+            /** What happens next if nothing changes. */
             nextStep: components["schemas"]["NextStep"] | null;
-            /**
-             * Format: int32
-             * @description The version of the portal’s rule pack; 0 before its first own one.
-             */
+            /** The version of the portal’s rule pack; 0 before its first own one. */
             packVersion: number;
-            /** @description The page, where it is about one. */
+            /** The page, where it is about one. */
             page: components["schemas"]["PageSummary"] | null;
             portal: components["schemas"]["PortalSummary"];
-            /**
-             * @description Why, in one sentence.
-             * @example The page was last updated on 2026-03-02, and is to be looked through every 90 days.
-             */
+            /** Why, in one sentence. */
             reason: string;
-            /** @description How to put it right; null where nothing is to be done. */
+            /** How to put it right; null where nothing is to be done. */
             remedy: components["schemas"]["Remedy"] | null;
-            /**
-             * @description The rule.
-             * @example page.stale
-             */
+            /** The rule. */
             rule: string;
-            /**
-             * Format: int32
-             * @description The version of the rule that judged.
-             */
+            /** The version of the rule that judged. */
             ruleVersion: number;
-            /** @description From 0 to 10, 10 being in order; null where not judged. */
+            /** From 0 to 10, 10 being in order; null where not judged. */
             score: number | null;
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * @description Since when the status has been what it is.
+             * Since when the status has been what it is.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description How a finding was from some moment on. Kept for years. */
+        /** How a finding was from some moment on. Kept for years. */
         FindingChange: {
-            /** @description The facts that it rests on, with their moments. */
+            /** The facts that it rests on, with their moments. */
             evidence: components["schemas"]["FindingEvidence"][];
-            /**
-             * Format: uuid
-             * @description The finding (id).
-             */
+            /** The finding (id). */
             finding: string;
             /**
              * Format: date-time
-             * @description From when on it was so.
+             * From when on it was so.
              */
             from: string;
-            /**
-             * Format: uuid
-             * @description The id of this entry.
-             */
+            /** The id of this entry. */
             readonly id: string;
-            /**
-             * Format: int32
-             * @description The version of the portal’s rule pack; 0 before its first own one.
-             */
+            /** The version of the portal’s rule pack; 0 before its first own one. */
             packVersion: number;
-            /**
-             * @description Why, in one sentence.
-             * @example The page was last updated on 2026-03-02, and is to be looked through every 90 days.
-             */
+            /** Why, in one sentence. */
             reason: string;
-            /**
-             * Format: int32
-             * @description The version of the rule that judged.
-             */
+            /** The version of the rule that judged. */
             ruleVersion: number;
-            /** @description From 0 to 10, 10 being in order; null where not judged. */
+            /** From 0 to 10, 10 being in order; null where not judged. */
             score: number | null;
             severity: components["schemas"]["Severity"];
             status: components["schemas"]["FindingStatus"];
         };
-        /** @description One page of FindingChanges. */
+        /** One page of FindingChanges. */
         FindingChangePage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["FindingChange"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A fact that a finding rests on. */
+        /** A fact that a finding rests on. */
         FindingEvidence: {
             /**
              * Format: date-time
-             * @description The moment that the fact is about; null where it has none.
+             * The moment that the fact is about; null where it has none.
              */
             at: string | null;
-            /**
-             * @description The fact, by its name.
-             * @example page.last-update
-             */
+            /** The fact, by its name. */
             fact: string;
-            /**
-             * @description The fact in words.
-             * @example Last updated on 2026-03-02, by attestation.
-             */
+            /** The fact in words. */
             says: string;
         };
-        /** @description One page of Findings. */
+        /** One page of Findings. */
         FindingPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Finding"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver.
-         * @enum {string}
-         */
+        /** What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver. */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
-        /** @description A finding that another pack would turn. */
+        /** A finding that another pack would turn. */
         Flip: {
-            /** @description By today’s pack; null where that does not judge by the rule. */
+            /** By today’s pack; null where that does not judge by the rule. */
             from: components["schemas"]["FindingStatus"] | null;
-            /**
-             * @description The name of the community.
-             * @example Service Design
-             */
+            /** The name of the community. */
             name: string;
-            /**
-             * @description Why, in one sentence.
-             * @example Nobody leads the community today.
-             */
+            /** Why, in one sentence. */
             reason: string;
-            /**
-             * @description The rule.
-             * @example page.stale
-             */
+            /** The rule. */
             rule: string;
-            /**
-             * Format: uuid
-             * @description The page or the community (id).
-             */
+            /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /** @description By the pack that is tried; null where that does not judge by it. */
+            /** By the pack that is tried; null where that does not judge by it. */
             to: components["schemas"]["FindingStatus"] | null;
-            /**
-             * Format: uri
-             * @description Where the page is; null for a community.
-             */
+            /** Where the page is; null for a community. */
             url: string | null;
         };
-        /**
-         * @description How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence.
-         * @enum {string}
-         */
+        /** How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence. */
         Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
-        /** @description Pages by their freshness. */
+        /** Pages by their freshness. */
         FreshnessCounts: {
-            /**
-             * Format: int32
-             * @description How many pages are abandoned.
-             * @example 12
-             */
+            /** How many pages are abandoned. */
             readonly abandoned: number;
-            /**
-             * Format: int32
-             * @description How many pages are due.
-             * @example 12
-             */
+            /** How many pages are due. */
             readonly due: number;
-            /**
-             * Format: int32
-             * @description How many pages are fresh.
-             * @example 12
-             */
+            /** How many pages are fresh. */
             readonly fresh: number;
-            /**
-             * Format: int32
-             * @description How many pages are stale.
-             * @example 12
-             */
+            /** How many pages are stale. */
             readonly stale: number;
-            /**
-             * Format: int32
-             * @description How many pages have no evidence yet.
-             * @example 12
-             */
+            /** How many pages have no evidence yet. */
             readonly unknown: number;
         };
-        /**
-         * @description A GraphQL answer.
-         * @example {
-         *       "data": {
-         *         "community": {
-         *           "name": "Service Design",
-         *           "memberCount": 12
-         *         }
-         *       },
-         *       "extensions": {
-         *         "cost": {
-         *           "asked": 3,
-         *           "limit": 1000
-         *         }
-         *       }
-         *     }
-         */
+        /** A GraphQL answer. */
         GraphqlAnswer: {
-            /**
-             * @description What was asked for.
-             * @example {
-             *       "community": {
-             *         "name": "Service Design",
-             *         "memberCount": 12
-             *       }
-             *     }
-             */
+            /** What was asked for. */
             data?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What went wrong; left out when nothing did. */
+            /** What went wrong; left out when nothing did. */
             errors?: components["schemas"]["GraphqlProblem"][];
-            /**
-             * @description What it cost.
-             * @example {
-             *       "cost": {
-             *         "asked": 3,
-             *         "limit": 1000
-             *       }
-             *     }
-             */
+            /** What it cost. */
             extensions?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A place in the document. */
+        /** A place in the document. */
         GraphqlPosition: {
-            /**
-             * Format: int32
-             * @description The column, counted from 1.
-             */
+            /** The column, counted from 1. */
             column: number;
-            /**
-             * Format: int32
-             * @description The line, counted from 1.
-             */
+            /** The line, counted from 1. */
             line: number;
         };
-        /** @description An error in a GraphQL answer. */
+        /** An error in a GraphQL answer. */
         GraphqlProblem: {
-            /**
-             * @description A problem as over REST, with its `code`.
-             * @example {
-             *       "code": "NOT_FOUND"
-             *     }
-             */
+            /** A problem as over REST, with its `code`. */
             extensions: {
                 [key: string]: unknown;
             };
-            /** @description Where in the document. */
+            /** Where in the document. */
             locations?: components["schemas"]["GraphqlPosition"][];
-            /**
-             * @description What went wrong.
-             * @example Nothing of that name exists for this caller.
-             */
+            /** What went wrong. */
             message: string;
-            /** @description Where in the answer. */
+            /** Where in the answer. */
             path?: unknown[];
         };
-        /**
-         * @description A GraphQL request.
-         * @example {
-         *       "query": "query ($name: ID!) { community(community: $name) { name memberCount } }",
-         *       "variables": {
-         *         "name": "service-design"
-         *       }
-         *     }
-         */
+        /** A GraphQL request. */
         GraphqlRequest: {
-            /**
-             * @description For extensions of the protocol; none is read.
-             * @example {}
-             */
+            /** For extensions of the protocol; none is read. */
             extensions?: {
                 [key: string]: unknown;
             } | null;
-            /**
-             * @description Which operation of the document to run, if it has several.
-             * @example Home
-             */
+            /** Which operation of the document to run, if it has several. */
             operationName?: string | null;
-            /**
-             * @description The GraphQL document.
-             * @example query ($name: ID!) { community(community: $name) { name memberCount } }
-             */
+            /** The GraphQL document. */
             query: string;
-            /**
-             * @description The values of the document’s variables.
-             * @example {
-             *       "name": "service-design"
-             *     }
-             */
+            /** The values of the document’s variables. */
             variables?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description One representative hands a role over to another. */
+        /** One representative hands a role over to another. */
         Handover: {
-            /** @description What the successor should know. */
+            /** What the successor should know. */
             note?: string | null;
             /**
              * Format: date
-             * @description The successor’s first day; today when left out.
+             * The successor’s first day; today when left out.
              */
             on?: string;
             role: components["schemas"]["RepresentativeRole"];
-            /**
-             * @description The successor’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The successor’s id. */
             to: string;
         };
-        /** @description A heading of a page. */
+        /** A heading of a page. */
         Heading: {
-            /**
-             * Format: int32
-             * @description Its level, 1 to 6.
-             */
+            /** Its level, 1 to 6. */
             level: number;
-            /**
-             * @description What it says.
-             * @example Who we are
-             */
+            /** What it says. */
             text: string;
         };
-        /** @description One run of an import and how far it is. */
+        /** One run of an import and how far it is. */
         Import: {
-            /**
-             * Format: int32
-             * @description The records made.
-             * @example 12
-             */
+            /** The records made. */
             readonly createdCount: number;
-            /**
-             * @description Whether nothing was changed.
-             * @example false
-             */
+            /** Whether nothing was changed. */
             dryRun: boolean;
-            /**
-             * Format: int32
-             * @description The rows that were not taken; each says why.
-             * @example 0
-             */
+            /** The rows that were not taken; each says why. */
             readonly failedCount: number;
             /**
              * Format: date-time
-             * @description When it ended; null while it runs.
+             * When it ended; null while it runs.
              */
             readonly finishedAt: string | null;
-            /**
-             * Format: uuid
-             * @description The import’s id.
-             */
+            /** The import’s id. */
             readonly id: string;
-            /**
-             * Format: int32
-             * @description The rows read so far.
-             * @example 12
-             */
+            /** The rows read so far. */
             readonly rowCount: number;
-            /**
-             * @description The system the rows came from.
-             * @example sigs.yaml
-             */
+            /** The system the rows came from. */
             source: string;
             /**
              * Format: date-time
-             * @description When it began.
+             * When it began.
              */
             readonly startedAt: string;
             status: components["schemas"]["ImportStatus"];
-            /**
-             * Format: int32
-             * @description The records that were already so.
-             * @example 12
-             */
+            /** The records that were already so. */
             readonly unchangedCount: number;
-            /**
-             * Format: int32
-             * @description The records changed.
-             * @example 12
-             */
+            /** The records changed. */
             readonly updatedCount: number;
         };
-        /** @description A community in an import. Members left out stay as they are. */
+        /** A community in an import. Members left out stay as they are. */
         ImportCommunity: {
-            /** @description Where it meets and keeps its things. */
+            /** Where it meets and keeps its things. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
-             * @description The day it closed.
+             * The day it closed.
              */
             closedOn?: string | null;
             /**
              * Format: date
-             * @description The day it is going to close.
+             * The day it is going to close.
              */
             closingOn?: string | null;
-            /** @description The whole story, in Markdown. */
+            /** The whole story, in Markdown. */
             description?: string | null;
             /** @default open */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /**
-             * @description Its key in the importing system; unique among its kind.
-             * @example sig-docs
-             */
+            /** Its key in the importing system; unique among its kind. */
             key: string;
             /** @default community */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
-             * @description The day it was launched.
-             * @example 2024-03-01
+             * The day it was launched.
              */
             launchedOn?: string | null;
-            /**
-             * Format: uri
-             * @description Its picture.
-             */
+            /** Its picture. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /**
-             * @description What the community is for.
-             * @example Make every service simple to use.
-             */
+            /** What the community is for. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Service Design
-             */
+            /** What it is called. */
             name: string;
-            /** @description The key of its parent in the importing system. */
+            /** The key of its parent in the importing system. */
             parent?: string | null;
-            /** @description Whom it works with. */
+            /** Whom it works with. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** @description The portals that show it; none named means all of them. */
+            /** The portals that show it; none named means all of them. */
             portals?: string[];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example service-design
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug?: string;
             /** @default draft */
             status?: components["schemas"]["CommunityStatus"];
-            /** @description The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
-            /**
-             * @description One sentence for listings.
-             * @example We design services people can use.
-             */
+            /** One sentence for listings. */
             summary?: string | null;
-            /** @description What it is about. */
+            /** What it is about. */
             topics?: string[];
             /** @default public */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @description Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
         ImportCreate: {
             /**
-             * @description Say what would be done and change nothing.
+             * Say what would be done and change nothing.
              * @default false
              */
             dryRun?: boolean;
-            /** @description The rows, each after those it refers to. */
+            /** The rows, each after those it refers to. */
             rows: components["schemas"]["ImportRow"][];
-            /**
-             * @description The system the rows come from; with their keys it makes them known again.
-             * @example sigs.yaml
-             */
+            /** The system the rows come from; with their keys it makes them known again. */
             source: string;
         };
-        /** @description What was done with one row. */
+        /** What was done with one row. */
         ImportedRow: {
-            /** @description Why it was not taken. */
+            /** Why it was not taken. */
             errors: components["schemas"]["RowError"][];
-            /**
-             * Format: uuid
-             * @description The record it became or changed.
-             */
+            /** The record it became or changed. */
             id: string | null;
-            /** @description The key that the row gave. */
+            /** The key that the row gave. */
             key: string | null;
             kind: components["schemas"]["ImportKind"] | null;
             outcome: components["schemas"]["ImportOutcome"];
-            /**
-             * Format: int32
-             * @description Which row of the file, counted from 1.
-             * @example 12
-             */
+            /** Which row of the file, counted from 1. */
             readonly row: number;
         };
-        /** @description One page of ImportedRows. */
+        /** One page of ImportedRows. */
         ImportedRowPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["ImportedRow"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What a row of an import is.
-         * @enum {string}
-         */
+        /** What a row of an import is. */
         ImportKind: "community" | "person" | "membership" | "term";
-        /** @description A membership in an import: one for each person and community. */
+        /** A membership in an import: one for each person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /**
-             * @description Why it was declined or ended. A refusal needs one.
-             * @example The group is full until May.
-             */
+            /** Why it was declined or ended. A refusal needs one. */
             cause?: string | null;
-            /**
-             * @description The key of the community in the importing system.
-             * @example sig-docs
-             */
+            /** The key of the community in the importing system. */
             community: string;
             /**
              * Format: date
-             * @description The day the person joined; null when not known.
+             * The day the person joined; null when not known.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * @description The day the person left; null while a member or when not known.
+             * The day the person left; null while a member or when not known.
              */
             leftOn?: string | null;
-            /**
-             * @description The key of the person in the importing system.
-             * @example p-1042
-             */
+            /** The key of the person in the importing system. */
             person: string;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /**
-         * @description What came of a row.
-         * @enum {string}
-         */
+        /** What came of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
-        /** @description One page of Imports. */
+        /** One page of Imports. */
         ImportPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Import"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A person in an import. Members left out stay as they are. */
+        /** A person in an import. Members left out stay as they are. */
         ImportPerson: {
-            /**
-             * Format: uri
-             * @description A picture of them.
-             */
+            /** A picture of them. */
             avatarUrl?: string | null;
-            /** @description A few words about them. */
+            /** A few words about them. */
             bio?: string | null;
-            /**
-             * Format: email
-             * @description Their address. Never shown to publishable keys.
-             * @example ada.okafor@example.org
-             */
+            /** Their address. Never shown to publishable keys. */
             email?: string | null;
-            /**
-             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
-             * @example ada.okafor
-             */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
             externalId?: string | null;
-            /**
-             * @description Their profession.
-             * @example Design
-             */
+            /** Their profession. */
             function?: string | null;
-            /**
-             * @description The short name they are known by.
-             * @example ada
-             */
+            /** The short name they are known by. */
             handle?: string | null;
-            /**
-             * @description Its key in the importing system; unique among its kind.
-             * @example sig-docs
-             */
+            /** Its key in the importing system; unique among its kind. */
             key: string;
             /**
              * Format: date
-             * @description The day they left it.
+             * The day they left it.
              */
             leftOn?: string | null;
-            /**
-             * @description How senior they are.
-             * @example Senior
-             */
+            /** How senior they are. */
             level?: string | null;
-            /**
-             * @description Where they work.
-             * @example Lisbon
-             */
+            /** Where they work. */
             location?: string | null;
-            /**
-             * @description The name the person goes by.
-             * @example Ada Okafor
-             */
+            /** The name the person goes by. */
             name: string;
-            /**
-             * @description The company or agency they work for.
-             * @example Ministry of Works
-             */
+            /** The company or agency they work for. */
             organisation?: string | null;
-            /**
-             * Format: uri
-             * @description Their page in another system.
-             */
+            /** Their page in another system. */
             profileUrl?: string | null;
             /**
              * Format: date
-             * @description The day they joined the organisation.
+             * The day they joined the organisation.
              */
             startedOn?: string | null;
-            /**
-             * @description Their IANA time zone.
-             * @example Europe/Lisbon
-             */
+            /** Their IANA time zone. */
             timeZone?: string | null;
-            /**
-             * @description Their job title.
-             * @example Service designer
-             */
+            /** Their job title. */
             title?: string | null;
-            /**
-             * @description The unit they work in.
-             * @example Digital
-             */
+            /** The unit they work in. */
             unit?: string | null;
         };
-        /**
-         * @description One row of an import: exactly one of its members is given.
-         * @example {
-         *       "community": {
-         *         "key": "sig-docs",
-         *         "name": "Documentation",
-         *         "topics": [
-         *           "writing"
-         *         ]
-         *       }
-         *     }
-         */
+        /** One row of an import: exactly one of its members is given. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
             term?: components["schemas"]["ImportTerm"];
         };
-        /**
-         * @description Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done.
-         * @enum {string}
-         */
+        /** Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done. */
         ImportStatus: "running" | "finished" | "interrupted";
-        /** @description A term of a role in an import. The person becomes a member where they were none. */
+        /** A term of a role in an import. The person becomes a member where they were none. */
         ImportTerm: {
-            /**
-             * @description The key of the community in the importing system.
-             * @example sig-docs
-             */
+            /** The key of the community in the importing system. */
             community: string;
-            /**
-             * @description Hours a week set aside for the role; every leader should have some.
-             * @example 4
-             */
+            /** Hours a week set aside for the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
             /**
              * Format: date
-             * @description The first day it is no longer held, past or to come; null while open.
+             * The first day it is no longer held, past or to come; null while open.
              */
             endedOn?: string | null;
-            /**
-             * @description Its key in the importing system; unique among its kind.
-             * @example sig-docs
-             */
+            /** Its key in the importing system; unique among its kind. */
             key: string;
-            /**
-             * @description The key of the person in the importing system.
-             * @example p-1042
-             */
+            /** The key of the person in the importing system. */
             person: string;
             role: components["schemas"]["Role"];
             /**
              * Format: date
-             * @description Its first day; null when not known.
-             * @example 2025-02-01
+             * Its first day; null when not known.
              */
             startedOn?: string | null;
             /** @default exact */
             startPrecision?: components["schemas"]["TermStart"];
-            /**
-             * @description What the community calls the role.
-             * @example Technical lead
-             */
+            /** What the community calls the role. */
             title?: string | null;
         };
-        /** @description A case about a page: that it breaks one of the seven terms of use. */
+        /** A case about a page: that it breaks one of the seven terms of use. */
         Infraction: {
             /**
              * Format: date-time
-             * @description When the sanction was appealed; null when it was not.
+             * When the sanction was appealed; null when it was not.
              */
             appealedAt: string | null;
-            /** @description What the appeal came to; null before it is decided. */
+            /** What the appeal came to; null before it is decided. */
             appealOutcome: components["schemas"]["AppealOutcome"] | null;
             /**
              * Format: date-time
-             * @description Until when the sanction can be appealed.
+             * Until when the sanction can be appealed.
              */
             appealUntil: string | null;
             /**
              * Format: date-time
-             * @description When it was remedied, dismissed or became final; null while open.
+             * When it was remedied, dismissed or became final; null while open.
              */
             closedAt: string | null;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * @description When the sanction took effect; null before, and after it was lifted.
+             * When the sanction took effect; null before, and after it was lifted.
              */
             effectiveAt: string | null;
-            /**
-             * Format: uuid
-             * @description The infraction’s id.
-             */
+            /** The infraction’s id. */
             readonly id: string;
             kind: components["schemas"]["InfractionKind"];
             /**
              * Format: date-time
-             * @description When the sanction was lifted; null while it stands.
+             * When the sanction was lifted; null while it stands.
              */
             liftedAt: string | null;
             origin: components["schemas"]["InfractionOrigin"];
             page: components["schemas"]["PageSummary"];
-            /**
-             * @description Where on the page.
-             * @example Section “Contact”
-             */
+            /** Where on the page. */
             place: string | null;
             portal: components["schemas"]["PortalSummary"];
             /**
              * Format: date-time
-             * @description When it was brought up.
+             * When it was brought up.
              */
             reportedAt: string;
-            /** @description The reader who reported it; shown to the reader and to those who decide, and to nobody else. */
+            /** The reader who reported it; shown to the reader and to those who decide, and to nobody else. */
             reporter: components["schemas"]["PersonSummary"] | null;
-            /**
-             * @description The rule whose finding brought it up; null when a reader did.
-             * @example page.stale
-             */
+            /** The rule whose finding brought it up; null when a reader did. */
             rule: string | null;
-            /** @description The sanction; null without one. */
+            /** The sanction; null without one. */
             sanction: components["schemas"]["Sanction"] | null;
             /**
              * Format: date-time
-             * @description When the sanction was decided.
+             * When the sanction was decided.
              */
             sanctionedAt: string | null;
             status: components["schemas"]["InfractionStatus"];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
             /**
              * Format: date-time
-             * @description When it was upheld; null while it was not.
+             * When it was upheld; null while it was not.
              */
             upheldAt: string | null;
-            /**
-             * @description What is wrong, in words.
-             * @example The contact named on the page left a year ago.
-             */
+            /** What is wrong, in words. */
             what: string;
         };
-        /**
-         * @description What was done: `lapse` ends the time to appeal, `lift` takes a suspension back, `grant` and `deny` decide an appeal.
-         * @enum {string}
-         */
+        /** What was done: `lapse` ends the time to appeal, `lift` takes a suspension back, `grant` and `deny` decide an appeal. */
         InfractionAct: "report" | "triage" | "acknowledge" | "dispute" | "remedy" | "uphold" | "dismiss" | "sanction" | "appeal" | "grant" | "deny" | "lapse" | "lift";
-        /**
-         * @description Which of the terms of use it is about: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause.
-         * @enum {string}
-         */
+        /** Which of the terms of use it is about: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
         InfractionKind: "classified_material" | "failure_to_maintain" | "incorrect_information" | "appearance" | "conduct" | "divergence_from_purpose" | "exclusion";
-        /**
-         * @description Whether a finding of a rule or a reader brought it up.
-         * @enum {string}
-         */
+        /** Whether a finding of a rule or a reader brought it up. */
         InfractionOrigin: "automatic" | "reported";
-        /** @description One page of Infractions. */
+        /** One page of Infractions. */
         InfractionPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Infraction"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. What is upheld can be sanctioned, a sanction appealed, and in the end it is final.
-         * @enum {string}
-         */
+        /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. What is upheld can be sanctioned, a sanction appealed, and in the end it is final. */
         InfractionStatus: "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final";
-        /** @description One step of a case, on record for good. */
+        /** One step of a case, on record for good. */
         InfractionStep: {
             act: components["schemas"]["InfractionAct"];
             actorClass: components["schemas"]["ActorClass"];
             /**
              * Format: date-time
-             * @description When.
+             * When.
              */
             at: string;
-            /** @description The status before; null at the beginning. */
+            /** The status before; null at the beginning. */
             from: components["schemas"]["InfractionStatus"] | null;
-            /**
-             * Format: uuid
-             * @description The step’s id.
-             */
+            /** The step’s id. */
             readonly id: string;
-            /**
-             * Format: uuid
-             * @description The infraction (id).
-             */
+            /** The infraction (id). */
             infraction: string;
-            /** @description Who; null for what happened by itself, and for the reader’s report except to those who decide. */
+            /** Who; null for what happened by itself, and for the reader’s report except to those who decide. */
             person: components["schemas"]["PersonSummary"] | null;
-            /** @description The sanction, where one was imposed, appealed or decided on. */
+            /** The sanction, where one was imposed, appealed or decided on. */
             sanction: components["schemas"]["Sanction"] | null;
             to: components["schemas"]["InfractionStatus"];
-            /** @description Why, in the words of whoever did it. */
+            /** Why, in the words of whoever did it. */
             words: string | null;
         };
-        /** @description One page of InfractionSteps. */
+        /** One page of InfractionSteps. */
         InfractionStepPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["InfractionStep"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description How one becomes a member: at once, after approval, or by invitation.
-         * @enum {string}
-         */
+        /** How one becomes a member: at once, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
-        /** @description A key that a system calls with. The key itself is shown once. */
+        /** A key that a system calls with. The key itself is shown once. */
         Key: {
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * @description When it stops working; null for never.
+             * When it stops working; null for never.
              */
             expiresAt: string | null;
-            /**
-             * Format: uuid
-             * @description The key’s id.
-             */
+            /** The key’s id. */
             readonly id: string;
             kind: components["schemas"]["KeyKind"];
-            /**
-             * @description Its last four characters, to tell keys apart.
-             * @example x7Qd
-             */
+            /** Its last four characters, to tell keys apart. */
             lastFour: string;
             /**
              * Format: date-time
-             * @description When it was last used, to the hour.
+             * When it was last used, to the hour.
              */
             lastUsedAt: string | null;
-            /**
-             * @description What the key is for.
-             * @example Intranet listing
-             */
+            /** What the key is for. */
             name: string;
-            /** @description The portal it is bound to. */
+            /** The portal it is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /**
-             * @description How it begins.
-             * @example guild_sk_
-             */
+            /** How it begins. */
             prefix: string;
             /**
              * Format: date-time
-             * @description When it was revoked; null while it works.
+             * When it was revoked; null while it works.
              */
             revokedAt: string | null;
-            /** @description What it may do. */
+            /** What it may do. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description A key to make. */
+        /** A key to make. */
         KeyCreate: {
             /**
              * Format: date-time
-             * @description When it stops working; null for never.
+             * When it stops working; null for never.
              */
             expiresAt?: string | null;
             kind: components["schemas"]["KeyKind"];
-            /**
-             * @description What the key is for.
-             * @example Intranet listing
-             */
+            /** What the key is for. */
             name: string;
-            /**
-             * @description The portal it is bound to (slug or id). A publishable key needs one.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
-            /**
-             * @description What a secret key may do; none named means everything. A publishable key takes none.
-             * @example [
-             *       "communities:read"
-             *     ]
-             */
+            /** What a secret key may do; none named means everything. A publishable key takes none. */
             scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /**
-         * @description Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.
-         * @enum {string}
-         */
+        /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
         KeyKind: "secret" | "publishable";
-        /** @description One page of Keys. */
+        /** One page of Keys. */
         KeyPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Key"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description The key in short. */
+        /** The key in short. */
         KeySummary: {
-            /**
-             * Format: uuid
-             * @description The key’s id.
-             */
+            /** The key’s id. */
             readonly id: string;
-            /**
-             * @description What the key is for.
-             * @example Intranet listing
-             */
+            /** What the key is for. */
             name: string;
         };
-        /** @description The days of the maintenance ladder, counted from the first notice. */
+        /** The days of the maintenance ladder, counted from the first notice. */
         LadderDays: {
-            /**
-             * Format: int32
-             * @description The day of the final notice.
-             * @example 60
-             */
+            /** The day of the final notice. */
             finalNotice: number;
-            /**
-             * Format: int32
-             * @description The day of the second notice, counted from the first.
-             * @example 30
-             */
+            /** The day of the second notice, counted from the first. */
             secondNotice: number;
-            /**
-             * Format: int32
-             * @description The day on which suspension is proposed.
-             * @example 90
-             */
+            /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** @description The days of the maintenance ladder, counted from the first notice. */
+        /** The days of the maintenance ladder, counted from the first notice. */
         LadderDaysInput: {
-            /**
-             * Format: int32
-             * @description The day of the final notice.
-             * @example 60
-             */
+            /** The day of the final notice. */
             finalNotice: number;
-            /**
-             * Format: int32
-             * @description The day of the second notice, counted from the first.
-             * @example 30
-             */
+            /** The day of the second notice, counted from the first. */
             secondNotice: number;
-            /**
-             * Format: int32
-             * @description The day on which suspension is proposed.
-             * @example 90
-             */
+            /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /**
-         * @description Where a page stands on the ladder of maintenance, from compliant to removed.
-         * @enum {string}
-         */
+        /** Where a page stands on the ladder of maintenance, from compliant to removed. */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
-        /** @description Pages by where they stand on the ladder of maintenance. */
+        /** Pages by where they stand on the ladder of maintenance. */
         MaintenanceCounts: {
-            /**
-             * Format: int32
-             * @description How many pages are compliant.
-             * @example 12
-             */
+            /** How many pages are compliant. */
             readonly compliant: number;
-            /**
-             * Format: int32
-             * @description How many pages are due.
-             * @example 12
-             */
+            /** How many pages are due. */
             readonly due: number;
-            /**
-             * Format: int32
-             * @description How many pages have their final notice.
-             * @example 12
-             */
+            /** How many pages have their final notice. */
             readonly finalNotice: number;
-            /**
-             * Format: int32
-             * @description How many pages are overdue: a first notice went out.
-             * @example 12
-             */
+            /** How many pages are overdue: a first notice went out. */
             readonly overdue: number;
-            /**
-             * Format: int32
-             * @description How many pages are removed.
-             * @example 12
-             */
+            /** How many pages are removed. */
             readonly removed: number;
-            /**
-             * Format: int32
-             * @description How many pages have a second notice.
-             * @example 12
-             */
+            /** How many pages have a second notice. */
             readonly secondNotice: number;
-            /**
-             * Format: int32
-             * @description How many pages are suspended.
-             * @example 12
-             */
+            /** How many pages are suspended. */
             readonly suspended: number;
-            /**
-             * Format: int32
-             * @description How many pages are proposed to be suspended.
-             * @example 12
-             */
+            /** How many pages are proposed to be suspended. */
             readonly suspensionProposed: number;
         };
-        /** @description One step of a page on the ladder of maintenance, on record for good. */
+        /** One step of a page on the ladder of maintenance, on record for good. */
         MaintenanceStep: {
             /**
              * Format: date-time
-             * @description When.
+             * When.
              */
             at: string;
             /**
              * Format: date-time
-             * @description When that notice was first delivered; null while it was not, or where there is none.
+             * When that notice was first delivered; null while it was not, or where there is none.
              */
             deliveredAt: string | null;
             from: components["schemas"]["Maintenance"];
-            /**
-             * Format: uuid
-             * @description The step’s id.
-             */
+            /** The step’s id. */
             readonly id: string;
-            /**
-             * Format: uuid
-             * @description The case in which it was decided (id).
-             */
+            /** The case in which it was decided (id). */
             infraction: string | null;
-            /** @description The notice that went with it; null where none does. */
+            /** The notice that went with it; null where none does. */
             notice: components["schemas"]["NoticeKind"] | null;
-            /**
-             * Format: uuid
-             * @description The page (id).
-             */
+            /** The page (id). */
             page: string;
-            /** @description Who decided it; null where the service took it by itself. */
+            /** Who decided it; null where the service took it by itself. */
             person: components["schemas"]["PersonSummary"] | null;
-            /**
-             * @description Why, in words.
-             * @example The page was last updated on 2026-03-02, and is to be looked through every 90 days.
-             */
+            /** Why, in words. */
             reason: string;
             to: components["schemas"]["Maintenance"];
         };
-        /** @description One page of MaintenanceSteps. */
+        /** One page of MaintenanceSteps. */
         MaintenanceStepPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["MaintenanceStep"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A classification banner or portion marking on a page. */
+        /** A classification banner or portion marking on a page. */
         Marking: {
             kind: components["schemas"]["MarkingKind"];
             level: components["schemas"]["MarkingLevel"];
-            /**
-             * @description The line that it stands in.
-             * @example (S//NF) Range: 480 km.
-             */
+            /** The line that it stands in. */
             line: string;
-            /**
-             * @description The marking.
-             * @example SECRET//NOFORN
-             */
+            /** The marking. */
             marking: string;
         };
-        /**
-         * @description The level of a whole document, of a portion of it, or who classified it and until when.
-         * @enum {string}
-         */
+        /** The level of a whole document, of a portion of it, or who classified it and until when. */
         MarkingKind: "banner" | "portion" | "block";
-        /**
-         * @description Above unclassified, or controlled though unclassified (CUI, FOUO and their like).
-         * @enum {string}
-         */
+        /** Above unclassified, or controlled though unclassified (CUI, FOUO and their like). */
         MarkingLevel: "classified" | "controlled";
-        /** @description How an item answers the search `q`. */
+        /** How an item answers the search `q`. */
         Match: {
-            /** @description The part of the text that matches best, marked and escaped in the same way. */
+            /** The part of the text that matches best, marked and escaped in the same way. */
             excerpt: string | null;
-            /**
-             * @description The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.
-             * @example <mark>Service</mark> Design
-             */
+            /** The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML. */
             name: string;
-            /** @description How well it matches; higher is better. */
+            /** How well it matches; higher is better. */
             score: number;
         };
-        /** @description The typical member: experience, level, commitment and objectives. */
+        /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
-            /** @description The time and work they bring. */
+            /** The time and work they bring. */
             commitment: string | null;
-            /** @description What they have done before. */
+            /** What they have done before. */
             experience: string | null;
-            /**
-             * @description How senior they are.
-             * @example practitioner
-             */
+            /** How senior they are. */
             level: string | null;
-            /** @description What they want to get out of it. */
+            /** What they want to get out of it. */
             objectives: string | null;
         };
-        /** @description The typical member: experience, level, commitment and objectives. */
+        /** The typical member: experience, level, commitment and objectives. */
         MemberProfileInput: {
-            /** @description The time and work they bring. */
+            /** The time and work they bring. */
             commitment?: string | null;
-            /** @description What they have done before. */
+            /** What they have done before. */
             experience?: string | null;
-            /**
-             * @description How senior they are.
-             * @example practitioner
-             */
+            /** How senior they are. */
             level?: string | null;
-            /** @description What they want to get out of it. */
+            /** What they want to get out of it. */
             objectives?: string | null;
         };
-        /** @description A person in a community. */
+        /** A person in a community. */
         Membership: {
-            /** @description The application; shown to those who decide on it. */
+            /** The application; shown to those who decide on it. */
             application: components["schemas"]["Application"] | null;
-            /**
-             * @description Why it was declined or ended. A refusal needs one.
-             * @example The group is full until May.
-             */
+            /** Why it was declined or ended. A refusal needs one. */
             cause: string | null;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey: string | null;
-            /**
-             * Format: uuid
-             * @description The membership’s id.
-             */
+            /** The membership’s id. */
             readonly id: string;
             /**
              * Format: date
-             * @description The day the person joined; null when not known.
+             * The day the person joined; null when not known.
              */
             joinedOn: string | null;
             /**
              * Format: date
-             * @description The day the person left; null while a member or when not known.
+             * The day the person left; null while a member or when not known.
              */
             leftOn: string | null;
             person: components["schemas"]["PersonSummary"];
-            /** @description The roles held today, from the terms. */
+            /** The roles held today, from the terms. */
             readonly roles: components["schemas"]["Role"][];
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source: string | null;
             status: components["schemas"]["MembershipStatus"];
-            /** @description Every term of a role, past and present, oldest first. */
+            /** Every term of a role, past and present, oldest first. */
             readonly terms: components["schemas"]["Term"][];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        /** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /**
-             * @description Why it was declined or ended. A refusal needs one.
-             * @example The group is full until May.
-             */
+            /** Why it was declined or ended. A refusal needs one. */
             cause?: string | null;
-            /**
-             * @description The slug or id of the community.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community. */
             community: string;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /**
              * Format: date
-             * @description The day the person joined; null when not known.
+             * The day the person joined; null when not known.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * @description The day the person left; null while a member or when not known.
+             * The day the person left; null while a member or when not known.
              */
             leftOn?: string | null;
-            /**
-             * @description The person’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The person’s id. */
             person: string;
-            /** @description A role to hold from `joinedOn` (else today) on; more are added as terms. */
+            /** A role to hold from `joinedOn` (else today) on; more are added as terms. */
             role?: components["schemas"]["Role"];
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** @description One page of Memberships. */
+        /** One page of Memberships. */
         MembershipPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Membership"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a membership. The status moves only as its table allows.
-         * @example {
-         *       "status": "alumni",
-         *       "leftOn": "2026-11-20"
-         *     }
-         */
+        /** What is to change of a membership. The status moves only as its table allows. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /**
-             * @description Why it was declined or ended. A refusal needs one.
-             * @example The group is full until May.
-             */
+            /** Why it was declined or ended. A refusal needs one. */
             cause?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /**
              * Format: date
-             * @description The day the person joined; null when not known.
+             * The day the person joined; null when not known.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * @description The day the person left; null while a member or when not known.
+             * The day the person left; null while a member or when not known.
              */
             leftOn?: string | null;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /**
-         * @description Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni.
-         * @enum {string}
-         */
+        /** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
-        /** @description A membership as another system has it: one for each person and community. */
+        /** A membership as another system has it: one for each person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /**
-             * @description Why it was declined or ended. A refusal needs one.
-             * @example The group is full until May.
-             */
+            /** Why it was declined or ended. A refusal needs one. */
             cause?: string | null;
-            /**
-             * @description The slug or id of the community.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community. */
             community: string;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /**
              * Format: date
-             * @description The day the person joined; null when not known.
+             * The day the person joined; null when not known.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * @description The day the person left; null while a member or when not known.
+             * The day the person left; null while a member or when not known.
              */
             leftOn?: string | null;
-            /**
-             * @description The person’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The person’s id. */
             person: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** @description What was done with each item. */
+        /** What was done with each item. */
         MembershipUpsertAnswers: {
-            /** @description One answer for each item, in order. */
+            /** One answer for each item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** @description Many memberships at once. */
+        /** Many memberships at once. */
         MembershipUpserts: {
             /**
-             * @description All or none: when one does not fit, nothing is changed.
+             * All or none: when one does not fit, nothing is changed.
              * @default false
              */
             atomic?: boolean;
-            /** @description The records, at most 1,000. */
+            /** The records, at most 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
         };
-        /** @description A key that was just made. */
+        /** A key that was just made. */
         NewKey: {
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * @description When it stops working; null for never.
+             * When it stops working; null for never.
              */
             expiresAt: string | null;
-            /**
-             * Format: uuid
-             * @description The key’s id.
-             */
+            /** The key’s id. */
             readonly id: string;
-            /**
-             * @description The key itself. Keep it now: it is stored as a hash and never shown again.
-             * @example guild_sk_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAM
-             */
+            /** The key itself. Keep it now: it is stored as a hash and never shown again. */
             key: string;
             kind: components["schemas"]["KeyKind"];
-            /**
-             * @description Its last four characters, to tell keys apart.
-             * @example x7Qd
-             */
+            /** Its last four characters, to tell keys apart. */
             lastFour: string;
             /**
              * Format: date-time
-             * @description When it was last used, to the hour.
+             * When it was last used, to the hour.
              */
             lastUsedAt: string | null;
-            /**
-             * @description What the key is for.
-             * @example Intranet listing
-             */
+            /** What the key is for. */
             name: string;
-            /** @description The portal it is bound to. */
+            /** The portal it is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /**
-             * @description How it begins.
-             * @example guild_sk_
-             */
+            /** How it begins. */
             prefix: string;
             /**
              * Format: date-time
-             * @description When it was revoked; null while it works.
+             * When it was revoked; null while it works.
              */
             revokedAt: string | null;
-            /** @description What it may do. */
+            /** What it may do. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description A webhook that was just made. */
+        /** A webhook that was just made. */
         NewWebhook: {
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * Format: int32
-             * @description Events that did not arrive in three days.
-             * @example 12
-             */
+            /** Events that did not arrive in three days. */
             readonly deadCount: number;
             /**
              * Format: date-time
-             * @description Since when nothing has arrived; null while all is well.
+             * Since when nothing has arrived; null while all is well.
              */
             readonly failingSince: string | null;
-            /** @description Why the last try failed; null while all is well. */
+            /** Why the last try failed; null while all is well. */
             readonly failure: string | null;
-            /**
-             * Format: uuid
-             * @description The webhook’s id.
-             */
+            /** The webhook’s id. */
             readonly id: string;
-            /**
-             * @description What it is for.
-             * @example Chat announcements
-             */
+            /** What it is for. */
             name: string | null;
-            /**
-             * Format: int32
-             * @description Events that are to be sent.
-             * @example 12
-             */
+            /** Events that are to be sent. */
             readonly pendingCount: number;
-            /** @description The portal whose communities and pages it hears of. */
+            /** The portal whose communities and pages it hears of. */
             portal: components["schemas"]["PortalSummary"] | null;
             /**
              * Format: date-time
-             * @description When dead letters were last sent again by hand.
+             * When dead letters were last sent again by hand.
              */
             readonly retriedAt: string | null;
-            /**
-             * @description What it signs with. Keep it now: it is never shown again.
-             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
-             */
+            /** What it signs with. Keep it now: it is never shown again. */
             secret: string;
             /**
              * Format: date-time
-             * @description Since when it signs with its newest secret.
+             * Since when it signs with its newest secret.
              */
             readonly secretRotatedAt: string;
             status: components["schemas"]["WebhookStatus"];
-            /**
-             * @description Only events of these kinds; an empty list means all.
-             * @example [
-             *       "community.updated",
-             *       "page.*"
-             *     ]
-             */
+            /** Only events of these kinds; an empty list means all. */
             types: string[];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
-            /**
-             * Format: uri
-             * @description Where events are sent to, by POST.
-             * @example https://chat.example.org/hooks/guildhall
-             */
+            /** Where events are sent to, by POST. */
             url: string;
         };
-        /** @description What happens next if nothing changes. */
+        /** What happens next if nothing changes. */
         NextStep: {
             /**
              * Format: date
-             * @description The day from which on; null where no day is set.
+             * The day from which on; null where no day is set.
              */
             on: string | null;
-            /**
-             * @description What happens next.
-             * @example A second notice goes to the representatives.
-             */
+            /** What happens next. */
             what: string;
         };
-        /** @description Something that a person was told, with its delivery on record. */
+        /** Something that a person was told, with its delivery on record. */
         Notice: {
-            /**
-             * Format: int32
-             * @description How often sending it was tried.
-             */
+            /** How often sending it was tried. */
             readonly attempts: number;
-            /** @description How it reached the person. */
+            /** How it reached the person. */
             channel: components["schemas"]["NoticeChannel"] | null;
-            /** @description The community that it is about. */
+            /** The community that it is about. */
             community: components["schemas"]["CommunitySummary"] | null;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * @description When it reached the person.
+             * When it reached the person.
              */
             deliveredAt: string | null;
-            /** @description Why sending it failed last. */
+            /** Why sending it failed last. */
             failure: string | null;
-            /** @description How it was handed over, where that was not by e-mail. */
+            /** How it was handed over, where that was not by e-mail. */
             handedOver: string | null;
-            /**
-             * Format: uuid
-             * @description The notice’s id.
-             */
+            /** The notice’s id. */
             readonly id: string;
             kind: components["schemas"]["NoticeKind"];
             /**
              * Format: date-time
-             * @description When sending it is tried next.
+             * When sending it is tried next.
              */
             nextAttemptAt: string | null;
-            /** @description The page that it is about. */
+            /** The page that it is about. */
             page: components["schemas"]["PageSummary"] | null;
             person: components["schemas"]["PersonSummary"];
-            /** @description The portal that it is about. */
+            /** The portal that it is about. */
             portal: components["schemas"]["PortalSummary"] | null;
             status: components["schemas"]["NoticeStatus"];
-            /**
-             * @description The step of the ladder that it belongs to.
-             * @example overdue
-             */
+            /** The step of the ladder that it belongs to. */
             step: string | null;
-            /**
-             * @description What it says in one line.
-             * @example Service Design on Intranet: please look through the page
-             */
+            /** What it says in one line. */
             subject: string;
-            /**
-             * @description What it says, as plain text.
-             * @example The page of Service Design on Intranet was last looked through on 2 March 2026.
-             */
+            /** What it says, as plain text. */
             text: string;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /**
-         * @description How a notice reached its person: by e-mail, or by other means that a portal admin put on record.
-         * @enum {string}
-         */
+        /** How a notice reached its person: by e-mail, or by other means that a portal admin put on record. */
         NoticeChannel: "mail" | "by_hand";
-        /**
-         * @description That a notice was handed over by other means than e-mail.
-         * @example {
-         *       "how": "By phone."
-         *     }
-         */
+        /** That a notice was handed over by other means than e-mail. */
         NoticeDelivery: {
-            /**
-             * @description How it was handed over.
-             * @example By phone, by the portal’s desk.
-             */
+            /** How it was handed over. */
             how: string;
             /**
              * Format: date
-             * @description On which day; today unless said.
-             * @example 2026-11-20
+             * On which day; today unless said.
              */
             on?: string;
         };
-        /**
-         * @description What a notice is about.
-         * @enum {string}
-         */
+        /** What a notice is about. */
         NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "infraction_opened" | "infraction_decided" | "appeal_decided";
-        /** @description One page of Notices. */
+        /** One page of Notices. */
         NoticePage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Notice"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description Whether a notice has reached its person; a failed one can still be handed over by other means.
-         * @enum {string}
-         */
+        /** Whether a notice has reached its person; a failed one can still be handed over by other means. */
         NoticeStatus: "pending" | "delivered" | "failed";
-        /** @description A finding that asks for something. */
+        /** A finding that asks for something. */
         OpenFinding: {
-            /**
-             * @description The clause that the rule comes from, and its source.
-             * @example One coordinator leads the community, with time set aside for it [000]
-             */
+            /** The clause that the rule comes from, and its source. */
             clause: string;
-            /** @description The facts that it rests on, with their moments. */
+            /** The facts that it rests on, with their moments. */
             evidence: components["schemas"]["FindingEvidence"][];
-            /**
-             * Format: uuid
-             * @description The finding’s id.
-             */
+            /** The finding’s id. */
             readonly id: string;
-            /** @description What happens next if nothing changes. */
+            /** What happens next if nothing changes. */
             nextStep: components["schemas"]["NextStep"] | null;
-            /**
-             * @description Why, in one sentence.
-             * @example Nobody leads the community today.
-             */
+            /** Why, in one sentence. */
             reason: string;
-            /** @description How to put it right. */
+            /** How to put it right. */
             remedy: components["schemas"]["Remedy"] | null;
-            /**
-             * @description The rule.
-             * @example page.stale
-             */
+            /** The rule. */
             rule: string;
-            /** @description From 0 to 10; null where not judged. */
+            /** From 0 to 10; null where not judged. */
             score: number | null;
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * @description Since when it has been so.
+             * Since when it has been so.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
         };
-        /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+        /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
         Organisation: {
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation’s id.
-             */
+            /** The organisation’s id. */
             readonly id: string;
-            /**
-             * @description How it answers the search; null without `q`.
-             * @example null
-             */
+            /** How it answers the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
-            /**
-             * @description What it is tasked with.
-             * @example Put every form of the agency online by 2027.
-             */
+            /** What it is tasked with. */
             mission: string | null;
-            /**
-             * @description What it is called.
-             * @example Chief Digital Office
-             */
+            /** What it is called. */
             name: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source: string | null;
-            /** @description What its task is about. */
+            /** What its task is about. */
             topics: string[];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
-            /**
-             * Format: uri
-             * @description Where to find out more.
-             */
+            /** Where to find out more. */
             url: string | null;
         };
-        /** @description An organisation and what it is tasked with. */
+        /** An organisation and what it is tasked with. */
         OrganisationCreate: {
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /**
-             * @description What it is tasked with.
-             * @example Put every form of the agency online by 2027.
-             */
+            /** What it is tasked with. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Chief Digital Office
-             */
+            /** What it is called. */
             name: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            /** @description What its task is about. */
+            /** What its task is about. */
             topics?: string[];
-            /**
-             * Format: uri
-             * @description Where to find out more.
-             */
+            /** Where to find out more. */
             url?: string | null;
         };
-        /** @description One page of Organisations. */
+        /** One page of Organisations. */
         OrganisationPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Organisation"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of it; null empties a member.
-         * @example {
-         *       "mission": "Put every form of the agency online by 2027."
-         *     }
-         */
+        /** What is to change of it; null empties a member. */
         OrganisationPatch: {
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /**
-             * @description What it is tasked with.
-             * @example Put every form of the agency online by 2027.
-             */
+            /** What it is tasked with. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Chief Digital Office
-             */
+            /** What it is called. */
             name?: string;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            /** @description What its task is about. */
+            /** What its task is about. */
             topics?: string[];
-            /**
-             * Format: uri
-             * @description Where to find out more.
-             */
+            /** Where to find out more. */
             url?: string | null;
         };
-        /** @description An organisation as another system has it: made when new there, changed in the members given when known. */
+        /** An organisation as another system has it: made when new there, changed in the members given when known. */
         OrganisationUpsert: {
-            /**
-             * @description Its key there.
-             * @example cdo
-             */
+            /** Its key there. */
             externalKey: string;
-            /**
-             * @description What it is tasked with.
-             * @example Put every form of the agency online by 2027.
-             */
+            /** What it is tasked with. */
             mission?: string | null;
-            /**
-             * @description What it is called.
-             * @example Chief Digital Office
-             */
+            /** What it is called. */
             name: string;
-            /**
-             * @description The system it comes from.
-             * @example orgchart.csv
-             */
+            /** The system it comes from. */
             source: string;
-            /** @description What its task is about. */
+            /** What its task is about. */
             topics?: string[];
-            /**
-             * Format: uri
-             * @description Where to find out more.
-             */
+            /** Where to find out more. */
             url?: string | null;
         };
-        /** @description What was done with each item. */
+        /** What was done with each item. */
         OrganisationUpsertAnswers: {
-            /** @description One answer for each item, in order. */
+            /** One answer for each item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** @description Many organisations at once. */
+        /** Many organisations at once. */
         OrganisationUpserts: {
             /**
-             * @description All or none: when one does not fit, nothing is changed.
+             * All or none: when one does not fit, nothing is changed.
              * @default false
              */
             atomic?: boolean;
-            /** @description The records, at most 1,000. */
+            /** The records, at most 1,000. */
             items: components["schemas"]["OrganisationUpsert"][];
         };
-        /** @description Something that exists already and is about the same. */
+        /** Something that exists already and is about the same. */
         Overlap: {
-            /**
-             * @description What the page request answers to it; null without one, or where nothing was answered yet.
-             * @example null
-             */
+            /** What the page request answers to it; null without one, or where nothing was answered yet. */
             answer: components["schemas"]["OverlapAnswer"] | null;
-            /** @description The part of its mission that matches best, marked and escaped in the same way. */
+            /** The part of its mission that matches best, marked and escaped in the same way. */
             excerpt: string | null;
-            /**
-             * Format: uuid
-             * @description The community or organisation (id).
-             */
+            /** The community or organisation (id). */
             id: string;
             kind: components["schemas"]["OverlapKind"];
-            /** @description Whether the score makes an overlap likely. */
+            /** Whether the score makes an overlap likely. */
             likely: boolean;
-            /** @description Its words that were matched, those that tell most first. */
+            /** Its words that were matched, those that tell most first. */
             matchedWords: string[];
-            /**
-             * @description The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.
-             * @example <mark>Service</mark> Design
-             */
+            /** The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML. */
             name: string;
             parts: components["schemas"]["OverlapParts"];
-            /**
-             * @description How much both are alike, from 0 to 1.
-             * @example 0.62
-             */
+            /** How much both are alike, from 0 to 1. */
             score: number;
-            /** @description The topics that both name. */
+            /** The topics that both name. */
             sharedTopics: string[];
-            /**
-             * @description The community’s name in URLs; null for an organisation.
-             * @example service-design
-             */
+            /** The community’s name in URLs; null for an organisation. */
             slug: string | null;
-            /**
-             * @description Its name, plain.
-             * @example Service Design
-             */
+            /** Its name, plain. */
             title: string;
         };
-        /** @description What a page request says of an overlap. */
+        /** What a page request says of an overlap. */
         OverlapAnswer: {
             answer: components["schemas"]["OverlapAnswerKind"];
-            /**
-             * @description Why.
-             * @example They repair bridges; we plan new ones.
-             */
+            /** Why. */
             because: string | null;
         };
-        /** @description Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+        /** Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
         OverlapAnswerCreate: {
             answer: components["schemas"]["OverlapAnswerKind"];
-            /**
-             * @description Why; needed where it is something else.
-             * @example They repair bridges; we plan new ones.
-             */
+            /** Why; needed where it is something else. */
             because?: string | null;
-            /**
-             * @description The slug or id of the community that it overlaps with.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community that it overlaps with. */
             community?: string;
-            /**
-             * @description The organisation that is tasked with it (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The organisation that is tasked with it (id). */
             organisation?: string;
         };
-        /**
-         * @description It is another thing (and why), the community joins it, or both become one.
-         * @enum {string}
-         */
+        /** It is another thing (and why), the community joins it, or both become one. */
         OverlapAnswerKind: "distinct" | "join" | "merge";
-        /** @description By what the overlaps were scored. */
+        /** By what the overlaps were scored. */
         OverlapFormula: {
-            /**
-             * @description The formula.
-             * @example overlap
-             */
+            /** The formula. */
             id: string;
-            /**
-             * @description From which score on an overlap is likely.
-             * @example 0.62
-             */
+            /** From which score on an overlap is likely. */
             likelyFrom: number;
-            /**
-             * Format: int32
-             * @description Its version; any change makes a new one.
-             * @example 1
-             */
+            /** Its version; any change makes a new one. */
             version: number;
-            /** @description What each part weighs. */
+            /** What each part weighs. */
             weights: components["schemas"]["OverlapParts"];
         };
-        /**
-         * @description Whether it is a community, or an organisation that is tasked with something.
-         * @enum {string}
-         */
+        /** Whether it is a community, or an organisation that is tasked with something. */
         OverlapKind: "community" | "organisation";
-        /** @description What the score is made of; null where one of both says nothing of it, which then does not count. */
+        /** What the score is made of; null where one of both says nothing of it, which then does not count. */
         OverlapParts: {
-            /**
-             * @description How alike the missions are.
-             * @example 0.62
-             */
+            /** How alike the missions are. */
             mission: number | null;
-            /**
-             * @description How alike the names are.
-             * @example 0.62
-             */
+            /** How alike the names are. */
             name: number | null;
-            /**
-             * @description How many topics they share.
-             * @example 0.62
-             */
+            /** How many topics they share. */
             topics: number | null;
         };
-        /** @description What exists already and is about the same, and how that was found. */
+        /** What exists already and is about the same, and how that was found. */
         OverlapReport: {
             formula: components["schemas"]["OverlapFormula"];
-            /** @description What is most alike, by score. */
+            /** What is most alike, by score. */
             items: components["schemas"]["Overlap"][];
         };
-        /**
-         * @description A ready-made rule pack.
-         * @enum {string}
-         */
+        /** A ready-made rule pack. */
         PackBase: "obt" | "university" | "network";
-        /** @description A rule as a pack judges by it. */
+        /** A rule as a pack judges by it. */
         PackRule: {
-            /**
-             * @description The rule.
-             * @example page.stale
-             */
+            /** The rule. */
             rule: string;
-            /**
-             * @description All its settings.
-             * @example {
-             *       "days": 90
-             *     }
-             */
+            /** All its settings. */
             settings: {
                 [key: string]: unknown;
             };
             severity: components["schemas"]["Severity"];
         };
-        /** @description One community’s page on one portal. */
+        /** One community’s page on one portal. */
         Page: {
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             freshness: components["schemas"]["Freshness"];
-            /**
-             * Format: uuid
-             * @description The page’s id.
-             */
+            /** The page’s id. */
             readonly id: string;
             /**
              * Format: date-time
-             * @description When it last showed a sign of life, by the evidence that counts; null without any.
+             * When it last showed a sign of life, by the evidence that counts; null without any.
              */
             readonly lastUpdatedAt: string | null;
             maintenance: components["schemas"]["Maintenance"];
-            /** @description Why it stands there; told to those who look after it, null for all others. */
+            /** Why it stands there; told to those who look after it, null for all others. */
             readonly maintenanceReason: string | null;
             /**
              * Format: date-time
-             * @description Since when it has stood there on the ladder.
+             * Since when it has stood there on the ladder.
              */
             readonly maintenanceSince: string;
-            /** @description The mission it declares; null takes the community’s. */
+            /** The mission it declares; null takes the community’s. */
             mission: string | null;
             portal: components["schemas"]["PortalSummary"];
-            /** @description Its primary representative today. */
+            /** Its primary representative today. */
             primary: components["schemas"]["PersonSummary"] | null;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn: string | null;
             /**
-             * Format: int32
-             * @description In how many days it must show a sign of life at the latest.
+             * In how many days it must show a sign of life at the latest.
              * @default 90
              */
             reviewEveryDays: number;
-            /** @description Its secondary representative today. */
+            /** Its secondary representative today. */
             secondary: components["schemas"]["PersonSummary"] | null;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source: string | null;
             /**
              * Format: date-time
-             * @description When it becomes (or became) stale; null without evidence.
+             * When it becomes (or became) stale; null without evidence.
              */
             readonly staleAt: string | null;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where it is. */
             url: string;
         };
-        /** @description What the monitor saw of a page at one time. Checks are added and never changed. */
+        /** What the monitor saw of a page at one time. Checks are added and never changed. */
         PageCheck: {
-            /** @description The images that lead nowhere, of those that were tried. */
+            /** The images that lead nowhere, of those that were tried. */
             brokenImages: components["schemas"]["BrokenLink"][];
-            /** @description The links that lead nowhere, of those that were tried. */
+            /** The links that lead nowhere, of those that were tried. */
             brokenLinks: components["schemas"]["BrokenLink"][];
-            /**
-             * Format: int32
-             * @description How long it was, decoded; at most 1 MiB is read.
-             */
+            /** How long it was, decoded; at most 1 MiB is read. */
             bytes: number | null;
             /**
              * Format: date-time
-             * @description When it was checked.
+             * When it was checked.
              */
             checkedAt: string;
-            /**
-             * @description SHA-256 of the text in its main part: markup and navigation may change without it.
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-             */
+            /** SHA-256 of the text in its main part: markup and navigation may change without it. */
             contentHash: string | null;
-            /**
-             * Format: int32
-             * @description How long fetching it took, in milliseconds.
-             */
+            /** How long fetching it took, in milliseconds. */
             durationMs: number;
-            /** @description Where it was after redirects. */
+            /** Where it was after redirects. */
             finalUrl: string | null;
-            /**
-             * @description The formula and version of the nearness.
-             * @example page-nearness/1
-             */
+            /** The formula and version of the nearness. */
             formula: string | null;
-            /** @description Its headings, in order. */
+            /** Its headings, in order. */
             headings: components["schemas"]["Heading"][];
-            /**
-             * Format: uuid
-             * @description The check’s id.
-             */
+            /** The check’s id. */
             readonly id: string;
-            /**
-             * Format: int32
-             * @description How many images it has.
-             */
+            /** How many images it has. */
             images: number | null;
-            /**
-             * Format: int32
-             * @description How many of them have no alternative text.
-             */
+            /** How many of them have no alternative text. */
             imagesWithoutAlt: number | null;
             /**
              * Format: date-time
-             * @description The Last-Modified that it came with.
+             * The Last-Modified that it came with.
              */
             lastModified: string | null;
-            /**
-             * Format: int32
-             * @description How many other addresses it links to.
-             */
+            /** How many other addresses it links to. */
             links: number | null;
-            /**
-             * Format: int32
-             * @description How many links and images were tried; at most 30 of each.
-             */
+            /** How many links and images were tried; at most 30 of each. */
             linksChecked: number | null;
-            /** @description The classification markings on it. */
+            /** The classification markings on it. */
             markings: components["schemas"]["Marking"][];
-            /** @description Whether the words of its mission stand on it; null where no mission is known. */
+            /** Whether the words of its mission stand on it; null where no mission is known. */
             missionShown: boolean | null;
-            /**
-             * @description How near its words are to its mission, 0 to 1; null where that can’t be said.
-             * @example 0.31
-             */
+            /** How near its words are to its mission, 0 to 1; null where that can’t be said. */
             nearness: number | null;
             outcome: components["schemas"]["CheckOutcome"];
-            /**
-             * Format: uuid
-             * @description The page (id).
-             */
+            /** The page (id). */
             page: string;
-            /** @description The ETag that it came with. */
+            /** The ETag that it came with. */
             pageEtag: string | null;
-            /**
-             * @description What stood in the way, in a sentence.
-             * @example There is no host obt.example.org, or its name could not be looked up.
-             */
+            /** What stood in the way, in a sentence. */
             problem: string | null;
-            /**
-             * Format: int32
-             * @description The HTTP status; null when nothing answered.
-             */
+            /** The HTTP status; null when nothing answered. */
             statusCode: number | null;
-            /** @description Its title. */
+            /** Its title. */
             title: string | null;
         };
-        /** @description One page of PageChecks. */
+        /** One page of PageChecks. */
         PageCheckPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["PageCheck"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A page that exists already; a new one is asked for by a page request. */
+        /** A page that exists already; a new one is asked for by a page request. */
         PageCreate: {
-            /**
-             * @description The slug or id of the community that it shows.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community that it shows. */
             community: string;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** @description The mission it declares; null takes the community’s. */
+            /** The mission it declares; null takes the community’s. */
             mission?: string | null;
-            /**
-             * @description The slug or id of the portal that it is on.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the portal that it is on. */
             portal: string;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
             /**
-             * Format: int32
-             * @description In how many days it must show a sign of life at the latest.
+             * In how many days it must show a sign of life at the latest.
              * @default 90
              */
             reviewEveryDays?: number;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where it is. */
             url: string;
         };
-        /** @description One page of Pages. */
+        /** One page of Pages. */
         PagePage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Page"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a page.
-         * @example {
-         *       "reviewEveryDays": 180
-         *     }
-         */
+        /** What is to change of a page. */
         PagePatch: {
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** @description The mission it declares; null takes the community’s. */
+            /** The mission it declares; null takes the community’s. */
             mission?: string | null;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
             /**
-             * Format: int32
-             * @description In how many days it must show a sign of life at the latest.
+             * In how many days it must show a sign of life at the latest.
              * @default 90
              */
             reviewEveryDays?: number;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where it is. */
             url?: string;
         };
-        /** @description A community asks for a page on a portal. */
+        /** A community asks for a page on a portal. */
         PageRequest: {
-            /** @description Why it was declined. */
+            /** Why it was declined. */
             cause: string | null;
-            /** @description The community that asks for a page; null where the caller may not see it. */
+            /** The community that asks for a page; null where the caller may not see it. */
             community: components["schemas"]["CommunitySummary"] | null;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * @description When it came to its end.
+             * When it came to its end.
              */
             readonly decidedAt: string | null;
             /**
              * Format: date-time
-             * @description When it expires without an answer; null while it does not wait for one.
+             * When it expires without an answer; null while it does not wait for one.
              */
             readonly expiresAt: string | null;
-            /**
-             * Format: uuid
-             * @description The request’s id.
-             */
+            /** The request’s id. */
             readonly id: string;
-            /** @description The mission that the page declares; null takes the community’s. */
+            /** The mission that the page declares; null takes the community’s. */
             mission: string | null;
-            /** @description The page that came of it. */
+            /** The page that came of it. */
             page: components["schemas"]["PageSummary"] | null;
-            /** @description The portal that the page is to be on. */
+            /** The portal that the page is to be on. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /** @description Who is to be the primary representative. */
+            /** Who is to be the primary representative. */
             primary: components["schemas"]["PersonSummary"] | null;
-            /** @description Who asks; null where a system did. */
+            /** Who asks; null where a system did. */
             requester: components["schemas"]["PersonSummary"] | null;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn: string | null;
-            /** @description Who is to be the secondary representative. */
+            /** Who is to be the secondary representative. */
             secondary: components["schemas"]["PersonSummary"] | null;
             status: components["schemas"]["PageRequestStatus"];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
-            /**
-             * Format: uri
-             * @description Where the page is, or is going to be: an address of the portal.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where the page is, or is going to be: an address of the portal. */
             url: string | null;
             /**
              * Format: date-time
-             * @description Since when it has waited for the requester’s answer; null while it does not.
+             * Since when it has waited for the requester’s answer; null while it does not.
              */
             readonly waitingSince: string | null;
-            /**
-             * @description Why no organisation is already tasked with it.
-             * @example The Digital Forms Unit puts forms online; nobody makes them understandable.
-             */
+            /** Why no organisation is already tasked with it. */
             whyNotTasked: string | null;
         };
-        /** @description The form: what a community says to get a page. What is left out can be added until it is approved. */
+        /** The form: what a community says to get a page. What is left out can be added until it is approved. */
         PageRequestCreate: {
-            /**
-             * @description The slug or id of the community.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community. */
             community: string;
-            /** @description The mission that the page declares; null takes the community’s. */
+            /** The mission that the page declares; null takes the community’s. */
             mission?: string | null;
-            /**
-             * @description The slug or id of the portal.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the portal. */
             portal: string;
-            /**
-             * @description Who is to be the primary representative (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Who is to be the primary representative (id). */
             primary?: string | null;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
-            /**
-             * @description Who is to be the secondary representative, somebody else (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Who is to be the secondary representative, somebody else (id). */
             secondary?: string | null;
-            /**
-             * Format: uri
-             * @description Where the page is, or is going to be: an address of the portal.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where the page is, or is going to be: an address of the portal. */
             url?: string | null;
-            /**
-             * @description Why no organisation is already tasked with it.
-             * @example The Digital Forms Unit puts forms online; nobody makes them understandable.
-             */
+            /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** @description What is decided about a page request. */
+        /** What is decided about a page request. */
         PageRequestDecision: {
-            /**
-             * @description Why, in words that help; a refusal needs one.
-             * @example The Service Design community is about the same: join it.
-             */
+            /** Why, in words that help; a refusal needs one. */
             cause?: string | null;
             decision: components["schemas"]["RequestDecision"];
         };
-        /** @description One message of the conversation about a page request. */
+        /** One message of the conversation about a page request. */
         PageRequestMessage: {
-            /** @description Who wrote it; null where a system did. */
+            /** Who wrote it; null where a system did. */
             author: components["schemas"]["PersonSummary"] | null;
             /**
              * Format: date-time
-             * @description When it was written.
+             * When it was written.
              */
             readonly createdAt: string;
-            /**
-             * Format: uuid
-             * @description The message’s id.
-             */
+            /** The message’s id. */
             readonly id: string;
             kind: components["schemas"]["RequestMessageKind"];
-            /**
-             * Format: uuid
-             * @description The request (id).
-             */
+            /** The request (id). */
             pageRequest: string;
-            /**
-             * @description What is asked or answered.
-             * @example Who stands in for Ada in summer?
-             */
+            /** What is asked or answered. */
             text: string;
         };
-        /** @description Asks for changes, or answers. */
+        /** Asks for changes, or answers. */
         PageRequestMessageCreate: {
-            /** @description Left out it is an answer when it comes from the requester, and a question when it comes from those who decide. */
+            /** Left out it is an answer when it comes from the requester, and a question when it comes from those who decide. */
             kind?: components["schemas"]["RequestMessageKind"];
-            /**
-             * @description What is asked or answered.
-             * @example Who stands in for Ada in summer?
-             */
+            /** What is asked or answered. */
             text: string;
         };
-        /** @description One page of PageRequestMessages. */
+        /** One page of PageRequestMessages. */
         PageRequestMessagePage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["PageRequestMessage"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description One page of PageRequests. */
+        /** One page of PageRequests. */
         PageRequestPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["PageRequest"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a request; null empties a member.
-         * @example {
-         *       "requirement": "Every service usable without help by 2027."
-         *     }
-         */
+        /** What is to change of a request; null empties a member. */
         PageRequestPatch: {
-            /** @description The mission that the page declares; null takes the community’s. */
+            /** The mission that the page declares; null takes the community’s. */
             mission?: string | null;
-            /**
-             * @description Who is to be the primary representative (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Who is to be the primary representative (id). */
             primary?: string | null;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
-            /**
-             * @description Who is to be the secondary representative, somebody else (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Who is to be the secondary representative, somebody else (id). */
             secondary?: string | null;
-            /**
-             * Format: uri
-             * @description Where the page is, or is going to be: an address of the portal.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where the page is, or is going to be: an address of the portal. */
             url?: string | null;
-            /**
-             * @description Why no organisation is already tasked with it.
-             * @example The Digital Forms Unit puts forms online; nobody makes them understandable.
-             */
+            /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /**
-         * @description With those who decide, with the requester again, or at its end: approved, declined (with a cause), or expired without an answer.
-         * @enum {string}
-         */
+        /** With those who decide, with the requester again, or at its end: approved, declined (with a cause), or expired without an answer. */
         PageRequestStatus: "submitted" | "changes_asked" | "approved" | "declined" | "expired";
-        /** @description The page in short. */
+        /** The page in short. */
         PageSummary: {
-            /**
-             * Format: uuid
-             * @description The page’s id.
-             */
+            /** The page’s id. */
             readonly id: string;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where it is. */
             url: string;
         };
-        /** @description One piece of evidence that a page was updated. All of it is kept. */
+        /** One piece of evidence that a page was updated. All of it is kept. */
         PageUpdate: {
-            /** @description As what the one who did it acted; null where nobody knows. */
+            /** As what the one who did it acted; null where nobody knows. */
             actorClass: components["schemas"]["ActorClass"] | null;
-            /**
-             * @description The change it was a part of (a commit, a publication), the same for all pages it touched.
-             * @example 24e7d8f5
-             */
+            /** The change it was a part of (a commit, a publication), the same for all pages it touched. */
             changeKey: string | null;
-            /**
-             * Format: uuid
-             * @description The evidence’s id.
-             */
+            /** The evidence’s id. */
             readonly id: string;
             kind: components["schemas"]["UpdateKind"];
-            /**
-             * @description What else is known.
-             * @example Last-Modified of the page
-             */
+            /** What else is known. */
             note: string | null;
             /**
              * Format: date-time
-             * @description When the page was updated, by this evidence.
+             * When the page was updated, by this evidence.
              */
             occurredAt: string;
-            /**
-             * Format: uuid
-             * @description The page (id).
-             */
+            /** The page (id). */
             page: string;
-            /** @description Who did it. */
+            /** Who did it. */
             person: components["schemas"]["PersonSummary"] | null;
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * When it was put on record.
              */
             recordedAt: string;
             standing: components["schemas"]["UpdateStanding"];
-            /**
-             * @description Why it counts or does not, in a sentence.
-             * @example It is the newest sign of life.
-             */
+            /** Why it counts or does not, in a sentence. */
             why: string;
         };
-        /** @description What was done with each heartbeat. */
+        /** What was done with each heartbeat. */
         PageUpdateAnswers: {
-            /** @description One answer for each item, in order. */
+            /** One answer for each item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** @description The portal’s heartbeat: the page was updated. */
+        /** The portal’s heartbeat: the page was updated. */
         PageUpdateCreate: {
-            /** @description As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
+            /** As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
             actorClass?: components["schemas"]["ActorClass"];
-            /** @description The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
+            /** The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
             changeKey?: string | null;
-            /** @description What else is known. */
+            /** What else is known. */
             note?: string | null;
             /**
              * Format: date-time
-             * @description When the page was updated; now when left out.
+             * When the page was updated; now when left out.
              */
             occurredAt?: string;
-            /**
-             * @description The id of the person who updated it.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** @description The heartbeat of one page of many. */
+        /** The heartbeat of one page of many. */
         PageUpdateItem: {
-            /** @description As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
+            /** As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
             actorClass?: components["schemas"]["ActorClass"];
-            /** @description The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
+            /** The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
             changeKey?: string | null;
-            /** @description What else is known. */
+            /** What else is known. */
             note?: string | null;
             /**
              * Format: date-time
-             * @description When the page was updated; now when left out.
+             * When the page was updated; now when left out.
              */
             occurredAt?: string;
-            /**
-             * @description The page’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The page’s id. */
             page: string;
-            /**
-             * @description The id of the person who updated it.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** @description Many heartbeats at once. */
+        /** Many heartbeats at once. */
         PageUpdateItems: {
-            /** @description The heartbeats, at most 1,000. */
+            /** The heartbeats, at most 1,000. */
             items: components["schemas"]["PageUpdateItem"][];
         };
-        /** @description One page of PageUpdates. */
+        /** One page of PageUpdates. */
         PageUpdatePage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["PageUpdate"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A page as another system has it: made when new there, changed in the members given when known. */
+        /** A page as another system has it: made when new there, changed in the members given when known. */
         PageUpsert: {
-            /**
-             * @description The slug or id of the community that it shows.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the community that it shows. */
             community: string;
-            /**
-             * @description Its key there.
-             * @example sig-docs
-             */
+            /** Its key there. */
             externalKey: string;
-            /** @description The mission it declares; null takes the community’s. */
+            /** The mission it declares; null takes the community’s. */
             mission?: string | null;
-            /**
-             * @description The slug or id of the portal that it is on.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the portal that it is on. */
             portal: string;
-            /**
-             * @description The transformation requirement or aspiration that the community addresses.
-             * @example Every service usable without help by 2027.
-             */
+            /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * @description The day that requirement ends; null while no end is known.
+             * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
             /**
-             * Format: int32
-             * @description In how many days it must show a sign of life at the latest.
+             * In how many days it must show a sign of life at the latest.
              * @default 90
              */
             reviewEveryDays?: number;
-            /**
-             * @description The system it comes from.
-             * @example sigs.yaml
-             */
+            /** The system it comes from. */
             source: string;
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/communities/service-design
-             */
+            /** Where it is. */
             url: string;
         };
-        /** @description What was done with each item. */
+        /** What was done with each item. */
         PageUpsertAnswers: {
-            /** @description One answer for each item, in order. */
+            /** One answer for each item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** @description Many pages at once. */
+        /** Many pages at once. */
         PageUpserts: {
             /**
-             * @description All or none: when one does not fit, nothing is changed.
+             * All or none: when one does not fit, nothing is changed.
              * @default false
              */
             atomic?: boolean;
-            /** @description The records, at most 1,000. */
+            /** The records, at most 1,000. */
             items: components["schemas"]["PageUpsert"][];
         };
-        /** @description When a page is checked. */
+        /** When a page is checked. */
         PageWatch: {
-            /**
-             * Format: int32
-             * @description How many checks in a row could not load it.
-             * @example 0
-             */
+            /** How many checks in a row could not load it. */
             failures: number;
-            /**
-             * Format: uuid
-             * @description The page’s id.
-             */
+            /** The page’s id. */
             readonly id: string;
             /**
              * Format: date-time
-             * @description When it was checked last; null before the first check.
+             * When it was checked last; null before the first check.
              */
             lastCheckedAt: string | null;
             /**
              * Format: date-time
-             * @description When it is checked next, at the earliest.
+             * When it is checked next, at the earliest.
              */
             nextCheckAt: string;
         };
-        /** @description Somebody the community works with. */
+        /** Somebody the community works with. */
         Partner: {
             kind: components["schemas"]["PartnerKind"];
-            /**
-             * @description Who it is.
-             * @example Learning & Development
-             */
+            /** Who it is. */
             name: string;
-            /**
-             * Format: uri
-             * @description Where to find out more.
-             */
+            /** Where to find out more. */
             url: string | null;
         };
-        /** @description Somebody the community works with. */
+        /** Somebody the community works with. */
         PartnerInput: {
             kind: components["schemas"]["PartnerKind"];
-            /**
-             * @description Who it is.
-             * @example Learning & Development
-             */
+            /** Who it is. */
             name: string;
-            /**
-             * Format: uri
-             * @description Where to find out more.
-             */
+            /** Where to find out more. */
             url?: string | null;
         };
-        /**
-         * @description Inside the organisation (HR, learning, facilities) or outside it (forums, speakers).
-         * @enum {string}
-         */
+        /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** @description A time in which no events are to be expected. */
+        /** A time in which no events are to be expected. */
         Pause: {
             /**
              * Format: date
-             * @description The first day of the pause.
+             * The first day of the pause.
              */
             from: string;
-            /**
-             * @description Why.
-             * @example Summer holidays
-             */
+            /** Why. */
             reason: string | null;
             /**
              * Format: date
-             * @description The last day of the pause.
+             * The last day of the pause.
              */
             until: string;
         };
-        /** @description A time in which no events are to be expected. */
+        /** A time in which no events are to be expected. */
         PauseInput: {
             /**
              * Format: date
-             * @description The first day of the pause.
+             * The first day of the pause.
              */
             from: string;
-            /**
-             * @description Why.
-             * @example Summer holidays
-             */
+            /** Why. */
             reason?: string | null;
             /**
              * Format: date
-             * @description The last day of the pause.
+             * The last day of the pause.
              */
             until: string;
         };
-        /** @description A human known to the service. */
+        /** A human known to the service. */
         Person: {
-            /**
-             * Format: uri
-             * @description A picture of them.
-             */
+            /** A picture of them. */
             avatarUrl: string | null;
-            /** @description A few words about them. */
+            /** A few words about them. */
             bio: string | null;
-            /**
-             * Format: int32
-             * @description The communities they are an active member of, counted among those the caller may see.
-             * @example 12
-             */
+            /** The communities they are an active member of, counted among those the caller may see. */
             readonly communityCount: number;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * Format: email
-             * @description Their address. Never shown to publishable keys.
-             * @example ada.okafor@example.org
-             */
+            /** Their address. Never shown to publishable keys. */
             email: string | null;
-            /**
-             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
-             * @example ada.okafor
-             */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
             externalId: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey: string | null;
-            /**
-             * @description Their profession.
-             * @example Design
-             */
+            /** Their profession. */
             function: string | null;
-            /**
-             * @description The short name they are known by.
-             * @example ada
-             */
+            /** The short name they are known by. */
             handle: string | null;
-            /**
-             * Format: uuid
-             * @description The person’s id.
-             */
+            /** The person’s id. */
             readonly id: string;
             /**
              * Format: date
-             * @description The day they left it.
+             * The day they left it.
              */
             leftOn: string | null;
-            /**
-             * @description How senior they are.
-             * @example Senior
-             */
+            /** How senior they are. */
             level: string | null;
-            /**
-             * @description Where they work.
-             * @example Lisbon
-             */
+            /** Where they work. */
             location: string | null;
-            /**
-             * @description How they answer the search; null without `q`.
-             * @example null
-             */
+            /** How they answer the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
-            /**
-             * @description The name the person goes by.
-             * @example Ada Okafor
-             */
+            /** The name the person goes by. */
             name: string;
-            /**
-             * @description The company or agency they work for.
-             * @example Ministry of Works
-             */
+            /** The company or agency they work for. */
             organisation: string | null;
-            /**
-             * Format: uri
-             * @description Their page in another system.
-             */
+            /** Their page in another system. */
             profileUrl: string | null;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source: string | null;
             /**
              * Format: date
-             * @description The day they joined the organisation.
+             * The day they joined the organisation.
              */
             startedOn: string | null;
-            /**
-             * @description Their IANA time zone.
-             * @example Europe/Lisbon
-             */
+            /** Their IANA time zone. */
             timeZone: string | null;
-            /**
-             * @description Their job title.
-             * @example Service designer
-             */
+            /** Their job title. */
             title: string | null;
-            /**
-             * @description The unit they work in.
-             * @example Digital
-             */
+            /** The unit they work in. */
             unit: string | null;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description A person to make known to the service. */
+        /** A person to make known to the service. */
         PersonCreate: {
-            /**
-             * Format: uri
-             * @description A picture of them.
-             */
+            /** A picture of them. */
             avatarUrl?: string | null;
-            /** @description A few words about them. */
+            /** A few words about them. */
             bio?: string | null;
-            /**
-             * Format: email
-             * @description Their address. Never shown to publishable keys.
-             * @example ada.okafor@example.org
-             */
+            /** Their address. Never shown to publishable keys. */
             email?: string | null;
-            /**
-             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
-             * @example ada.okafor
-             */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
             externalId?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /**
-             * @description Their profession.
-             * @example Design
-             */
+            /** Their profession. */
             function?: string | null;
-            /**
-             * @description The short name they are known by.
-             * @example ada
-             */
+            /** The short name they are known by. */
             handle?: string | null;
             /**
              * Format: date
-             * @description The day they left it.
+             * The day they left it.
              */
             leftOn?: string | null;
-            /**
-             * @description How senior they are.
-             * @example Senior
-             */
+            /** How senior they are. */
             level?: string | null;
-            /**
-             * @description Where they work.
-             * @example Lisbon
-             */
+            /** Where they work. */
             location?: string | null;
-            /**
-             * @description The name the person goes by.
-             * @example Ada Okafor
-             */
+            /** The name the person goes by. */
             name: string;
-            /**
-             * @description The company or agency they work for.
-             * @example Ministry of Works
-             */
+            /** The company or agency they work for. */
             organisation?: string | null;
-            /**
-             * Format: uri
-             * @description Their page in another system.
-             */
+            /** Their page in another system. */
             profileUrl?: string | null;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             /**
              * Format: date
-             * @description The day they joined the organisation.
+             * The day they joined the organisation.
              */
             startedOn?: string | null;
-            /**
-             * @description Their IANA time zone.
-             * @example Europe/Lisbon
-             */
+            /** Their IANA time zone. */
             timeZone?: string | null;
-            /**
-             * @description Their job title.
-             * @example Service designer
-             */
+            /** Their job title. */
             title?: string | null;
-            /**
-             * @description The unit they work in.
-             * @example Digital
-             */
+            /** The unit they work in. */
             unit?: string | null;
         };
-        /** @description One page of Persons. */
+        /** One page of Persons. */
         PersonPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Person"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a person; null empties a member.
-         * @example {
-         *       "title": "Lead service designer",
-         *       "unit": "Digital"
-         *     }
-         */
+        /** What is to change of a person; null empties a member. */
         PersonPatch: {
-            /**
-             * Format: uri
-             * @description A picture of them.
-             */
+            /** A picture of them. */
             avatarUrl?: string | null;
-            /** @description A few words about them. */
+            /** A few words about them. */
             bio?: string | null;
-            /**
-             * Format: email
-             * @description Their address. Never shown to publishable keys.
-             * @example ada.okafor@example.org
-             */
+            /** Their address. Never shown to publishable keys. */
             email?: string | null;
-            /**
-             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
-             * @example ada.okafor
-             */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
             externalId?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /**
-             * @description Their profession.
-             * @example Design
-             */
+            /** Their profession. */
             function?: string | null;
-            /**
-             * @description The short name they are known by.
-             * @example ada
-             */
+            /** The short name they are known by. */
             handle?: string | null;
             /**
              * Format: date
-             * @description The day they left it.
+             * The day they left it.
              */
             leftOn?: string | null;
-            /**
-             * @description How senior they are.
-             * @example Senior
-             */
+            /** How senior they are. */
             level?: string | null;
-            /**
-             * @description Where they work.
-             * @example Lisbon
-             */
+            /** Where they work. */
             location?: string | null;
-            /**
-             * @description The name the person goes by.
-             * @example Ada Okafor
-             */
+            /** The name the person goes by. */
             name?: string;
-            /**
-             * @description The company or agency they work for.
-             * @example Ministry of Works
-             */
+            /** The company or agency they work for. */
             organisation?: string | null;
-            /**
-             * Format: uri
-             * @description Their page in another system.
-             */
+            /** Their page in another system. */
             profileUrl?: string | null;
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             /**
              * Format: date
-             * @description The day they joined the organisation.
+             * The day they joined the organisation.
              */
             startedOn?: string | null;
-            /**
-             * @description Their IANA time zone.
-             * @example Europe/Lisbon
-             */
+            /** Their IANA time zone. */
             timeZone?: string | null;
-            /**
-             * @description Their job title.
-             * @example Service designer
-             */
+            /** Their job title. */
             title?: string | null;
-            /**
-             * @description The unit they work in.
-             * @example Digital
-             */
+            /** The unit they work in. */
             unit?: string | null;
         };
-        /** @description The person in short. */
+        /** The person in short. */
         PersonSummary: {
-            /**
-             * Format: uri
-             * @description A picture of them.
-             */
+            /** A picture of them. */
             avatarUrl: string | null;
-            /**
-             * Format: uuid
-             * @description The person’s id.
-             */
+            /** The person’s id. */
             readonly id: string;
-            /**
-             * @description The name the person goes by.
-             * @example Ada Okafor
-             */
+            /** The name the person goes by. */
             name: string;
-            /**
-             * @description The company or agency they work for.
-             * @example Ministry of Works
-             */
+            /** The company or agency they work for. */
             organisation: string | null;
-            /**
-             * @description Their job title.
-             * @example Service designer
-             */
+            /** Their job title. */
             title: string | null;
-            /**
-             * @description The unit they work in.
-             * @example Digital
-             */
+            /** The unit they work in. */
             unit: string | null;
         };
-        /** @description A person as another system has them: made when new there, changed in the members given when known. */
+        /** A person as another system has them: made when new there, changed in the members given when known. */
         PersonUpsert: {
-            /**
-             * Format: uri
-             * @description A picture of them.
-             */
+            /** A picture of them. */
             avatarUrl?: string | null;
-            /** @description A few words about them. */
+            /** A few words about them. */
             bio?: string | null;
-            /**
-             * Format: email
-             * @description Their address. Never shown to publishable keys.
-             * @example ada.okafor@example.org
-             */
+            /** Their address. Never shown to publishable keys. */
             email?: string | null;
-            /**
-             * @description Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.
-             * @example ada.okafor
-             */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
             externalId?: string | null;
-            /**
-             * @description Their key there.
-             * @example p-1042
-             */
+            /** Their key there. */
             externalKey: string;
-            /**
-             * @description Their profession.
-             * @example Design
-             */
+            /** Their profession. */
             function?: string | null;
-            /**
-             * @description The short name they are known by.
-             * @example ada
-             */
+            /** The short name they are known by. */
             handle?: string | null;
             /**
              * Format: date
-             * @description The day they left it.
+             * The day they left it.
              */
             leftOn?: string | null;
-            /**
-             * @description How senior they are.
-             * @example Senior
-             */
+            /** How senior they are. */
             level?: string | null;
-            /**
-             * @description Where they work.
-             * @example Lisbon
-             */
+            /** Where they work. */
             location?: string | null;
-            /**
-             * @description The name the person goes by.
-             * @example Ada Okafor
-             */
+            /** The name the person goes by. */
             name: string;
-            /**
-             * @description The company or agency they work for.
-             * @example Ministry of Works
-             */
+            /** The company or agency they work for. */
             organisation?: string | null;
-            /**
-             * Format: uri
-             * @description Their page in another system.
-             */
+            /** Their page in another system. */
             profileUrl?: string | null;
-            /**
-             * @description The system they come from.
-             * @example directory
-             */
+            /** The system they come from. */
             source: string;
             /**
              * Format: date
-             * @description The day they joined the organisation.
+             * The day they joined the organisation.
              */
             startedOn?: string | null;
-            /**
-             * @description Their IANA time zone.
-             * @example Europe/Lisbon
-             */
+            /** Their IANA time zone. */
             timeZone?: string | null;
-            /**
-             * @description Their job title.
-             * @example Service designer
-             */
+            /** Their job title. */
             title?: string | null;
-            /**
-             * @description The unit they work in.
-             * @example Digital
-             */
+            /** The unit they work in. */
             unit?: string | null;
         };
-        /** @description What was done with each item. */
+        /** What was done with each item. */
         PersonUpsertAnswers: {
-            /** @description One answer for each item, in order. */
+            /** One answer for each item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** @description Many people at once. */
+        /** Many people at once. */
         PersonUpserts: {
             /**
-             * @description All or none: when one does not fit, nothing is changed.
+             * All or none: when one does not fit, nothing is changed.
              * @default false
              */
             atomic?: boolean;
-            /** @description The records, at most 1,000. */
+            /** The records, at most 1,000. */
             items: components["schemas"]["PersonUpsert"][];
         };
-        /** @description A site that shows communities. */
+        /** A site that shows communities. */
         Portal: {
-            /** @description Who looks after it. */
+            /** Who looks after it. */
             admins: components["schemas"]["PersonSummary"][];
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/
-             */
+            /** Where it is. */
             baseUrl: string;
-            /**
-             * Format: int32
-             * @description The communities it shows, counted among those the caller may see.
-             * @example 12
-             */
+            /** The communities it shows, counted among those the caller may see. */
             readonly communityCount: number;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * Format: uuid
-             * @description The portal’s id.
-             */
+            /** The portal’s id. */
             readonly id: string;
-            /**
-             * @description What it is called.
-             * @example Intranet
-             */
+            /** What it is called. */
             name: string;
-            /** @description The origins from which its publishable keys may be used in a browser. */
+            /** The origins from which its publishable keys may be used in a browser. */
             origins: string[];
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example intranet
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug: string;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description A site that is going to show communities. */
+        /** A site that is going to show communities. */
         PortalCreate: {
-            /** @description Who looks after it. */
+            /** Who looks after it. */
             admins?: string[];
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/
-             */
+            /** Where it is. */
             baseUrl: string;
-            /**
-             * @description What it is called.
-             * @example Intranet
-             */
+            /** What it is called. */
             name: string;
-            /** @description The origins from which its publishable keys may be used in a browser. */
+            /** The origins from which its publishable keys may be used in a browser. */
             origins?: string[];
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example intranet
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug?: string;
         };
-        /** @description One page of Portals. */
+        /** One page of Portals. */
         PortalPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Portal"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a portal.
-         * @example {
-         *       "origins": [
-         *         "https://intranet.example.org"
-         *       ]
-         *     }
-         */
+        /** What is to change of a portal. */
         PortalPatch: {
-            /** @description Who looks after it. */
+            /** Who looks after it. */
             admins?: string[];
-            /**
-             * Format: uri
-             * @description Where it is.
-             * @example https://intranet.example.org/
-             */
+            /** Where it is. */
             baseUrl?: string;
-            /**
-             * @description What it is called.
-             * @example Intranet
-             */
+            /** What it is called. */
             name?: string;
-            /** @description The origins from which its publishable keys may be used in a browser. */
+            /** The origins from which its publishable keys may be used in a browser. */
             origins?: string[];
-            /**
-             * @description Its name in URLs; made from the name when left out.
-             * @example intranet
-             */
+            /** Its name in URLs; made from the name when left out. */
             slug?: string;
         };
-        /** @description How a portal’s pages and communities stand. */
+        /** How a portal’s pages and communities stand. */
         PortalScorecard: {
-            /**
-             * Format: int32
-             * @description How many findings the score is made of.
-             * @example 12
-             */
+            /** How many findings the score is made of. */
             readonly counted: number;
             counts: components["schemas"]["StatusCounts"];
             formula: components["schemas"]["ScoreFormula"];
             freshness: components["schemas"]["FreshnessCounts"];
             maintenance: components["schemas"]["MaintenanceCounts"];
-            /**
-             * @description What it is called.
-             * @example Intranet
-             */
+            /** What it is called. */
             name: string;
-            /**
-             * Format: int32
-             * @description How many pages there are.
-             * @example 12
-             */
+            /** How many pages there are. */
             readonly pageCount: number;
-            /**
-             * Format: int32
-             * @description How many pages fail a gate.
-             * @example 12
-             */
+            /** How many pages fail a gate. */
             readonly pagesFailingGates: number;
-            /**
-             * @description The portal (slug).
-             * @example intranet
-             */
+            /** The portal (slug). */
             portal: string;
-            /** @description What each rule found, the gravest first. */
+            /** What each rule found, the gravest first. */
             rules: components["schemas"]["RuleCounts"][];
-            /**
-             * @description The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.
-             * @example 7.4
-             */
+            /** The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts. */
             score: number | null;
-            /** @description The pages that need help most: lowest score first. */
+            /** The pages that need help most: lowest score first. */
             worst: components["schemas"]["WorstPage"][];
         };
-        /** @description The portal in short. */
+        /** The portal in short. */
         PortalSummary: {
-            /**
-             * Format: uuid
-             * @description The portal’s id.
-             */
+            /** The portal’s id. */
             readonly id: string;
-            /**
-             * @description Its name.
-             * @example Service Design
-             */
+            /** Its name. */
             name: string;
-            /**
-             * @description Its name in URLs.
-             * @example service-design
-             */
+            /** Its name in URLs. */
             slug: string;
         };
-        /** @description A problem (RFC 9457). */
+        /** A problem (RFC 9457). */
         Problem: {
-            /**
-             * @description A stable name for programs.
-             * @example INVALID_INPUT
-             */
+            /** A stable name for programs. */
             code: string;
-            /**
-             * @description What happened here and how to put it right.
-             * @example Parameter "limit": It must be <= 100.
-             */
+            /** What happened here and how to put it right. */
             detail: string;
-            /** @description Each thing that is wrong. */
+            /** Each thing that is wrong. */
             errors?: components["schemas"]["ProblemError"][];
-            /**
-             * @description The id of the request.
-             * @example 5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11
-             */
+            /** The id of the request. */
             instance: string;
-            /**
-             * Format: int32
-             * @description The HTTP status.
-             * @example 400
-             */
+            /** The HTTP status. */
             status: number;
-            /**
-             * @description What kind of problem it is.
-             * @example Something in the request does not fit
-             */
+            /** What kind of problem it is. */
             title: string;
             /**
              * Format: uri-reference
-             * @description The page that explains this kind of problem.
-             * @example /problems/INVALID_INPUT
+             * The page that explains this kind of problem.
              */
             type: string;
         };
-        /** @description One thing that is wrong and where it stands. */
+        /** One thing that is wrong and where it stands. */
         ProblemError: {
-            /**
-             * @description What is wrong there and how to put it right.
-             * @example It must be <= 100.
-             */
+            /** What is wrong there and how to put it right. */
             detail: string;
-            /**
-             * @description Which header.
-             * @example If-Match
-             */
+            /** Which header. */
             header?: string;
-            /**
-             * @description Which parameter of the address.
-             * @example limit
-             */
+            /** Which parameter of the address. */
             parameter?: string;
-            /**
-             * @description Where in the body, as a JSON pointer (RFC 6901).
-             * @example /topics/0
-             */
+            /** Where in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
-        /** @description A person shows a suspended page again. */
+        /** A person shows a suspended page again. */
         ReinstatementCreate: {
-            /**
-             * @description Why, in words that the representatives will read.
-             * @example Three notices were not answered.
-             */
+            /** Why, in words that the representatives will read. */
             reason: string;
         };
-        /** @description How the community stands to another. */
+        /** How the community stands to another. */
         Relation: {
             community: components["schemas"]["CommunitySummary"];
             kind: components["schemas"]["RelationKind"];
         };
-        /** @description How the community stands to another. */
+        /** How the community stands to another. */
         RelationInput: {
-            /**
-             * @description The slug or id of the other community.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the other community. */
             community: string;
             kind: components["schemas"]["RelationKind"];
         };
-        /**
-         * @description On a near topic, a sister elsewhere, going deeper into part of it, or merged into it.
-         * @enum {string}
-         */
+        /** On a near topic, a sister elsewhere, going deeper into part of it, or merged into it. */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
-        /** @description How to put right what a rule found. */
+        /** How to put right what a rule found. */
         Remedy: {
-            /**
-             * @description The very call that puts it right or attests it.
-             * @example POST /v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/attestations
-             */
+            /** The very call that puts it right or attests it. */
             call: string | null;
-            /**
-             * @description How long that takes.
-             * @example 10 minutes
-             */
+            /** How long that takes. */
             effort: string;
-            /**
-             * @description How to put it right.
-             * @example Look through the page, mend what is old, and attest that it is true.
-             */
+            /** How to put it right. */
             text: string;
         };
-        /** @description A person decides that a suspended page is removed, once the time to appeal has passed. */
+        /** A person decides that a suspended page is removed, once the time to appeal has passed. */
         RemovalCreate: {
-            /**
-             * @description The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page. */
             infraction?: string;
-            /**
-             * @description Why, in words that the representatives will read.
-             * @example Three notices were not answered.
-             */
+            /** Why, in words that the representatives will read. */
             reason: string;
         };
-        /** @description What the representatives say to it. */
+        /** What the representatives say to it. */
         Reply: {
-            /**
-             * @description What the representatives say.
-             * @example True; mended today.
-             */
+            /** What the representatives say. */
             words: string;
         };
-        /** @description A reader says what is wrong with a page. Only those who decide learn who it was. */
+        /** A reader says what is wrong with a page. Only those who decide learn who it was. */
         ReportCreate: {
             kind: components["schemas"]["InfractionKind"];
-            /**
-             * @description Where on the page.
-             * @example Section “Contact”
-             */
+            /** Where on the page. */
             place?: string | null;
-            /**
-             * @description What is wrong, in words.
-             * @example The contact named on the page left a year ago.
-             */
+            /** What is wrong, in words. */
             what: string;
         };
-        /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+        /** A person who maintains a page, for a time. Terms are history and stay readable. */
         Representative: {
             /**
              * Format: date
-             * @description The first day of a leave.
+             * The first day of a leave.
              */
             awayFrom: string | null;
             /**
              * Format: date
-             * @description The last day of that leave.
+             * The last day of that leave.
              */
             awayUntil: string | null;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date
-             * @description The first day on which it is no longer so; null while open.
+             * The first day on which it is no longer so; null while open.
              */
             endedOn: string | null;
-            /**
-             * Format: uuid
-             * @description The id of this term as a representative.
-             */
+            /** The id of this term as a representative. */
             readonly id: string;
             page: components["schemas"]["PageSummary"];
             person: components["schemas"]["PersonSummary"];
             role: components["schemas"]["RepresentativeRole"];
-            /** @description Who stands in during the leave. */
+            /** Who stands in during the leave. */
             standIn: components["schemas"]["PersonSummary"] | null;
             /**
              * Format: date
-             * @description The first day.
+             * The first day.
              */
             startedOn: string;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+        /** Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
         RepresentativeCreate: {
             /**
              * Format: date
-             * @description The first day of a leave.
+             * The first day of a leave.
              */
             awayFrom?: string | null;
             /**
              * Format: date
-             * @description The last day of that leave.
+             * The last day of that leave.
              */
             awayUntil?: string | null;
             /**
              * Format: date
-             * @description The first day on which it is no longer so; null while open.
+             * The first day on which it is no longer so; null while open.
              */
             endedOn?: string | null;
-            /**
-             * @description The page’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The page’s id. */
             page: string;
-            /**
-             * @description The person’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The person’s id. */
             person: string;
             role: components["schemas"]["RepresentativeRole"];
-            /**
-             * @description Who stands in meanwhile (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Who stands in meanwhile (id). */
             standIn?: string | null;
             /**
              * Format: date
-             * @description The first day; today when left out.
+             * The first day; today when left out.
              */
             startedOn?: string;
         };
-        /** @description One page of Representatives. */
+        /** One page of Representatives. */
         RepresentativePage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Representative"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change: its end, or a leave with a stand-in.
-         * @example {
-         *       "awayFrom": "2026-12-20",
-         *       "awayUntil": "2027-01-06",
-         *       "standIn": "019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4"
-         *     }
-         */
+        /** What is to change: its end, or a leave with a stand-in. */
         RepresentativePatch: {
             /**
              * Format: date
-             * @description The first day of a leave.
+             * The first day of a leave.
              */
             awayFrom?: string | null;
             /**
              * Format: date
-             * @description The last day of that leave.
+             * The last day of that leave.
              */
             awayUntil?: string | null;
             /**
              * Format: date
-             * @description The first day on which it is no longer so; null while open.
+             * The first day on which it is no longer so; null while open.
              */
             endedOn?: string | null;
-            /**
-             * @description Who stands in meanwhile (id).
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** Who stands in meanwhile (id). */
             standIn?: string | null;
         };
-        /**
-         * @description The first to look after a page, or the deputy.
-         * @enum {string}
-         */
+        /** The first to look after a page, or the deputy. */
         RepresentativeRole: "primary" | "secondary";
-        /**
-         * @description Makes the page, or refuses it with a cause.
-         * @enum {string}
-         */
+        /** Makes the page, or refuses it with a cause. */
         RequestDecision: "approve" | "decline";
-        /**
-         * @description Those who decide ask for changes, or the requester answers.
-         * @enum {string}
-         */
+        /** Those who decide ask for changes, or the requester answers. */
         RequestMessageKind: "ask" | "answer";
-        /** @description When events are to be expected: days between them, or a declared seasonal pause. */
+        /** When events are to be expected: days between them, or a declared seasonal pause. */
         Rhythm: {
-            /**
-             * Format: int32
-             * @description Days that usually lie between two events.
-             * @example 14
-             */
+            /** Days that usually lie between two events. */
             everyDays: number | null;
             pause: components["schemas"]["Pause"] | null;
         };
-        /** @description When events are to be expected: days between them, or a declared seasonal pause. */
+        /** When events are to be expected: days between them, or a declared seasonal pause. */
         RhythmInput: {
-            /**
-             * Format: int32
-             * @description Days that usually lie between two events.
-             * @example 14
-             */
+            /** Days that usually lie between two events. */
             everyDays?: number | null;
             pause?: components["schemas"]["PauseInput"] | null;
         };
-        /**
-         * @description What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member.
-         * @enum {string}
-         */
+        /** What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
-        /** @description Why a row was not taken. */
+        /** Why a row was not taken. */
         RowError: {
-            /**
-             * @description The problem’s code.
-             * @example INVALID_INPUT
-             */
+            /** The problem’s code. */
             code: string;
-            /**
-             * @description What is wrong and how to put it right.
-             * @example "colour" is not known here. Check its spelling, or leave it out.
-             */
+            /** What is wrong and how to put it right. */
             detail: string;
-            /** @description The member that is wrong, as a JSON pointer; null for the row as a whole. */
+            /** The member that is wrong, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
-        /** @description A rule: a small function of facts and settings. */
+        /** A rule: a small function of facts and settings. */
         Rule: {
-            /**
-             * @description The clause it comes from.
-             * @example Failure to routinely update and maintain the COP webpage
-             */
+            /** The clause it comes from. */
             clause: string;
-            /**
-             * @description How long that takes.
-             * @example 10 minutes
-             */
+            /** How long that takes. */
             effort: string;
-            /** @description The facts that it judges by. */
+            /** The facts that it judges by. */
             facts: string[];
-            /**
-             * @description When it fails.
-             * @example Its freshness is stale or abandoned
-             */
+            /** When it fails. */
             fails: string;
-            /**
-             * @description Its name.
-             * @example page.stale
-             */
+            /** Its name. */
             id: string;
-            /**
-             * @description How to put it right.
-             * @example Look through the page and attest that it is true.
-             */
+            /** How to put it right. */
             remedy: string;
-            /**
-             * @description Its settings, as JSON Schema with their defaults.
-             * @example {
-             *       "days": 90
-             *     }
-             */
+            /** Its settings, as JSON Schema with their defaults. */
             settings: {
                 [key: string]: unknown;
             };
-            /** @description Its severity unless a pack says otherwise. */
+            /** Its severity unless a pack says otherwise. */
             severity: components["schemas"]["Severity"];
-            /**
-             * @description Where that clause stands.
-             * @example [002]
-             */
+            /** Where that clause stands. */
             source: string;
             subject: components["schemas"]["RuleSubject"];
-            /**
-             * @description What it asks.
-             * @example The page shows signs of life
-             */
+            /** What it asks. */
             title: string;
-            /**
-             * Format: int32
-             * @description Its version; a new one judges anew.
-             */
+            /** Its version; a new one judges anew. */
             version: number;
         };
-        /** @description What one rule found on a portal. */
+        /** What one rule found on a portal. */
         RuleCounts: {
             counts: components["schemas"]["StatusCounts"];
-            /** @description Whether it is a gate: whether its failure puts a page on the ladder. */
+            /** Whether it is a gate: whether its failure puts a page on the ladder. */
             gate: boolean;
-            /**
-             * @description The rule.
-             * @example page.stale
-             */
+            /** The rule. */
             rule: string;
             severity: components["schemas"]["Severity"];
         };
-        /** @description A named, versioned set of rules. */
+        /** A named, versioned set of rules. */
         RulePack: {
             base: components["schemas"]["PackBase"];
-            /**
-             * Format: int32
-             * @description The version of the ready-made pack that it is based on.
-             */
+            /** The version of the ready-made pack that it is based on. */
             baseVersion: number;
-            /** @description The rules whose failure puts a page on the maintenance ladder. */
+            /** The rules whose failure puts a page on the maintenance ladder. */
             gates: string[];
             ladder: components["schemas"]["LadderDays"];
-            /**
-             * @description What it is called.
-             * @example OBT portal
-             */
+            /** What it is called. */
             name: string;
-            /** @description Whose it is; null for a ready-made one. */
+            /** Whose it is; null for a ready-made one. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /** @description The rules that are judged by. */
+            /** The rules that are judged by. */
             rules: components["schemas"]["PackRule"][];
-            /**
-             * Format: int32
-             * @description Its version; 0 while the portal has none of its own.
-             */
+            /** Its version; 0 while the portal has none of its own. */
             version: number;
         };
-        /** @description The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
         RulePackCreate: {
             base: components["schemas"]["PackBase"];
-            /** @description The rules whose failure puts a page on the maintenance ladder. */
+            /** The rules whose failure puts a page on the maintenance ladder. */
             gates?: string[];
             ladder?: components["schemas"]["LadderDaysInput"];
-            /** @description What differs from the ready-made pack. */
+            /** What differs from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
-        /** @description How a pack uses a rule. */
+        /** How a pack uses a rule. */
         RuleSetting: {
             /**
-             * @description Whether it is judged by.
+             * Whether it is judged by.
              * @default true
              */
             enabled?: boolean;
-            /**
-             * @description The rule.
-             * @example page.stale
-             */
+            /** The rule. */
             rule: string;
-            /**
-             * @description Settings that differ from the defaults.
-             * @example {
-             *       "days": 90
-             *     }
-             */
+            /** Settings that differ from the defaults. */
             settings?: {
                 [key: string]: unknown;
             };
-            /** @description Another severity. */
+            /** Another severity. */
             severity?: components["schemas"]["Severity"];
         };
-        /**
-         * @description What a rule judges.
-         * @enum {string}
-         */
+        /** What a rule judges. */
         RuleSubject: "page" | "community";
-        /**
-         * @description From the mildest to the hardest: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the time to appeal, or the decision of the appeal.
-         * @enum {string}
-         */
+        /** From the mildest to the hardest: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the time to appeal, or the decision of the appeal. */
         Sanction: "reminder" | "first_notice" | "second_notice" | "suspension" | "removal";
-        /** @description What follows from an upheld infraction. */
+        /** What follows from an upheld infraction. */
         SanctionCreate: {
-            /**
-             * @description Why this one.
-             * @example The third upheld report in a year.
-             */
+            /** Why this one. */
             reason: string;
             sanction: components["schemas"]["Sanction"];
         };
-        /** @description All findings about a page, or about a community with its page, and one score. */
+        /** All findings about a page, or about a community with its page, and one score. */
         Scorecard: {
-            /**
-             * Format: int32
-             * @description How many findings the score is made of.
-             * @example 12
-             */
+            /** How many findings the score is made of. */
             readonly counted: number;
             counts: components["schemas"]["StatusCounts"];
             formula: components["schemas"]["ScoreFormula"];
-            /** @description The gates of the rule pack that fail. A gate is a named rule, never a total. */
+            /** The gates of the rule pack that fail. A gate is a named rule, never a total. */
             gatesFailed: string[];
-            /**
-             * @description The name of the community.
-             * @example Service Design
-             */
+            /** The name of the community. */
             name: string;
-            /** @description The findings that ask for something, the gravest first. */
+            /** The findings that ask for something, the gravest first. */
             open: components["schemas"]["OpenFinding"][];
-            /**
-             * @description The portal whose rule pack judges (slug).
-             * @example intranet
-             */
+            /** The portal whose rule pack judges (slug). */
             portal: string;
-            /**
-             * @description The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.
-             * @example 7.4
-             */
+            /** The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts. */
             score: number | null;
-            /**
-             * Format: uuid
-             * @description The page or the community (id).
-             */
+            /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /**
-             * Format: uri
-             * @description Where the page is; null for a community.
-             */
+            /** Where the page is; null for a community. */
             url: string | null;
         };
-        /** @description How a score is worked out. */
+        /** How a score is worked out. */
         ScoreFormula: {
-            /**
-             * @description Its name.
-             * @example weighted-mean
-             */
+            /** Its name. */
             id: string;
-            /**
-             * @description The formula in words.
-             * @example Σ weight × score ÷ Σ weight, over findings that pass, warn or fail.
-             */
+            /** The formula in words. */
             says: string;
-            /**
-             * Format: int32
-             * @description Raised whenever the same findings may come to another score.
-             */
+            /** Raised whenever the same findings may come to another score. */
             version: number;
         };
-        /**
-         * @description How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5.
-         * @enum {string}
-         */
+        /** How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
         Severity: "critical" | "high" | "medium" | "low";
-        /** @description Findings by their status. Those that are neither pass, warn nor fail count for no score. */
+        /** Findings by their status. Those that are neither pass, warn nor fail count for no score. */
         StatusCounts: {
-            /**
-             * Format: int32
-             * @description How many are not in order.
-             * @example 12
-             */
+            /** How many are not in order. */
             readonly fail: number;
-            /**
-             * Format: int32
-             * @description How many are not known.
-             * @example 12
-             */
+            /** How many are not known. */
             readonly inconclusive: number;
-            /**
-             * Format: int32
-             * @description How many are for a person to judge.
-             * @example 12
-             */
+            /** How many are for a person to judge. */
             readonly manual: number;
-            /**
-             * Format: int32
-             * @description How many are not meant for this one.
-             * @example 12
-             */
+            /** How many are not meant for this one. */
             readonly notApplicable: number;
-            /**
-             * Format: int32
-             * @description How many are in order.
-             * @example 12
-             */
+            /** How many are in order. */
             readonly pass: number;
-            /**
-             * Format: int32
-             * @description How many are set aside by a waiver.
-             * @example 12
-             */
+            /** How many are set aside by a waiver. */
             readonly waived: number;
-            /**
-             * Format: int32
-             * @description How many are to be watched.
-             * @example 12
-             */
+            /** How many are to be watched. */
             readonly warn: number;
         };
-        /**
-         * @description What kind of thing it was done to.
-         * @enum {string}
-         */
+        /** What kind of thing it was done to. */
         SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice" | "page_request" | "page_request_message" | "overlap_answer" | "succession";
-        /** @description Somebody is asked to take over. */
+        /** Somebody is asked to take over. */
         Succession: {
-            /** @description What was answered; null while it is open. */
+            /** What was answered; null while it is open. */
             answer: components["schemas"]["SuccessionOutcome"] | null;
             /**
              * Format: date-time
-             * @description When the next one is asked if no answer came.
+             * When the next one is asked if no answer came.
              */
             readonly answerBy: string;
             /**
              * Format: date-time
-             * @description When it was answered or came to its end.
+             * When it was answered or came to its end.
              */
             readonly answeredAt: string | null;
             /**
              * Format: date-time
-             * @description When the person was asked.
+             * When the person was asked.
              */
             readonly askedAt: string;
-            /** @description What the person said about it. */
+            /** What the person said about it. */
             because: string | null;
-            /** @description The community; null where the caller may not see it. */
+            /** The community; null where the caller may not see it. */
             community: components["schemas"]["CommunitySummary"] | null;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /** @description Who is to be succeeded. */
+            /** Who is to be succeeded. */
             holder: components["schemas"]["PersonSummary"] | null;
-            /**
-             * Format: uuid
-             * @description The id of this question.
-             */
+            /** The id of this question. */
             readonly id: string;
-            /** @description The page that is to be looked after; null for a leader. */
+            /** The page that is to be looked after; null for a leader. */
             page: components["schemas"]["PageSummary"] | null;
             person: components["schemas"]["PersonSummary"];
-            /**
-             * Format: int32
-             * @description As the how many-th this person is asked.
-             * @example 1
-             */
+            /** As the how many-th this person is asked. */
             readonly position: number;
             reason: components["schemas"]["SuccessionReason"];
             role: components["schemas"]["SuccessionRole"];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description The answer of the person who is asked to take over. */
+        /** The answer of the person who is asked to take over. */
         SuccessionAnswer: {
             answer: components["schemas"]["SuccessionReply"];
-            /**
-             * @description Why, if you like to say.
-             * @example I move to another unit in May.
-             */
+            /** Why, if you like to say. */
             because?: string | null;
         };
-        /**
-         * @description What was answered; none within 7 days, or cancelled since the reason went away.
-         * @enum {string}
-         */
+        /** What was answered; none within 7 days, or cancelled since the reason went away. */
         SuccessionOutcome: "accepted" | "declined" | "none" | "cancelled";
-        /** @description One page of Successions. */
+        /** One page of Successions. */
         SuccessionPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Succession"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation.
-         * @enum {string}
-         */
+        /** The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation. */
         SuccessionReason: "term_ending" | "leave" | "silence" | "left";
-        /**
-         * @description Yes, which hands over at once, or no, and somebody else is asked.
-         * @enum {string}
-         */
+        /** Yes, which hands over at once, or no, and somebody else is asked. */
         SuccessionReply: "accepted" | "declined";
-        /**
-         * @description What is to be taken over: a page, as its primary or secondary representative, or the lead of a community.
-         * @enum {string}
-         */
+        /** What is to be taken over: a page, as its primary or secondary representative, or the lead of a community. */
         SuccessionRole: "primary" | "secondary" | "leader";
-        /** @description A person takes a page out of listings and embeds. */
+        /** A person takes a page out of listings and embeds. */
         SuspensionCreate: {
-            /**
-             * @description The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page. */
             infraction?: string;
-            /**
-             * @description Why, in words that the representatives will read.
-             * @example Three notices were not answered.
-             */
+            /** Why, in words that the representatives will read. */
             reason: string;
         };
-        /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+        /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * @description Hours a week set aside for the role; every leader should have some.
-             * @example 4
-             */
+            /** Hours a week set aside for the role; every leader should have some. */
             dedicatedHoursPerWeek: number | null;
             /**
              * Format: date
-             * @description The first day it is no longer held, past or to come; null while open.
+             * The first day it is no longer held, past or to come; null while open.
              */
             endedOn: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey: string | null;
-            /**
-             * Format: uuid
-             * @description The term’s id.
-             */
+            /** The term’s id. */
             readonly id: string;
-            /**
-             * Format: uuid
-             * @description The membership it belongs to (id).
-             */
+            /** The membership it belongs to (id). */
             readonly membership: string;
             role: components["schemas"]["Role"];
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source: string | null;
             /**
              * Format: date
-             * @description Its first day; null when not known.
-             * @example 2025-02-01
+             * Its first day; null when not known.
              */
             startedOn: string | null;
             startPrecision: components["schemas"]["TermStart"];
-            /**
-             * @description What the community calls the role.
-             * @example Technical lead
-             */
+            /** What the community calls the role. */
             title: string | null;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
         };
-        /** @description A role that a member takes on. */
+        /** A role that a member takes on. */
         TermCreate: {
-            /**
-             * @description Hours a week set aside for the role; every leader should have some.
-             * @example 4
-             */
+            /** Hours a week set aside for the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
             /**
              * Format: date
-             * @description The first day it is no longer held, past or to come; null while open.
+             * The first day it is no longer held, past or to come; null while open.
              */
             endedOn?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /**
-             * @description The membership’s id.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The membership’s id. */
             membership: string;
             role: components["schemas"]["Role"];
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             /**
              * Format: date
-             * @description Its first day; null when not known.
-             * @example 2025-02-01
+             * Its first day; null when not known.
              */
             startedOn?: string | null;
             /** @default exact */
             startPrecision?: components["schemas"]["TermStart"];
-            /**
-             * @description What the community calls the role.
-             * @example Technical lead
-             */
+            /** What the community calls the role. */
             title?: string | null;
         };
-        /** @description One page of Terms. */
+        /** One page of Terms. */
         TermPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Term"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a term; `endedOn` ends it.
-         * @example {
-         *       "endedOn": "2026-12-31"
-         *     }
-         */
+        /** What is to change of a term; `endedOn` ends it. */
         TermPatch: {
-            /**
-             * @description Hours a week set aside for the role; every leader should have some.
-             * @example 4
-             */
+            /** Hours a week set aside for the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
             /**
              * Format: date
-             * @description The first day it is no longer held, past or to come; null while open.
+             * The first day it is no longer held, past or to come; null while open.
              */
             endedOn?: string | null;
-            /**
-             * @description The key of the record in that system; unique per source.
-             * @example sig-docs
-             */
+            /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             role?: components["schemas"]["Role"];
-            /**
-             * @description The system the record was imported from; null when it was made here.
-             * @example sigs.yaml
-             */
+            /** The system the record was imported from; null when it was made here. */
             source?: string | null;
             /**
              * Format: date
-             * @description Its first day; null when not known.
-             * @example 2025-02-01
+             * Its first day; null when not known.
              */
             startedOn?: string | null;
             /** @default exact */
             startPrecision?: components["schemas"]["TermStart"];
-            /**
-             * @description What the community calls the role.
-             * @example Technical lead
-             */
+            /** What the community calls the role. */
             title?: string | null;
         };
-        /**
-         * @description Whether the start is the day itself, or the first day on which the term is on record and it may be older.
-         * @enum {string}
-         */
+        /** Whether the start is the day itself, or the first day on which the term is on record and it may be older. */
         TermStart: "exact" | "at_latest";
-        /** @description A topic that communities are about. */
+        /** A topic that communities are about. */
         Topic: {
-            /**
-             * Format: int32
-             * @description The communities about it that the caller may see, counted.
-             * @example 12
-             */
+            /** The communities about it that the caller may see, counted. */
             readonly communityCount: number;
-            /**
-             * @description The topic.
-             * @example design
-             */
+            /** The topic. */
             name: string;
         };
-        /** @description One page of Topics. */
+        /** One page of Topics. */
         TopicPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Topic"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A report is looked at and passed on to the representatives. */
+        /** A report is looked at and passed on to the representatives. */
         Triage: {
-            /** @description The kind it really is, where the report had it wrong. */
+            /** The kind it really is, where the report had it wrong. */
             kind?: components["schemas"]["InfractionKind"];
-            /**
-             * @description What the representatives should know.
-             * @example Please check the contacts.
-             */
+            /** What the representatives should know. */
             words?: string | null;
         };
-        /** @description A notice that would go out. Nothing is sent. */
+        /** A notice that would go out. Nothing is sent. */
         TriedNotice: {
             kind: components["schemas"]["NoticeKind"];
-            /**
-             * @description The name of the community.
-             * @example Service Design
-             */
+            /** The name of the community. */
             name: string;
             /**
              * Format: date
-             * @description The day it would go out, or would have gone out.
+             * The day it would go out, or would have gone out.
              */
             on: string;
-            /**
-             * @description What it would say is the matter.
-             * @example The page has no active representative.
-             */
+            /** What it would say is the matter. */
             reason: string;
-            /**
-             * Format: uuid
-             * @description The page or the community (id).
-             */
+            /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /**
-             * Format: uri
-             * @description Where the page is; null for a community.
-             */
+            /** Where the page is; null for a community. */
             url: string | null;
         };
-        /** @description One week of a replay. */
+        /** One week of a replay. */
         TriedWeek: {
             /**
              * Format: date-time
-             * @description The moment that was judged at.
+             * The moment that was judged at.
              */
             asOf: string;
             counts: components["schemas"]["StatusCounts"];
-            /**
-             * Format: int32
-             * @description How many findings had another status than the week before.
-             * @example 12
-             */
+            /** How many findings had another status than the week before. */
             readonly flipCount: number;
-            /**
-             * Format: int32
-             * @description How many notices would have gone out in the week up to then.
-             * @example 12
-             */
+            /** How many notices would have gone out in the week up to then. */
             readonly noticeCount: number;
         };
-        /**
-         * @description Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw.
-         * @enum {string}
-         */
+        /** Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw. */
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
-        /**
-         * @description Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin.
-         * @enum {string}
-         */
+        /** Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin. */
         UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
-        /**
-         * @description What was done.
-         * @enum {string}
-         */
+        /** What was done. */
         Verb: "created" | "updated" | "deleted";
-        /**
-         * @description Who may see it: everybody, everybody in the organisation, or the members.
-         * @enum {string}
-         */
+        /** Who may see it: everybody, everybody in the organisation, or the members. */
         Visibility: "public" | "internal" | "members";
-        /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+        /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
         Waiver: {
-            /** @description Whether it holds today. */
+            /** Whether it holds today. */
             active: boolean;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /** @description Who granted it; null for a key of the service. */
+            /** Who granted it; null for a key of the service. */
             grantedBy: components["schemas"]["PersonSummary"] | null;
-            /**
-             * Format: uuid
-             * @description The waiver’s id.
-             */
+            /** The waiver’s id. */
             readonly id: string;
-            /** @description The page, where the rule judges pages. */
+            /** The page, where the rule judges pages. */
             page: components["schemas"]["PageSummary"] | null;
             portal: components["schemas"]["PortalSummary"];
             /**
              * Format: date-time
-             * @description When it was revoked; null while it was not.
+             * When it was revoked; null while it was not.
              */
             revokedAt: string | null;
-            /** @description Who revoked it; null for a key of the service. */
+            /** Who revoked it; null for a key of the service. */
             revokedBy: components["schemas"]["PersonSummary"] | null;
-            /** @description Why it was revoked. */
+            /** Why it was revoked. */
             revokedWhy: string | null;
-            /**
-             * @description The rule that is set aside.
-             * @example page.stale
-             */
+            /** The rule that is set aside. */
             rule: string;
             /**
              * Format: date
-             * @description The last day on which it holds, at most a year ahead.
-             * @example 2027-04-30
+             * The last day on which it holds, at most a year ahead.
              */
             until: string;
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
-            /**
-             * @description Why. Those who see the finding read it.
-             * @example The team moves house in spring; the page is rewritten by then.
-             */
+            /** Why. Those who see the finding read it. */
             why: string;
         };
-        /** @description A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+        /** A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
         WaiverCreate: {
-            /**
-             * @description The community, for a rule about communities.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The community, for a rule about communities. */
             community?: string;
-            /**
-             * @description The page (id), for a rule about pages.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The page (id), for a rule about pages. */
             page?: string;
-            /**
-             * @description The slug or id of the portal.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The slug or id of the portal. */
             portal: string;
-            /**
-             * @description The rule that is set aside.
-             * @example page.stale
-             */
+            /** The rule that is set aside. */
             rule: string;
             /**
              * Format: date
-             * @description The last day on which it holds, at most a year ahead.
-             * @example 2027-04-30
+             * The last day on which it holds, at most a year ahead.
              */
             until: string;
-            /**
-             * @description Why. Those who see the finding read it.
-             * @example The team moves house in spring; the page is rewritten by then.
-             */
+            /** Why. Those who see the finding read it. */
             why: string;
         };
-        /** @description One page of Waivers. */
+        /** One page of Waivers. */
         WaiverPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Waiver"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A waiver ends before its day. */
+        /** A waiver ends before its day. */
         WaiverRevocation: {
-            /**
-             * @description Why it ends early.
-             * @example The page was rewritten.
-             */
+            /** Why it ends early. */
             why: string;
         };
-        /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+        /** An endpoint that is told of what happens, signed by Standard Webhooks. */
         Webhook: {
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
-            /**
-             * Format: int32
-             * @description Events that did not arrive in three days.
-             * @example 12
-             */
+            /** Events that did not arrive in three days. */
             readonly deadCount: number;
             /**
              * Format: date-time
-             * @description Since when nothing has arrived; null while all is well.
+             * Since when nothing has arrived; null while all is well.
              */
             readonly failingSince: string | null;
-            /** @description Why the last try failed; null while all is well. */
+            /** Why the last try failed; null while all is well. */
             readonly failure: string | null;
-            /**
-             * Format: uuid
-             * @description The webhook’s id.
-             */
+            /** The webhook’s id. */
             readonly id: string;
-            /**
-             * @description What it is for.
-             * @example Chat announcements
-             */
+            /** What it is for. */
             name: string | null;
-            /**
-             * Format: int32
-             * @description Events that are to be sent.
-             * @example 12
-             */
+            /** Events that are to be sent. */
             readonly pendingCount: number;
-            /** @description The portal whose communities and pages it hears of. */
+            /** The portal whose communities and pages it hears of. */
             portal: components["schemas"]["PortalSummary"] | null;
             /**
              * Format: date-time
-             * @description When dead letters were last sent again by hand.
+             * When dead letters were last sent again by hand.
              */
             readonly retriedAt: string | null;
             /**
              * Format: date-time
-             * @description Since when it signs with its newest secret.
+             * Since when it signs with its newest secret.
              */
             readonly secretRotatedAt: string;
             status: components["schemas"]["WebhookStatus"];
-            /**
-             * @description Only events of these kinds; an empty list means all.
-             * @example [
-             *       "community.updated",
-             *       "page.*"
-             *     ]
-             */
+            /** Only events of these kinds; an empty list means all. */
             types: string[];
             /**
              * Format: date-time
-             * @description When the record last changed.
-             * @example 2026-11-20T16:05:12.345Z
+             * When the record last changed.
              */
             readonly updatedAt: string;
-            /**
-             * Format: uri
-             * @description Where events are sent to, by POST.
-             * @example https://chat.example.org/hooks/guildhall
-             */
+            /** Where events are sent to, by POST. */
             url: string;
         };
-        /** @description An endpoint to tell. */
+        /** An endpoint to tell. */
         WebhookCreate: {
-            /**
-             * @description What it is for.
-             * @example Chat announcements
-             */
+            /** What it is for. */
             name?: string | null;
-            /**
-             * @description The portal whose communities and pages it hears of (slug or id); null for all of them.
-             * @example 019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4
-             */
+            /** The portal whose communities and pages it hears of (slug or id); null for all of them. */
             portal?: string | null;
-            /**
-             * @description Only events of these kinds; an empty list means all.
-             * @example [
-             *       "community.updated",
-             *       "page.*"
-             *     ]
-             */
+            /** Only events of these kinds; an empty list means all. */
             types?: string[];
-            /**
-             * Format: uri
-             * @description Where events are sent to, by POST.
-             * @example https://chat.example.org/hooks/guildhall
-             */
+            /** Where events are sent to, by POST. */
             url: string;
         };
-        /** @description One event on its way to one endpoint. */
+        /** One event on its way to one endpoint. */
         WebhookDelivery: {
-            /**
-             * Format: int32
-             * @description The HTTP status that the endpoint answered last.
-             */
+            /** The HTTP status that the endpoint answered last. */
             readonly answered: number | null;
-            /**
-             * Format: int32
-             * @description How often it was tried.
-             */
+            /** How often it was tried. */
             readonly attempts: number;
             /**
              * Format: date-time
-             * @description When the record was made.
-             * @example 2026-01-15T09:30:00.000Z
+             * When the record was made.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * @description When it arrived.
+             * When it arrived.
              */
             readonly deliveredAt: string | null;
-            /**
-             * Format: uuid
-             * @description The entry of the activity that is told, and the `webhook-id`: the same over all tries.
-             */
+            /** The entry of the activity that is told, and the `webhook-id`: the same over all tries. */
             readonly event: string;
-            /** @description Why the last try failed. */
+            /** Why the last try failed. */
             readonly failure: string | null;
-            /**
-             * Format: uuid
-             * @description The delivery’s id.
-             */
+            /** The delivery’s id. */
             readonly id: string;
             /**
              * Format: date-time
-             * @description When it was last tried.
+             * When it was last tried.
              */
             readonly lastAttemptAt: string | null;
             /**
              * Format: date-time
-             * @description When it is tried next; null when it is not.
+             * When it is tried next; null when it is not.
              */
             readonly nextAttemptAt: string | null;
             status: components["schemas"]["WebhookDeliveryStatus"];
-            /**
-             * Format: uuid
-             * @description What it was done to (id). Events of one thing arrive in their order.
-             */
+            /** What it was done to (id). Events of one thing arrive in their order. */
             readonly subjectId: string;
             subjectType: components["schemas"]["SubjectType"];
-            /**
-             * @description A kind of event: subject type and verb of the activity; `page.*` for all of pages.
-             * @example community.updated
-             */
+            /** A kind of event: subject type and verb of the activity; `page.*` for all of pages. */
             type: string;
             webhook: components["schemas"]["WebhookSummary"];
         };
-        /** @description One page of WebhookDeliverys. */
+        /** One page of WebhookDeliverys. */
         WebhookDeliveryPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["WebhookDelivery"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again.
-         * @enum {string}
-         */
+        /** Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
-        /** @description One page of Webhooks. */
+        /** One page of Webhooks. */
         WebhookPage: {
-            /** @description The things on this page, in the order asked for. */
+            /** The things on this page, in the order asked for. */
             items: components["schemas"]["Webhook"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /**
-         * @description What is to change of a webhook.
-         * @example {
-         *       "status": "paused"
-         *     }
-         */
+        /** What is to change of a webhook. */
         WebhookPatch: {
-            /**
-             * @description What it is for.
-             * @example Chat announcements
-             */
+            /** What it is for. */
             name?: string | null;
             status?: components["schemas"]["WebhookStatus"];
-            /**
-             * @description Only events of these kinds; an empty list means all.
-             * @example [
-             *       "community.updated",
-             *       "page.*"
-             *     ]
-             */
+            /** Only events of these kinds; an empty list means all. */
             types?: string[];
-            /**
-             * Format: uri
-             * @description Where events are sent to, by POST.
-             * @example https://chat.example.org/hooks/guildhall
-             */
+            /** Where events are sent to, by POST. */
             url?: string;
         };
-        /** @description A new secret of a webhook. */
+        /** A new secret of a webhook. */
         WebhookSecret: {
             /**
              * Format: date-time
-             * @description Until when the secrets before sign as well.
+             * Until when the secrets before sign as well.
              */
             overlapsUntil: string;
-            /**
-             * @description What it signs with. Keep it now: it is never shown again.
-             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
-             */
+            /** What it signs with. Keep it now: it is never shown again. */
             secret: string;
         };
-        /**
-         * @description Whether events are sent there: `paused` by you, `gone` when the endpoint answered 410. Nothing is lost meanwhile: once it is active again, it goes on where it was.
-         * @enum {string}
-         */
+        /** Whether events are sent there: `paused` by you, `gone` when the endpoint answered 410. Nothing is lost meanwhile: once it is active again, it goes on where it was. */
         WebhookStatus: "active" | "paused" | "gone";
-        /** @description The webhook in short. */
+        /** The webhook in short. */
         WebhookSummary: {
-            /**
-             * Format: uuid
-             * @description The webhook’s id.
-             */
+            /** The webhook’s id. */
             readonly id: string;
-            /**
-             * Format: uri
-             * @description Where events are sent to.
-             * @example https://chat.example.org/hooks/guildhall
-             */
+            /** Where events are sent to. */
             url: string;
         };
-        /** @description A page that needs help most. */
+        /** A page that needs help most. */
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
-            /** @description The gates that it fails. */
+            /** The gates that it fails. */
             gatesFailed: string[];
-            /**
-             * Format: uuid
-             * @description The page’s id.
-             */
+            /** The page’s id. */
             readonly id: string;
             maintenance: components["schemas"]["Maintenance"];
-            /**
-             * @description The name of its community.
-             * @example Service Design
-             */
+            /** The name of its community. */
             name: string;
-            /**
-             * Format: int32
-             * @description How many findings about it ask for something.
-             * @example 12
-             */
+            /** How many findings about it ask for something. */
             readonly open: number;
-            /**
-             * @description The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.
-             * @example 7.4
-             */
+            /** The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts. */
             score: number | null;
-            /**
-             * Format: uri
-             * @description Where it is.
-             */
+            /** Where it is. */
             url: string;
         };
     };
@@ -5553,26 +3454,20 @@ export interface operations {
     queryGraphql: {
         parameters: {
             query: {
-                /** @description For extensions of the protocol, as JSON. */
+                /** For extensions of the protocol, as JSON. */
                 extensions?: string;
-                /** @description Which operation of the document to run, if it has several. */
+                /** Which operation of the document to run, if it has several. */
                 operationName?: string;
-                /** @description The GraphQL document. */
+                /** The GraphQL document. */
                 query: string;
-                /** @description The values of the document’s variables, as JSON. */
+                /** The values of the document’s variables, as JSON. */
                 variables?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for, and what could not be answered of it. */
+            /** What was asked for, and what could not be answered of it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
                 };
@@ -5582,22 +3477,16 @@ export interface operations {
     executeGraphql: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description The document and its variables. */
+        /** The document and its variables. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GraphqlRequest"];
             };
         };
         responses: {
-            /** @description What was asked for, and what could not be answered of it. */
+            /** What was asked for, and what could not be answered of it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
                     "application/json": components["schemas"]["GraphqlAnswer"];
@@ -5608,32 +3497,26 @@ export interface operations {
     listActivity: {
         parameters: {
             query?: {
-                /** @description Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry. */
+                /** Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry. */
                 after?: string;
-                /** @description Only of this community (id). */
+                /** Only of this community (id). */
                 community?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only what this person did (id). */
+                /** Only what this person did (id). */
                 person?: string;
-                /** @description Only of this thing (id). */
+                /** Only of this thing (id). */
                 subjectId?: string;
-                /** @description Only of this kind of thing. */
+                /** Only of this kind of thing. */
                 subjectType?: components["schemas"]["SubjectType"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Activitys. */
+            /** One page of Activitys. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
                 };
@@ -5643,17 +3526,11 @@ export interface operations {
     getActivityProof: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the activity log is as it was written. */
+            /** Whether the activity log is as it was written. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
                 };
@@ -5663,50 +3540,44 @@ export interface operations {
     listCommunities: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description Only those of this kind. */
+                /** Only those of this kind. */
                 kind?: components["schemas"]["CommunityKind"];
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only parts of this community (slug or id). */
+                /** Only parts of this community (slug or id). */
                 parent?: string;
-                /** @description Only those this person is an active member of (id). */
+                /** Only those this person is an active member of (id). */
                 person?: string;
-                /** @description Only those this portal shows (slug or id). */
+                /** Only those this portal shows (slug or id). */
                 portal?: string;
-                /** @description Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
                 q?: string;
-                /** @description Only those where somebody (with `person`: that person) holds this role today. */
+                /** Only those where somebody (with `person`: that person) holds this role today. */
                 role?: components["schemas"]["Role"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "memberCount" | "-memberCount";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
-                /** @description Only those of this status. */
+                /** Only those of this status. */
                 status?: components["schemas"]["CommunityStatus"];
-                /** @description Only those with this topic. */
+                /** Only those with this topic. */
                 topic?: string;
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
-                /** @description Only those of this visibility. */
+                /** Only those of this visibility. */
                 visibility?: components["schemas"]["Visibility"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Communitys. */
+            /** One page of Communitys. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CommunityPage"];
                 };
@@ -5716,22 +3587,16 @@ export interface operations {
     upsertCommunities: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Many communities at once. */
+        /** Many communities at once. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityUpserts"];
             };
         };
         responses: {
-            /** @description What was done with each item. */
+            /** What was done with each item. */
             207: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CommunityUpsertAnswers"];
                 };
@@ -5741,22 +3606,16 @@ export interface operations {
     createCommunity: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A new community. Its status is what it is at the start; from then on transitions change it. */
+        /** A new community. Its status is what it is at the start; from then on transitions change it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
             };
         };
         responses: {
-            /** @description People who share a practice and learn to do it better together. */
+            /** People who share a practice and learn to do it better together. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
@@ -5766,23 +3625,18 @@ export interface operations {
     getCommunity: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The slug or id of the community. */
+                /** The slug or id of the community. */
                 community: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description People who share a practice and learn to do it better together. */
+            /** People who share a practice and learn to do it better together. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
@@ -5792,20 +3646,15 @@ export interface operations {
     deleteCommunity: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the community. */
+                /** The slug or id of the community. */
                 community: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -5813,14 +3662,12 @@ export interface operations {
     updateCommunity: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the community. */
+                /** The slug or id of the community. */
                 community: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a community; null empties a member. */
+        /** What is to change of a community; null empties a member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityPatch"];
@@ -5828,11 +3675,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description People who share a practice and learn to do it better together. */
+            /** People who share a practice and learn to do it better together. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
@@ -5842,20 +3686,15 @@ export interface operations {
     listAllowedOnCommunity: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the community. */
+                /** The slug or id of the community. */
                 community: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -5865,23 +3704,18 @@ export interface operations {
     getCommunityScorecard: {
         parameters: {
             query?: {
-                /** @description The portal (slug or id) whose rules judge; needed where several do. */
+                /** The portal (slug or id) whose rules judge; needed where several do. */
                 portal?: string;
             };
-            header?: never;
             path: {
-                /** @description The slug or id of the community. */
+                /** The slug or id of the community. */
                 community: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All findings about a page, or about a community with its page, and one score. */
+            /** All findings about a page, or about a community with its page, and one score. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
                 };
@@ -5891,22 +3725,16 @@ export interface operations {
     createEvaluation: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description What is to be judged anew. */
+        /** What is to be judged anew. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationCreate"];
             };
         };
         responses: {
-            /** @description What an evaluation came to. */
+            /** What an evaluation came to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
@@ -5916,42 +3744,36 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
-                /** @description Only of this community (slug or id). */
+                /** Only of this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those that ask for something: warn, fail or manual. */
+                /** Only those that ask for something: warn, fail or manual. */
                 open?: boolean;
-                /** @description Only of this page (id). */
+                /** Only of this page (id). */
                 page?: string;
-                /** @description Only of this portal (slug or id). */
+                /** Only of this portal (slug or id). */
                 portal?: string;
-                /** @description Only of this rule. */
+                /** Only of this rule. */
                 rule?: string;
-                /** @description Only of this severity. */
+                /** Only of this severity. */
                 severity?: components["schemas"]["Severity"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only of this status. */
+                /** Only of this status. */
                 status?: components["schemas"]["FindingStatus"];
-                /** @description Only about this kind of thing. */
+                /** Only about this kind of thing. */
                 subjectType?: components["schemas"]["RuleSubject"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Findings. */
+            /** One page of Findings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["FindingPage"];
                 };
@@ -5961,23 +3783,18 @@ export interface operations {
     getFinding: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the finding. */
+                /** The id of the finding. */
                 finding: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What one rule found about one page or community on one portal. The same facts give the same finding. */
+            /** What one rule found about one page or community on one portal. The same facts give the same finding. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Finding"];
                 };
@@ -5987,29 +3804,24 @@ export interface operations {
     listFindingHistory: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "from" | "-from";
             };
-            header?: never;
             path: {
-                /** @description The id of the finding. */
+                /** The id of the finding. */
                 finding: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of FindingChanges. */
+            /** One page of FindingChanges. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["FindingChangePage"];
                 };
@@ -6019,26 +3831,20 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "startedAt" | "-startedAt";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Imports. */
+            /** One page of Imports. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ImportPage"];
                 };
@@ -6048,16 +3854,13 @@ export interface operations {
     createImport: {
         parameters: {
             query?: {
-                /** @description Say what would be done and change nothing. For NDJSON and CSV; JSON says it in the body. */
+                /** Say what would be done and change nothing. For NDJSON and CSV; JSON says it in the body. */
                 dryRun?: boolean;
-                /** @description The system the rows come from. NDJSON and CSV need it; JSON says it in the body. */
+                /** The system the rows come from. NDJSON and CSV need it; JSON says it in the body. */
                 source?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
@@ -6066,11 +3869,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One run of an import and how far it is. */
+            /** One run of an import and how far it is. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Import"];
                     "application/x-ndjson": string;
@@ -6081,23 +3881,18 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the import. */
+                /** The id of the import. */
                 import: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One run of an import and how far it is. */
+            /** One run of an import and how far it is. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Import"];
                 };
@@ -6107,27 +3902,22 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only rows of this outcome. */
+                /** Only rows of this outcome. */
                 outcome?: components["schemas"]["ImportOutcome"];
             };
-            header?: never;
             path: {
-                /** @description The id of the import. */
+                /** The id of the import. */
                 import: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of ImportedRows. */
+            /** One page of ImportedRows. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ImportedRowPage"];
                 };
@@ -6137,40 +3927,34 @@ export interface operations {
     listInfractions: {
         parameters: {
             query?: {
-                /** @description Only of this community (slug or id). */
+                /** Only of this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description Only of this kind. */
+                /** Only of this kind. */
                 kind?: components["schemas"]["InfractionKind"];
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those still open (true), or only those closed (false). */
+                /** Only those still open (true), or only those closed (false). */
                 open?: boolean;
-                /** @description Only of this origin. */
+                /** Only of this origin. */
                 origin?: components["schemas"]["InfractionOrigin"];
-                /** @description Only of this page (id). */
+                /** Only of this page (id). */
                 page?: string;
-                /** @description Only of this portal (slug or id). */
+                /** Only of this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "reportedAt" | "-reportedAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only of this status. */
+                /** Only of this status. */
                 status?: components["schemas"]["InfractionStatus"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Infractions. */
+            /** One page of Infractions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InfractionPage"];
                 };
@@ -6180,23 +3964,18 @@ export interface operations {
     getInfraction: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6206,25 +3985,20 @@ export interface operations {
     acknowledgeInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description The representatives say that it is so. */
+        /** The representatives say that it is so. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Acknowledgement"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6234,20 +4008,15 @@ export interface operations {
     listAllowedOnInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -6257,25 +4026,20 @@ export interface operations {
     decideAppeal: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description What an appeal comes to. */
+        /** What an appeal comes to. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealDecision"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6285,25 +4049,20 @@ export interface operations {
     appealInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description What the representatives say to it. */
+        /** What the representatives say to it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6313,25 +4072,20 @@ export interface operations {
     decideInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description What a case comes to. */
+        /** What a case comes to. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseDecision"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6341,25 +4095,20 @@ export interface operations {
     disputeInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description What the representatives say to it. */
+        /** What the representatives say to it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6369,20 +4118,15 @@ export interface operations {
     getInfractionEvidencePack: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A case with all its evidence, signed, so that a third party can check it. */
+            /** A case with all its evidence, signed, so that a third party can check it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
                 };
@@ -6392,25 +4136,20 @@ export interface operations {
     sanctionInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description What follows from an upheld infraction. */
+        /** What follows from an upheld infraction. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SanctionCreate"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6420,29 +4159,24 @@ export interface operations {
     listInfractionSteps: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "at" | "-at";
             };
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of InfractionSteps. */
+            /** One page of InfractionSteps. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["InfractionStepPage"];
                 };
@@ -6452,25 +4186,20 @@ export interface operations {
     triageInfraction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the infraction. */
+                /** The id of the infraction. */
                 infraction: string;
             };
-            cookie?: never;
         };
-        /** @description A report is looked at and passed on to the representatives. */
+        /** A report is looked at and passed on to the representatives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Triage"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -6480,30 +4209,24 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description Only those of this kind. */
+                /** Only those of this kind. */
                 kind?: components["schemas"]["KeyKind"];
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those bound to this portal (slug or id). */
+                /** Only those bound to this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Keys. */
+            /** One page of Keys. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["KeyPage"];
                 };
@@ -6513,22 +4236,16 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A key to make. */
+        /** A key to make. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyCreate"];
             };
         };
         responses: {
-            /** @description A key that was just made. */
+            /** A key that was just made. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NewKey"];
                 };
@@ -6538,23 +4255,18 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the key. */
+                /** The id of the key. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A key that a system calls with. The key itself is shown once. */
+            /** A key that a system calls with. The key itself is shown once. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
@@ -6564,20 +4276,15 @@ export interface operations {
     deleteKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the key. */
+                /** The id of the key. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -6585,20 +4292,15 @@ export interface operations {
     listAllowedOnKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the key. */
+                /** The id of the key. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -6608,17 +4310,11 @@ export interface operations {
     listMyDue: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What awaits the person; what is wanted first comes first. */
+            /** What awaits the person; what is wanted first comes first. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Due"][];
                 };
@@ -6628,40 +4324,34 @@ export interface operations {
     listMemberships: {
         parameters: {
             query?: {
-                /** @description Only of this community (slug or id). */
+                /** Only of this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only of this person (id). */
+                /** Only of this person (id). */
                 person?: string;
-                /** @description Only those who hold this role today. */
+                /** Only those who hold this role today. */
                 role?: components["schemas"]["Role"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
-                /** @description Only those of this status. */
+                /** Only those of this status. */
                 status?: components["schemas"]["MembershipStatus"];
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Memberships. */
+            /** One page of Memberships. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
                 };
@@ -6671,22 +4361,16 @@ export interface operations {
     upsertMemberships: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Many memberships at once. */
+        /** Many memberships at once. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipUpserts"];
             };
         };
         responses: {
-            /** @description What was done with each item. */
+            /** What was done with each item. */
             207: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MembershipUpsertAnswers"];
                 };
@@ -6696,22 +4380,16 @@ export interface operations {
     createMembership: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        /** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
             };
         };
         responses: {
-            /** @description A person in a community. */
+            /** A person in a community. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
@@ -6721,23 +4399,18 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the membership. */
+                /** The id of the membership. */
                 membership: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A person in a community. */
+            /** A person in a community. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
@@ -6747,20 +4420,15 @@ export interface operations {
     deleteMembership: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the membership. */
+                /** The id of the membership. */
                 membership: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -6768,14 +4436,12 @@ export interface operations {
     updateMembership: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the membership. */
+                /** The id of the membership. */
                 membership: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a membership. The status moves only as its table allows. */
+        /** What is to change of a membership. The status moves only as its table allows. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipPatch"];
@@ -6783,11 +4449,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A person in a community. */
+            /** A person in a community. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
@@ -6797,20 +4460,15 @@ export interface operations {
     listAllowedOnMembership: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the membership. */
+                /** The id of the membership. */
                 membership: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -6820,38 +4478,32 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** @description Only those about this community (slug or id). */
+                /** Only those about this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description Only of this kind. */
+                /** Only of this kind. */
                 kind?: components["schemas"]["NoticeKind"];
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those about this page (id). */
+                /** Only those about this page (id). */
                 page?: string;
-                /** @description Only those to this person (id). */
+                /** Only those to this person (id). */
                 person?: string;
-                /** @description Only those about this portal (slug or id). */
+                /** Only those about this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "deliveredAt" | "-deliveredAt";
-                /** @description Only of this status. */
+                /** Only of this status. */
                 status?: components["schemas"]["NoticeStatus"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Notices. */
+            /** One page of Notices. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
                 };
@@ -6861,23 +4513,18 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the notice. */
+                /** The id of the notice. */
                 notice: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Something that a person was told, with its delivery on record. */
+            /** Something that a person was told, with its delivery on record. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
@@ -6887,20 +4534,15 @@ export interface operations {
     listAllowedOnNotice: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the notice. */
+                /** The id of the notice. */
                 notice: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -6910,25 +4552,20 @@ export interface operations {
     handOverNotice: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the notice. */
+                /** The id of the notice. */
                 notice: string;
             };
-            cookie?: never;
         };
-        /** @description That a notice was handed over by other means than e-mail. */
+        /** That a notice was handed over by other means than e-mail. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoticeDelivery"];
             };
         };
         responses: {
-            /** @description Something that a person was told, with its delivery on record. */
+            /** Something that a person was told, with its delivery on record. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
@@ -6938,36 +4575,30 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
                 q?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
-                /** @description Only those tasked with this. */
+                /** Only those tasked with this. */
                 topic?: string;
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Organisations. */
+            /** One page of Organisations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
@@ -6977,22 +4608,16 @@ export interface operations {
     upsertOrganisations: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Many organisations at once. */
+        /** Many organisations at once. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationUpserts"];
             };
         };
         responses: {
-            /** @description What was done with each item. */
+            /** What was done with each item. */
             207: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganisationUpsertAnswers"];
                 };
@@ -7002,22 +4627,16 @@ export interface operations {
     createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description An organisation and what it is tasked with. */
+        /** An organisation and what it is tasked with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationCreate"];
             };
         };
         responses: {
-            /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
@@ -7027,23 +4646,18 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the organisation. */
+                /** The id of the organisation. */
                 organisation: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
@@ -7053,20 +4667,15 @@ export interface operations {
     deleteOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the organisation. */
+                /** The id of the organisation. */
                 organisation: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -7074,14 +4683,12 @@ export interface operations {
     updateOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the organisation. */
+                /** The id of the organisation. */
                 organisation: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of it; null empties a member. */
+        /** What is to change of it; null empties a member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationPatch"];
@@ -7089,11 +4696,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
@@ -7103,20 +4707,15 @@ export interface operations {
     listAllowedOnOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the organisation. */
+                /** The id of the organisation. */
                 organisation: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -7126,28 +4725,22 @@ export interface operations {
     findOverlaps: {
         parameters: {
             query?: {
-                /** @description A community that exists (slug or id), compared by what it says of itself where nothing else is said. */
+                /** A community that exists (slug or id), compared by what it says of itself where nothing else is said. */
                 community?: string;
-                /** @description How many at most, 1 to 50. */
+                /** How many at most, 1 to 50. */
                 limit?: number;
-                /** @description What it is for. */
+                /** What it is for. */
                 mission?: string;
-                /** @description The name of what is planned. */
+                /** The name of what is planned. */
                 name?: string;
-                /** @description Its topics, separated by commas. */
+                /** Its topics, separated by commas. */
                 topics?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What exists already and is about the same, and how that was found. */
+            /** What exists already and is about the same, and how that was found. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OverlapReport"];
                 };
@@ -7157,36 +4750,30 @@ export interface operations {
     listPageRequests: {
         parameters: {
             query?: {
-                /** @description Only those of this community (slug or id). */
+                /** Only those of this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those this person asks for or is named in (id). */
+                /** Only those this person asks for or is named in (id). */
                 person?: string;
-                /** @description Only those for this portal (slug or id). */
+                /** Only those for this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those that stand so. */
+                /** Only those that stand so. */
                 status?: components["schemas"]["PageRequestStatus"];
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of PageRequests. */
+            /** One page of PageRequests. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequestPage"];
                 };
@@ -7196,22 +4783,16 @@ export interface operations {
     createPageRequest: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description The form: what a community says to get a page. What is left out can be added until it is approved. */
+        /** The form: what a community says to get a page. What is left out can be added until it is approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestCreate"];
             };
         };
         responses: {
-            /** @description A community asks for a page on a portal. */
+            /** A community asks for a page on a portal. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
@@ -7221,23 +4802,18 @@ export interface operations {
     getPageRequest: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A community asks for a page on a portal. */
+            /** A community asks for a page on a portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
@@ -7247,20 +4823,15 @@ export interface operations {
     deletePageRequest: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -7268,14 +4839,12 @@ export interface operations {
     updatePageRequest: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a request; null empties a member. */
+        /** What is to change of a request; null empties a member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestPatch"];
@@ -7283,11 +4852,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A community asks for a page on a portal. */
+            /** A community asks for a page on a portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
@@ -7297,20 +4863,15 @@ export interface operations {
     listAllowedOnPageRequest: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -7320,25 +4881,20 @@ export interface operations {
     decidePageRequest: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
-        /** @description What is decided about a page request. */
+        /** What is decided about a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestDecision"];
             };
         };
         responses: {
-            /** @description A community asks for a page on a portal. */
+            /** A community asks for a page on a portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
@@ -7348,29 +4904,24 @@ export interface operations {
     listPageRequestMessages: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt";
             };
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of PageRequestMessages. */
+            /** One page of PageRequestMessages. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequestMessagePage"];
                 };
@@ -7380,25 +4931,20 @@ export interface operations {
     writePageRequestMessage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
-        /** @description Asks for changes, or answers. */
+        /** Asks for changes, or answers. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestMessageCreate"];
             };
         };
         responses: {
-            /** @description A community asks for a page on a portal. */
+            /** A community asks for a page on a portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
@@ -7408,25 +4954,20 @@ export interface operations {
     answerPageRequestOverlap: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
-        /** @description Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+        /** Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverlapAnswerCreate"];
             };
         };
         responses: {
-            /** @description A community asks for a page on a portal. */
+            /** A community asks for a page on a portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
@@ -7436,23 +4977,18 @@ export interface operations {
     listPageRequestOverlaps: {
         parameters: {
             query?: {
-                /** @description How many at most, 1 to 50. */
+                /** How many at most, 1 to 50. */
                 limit?: number;
             };
-            header?: never;
             path: {
-                /** @description The id of the pageRequest. */
+                /** The id of the pageRequest. */
                 pageRequest: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What exists already and is about the same, and how that was found. */
+            /** What exists already and is about the same, and how that was found. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OverlapReport"];
                 };
@@ -7462,22 +4998,16 @@ export interface operations {
     recordPageUpdates: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Many heartbeats at once. */
+        /** Many heartbeats at once. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateItems"];
             };
         };
         responses: {
-            /** @description What was done with each heartbeat. */
+            /** What was done with each heartbeat. */
             207: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageUpdateAnswers"];
                 };
@@ -7487,44 +5017,38 @@ export interface operations {
     listPages: {
         parameters: {
             query?: {
-                /** @description Only those of this community (slug or id). */
+                /** Only those of this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description Only those of this freshness. */
+                /** Only those of this freshness. */
                 freshness?: components["schemas"]["Freshness"];
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those that stand here on the ladder. */
+                /** Only those that stand here on the ladder. */
                 maintenance?: components["schemas"]["Maintenance"];
-                /** @description Only those this person represents today (id). */
+                /** Only those this person represents today (id). */
                 person?: string;
-                /** @description Only those on this portal (slug or id). */
+                /** Only those on this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
-                /** @description Only those past their review interval (true), or only those within it (false). */
+                /** Only those past their review interval (true), or only those within it (false). */
                 stale?: boolean;
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Pages. */
+            /** One page of Pages. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PagePage"];
                 };
@@ -7534,22 +5058,16 @@ export interface operations {
     upsertPages: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Many pages at once. */
+        /** Many pages at once. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpserts"];
             };
         };
         responses: {
-            /** @description What was done with each item. */
+            /** What was done with each item. */
             207: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageUpsertAnswers"];
                 };
@@ -7559,22 +5077,16 @@ export interface operations {
     createPage: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A page that exists already; a new one is asked for by a page request. */
+        /** A page that exists already; a new one is asked for by a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageCreate"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -7584,38 +5096,32 @@ export interface operations {
     getPageTable: {
         parameters: {
             query?: {
-                /** @description Only those of this community (slug or id). */
+                /** Only those of this community (slug or id). */
                 community?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only those of this freshness. */
+                /** Only those of this freshness. */
                 freshness?: components["schemas"]["Freshness"];
-                /** @description Only those that stand here on the ladder. */
+                /** Only those that stand here on the ladder. */
                 maintenance?: components["schemas"]["Maintenance"];
-                /** @description Only those this person represents today (id). */
+                /** Only those this person represents today (id). */
                 person?: string;
-                /** @description Only those on this portal (slug or id). */
+                /** Only those on this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
-                /** @description Only those past their review interval (true), or only those within it (false). */
+                /** Only those past their review interval (true), or only those within it (false). */
                 stale?: boolean;
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The text. */
+            /** The text. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -7625,23 +5131,18 @@ export interface operations {
     getPage: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -7651,20 +5152,15 @@ export interface operations {
     deletePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -7672,14 +5168,12 @@ export interface operations {
     updatePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a page. */
+        /** What is to change of a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PagePatch"];
@@ -7687,11 +5181,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -7701,20 +5192,15 @@ export interface operations {
     listAllowedOnPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -7724,25 +5210,20 @@ export interface operations {
     makeAttestationLink: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description For whom a link is to be made. */
+        /** For whom a link is to be made. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationLinkCreate"];
             };
         };
         responses: {
-            /** @description A link by which one representative attests one page, once, without logging in. */
+            /** A link by which one representative attests one page, once, without logging in. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AttestationLink"];
                 };
@@ -7752,25 +5233,20 @@ export interface operations {
     attestPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description A representative says: I have looked at the page, and it is true today. */
+        /** A representative says: I have looked at the page, and it is true today. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationCreate"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -7780,20 +5256,15 @@ export interface operations {
     getPageBadge: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The text. */
+            /** The text. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "image/svg+xml": string;
                 };
@@ -7803,31 +5274,26 @@ export interface operations {
     listPageChecks: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those with this outcome. */
+                /** Only those with this outcome. */
                 outcome?: components["schemas"]["CheckOutcome"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "checkedAt" | "-checkedAt";
             };
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of PageChecks. */
+            /** One page of PageChecks. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageCheckPage"];
                 };
@@ -7837,20 +5303,15 @@ export interface operations {
     checkPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description When a page is checked. */
+            /** When a page is checked. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageWatch"];
                 };
@@ -7860,20 +5321,15 @@ export interface operations {
     evaluatePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What an evaluation came to. */
+            /** What an evaluation came to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
@@ -7883,20 +5339,15 @@ export interface operations {
     getPageEvidencePack: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A case with all its evidence, signed, so that a third party can check it. */
+            /** A case with all its evidence, signed, so that a third party can check it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
                 };
@@ -7906,25 +5357,20 @@ export interface operations {
     handOverPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description One representative hands a role over to another. */
+        /** One representative hands a role over to another. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -7934,29 +5380,24 @@ export interface operations {
     listMaintenanceSteps: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "at" | "-at";
             };
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of MaintenanceSteps. */
+            /** One page of MaintenanceSteps. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MaintenanceStepPage"];
                 };
@@ -7966,25 +5407,20 @@ export interface operations {
     reinstatePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description A person shows a suspended page again. */
+        /** A person shows a suspended page again. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReinstatementCreate"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -7994,25 +5430,20 @@ export interface operations {
     removePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description A person decides that a suspended page is removed, once the time to appeal has passed. */
+        /** A person decides that a suspended page is removed, once the time to appeal has passed. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemovalCreate"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -8022,25 +5453,20 @@ export interface operations {
     reportPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description A reader says what is wrong with a page. Only those who decide learn who it was. */
+        /** A reader says what is wrong with a page. Only those who decide learn who it was. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreate"];
             };
         };
         responses: {
-            /** @description A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page: that it breaks one of the seven terms of use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
@@ -8050,20 +5476,15 @@ export interface operations {
     getPageScorecard: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All findings about a page, or about a community with its page, and one score. */
+            /** All findings about a page, or about a community with its page, and one score. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
                 };
@@ -8073,25 +5494,20 @@ export interface operations {
     suspendPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description A person takes a page out of listings and embeds. */
+        /** A person takes a page out of listings and embeds. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuspensionCreate"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -8101,31 +5517,26 @@ export interface operations {
     listPageUpdates: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description Only of this kind. */
+                /** Only of this kind. */
                 kind?: components["schemas"]["UpdateKind"];
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "occurredAt" | "-occurredAt" | "recordedAt" | "-recordedAt";
             };
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of PageUpdates. */
+            /** One page of PageUpdates. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageUpdatePage"];
                 };
@@ -8135,25 +5546,20 @@ export interface operations {
     recordPageUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the page. */
+                /** The id of the page. */
                 page: string;
             };
-            cookie?: never;
         };
-        /** @description The portal’s heartbeat: the page was updated. */
+        /** The portal’s heartbeat: the page was updated. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateCreate"];
             };
         };
         responses: {
-            /** @description One community’s page on one portal. */
+            /** One community’s page on one portal. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
@@ -8163,44 +5569,38 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                /** @description Only its active members (slug or id). */
+                /** Only its active members (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only the one with this id in the organisation’s sign-in. */
+                /** Only the one with this id in the organisation’s sign-in. */
                 externalId?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those of this company or agency. */
+                /** Only those of this company or agency. */
                 organisation?: string;
-                /** @description Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
                 q?: string;
-                /** @description Only those who hold this role today (with `community`: there). */
+                /** Only those who hold this role today (with `community`: there). */
                 role?: components["schemas"]["Role"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
-                /** @description Only those of this unit. */
+                /** Only those of this unit. */
                 unit?: string;
-                /** @description Only those changed at or after this moment. */
+                /** Only those changed at or after this moment. */
                 updatedSince?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Persons. */
+            /** One page of Persons. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
                 };
@@ -8210,22 +5610,16 @@ export interface operations {
     upsertPeople: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Many people at once. */
+        /** Many people at once. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonUpserts"];
             };
         };
         responses: {
-            /** @description What was done with each item. */
+            /** What was done with each item. */
             207: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PersonUpsertAnswers"];
                 };
@@ -8235,22 +5629,16 @@ export interface operations {
     createPerson: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A person to make known to the service. */
+        /** A person to make known to the service. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCreate"];
             };
         };
         responses: {
-            /** @description A human known to the service. */
+            /** A human known to the service. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
@@ -8260,23 +5648,18 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the person. */
+                /** The id of the person. */
                 person: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A human known to the service. */
+            /** A human known to the service. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
@@ -8286,20 +5669,15 @@ export interface operations {
     deletePerson: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the person. */
+                /** The id of the person. */
                 person: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -8307,14 +5685,12 @@ export interface operations {
     updatePerson: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the person. */
+                /** The id of the person. */
                 person: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a person; null empties a member. */
+        /** What is to change of a person; null empties a member. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonPatch"];
@@ -8322,11 +5698,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A human known to the service. */
+            /** A human known to the service. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
@@ -8336,20 +5709,15 @@ export interface operations {
     listAllowedOnPerson: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the person. */
+                /** The id of the person. */
                 person: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -8359,26 +5727,20 @@ export interface operations {
     listPortals: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Portals. */
+            /** One page of Portals. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PortalPage"];
                 };
@@ -8388,22 +5750,16 @@ export interface operations {
     createPortal: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A site that is going to show communities. */
+        /** A site that is going to show communities. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalCreate"];
             };
         };
         responses: {
-            /** @description A site that shows communities. */
+            /** A site that shows communities. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
@@ -8413,23 +5769,18 @@ export interface operations {
     getPortal: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A site that shows communities. */
+            /** A site that shows communities. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
@@ -8439,20 +5790,15 @@ export interface operations {
     deletePortal: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -8460,14 +5806,12 @@ export interface operations {
     updatePortal: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a portal. */
+        /** What is to change of a portal. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalPatch"];
@@ -8475,11 +5819,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A site that shows communities. */
+            /** A site that shows communities. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
@@ -8489,20 +5830,15 @@ export interface operations {
     listAllowedOnPortal: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -8512,25 +5848,20 @@ export interface operations {
     dryRunRulePack: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
-        /** @description A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+        /** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DryRunCreate"];
             };
         };
         responses: {
-            /** @description What a rule pack would change. Nothing is stored, and nothing is sent. */
+            /** What a rule pack would change. Nothing is stored, and nothing is sent. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DryRun"];
                 };
@@ -8540,20 +5871,15 @@ export interface operations {
     getPortalFeed: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The text. */
+            /** The text. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/atom+xml": string;
                 };
@@ -8563,20 +5889,15 @@ export interface operations {
     getPortalRulePack: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A named, versioned set of rules. */
+            /** A named, versioned set of rules. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RulePack"];
                 };
@@ -8586,25 +5907,20 @@ export interface operations {
     setPortalRulePack: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
-        /** @description The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RulePackCreate"];
             };
         };
         responses: {
-            /** @description A named, versioned set of rules. */
+            /** A named, versioned set of rules. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RulePack"];
                 };
@@ -8614,20 +5930,15 @@ export interface operations {
     getPortalScorecard: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The slug or id of the portal. */
+                /** The slug or id of the portal. */
                 portal: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description How a portal’s pages and communities stand. */
+            /** How a portal’s pages and communities stand. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PortalScorecard"];
                 };
@@ -8637,34 +5948,28 @@ export interface operations {
     listRepresentatives: {
         parameters: {
             query?: {
-                /** @description Only those in office on this day. */
+                /** Only those in office on this day. */
                 currentOn?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only of this page (id). */
+                /** Only of this page (id). */
                 page?: string;
-                /** @description Only this person (id). */
+                /** Only this person (id). */
                 person?: string;
-                /** @description Only in this role. */
+                /** Only in this role. */
                 role?: components["schemas"]["RepresentativeRole"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Representatives. */
+            /** One page of Representatives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RepresentativePage"];
                 };
@@ -8674,22 +5979,16 @@ export interface operations {
     createRepresentative: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+        /** Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativeCreate"];
             };
         };
         responses: {
-            /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+            /** A person who maintains a page, for a time. Terms are history and stay readable. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
@@ -8699,23 +5998,18 @@ export interface operations {
     getRepresentative: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the representative. */
+                /** The id of the representative. */
                 representative: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+            /** A person who maintains a page, for a time. Terms are history and stay readable. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
@@ -8725,20 +6019,15 @@ export interface operations {
     deleteRepresentative: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the representative. */
+                /** The id of the representative. */
                 representative: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -8746,14 +6035,12 @@ export interface operations {
     updateRepresentative: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the representative. */
+                /** The id of the representative. */
                 representative: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change: its end, or a leave with a stand-in. */
+        /** What is to change: its end, or a leave with a stand-in. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativePatch"];
@@ -8761,11 +6048,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A person who maintains a page, for a time. Terms are history and stay readable. */
+            /** A person who maintains a page, for a time. Terms are history and stay readable. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
@@ -8775,20 +6059,15 @@ export interface operations {
     listAllowedOnRepresentative: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the representative. */
+                /** The id of the representative. */
                 representative: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -8798,17 +6077,11 @@ export interface operations {
     listRulePacks: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every ready-made pack. */
+            /** Every ready-made pack. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RulePack"][];
                 };
@@ -8818,17 +6091,11 @@ export interface operations {
     listRules: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every rule. */
+            /** Every rule. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Rule"][];
                 };
@@ -8838,36 +6105,30 @@ export interface operations {
     listSuccessions: {
         parameters: {
             query?: {
-                /** @description Only about this community (slug or id). */
+                /** Only about this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those still to be answered (true), or only the others (false). */
+                /** Only those still to be answered (true), or only the others (false). */
                 open?: boolean;
-                /** @description Only about this page (id). */
+                /** Only about this page (id). */
                 page?: string;
-                /** @description Only those this person was asked (id). */
+                /** Only those this person was asked (id). */
                 person?: string;
-                /** @description Only for this reason. */
+                /** Only for this reason. */
                 reason?: components["schemas"]["SuccessionReason"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "askedAt" | "-askedAt" | "answerBy" | "-answerBy" | "updatedAt" | "-updatedAt";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Successions. */
+            /** One page of Successions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SuccessionPage"];
                 };
@@ -8877,23 +6138,18 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the succession. */
+                /** The id of the succession. */
                 succession: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Somebody is asked to take over. */
+            /** Somebody is asked to take over. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Succession"];
                 };
@@ -8903,20 +6159,15 @@ export interface operations {
     listAllowedOnSuccession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the succession. */
+                /** The id of the succession. */
                 succession: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -8926,25 +6177,20 @@ export interface operations {
     answerSuccession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the succession. */
+                /** The id of the succession. */
                 succession: string;
             };
-            cookie?: never;
         };
-        /** @description The answer of the person who is asked to take over. */
+        /** The answer of the person who is asked to take over. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuccessionAnswer"];
             };
         };
         responses: {
-            /** @description Somebody is asked to take over. */
+            /** Somebody is asked to take over. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Succession"];
                 };
@@ -8954,40 +6200,34 @@ export interface operations {
     listTerms: {
         parameters: {
             query?: {
-                /** @description Only of this community (slug or id). */
+                /** Only of this community (slug or id). */
                 community?: string;
-                /** @description Only those held on this day. */
+                /** Only those held on this day. */
                 currentOn?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only the one with this key there. */
+                /** Only the one with this key there. */
                 externalKey?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only of this membership (id). */
+                /** Only of this membership (id). */
                 membership?: string;
-                /** @description Only of this person (id). */
+                /** Only of this person (id). */
                 person?: string;
-                /** @description Only of this role. */
+                /** Only of this role. */
                 role?: components["schemas"]["Role"];
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** @description Only those imported from this system. */
+                /** Only those imported from this system. */
                 source?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Terms. */
+            /** One page of Terms. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TermPage"];
                 };
@@ -8997,22 +6237,16 @@ export interface operations {
     createTerm: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A role that a member takes on. */
+        /** A role that a member takes on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermCreate"];
             };
         };
         responses: {
-            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+            /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
@@ -9022,23 +6256,18 @@ export interface operations {
     getTerm: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the term. */
+                /** The id of the term. */
                 term: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+            /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
@@ -9048,20 +6277,15 @@ export interface operations {
     deleteTerm: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the term. */
+                /** The id of the term. */
                 term: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -9069,14 +6293,12 @@ export interface operations {
     updateTerm: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the term. */
+                /** The id of the term. */
                 term: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a term; `endedOn` ends it. */
+        /** What is to change of a term; `endedOn` ends it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermPatch"];
@@ -9084,11 +6306,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+            /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
@@ -9098,20 +6317,15 @@ export interface operations {
     listAllowedOnTerm: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the term. */
+                /** The id of the term. */
                 term: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -9121,26 +6335,20 @@ export interface operations {
     listTopics: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Topics. */
+            /** One page of Topics. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
                 };
@@ -9150,36 +6358,30 @@ export interface operations {
     listWaivers: {
         parameters: {
             query?: {
-                /** @description Only those that hold today (true), or only those that do not. */
+                /** Only those that hold today (true), or only those that do not. */
                 active?: boolean;
-                /** @description Only of this community (slug or id). */
+                /** Only of this community (slug or id). */
                 community?: string;
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only of this page (id). */
+                /** Only of this page (id). */
                 page?: string;
-                /** @description Only of this portal (slug or id). */
+                /** Only of this portal (slug or id). */
                 portal?: string;
-                /** @description Only of this rule. */
+                /** Only of this rule. */
                 rule?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Waivers. */
+            /** One page of Waivers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WaiverPage"];
                 };
@@ -9189,22 +6391,16 @@ export interface operations {
     createWaiver: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+        /** A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverCreate"];
             };
         };
         responses: {
-            /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
@@ -9214,23 +6410,18 @@ export interface operations {
     getWaiver: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the waiver. */
+                /** The id of the waiver. */
                 waiver: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
@@ -9240,25 +6431,20 @@ export interface operations {
     revokeWaiver: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the waiver. */
+                /** The id of the waiver. */
                 waiver: string;
             };
-            cookie?: never;
         };
-        /** @description A waiver ends before its day. */
+        /** A waiver ends before its day. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverRevocation"];
             };
         };
         responses: {
-            /** @description A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
@@ -9268,23 +6454,18 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the webhookDelivery. */
+                /** The id of the webhookDelivery. */
                 webhookDelivery: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One event on its way to one endpoint. */
+            /** One event on its way to one endpoint. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
@@ -9294,20 +6475,15 @@ export interface operations {
     retryWebhookDelivery: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the webhookDelivery. */
+                /** The id of the webhookDelivery. */
                 webhookDelivery: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One event on its way to one endpoint. */
+            /** One event on its way to one endpoint. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
@@ -9317,30 +6493,24 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description Only those of this portal (slug or id). */
+                /** Only those of this portal (slug or id). */
                 portal?: string;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "url" | "-url";
-                /** @description Only those of this status. */
+                /** Only those of this status. */
                 status?: components["schemas"]["WebhookStatus"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of Webhooks. */
+            /** One page of Webhooks. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WebhookPage"];
                 };
@@ -9350,22 +6520,16 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        /** @description An endpoint to tell. */
+        /** An endpoint to tell. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** @description A webhook that was just made. */
+            /** A webhook that was just made. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["NewWebhook"];
                 };
@@ -9375,23 +6539,18 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+            /** An endpoint that is told of what happens, signed by Standard Webhooks. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
@@ -9401,20 +6560,15 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It is done; nothing is left to show. */
+            /** It is done; nothing is left to show. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -9422,14 +6576,12 @@ export interface operations {
     updateWebhook: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
-        /** @description What is to change of a webhook. */
+        /** What is to change of a webhook. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookPatch"];
@@ -9437,11 +6589,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+            /** An endpoint that is told of what happens, signed by Standard Webhooks. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
@@ -9451,20 +6600,15 @@ export interface operations {
     listAllowedOnWebhook: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each operation. */
+            /** One entry for each operation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
@@ -9474,33 +6618,28 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** @description Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** @description How many items on a page, 1 to 100. */
+                /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** @description The order of the list; `-` in front turns it round. */
+                /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only those of this status. */
+                /** Only those of this status. */
                 status?: components["schemas"]["WebhookDeliveryStatus"];
-                /** @description Only of this thing (id). */
+                /** Only of this thing (id). */
                 subjectId?: string;
             };
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of WebhookDeliverys. */
+            /** One page of WebhookDeliverys. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
@@ -9510,20 +6649,15 @@ export interface operations {
     retryWebhook: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description An endpoint that is told of what happens, signed by Standard Webhooks. */
+            /** An endpoint that is told of what happens, signed by Standard Webhooks. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
@@ -9533,20 +6667,15 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. */
                 webhook: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A new secret of a webhook. */
+            /** A new secret of a webhook. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];
                 };
