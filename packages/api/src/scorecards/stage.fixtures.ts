@@ -1,9 +1,19 @@
 import type { Test } from 'tap'
 import { startApp } from '../../test/app.ts'
+import { BASES } from '../governance/packs.ts'
 
 const DAY = 86_400_000
 /** The moment that is so many days past. */
 export const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()
+
+const JUDGED = ['page.stale', 'community.single-leader']
+
+/** A pack of two rules, whatever the ready-made one comes to hold. */
+export const PACK = {
+  base: 'obt',
+  rules: BASES.obt.rules.map(({ rule }) => ({ rule, enabled: JUDGED.includes(rule) })),
+  gates: ['page.stale']
+}
 
 /** A portal with three pages: one fresh, one stale, one that nothing is known of. */
 export const stage = async (t: Test) => {
@@ -18,7 +28,7 @@ export const stage = async (t: Test) => {
     baseUrl: 'https://obt.example.org/',
     admins: [people.boss!.id]
   })
-  await admin.post('/v1/portals/obt/rule-pack', { base: 'obt' })
+  await admin.post('/v1/portals/obt/rule-pack', PACK)
   const pages: Record<string, { id: string }> = {}
   for (const [name, days] of [
     ['Fresh', 3],
