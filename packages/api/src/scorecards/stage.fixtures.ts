@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { startApp } from '../../test/app.ts'
-import { BASES } from '../governance/packs.ts'
+import { BASES } from '../governance/bases.ts'
 
 const DAY = 86_400_000
 /** The moment that is so many days past. */
