@@ -55,6 +55,9 @@ const quoting = (store: Store, state: { refuses: boolean }): Store => {
   }
 }
 
+// What stands in the code itself.
+const NEEDS_NO_DATABASE = ['listRules', 'listRulePacks']
+
 t.test('secrets that are sent where they do not belong', async t => {
   const lines = listen(t)
   const state = { refuses: false }
@@ -117,10 +120,10 @@ t.test('secrets that are sent where they do not belong', async t => {
     state.refuses = true
     told.length = 0
     const auth = { authorization: `Bearer ${admin.key}` }
-    for (const { verb, path, body } of operations) {
+    for (const { id, verb, path, body } of operations) {
       const address = path.replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000')
       const status = await send(verb, address, body && { name: 'x', kind: 'secret' }, { ...auth, 'if-match': '*' })
-      t.ok(status >= 400)
+      t.ok(status >= 400 || NEEDS_NO_DATABASE.includes(id), id)
     }
     await send('POST', '/graphql', { query: '{ people { nodes { email } } }' }, auth)
     state.refuses = false

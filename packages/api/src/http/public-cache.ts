@@ -14,7 +14,16 @@ const LOOK_EVERY_MS = 250
 const MOST_BYTES = 32 * 1024 * 1024
 const COMPRESSED_FROM = 1024
 
-type Answer = { head: string[]; body: Buffer; etag: string; route: string; account: string; until: number }
+type Answer = {
+  head: string[]
+  /** The headers of word that nothing has changed. */
+  headUnchanged: string[]
+  body: Buffer
+  etag: string
+  route: string
+  account: string
+  until: number
+}
 type Served = { route: string; status: number }
 
 const FRESH_EACH_TIME = new Set([
@@ -78,11 +87,11 @@ export const publicCache = (store: Store, limiter: Limiter) => {
   const keep = (request: FastifyRequest, reply: FastifyReply, text: string) => {
     const { body, head } = encoded(text, request.headers['accept-encoding'] as string | undefined)
     if (bytes + body.length > MOST_BYTES) forget()
-    const kept = Object.entries(reply.getHeaders())
-      .filter(([name]) => !FRESH_EACH_TIME.has(name))
-      .flatMap(([name, value]) => [name, String(value)])
+    const kept = Object.entries(reply.getHeaders()).filter(([name]) => !FRESH_EACH_TIME.has(name))
+    const flat = (headers: typeof kept) => headers.flatMap(([name, value]) => [name, String(value)])
     answers.set(keyOf(request.raw), {
-      head: [...kept, ...head, 'content-length', String(body.length)],
+      head: [...flat(kept), ...head, 'content-length', String(body.length)],
+      headUnchanged: [...flat(kept.filter(([name]) => name !== 'content-type')), ...head],
       body,
       etag: String(reply.getHeader('etag')),
       route: request.routeOptions.url!,
@@ -108,7 +117,7 @@ export const publicCache = (store: Store, limiter: Limiter) => {
     const fresh = ['x-request-id', requestIdOf(request), 'ratelimit', `"requests";r=${left};t=${resets}`]
     const known = request.headers['if-none-match']
     if (known !== undefined && names(known, answer.etag)) {
-      response.writeHead(304, [...answer.head.slice(0, -2), ...fresh]).end()
+      response.writeHead(304, [...answer.headUnchanged, ...fresh]).end()
       return { route: answer.route, status: 304 }
     }
     response.writeHead(200, [...answer.head, ...fresh])
