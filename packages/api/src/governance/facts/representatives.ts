@@ -43,7 +43,9 @@ export const load = fact<{ person: string; name: string; pages: number }[]>(
   'How many pages of the portal each of its representatives looks after.',
   sql`
     with standing as (
-      select distinct r.page_id, r.person_id from representatives r join pages p on p.id = r.page_id
+      select distinct r.page_id, r.person_id
+      from (select distinct person_id from representatives where page_id = any (${ids})) asked
+      join representatives r on r.person_id = asked.person_id join pages p on p.id = r.page_id
       where p.portal_id = ${portal} and ${held('r')} and not (p.maintenance = 'removed' and p.maintenance_since::date <= ${asOfDay})
     ), counted as materialized (select page_id, person_id, count(*) over (partition by person_id) as pages from standing)
     select c.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, p.name, p.id) as value
