@@ -27,7 +27,7 @@ export const GOVERNANCE_STYLE = `${BASE}
 .count.stale b,.mark.stale,.mark.high,.mark.overdue,.mark.second_notice,.wanted{color:var(--due)}
 .count.due b,.mark.due,.mark.medium{color:var(--soon)}
 .count.fresh b,.mark.fresh,.mark.compliant{color:var(--good)}
-.mark{display:inline-flex;align-items:center;gap:.45em;font-size:.875em;font-weight:650;white-space:nowrap}
+.mark{display:inline-flex;align-items:center;gap:.45em;font-size:.875em;font-weight:650}
 .mark::before{content:"";inline-size:.6em;block-size:.6em;border-radius:50%;background:currentColor;flex:none}
 .mark.unknown,.mark.low{color:var(--muted)}
 .mark.unknown::before{background:none;border:2px solid}
