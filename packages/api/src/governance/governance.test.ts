@@ -55,6 +55,19 @@ t.test('from facts to findings', async t => {
     t.strictSame((await acting('eve').get('/v1/findings')).body.items, [])
   })
 
+  await t.test('settings of every kind are taken, and refused in words', async t => {
+    const controlled = (value: string) =>
+      admin.post(`/v1/portals/${portal.id}/rule-pack`, {
+        base: 'obt',
+        rules: [{ rule: 'page.classified-markings', settings: { controlled: value } }]
+      })
+    t.equal((await controlled('pass')).status, 200)
+    t.match((await controlled('red')).body, {
+      code: 'RULE_BROKEN',
+      errors: [{ pointer: '/rules/0/settings/controlled', detail: 'It must be one of: fail, warn, pass.' }]
+    })
+  })
+
   await t.test('a pack that does not fit is refused, everything wrong named at once', async t => {
     const { body } = await admin.post(`/v1/portals/${portal.id}/rule-pack`, {
       base: 'obt',

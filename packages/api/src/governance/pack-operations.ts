@@ -3,11 +3,13 @@ import { Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { sql } from 'drizzle-orm'
 import { Fault } from '../kit/fault.ts'
+import { checker } from '../kit/validation.ts'
 import { portalKind } from '../portals/operations.ts'
 import type { Operation } from '../service/operation.ts'
 import { act, readUnder } from '../service/under.ts'
 import { BASES } from './bases.ts'
 import { type Pack, packOf, packsOf } from './packs.ts'
+import type { Rule } from './rule.ts'
 import { ruleById } from './rules.ts'
 
 /** A portal in short. */
@@ -28,19 +30,30 @@ export const shown = (
   gates: [...gates]
 })
 
+/** What does not fit the settings of a rule, by the checks that every body goes through. */
+const wrongIn = ({ settings: schema }: Rule, settings: object) => {
+  try {
+    checker(schema, 'body')(Value.Default(schema, { ...settings }))
+    return []
+  } catch (error) {
+    if (error instanceof Fault) return error.errors
+    throw error
+  }
+}
+
 /** Everything in a pack that does not fit, each by its place. */
 const misfits = ({ rules = [], gates = [], ladder }: Omit<Draft, 'base'>) => [
   ...rules.flatMap(({ rule: id, settings = {} }, at) => {
     const rule = ruleById.get(id)
     if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". /v1/rules lists them.` }]
     const unknown = Object.keys(settings).filter(name => !(name in rule.settings.properties))
-    const wrong = [...Value.Errors(rule.settings, Value.Default(rule.settings, { ...settings }))]
+    const wrong = wrongIn(rule, settings)
     return [
       ...unknown.map(name => ({
         pointer: `/rules/${at}/settings/${name}`,
         detail: `The rule has no setting "${name}".`
       })),
-      ...wrong.map(({ path, message }) => ({ pointer: `/rules/${at}/settings${path}`, detail: `${message}.` }))
+      ...wrong.map(({ pointer, detail }) => ({ pointer: `/rules/${at}/settings${pointer}`, detail }))
     ]
   }),
   ...gates.flatMap((id, at) =>
