@@ -61,7 +61,7 @@ t.test('scorecards', async t => {
     t.match(body, { subjectType: 'community', url: null, portal: 'obt' })
     t.equal(body.score, byHand(await findings('community=stale')))
     const rules = body.open.map(({ rule }: { rule: string }) => rule)
-    t.ok(rules.includes('page.stale') && rules.includes('community.single-leader'), rules.join())
+    t.ok(rules.includes('page.stale') && rules.includes('community.core-group'), rules.join())
   })
 
   await t.test('of a community on several portals: the one that is named', async t => {
