@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
+import { dryRun } from '../src/governance/dry-run.ts'
 import { evaluate } from '../src/governance/evaluate.ts'
 import { heed } from '../src/governance/heed.ts'
+import { shown } from '../src/governance/pack-operations.ts'
+import { packsOf } from '../src/governance/packs.ts'
 import { rules } from '../src/governance/rules.ts'
 import { openStore, type Store, statements } from '../src/kit/database.ts'
 import { migrateDatabase } from '../src/kit/migrate.ts'
@@ -97,6 +100,17 @@ const attested = (store: Store) => async () => {
   return `${entries} entries heeded, the page is ${status}`
 }
 
+/** The pack is tried over the past year, week by week; nothing is stored, and nothing is sent. */
+const replayed = (store: Store, portal: string) => async () => {
+  const asOf = new Date().toISOString()
+  const { weeks, flipCount, replayedNoticeCount } = await store.transaction(ACTOR, async db => {
+    const pack = (await packsOf(db, [portal], asOf)).get(portal)!
+    const slug = 'obt'
+    return dryRun(db, { portal, today: pack, pack, weeks: 52, asOf }, shown(pack, { id: portal, slug, name: slug }))
+  })
+  return `${weeks.length} days judged, ${flipCount} flips today, ${replayedNoticeCount} notices in the year`
+}
+
 const main = async () => {
   console.log(`${rules.length} rules\n`)
   let small: Figure | undefined
@@ -105,6 +119,7 @@ const main = async () => {
     await measure('2,000 communities and 2,000 pages, for the first time', goal, judged(store, portal, 0))
     small = await measure('the same again', goal, judged(store, portal, 0))
     await measure('a week later', goal, judged(store, portal, 7))
+    await measure('52 weeks of 2,000 of each are replayed', { seconds: 180 }, replayed(store, portal))
     await measure('one page is attested', { seconds: 1 }, attested(store))
   })
   const tenfold = { communities: SIZE.communities * 10, people: SIZE.people, memberships: SIZE.memberships * 10 }
