@@ -58,6 +58,7 @@ export const Overlap = Entity(
     score: Share('How much both are alike, from 0 to 1.'),
     likely: Type.Boolean({ description: 'Whether the score makes an overlap likely.' }),
     parts: Ref(OverlapParts),
+    formula: Ref(OverlapFormula),
     name: Text(2000, {
       description: 'The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.',
       examples: ['<mark>Service</mark> Design']
@@ -80,15 +81,10 @@ export const Overlap = Entity(
 )
 export type Overlap = Static<typeof Overlap>
 
-export const OverlapReport = Entity(
-  'OverlapReport',
-  {
-    formula: Ref(OverlapFormula),
-    items: List(Ref(Overlap), 50, { description: 'What is most alike, by score.' })
-  },
-  { description: 'What exists already and is about the same, and how that was found.' }
-)
-export type OverlapReport = Static<typeof OverlapReport>
+export const Overlaps = Type.Array(Type.Unsafe<Overlap>({ $ref: Overlap.$id }), {
+  maxItems: 50,
+  description: 'What exists already and is about the same; most alike first.'
+})
 
 const limit = Type.Optional(Whole(1, 50, { default: 10, description: 'How many at most, 1 to 50.' }))
 

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { Fault } from '../kit/fault.ts'
 import { checker } from '../kit/validation.ts'
 import { portalKind } from '../portals/operations.ts'
+import type { Kind } from '../service/kind.ts'
 import type { Operation } from '../service/operation.ts'
 import { act, readUnder } from '../service/under.ts'
 import { BASES } from './bases.ts'
@@ -74,6 +75,9 @@ const READING = { bound: true, persons: 'any' } as const
 
 const summaryOf = ({ id, slug, name }: Record<string, unknown>): Portal => ({ id, slug, name }) as Portal
 
+/** The pack of a portal is addressed by the portal. */
+const packKind: Kind = { ...portalKind, path: 'rule-packs' }
+
 export const packOperations: Operation[] = [
   {
     id: 'listRulePacks',
@@ -95,10 +99,9 @@ export const packOperations: Operation[] = [
     }
   },
   readUnder(
-    portalKind,
+    packKind,
     READING,
     {
-      path: 'rule-pack',
       method: 'rulePack',
       id: 'getPortalRulePack',
       field: 'portalRulePack',
@@ -115,10 +118,9 @@ export const packOperations: Operation[] = [
     }
   ),
   act(
-    portalKind,
+    packKind,
     { bound: true, persons: ['portal_admin'] },
     {
-      path: 'rule-pack',
       method: 'setRulePack',
       id: 'setPortalRulePack',
       field: 'setPortalRulePack',

@@ -15,7 +15,7 @@ t.test('waivers', async t => {
   await made('/v1/people', { name: 'Eve', externalId: 'eve' })
   const portal = await made('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/', admins: [boss.id] })
   const other = await made('/v1/portals', { name: 'Other', baseUrl: 'https://other.example.org/' })
-  await admin.post(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt' })
+  await admin.post(`/v1/rule-packs/${portal.id}`, { base: 'obt' })
   const community = await made('/v1/communities', {
     name: 'Weavers',
     status: 'active',
@@ -144,7 +144,7 @@ t.test('waivers', async t => {
 
   await t.test('what is not judged any more is set aside, and its history stays', async t => {
     const { id: sponsor } = await finding('community.sponsor')
-    await admin.post(`/v1/portals/${portal.id}/rule-pack`, {
+    await admin.post(`/v1/rule-packs/${portal.id}`, {
       base: 'obt',
       rules: [{ rule: 'community.sponsor', enabled: false }]
     })

@@ -1,4 +1,4 @@
-import type { Overlap, OverlapReport } from '@guildhall/schema'
+import type { Overlap } from '@guildhall/schema'
 import type { Database } from '../kit/database.ts'
 import type { Reader } from '../kit/read.ts'
 import { FORMULA } from './formula.ts'
@@ -12,6 +12,9 @@ export type Planned = {
   self?: string | null
 }
 
+const { id, version, weights, likelyFrom } = FORMULA
+const formula = { id, version, weights, likelyFrom }
+
 /** Finds what exists already, as far as the reader may see it, and is most like what is planned; best first. */
 export const findOverlaps = async (
   db: Database,
@@ -20,7 +23,7 @@ export const findOverlaps = async (
   reader: Reader
 ): Promise<Overlap[]> => {
   const { name = null, mission = null, topics = [], self = null } = planned
-  const found = await db.prepared<Omit<Overlap, 'answer'>>(
+  const found = await db.prepared<Omit<Overlap, 'answer' | 'formula'>>(
     `overlaps ${JSON.stringify(reader.view)}`,
     () => overlapStatement(reader.view),
     {
@@ -32,11 +35,5 @@ export const findOverlaps = async (
       words: mission?.trim() ? [name, mission, ...topics].join(' · ') : ''
     }
   )
-  return found.map(overlap => ({ ...overlap, answer: null }))
-}
-
-/** Overlaps with the formula that they were scored by. */
-export const reportOf = (items: Overlap[]): OverlapReport => {
-  const { id, version, weights, likelyFrom } = FORMULA
-  return { formula: { id, version, weights, likelyFrom }, items }
+  return found.map(overlap => ({ ...overlap, formula, answer: null }))
 }

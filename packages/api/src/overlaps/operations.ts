@@ -1,10 +1,9 @@
-import { OverlapQuery, OverlapReport } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
+import { OverlapQuery, Overlaps } from '@guildhall/schema'
 import { communityResource } from '../communities/resource.ts'
 import { Fault } from '../kit/fault.ts'
 import { readItem } from '../kit/read.ts'
 import type { Call, Operation } from '../service/operation.ts'
-import { findOverlaps, type Planned, reportOf } from './find.ts'
+import { findOverlaps, type Planned } from './find.ts'
 
 type Own = { id: string; name: string; mission: string | null; summary: string | null; topics: string[] }
 
@@ -60,10 +59,10 @@ export const overlapOperations: Operation[] = [
     answer: {
       kind: 'plain',
       status: 200,
-      schema: Type.Unsafe({ $ref: OverlapReport.$id }),
+      schema: Overlaps,
       run: async call => {
         const { limit = 10 } = call.query as OverlapQuery
-        return reportOf(await findOverlaps(call.db, await planned(call), limit, call.reader))
+        return findOverlaps(call.db, await planned(call), limit, call.reader)
       }
     }
   }

@@ -1,6 +1,6 @@
 import {
   OverlapAnswerCreate,
-  OverlapReport,
+  Overlaps,
   PageRequestCreate,
   PageRequestDecision,
   PageRequestMessageCreate,
@@ -8,10 +8,8 @@ import {
   PageRequestPatch,
   RequestOverlapQuery
 } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
 import { communityResource } from '../communities/resource.ts'
 import type { Writable } from '../kit/write.ts'
-import { reportOf } from '../overlaps/find.ts'
 import { personResource } from '../people/resource.ts'
 import { portalResource } from '../portals/resource.ts'
 import { create, del, update } from '../service/changing.ts'
@@ -154,10 +152,10 @@ export const pageRequestOperations: Operation[] = [
         'Compares the request with the communities that the caller may see and with organisations that are tasked with something already; most alike first, each with the answer given to it.'
     },
     {
-      schema: Type.Unsafe({ $ref: OverlapReport.$id }),
+      schema: Overlaps,
       run: async (id, { db, query, reader }) => {
         const { limit = 10 } = query as { limit?: number }
-        return reportOf(await overlapsOf(db, await readRequest(db, id), limit, reader))
+        return overlapsOf(db, await readRequest(db, id), limit, reader)
       }
     },
     RequestOverlapQuery

@@ -192,7 +192,7 @@ t.test('overlaps of a request', async t => {
     t.equal((await answer({ community: others, answer: 'join' })).status, 200)
     t.equal((await answer({ community: others, answer: 'distinct', because: 'They weave baskets.' })).status, 200)
     t.equal((await answer({ organisation: guild, answer: 'distinct', because: 'They inspect.' })).status, 200)
-    const { items } = (await acting('boss').get(`${address}/overlaps`)).body
+    const items = (await acting('boss').get(`${address}/overlaps`)).body
     t.match(
       items.find(({ id }: { id: string }) => id === others),
       { likely: true, answer: { answer: 'distinct', because: 'They weave baskets.' } }

@@ -30,10 +30,9 @@ const scorecardOf =
 
 export const scorecardOperations: Operation[] = [
   readUnder(
-    { ...pageKind, scope: 'governance' },
+    { ...pageKind, path: 'scorecards/pages', scope: 'governance' },
     ANYBODY,
     {
-      path: 'scorecard',
       method: 'scorecard',
       id: 'getPageScorecard',
       field: 'pageScorecard',
@@ -44,10 +43,9 @@ export const scorecardOperations: Operation[] = [
     { schema: Scorecard, run: scorecardOf('page') }
   ),
   readUnder(
-    { ...communityKind, scope: 'governance' },
+    { ...communityKind, path: 'scorecards/communities', scope: 'governance' },
     ANYBODY,
     {
-      path: 'scorecard',
       method: 'scorecard',
       id: 'getCommunityScorecard',
       field: 'communityScorecard',
@@ -59,10 +57,9 @@ export const scorecardOperations: Operation[] = [
     ScorecardQuery
   ),
   readUnder(
-    { ...portalKind, scope: 'governance' },
+    { ...portalKind, path: 'scorecards/portals', scope: 'governance' },
     { bound: true, persons: ['portal_admin'] },
     {
-      path: 'scorecard',
       method: 'scorecard',
       id: 'getPortalScorecard',
       field: 'portalScorecard',

@@ -8,10 +8,10 @@ import { type Access, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kin
 import type { Answer, Call, Operation } from './operation.ts'
 import { allow, factsFor, reach } from './subject.ts'
 
-/** What lies under a thing, `/v1/{things}/{thing}/{path}`, as the SDK and GraphQL call it. */
+/** What lies under a thing, `/v1/{things}/{thing}/{path}`, or at its own address, as the SDK and GraphQL call it. */
 type Under = {
-  /** The last part of the path: a noun. */
-  path: string
+  /** The last part of the path: a noun. Left out where the path of the kind says it all. */
+  path?: string
   /** Its method in the SDK: `imports.rows`. */
   method: string
   /** The name of the operation: `listImportRows`. */
@@ -28,7 +28,7 @@ const read = (kind: Kind, { path, id, method, field, summary, description }: Und
   method,
   ...access,
   verb: 'GET' as const,
-  path: `${pathOf(kind)}/${path}`,
+  path: path ? `${pathOf(kind)}/${path}` : pathOf(kind),
   summary,
   description,
   params: paramsOf(kind),

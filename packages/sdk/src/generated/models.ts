@@ -373,9 +373,6 @@ export type OverlapKind = components['schemas']['OverlapKind']
 /** What the score is made of; null where one of both says nothing of it, which then does not count. */
 export type OverlapParts = components['schemas']['OverlapParts']
 
-/** What exists already and is about the same, and how that was found. */
-export type OverlapReport = components['schemas']['OverlapReport']
-
 /** A ready-made rule pack. */
 export type PackBase = components['schemas']['PackBase']
 

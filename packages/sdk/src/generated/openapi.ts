@@ -1716,6 +1716,7 @@ export interface components {
             answer: components["schemas"]["OverlapAnswer"] | null;
             /** The part of its mission that matches best, marked and escaped in the same way. */
             excerpt: string | null;
+            formula: components["schemas"]["OverlapFormula"];
             /** The community or organisation (id). */
             id: string;
             kind: components["schemas"]["OverlapKind"];
@@ -1774,12 +1775,6 @@ export interface components {
             name: number | null;
             /** How many topics they share. */
             topics: number | null;
-        };
-        /** What exists already and is about the same, and how that was found. */
-        OverlapReport: {
-            formula: components["schemas"]["OverlapFormula"];
-            /** What is most alike, by score. */
-            items: components["schemas"]["Overlap"][];
         };
         /** A ready-made rule pack. */
         PackBase: "obt" | "university" | "network";
@@ -3701,27 +3696,6 @@ export interface operations {
             };
         };
     };
-    getCommunityScorecard: {
-        parameters: {
-            query?: {
-                /** The portal (slug or id) whose rules judge; needed where several do. */
-                portal?: string;
-            };
-            path: {
-                /** The slug or id of the community. */
-                community: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Scorecard"];
-                };
-            };
-        };
-    };
     createEvaluation: {
         parameters: {
             query?: never;
@@ -4739,10 +4713,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What exists already and is about the same, and how that was found. */
+            /** What exists already and is about the same; most alike first. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["OverlapReport"];
+                    "application/json": components["schemas"]["Overlap"][];
                 };
             };
         };
@@ -4987,10 +4961,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What exists already and is about the same, and how that was found. */
+            /** What exists already and is about the same; most alike first. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["OverlapReport"];
+                    "application/json": components["schemas"]["Overlap"][];
                 };
             };
         };
@@ -5473,24 +5447,6 @@ export interface operations {
             };
         };
     };
-    getPageScorecard: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the page. */
-                page: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Scorecard"];
-                };
-            };
-        };
-    };
     suspendPage: {
         parameters: {
             query?: never;
@@ -5886,65 +5842,6 @@ export interface operations {
             };
         };
     };
-    getPortalRulePack: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** A named, versioned set of rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RulePack"];
-                };
-            };
-        };
-    };
-    setPortalRulePack: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulePackCreate"];
-            };
-        };
-        responses: {
-            /** A named, versioned set of rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RulePack"];
-                };
-            };
-        };
-    };
-    getPortalScorecard: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** How a portal’s pages and communities stand. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PortalScorecard"];
-                };
-            };
-        };
-    };
     listRepresentatives: {
         parameters: {
             query?: {
@@ -6088,6 +5985,47 @@ export interface operations {
             };
         };
     };
+    getPortalRulePack: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A named, versioned set of rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+        };
+    };
+    setPortalRulePack: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePackCreate"];
+            };
+        };
+        responses: {
+            /** A named, versioned set of rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+        };
+    };
     listRules: {
         parameters: {
             query?: never;
@@ -6098,6 +6036,63 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Rule"][];
+                };
+            };
+        };
+    };
+    getCommunityScorecard: {
+        parameters: {
+            query?: {
+                /** The portal (slug or id) whose rules judge; needed where several do. */
+                portal?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+        };
+    };
+    getPageScorecard: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+        };
+    };
+    getPortalScorecard: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** How a portal’s pages and communities stand. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PortalScorecard"];
                 };
             };
         };

@@ -13,7 +13,7 @@ export const communities = {
   delete: 'DELETE /v1/communities/{community} If-Match',
   get: 'GET /v1/communities/{community}',
   list: 'GET /v1/communities cursor',
-  scorecard: 'GET /v1/communities/{community}/scorecard',
+  scorecard: 'GET /v1/scorecards/communities/{community}',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
 }
@@ -139,7 +139,7 @@ export const pages = {
   reinstate: 'POST /v1/pages/{page}/reinstatements',
   remove: 'POST /v1/pages/{page}/removals',
   report: 'POST /v1/pages/{page}/reports',
-  scorecard: 'GET /v1/pages/{page}/scorecard',
+  scorecard: 'GET /v1/scorecards/pages/{page}',
   suspend: 'POST /v1/pages/{page}/suspensions',
   table: 'GET /v1/pages.csv text/csv',
   update: 'PATCH /v1/pages/{page} If-Match',
@@ -167,9 +167,9 @@ export const portals = {
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
-  rulePack: 'GET /v1/portals/{portal}/rule-pack',
-  scorecard: 'GET /v1/portals/{portal}/scorecard',
-  setRulePack: 'POST /v1/portals/{portal}/rule-pack',
+  rulePack: 'GET /v1/rule-packs/{portal}',
+  scorecard: 'GET /v1/scorecards/portals/{portal}',
+  setRulePack: 'POST /v1/rule-packs/{portal}',
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
 
