@@ -39,6 +39,6 @@ export const badgeOf = (known: Known): Badge => {
     text,
     tone,
     title: `${known.name}: ${text}`,
-    description: `${last}, and is looked through every ${known.reviewEveryDays} days.`
+    description: `${last}. It is to be looked through every ${known.reviewEveryDays} days.`
   }
 }
