@@ -5,14 +5,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
 import { stage } from '../maintenance/stage.fixtures.ts'
+import { attestationLinks } from './attestation.ts'
 import { rotateKey } from './keys.ts'
 
+const DAY = 86_400_000
 const run = promisify(execFile)
 const ROBOT = { key: null, person: null, actorClass: 'robot', request: 'test' }
 const DOCS = new URL('../../../../docs/governance/infractions.md', import.meta.url)
 
 t.test('a link attests one page for one person, once', async t => {
-  const { admin, acting, holding, page, people, pass } = await stage(t)
+  const { admin, acting, holding, page, people, store } = await stage(t)
   const { id } = await page('weavers', 120)
   const linkFor = async (person: string) =>
     (await admin.post(`/v1/pages/${id}/attestation-links`, { person: people[person] })).body
@@ -57,6 +59,24 @@ t.test('a link attests one page for one person, once', async t => {
     t.match([(await open(bens)).status, (await press(bens)).text], [410, /no longer look after/])
   })
 
+  await t.test('it works for 14 days, and says so kindly when they are over', async t => {
+    const made = (daysAgo: number) =>
+      store.transaction(ROBOT, db =>
+        attestationLinks(
+          db,
+          'http://localhost',
+          [{ page: id, person: people.ada! }],
+          new Date(Date.now() - daysAgo * DAY)
+        )
+      )
+    const [[inTime], [late]] = [await made(13.99), await made(14)]
+    const before = (await admin.get(`/v1/pages/${id}/updates`)).body.items.length
+    t.match([(await open(pathOf(late!))).status, (await press(pathOf(late!))).status], [410, 410])
+    t.match((await open(pathOf(late!))).text, /14 days/)
+    t.equal((await admin.get(`/v1/pages/${id}/updates`)).body.items.length, before, 'nothing is attested')
+    t.equal((await open(pathOf(inTime!))).status, 200)
+  })
+
   await t.test('it is made for those who represent the page, by themselves or their admins', async t => {
     const ask = (who: string, person: string) =>
       acting(who).post(`/v1/pages/${id}/attestation-links`, { person: people[person] })
@@ -66,7 +86,6 @@ t.test('a link attests one page for one person, once', async t => {
     t.match((await ask('boss', 'eve')).body, { code: 'RULE_BROKEN', errors: [{ pointer: '/person' }] })
     t.match((await ask('eve', 'eve')).body, { code: 'FORBIDDEN' })
   })
-  t.ok(pass)
 })
 
 t.test('an evidence pack is checked by the lines of the documentation', async t => {
