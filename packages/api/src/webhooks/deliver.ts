@@ -33,8 +33,10 @@ export const deliverWebhooks = async (
   const failed: unknown[] = []
   let arrived = 0
   while (failed.length === 0 && !signal.aborted && performance.now() - began < AT_MOST_MS) {
+    // Whoever was at work when this was asked may have come to rest since.
+    const atWork = new Set(busy.keys())
     for (const endpoint of await endpointsAtWork(store, means.clock())) {
-      if (busy.has(endpoint.id)) continue
+      if (atWork.has(endpoint.id)) continue
       const work = drain(endpoint, means)
         .then(count => {
           arrived += count
