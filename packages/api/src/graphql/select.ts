@@ -15,6 +15,9 @@ import type { Resource } from '../kit/resource.ts'
 import type { Picked, Selection } from '../kit/selection.ts'
 import { checker } from '../kit/validation.ts'
 
+/** The selection sets that together say what is asked of a thing. */
+export type Sets = (SelectionSetNode | undefined)[]
+
 /** A field as it was asked for, under one key of the answer. */
 export type Field = { key: string; nodes: FieldNode[] }
 
@@ -31,13 +34,7 @@ const included = (node: SelectionSetNode['selections'][number], info: Asked) =>
   getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if !== true &&
   getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false
 
-/** The fields asked of a type, fragments opened, the same key merged. */
-export const fieldsOf = (
-  sets: (SelectionSetNode | undefined)[],
-  type: GraphQLObjectType,
-  info: Asked,
-  into = new Map<string, Field>()
-) => {
+const collect = (sets: Sets, type: GraphQLObjectType, info: Asked, into: Map<string, Field>): Map<string, Field> => {
   for (const node of sets.flatMap(set => set?.selections ?? [])) {
     if (node.directives?.length && !included(node, info)) continue
     if (node.kind === 'Field') {
@@ -50,10 +47,15 @@ export const fieldsOf = (
     const fragment = node.kind === 'FragmentSpread' ? info.fragments[node.name.value]! : node
     const condition = fragment.typeCondition?.name.value
     const fits = !condition || condition === type.name || type.getInterfaces().some(({ name }) => name === condition)
-    if (fits) fieldsOf([fragment.selectionSet], type, info, into)
+    if (fits) collect([fragment.selectionSet], type, info, into)
   }
   return into
 }
+
+/** The fields asked of a type, in the order of the answer: fragments opened, the same key merged. */
+export const fieldsOf = (sets: Sets, type: GraphQLObjectType, info: Asked): Field[] => [
+  ...collect(sets, type, info, new Map()).values()
+]
 
 export const setsOf = ({ nodes }: Field) => nodes.map(({ selectionSet }) => selectionSet)
 export const nameOf = ({ nodes }: Field) => nodes[0]!.name.value
@@ -64,21 +66,23 @@ const typed = (type: GraphQLObjectType, name: string) => {
 }
 
 /**
- * The key under which an edge is read: its alias, since each may be asked for with other parameters. Values are read under
- * their own names, and no name of a value begins so.
+ * The key under which an edge is read: its position in what was asked, since each position may have parameters and a selection
+ * of its own, and aliases may clash or be longer than a column's name. No name of a value begins so.
  */
-export const edgeKey = (alias: string) => `@${alias}`
+export const edgeKey = (position: string) => `@${position}`
 
-const selectionOf = (
+/** Selects what is asked of a thing at one place; `place` tells apart the places that are read of the same row. */
+const select = (
+  selection: Selection,
   resource: Resource,
   type: GraphQLObjectType,
-  sets: (SelectionSetNode | undefined)[],
-  info: Asked
+  sets: Sets,
+  info: Asked,
+  place = ''
 ): Selection => {
   const edges = resource.edges?.(resource.table) ?? {}
-  const selection: Selection = {}
-  for (const field of fieldsOf(sets, type, info).values()) {
-    const name = nameOf(field)
+  for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
+    const name = nameOf(inner)
     if (name === '__typename') continue
     const edge = edges[name]
     if (!edge) {
@@ -88,9 +92,9 @@ const selectionOf = (
     const other = typed(type, name)!
     const picked =
       edge.kind === 'many'
-        ? connectionOf(edge.to(), other, setsOf(field), info, checkedArguments(edge.to(), type, field, info))
-        : { of: selectionOf(edge.to(), other, setsOf(field), info) }
-    selection[edgeKey(field.key)] = { ...picked, field: name }
+        ? connectionOf(edge.to(), other, setsOf(inner), info, checkedArguments(edge.to(), type, inner, info))
+        : { of: select({}, edge.to(), other, setsOf(inner), info) }
+    selection[edgeKey(`${place}${at}`)] = { ...picked, field: name }
   }
   return selection
 }
@@ -121,25 +125,27 @@ const checkedArguments = (resource: Resource, type: GraphQLObjectType, field: Fi
 const connectionOf = (
   resource: Resource,
   type: GraphQLObjectType,
-  sets: (SelectionSetNode | undefined)[],
+  sets: Sets,
   info: Asked,
   args: Record<string, unknown>
 ): Picked => {
   const node = typed(type, 'nodes')!
-  const fields = [...fieldsOf(sets, type, info).values()]
-  const named = (name: string) => fields.filter(field => nameOf(field) === name)
-  const edges = named('edges').flatMap(field => [...fieldsOf(setsOf(field), typed(type, 'edges')!, info).values()])
-  const nodes = [...named('nodes'), ...edges.filter(field => nameOf(field) === 'node')]
-  return {
-    field: '',
-    args,
-    of: selectionOf(resource, node, nodes.flatMap(setsOf), info),
-    cursors: edges.some(field => nameOf(field) === 'cursor') || named('pageInfo').length > 0,
-    total: named('totalCount').length > 0
+  const picked = { field: '', args, of: {}, cursors: false, total: false }
+  for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
+    const name = nameOf(inner)
+    if (name === 'nodes') select(picked.of, resource, node, setsOf(inner), info, `${at}.`)
+    if (name === 'totalCount') picked.total = true
+    if (name === 'pageInfo') picked.cursors = true
+    if (name !== 'edges') continue
+    for (const [within, member] of fieldsOf(setsOf(inner), typed(type, 'edges')!, info).entries()) {
+      if (nameOf(member) === 'node') select(picked.of, resource, node, setsOf(member), info, `${at}.${within}.`)
+      if (nameOf(member) === 'cursor') picked.cursors = true
+    }
   }
+  return picked
 }
 
-const rootSets = (info: Asked) => info.fieldNodes.map(({ selectionSet }) => selectionSet)
+const rootSets = (asked: Asked) => asked.fieldNodes.map(({ selectionSet }) => selectionSet)
 
 /** What a query asks of a list. */
 export const pickPage = (resource: Resource, asked: Asked): Picked =>
@@ -151,5 +157,5 @@ export const pickPage = (resource: Resource, asked: Asked): Picked =>
 export const pickItem = (resource: Resource, asked: Asked): Picked =>
   asked.keep(resource.name, () => ({
     field: '',
-    of: selectionOf(resource, asked.schema.getType(resource.name) as GraphQLObjectType, rootSets(asked), asked)
+    of: select({}, resource, asked.schema.getType(resource.name) as GraphQLObjectType, rootSets(asked), asked)
   }))

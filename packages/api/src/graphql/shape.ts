@@ -4,17 +4,15 @@ import {
   isInterfaceType,
   isListType,
   isNonNullType,
-  isObjectType,
-  type SelectionSetNode
+  isObjectType
 } from 'graphql'
 import { etagOf } from '../kit/etag.ts'
 import type { Edge, Resource } from '../kit/resource.ts'
 import { edgeConnection, type Rows } from './connection.ts'
-import { type Asked, argumentsOf, edgeKey, type Field, fieldsOf, nameOf, setsOf } from './select.ts'
+import { type Asked, argumentsOf, edgeKey, type Field, fieldsOf, nameOf, type Sets, setsOf } from './select.ts'
 
 type Value = Record<string, unknown>
 type Shaper = (value: unknown) => unknown
-type Sets = (SelectionSetNode | undefined)[]
 /** The resources by the names of their types. */
 export type Resources = ReadonlyMap<string, Resource>
 
@@ -25,26 +23,36 @@ const reading = (
   type: GraphQLObjectType,
   field: Field,
   edge: Edge | undefined,
+  position: string,
   asked: Asked
 ): ((value: Value) => unknown) => {
   const name = nameOf(field)
   if (name === '__typename') return () => type.name
   if (name === 'etag') return ({ etag }) => etagOf(etag as string)
   if (!edge) return value => given(value[name])
-  const key = edgeKey(field.key)
+  const key = edgeKey(position)
   if (edge.kind !== 'many') return value => value[key]
   const args = argumentsOf(type, field, asked)
   return value => edgeConnection(edge.to(), value[key] as Rows, args)
 }
 
-const objectShaper = (type: GraphQLObjectType, sets: Sets, resources: Resources, asked: Asked): Shaper => {
+const objectShaper = (
+  type: GraphQLObjectType,
+  sets: Sets,
+  resources: Resources,
+  asked: Asked,
+  place: string
+): Shaper => {
   const resource = resources.get(type.name)
   const edges = resource?.edges?.(resource.table) ?? {}
-  const members = [...fieldsOf(sets, type, asked).values()].map(field => {
+  const members = fieldsOf(sets, type, asked).map((field, at) => {
     const name = nameOf(field)
-    const read = reading(type, field, edges[name], asked)
+    const position = `${place}${at}`
+    const read = reading(type, field, edges[name], position, asked)
+    // A list's own members lead to its rows; what is below a row has positions of its own.
+    const below = resource ? '' : `${position}.`
     const inner =
-      name === '__typename' ? undefined : shaper(type.getFields()[name]!.type, setsOf(field), resources, asked)
+      name === '__typename' ? undefined : shaper(type.getFields()[name]!.type, setsOf(field), resources, asked, below)
     return { key: field.key, read, inner }
   })
   return value => {
@@ -61,25 +69,25 @@ const objectShaper = (type: GraphQLObjectType, sets: Sets, resources: Resources,
  * Makes of a selection a function that shapes what a statement has brought as the document asked for it: its keys, its
  * order, its connections. Everything is there when it is called, so nothing is waited for and nothing can fail on its own.
  */
-export const shaper = (type: GraphQLOutputType, sets: Sets, resources: Resources, asked: Asked): Shaper => {
+export const shaper = (type: GraphQLOutputType, sets: Sets, resources: Resources, asked: Asked, place = ''): Shaper => {
   if (isNonNullType(type)) {
-    const inner = shaper(type.ofType, sets, resources, asked)
+    const inner = shaper(type.ofType, sets, resources, asked, place)
     return value => {
       if (value === null || value === undefined) throw new Error(`a ${type} is missing`)
       return inner(value)
     }
   }
   if (isListType(type)) {
-    const inner = shaper(type.ofType, sets, resources, asked)
+    const inner = shaper(type.ofType, sets, resources, asked, place)
     return value => (value as unknown[] | null)?.map(inner) ?? null
   }
   if (isInterfaceType(type)) {
     return value => {
       const kind = value && asked.schema.getType((value as Value).__typename as string)
-      return isObjectType(kind) ? objectShaper(kind, sets, resources, asked)(value) : null
+      return isObjectType(kind) ? objectShaper(kind, sets, resources, asked, place)(value) : null
     }
   }
   if (!isObjectType(type)) return value => value ?? null
-  const inner = objectShaper(type, sets, resources, asked)
+  const inner = objectShaper(type, sets, resources, asked, place)
   return value => (value === null || value === undefined ? null : inner(value))
 }
