@@ -59,6 +59,8 @@ function operationOf(document: Document, path: string, verb: string): Operation 
   return operation
 }
 
+const HIDDEN = '@returns The resource as it is now; `undefined` when the caller can no longer see it.'
+
 type Need = 'none' | 'optional' | 'required'
 
 const need = (some: boolean, required = false): Need => (required ? 'required' : some ? 'optional' : 'none')
@@ -76,8 +78,13 @@ function placesOf(path: string, parameters: Parameter[]): Parameter[] {
   return names.map(name => parameters.find(parameter => parameter.in === 'path' && parameter.name === name)!)
 }
 
-const docsOf = ({ summary, description, deprecated }: RawOperation) =>
-  [summary, description !== summary && description, deprecated && '@deprecated']
+const docsOf = ({ summary, description, deprecated, responses = {} }: RawOperation) =>
+  [
+    summary,
+    description !== summary && description,
+    responses['200'] && responses['204'] && HIDDEN,
+    deprecated && '@deprecated'
+  ]
     .filter(line => typeof line === 'string' || line)
     .map(String)
 

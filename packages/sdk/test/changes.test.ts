@@ -31,8 +31,8 @@ function interfere(times: number) {
 
 t.test('a change reads the ETag first and sends it', async t => {
   const changed = await client.communities.update('c0', { name: 'X' })
-  t.equal(changed.name, 'X')
-  t.equal(etagOf(changed), '"2"')
+  t.equal(changed?.name, 'X')
+  t.equal(changed && etagOf(changed), '"2"')
   t.strictSame(log(), ['GET', 'PATCH "1"'])
   t.match(server.seen[1]?.headers, { 'content-type': 'application/merge-patch+json' })
 })
@@ -59,11 +59,22 @@ t.test('a change by a function is worked out again from the fresh row', async t 
     names.push(now.summary)
     return { summary: `${now.summary}, mine` }
   })
-  t.equal(changed.summary, 'other 0, mine')
+  t.equal(changed?.summary, 'other 0, mine')
   t.strictSame(names, [undefined, 'other 2', 'other 1', 'other 0'])
   const keys = server.seen.flatMap(request => request.headers['idempotency-key'] ?? [])
   t.equal(new Set(keys).size, 4, 'each other body has another key')
 })
+
+t.test(
+  'a change after which the caller no longer sees the row has no value, and the cache forgets the row',
+  async t => {
+    const before = await caching.communities.get('c0')
+    server.play({ status: 204 })
+    t.equal(await caching.communities.update('c0', { name: 'X' }, { ifMatch: etagOf(before)! }), undefined)
+    await caching.communities.get('c0')
+    t.strictSame(log(), ['GET', 'PATCH "1"', 'GET'])
+  }
+)
 
 t.test('a change by a function gives up in the end', async t => {
   interfere(99)
@@ -72,7 +83,7 @@ t.test('a change by a function gives up in the end', async t => {
 })
 
 t.test('a change by a function can leave the row as it is', async t => {
-  t.equal((await client.communities.update('c0', () => undefined)).slug, 'c0')
+  t.equal((await client.communities.update('c0', () => undefined))?.slug, 'c0')
   t.strictSame(log(), ['GET'])
 })
 

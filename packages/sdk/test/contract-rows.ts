@@ -9,8 +9,8 @@ export const ROWS: Row[] = [
       const { communities } = clientOf(setting)
       const { slug } = await communities.create({ name: 'Design' })
       same((await communities.get(slug)).name, 'Design')
-      same((await communities.update(slug, { name: 'Design 2' })).name, 'Design 2')
-      same((await communities.update(slug, now => ({ name: `${now.name}!` }))).name, 'Design 2!')
+      same((await communities.update(slug, { name: 'Design 2' }))?.name, 'Design 2')
+      same((await communities.update(slug, now => ({ name: `${now.name}!` })))?.name, 'Design 2!')
       same(await communities.delete(slug), undefined)
       same((await fails(communities.get(slug), 'NotFoundError')).code, 'COMMUNITY_NOT_FOUND')
     }

@@ -28,6 +28,10 @@ const all = await client.communities.list().toArray({ max: 3 })
 is<Same<typeof all, Community[]>>()
 const gone = await client.communities.delete('x')
 is<Same<typeof gone, undefined>>()
+const made = await client.communities.create({ name: 'x' })
+is<Same<typeof made, Community>>()
+const changed = await client.communities.update('x', { name: 'y' })
+is<Same<typeof changed, Community | undefined>>()
 
 // Parameters
 await client.communities.create({ name: 'x' }, { idempotencyKey: 'k', signal: new AbortController().signal })

@@ -2,12 +2,10 @@ import {
   type DocumentNode,
   execute,
   type GraphQLFieldConfigMap,
-  GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLScalarType,
-  GraphQLSchema,
-  isNonNullType
+  GraphQLSchema
 } from 'graphql'
 import type { GraphqlContext, RootResolver } from './root.ts'
 import type { Asked } from './select.ts'
@@ -29,7 +27,7 @@ const rootType = (
   const roots: GraphQLFieldConfigMap<unknown, Context> = {}
   for (const [name, { type: answers, args }] of Object.entries(fields)) {
     roots[name] = {
-      type: isNonNullType(answers) ? new GraphQLNonNull(Shaped) : Shaped,
+      type: Shaped,
       args,
       async resolve(_root, given, { fragments, ...context }, { fieldNodes, variableValues, path }: GraphQLResolveInfo) {
         const fields = fieldNodes.map(node => originals.get(node)!)

@@ -16,7 +16,7 @@ const answerOf = (outcome: Outcome, args: Args) => {
     case 'page':
       return pageConnection(outcome.page, args.after !== undefined && args.after !== null)
     case 'item':
-      return JSON.parse(outcome.text)
+      return outcome.text === undefined ? null : JSON.parse(outcome.text)
     case 'document':
       return outcome.text
     case 'plain':

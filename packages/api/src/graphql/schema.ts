@@ -89,11 +89,11 @@ export const printSchema = (operations: readonly Operation[]): string => {
   }
 
   const answerOf = ({ answer }: Operation) => {
-    if (answer.kind === 'none') return 'Boolean!'
-    if (answer.kind === 'document') return 'String!'
-    if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}!`
+    if (answer.kind === 'none') return 'Boolean'
+    if (answer.kind === 'document') return 'String'
+    if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}`
     visit(answer.resource)
-    return answer.kind === 'page' ? `${answer.resource.name}Connection!` : answer.resource.name
+    return answer.kind === 'page' ? `${answer.resource.name}Connection` : answer.resource.name
   }
 
   const fieldOf = (operation: Operation) => {
@@ -116,7 +116,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     HEAD,
     ...print.all(),
     ...connections,
-    `"What can be read."\ntype Query {\n  "A thing by its id."\n  node("Its id." id: ID!): Node\n  "Things by their ids, null where there is none."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]!\n${queries.join('\n')}\n}`,
-    `"What can be done."\ntype Mutation {\n${mutations.join('\n')}\n}`
+    `"What can be read."\ntype Query {\n  "A thing by its id."\n  node("Its id." id: ID!): Node\n  "Things by their ids, null where there is none."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]\n${queries.join('\n')}\n}`,
+    `"What can be done. A field is null without an error when the change was made and the caller can no longer see the resource."\ntype Mutation {\n${mutations.join('\n')}\n}`
   ].join('\n\n')}\n`
 }

@@ -64,6 +64,7 @@ export const dress = (operation: Operation, outcome: Outcome, request: FastifyRe
     case 'plain':
       return { status: answer.kind === 'plain' ? answer.status : 200, headers, body: JSON.stringify(outcome.value) }
     case 'item': {
+      if (outcome.text === undefined) return { status: 204, headers, body: '' }
       headers.etag = etagOf(outcome.text)
       const status = answer.kind === 'item' ? answer.status : 200
       if (status === 201) Object.assign(headers, locationOf(operation, outcome.text))

@@ -1,7 +1,7 @@
 import { named } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import { LINES_TYPE } from '../kit/lines.ts'
-import type { Operation } from '../service/operation.ts'
+import { mayHide, type Operation } from '../service/operation.ts'
 import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
 import { problemResponses, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schemas.ts'
@@ -76,6 +76,8 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
   return { content: { 'application/json': book.content(schema), ...lines } }
 }
 
+const HIDDEN = 'The change was made, and the caller can no longer see the resource.'
+
 const answerOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
   const schema = answerSchema(operation)
@@ -90,6 +92,9 @@ const answerOf = (operation: Operation, book: SchemaBook) => {
       headers: headerRefs(...ALWAYS, ...answerHeaders(operation)),
       ...answerContent(schema, operation, book)
     },
+    ...(mayHide(operation)
+      ? { 204: { description: HIDDEN, headers: headerRefs(...ALWAYS, 'Idempotent-Replayed') } }
+      : {}),
     ...(operation.verb === 'GET'
       ? { 304: { description: 'What the caller has is still so.', headers: headerRefs(...ALWAYS, 'ETag') } }
       : {})

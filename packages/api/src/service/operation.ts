@@ -111,3 +111,7 @@ export type Operation = {
 
 /** Whether an operation changes something. */
 export const changes = ({ verb }: Operation) => verb !== 'GET'
+
+/** Whether a change may take what it answers with out of the caller's sight. What one creates, one sees. */
+export const mayHide = (operation: Operation) =>
+  changes(operation) && operation.answer.kind === 'item' && operation.answer.status === 200

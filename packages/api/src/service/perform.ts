@@ -1,4 +1,4 @@
-import { actorOf, type Caller, ORGANISATION, readerOf } from '../access/caller.ts'
+import { actorOf, type Caller, readerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
 import type { Arriving } from '../kit/arriving.ts'
 import type { Database, Store } from '../kit/database.ts'
@@ -11,7 +11,8 @@ import { type Answer, type Call, changes, type Operation } from './operation.ts'
 /** What came of an operation, as texts that PostgreSQL has shaped; the two faces of the service dress it. */
 export type Outcome =
   | { kind: 'page'; page: PageOfTexts }
-  | { kind: 'item'; text: string }
+  /** Without a text where the caller's own change took the thing out of their sight. */
+  | { kind: 'item'; text: string | undefined }
   | { kind: 'none' }
   | { kind: 'document'; text: string }
   | { kind: 'plain'; value: unknown }
@@ -57,19 +58,16 @@ export const ready = (operation: Operation, store: Store, publicUrl: string): Re
 
   const textOf = async (name: string, { db, picked, reader }: Pick<Call, 'db' | 'picked' | 'reader'>) => {
     const { resource } = answer as Extract<Answer, { kind: 'item' }>
-    const read = (by: typeof reader) => readItem(db, resource, name, picked.of ?? {}, by)
-    // What one has just changed one is shown, even if it was for the last time.
-    const text = (await read(reader)) ?? (changes(operation) ? await read(ORGANISATION) : undefined)
-    return found(text, resource.name, name)
+    const text = await readItem(db, resource, name, picked.of ?? {}, reader)
+    return changes(operation) ? text : found(text, resource.name, name)
   }
 
   const run = async (call: Call): Promise<Outcome> => {
     switch (answer.kind) {
       case 'page':
         return { kind: 'page', page: await answer.run(call) }
-      case 'item': {
+      case 'item':
         return { kind: 'item', text: await textOf(await answer.run(call), call) }
-      }
       case 'none':
         await answer.run(call)
         return { kind: 'none' }
@@ -104,7 +102,10 @@ export const ready = (operation: Operation, store: Store, publicUrl: string): Re
         ifMatch: sent.ifMatch,
         request,
         part: work => (db === store ? store.transaction(actorOf(caller, request), work) : work(db)),
-        tell: async name => sent.watch?.(await textOf(name, { db, picked, reader }))
+        tell: async name => {
+          const text = await textOf(name, { db, picked, reader })
+          if (text !== undefined) sent.watch?.(text)
+        }
       })
     }
   }
