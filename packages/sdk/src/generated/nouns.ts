@@ -71,6 +71,8 @@ export interface CommunitiesMethods {
    * Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A secret key needs the scope `communities:write`.
    *
    * @param community - The slug or id of the community.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): Promise<Result<'updateCommunity'>>
   /**
@@ -157,6 +159,8 @@ export interface InfractionsMethods {
    * A representative says that it is so, and what was done about it or will be. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): Promise<Result<'acknowledgeInfraction'>>
   /**
@@ -173,6 +177,8 @@ export interface InfractionsMethods {
    * A representative appeals a sanction, once, within 14 days. A removal waits for the decision. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   appeal(infraction: string, body: Body<'appealInfraction'>, options?: Options): Promise<Result<'appealInfraction'>>
   /**
@@ -181,6 +187,8 @@ export interface InfractionsMethods {
    * Says that it was put right, that it is upheld, or that there is nothing in it. It is upheld after the representatives answered or had 14 days to; classified material and conduct at once. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   decide(infraction: string, body: Body<'decideInfraction'>, options?: Options): Promise<Result<'decideInfraction'>>
   /**
@@ -189,6 +197,8 @@ export interface InfractionsMethods {
    * Grants an appeal, which lifts the sanction at once, or denies it. Another admin than the one who imposed the sanction decides, where there is one. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   decideAppeal(infraction: string, body: Body<'decideAppeal'>, options?: Options): Promise<Result<'decideAppeal'>>
   /**
@@ -197,6 +207,8 @@ export interface InfractionsMethods {
    * A representative says why it is not so. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): Promise<Result<'disputeInfraction'>>
   /**
@@ -227,6 +239,8 @@ export interface InfractionsMethods {
    * Says what follows from an upheld infraction. Suspension and removal are a person’s decision; removal follows only a suspension, and takes effect when it can no longer be appealed. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): Promise<Result<'sanctionInfraction'>>
   /**
@@ -243,6 +257,8 @@ export interface InfractionsMethods {
    * Says that a report is to be answered, corrects its kind where that is needed, and tells the representatives, who have 14 days to answer. A secret key needs the scope `governance:write`.
    *
    * @param infraction - The id of the infraction.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): Promise<Result<'triageInfraction'>>
 }
@@ -341,6 +357,8 @@ export interface MembershipsMethods {
    * Moves a membership along its life or changes its dates. Leaving makes an alumnus, who stays visible; a refusal needs a cause. A secret key needs the scope `memberships:write`.
    *
    * @param membership - The id of the membership.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): Promise<Result<'updateMembership'>>
   /**
@@ -375,6 +393,8 @@ export interface NoticesMethods {
    * Puts on record that a notice reached its person by other means than e-mail: how, and on which day. It is then not sent any more. A secret key needs the scope `notices:write`.
    *
    * @param notice - The id of the notice.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   handOver(notice: string, body: Body<'handOverNotice'>, options?: Options): Promise<Result<'handOverNotice'>>
   /**
@@ -429,6 +449,8 @@ export interface OrganisationsMethods {
    * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `organisations:write`.
    *
    * @param organisation - The id of the organisation.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): Promise<Result<'updateOrganisation'>>
   /**
@@ -465,6 +487,8 @@ export interface PageRequestsMethods {
    * Says of something that exists already that the community is distinct (and why), joins it, or merges with it. Each likely overlap needs an answer before the request can be approved. A secret key needs the scope `pages:write`.
    *
    * @param pageRequest - The id of the pageRequest.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): Promise<Result<'answerPageRequestOverlap'>>
   /**
@@ -479,6 +503,8 @@ export interface PageRequestsMethods {
    * Approves the request, which makes the page with its two representatives at once, or declines it with a cause. Whatever an approval lacks is named all at once in `errors`. A secret key needs the scope `pages:write`.
    *
    * @param pageRequest - The id of the pageRequest.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): Promise<Result<'decidePageRequest'>>
   /**
@@ -525,6 +551,8 @@ export interface PageRequestsMethods {
    * Changes the members given, by JSON merge patch (RFC 7396), as long as nothing is decided. A secret key needs the scope `pages:write`.
    *
    * @param pageRequest - The id of the pageRequest.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): Promise<Result<'updatePageRequest'>>
   /**
@@ -533,6 +561,8 @@ export interface PageRequestsMethods {
    * Says something in the conversation about a request. Those who decide ask for changes, and the request waits for its requester, at most 30 days; the requester answers, and it goes back to those who decide. A secret key needs the scope `pages:write`.
    *
    * @param pageRequest - The id of the pageRequest.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   write(pageRequest: string, body: Body<'writePageRequestMessage'>, options?: Options): Promise<Result<'writePageRequestMessage'>>
 }
@@ -553,6 +583,8 @@ export interface PagesMethods {
    * One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call. A secret key needs the scope `pages:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   attest(page: string, body: Body<'attestPage'>, options?: Options): Promise<Result<'attestPage'>>
   /**
@@ -577,6 +609,8 @@ export interface PagesMethods {
    * The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life. A secret key needs the scope `pages:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): Promise<Result<'recordPageUpdate'>>
   /**
@@ -591,6 +625,8 @@ export interface PagesMethods {
    * Has the page checked as soon as the monitor gets to it, for instance when something was put right, and answers when that is. A page is checked once in five minutes at most, and not before a time that its host asked for. A secret key needs the scope `pages:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   check(page: string, body?: undefined, options?: Options): Promise<Result<'checkPage'>>
   /**
@@ -645,6 +681,8 @@ export interface PagesMethods {
    * Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant. A secret key needs the scope `pages:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   handOver(page: string, body: Body<'handOverPage'>, options?: Options): Promise<Result<'handOverPage'>>
   /**
@@ -667,6 +705,8 @@ export interface PagesMethods {
    * A person lifts what keeps the page suspended, and it is shown again at once. A secret key needs the scope `governance:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): Promise<Result<'reinstatePage'>>
   /**
@@ -675,6 +715,8 @@ export interface PagesMethods {
    * A person decides that a suspended page is removed. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and putting it right ends it. A secret key needs the scope `governance:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   remove(page: string, body: Body<'removePage'>, options?: Options): Promise<Result<'removePage'>>
   /**
@@ -683,6 +725,8 @@ export interface PagesMethods {
    * A reader says what is wrong with a page, by one of the seven terms of use. Only those who decide learn who it was. A secret key needs the scope `governance:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   report(page: string, body: Body<'reportPage'>, options?: Options): Promise<Result<'reportPage'>>
   /**
@@ -699,6 +743,8 @@ export interface PagesMethods {
    * A person takes the page out of listings and embeds: where suspension is proposed and the notices were delivered, or in answer to an upheld infraction (classified material and conduct at once). It can be appealed. A secret key needs the scope `governance:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   suspend(page: string, body: Body<'suspendPage'>, options?: Options): Promise<Result<'suspendPage'>>
   /**
@@ -713,6 +759,8 @@ export interface PagesMethods {
    * Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation. A secret key needs the scope `pages:write`.
    *
    * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): Promise<Result<'updatePage'>>
   /**
@@ -775,6 +823,8 @@ export interface PeopleMethods {
    * Changes the members given, by JSON merge patch (RFC 7396). Persons change their own. A secret key needs the scope `people:write`.
    *
    * @param person - The id of the person.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): Promise<Result<'updatePerson'>>
   /**
@@ -869,6 +919,8 @@ export interface PortalsMethods {
    * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `portals:write`.
    *
    * @param portal - The slug or id of the portal.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): Promise<Result<'updatePortal'>>
 }
@@ -917,6 +969,8 @@ export interface RepresentativesMethods {
    * Ends a term, or notes a leave and who stands in. Representatives do so for themselves. A secret key needs the scope `pages:write`.
    *
    * @param representative - The id of the representative.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): Promise<Result<'updateRepresentative'>>
 }
@@ -957,6 +1011,8 @@ export interface SuccessionsMethods {
    * The person who is asked says yes, which hands the role over at once (or makes them the stand-in of a leave), or no, and somebody else is asked. A secret key needs the scope `pages:write`.
    *
    * @param succession - The id of the succession.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   answer(succession: string, body: Body<'answerSuccession'>, options?: Options): Promise<Result<'answerSuccession'>>
   /**
@@ -1019,6 +1075,8 @@ export interface TermsMethods {
    * Changes a term; `endedOn` ends it on that day. A secret key needs the scope `memberships:write`.
    *
    * @param term - The id of the term.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): Promise<Result<'updateTerm'>>
 }
@@ -1061,6 +1119,8 @@ export interface WaiversMethods {
    * Ends a waiver before its day. The rule counts again at once; the waiver stays on record. A secret key needs the scope `governance:write`.
    *
    * @param waiver - The id of the waiver.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): Promise<Result<'revokeWaiver'>>
 }
@@ -1081,6 +1141,8 @@ export interface WebhookDeliveriesMethods {
    * Sends an event again, whether it arrived or not, with the same `webhook-id`; by itself it is then tried for three days. A secret key needs the scope `webhooks:write`.
    *
    * @param webhookDelivery - The id of the webhookDelivery.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   retry(webhookDelivery: string, body?: undefined, options?: Options): Promise<Result<'retryWebhookDelivery'>>
 }
@@ -1137,6 +1199,8 @@ export interface WebhooksMethods {
    * Sends all events again that did not arrive in three days, in their order. A secret key needs the scope `webhooks:write`.
    *
    * @param webhook - The id of the webhook.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   retry(webhook: string, body?: undefined, options?: Options): Promise<Result<'retryWebhook'>>
   /**
@@ -1153,6 +1217,8 @@ export interface WebhooksMethods {
    * Changes the members given. `status` pauses it, or sets it going again after it was paused or gone. A secret key needs the scope `webhooks:write`.
    *
    * @param webhook - The id of the webhook.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): Promise<Result<'updateWebhook'>>
 }

@@ -3676,6 +3676,10 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnCommunity: {
@@ -3977,6 +3981,10 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnInfraction: {
@@ -4018,6 +4026,10 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     appealInfraction: {
@@ -4040,6 +4052,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4064,6 +4080,10 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     disputeInfraction: {
@@ -4086,6 +4106,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4127,6 +4151,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4177,6 +4205,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4429,6 +4461,10 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnMembership: {
@@ -4543,6 +4579,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4675,6 +4715,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4832,6 +4876,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnPageRequest: {
@@ -4872,6 +4920,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -4923,6 +4975,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     answerPageRequestOverlap: {
@@ -4945,6 +5001,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5161,6 +5221,10 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnPage: {
@@ -5224,6 +5288,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5290,6 +5358,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     evaluatePage: {
@@ -5349,6 +5421,10 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listMaintenanceSteps: {
@@ -5399,6 +5475,10 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     removePage: {
@@ -5421,6 +5501,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5445,6 +5529,10 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     suspendPage: {
@@ -5467,6 +5555,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5519,6 +5611,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5660,6 +5756,10 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnPerson: {
@@ -5780,6 +5880,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5950,6 +6054,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -6190,6 +6298,10 @@ export interface operations {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listTerms: {
@@ -6306,6 +6418,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -6444,6 +6560,10 @@ export interface operations {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     getWebhookDelivery: {
@@ -6482,6 +6602,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -6590,6 +6714,10 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
         };
     };
     listAllowedOnWebhook: {
@@ -6656,6 +6784,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };
