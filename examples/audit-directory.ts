@@ -1,6 +1,6 @@
 // Audits the pages of a directory of communities: any JSON file of the shape `communities-neutral/1`.
 //
-//   BASE_URL=http://localhost:3000 API_KEY=guild_sk_… node examples/audit-directory.ts FILE
+//   BASE_URL=http://localhost:3000 API_KEY=guild_sk_… npx node examples/audit-directory.ts FILE
 //     --as-of DAY            the day of the audit besides today; the directory’s own day when left out
 //     --review-every DAYS    in how many days a page must be looked through; 90 when left out
 //     --portal SLUG          the portal that is made for the pages; named after the source when left out
@@ -20,7 +20,7 @@ import { sendRows } from './directory/send.ts'
 import { type Outcome, toRows } from './directory/to-rows.ts'
 
 const USAGE =
-  'Usage: BASE_URL=… API_KEY=… node examples/audit-directory.ts FILE [--as-of DAY] [--review-every DAYS] [--portal SLUG] [--source NAME] [--json FILE]'
+  'Usage: BASE_URL=… API_KEY=… npx node examples/audit-directory.ts FILE [--as-of DAY] [--review-every DAYS] [--portal SLUG] [--source NAME] [--json FILE]'
 
 const say = (line: string) => console.log(line)
 const sayAll = (lines: string[]) => say(`\n${lines.join('\n')}`)

@@ -1,6 +1,6 @@
 // Imports a directory of communities into Guildhall: any JSON file of the shape `communities-neutral/1`.
 //
-//   BASE_URL=http://localhost:3000 API_KEY=guild_sk_… node examples/import-directory.ts FILE
+//   BASE_URL=http://localhost:3000 API_KEY=guild_sk_… npx node examples/import-directory.ts FILE
 //     --dry-run       ask the service what it would do, and change nothing
 //     --rows FILE     write the rows as NDJSON and send nothing
 //     --notes FILE    write a line for every value that is not in the rows as it stands, and why
@@ -16,7 +16,7 @@ import { sendRows } from './directory/send.ts'
 import { type Outcome, toRows } from './directory/to-rows.ts'
 
 const USAGE =
-  'Usage: BASE_URL=… API_KEY=… node examples/import-directory.ts FILE [--dry-run] [--rows FILE] [--notes FILE] [--source NAME]'
+  'Usage: BASE_URL=… API_KEY=… npx node examples/import-directory.ts FILE [--dry-run] [--rows FILE] [--notes FILE] [--source NAME]'
 
 const say = (lines: string[]) => console.log(lines.join('\n'))
 const ndjson = (things: unknown[]) => things.map(thing => `${JSON.stringify(thing)}\n`).join('')

@@ -1,23 +1,26 @@
 // Plain JavaScript, so that any Node that can pack the package can build it.
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const cwd = fileURLToPath(new URL('.', import.meta.url))
 const out = resolve(cwd, process.argv[2] ?? 'dist')
+const run = promisify(execFile)
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const compile = (project, folder) =>
+  run(process.execPath, [tsc, '-p', project, '--outDir', `${out}/${folder}`], { cwd })
 
 rmSync(out, { recursive: true, force: true })
-for (const [dir, project] of [
-  [`${out}/esm`, 'tsconfig.build.json'],
-  [`${out}/esm`, 'tsconfig.cli.json'],
-  [`${out}/commonjs`, 'tsconfig.commonjs.json']
-]) {
-  execFileSync(process.execPath, [tsc, '-p', project, '--outDir', dir], { cwd, stdio: 'inherit' })
-  for (const file of readdirSync(dir, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${dir}/${file}`)
-}
+await Promise.all([compile('tsconfig.build.json', 'esm'), compile('tsconfig.commonjs.json', 'commonjs')]).catch(
+  error => {
+    console.error(error.stdout || error)
+    process.exit(1)
+  }
+)
+for (const file of readdirSync(out, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${out}/${file}`)
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 

@@ -1,8 +1,7 @@
 // Runs Guildhall's commands in a fresh clone on any Node from 20: fetches what is missing and goes on with Node 24.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { install, npmNeedsShell, system } from './install.mjs'
 import { root, run } from './run.mjs'
 import { test } from './test.mjs'
 
@@ -16,9 +15,6 @@ const PINNED = {
 const CHECKS = ['lint', 'typecheck', 'package']
 // Left to itself Node lets garbage pile up to some 200 MB before it looks; this much costs no speed.
 const LEAN = '--max-semi-space-size=16'
-
-const system = `${process.platform}-${process.arch}`
-const npmNeedsShell = process.platform === 'win32'
 
 const serve = program => (node, args) => {
   // What Node makes of the sources is kept for the next start.
@@ -45,25 +41,6 @@ const main = async ([command, ...args]) => {
   const node = findNode()
   process.env.PATH = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter)
   process.exitCode = await commands[command](node, args)
-}
-
-const install = () => {
-  const stamp = join(root, 'node_modules/.guildhall-installed')
-  const wanted = createHash('sha256')
-    .update(system)
-    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.error('Fetching what Guildhall needs. This happens once and takes a minute or so …')
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const { status, error, stdout, stderr } = spawnSync('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], {
-    cwd: root,
-    env: { ...process.env, CI: 'true' },
-    encoding: 'utf8',
-    shell: npmNeedsShell
-  })
-  if (status !== 0) throw new Error(`Fetching failed:\n${error?.message ?? stdout + stderr}`)
-  writeFileSync(stamp, wanted)
 }
 
 const findNode = () => {

@@ -8,11 +8,11 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
  * Resolves with the exit code of `program`. Told to stop, it passes that on and ends as `program` does.
- * What `program` prints is shown, and heard by `hear` where there is one.
+ * What `program` prints is shown, or given to `hear` where there is one.
  */
 export const run = async (program, args, { cwd = root, shell = false, hear } = {}) => {
   const child = spawn(program, args, { cwd, shell, stdio: ['inherit', hear ? 'pipe' : 'inherit', 'inherit'] })
-  child.stdout?.setEncoding('utf8').on('data', hear).pipe(process.stdout, { end: false })
+  child.stdout?.setEncoding('utf8').on('data', hear)
   const stopListening = passSignals(signal => child.kill(signal))
   const [code, signal] = await once(child, 'close')
   const told = stopListening()

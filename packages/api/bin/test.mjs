@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { totals } from './reporter.mjs'
 import { root, run } from './run.mjs'
 
 const TESTED = ['schema', 'api', 'sdk']
+const REPORTER = new URL('reporter.mjs', import.meta.url).href
+// tap ends with it, whether or not a terminal is there to read it.
+const SHOW_CURSOR = '\x1b[?25h'
 
 /** Runs the tests of every package and closes with one line that counts them all. Resolves with the exit code. */
 export const test = async node => {
@@ -11,11 +14,10 @@ export const test = async node => {
   for (const name of TESTED) {
     const folder = join(root, 'packages', name)
     if (!hasTests(folder)) continue
-    const counted = await tap(node, folder)
-    for (const kind of Object.keys(sum)) sum[kind] += counted[kind] ?? 0
+    const counted = await runTests(node, folder)
+    for (const kind of Object.keys(sum)) sum[kind] += counted[kind]
   }
-  const skipped = sum.skip ? `, ${sum.skip} skipped` : ''
-  console.log(`${sum.pass} passed, ${sum.fail} failed${skipped}`)
+  console.log(totals(sum))
   return sum.fail ? 1 : 0
 }
 
@@ -24,24 +26,19 @@ const hasTests = folder =>
     .map(name => join(folder, name))
     .some(path => existsSync(path) && readdirSync(path, { recursive: true }).some(file => file.endsWith('.test.ts')))
 
-const tap = async (node, folder) => {
-  const temporary = mkdtempSync(join(tmpdir(), 'guildhall-tap-'))
-  const output = join(temporary, 'output.tap')
-  const runner = join(folder, 'node_modules/tap/dist/esm/run.mjs')
+/** Runs the tests of one package. Resolves with how many passed, failed and were skipped. */
+export const runTests = async (node, folder) => {
   let report = ''
-  // Onto a terminal tap paints its report and can put the plain one into a file; elsewhere it would print that twice.
-  const status = process.stdout.isTTY
-    ? await run(node, [runner, '--reporter=base', `--output-file=${output}`], { cwd: folder })
-    : await run(node, [runner, '--reporter=tap'], { cwd: folder, hear: text => (report += text) })
-  if (existsSync(output)) report = readFileSync(output, 'utf8')
-  rmSync(temporary, { recursive: true })
-  const counted = totals(report)
+  const hear = text => {
+    const shown = text.replaceAll(SHOW_CURSOR, '')
+    process.stdout.write(shown)
+    report += shown
+  }
+  const runner = join(folder, 'node_modules/tap/dist/esm/run.mjs')
+  const status = await run(node, [runner, `--reporter=${REPORTER}`], { cwd: folder, hear })
+  const files = [...report.matchAll(/^(?:ok {3}|FAIL ).*: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?, /gm)]
+  const total = group => files.reduce((sum, file) => sum + Number(file[group] ?? 0), 0)
+  const counted = { pass: total(1), fail: total(2), skip: total(3) }
   // A run that ends badly, or without a word, has failed even if no test says so.
-  return status === 0 && counted.total ? counted : { ...counted, fail: counted.fail ?? 1 }
-}
-
-// tap closes its report with one line such as `# { total: 4, pass: 3, fail: 1 }`.
-const totals = report => {
-  const closing = report.match(/^# \{ total: .*\}$/gm)?.at(-1) ?? ''
-  return Object.fromEntries([...closing.matchAll(/(\w+): (\d+)/g)].map(([, kind, count]) => [kind, Number(count)]))
+  return status === 0 && files.length ? counted : { ...counted, fail: counted.fail || 1 }
 }

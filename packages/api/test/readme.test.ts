@@ -1,87 +1,105 @@
-// Every block of the README, run as a reader would run it: against a service that was just started, with its sample.
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+// Every block of the README in its order, as a reader runs it: in a fresh checkout, with the machine's own Node.
+import { type ChildProcess, execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
+import { checkOut, environment, freePort, startByHand, stop } from './reader.ts'
 
+t.setTimeout(300_000)
 const run = promisify(execFile)
-const root = path.join(import.meta.dirname, '../../..')
-const sdk = path.join(root, 'packages/sdk')
-const ADMIN_KEY = 'guild_sk_readmereadmereadmereadmereadme'
-const PORT = 3900
-const BASE_URL = `http://localhost:${PORT}`
+// Outside of the workspace, whose packages would be found from below it.
+const scratch = mkdtempSync(path.join(tmpdir(), 'guildhall-readme-'))
+const checkout = path.join(scratch, 'checkout')
+await checkOut(checkout)
 
-const blocks = [...readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
-  ([, language, text]) => ({
-    language: language!,
-    text: text!.replaceAll('http://localhost:3000', BASE_URL)
-  })
+const PORT = String(await freePort())
+const readme = readFileSync(path.join(checkout, 'README.md'), 'utf8').replaceAll('localhost:3000', `localhost:${PORT}`)
+const blocks = [...readme.matchAll(/(?:Save this as `(.+)`:\n\n)?```(\w+)\n([\s\S]*?)```/g)].map(
+  ([, file, language, text]) => ({ file, language: language!, text: text! })
 )
-// The two commands are what runs these tests, and what each of them starts with.
-const commands = blocks.filter(({ language, text }) => language === 'sh' && !/^(npm|export)/.test(text))
+const isStart = (text: string) => text.startsWith('npm start')
+const isExport = (text: string) => text.startsWith('export ')
+// Which is what runs these tests.
+const isTest = (text: string) => text.startsWith('npm test')
 
-mkdirSync(path.join(root, '.guildhall'), { recursive: true })
-const scratch = mkdtempSync(path.join(root, '.guildhall/readme-'))
-const env = { ...process.env, BASE_URL, API_KEY: ADMIN_KEY }
+const textOf = (is: (text: string) => boolean) => blocks.find(({ text }) => is(text))!.text
 let service: ChildProcess
+let exported: string
 
 t.before(async () => {
-  await run(process.execPath, [path.join(sdk, 'build.mjs')], { cwd: sdk })
-  mkdirSync(path.join(scratch, 'node_modules/@guildhall'), { recursive: true })
-  mkdirSync(path.join(scratch, 'node_modules/.bin'))
-  symlinkSync(sdk, path.join(scratch, 'node_modules/@guildhall/sdk'))
-  const { bin } = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8'))
-  symlinkSync(path.join(sdk, bin.guildhall), path.join(scratch, 'node_modules/.bin/guildhall'))
-  writeFileSync(path.join(scratch, 'package.json'), '{ "type": "module", "private": true }')
-  const settings = { PORT: String(PORT), DATA_DIR: path.join(scratch, 'data'), ADMIN_KEY, LOG_LEVEL: 'error' }
-  service = spawn(process.execPath, [path.join(root, 'packages/api/src/main.ts')], {
-    env: { ...process.env, ...settings, DATABASE_URL: '' }
-  })
-  await new Promise<void>((resolve, reject) => {
-    service.stdout!.on('data', text => String(text).includes('Guildhall is ready') && resolve())
-    service.on('exit', code => reject(new Error(`the service ended with ${code}`)))
-  })
+  const started = await startByHand(textOf(isStart), checkout, { ...environment, PORT })
+  service = started.service
+  exported = textOf(isExport).replace('guild_sk_…', started.key)
 })
 
 t.teardown(async () => {
-  const ended = new Promise(resolve => service.on('exit', resolve))
-  service.kill('SIGINT')
-  await ended
+  await stop(service)
   rmSync(scratch, { recursive: true, force: true })
 })
 
+/** What a command line prints, in a shell where the exports of the README were made. */
+const enter = (command: string, cwd = checkout) =>
+  run('bash', ['-euo', 'pipefail', '-c', exported + command], { cwd, env: environment })
+const withoutNpm = (stderr: string) => stderr.replace(/^npm (warn|notice).*\n/gm, '')
 const isRefusal = (text: string) => /"code":\s*"[A-Z_]+"|"errors":/.test(text)
 
-for (const { text } of commands) {
-  t.test(`the README’s command that begins "${text.trim().slice(0, 40)}" works`, async t => {
-    const { stdout, stderr } = await run('bash', ['-euo', 'pipefail', '-c', text], { cwd: scratch, env })
-    t.notOk(isRefusal(stdout), stdout)
-    t.equal(stderr.replace(/^npm warn .*\n/gm, ''), '')
-    t.not(stdout.trim(), '', 'it shows something')
-  })
+for (const { file, language, text } of blocks) {
+  const name = `that begins "${text.trim().slice(0, 40)}"`
+  if (language === 'js') {
+    t.test(`the program ${name} is saved under the name that is given`, async t => {
+      t.ok(file)
+      writeFileSync(path.join(checkout, file!), text)
+    })
+  }
+  if (language === 'sh' && ![isStart, isExport, isTest].some(is => is(text))) {
+    t.test(`the command ${name} works`, async t => {
+      const { stdout, stderr } = await enter(text)
+      t.notOk(isRefusal(stdout), stdout)
+      t.equal(withoutNpm(stderr), '')
+      t.not(stdout.trim(), '', 'it shows something')
+    })
+  }
+  if (language === 'html') {
+    t.test('the page shows the communities', { skip: NO_BROWSER }, async t => {
+      const browser = await launchBrowser()
+      t.teardown(() => browser.close())
+      const page = await browser.newPage()
+      const url = `http://localhost:${PORT}/readme`
+      await page.route(url, route => route.fulfill({ contentType: 'text/html', body: `<!doctype html>${text}` }))
+      await page.goto(url)
+      await page.getByText('Accessible Journeys').first().waitFor()
+      t.pass('they are there')
+    })
+  }
 }
 
-for (const { text } of blocks.filter(({ language }) => language === 'ts')) {
-  t.test('the README’s program works', async t => {
-    writeFileSync(path.join(scratch, 'program.ts'), text)
-    const { stdout, stderr } = await run(process.execPath, ['program.ts'], { cwd: scratch, env })
-    t.equal(stderr, '')
-    t.match(stdout, /\w+ \d+\n/)
-  })
-}
+t.test('a program prints communities and how many people they have', async t => {
+  const { file } = blocks.find(({ language }) => language === 'js')!
+  t.match((await enter(`node ${file}`)).stdout, /\w+ \d+\n/)
+})
 
-for (const { text } of blocks.filter(({ language }) => language === 'html')) {
-  t.test('the README’s page shows the communities', { skip: NO_BROWSER }, async t => {
-    const browser = await launchBrowser()
-    t.teardown(() => browser.close())
-    const page = await browser.newPage()
-    await page.route(`${BASE_URL}/readme`, route =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html>${text}` })
-    )
-    await page.goto(`${BASE_URL}/readme`)
-    await page.getByText('Accessible Journeys').first().waitFor()
-    t.pass('they are there')
+t.test('the packed client', async t => {
+  const tarball = readdirSync(checkout).find(name => name.endsWith('.tgz'))!
+  const project = path.join(scratch, 'project')
+  mkdirSync(project)
+  await enter(`npm init -y && npm install --no-audit --no-fund ../checkout/${tarball}`, project)
+  const program = (load: string) =>
+    `${load}\nconst { createClient } = sdk\nconst client = createClient({ baseUrl: process.env.BASE_URL, apiKey: process.env.API_KEY })\nclient.communities.get('service-design').then(({ slug }) => console.log(slug))\n`
+
+  await t.test('is imported in a project of its own', async t => {
+    writeFileSync(path.join(project, 'esm.mjs'), program("import * as sdk from '@guildhall/sdk'"))
+    t.equal((await enter('node esm.mjs', project)).stdout, 'service-design\n')
   })
-}
+
+  await t.test('is required there', async t => {
+    writeFileSync(path.join(project, 'commonjs.cjs'), program("const sdk = require('@guildhall/sdk')"))
+    t.equal((await enter('node commonjs.cjs', project)).stdout, 'service-design\n')
+  })
+
+  await t.test('brings the command', async t => {
+    t.match((await enter('npx guildhall pages --stale --format csv', project)).stdout, /^community,url,portal,/)
+  })
+})

@@ -159,10 +159,23 @@ const draft = {
   topics: Type.Optional(
     List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'What it is about.' })
   ),
-  kind: Type.Optional(Ref(CommunityKind, { default: 'community' })),
+  kind: Type.Optional(
+    Ref(CommunityKind, {
+      description: 'A community of its own, or a group inside one. Default on creation: community.'
+    })
+  ),
   parent: Type.Optional(Nullable(Named('the community it is a part of'))),
-  visibility: Type.Optional(Ref(Visibility, { default: 'public' })),
-  joinPolicy: Type.Optional(Ref(JoinPolicy, { default: 'open' })),
+  visibility: Type.Optional(
+    Ref(Visibility, {
+      description:
+        'Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public.'
+    })
+  ),
+  joinPolicy: Type.Optional(
+    Ref(JoinPolicy, {
+      description: 'How one becomes a member: at once, after approval, or by invitation. Default on creation: open.'
+    })
+  ),
   memberProfile: Type.Optional(Nullable(Ref(MemberProfileInput))),
   strategicObjectives: Type.Optional(
     List(
@@ -218,7 +231,12 @@ export type Community = Static<typeof Community>
 
 export const CommunityCreate = Entity(
   'CommunityCreate',
-  { ...draft, status: Type.Optional(Ref(CommunityStatus, { default: 'draft' })) },
+  {
+    ...draft,
+    status: Type.Optional(
+      Ref(CommunityStatus, { description: 'Where it starts in its life. Default on creation: draft.' })
+    )
+  },
   { description: 'A new community. Its status is what it is at the start; from then on transitions change it.' }
 )
 export type CommunityCreate = Static<typeof CommunityCreate>

@@ -66,7 +66,10 @@ const draft = {
     Nullable(Day({ description: 'The day that requirement ends; null while no end is known.' }))
   ),
   reviewEveryDays: Type.Optional(
-    Whole(1, 1000, { default: 90, description: 'In how many days it must show a sign of life at the latest.' })
+    Whole(1, 1000, {
+      description: 'In how many days it must show a sign of life at the latest. Default on creation: 90.',
+      examples: [90]
+    })
   ),
   ...origin
 }

@@ -32,7 +32,12 @@ const draft = {
   startedOn: Type.Optional(
     Nullable(Day({ description: 'Its first day; null when not known.', examples: ['2025-02-01'] }))
   ),
-  startPrecision: Type.Optional(Ref(TermStart, { default: 'exact' })),
+  startPrecision: Type.Optional(
+    Ref(TermStart, {
+      description:
+        'Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact.'
+    })
+  ),
   endedOn: Type.Optional(
     Nullable(Day({ description: 'The first day it is no longer held, past or to come; null while open.' }))
   ),

@@ -25,7 +25,10 @@ export const upsertMany = (kind: Kind, item: TObject, description: string): Oper
         description: 'The records, at most 1,000.'
       }),
       atomic: Type.Optional(
-        Type.Boolean({ default: false, description: 'All or none: when one does not fit, nothing is changed.' })
+        Type.Boolean({
+          description: 'All or none: when one does not fit, nothing is changed. Default: false.',
+          examples: [false]
+        })
       )
     },
     {

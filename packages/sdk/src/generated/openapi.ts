@@ -259,9 +259,9 @@ export interface components {
             description?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** @default open */
+            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** @default community */
+            /** A community of its own, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
@@ -288,7 +288,7 @@ export interface components {
             slug?: string;
             /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            /** @default draft */
+            /** Where it starts in its life. Default on creation: draft. */
             status?: components["schemas"]["CommunityStatus"];
             /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
@@ -296,7 +296,7 @@ export interface components {
             summary?: string | null;
             /** What it is about. */
             topics?: string[];
-            /** @default public */
+            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** A community of its own, or a group inside one. */
@@ -326,9 +326,9 @@ export interface components {
             description?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** @default open */
+            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** @default community */
+            /** A community of its own, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
@@ -361,7 +361,7 @@ export interface components {
             summary?: string | null;
             /** What it is about. */
             topics?: string[];
-            /** @default public */
+            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** Where a community stands in its life, from draft to closed or merged. */
@@ -393,9 +393,9 @@ export interface components {
             description?: string | null;
             /** Its key there. */
             externalKey: string;
-            /** @default open */
+            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** @default community */
+            /** A community of its own, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
@@ -422,7 +422,7 @@ export interface components {
             slug?: string;
             /** The system it comes from. */
             source: string;
-            /** @default draft */
+            /** Where it starts in its life. Default on creation: draft. */
             status?: components["schemas"]["CommunityStatus"];
             /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
@@ -430,7 +430,7 @@ export interface components {
             summary?: string | null;
             /** What it is about. */
             topics?: string[];
-            /** @default public */
+            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** What was done with each item. */
@@ -440,10 +440,7 @@ export interface components {
         };
         /** Many communities at once. */
         CommunityUpserts: {
-            /**
-             * All or none: when one does not fit, nothing is changed.
-             * @default false
-             */
+            /** All or none: when one does not fit, nothing is changed. Default: false. */
             atomic?: boolean;
             /** The records, at most 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
@@ -790,11 +787,11 @@ export interface components {
             closingOn?: string | null;
             /** The whole story, in Markdown. */
             description?: string | null;
-            /** @default open */
+            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
             /** Its key in the importing system; unique among its kind. */
             key: string;
-            /** @default community */
+            /** A community of its own, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
@@ -817,7 +814,7 @@ export interface components {
             rhythm?: components["schemas"]["RhythmInput"] | null;
             /** Its name in URLs; made from the name when left out. */
             slug?: string;
-            /** @default draft */
+            /** Where it starts in its life. Default on creation: draft. */
             status?: components["schemas"]["CommunityStatus"];
             /** The objectives of the organisation that it serves ("ride the fast lane"). */
             strategicObjectives?: string[];
@@ -825,7 +822,7 @@ export interface components {
             summary?: string | null;
             /** What it is about. */
             topics?: string[];
-            /** @default public */
+            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
@@ -965,7 +962,7 @@ export interface components {
              * Its first day; null when not known.
              */
             startedOn?: string | null;
-            /** @default exact */
+            /** Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact. */
             startPrecision?: components["schemas"]["TermStart"];
             /** What the community calls the role. */
             title?: string | null;
@@ -1408,10 +1405,7 @@ export interface components {
         };
         /** Many memberships at once. */
         MembershipUpserts: {
-            /**
-             * All or none: when one does not fit, nothing is changed.
-             * @default false
-             */
+            /** All or none: when one does not fit, nothing is changed. Default: false. */
             atomic?: boolean;
             /** The records, at most 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
@@ -1702,10 +1696,7 @@ export interface components {
         };
         /** Many organisations at once. */
         OrganisationUpserts: {
-            /**
-             * All or none: when one does not fit, nothing is changed.
-             * @default false
-             */
+            /** All or none: when one does not fit, nothing is changed. Default: false. */
             atomic?: boolean;
             /** The records, at most 1,000. */
             items: components["schemas"]["OrganisationUpsert"][];
@@ -1826,10 +1817,7 @@ export interface components {
              * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn: string | null;
-            /**
-             * In how many days it must show a sign of life at the latest.
-             * @default 90
-             */
+            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
             reviewEveryDays: number;
             /** Its secondary representative today. */
             secondary: components["schemas"]["PersonSummary"] | null;
@@ -1928,10 +1916,7 @@ export interface components {
              * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
-            /**
-             * In how many days it must show a sign of life at the latest.
-             * @default 90
-             */
+            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
             reviewEveryDays?: number;
             /** The system the record was imported from; null when it was made here. */
             source?: string | null;
@@ -1958,10 +1943,7 @@ export interface components {
              * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
-            /**
-             * In how many days it must show a sign of life at the latest.
-             * @default 90
-             */
+            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
             reviewEveryDays?: number;
             /** The system the record was imported from; null when it was made here. */
             source?: string | null;
@@ -2220,10 +2202,7 @@ export interface components {
              * The day that requirement ends; null while no end is known.
              */
             requirementEndsOn?: string | null;
-            /**
-             * In how many days it must show a sign of life at the latest.
-             * @default 90
-             */
+            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
             reviewEveryDays?: number;
             /** The system it comes from. */
             source: string;
@@ -2237,10 +2216,7 @@ export interface components {
         };
         /** Many pages at once. */
         PageUpserts: {
-            /**
-             * All or none: when one does not fit, nothing is changed.
-             * @default false
-             */
+            /** All or none: when one does not fit, nothing is changed. Default: false. */
             atomic?: boolean;
             /** The records, at most 1,000. */
             items: components["schemas"]["PageUpsert"][];
@@ -2535,10 +2511,7 @@ export interface components {
         };
         /** Many people at once. */
         PersonUpserts: {
-            /**
-             * All or none: when one does not fit, nothing is changed.
-             * @default false
-             */
+            /** All or none: when one does not fit, nothing is changed. Default: false. */
             atomic?: boolean;
             /** The records, at most 1,000. */
             items: components["schemas"]["PersonUpsert"][];
@@ -3111,7 +3084,7 @@ export interface components {
              * Its first day; null when not known.
              */
             startedOn?: string | null;
-            /** @default exact */
+            /** Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact. */
             startPrecision?: components["schemas"]["TermStart"];
             /** What the community calls the role. */
             title?: string | null;
@@ -3142,7 +3115,7 @@ export interface components {
              * Its first day; null when not known.
              */
             startedOn?: string | null;
-            /** @default exact */
+            /** Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact. */
             startPrecision?: components["schemas"]["TermStart"];
             /** What the community calls the role. */
             title?: string | null;
