@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { ensureAdminKey } from './access/first-key.ts'
+import { makeAdminKey, takeAdminKey } from './access/first-key.ts'
 import { buildApp } from './app.ts'
 import { leaver } from './health/leave.ts'
 import { stopOnSignal } from './health/signals.ts'
@@ -26,6 +26,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   await migrateDatabase(url)
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
   if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
+  if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)
   const app = await buildApp(config, store)
   const leave = leaver(app)
   let jobs: Promise<() => Promise<void>> | undefined
@@ -37,7 +38,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   })
   const port = await listen(app, config)
   // Made only once the service stands, so that a key that is made is always shown.
-  const made = await ensureAdminKey(store, config.ADMIN_KEY)
+  const made = config.ADMIN_KEY ? undefined : await makeAdminKey(store)
   if (config.RUN_JOBS) jobs = startJobs(store, config, app.log)
   await jobs
   console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))

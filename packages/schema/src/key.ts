@@ -26,6 +26,7 @@ export const SCOPES = [
   'communities:write',
   'people:read',
   'people:write',
+  'identities:write',
   'memberships:read',
   'memberships:write',
   'portals:read',

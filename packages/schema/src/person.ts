@@ -32,7 +32,8 @@ const draft = {
       Type.String({
         format: 'email',
         maxLength: 254,
-        description: 'Their address. Never shown to publishable keys.',
+        description:
+          'Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent.',
         examples: ['ada.okafor@example.org']
       })
     )
@@ -41,7 +42,7 @@ const draft = {
     Nullable(
       Foreign({
         description:
-          'Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys.',
+          'Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`.',
         examples: ['ada.okafor']
       })
     )
@@ -114,7 +115,10 @@ export const PersonQuery = Entity(
     ),
     unit: Type.Optional(Line(200, { description: 'Only those of this unit.', examples: ['Digital'] })),
     externalId: Type.Optional(
-      Foreign({ description: 'Only the one with this id in the organisation’s sign-in.', examples: ['ada.okafor'] })
+      Foreign({
+        description: 'Only the one with this id in the organisation’s sign-in, if the caller sees it.',
+        examples: ['ada.okafor']
+      })
     ),
     ...originQuery,
     updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))

@@ -1,4 +1,4 @@
-import type { ActorClass, Scope } from '@guildhall/schema'
+import { type ActorClass, SCOPES, type Scope } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import type { Actor } from '../kit/database.ts'
 import type { Reader } from '../kit/read.ts'
@@ -30,15 +30,21 @@ export type Caller = {
 }
 
 /** What this caller sees, for the statements that read. */
-export const readerOf = ({ kind, personal, portal, person }: Caller): Reader => ({
-  view: { sees: kind === 'publishable' ? 'public' : personal ? 'person' : 'service', bound: portal !== null },
-  values: { 'caller.person': person, 'caller.portal': portal }
+export const readerOf = ({ kind, personal, portal, person, scopes }: Caller): Reader => ({
+  view: {
+    sees: kind === 'publishable' ? 'public' : personal ? 'person' : 'service',
+    bound: portal !== null,
+    readsPeople: scopes.has('people:read')
+  },
+  values: { 'caller.person': person, 'caller.portal': portal },
+  scopes
 })
 
 /** Sees everything, and stands for nobody. */
 export const ORGANISATION: Reader = {
-  view: { sees: 'service', bound: false },
-  values: { 'caller.person': null, 'caller.portal': null }
+  view: { sees: 'service', bound: false, readsPeople: true },
+  values: { 'caller.person': null, 'caller.portal': null },
+  scopes: new Set(SCOPES)
 }
 
 /** How this caller stands in the activity log. */

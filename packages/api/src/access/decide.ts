@@ -39,7 +39,7 @@ export const decide = (operation: Operation, caller: Caller, facts?: Facts): Ref
   if (caller.portal !== null) {
     if (!operation.bound) return no('The key is bound to one portal, and this concerns all of them.')
     if (facts?.portals && !facts.portals.includes(caller.portal))
-      return no('The key is bound to one portal, and this belongs to others.')
+      return no('The key is bound to one portal, and this does not belong to that portal.')
   }
   if (!caller.personal || operation.persons === 'any') return undefined
   if (operation.persons.length === 0) return no('That is for the service’s own keys, not for persons.')

@@ -127,7 +127,7 @@ export const factsOf = async (
       (select array_agg(distinct t.role) from memberships m join terms t on t.membership_id = m.id
         where m.community_id = s.community and m.person_id = ${caller.person}::uuid and m.status = 'active'
           and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)) as roles,
-      exists (select from portals p where p.admin_ids @> array[${caller.person}::uuid] and (p.id = any (s.portals) or s.portals = '{}')) as admin,
+      exists (select from portals p where p.admin_ids @> array[${caller.person}::uuid] and p.id = any (s.portals)) as admin,
       exists (select from representatives_on(current_date) r where r.acting_id = ${caller.person}::uuid and r.page_id = s.page) as represents
     from (${STANDINGS[type](id)}) s`)
   if (!found) return undefined

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto'
 import type { Hand } from '../../test/app.ts'
 import { made } from './made.fixtures.ts'
 
-// What only the organisation may know, what only a few in it may know, and what belongs to the other portal.
+// What only the organisation may know, what only a few in it may know, what belongs to the other portal, and by what persons
+// are reached and sign in.
 export const INTERNAL = 'Zinternal'
 export const CONFIDED = 'Zconfided'
 export const FOREIGN = 'Zforeign'
+export const ADDRESS = 'Zaddress'
 
 /** An open community, and around it all that not everybody may see. */
 export const furnish = async (admin: Hand) => {
   const person = (name: string, more = {}) =>
     made(admin, '/v1/people', {
       name,
-      email: `${INTERNAL}@example.org`,
+      email: `${ADDRESS}@example.org`,
       source: INTERNAL,
       externalKey: randomUUID(),
       ...more
@@ -32,7 +34,7 @@ export const furnish = async (admin: Hand) => {
   const open = await community('Open', [own, foreign], { parent: internal, relations })
   for (const part of hidden.slice(1)) await admin.patch(`/v1/communities/${part}`, { parent: open })
 
-  const olga = await person('Olga', { externalId: `${INTERNAL} sub` })
+  const olga = await person('Olga', { externalId: `${ADDRESS} sub` })
   const ines = await person(`${INTERNAL} ines`)
   const join = (at: string, who: string, more = {}) =>
     made(admin, '/v1/memberships', {

@@ -12,10 +12,10 @@ export const KNOWN =
 const READERS_ONLY = 'unscoped pub pub2'
 const PERSONS = 'leader core member stranger unlisted rep chief chief2'
 const NOT_WHOLE = `${READERS_ONLY} ${PERSONS} bound bound2`
-const ALL = 'own other every none self organisation'
+const ALL = 'own other every apart none self organisation'
 const ADMIN = { admin: ALL, scoped: ALL }
 const PORTAL_KEYS = { ...ADMIN, bound: 'own', bound2: 'other' }
-const KEEPERS = { ...PORTAL_KEYS, leader: 'own', core: 'own', chief: 'own every', chief2: 'other every' }
+const KEEPERS = { ...PORTAL_KEYS, leader: 'own apart', core: 'own apart', chief: 'own', chief2: 'other' }
 
 /** Admins of portals in person. */
 const CHIEFS = { chief: 'own', chief2: 'other' }
@@ -70,6 +70,11 @@ export const doors: Record<string, Door> = {
   listPeople: { on: 'people', never: 'unscoped', may: 'seen' },
   getPerson: { on: 'people', never: 'unscoped', may: 'seen' },
   createPerson: { never: `${READERS_ONLY} ${PERSONS}`, may: { ...ADMIN, bound: ALL, bound2: ALL } },
+  // To give somebody a sign-in needs a scope besides that of the operation, which the scoped key lacks.
+  'createPerson: with a sign-in': {
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { admin: ALL, bound: ALL, bound2: ALL }
+  },
   updatePerson: {
     on: 'people',
     never: `${READERS_ONLY} bound bound2`,
@@ -84,6 +89,7 @@ export const doors: Record<string, Door> = {
       chief2: 'self'
     }
   },
+  'updatePerson: their sign-in': { on: 'people', never: `${READERS_ONLY} bound bound2`, may: { admin: ALL } },
   deletePerson: { on: 'people', never: NOT_WHOLE, may: ADMIN },
   upsertPeople: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnPerson: { on: 'people', never: READERS_ONLY, may: 'seen' },
@@ -106,7 +112,11 @@ export const doors: Record<string, Door> = {
     }
   },
   updateMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
-  'updateMembership: one’s own': { on: 'communities', never: '', may: { leader: 'own', core: 'own', member: 'own' } },
+  'updateMembership: one’s own': {
+    on: 'communities',
+    never: '',
+    may: { leader: 'own apart', core: 'own apart', member: 'own apart' }
+  },
   'updateMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
   deleteMembership: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
   upsertMemberships: { never: NOT_WHOLE, may: ADMIN },
@@ -117,12 +127,12 @@ export const doors: Record<string, Door> = {
   createTerm: {
     on: 'communities',
     never: READERS_ONLY,
-    may: { ...PORTAL_KEYS, leader: 'own', chief: 'own every', chief2: 'other every' }
+    may: { ...PORTAL_KEYS, leader: 'own apart', chief: 'own', chief2: 'other' }
   },
   updateTerm: {
     on: 'communities',
     never: READERS_ONLY,
-    may: { ...PORTAL_KEYS, leader: 'own', chief: 'own every', chief2: 'other every' }
+    may: { ...PORTAL_KEYS, leader: 'own apart', chief: 'own', chief2: 'other' }
   },
   deleteTerm: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
   listAllowedOnTerm: { on: 'communities', never: READERS_ONLY, may: 'seen' },

@@ -78,7 +78,9 @@ export const makeWorld = async (t: Test) => {
     const at = `${place} ${letter}`
     const named = { name: `In ${at}`, topics: [`topic ${at}`], portals: portal ? [portal] : [] }
     const community = await made(admin, '/v1/communities', { ...named, ...KINDS[letter] })
-    const subject = place === 'every' ? await person('shay') : people[letter === 'P' ? `${place} P` : `${place} I`]!
+    const subject = portal
+      ? people[letter === 'P' ? `${place} P` : `${place} I`]!
+      : await person(`shay.${place}.${letter}`)
     communities[at] = community
     memberships[at] = await join(community, subject)
     terms[at] = await made(admin, '/v1/terms', { membership: memberships[at], role: 'coach' })
@@ -89,7 +91,7 @@ export const makeWorld = async (t: Test) => {
       representing[pages[at]!] = person
       representatives[at] = await made(admin, '/v1/representatives', { page: pages[at], person, role: 'primary' })
     }
-    if (place !== 'own') return
+    if (place !== 'own' && place !== 'apart') return
     for (const [name, places] of Object.entries(mine)) {
       places[at] = await join(community, staff[name]!)
       if (name !== 'member') await made(admin, '/v1/terms', { membership: places[at], role: name })
@@ -100,6 +102,8 @@ export const makeWorld = async (t: Test) => {
     await found('other', letter, portals['other P'])
   }
   await found('every', 'P')
+  await found('every', 'M')
+  await found('apart', 'M')
   await admin.post('/v1/evaluations', {})
   const findings: Places = {}
   const infractions: Places = {}
@@ -118,8 +122,14 @@ export const makeWorld = async (t: Test) => {
       until: tomorrow()
     })
   }
-  const placed = Object.fromEntries(Object.entries(communities).filter(([place]) => !place.startsWith('every')))
-  const applications = { 'own A': await join(communities['own P']!, await person('andy'), { status: 'applied' }) }
+  const placed = Object.fromEntries(Object.entries(communities).filter(([place]) => place in pages))
+  const andy = await person('andy')
+  const applied = (place: string) => join(communities[place]!, andy, { status: 'applied' })
+  const applications: Places = {
+    'own A': await applied('own P'),
+    'every A': await applied('every P'),
+    'apart A': await applied('apart M')
+  }
 
   const keyOf = (portal: string | null) =>
     made(admin, '/v1/keys', { name: 'a subject', kind: 'secret', scopes: ['keys:read'], portal })

@@ -124,9 +124,10 @@ const tryList = async (world: World, name: string, operation: Operation, caller:
       told,
       listed.filter(([place]) => !place.endsWith('A')).map(one => [one[0], told.shown.includes(nameOf(one))])
     )
-    if (name === 'listMemberships' && told.code === 'done')
-      if (told.shown.includes(world.applications['own A']) !== Boolean(sights.applications.get(caller)?.has('own A')))
-        wrong.push(`${caller} over ${face}: wrong about the application`)
+    if (name !== 'listMemberships' || told.code !== 'done') continue
+    for (const [place, id] of Object.entries(world.applications))
+      if (told.shown.includes(id) !== Boolean(sights.applications.get(caller)?.has(place)))
+        wrong.push(`${caller} over ${face}: wrong about the application ${place}`)
   }
   return wrong
 }

@@ -3,22 +3,23 @@
 /**
  * What there is to each caller, by the portal it belongs to. Columns: public, internal, members only, draft. The leader, the
  * core group and the member belong to all communities of `own`, the chiefs look after a portal, the stranger is in the
- * directory, the unlisted one has a token only.
+ * directory, the unlisted one has a token only. Communities of `every` and `apart` name no portal: every portal shows them, and
+ * the admins of none see more of them than others do; `apart` has the leader, the core group and the member of `own`.
  */
 const communities = `
-                                 | own       | other     | every
-  admin unscoped scoped          | P I M D   | P I M D   | P
-  bound                          | P I M D   | . . . .   | P
-  bound2                         | . . . .   | P I M D   | P
-  pub                            | P . . .   | . . . .   | P
-  pub2                           | . . . .   | P . . .   | P
-  leader core member             | P I M D   | P I . .   | P
-  rep                            | P I M D   | P I . .   | P
-  stranger unlisted              | P I . .   | P I . .   | P
-  chief                          | P I M D   | P I . .   | P
-  chief2                         | P I . .   | P I M D   | P`
+                                 | own       | other     | every | apart
+  admin unscoped scoped          | P I M D   | P I M D   | P M   | M
+  bound                          | P I M D   | . . . .   | P M   | M
+  bound2                         | . . . .   | P I M D   | P M   | M
+  pub                            | P . . .   | . . . .   | P .   | .
+  pub2                           | . . . .   | P . . .   | P .   | .
+  leader core member             | P I M D   | P I . .   | P .   | M
+  rep                            | P I M D   | P I . .   | P .   | .
+  stranger unlisted              | P I . .   | P I . .   | P .   | .
+  chief                          | P I M D   | P I . .   | P .   | .
+  chief2                         | P I . .   | P I M D   | P .   | .`
 
-/** A page of each community but that of every portal; those of `own` are looked after by the representative. */
+/** A page of each community that names a portal; those of `own` are looked after by the representative. */
 const pages = `
                                  | own       | other
   admin unscoped scoped          | P I M D   | P I M D
@@ -91,11 +92,28 @@ const imports = `
                                  | organisation
   admin unscoped scoped          | I`
 
-/** Applications, in a public community of the own portal: `other` is another person's, `mine` the member's. */
+/** One application to a community of each. */
 const applications = `
-                                 | own
-  admin unscoped scoped bound    | A
-  leader core chief              | A`
+                                 | own       | every | apart
+  admin unscoped scoped bound    | A         | A     | A
+  bound2                         | .         | A     | A
+  leader core                    | A         | .     | A
+  chief                          | A         | .     | .`
+
+/**
+ * Whose e-mail address and sign-in each caller sees: `P` and `I` are members, in `other` they also represent its pages; `R`
+ * represents the pages of `own` and is a member of nothing, `N` neither.
+ */
+const identities = `
+                                 | own       | other     | none  | self
+  admin scoped                   | P I R     | P I       | N     | .
+  bound                          | R         | .         | .     | .
+  bound2                         | .         | P I       | .     | .
+  leader core                    | P I       | .         | .     | S
+  member stranger                | .         | .         | .     | S
+  rep                            | R         | .         | .     | S
+  chief                          | R         | .         | .     | S
+  chief2                         | .         | P I       | .     | S`
 
 /** Who is tasked with something already, all who are in the house may know. */
 const organisations = `
@@ -147,6 +165,7 @@ const read = (grid: string) => {
 export const sights = {
   communities: read(communities),
   people: read(people),
+  identities: read(identities),
   findings: read(findings),
   pages: read(pages),
   portals: read(portals),

@@ -1,5 +1,5 @@
 import { KeyCreate, NewKey } from '@guildhall/schema'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 import { found, isId, readItem } from '../kit/read.ts'
@@ -8,6 +8,7 @@ import { del } from '../service/changing.ts'
 import type { Kind } from '../service/kind.ts'
 import type { Call, Operation } from '../service/operation.ts'
 import { allowed, get, list } from '../service/reading.ts'
+import { refuseLastAdminKey } from './admin-keys.ts'
 import type { Caller } from './caller.ts'
 import { keyResource } from './resource.ts'
 import { hashKey, makeKey } from './secret.ts'
@@ -100,13 +101,15 @@ const makes = async ({ body, caller, db, reader }: Call) => {
   return { ...JSON.parse(found(text, 'Key', id!)), key }
 }
 
-const revoke = (db: Database, _writable: unknown, id: string): Promise<unknown> => db.run(revocation(id))
-const revocation = (id: string): SQL => sql`update keys set revoked_at = now() where id = ${id} and revoked_at is null`
+const revoke = async (db: Database, _writable: unknown, id: string): Promise<void> => {
+  await refuseLastAdminKey(db, id)
+  await db.run(sql`update keys set revoked_at = now() where id = ${id} and revoked_at is null`)
+}
 
 const revoking = del(
   kind,
   { persons: [], bound: true },
-  'Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name.',
+  'Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. The last admin key cannot be deleted: create another first.',
   revoke as never
 )
 

@@ -59,7 +59,7 @@ const changing: Operation[] = [
     communityKind,
     { persons: KEEPERS, bound: true },
     CommunityPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation.',
+    'Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group.',
     kept
   ),
   del(

@@ -13,11 +13,15 @@ export const belongs = (community: SQLWrapper, ...statuses: MembershipStatus[]):
 export const represents = (community: SQLWrapper): SQL =>
   sql`exists (select from representatives_on(current_date) r join pages g on g.id = r.page_id where g.community_id = ${community} and ${caller.person} in (r.person_id, r.acting_id))`
 
-/** Whether the caller's person is an admin of one of these portals; none named means all of them. */
+/** Whether the caller's person is an admin of one of these portals; where none is named, nobody is. */
 export const administers = (portalIds: SQLWrapper): SQL =>
-  sql`exists (select from ${portals} where ${portals.adminIds} @> array[${caller.person}] and (${portalIds} = '{}' or ${portals.id} = any (${portalIds})))`
+  sql`exists (select from ${portals} where ${portals.adminIds} @> array[${caller.person}] and ${portals.id} = any (${portalIds}))`
+
+/** Whether the caller's person leads the community or is in its core group. */
+export const leads = (community: SQLWrapper): SQL =>
+  sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and mine.status = 'active' and ${terms.role} in ('leader', 'core') and ${current(terms)})`
 
 /** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
 export const keeps = (community: SQLWrapper): SQL =>
-  sql`(exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and mine.status = 'active' and ${terms.role} in ('leader', 'core') and ${current(terms)})
+  sql`(${leads(community)}
     or exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)}))`

@@ -25,14 +25,12 @@ export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
 /**
  * Findings are for those who can act on them: the admins of the portal, and those who look after the community or its page.
  */
-export const visibleFindings = (
-  t: Record<'portalId' | 'communityId', AnyPgColumn>,
-  { sees, bound }: View
-): SQL | undefined => {
+export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColumn>, view: View): SQL | undefined => {
+  const { sees, bound } = view
   const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
   if (sees === 'service') return ofPortal
   if (sees === 'public') return sql`false`
-  const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, { sees, bound }))})`
+  const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
   return and(ofPortal, seen, actsOn(t.portalId, sql`${t.communityId}`))
 }
 

@@ -7,7 +7,7 @@ import { personResource } from '../people/resource.ts'
 import { putCommunities } from './communities.ts'
 import { findKnown } from './known.ts'
 import { type Entry, failedRow, type Line, readEntry, reasonOf } from './line.ts'
-import { type Batch, keyed, type Placed, put } from './put.ts'
+import { type Batch, keyed, type Placed, permit, put } from './put.ts'
 import { putSeats } from './seats.ts'
 
 // Stands until a row is answered; it stays where what the row needs has gone in the meantime.
@@ -26,7 +26,7 @@ export const takeBatch = async (
   reader: Reader,
   lines: Line[]
 ): Promise<ImportedRow[]> => {
-  const read = lines.map(readEntry)
+  const read = lines.map(readEntry).map(one => ('body' in one ? permit(one, reader) : one))
   const entries = read.flatMap((one, index) => ('body' in one ? [{ ...one, index }] : []))
   const of = (kind: ImportKind) => entries.filter(entry => entry.kind === kind)
   const seated = [...of('membership'), ...of('term')]

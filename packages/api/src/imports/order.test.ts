@@ -3,15 +3,12 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
+import { ORGANISATION } from '../access/caller.ts'
 import type { Store } from '../kit/database.ts'
 import { takeBatch } from './batch.ts'
 import { outcomes } from './imports.fixtures.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'test' }
-const READER = {
-  view: { sees: 'service', bound: false },
-  values: { 'caller.person': null, 'caller.portal': null }
-} as const
 
 const keys = { community: fc.constantFrom('c1', 'c2', 'c3'), person: fc.constantFrom('p1', 'p2', 'p3') }
 const word = fc.constantFrom('a', 'b', 'c')
@@ -65,7 +62,7 @@ const taken = async (store: Store, rows: unknown[], ends: number[] = [], source 
   const cuts = [...new Set([0, ...ends.map(end => end % (rows.length + 1)), rows.length])].sort((a, b) => a - b)
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const lines = plain.slice(from, cuts[index + 1]).map((value, at) => ({ row: from + at, size: 0, value }))
-    noted.push(...(await store.transaction(ACTOR, db => takeBatch(db, source, READER, lines))))
+    noted.push(...(await store.transaction(ACTOR, db => takeBatch(db, source, ORGANISATION, lines))))
   }
   return { source, noted: noted.map(({ id: _, ...row }) => row), state: await stateOf(store, source) }
 }

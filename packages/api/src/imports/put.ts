@@ -1,4 +1,4 @@
-import type { BulkAnswer, ImportedRow, ImportKind } from '@guildhall/schema'
+import type { BulkAnswer, ImportedRow, ImportKind, Scope } from '@guildhall/schema'
 import { communityWritable } from '../communities/operations.ts'
 import type { Database } from '../kit/database.ts'
 import type { Reader } from '../kit/read.ts'
@@ -41,6 +41,22 @@ const WRITABLES: Record<ImportKind, Writable> = {
   person: personWritable,
   membership: withIds(membershipWritable, 'community', 'person'),
   term: withIds(termWritable, 'membership')
+}
+
+const SCOPES: Record<ImportKind, Scope> = {
+  community: 'communities:write',
+  person: 'people:write',
+  membership: 'memberships:write',
+  term: 'memberships:write'
+}
+
+/** Lets a row through where the caller's scopes allow to write what it brings. */
+export const permit = (entry: Entry, { scopes }: Reader): Entry | ImportedRow => {
+  const { kind } = entry
+  const scope = SCOPES[kind]
+  if (scopes.has(scope)) return entry
+  const detail = `Importing a ${kind} requires the scope ${scope}, which the key lacks. Use a key that has it.`
+  return failedRow(entry, { code: 'FORBIDDEN', detail, errors: [{ pointer: '', detail }] }, `/${kind}`)
 }
 
 /** What is noted of a row that was written. */

@@ -13,6 +13,20 @@ export const source = (resource: Resource, t: Resource['table']) => sql`${resour
 // Written by hand since a column alias is an identifier, never a value.
 const as = (value: SQLWrapper, key: string) => sql`${value} as ${sql.identifier(key)}`
 
+/** Whether this reader may see a member: true, false, or as a condition of the row. */
+const seen = (resource: Resource, t: Resource['table'], name: string, view: View): SQL | boolean =>
+  resource.guarded?.[name]?.(t, view) ?? true
+
+const asSeen = (value: SQLWrapper | undefined, may: SQL | boolean) => {
+  if (may === true) return value
+  return may === false ? sql`null` : sql`case when ${may} then ${value} end`
+}
+
+const whereSeen = (condition: SQL, may: SQL | boolean) => {
+  if (may === true) return condition
+  return may === false ? sql`false` : and(may, condition)
+}
+
 /** The members of a thing as a list to select. */
 export const membersOf = (
   resource: Resource,
@@ -32,7 +46,10 @@ export const membersOf = (
   const members = Object.entries(picks).map(([key, picked]) => {
     const edge = edges[picked.field]
     if (edge) return as(follow(edge, picked, `${path}.${key}`, build), key)
-    const value = picked.field in made ? made[picked.field]!() : fields[picked.field]
+    const value =
+      picked.field in made
+        ? made[picked.field]!()
+        : asSeen(fields[picked.field], seen(resource, t, picked.field, build.view))
     if (!value) throw new Error(`${resource.name}.${picked.field} has no source`)
     return as(value, key)
   })
@@ -99,7 +116,9 @@ const rows = (
   const conditions = [
     on,
     resource.visible(t, build.view),
-    ...filters.map(filter => resource.filters[filter]!(t, given, build.view))
+    ...filters.map(filter =>
+      whereSeen(resource.filters[filter]!(t, given, build.view), seen(resource, t, filter, build.view))
+    )
   ]
   if (searched) conditions.push(sql`${searched.vector} @@ s.query`)
   const total = and(...conditions)

@@ -23,7 +23,7 @@ export const Config = Type.Object({
     description: 'The folder of the service’s own PostgreSQL.'
   }),
   ADMIN_KEY: text(
-    'The first admin key; without it one is made at the first start and printed once.',
+    'The first admin key; without it one is made where there is none, and printed once.',
     '^guild_sk_[A-Za-z0-9]{30,64}$'
   ),
   OIDC_ISSUER: text('Whose tokens to take: the issuer, exactly as it stands in them.', '^https?://'),

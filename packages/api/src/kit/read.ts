@@ -1,3 +1,4 @@
+import type { Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import { alias, membersOf, object, pageOf, placeholder, source, thing } from './compile.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
@@ -6,13 +7,13 @@ import { Fault } from './fault.ts'
 import type { Resource, View } from './resource.ts'
 import { argumentsOf, hasArguments, limitOf, orderOf, type Picked, type Selection, textOf } from './selection.ts'
 
-/** Who reads: how it shapes the statement, and the values of the caller's placeholders. */
-export type Reader = { view: View; values: Record<string, unknown> }
+/** Who reads or writes: how it shapes the statement, the values of the caller's placeholders, and the caller's scopes. */
+export type Reader = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope> }
 
 type Inputs = Record<string, unknown>
 
-const shapeOf = (kind: string, resource: Resource, picked: Picked, { sees, bound }: View) =>
-  `${kind} ${resource.name} ${sees}${bound ? '@' : ''} ${argumentsOf(picked)} ${textOf(picked.of)}`
+const shapeOf = (kind: string, resource: Resource, picked: Picked, view: View) =>
+  `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(picked)} ${textOf(picked.of)}`
 
 /** Collects the values of every list in a selection under the names of their placeholders. */
 const collect = (resource: Resource, picked: Picked, path: string, inputs: Inputs): Inputs => {

@@ -5,9 +5,10 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 
 /**
  * What a caller may see, as far as it shapes a statement: everything (`service`), what a person may see, or what is public;
- * `bound` narrows it to one portal. The statement finds the caller in the placeholders `caller.person` and `caller.portal`.
+ * `bound` narrows it to one portal, `readsPeople` is false where the key lacks the scope `people:read`. The statement finds the
+ * caller in the placeholders `caller.person` and `caller.portal`.
  */
-export type View = { sees: 'service' | 'person' | 'public'; bound: boolean }
+export type View = { sees: 'service' | 'person' | 'public'; bound: boolean; readsPeople: boolean }
 
 /** The given parameters of a list, as placeholders of the statement. */
 export type Given = Record<string, SQLWrapper>
@@ -38,6 +39,8 @@ export type Resource<T extends PgTable = PgTable> = {
   table: T
   /** Each member of the answer that is a value, as SQL. */
   fields: (t: T, view: View) => Record<string, SQLWrapper>
+  /** Who sees a member that not every reader of the row may see: it is null for all others, and they find nothing by it. */
+  guarded?: Record<string, (t: T, view: View) => SQL | boolean>
   /** Each member that is another thing. */
   edges?: (t: T) => Record<string, Edge>
   /** The rows that a caller may see; undefined for all. What one may not see does not exist. */

@@ -1,4 +1,4 @@
-import { named, type ProblemError } from '@guildhall/schema'
+import { named, type ProblemError, type Scope } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
 import { and, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
@@ -22,6 +22,8 @@ export type Reference = {
 export type Writable = {
   resource: Resource
   references?: Record<string, Reference>
+  /** Members that require a scope of their own, whatever the operation that writes them. */
+  scopes?: Record<string, Scope>
   /** The columns by which an upsert knows a record again. */
   knownBy: string[]
   /** Refuses a record, as another system tells it, whose own members do not go together. */
@@ -89,6 +91,17 @@ const findIds = async (
 const idsOf = (db: Database, { to, find }: Reference, names: string[], reader: Reader) =>
   find ? find(names) : findIds(db, to(), names, reader)
 
+/** Why the caller's scopes do not allow what a draft writes; undefined when they do. */
+const lackOf = ({ scopes = {} }: Writable, draft: Draft, reader: Reader): Fault | undefined => {
+  const lacking = Object.entries(scopes).filter(([member, scope]) => member in draft && !reader.scopes.has(scope))
+  if (lacking.length === 0) return undefined
+  const errors = lacking.map(([member, scope]) => ({
+    pointer: `/${member}`,
+    detail: `Writing "${member}" requires the scope ${scope}. Leave it out, or use a key with that scope.`
+  }))
+  return new Fault('FORBIDDEN', errors[0]!.detail, errors)
+}
+
 export type Prepared = { row: Draft } | { fault: Fault }
 
 /** Turns what callers write into rows: names become ids, objects become whole. Each draft has its row or its fault. */
@@ -105,6 +118,8 @@ export const toRows = async (
     ids.set(member, names.length === 0 ? new Map() : await idsOf(db, reference, names, reader))
   }
   return drafts.map(draft => {
+    const lack = lackOf(writable, draft, reader)
+    if (lack) return { fault: lack }
     const errors: ProblemError[] = references.flatMap(([member, reference]) =>
       namesIn(draft[member], reference).flatMap((name, index) =>
         ids.get(member)!.has(name)

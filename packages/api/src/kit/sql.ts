@@ -21,6 +21,7 @@ export const caller = {
   portal: sql`${sql.placeholder('caller.portal')}::uuid`
 }
 
-/** A text that publishable keys never learn, neither by reading it nor by asking for it. */
-export const unlessPublic = ({ sees }: View, column: SQLWrapper): SQLWrapper =>
-  sees === 'public' ? sql`null::text` : column
+const unlessPublic = (_t: unknown, { sees }: View) => sees !== 'public'
+
+/** Where a record came from is for all but publishable keys. */
+export const guardedOrigin = { source: unlessPublic, externalKey: unlessPublic }

@@ -4,7 +4,7 @@ import { communityResource, openCommunities, visibleCommunities } from '../commu
 import { keeps } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { caller, current, idIn, instantOf, unlessPublic } from '../kit/sql.ts'
+import { caller, current, guardedOrigin, idIn, instantOf } from '../kit/sql.ts'
 import { personResource } from '../people/resource.ts'
 import { people } from '../people/table.ts'
 import { termResource } from '../terms/resource.ts'
@@ -35,31 +35,28 @@ export const visibleMemberships = (t: Memberships, view: View): SQL | undefined 
 }
 
 /** What is said among those who decide: for service keys, the person, and those who look after the community. */
-const confided = (t: Memberships, { sees }: View, value: SQL) =>
-  sees === 'service'
-    ? value
-    : sees === 'public'
-      ? sql`null`
-      : sql`case when ${mine(t)} or ${keeps(t.communityId)} then ${value} end`
+const confided = (t: Memberships, { sees }: View) =>
+  sees === 'person' ? sql`(${mine(t)} or ${keeps(t.communityId)})` : sees === 'service'
 
 export const membershipResource: Resource = resource<Memberships>({
   name: 'Membership',
   schema: Membership,
   query: MembershipQuery,
   table: memberships,
-  fields: (t, view) => ({
+  fields: t => ({
     id: t.id,
     status: t.status,
-    cause: confided(t, view, sql`${t.cause}`),
-    application: confided(t, view, sql`${t.application}`),
+    cause: t.cause,
+    application: t.application,
     joinedOn: t.joinedOn,
     leftOn: t.leftOn,
-    source: unlessPublic(view, t.source),
-    externalKey: unlessPublic(view, t.externalKey),
+    source: t.source,
+    externalKey: t.externalKey,
     roles: sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`,
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
   }),
+  guarded: { ...guardedOrigin, cause: confided, application: confided },
   edges: t => ({
     community: {
       kind: 'one',
@@ -82,8 +79,8 @@ export const membershipResource: Resource = resource<Memberships>({
     status: (t, { status }) => sql`${t.status} = ${status}`,
     role: (t, { role }) =>
       sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms)})`,
-    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
-    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {

@@ -33,7 +33,11 @@ export const overlapsOf = async (db: Database, request: Request, limit: number, 
 export const requesterView = ({ requesterId }: Request): Reader =>
   requesterId === null
     ? ORGANISATION
-    : { view: { sees: 'person', bound: false }, values: { 'caller.person': requesterId, 'caller.portal': null } }
+    : {
+        view: { sees: 'person', bound: false, readsPeople: false },
+        values: { 'caller.person': requesterId, 'caller.portal': null },
+        scopes: new Set()
+      }
 
 const references: Writable = {
   resource: communityResource,

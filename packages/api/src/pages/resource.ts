@@ -4,7 +4,7 @@ import { communityResource, visibleCommunities } from '../communities/resource.t
 import { keeps } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { caller, idIn, instantOf, unlessPublic } from '../kit/sql.ts'
+import { caller, guardedOrigin, idIn, instantOf } from '../kit/sql.ts'
 import { personResource } from '../people/resource.ts'
 import type { people } from '../people/table.ts'
 import { portalResource } from '../portals/resource.ts'
@@ -39,12 +39,8 @@ export const visiblePages = (t: Pages, view: View): SQL | undefined => {
   return and(ofPortal, or(and(seen, shown), looksAfter(t)))
 }
 
-// What led to it is told to those who look after the page.
-const whyThere = (t: Pages, { sees }: View) => {
-  const reason = sql`(select s.reason from maintenance_steps s where s.page_id = ${t.id} order by s.at desc, s.id desc limit 1)`
-  if (sees === 'public') return sql`null::text`
-  return sees === 'service' ? reason : sql`case when ${looksAfter(t)} then ${reason} end`
-}
+const whyThere = (t: Pages) =>
+  sql`(select s.reason from maintenance_steps s where s.page_id = ${t.id} order by s.at desc, s.id desc limit 1)`
 
 const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEveryDays}, now())`
 const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
@@ -63,7 +59,7 @@ export const pageResource: Resource = resource<Pages>({
   schema: Page,
   query: PageQuery,
   table: pages,
-  fields: (t, view) => ({
+  fields: t => ({
     id: t.id,
     url: t.url,
     mission: t.mission,
@@ -75,12 +71,17 @@ export const pageResource: Resource = resource<Pages>({
     staleAt: instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
     maintenance: t.maintenance,
     maintenanceSince: instantOf(t.maintenanceSince),
-    maintenanceReason: whyThere(t, view),
-    source: unlessPublic(view, t.source),
-    externalKey: unlessPublic(view, t.externalKey),
+    maintenanceReason: whyThere(t),
+    source: t.source,
+    externalKey: t.externalKey,
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
   }),
+  guarded: {
+    ...guardedOrigin,
+    // What led to it is for those who look after the page.
+    maintenanceReason: (t, { sees }) => (sees === 'person' ? looksAfter(t) : sees === 'service')
+  },
   edges: t => ({
     community: {
       kind: 'one',
@@ -99,8 +100,8 @@ export const pageResource: Resource = resource<Pages>({
     freshness: (t, given) => sql`${freshness(t)} = ${given.freshness}`,
     stale: (t, { stale }) => sql`${past(t)} = ${stale}::boolean`,
     maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
-    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
-    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {

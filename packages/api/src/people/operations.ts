@@ -11,6 +11,7 @@ import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
 export const personWritable: Writable = {
   resource: personResource,
   knownBy: ['source', 'external_key'],
+  scopes: { externalId: 'identities:write' },
   fits: hasKnownTimeZone
 }
 
@@ -39,7 +40,7 @@ export const personOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses, sign-in or origin.'
+    'Lists the people that the caller may see, by name unless sorted otherwise. `email` and `externalId` are null for callers who may not see them. Publishable keys see who is or was a member of a public community, without origin.'
   ),
   get(kind, reading, 'Reads one person by id.'),
   ...changing,

@@ -1,11 +1,13 @@
 import { Person, PersonQuery } from '@guildhall/schema'
-import { and, eq, gte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { openCommunities } from '../communities/resource.ts'
+import { leads } from '../communities/standing.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { current, idIn, instantOf, unlessPublic } from '../kit/sql.ts'
+import { caller, current, guardedOrigin, idIn, instantOf } from '../kit/sql.ts'
 import { membershipResource, visibleMemberships } from '../memberships/resource.ts'
 import { memberships } from '../memberships/table.ts'
+import { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { people } from './table.ts'
 
@@ -18,6 +20,23 @@ const ofVisible = (t: People, view: View, statuses: ReturnType<typeof sql>) =>
 const isMember = (t: People, view: View, ...conditions: (SQL | undefined)[]) =>
   sql`exists (select from ${memberships} where ${and(eq(memberships.personId, t.id), eq(memberships.status, 'active'), visibleMemberships(memberships, view), ...conditions)})`
 
+// Leaders need to reach those who take part and those who apply.
+const isLed = (t: People, view: View) =>
+  sql`exists (select from ${ofVisible(t, view, sql`('active', 'applied')`)} and ${leads(communities.id)})`
+
+const representsOnPortal = (t: People, portal: SQL | undefined) =>
+  sql`${t.id} in (select acting.id from representatives_on(current_date) r join pages g on g.id = r.page_id join ${portals} on ${portals.id} = g.portal_id, lateral (values (r.person_id), (r.acting_id)) acting (id) where ${portal})`
+
+/** Who sees how a person is reached and signs in. */
+const identity = (t: People, view: View): SQL | boolean => {
+  const { sees, bound, readsPeople } = view
+  if (sees === 'public' || !readsPeople) return false
+  const own = bound ? eq(portals.id, caller.portal) : undefined
+  if (sees === 'service') return own ? representsOnPortal(t, own) : true
+  const administered = sql`${portals.adminIds} @> array[${caller.person}]`
+  return or(eq(t.id, caller.person), isLed(t, view), representsOnPortal(t, and(own, administered)))!
+}
+
 export const personResource: Resource = resource<People>({
   name: 'Person',
   schema: Person,
@@ -26,8 +45,8 @@ export const personResource: Resource = resource<People>({
   fields: (t, view) => ({
     id: t.id,
     name: t.name,
-    email: unlessPublic(view, t.email),
-    externalId: unlessPublic(view, t.externalId),
+    email: t.email,
+    externalId: t.externalId,
     handle: t.handle,
     title: t.title,
     organisation: t.organisation,
@@ -41,12 +60,13 @@ export const personResource: Resource = resource<People>({
     profileUrl: t.profileUrl,
     startedOn: t.startedOn,
     leftOn: t.leftOn,
-    source: unlessPublic(view, t.source),
-    externalKey: unlessPublic(view, t.externalKey),
+    source: t.source,
+    externalKey: t.externalKey,
     communityCount: sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`,
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
   }),
+  guarded: { ...guardedOrigin, email: identity, externalId: identity },
   edges: t => ({
     memberships: {
       kind: 'many',
@@ -70,9 +90,9 @@ export const personResource: Resource = resource<People>({
     role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(sql`${role}`))),
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
-    externalId: (t, { externalId }, view) => sql`${unlessPublic(view, t.externalId)} = ${externalId}`,
-    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
-    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`,
+    externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },

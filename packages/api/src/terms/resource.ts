@@ -3,7 +3,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { openCommunities } from '../communities/resource.ts'
 import { communities } from '../communities/table.ts'
 import { type Resource, resource, type View } from '../kit/resource.ts'
-import { idIn, instantOf, unlessPublic } from '../kit/sql.ts'
+import { guardedOrigin, idIn, instantOf } from '../kit/sql.ts'
 import { memberships } from '../memberships/table.ts'
 import { terms } from './table.ts'
 
@@ -26,7 +26,7 @@ export const termResource: Resource = resource<Terms>({
   schema: Term,
   query: TermQuery,
   table: terms,
-  fields: (t, view) => ({
+  fields: t => ({
     id: t.id,
     membership: t.membershipId,
     role: t.role,
@@ -35,11 +35,12 @@ export const termResource: Resource = resource<Terms>({
     startPrecision: t.startPrecision,
     endedOn: t.endedOn,
     dedicatedHoursPerWeek: t.dedicatedHoursPerWeek,
-    source: unlessPublic(view, t.source),
-    externalKey: unlessPublic(view, t.externalKey),
+    source: t.source,
+    externalKey: t.externalKey,
     createdAt: instantOf(t.createdAt),
     updatedAt: instantOf(t.updatedAt)
   }),
+  guarded: guardedOrigin,
   visible: visibleTerms,
   filters: {
     community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
@@ -48,8 +49,8 @@ export const termResource: Resource = resource<Terms>({
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
       sql`(${t.startedOn} is null or ${t.startedOn} <= ${currentOn}::date) and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
-    source: (t, { source }, view) => sql`${unlessPublic(view, t.source)} = ${source}`,
-    externalKey: (t, { externalKey }, view) => sql`${unlessPublic(view, t.externalKey)} = ${externalKey}`
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
     startedOn: t => sql`coalesce(${t.startedOn}, '0001-01-01'::date)`,

@@ -46,7 +46,7 @@ const fanOut = (visible: SQL | undefined) => sql`
 
 /** Turns what is new in the activity into deliveries of a webhook, each entry once; answers whether there is more. */
 export const takeNews = async (db: Database, { id, portal }: Endpoint, now: Date): Promise<boolean> => {
-  const view = { sees: 'service', bound: portal !== null } as const
+  const view = { sees: 'service', bound: portal !== null, readsPeople: false } as const
   const [row] = await db.prepared<{ scanned: number }>(
     `webhook news ${view.bound}`,
     () => fanOut(visibleActivity(activity, view)),

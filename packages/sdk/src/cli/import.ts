@@ -16,7 +16,7 @@ again: only what has changed is changed. FILE is - for standard input.
   --format FORMAT   ${Object.keys(FORMATS).join(', ')} (by the name of the file; ndjson for standard input)
   --quiet           say nothing but which rows failed, and why
   --base-url URL    where the service is (BASE_URL)
-  --api-key KEY     a secret key with the scopes imports:write and imports:read (API_KEY)
+  --api-key KEY     a secret key with the scopes imports:write, imports:read and those of the rows (API_KEY)
 
 Ends with 0 when all rows were taken, 1 when some failed, 2 when it could not be done.
 `

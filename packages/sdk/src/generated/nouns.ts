@@ -68,7 +68,7 @@ export interface CommunitiesMethods {
   /**
    * Change a community
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A secret key needs the scope `communities:write`.
+   * Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group. A secret key needs the scope `communities:write`.
    *
    * @param community - The slug or id of the community.
    *
@@ -124,7 +124,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
+   * Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
    */
   create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): Promise<Result<'createImport'>>
   /**
@@ -282,7 +282,7 @@ export interface KeysMethods {
   /**
    * Revoke a key
    *
-   * Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. A secret key needs the scope `keys:write`.
+   * Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. The last admin key cannot be deleted: create another first. A secret key needs the scope `keys:write`.
    *
    * @param key - The id of the key.
    */
@@ -814,7 +814,7 @@ export interface PeopleMethods {
   /**
    * List people
    *
-   * Lists the people that the caller may see, by name unless sorted otherwise. Publishable keys see who is or was a member of a public community, without addresses, sign-in or origin. A secret key needs the scope `people:read`.
+   * Lists the people that the caller may see, by name unless sorted otherwise. `email` and `externalId` are null for callers who may not see them. Publishable keys see who is or was a member of a public community, without origin. A secret key needs the scope `people:read`.
    */
   list(query?: Query<'listPeople'>, options?: Options): List<Item<'listPeople'>>
   /**

@@ -895,9 +895,9 @@ export interface components {
             avatarUrl?: string | null;
             /** A few words about them. */
             bio?: string | null;
-            /** Their address. Never shown to publishable keys. */
+            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
             externalId?: string | null;
             /** Their profession. */
             function?: string | null;
@@ -1121,7 +1121,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1141,7 +1141,7 @@ export interface components {
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
         KeyKind: "secret" | "publishable";
@@ -1446,7 +1446,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -2299,9 +2299,9 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
-            /** Their address. Never shown to publishable keys. */
+            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
             email: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
             externalId: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
@@ -2353,9 +2353,9 @@ export interface components {
             avatarUrl?: string | null;
             /** A few words about them. */
             bio?: string | null;
-            /** Their address. Never shown to publishable keys. */
+            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2405,9 +2405,9 @@ export interface components {
             avatarUrl?: string | null;
             /** A few words about them. */
             bio?: string | null;
-            /** Their address. Never shown to publishable keys. */
+            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2465,9 +2465,9 @@ export interface components {
             avatarUrl?: string | null;
             /** A few words about them. */
             bio?: string | null;
-            /** Their address. Never shown to publishable keys. */
+            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Never shown to publishable keys. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
             externalId?: string | null;
             /** Their key there. */
             externalKey: string;
@@ -5598,7 +5598,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only the one with this id in the organisation’s sign-in. */
+                /** Only the one with this id in the organisation’s sign-in, if the caller sees it. */
                 externalId?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
