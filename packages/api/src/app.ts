@@ -1,4 +1,3 @@
-import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from './access/authenticate.ts'
 import { tokenVerifier } from './access/token.ts'
@@ -9,8 +8,10 @@ import { graphqlRoutes } from './graphql/route.ts'
 import { healthRoutes } from './health/health.ts'
 import { metricsRoute } from './health/metrics.ts'
 import { answerPreflight, requireCaller } from './http/access.ts'
+import { admission } from './http/admission.ts'
 import { documentRoute } from './http/document.ts'
-import { makeLimiter, tellLimits } from './http/limit.ts'
+import { compressTexts } from './http/encoding.ts'
+import { limitByAddress, makeLimiter, tellLimits } from './http/limit.ts'
 import { answerOtherMethods } from './http/methods.ts'
 import { publicCache } from './http/public-cache.ts'
 import { route } from './http/rest.ts'
@@ -18,6 +19,7 @@ import { makeServer } from './http/server.ts'
 import { type Config, publicUrl } from './kit/config.ts'
 import type { Store } from './kit/database.ts'
 import { operations } from './operations.ts'
+import { assetRoutes } from './site/assets.ts'
 import { signedRoutes } from './site/attest-routes.ts'
 import { problemRoutes } from './site/problem-routes.ts'
 import { pageRoutes } from './site/routes.ts'
@@ -27,28 +29,31 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   const { OIDC_ISSUER, OIDC_AUDIENCE } = config
   const own = publicUrl(config)
   const app = makeServer(config)
-  answerOtherMethods(app)
-  const limiter = makeLimiter(config.RATE_LIMIT)
+  const limiter = makeLimiter(config)
+  answerOtherMethods(app, limiter)
   tellLimits(app, limiter)
-  answerPreflight(app, store, own)
+  answerPreflight(app, store, limiter, own)
   const cache = publicCache(store, limiter)
   cache.keepFrom(app)
+  compressTexts(app)
   metricsRoute(app, config.METRICS_TOKEN, store)
   healthRoutes(app, store)
-  await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] })
+  assetRoutes(app)
 
   const access = authenticator(
     store,
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
   store.onCommit(access.forget)
+  const admit = admission(store, access, limiter)
   await app.register(async known => {
-    requireCaller(known, access, limiter, own)
+    requireCaller(known, admit, own)
     for (const operation of operations) route(known, store, operation, own)
-    graphqlRoutes(known, store, operations, own)
+    graphqlRoutes(known, store, operations, own, limiter)
   })
-  await app.register(embedRoutes(registryEmbeds({ store, access, limiter, publicUrl: config.PUBLIC_URL })))
+  await app.register(embedRoutes(registryEmbeds({ store, admit, publicUrl: config.PUBLIC_URL })))
   await app.register(async open => {
+    limitByAddress(open, limiter)
     const contract = documentRoute(open, operations, own)
     problemRoutes(open)
     signedRoutes(open, store)

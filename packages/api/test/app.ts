@@ -56,6 +56,9 @@ const handOf = (
   }
 }
 
+// Far from any limit, so that tests meet those that they set.
+const UNLIMITED = { RATE_LIMIT_READS: '1000000', RATE_LIMIT_WRITES: '1000000', RATE_LIMIT_ADDRESS: '1000000' }
+
 /**
  * The service on a database of its own, with an admin's hand; closed and dropped when the test ends. `wrapped` may put
  * something between the service and its database.
@@ -66,7 +69,12 @@ export const startApp = async (
   wrapped: (store: Store) => Store = store => store
 ) => {
   const database = await cloneDatabase()
-  const config: Config = readConfig({ LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost:3000', ...settings })
+  const config: Config = readConfig({
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: 'http://localhost:3000',
+    ...UNLIMITED,
+    ...settings
+  })
   const store: Store = openStore(database.url, 10, () => {})
   const app = await buildApp(config, wrapped(store))
   t.teardown(async () => {

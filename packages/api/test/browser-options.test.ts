@@ -5,10 +5,10 @@ import { componentScript } from '../src/embeds/files.ts'
 import { element, NO_BROWSER, openStage } from './browser-stage.ts'
 
 t.test('the script of the element stays small', async t => {
-  const body = await componentScript('communities')
+  const body = (await componentScript('communities')).in()
   const size = gzipSync(body, { level: 9 }).length
   t.ok(size <= 8000, `${size} bytes, minified and compressed`)
-  t.notMatch(body, /innerHTML|insertAdjacentHTML|document\.write/)
+  t.notMatch(body.toString(), /innerHTML|insertAdjacentHTML|document\.write/)
 })
 
 t.test('the documentation names every variable of the styles, and no other', async t => {
@@ -90,8 +90,11 @@ t.test('the element as a page wants it', { skip: NO_BROWSER }, async t => {
 
   t.test('says in words why a site that is not the portal’s gets nothing', async t => {
     const { page } = await stage.open()
+    const said = page.waitForEvent('console', message => message.text().startsWith('Guildhall'))
     await page.goto(stage.foreign(element()))
-    await page.getByRole('alert').getByText('The communities could not be loaded').waitFor()
+    const { origin } = new URL(page.url())
+    await page.getByRole('alert').getByText(`This key does not work from ${origin}`).waitFor()
+    t.match((await said).text(), `Add "${origin}" to the origins of the key's portal`)
     await page.goto(stage.hosted(element('', 'guild_pk_wrong')))
     await page.getByRole('alert').getByText('The key is not valid').waitFor()
     t.equal(await page.locator('.card').count(), 0)

@@ -19,8 +19,10 @@ import { PersonSummary } from './summary.ts'
 
 const Origin = Type.String({
   maxLength: 300,
-  pattern: '^https?://([a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?$',
-  description: 'Scheme, host and port exactly as a browser sends them; no path, no wildcard.',
+  pattern:
+    '^(https?://([a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]):\\*|null)$',
+  description:
+    'Scheme, host and port exactly as a browser sends them, without a path. To develop, `http://localhost:*` allows every port of one’s own machine and `null` pages that are opened as files; any page can send `null`, so it is for made-up data.',
   examples: ['https://intranet.example.org']
 })
 

@@ -60,10 +60,63 @@ t.test('publishable keys in browsers', async t => {
     for (const origin of tricks) {
       const { status, headers, body } = await from(origin)
       t.match({ status, code: body.code }, { status: 403, code: 'ORIGIN_NOT_ALLOWED' }, origin)
-      t.notOk(headers['access-control-allow-origin'])
+      t.equal(headers['access-control-allow-origin'], '*', 'the page may read why')
       t.match(headers.vary, /Origin/)
     }
   })
+
+  await t.test('are refused so that a page can say why, whatever the reason', async t => {
+    const of = (url: string) => app.inject({ url, headers: { origin: 'https://evil.example' } })
+    const refusals: [number, string][] = [
+      [401, '/v1/communities'],
+      [401, '/v1/communities?key=guild_pk_00000000000000000000'],
+      [401, '/v1/communities?key=guild_sk_00000000000000000000'],
+      [403, `/v1/communities?key=${key.key}`],
+      [403, `/v1/people?key=${key.key}`],
+      [400, '/v1/communities?key=a&key=b'],
+      [404, '/v1/nowhere']
+    ]
+    for (const [status, url] of refusals) {
+      const { statusCode, headers, body } = await of(url)
+      t.equal(statusCode, status, url)
+      t.match(headers, { 'access-control-allow-origin': '*', 'access-control-expose-headers': /Retry-After/ }, url)
+      t.notMatch(body, key.key!.slice(9), 'and no secret in it')
+    }
+  })
+
+  await t.test(
+    'may be allowed from any port of the developer’s own machine, and from files, where the portal says so',
+    async t => {
+      const local = { name: 'Local', baseUrl: SITE, origins: ['http://localhost:*', 'http://[::1]:*', 'null'] }
+      const made = await admin.post('/v1/portals', local)
+      t.equal(made.status, 201)
+      const reader = await caller('publishable', [], made.body.id)
+      for (const origin of ['null', 'http://localhost', 'http://localhost:5173', 'http://[::1]:8080']) {
+        t.match(await reader.get('/v1/communities', { origin }), {
+          status: 200,
+          headers: { 'access-control-allow-origin': origin }
+        })
+        t.equal((await ask(origin)).headers['access-control-allow-origin'], origin, `${origin} beforehand`)
+      }
+      for (const origin of [
+        'https://localhost:1',
+        'http://localhost.evil.example',
+        'http://localhost:1.evil.example',
+        'http://127.0.0.1:1',
+        'file://'
+      ])
+        t.equal((await reader.get('/v1/communities', { origin })).status, 403, origin)
+      for (const origin of [
+        '*',
+        'https://*',
+        'https://intranet.example:*',
+        'http://localhost:80*',
+        'https://localhost:*',
+        'NULL'
+      ])
+        t.equal((await admin.post('/v1/portals', { ...local, origins: [origin] })).status, 400, origin)
+    }
+  )
 
   await t.test('are asked for beforehand: strangers learn nothing, not even what exists', async t => {
     const told = await ask(SITE)

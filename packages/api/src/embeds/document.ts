@@ -42,7 +42,7 @@ ${root}<head>${head.map(toHtml).join('')}<style>${PAGE_STYLE}</style><script typ
 `
 }
 
-const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+$/i
+const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+(:\*)?$/i
 
 /** The policy of a page that the given origins and the service's own pages may frame; nothing but its own style and script may run in it. */
 export const policyOf = (framedBy: readonly string[] | '*'): string => {

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
+import { type Encoded, encoded } from '../http/encoding.ts'
 import { COMPONENTS } from './representation.ts'
 
 type Component = keyof typeof COMPONENTS
 
-const bundle = async (component: Component): Promise<string> => {
+const bundle = async (component: Component): Promise<Encoded> => {
   const { module, define, base } = COMPONENTS[component]
   const contents = `import { ${define} } from ${JSON.stringify(fileURLToPath(module))}
 ${define}({ baseUrl: new URL('${base}', import.meta.url).href })`
@@ -19,15 +20,15 @@ ${define}({ baseUrl: new URL('${base}', import.meta.url).href })`
     logLevel: 'silent'
   })
   await stop()
-  return outputFiles[0]!.text
+  return encoded(outputFiles[0]!.text)
 }
 
-const scripts = new Map<Component, Promise<string>>()
+const scripts = new Map<Component, Promise<Encoded>>()
 // One after the other, since the bundler is stopped after each.
 let last: Promise<unknown> = Promise.resolve()
 
 /** A web component as one module, made at the first request and kept. */
-export const componentScript = (component: Component): Promise<string> => {
+export const componentScript = (component: Component): Promise<Encoded> => {
   const known = scripts.get(component)
   if (known) return known
   const made = last.then(() => bundle(component))
@@ -37,7 +38,7 @@ export const componentScript = (component: Component): Promise<string> => {
 }
 
 /** The small script by which the page in a frame tells its height to the page around it, by itself and when asked. */
-export const heightScript = `const page = document.documentElement
+export const heightScript = encoded(`const page = document.documentElement
 const tell = () => parent.postMessage({ type: 'guildhall:height', height: Math.ceil(page.getBoundingClientRect().height) }, '*')
 if (parent !== window) {
   new ResizeObserver(tell).observe(page)
@@ -45,4 +46,4 @@ if (parent !== window) {
     if (source === parent && data?.type === 'guildhall:ask-height') tell()
   })
 }
-`
+`)

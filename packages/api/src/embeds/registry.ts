@@ -1,7 +1,6 @@
-import type { Authenticator } from '../access/authenticate.ts'
 import { type Caller, readerOf } from '../access/caller.ts'
 import { communityResource } from '../communities/resource.ts'
-import type { Limiter } from '../http/limit.ts'
+import type { Admit } from '../http/admission.ts'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 import { readItem, readPage } from '../kit/read.ts'
@@ -13,7 +12,7 @@ import { type CommunityInput, FIELDS, type Topic } from './representation.ts'
 import type { EmbedOptions } from './routes.ts'
 
 /** What of the service the embeds are made from. */
-export type Service = { store: Store; access: Authenticator; limiter: Limiter; publicUrl?: string }
+export type Service = { store: Store; admit: Admit; publicUrl?: string }
 
 const pick = (resource: Resource, fields: string, args: Record<string, unknown>): Picked => ({
   field: '',
@@ -22,7 +21,7 @@ const pick = (resource: Resource, fields: string, args: Record<string, unknown>)
 })
 
 /** The embeds' view of the registry: what a publishable key may see, read as REST reads it. */
-export const registryEmbeds = ({ store, access, limiter, publicUrl }: Service): EmbedOptions<Caller> => {
+export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptions<Caller> => {
   const page = async <T>(resource: Resource, picked: Picked, caller: Caller) => {
     const { items, next } = await readPage(store, resource, picked, readerOf(caller))
     return { items: items.map(text => JSON.parse(text) as T), next }
@@ -30,10 +29,9 @@ export const registryEmbeds = ({ store, access, limiter, publicUrl }: Service): 
 
   return {
     publicUrl,
-    async admit(key, _request, reply) {
+    async admit(key, request, reply) {
       if (key === undefined) throw new Fault('UNAUTHENTICATED', 'The address must name a publishable key: `key=`.')
-      const caller = await access.caller({ key })
-      limiter.count(caller.account, reply)
+      const caller = await admit(request, reply, { key })
       const portal = caller.portal && (await readItem(store, portalResource, caller.portal, NAME, readerOf(caller)))
       return { caller, portal: portal ? JSON.parse(portal).name : null, origins: caller.origins }
     },

@@ -1,24 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { etagOf, names } from '../kit/etag.ts'
+import { type Encoded, encoded, sendEncoded } from '../http/encoding.ts'
 import { policyOf } from './document.ts'
 
-const sendUnlessKnown = (request: FastifyRequest, reply: FastifyReply, body: string) => {
-  const etag = etagOf(body)
-  const known = request.headers['if-none-match']
-  reply.headers({ etag, 'x-content-type-options': 'nosniff' })
-  return known !== undefined && names(known, etag) && reply.statusCode === 200
-    ? reply.code(304).send()
-    : reply.send(body)
-}
-
 /** Answers with a script that any site may take, kept by browsers for a while. */
-export const sendFile = (request: FastifyRequest, reply: FastifyReply, body: string, maxAge: number) => {
+export const sendFile = (request: FastifyRequest, reply: FastifyReply, body: Encoded, maxAge: number) => {
   reply.type('text/javascript; charset=utf-8').headers({
     'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=86400`,
     'access-control-allow-origin': '*',
-    'cross-origin-resource-policy': 'cross-origin'
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff'
   })
-  return sendUnlessKnown(request, reply, body)
+  return sendEncoded(request, reply, body)
 }
 
 /** Answers with a page that these origins may frame. */
@@ -32,7 +24,8 @@ export const sendPage = (
   reply.headers({
     'cache-control': reply.statusCode === 200 ? 'public, max-age=60' : 'no-store',
     'content-security-policy': policyOf(framedBy),
-    'referrer-policy': 'no-referrer'
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff'
   })
-  return sendUnlessKnown(request, reply, html)
+  return sendEncoded(request, reply, encoded(html))
 }

@@ -35,6 +35,7 @@ type Walk = {
   variables: Record<string, unknown>
   visits: number
   cost: number
+  writes: number
 }
 
 /** Where a selection stands: in which type, how often it is answered, how deep. */
@@ -73,6 +74,7 @@ const fieldOf = (type: GraphQLNamedType | undefined, name: string) => {
 }
 
 const count = (node: FieldNode, { type, times, depth }: Place, walk: Walk): void => {
+  if (type === walk.schema.getMutationType() || argumentOf(node, 'q', walk)) walk.writes++
   const field = fieldOf(type, node.name.value)
   if (!field || !node.selectionSet) return
   const inner = getNamedType(field.type)
@@ -103,7 +105,8 @@ const enter = (set: SelectionSetNode | undefined, place: Place, walk: Walk): voi
 }
 
 /**
- * What a document costs: how many objects it can bring, counted with the values of its variables, on every call.
+ * What a document costs: how many objects it can bring, and how many writes and searches are in it; counted with the values of
+ * its variables, on every call.
  * @throws Fault GRAPHQL_TOO_COSTLY past the limits of cost, depth and fragments.
  */
 export const priceOf = (
@@ -111,7 +114,7 @@ export const priceOf = (
   document: DocumentNode,
   { operation, variableDefinitions = [], selectionSet }: OperationDefinitionNode,
   variables: Record<string, unknown>
-): number => {
+): Pick<Walk, 'cost' | 'writes'> => {
   const fragments = document.definitions.filter(node => node.kind === Kind.FRAGMENT_DEFINITION)
   const defaults = variableDefinitions.map(({ variable, defaultValue }) => [
     variable.name.value,
@@ -122,8 +125,9 @@ export const priceOf = (
     fragments: new Map(fragments.map(node => [node.name.value, node])),
     variables: { ...Object.fromEntries(defaults), ...variables },
     visits: 0,
-    cost: 0
+    cost: 0,
+    writes: 0
   }
   enter(selectionSet, { type: schema.getRootType(operation) ?? undefined, times: 1, depth: 1 }, walk)
-  return walk.cost
+  return walk
 }

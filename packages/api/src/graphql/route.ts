@@ -7,6 +7,7 @@ import {
   getOperationAST,
   type OperationDefinitionNode
 } from 'graphql'
+import { accountOf, type Limiter } from '../http/limit.ts'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
 import { toFault, toProblem } from '../kit/problem.ts'
@@ -47,10 +48,10 @@ const operationIn = (document: DocumentNode, name: string | undefined): Operatio
 }
 
 /** Answers GraphQL requests. */
-const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>) => {
+const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>, limiter: Limiter) => {
   const read = reader(schema)
 
-  return async (request: FastifyRequest): Promise<Answer> => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
     const { query, variables, operationName } = askedOf(request)
     const refused = (status: number, errors: readonly GraphQLError[], code: ProblemCode, extensions?: object) => ({
       status,
@@ -63,7 +64,8 @@ const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>) => {
       const operation = operationIn(document, operationName)
       if (request.method !== 'POST' && operation.operation !== 'query')
         throw new Fault('METHOD_NOT_ALLOWED', 'GET only reads. Send mutations by POST.', [], { allow: 'POST' })
-      const asked = priceOf(schema, document, operation, variables)
+      const { cost: asked, writes } = priceOf(schema, document, operation, variables)
+      if (writes > 0) limiter.count('writes', accountOf(request.caller, request.raw, limiter), reply, writes)
       const key = request.headers['idempotency-key'] as string | undefined
       const context = { caller: request.caller, request: request.id, key }
       const { data, errors } = await run({ document, operationName, variables, context })
@@ -71,7 +73,8 @@ const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>) => {
       const answered = errors?.map(error => told(error, 'INVALID_INPUT', request))
       return { status: 200, body: { errors: answered, data, extensions: { cost: { asked, limit: LIMITS.cost } } } }
     } catch (error) {
-      if (!(error instanceof Fault) || error.code === 'METHOD_NOT_ALLOWED') throw error
+      // What needs headers of its own is refused as HTTP does.
+      if (!(error instanceof Fault) || Object.keys(error.headers).length > 0) throw error
       const cost = error.code === 'GRAPHQL_TOO_COSTLY' ? { cost: { limit: LIMITS.cost } } : undefined
       return refused(error.status, [new GraphQLError(error.message, { originalError: error })], error.code, cost)
     }
@@ -83,14 +86,16 @@ export const graphqlRoutes = (
   app: FastifyInstance,
   store: Store,
   operations: readonly Operation[],
-  publicUrl: string
+  publicUrl: string,
+  limiter: Limiter
 ) => {
   const schema = buildSchema(printSchema(operations))
-  const answer = answerer(schema, executor(schema, resolversFor(operations, store, publicUrl), resourcesOf(operations)))
+  const run = executor(schema, resolversFor(operations, store, publicUrl), resourcesOf(operations))
+  const answer = answerer(schema, run, limiter)
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const type = answerTypeOf(request)
-    const { status, body } = await answer(request)
+    const { status, body } = await answer(request, reply)
     return reply
       .code(type === RESPONSE_TYPE ? status : 200)
       .type(`${type}; charset=utf-8`)

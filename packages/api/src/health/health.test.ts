@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
 import { buildApp } from '../app.ts'
@@ -6,7 +7,7 @@ import { readConfig } from '../kit/config.ts'
 import { openStore, statements } from '../kit/database.ts'
 
 t.test('health', async t => {
-  const { app, holding } = await startApp(t)
+  const { app, holding, store } = await startApp(t)
   const stranger = holding()
 
   await t.test('a process is live without asking the database', async t => {
@@ -24,6 +25,14 @@ t.test('health', async t => {
     t.ok(answers.every(({ status }) => status === 200))
     t.strictSame(answers[0]!.body, { status: 'ready' })
     t.equal(statements.sent, before + 1)
+  })
+
+  await t.test('it is ready while every connection of the pool is busy, since it asks on one of its own', async t => {
+    const clients = await Promise.all(Array.from({ length: 10 }, () => store.pool.connect()))
+    // An answer is believed for half a second.
+    await wait(600)
+    t.match(await stranger.get('/health/ready'), { status: 200, body: { status: 'ready' } })
+    for (const client of clients) client.release()
   })
 
   await t.test('and not any more once it means to leave; what comes is answered all the same', async t => {

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '../kit/database.ts'
+import type { Store } from '../kit/database.ts'
 import { unavailable } from '../kit/fault.ts'
 
 declare module 'fastify' {
@@ -17,10 +16,10 @@ const LIMIT_MS = 1000
 const BELIEVED_MS = 500
 
 /** Asks the database whether it answers in time; the answer is believed for a moment, so that asking often costs nothing. */
-const databaseCheck = (db: Database) => {
+const databaseCheck = (store: Store) => {
   let known: { answer: Promise<boolean>; until: number } | undefined
   const ask = async () => {
-    const asked = db.run(sql`select`).then(
+    const asked = store.ping().then(
       () => true,
       () => false
     )
@@ -34,9 +33,9 @@ const databaseCheck = (db: Database) => {
   }
 }
 
-/** `/health/live`: the process runs. `/health/ready`: it can answer, and means to go on doing so. For everybody. */
-export const healthRoutes = (app: FastifyInstance, db: Database) => {
-  const isAnswering = databaseCheck(db)
+/** `/health/live`: the process runs. `/health/ready`: it answers, and means to go on doing so. For everybody, as often as asked. */
+export const healthRoutes = (app: FastifyInstance, store: Store) => {
+  const isAnswering = databaseCheck(store)
   let leaving = false
 
   app.decorate('isLeaving', () => leaving)
@@ -51,6 +50,7 @@ export const healthRoutes = (app: FastifyInstance, db: Database) => {
   app.get('/health/ready', async () => {
     if (leaving) throw unavailable('The service is about to stop. Ask another one.')
     if (!(await isAnswering())) throw unavailable('The database does not answer just now.')
-    return { status: 'ready' }
+    // One that is overloaded answers what it can: taken out of the line, it would leave its share to the others.
+    return { status: store.isOverloaded() ? 'overloaded' : 'ready' }
   })
 }

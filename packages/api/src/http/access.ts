@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Authenticator } from '../access/authenticate.ts'
 import type { Caller } from '../access/caller.ts'
 import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
-import { addressOf, type Limiter } from './limit.ts'
+import type { Admit } from './admission.ts'
+import { readableBy } from './headers.ts'
+import type { Limiter } from './limit.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,10 +15,9 @@ declare module 'fastify' {
 }
 
 const ALLOWED_HEADERS = 'Authorization, Content-Type, Guildhall-Actor, Idempotency-Key, If-Match, If-None-Match'
-const EXPOSED_HEADERS = 'Date, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 
-const allowOrigin = (reply: FastifyReply, origin: string) =>
-  reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED_HEADERS })
+/** The entries of a portal's origins that allow this one: itself, or any port of the same host. */
+const entriesFor = (origin: string) => [origin, origin.replace(/(:\d+)?$/, ':*')]
 
 /** A publishable key works in a browser only on its portal's sites and on the service's own pages. */
 const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origins }: Caller, own: string) => {
@@ -25,27 +25,31 @@ const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origi
   if (origin === undefined || kind !== 'publishable') return
   // The service's own pages may be open under another of its names than the configured one.
   const isOwn = origin === own || origin === `${request.protocol}://${request.host}`
-  if (!isOwn && !origins.includes(origin))
+  if (!isOwn && !entriesFor(origin).some(entry => origins.includes(entry)))
     throw new Fault(
       'ORIGIN_NOT_ALLOWED',
       'This key is not for this site. Add its origin to the origins of the key’s portal, exactly as the browser sends it.'
     )
-  allowOrigin(reply, origin)
+  reply.headers(readableBy(origin))
 }
 
 const isPreflight = ({ method, headers }: FastifyRequest) =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 
 /** Answers the browser's question before a request from another site; strangers learn nothing. */
-export const answerPreflight = (app: FastifyInstance, db: Database, own: string) => {
-  const answer = async (origin: string, reply: FastifyReply) => {
+export const answerPreflight = (app: FastifyInstance, db: Database, limiter: Limiter, own: string) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const origin = request.headers.origin!
     const [known] = await db.prepared<{ known: boolean }>(
       'origin',
-      () => sql`select exists (select from portals where origins @> array[${sql.placeholder('origin')}]) as known`,
-      { origin }
+      () => sql`select exists (select from portals where origins && ${sql.placeholder('entries')}::text[]) as known`,
+      { entries: entriesFor(origin) }
     )
-    if (origin === own || known!.known) {
-      allowOrigin(reply, origin).headers({
+    // Browsers ask once for each address that a page reads, and many may share one address: those of portals are not counted.
+    if (origin !== own && !known!.known) limiter.count('address', limiter.addressOf(request.raw), reply)
+    else {
+      reply.headers({
+        ...readableBy(origin),
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers': ALLOWED_HEADERS,
         'access-control-max-age': '600'
@@ -55,12 +59,12 @@ export const answerPreflight = (app: FastifyInstance, db: Database, own: string)
   }
   app.addHook('onRequest', (request, reply, done) => {
     if (!isPreflight(request)) return done()
-    answer(request.headers.origin!, reply).catch(done)
+    answer(request, reply).catch(done)
   })
 }
 
 /** Every route in this context is for known callers only. */
-export const requireCaller = (app: FastifyInstance, authenticator: Authenticator, limiter: Limiter, own: string) => {
+export const requireCaller = (app: FastifyInstance, admit: Admit, own: string) => {
   app.decorateRequest('caller', null as never)
   app.addHook('onRequest', async (request, reply) => {
     const { authorization, 'guildhall-actor': actor } = request.headers
@@ -70,16 +74,10 @@ export const requireCaller = (app: FastifyInstance, authenticator: Authenticator
         { parameter: 'key', detail: 'Once, and only for reading.' }
       ])
     }
-    const caller = await authenticator
-      .caller({ authorization, actor: actor as string | undefined, key: key as string | undefined })
-      .catch((error: unknown) => {
-        limiter.count(addressOf(request), reply)
-        throw error
-      })
+    const credentials = { authorization, actor: actor as string | undefined, key: key as string | undefined }
+    const caller = await admit(request, reply, credentials)
     request.caller = caller
-    // Before the count, so that a browser may read a refusal.
     checkOrigin(request, reply, caller, own)
-    limiter.count(caller.account, reply)
     reply.header(
       'cache-control',
       caller.kind === 'publishable' ? 'public, max-age=0, must-revalidate' : 'private, no-cache'

@@ -109,11 +109,18 @@ t.test('reading', async t => {
       const answer = await ask(encoding)
       t.equal(answer.headers['content-encoding'], expected, encoding)
       t.match(answer.headers.vary, /Accept-Encoding/i)
-      t.equal(answer.headers.etag, etag, 'of the same version')
+      const tag = expected ? `${etag.slice(0, -1)}-${expected}"` : etag
+      t.equal(answer.headers.etag, tag, 'a tag for these bytes')
+      const again = await admin.get(url, { 'accept-encoding': encoding, 'if-none-match': tag })
+      t.match([again.status, again.headers.etag], [304, tag])
       const open = { br: brotliDecompressSync, gzip: gunzipSync }[expected ?? ''] ?? ((body: Buffer) => body)
       t.equal(open(answer.rawPayload).toString(), plain.body)
     }
     t.equal((await ask('br', '/v1/topics')).headers['content-encoding'], undefined, 'small ones are not')
+    const compressed = String((await ask('br')).headers.etag)
+    const changed = await admin.patch(url, { summary: 'Read compressed, changed as it is.' }, compressed)
+    t.equal(changed.status, 200, 'a change may name the tag of a compressed answer')
+    t.equal((await admin.patch(url, { summary: 'Once more.' }, compressed)).status, 412)
   })
 
   await t.test('a request keeps the id it came with, where it is well formed', async t => {

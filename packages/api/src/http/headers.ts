@@ -23,6 +23,14 @@ export const standingHeaders = (requestId: string) => ({
   'cache-control': 'no-store'
 })
 
+const EXPOSED = 'Date, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+
+/** Lets scripts of an origin read an answer; `*` those of any. */
+export const readableBy = (origin: string) => ({
+  'access-control-allow-origin': origin,
+  'access-control-expose-headers': EXPOSED
+})
+
 /** Whether a request names one Host, as HTTP/1.1 wants it (RFC 9112, 3.2). */
 export const hasOneHost = ({ rawHeaders, httpVersion }: IncomingMessage): boolean => {
   let hosts = 0

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Fault } from '../kit/fault.ts'
+import type { Limiter } from './limit.ts'
 import { sendProblem } from './problem.ts'
 
 type Route = { pattern: RegExp; methods: Set<string> }
@@ -13,7 +14,7 @@ const patternOf = (url: string) =>
   )
 
 /** Answers for every address and method that has no route: 405 with Allow where others do, else 404; OPTIONS tells what there is. */
-export const answerOtherMethods = (app: FastifyInstance) => {
+export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter) => {
   const routes = new Map<string, Route>()
   app.addHook('onRoute', ({ url, method }) => {
     const route = routes.get(url) ?? { pattern: patternOf(url), methods: new Set(['OPTIONS']) }
@@ -28,6 +29,7 @@ export const answerOtherMethods = (app: FastifyInstance) => {
     ].sort()
 
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    limiter.count('address', limiter.addressOf(request.raw), reply)
     const methods = methodsAt(request.url.split('?')[0]!)
     if (methods.length === 0)
       return sendProblem(

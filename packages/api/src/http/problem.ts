@@ -5,7 +5,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { Fault } from '../kit/fault.ts'
 import { toFault, toProblem } from '../kit/problem.ts'
 import type { ProblemCode } from '../problems/registry.ts'
-import { standingHeaders } from './headers.ts'
+import { readableBy, standingHeaders } from './headers.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const LINGER_MS = 1000
@@ -34,6 +34,8 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
   if (fault.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
   // Refusals of the router come before any hook.
   if (!reply.hasHeader('x-request-id')) reply.headers(standingHeaders(request.id))
+  // A refusal holds nothing but itself, and a page must be able to say why it shows nothing.
+  if (!reply.hasHeader('access-control-allow-origin')) reply.headers(readableBy('*'))
   return reply
     .code(fault.status)
     .headers({ ...fault.headers, 'cache-control': 'no-store' })
@@ -47,6 +49,7 @@ export const refuse = (socket: Duplex, fault: Fault) => {
   const body = JSON.stringify(toProblem(fault, id))
   const headers = {
     ...standingHeaders(id),
+    ...readableBy('*'),
     ...fault.headers,
     date: new Date().toUTCString(),
     'content-type': PROBLEM_TYPE,

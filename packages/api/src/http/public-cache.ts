@@ -1,51 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Store } from '../kit/database.ts'
-import { names } from '../kit/etag.ts'
-import { preferred } from './accept.ts'
+import { etagIn, names } from '../kit/etag.ts'
+import { compressed, encodingFor } from './encoding.ts'
 import { hasOneHost, requestIdOf } from './headers.ts'
-import type { Limiter } from './limit.ts'
+import { type Limiter, type Policy, policyOf } from './limit.ts'
 
 // What time alone changes (a term ends, a key expires) shows within this.
 const KEPT_MS = 10_000
 const LOOK_EVERY_MS = 250
 const MOST_BYTES = 32 * 1024 * 1024
-const COMPRESSED_FROM = 1024
 
 type Answer = {
   head: string[]
   /** The headers of word that nothing has changed. */
   headUnchanged: string[]
   body: Buffer
-  etag: string
+  etag: string | undefined
   route: string
+  /** Where the answer would be counted, were it not ready: the policy, and the key without the address. */
+  policy: Policy
   account: string
   until: number
 }
 type Served = { route: string; status: number }
 
-const FRESH_EACH_TIME = new Set([
-  'x-request-id',
-  'ratelimit',
-  'content-length',
-  'content-encoding',
-  'transfer-encoding'
-])
+const FRESH_EACH_TIME = new Set(['x-request-id', 'ratelimit', 'etag', 'content-length', 'transfer-encoding'])
 
 /** Everything in a request that an answer can depend on. */
 const keyOf = ({ url, headers }: IncomingMessage) =>
   `${url}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
-
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-
-const encoded = (text: string, accepted: string | undefined): { body: Buffer; head: string[] } => {
-  const body = Buffer.from(text)
-  const encoding = accepted && body.length >= COMPRESSED_FROM && preferred(accepted, ['br', 'gzip', 'identity'])
-  if (encoding === 'br') return { body: brotliCompressSync(body, BROTLI), head: ['content-encoding', 'br'] }
-  return encoding === 'gzip' ? { body: gzipSync(body), head: ['content-encoding', 'gzip'] } : { body, head: [] }
-}
 
 /**
  * Answers repeated public reads from ready bytes, before any routing. Only publishable keys are served so: they see what is
@@ -85,16 +70,21 @@ export const publicCache = (store: Store, limiter: Limiter) => {
   timer.unref()
 
   const keep = (request: FastifyRequest, reply: FastifyReply, text: string) => {
-    const { body, head } = encoded(text, request.headers['accept-encoding'] as string | undefined)
+    const whole = Buffer.from(text)
+    const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined, whole.length)
+    const body = encoding ? compressed(whole, encoding) : whole
     if (bytes + body.length > MOST_BYTES) forget()
-    const kept = Object.entries(reply.getHeaders()).filter(([name]) => !FRESH_EACH_TIME.has(name))
-    const flat = (headers: typeof kept) => headers.flatMap(([name, value]) => [name, String(value)])
+    const etag = reply.getHeader('etag') as string | undefined
+    const told = Object.entries(reply.getHeaders()).filter(([name]) => !FRESH_EACH_TIME.has(name))
+    if (etag) told.push(['etag', etagIn(etag, encoding)])
+    const flat = (headers: typeof told) => headers.flatMap(([name, value]) => [name, String(value)])
     answers.set(keyOf(request.raw), {
-      head: [...flat(kept), ...head, 'content-length', String(body.length)],
-      headUnchanged: [...flat(kept.filter(([name]) => name !== 'content-type')), ...head],
+      head: [...flat(told), ...(encoding ? ['content-encoding', encoding] : []), 'content-length', String(body.length)],
+      headUnchanged: flat(told.filter(([name]) => name !== 'content-type')),
       body,
-      etag: String(reply.getHeader('etag')),
+      etag,
       route: request.routeOptions.url!,
+      policy: policyOf(request),
       account: request.caller.account,
       until: Math.min(Date.now() + KEPT_MS, request.caller.expires ?? Number.POSITIVE_INFINITY)
     })
@@ -112,11 +102,11 @@ export const publicCache = (store: Store, limiter: Limiter) => {
       bytes -= answer.body.length
       return undefined
     }
-    const { left, over, resets } = limiter.take(answer.account)
-    if (over) return undefined
-    const fresh = ['x-request-id', requestIdOf(request), 'ratelimit', `"requests";r=${left};t=${resets}`]
+    // Ready bytes cost next to nothing, and many readers may share one address: they are not counted.
+    const left = limiter.left(answer.policy, `${answer.account} ${limiter.addressOf(request)}`)
+    const fresh = ['x-request-id', requestIdOf(request), 'ratelimit', left]
     const known = request.headers['if-none-match']
-    if (known !== undefined && names(known, answer.etag)) {
+    if (known !== undefined && answer.etag !== undefined && names(known, answer.etag)) {
       response.writeHead(304, [...answer.headUnchanged, ...fresh]).end()
       return { route: answer.route, status: 304 }
     }

@@ -61,6 +61,9 @@ t.test('public reads, first and repeated', async t => {
       for (const turn of ['first', 'again']) {
         const { headers } = await ask(`Accept-Encoding: ${encodings}\r\n`)
         t.equal(headers['content-encoding'], expected, `${encodings}, ${turn}`)
+        t.match(headers.etag, expected ? new RegExp(`-${expected}"$`) : /^"[\w-]+"$/)
+        const known = await ask(`Accept-Encoding: ${encodings}\r\nIf-None-Match: ${headers.etag}\r\n`)
+        t.match([known.status, known.headers.etag], [304, headers.etag], `${encodings}, ${turn}, known`)
       }
     }
   })
@@ -76,7 +79,7 @@ t.test('public reads, first and repeated', async t => {
     const [, count] = /http_requests_total\{method="GET",route="\/v1\/communities",status="304"\} (\d+)/.exec(
       metrics.body
     )!
-    t.equal(Number(count), 4)
+    t.equal(Number(count), 18)
     app.leave()
     const [answer] = await talk(
       port,

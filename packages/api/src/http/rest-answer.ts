@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { etagOf, names } from '../kit/etag.ts'
+import { etagOf } from '../kit/etag.ts'
 import { Fault } from '../kit/fault.ts'
 import type { Resource } from '../kit/resource.ts'
 import { type Picked, partOf } from '../kit/selection.ts'
 import type { Kept } from '../service/idempotency.ts'
 import type { Operation } from '../service/operation.ts'
 import type { Outcome } from '../service/perform.ts'
+import { isKnown } from './encoding.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -88,9 +89,8 @@ export const send = (request: FastifyRequest, reply: FastifyReply, { status, hea
   reply.code(status).headers(others)
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = headers.etag ?? etagOf(body)
-    const known = request.headers['if-none-match']
+    if (isKnown(request, reply, etag, Buffer.byteLength(body))) return reply.send()
     reply.header('etag', etag)
-    if (known !== undefined && names(known, etag)) return reply.code(304).send()
   }
   return status === 204 ? reply.send() : reply.type(type).send(body)
 }

@@ -61,7 +61,7 @@ export const makeServer = (config: Config): FastifyInstance => {
     },
     genReqId: requestIdOf,
     requestIdHeader: false,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: (_address: string, hop: number) => hop < config.TRUST_PROXY,
     bodyLimit: config.BODY_LIMIT,
     requestTimeout,
     // Names are at most 100 characters; what is longer cannot exist.

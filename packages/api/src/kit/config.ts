@@ -45,7 +45,14 @@ export const Config = Type.Object({
     '^[^\\r\\n]*[^\\s@<]+@[^\\s@>]+>?$'
   ),
   METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
-  RATE_LIMIT: whole(1, 1_000_000_000, 2_000_000, 'Requests a minute that one key (without one: one address) may make.'),
+  RATE_LIMIT_READS: whole(
+    1,
+    1_000_000_000,
+    6000,
+    'Reads a minute of one secret key or person; of a publishable key, from each address.'
+  ),
+  RATE_LIMIT_WRITES: whole(1, 1_000_000_000, 600, 'Writes and searches a minute of the same.'),
+  RATE_LIMIT_ADDRESS: whole(1, 1_000_000_000, 120, 'Requests a minute of one address without a valid key.'),
   BODY_LIMIT: whole(
     1024,
     1_073_741_824,
@@ -68,7 +75,7 @@ export const Config = Type.Object({
     default: true,
     description: 'Whether this process also does the work that runs by itself; false where a worker of its own does.'
   }),
-  TRUST_PROXY: Type.Boolean({ default: false, description: 'Whether a proxy in front tells the caller’s address.' })
+  TRUST_PROXY: whole(0, 10, 0, 'How many proxies in front add to X-Forwarded-For; `true` is 1.')
 })
 export type Config = Readonly<Static<typeof Config>>
 

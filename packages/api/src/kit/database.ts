@@ -64,6 +64,8 @@ const opening = ({ key, person, actorClass, request }: Actor) =>
 // Nobody may wait for a rehearsal: it counts nothing and leaves no trace in the log.
 const REHEARSAL = `; select set_config('guildhall.rehearsal', 'on', true)`
 const DEADLOCK = '40P01'
+// How many may wait for each connection: what waits longer than that is better tried again.
+const WAITING_FOR_EACH = 10
 // A long work may hold three connections: one for its answer, one for a rehearsal, one to tell how far it is.
 const HELD_BY_ONE = 3
 
@@ -75,25 +77,33 @@ export type Store = Database & {
   rehearse<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
   /** Lets long works in only so many at a time that connections are left for all others. */
   inTurn<T>(work: () => Promise<T>): Promise<T>
+  /** Whether as many wait for a connection as may. */
+  isOverloaded(): boolean
+  /** Asks the database for nothing, on a connection of its own, so that a full pool does not look like a lost database. */
+  ping(): Promise<void>
   /** Is told after each transaction that was committed here. */
   onCommit(listener: () => void): void
   pool: pg.Pool
   close(): Promise<void>
 }
 
+// A ping that takes longer is given up with its connection; the next one opens another.
+const PING_LIMIT_MS = 1000
+
 /** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
 const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
 
 /** Opens a pool whose sessions work as the application role, which owns nothing. */
 export const openStore = (url: string, size: number, report: (error: Error) => void): Store => {
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: url,
-    max: size,
     options: `${LIMITS} -c role=guildhall_app`,
     connectionTimeoutMillis: 5000
-  })
+  }
+  const pool = new pg.Pool({ ...settings, max: size })
+  const pinging = new pg.Pool({ ...settings, max: 1, query_timeout: PING_LIMIT_MS })
   // Without a listener the loss of an idle connection would end the process.
-  pool.on('error', report)
+  for (const each of [pool, pinging]) each.on('error', report)
   const listeners: (() => void)[] = []
   const once = async <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> => {
     const client = await pool.connect()
@@ -128,9 +138,15 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
       }
     },
     rehearse: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
-    inTurn: makeTurns(Math.max(1, Math.floor(size / HELD_BY_ONE))),
+    inTurn: makeTurns(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH),
+    isOverloaded: () => pool.waitingCount >= size * WAITING_FOR_EACH,
+    ping: async () => {
+      await on(pinging).run(sql`select`)
+    },
     onCommit: listener => listeners.push(listener),
-    close: () => pool.end()
+    close: async () => {
+      await Promise.all([pool.end(), pinging.end()])
+    }
   }
 }
 

@@ -1,13 +1,20 @@
 import { hash } from 'node:crypto'
 
-/** A strong ETag of a text: the same bytes have the same tag, whoever reads them. */
-export const etagOf = (text: string) => `"${hash('sha1', text, 'base64url')}"`
+/** A strong ETag of a body: the same bytes have the same tag, whoever reads them. */
+export const etagOf = (body: string | Buffer) => `"${hash('sha1', body, 'base64url')}"`
 
-const tagsIn = (header: string) => header.split(',').map(tag => tag.trim())
+/** The ETag of a body in an encoding: its other bytes have another tag (RFC 9110, 8.8.3.3). */
+export const etagIn = (etag: string, encoding: string | undefined) =>
+  encoding ? `${etag.slice(0, -1)}-${encoding}"` : etag
 
-/** Whether If-None-Match (`"a", W/"b"` or `*`) names this tag; weak tags count. */
+const ENCODED = /-(br|gzip)"$/
+
+// Conditions are about the resource, so the encoding in which it was read does not count.
+const tagsIn = (header: string) => header.split(',').flatMap(tag => [tag.trim(), tag.trim().replace(ENCODED, '"')])
+
+/** Whether If-None-Match (`"a", W/"b-br"` or `*`) names this tag; weak tags count. */
 export const names = (header: string, etag: string) =>
   tagsIn(header).some(tag => tag === '*' || tag.replace(/^W\//, '') === etag)
 
-/** Whether If-Match (`"a", "b"` or `*`) names this tag; weak tags never do (RFC 9110, 13.1.1). */
+/** Whether If-Match (`"a", "b-br"` or `*`) names this tag; weak tags never do (RFC 9110, 13.1.1). */
 export const namesExactly = (header: string, etag: string) => tagsIn(header).some(tag => tag === '*' || tag === etag)

@@ -25,5 +25,8 @@ export class Fault extends Error {
   }
 }
 
+/** The problem of a service that has more to do than it takes on. */
+export const overloaded = () => new Fault('OVERLOADED', undefined, [], { 'retry-after': '1' })
+
 /** The problem of a service that will be there again in a moment. */
 export const unavailable = (detail?: string) => new Fault('UNAVAILABLE', detail, [], { 'retry-after': '2' })

@@ -5,11 +5,13 @@ const TAGS = '^(\\*|(W/)?"[!-~]*"(, *(W/)?"[!-~]*")*)$'
 /** Headers of answers, by name. */
 export const headers = {
   'Access-Control-Allow-Origin': {
-    description: 'The site that may read the answer: one of the portal’s origins, for its publishable keys.',
+    description:
+      'The site that may read the response: one of the portal’s origins, for its publishable keys; `*` for problems, which every page may read.',
     schema: { ...text(300, LINE), examples: ['https://intranet.example.org'] }
   },
   ETag: {
-    description: 'The version of what is answered, for If-None-Match and If-Match (RFC 9110).',
+    description:
+      'The version of the resource, for If-None-Match and If-Match (RFC 9110). A compressed response adds `-br` or `-gzip`; conditions take it with or without.',
     schema: { ...text(100, '^"[!-~]+"$'), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
   },
   'Idempotent-Replayed': {
@@ -30,11 +32,12 @@ export const headers = {
   },
   RateLimit: {
     description: 'How many requests are left and for how many seconds (draft-ietf-httpapi-ratelimit-headers-11).',
-    schema: { ...text(200, '^"'), examples: ['"requests";r=1999;t=42'] }
+    schema: { ...text(200, '^"'), examples: ['"reads";r=5999;t=42'] }
   },
   'RateLimit-Policy': {
-    description: 'How many requests one caller may make (draft-ietf-httpapi-ratelimit-headers-11).',
-    schema: { ...text(200, '^"'), examples: ['"requests";q=2000;w=60'] }
+    description:
+      'How many reads, and how many writes and searches, one caller may make (draft-ietf-httpapi-ratelimit-headers-11).',
+    schema: { ...text(200, '^"'), examples: ['"reads";q=6000;w=60, "writes";q=600;w=60'] }
   },
   'Retry-After': {
     description: 'The seconds to wait before another try.',

@@ -17,7 +17,8 @@ export const EVERYWHERE: ProblemCode[] = [
   'RATE_LIMITED',
   'HEADERS_TOO_LARGE',
   'INTERNAL',
-  'UNAVAILABLE'
+  'UNAVAILABLE',
+  'OVERLOADED'
 ]
 /** What a request with a body can be answered with besides. */
 export const WITH_BODY: ProblemCode[] = ['INVALID_JSON', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE']

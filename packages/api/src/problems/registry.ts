@@ -178,6 +178,11 @@ const table = {
     status: 503,
     title: 'The service cannot answer just now',
     help: 'Try again after the seconds in Retry-After.'
+  },
+  OVERLOADED: {
+    status: 503,
+    title: 'Overloaded',
+    help: 'More requests are waiting than the service takes on. Try again after the seconds in Retry-After.'
   }
 } satisfies Record<string, Entry>
 

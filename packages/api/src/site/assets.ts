@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { etagOf } from '../kit/etag.ts'
+import { type Encoded, encoded, sendEncoded } from '../http/encoding.ts'
 import { Fault } from '../kit/fault.ts'
-import { answer } from './send.ts'
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 const STYLE = 'text/css; charset=utf-8'
@@ -30,20 +29,19 @@ const FILES = {
 } as const satisfies Record<string, [() => Buffer, string]>
 type Name = keyof typeof FILES
 
-type Asset = { body: Buffer; type: string; etag: string }
+type Asset = { body: Encoded; type: string }
 const known = new Map<Name, Asset>()
 
 const assetOf = (name: Name): Asset => {
   const kept = known.get(name)
   if (kept) return kept
   const [read, type] = FILES[name]
-  const body = read()
-  const asset = { body, type, etag: etagOf(body.toString('latin1')) }
+  const asset = { body: encoded(read()), type }
   known.set(name, asset)
   return asset
 }
 
-const versionOf = (name: Name) => assetOf(name).etag.slice(1, 13)
+const versionOf = (name: Name) => assetOf(name).body.etag.slice(1, 13)
 
 /** The address of a file that a page needs; it changes with the file, so that browsers may keep what they have. */
 export const assetUrl = (name: Name) => `/assets/${name}?v=${versionOf(name)}`
@@ -53,9 +51,12 @@ export const assetRoutes = (app: FastifyInstance) => {
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const { name } = request.params
     if (!Object.hasOwn(FILES, name)) throw new Fault('NOT_FOUND', 'No page needs a file of that name.')
-    const { body, type, etag } = assetOf(name as Name)
+    const { body, type } = assetOf(name as Name)
     const current = (request.query as { v?: unknown }).v === versionOf(name as Name)
-    reply.type(type).header('cache-control', current ? 'public, max-age=31536000, immutable' : 'no-cache')
-    return answer(request, reply, etag, body)
+    reply.type(type).headers({
+      'cache-control': current ? 'public, max-age=31536000, immutable' : 'no-cache',
+      vary: 'Accept, Accept-Encoding'
+    })
+    return sendEncoded(request, reply, body)
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendOpenJson } from '../http/document.ts'
+import { encoded } from '../http/encoding.ts'
 import type { Store } from '../kit/database.ts'
 import { openLink, type Unusable, useLink } from '../signing/attestation.ts'
 import { publicKeys } from '../signing/keys.ts'
@@ -18,7 +19,7 @@ const send = (request: FastifyRequest, reply: FastifyReply, page: Page, status =
 /** What a signed link leads to: a page that asks, its button, and the keys by which anybody can check what was signed. */
 export const signedRoutes = (app: FastifyInstance, store: Store) => {
   app.get('/.well-known/jwks.json', async (request, reply) =>
-    sendOpenJson(request, reply, JSON.stringify(await publicKeys(store)))
+    sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))
   )
   app.register(async forms => {
     // The button sends an empty form.

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Child, h, toHtml } from '../embeds/representation.ts'
+import { type Encoded, encoded } from '../http/encoding.ts'
 import { assetUrl } from './assets.ts'
 import { BASE } from './style.ts'
 
 /** A page as it is sent. */
-export type Page = { html: string; policy: string }
+export type Page = { html: Encoded; policy: string }
 
 /** What stands on a page of the service. */
 export type Content = {
@@ -59,7 +60,7 @@ export const pageOf = ({ title, path, style = '', head = [], body }: Content): P
 <html lang="en"><head>${metas.map(toHtml).join('')}<style>${css}</style></head><body><a class="skip" href="#content">Skip to the content</a>${[header(path), ...body].map(toHtml).join('')}</body></html>
 `
   const digest = createHash('sha256').update(css).digest('base64')
-  return { html, policy: policyOf(digest) }
+  return { html: encoded(html), policy: policyOf(digest) }
 }
 
 // Nothing but what this service serves itself, no script or style within the page but the one that is named by its digest.

@@ -1,26 +1,36 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { preferred } from '../http/accept.ts'
 import { sendOpenJson } from '../http/document.ts'
+import { type Encoded, encoded } from '../http/encoding.ts'
 import { Fault } from '../kit/fault.ts'
+import { memo } from '../kit/memo.ts'
 import { type ProblemCode, problems } from '../problems/registry.ts'
 import type { Page } from './page.ts'
 import { listed, pageOfProblem, pageOfProblems } from './problem-page.ts'
 import { sendPage } from './send.ts'
 
-const send = (request: FastifyRequest, reply: FastifyReply, page: () => Page, data: object) => {
+/** What an address shows to readers and to programs. */
+type Shown = { page: Page; json: Encoded }
+
+const send = (request: FastifyRequest, reply: FastifyReply, { page, json }: Shown) => {
   const type = preferred(request.headers.accept, ['text/html', 'application/json'])
   if (!type) throw new Fault('NOT_ACCEPTABLE', 'Ask for text/html or application/json.')
-  return type === 'text/html' ? sendPage(request, reply, page()) : sendOpenJson(request, reply, JSON.stringify(data))
+  return type === 'text/html' ? sendPage(request, reply, page) : sendOpenJson(request, reply, json)
 }
+
+const shownAs = (page: Page, data: object): Shown => ({ page, json: encoded(JSON.stringify(data)) })
+
+const one = memo((code: ProblemCode) => shownAs(pageOfProblem(code), listed.find(entry => entry.code === code)!))
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problems, code)
 
 /** The pages that the `type` of a problem leads to: for readers as HTML, for programs as JSON. */
 export const problemRoutes = (app: FastifyInstance) => {
-  app.get('/problems', async (request, reply) => send(request, reply, pageOfProblems, { items: listed }))
+  const all = shownAs(pageOfProblems(), { items: listed })
+  app.get('/problems', async (request, reply) => send(request, reply, all))
   app.get<{ Params: { code: string } }>('/problems/:code', async (request, reply) => {
     const { code } = request.params
     if (!isKnown(code)) throw new Fault('NOT_FOUND', 'No problem has that code. All of them are listed at /problems.')
-    return send(request, reply, () => pageOfProblem(code), listed.find(entry => entry.code === code)!)
+    return send(request, reply, one(code))
   })
 }

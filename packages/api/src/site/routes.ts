@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Authenticator } from '../access/authenticate.ts'
+import { memo } from '../kit/memo.ts'
 import { SAMPLE_KEYS } from '../sample/keys.ts'
-import { assetRoutes } from './assets.ts'
 import type { Contract } from './docs/contract.ts'
 import { referencePage } from './docs/page.ts'
 import { frontPage } from './front.ts'
 import { graphiqlPage } from './graphiql.ts'
-import type { Page } from './page.ts'
 import { sendPage } from './send.ts'
 
 /** What of the service its pages are made from. */
@@ -30,17 +29,13 @@ export const pageRoutes = (app: FastifyInstance, { access, contract, publicUrl, 
     ))
   const sampleKey = async () => ((await holdsSample()) ? SAMPLE_KEYS.intranet : '')
 
-  app.get('/', async (request, reply) =>
-    sendPage(request, reply, frontPage(publicUrl ?? `${request.protocol}://${request.host}`, await holdsSample()))
-  )
-  // The reference is large, and one of two: with the sample's key or without any.
-  const references = new Map<string, Page>()
-  const reference = (key: string) => {
-    const page = references.get(key) ?? referencePage(contract as Contract, key)
-    references.set(key, page)
-    return page
-  }
+  const front = memo((base: string) => ({ plain: frontPage(base, false), sample: frontPage(base, true) }))
+  app.get('/', async (request, reply) => {
+    const { plain, sample } = front(publicUrl ?? `${request.protocol}://${request.host}`)
+    return sendPage(request, reply, (await holdsSample()) ? sample : plain)
+  })
+  const reference = memo((key: string) => referencePage(contract as Contract, key))
+  const graphiql = memo(graphiqlPage)
   app.get('/docs', async (request, reply) => sendPage(request, reply, reference(await sampleKey())))
-  app.get('/graphiql', async (request, reply) => sendPage(request, reply, graphiqlPage(await sampleKey())))
-  assetRoutes(app)
+  app.get('/graphiql', async (request, reply) => sendPage(request, reply, graphiql(await sampleKey())))
 }

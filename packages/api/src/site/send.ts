@@ -1,13 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { etagOf, names } from '../kit/etag.ts'
+import { sendEncoded } from '../http/encoding.ts'
 import type { Page } from './page.ts'
-
-/** Answers with what is asked for, or that it is still what the browser has. */
-export const answer = (request: FastifyRequest, reply: FastifyReply, etag: string, body: string | Buffer) => {
-  const held = request.headers['if-none-match']
-  reply.headers({ etag, vary: 'Accept, Accept-Encoding' })
-  return held !== undefined && names(held, etag) ? reply.code(304).send() : reply.send(body)
-}
 
 /** Answers with a page, under the policy that lets in what it needs and nothing else. */
 export const sendPage = (
@@ -20,7 +13,8 @@ export const sendPage = (
     'cache-control': 'no-cache',
     'content-security-policy': policy,
     'referrer-policy': 'same-origin',
+    vary: 'Accept, Accept-Encoding',
     ...headers
   })
-  return answer(request, reply, etagOf(html), html)
+  return sendEncoded(request, reply, html)
 }

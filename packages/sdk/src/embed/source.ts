@@ -1,10 +1,14 @@
 import type { Topic } from './listing.ts'
 import { type CommunityInput, FIELDS } from './view.ts'
 
-/** Where things come from and as whom they are asked for; `credentials` where a portal's own server speaks for its reader. */
+/**
+ * Where things come from and as whom they are asked for: with a publishable key, which goes into the address so that browsers
+ * need not ask for leave first, with a person's token, or through a portal's own server that speaks for its reader.
+ */
 export type Source = {
   baseUrl: string
-  key: string | null | (() => string | Promise<string>)
+  key?: string | null
+  token?: string | (() => string | Promise<string>)
   credentials?: 'omit' | 'same-origin'
 }
 
@@ -36,10 +40,11 @@ export type Query = Record<string, string | null | undefined>
 
 const read = async (source: Source, path: string, query: Query, signal: AbortSignal): Promise<Response> => {
   const url = new URL(`v1/${path}`, source.baseUrl.replace(/\/*$/, '/'))
-  for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value)
+  for (const [name, value] of Object.entries({ ...query, key: source.key }))
+    if (value) url.searchParams.set(name, value)
   const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
-  const key = typeof source.key === 'function' ? await source.key() : source.key
-  if (key) headers.authorization = `Bearer ${key}`
+  const token = typeof source.token === 'function' ? await source.token() : source.token
+  if (token) headers.authorization = `Bearer ${token}`
   const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
   return await fetch(url, { headers, signal: ends, credentials: source.credentials ?? 'omit' })
 }

@@ -29,6 +29,8 @@ export const ENGLISH = {
   clear: 'Show all communities',
   errorTitle: 'The communities could not be loaded',
   errorText: 'Something went wrong on the way. Please try again.',
+  originTitle: 'This key does not work from {origin}',
+  originText: 'The people who look after this page can allow it; the browser’s console says how.',
   offlineTitle: 'You seem to be offline',
   offlineText: 'The list will load by itself once you are connected again.',
   retry: 'Try again',

@@ -48,8 +48,8 @@ export class GuildhallGovernance extends LiveElement<GovernanceWords> {
   #source(): Source | 'secret' | 'unset' {
     const stands = [...this.attributes].some(({ name, value }) => KEYS.includes(name) || SECRET.test(value))
     if (stands) return 'secret'
-    if (this.hasAttribute('src')) return { baseUrl: this.address('src'), key: null, credentials: 'same-origin' }
-    return this.#token ? { baseUrl: this.address('base-url'), key: this.#token } : 'unset'
+    if (this.hasAttribute('src')) return { baseUrl: this.address('src'), credentials: 'same-origin' }
+    return this.#token ? { baseUrl: this.address('base-url'), token: this.#token } : 'unset'
   }
 }
 
