@@ -2,7 +2,6 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from './access/authenticate.ts'
 import { tokenVerifier } from './access/token.ts'
-import { keepSealed } from './activity/chain.ts'
 import { registryEmbeds } from './embeds/registry.ts'
 import { embedRoutes } from './embeds/routes.ts'
 import { graphqlRoutes } from './graphql/route.ts'
@@ -18,12 +17,13 @@ import { makeServer } from './http/server.ts'
 import { type Config, publicUrl } from './kit/config.ts'
 import type { Store } from './kit/database.ts'
 import { operations } from './operations.ts'
+import type { Feed } from './platform/feed/feed.ts'
 import { signedRoutes } from './site/attest-routes.ts'
 import { problemRoutes } from './site/problem-routes.ts'
 import { pageRoutes } from './site/routes.ts'
 
 /** The whole service on one database, ready to listen. */
-export const buildApp = async (config: Config, store: Store): Promise<FastifyInstance> => {
+export const buildApp = async (config: Config, store: Store, feed: Feed): Promise<FastifyInstance> => {
   const { OIDC_ISSUER, OIDC_AUDIENCE } = config
   const own = publicUrl(config)
   const app = makeServer(config)
@@ -31,7 +31,7 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   const limiter = makeLimiter(config.RATE_LIMIT)
   tellLimits(app, limiter)
   answerPreflight(app, store, own)
-  const cache = publicCache(store, limiter)
+  const cache = publicCache(feed, limiter)
   cache.keepFrom(app)
   metricsRoute(app, config.METRICS_TOKEN, store)
   healthRoutes(app, store)
@@ -39,9 +39,9 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
 
   const access = authenticator(
     store,
+    feed,
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
-  store.onCommit(access.forget)
   await app.register(async known => {
     requireCaller(known, access, limiter, own)
     for (const operation of operations) route(known, store, operation, own)
@@ -55,7 +55,6 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
     const mayHoldSample = config.DATABASE_URL === undefined
     pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, mayHoldSample })
   })
-  keepSealed(app, store)
   cache.putBefore(app)
   return app
 }
