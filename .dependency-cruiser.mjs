@@ -17,6 +17,12 @@ export default {
       { path: '^packages/api/src/(?!kit|problems)' }
     ),
     only(
+      'platform-knows-no-slice',
+      'The platform holds no word of the domain.',
+      { path: '^packages/api/src/platform', pathNot: tests },
+      { path: '^packages/api/src/(?!platform|kit)' }
+    ),
+    only(
       'only-app-sees-http',
       'Slices, and the service behind them, do not know how they are served.',
       {

@@ -5,14 +5,15 @@ import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { dryRun } from '../src/governance/dry-run.ts'
 import { evaluate } from '../src/governance/evaluate.ts'
-import { heed } from '../src/governance/heed.ts'
 import { shown } from '../src/governance/pack-operations.ts'
 import { packsOf } from '../src/governance/packs.ts'
+import { reevaluate } from '../src/governance/reevaluate-on-change.ts'
 import { rules } from '../src/governance/rules.ts'
 import { openStore, type Store, statements } from '../src/kit/database.ts'
 import { migrateDatabase } from '../src/kit/migrate.ts'
 import { startPostgres } from '../src/kit/postgres.ts'
 import { recordEvidence } from '../src/pages/updates.ts'
+import { catchUp } from '../src/platform/feed/consume.ts'
 import { buildData, SIZE, type Size } from './data.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'bench' }
@@ -66,7 +67,7 @@ const stage = async (size: Size, quick: boolean, work: (store: Store, portal: st
       insert into rule_packs (portal_id, version, base, rules, created_at)
       values (${portal!.id}, 1, 'obt', ${JSON.stringify(all)}::jsonb, now() - interval '900 days')`)
     await store.run(
-      sql`update evaluation_cursor set transaction = pg_snapshot_xmin(pg_current_snapshot()), position = 0`
+      sql`insert into feed_positions (consumer, transaction) values ('evaluation', pg_snapshot_xmin(pg_current_snapshot()))`
     )
     await work(store, portal!.id)
     await store.close()
@@ -91,11 +92,11 @@ const attested = (store: Store) => async () => {
   await store.transaction(ACTOR, db =>
     recordEvidence(db, [{ page: page!.id, kind: 'attestation', occurredAt, person: page!.person }])
   )
-  const entries = await heed(store, 'http://localhost')
+  const entries = await catchUp(store, 'evaluation', reevaluate('http://localhost'))
   const [{ status }] = (await store.run<{ status: string }>(
     sql`select status from findings where subject_id = ${page!.id} and rule = 'page.stale'`
   )) as [{ status: string }]
-  return `${entries} entries heeded, the page is ${status}`
+  return `${entries} entries handled, the page is ${status}`
 }
 
 /** The pack is tried over the past year, week by week; nothing is stored, and nothing is sent. */

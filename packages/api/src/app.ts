@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from './access/authenticate.ts'
 import { tokenVerifier } from './access/token.ts'
-import { keepSealed } from './activity/chain.ts'
 import { registryEmbeds } from './embeds/registry.ts'
 import { embedRoutes } from './embeds/routes.ts'
 import { graphqlRoutes } from './graphql/route.ts'
@@ -19,13 +18,14 @@ import { makeServer } from './http/server.ts'
 import { type Config, publicUrl } from './kit/config.ts'
 import type { Store } from './kit/database.ts'
 import { operations } from './operations.ts'
+import type { Feed } from './platform/feed/feed.ts'
 import { assetRoutes } from './site/assets.ts'
 import { signedRoutes } from './site/attest-routes.ts'
 import { problemRoutes } from './site/problem-routes.ts'
 import { pageRoutes } from './site/routes.ts'
 
 /** The whole service on one database, ready to listen. */
-export const buildApp = async (config: Config, store: Store): Promise<FastifyInstance> => {
+export const buildApp = async (config: Config, store: Store, feed: Feed): Promise<FastifyInstance> => {
   const { OIDC_ISSUER, OIDC_AUDIENCE } = config
   const own = publicUrl(config)
   const app = makeServer(config)
@@ -33,7 +33,7 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
   answerOtherMethods(app, limiter)
   tellLimits(app, limiter)
   answerPreflight(app, store, limiter, own)
-  const cache = publicCache(store, limiter)
+  const cache = publicCache(feed, limiter)
   cache.keepFrom(app)
   compressTexts(app)
   metricsRoute(app, config.METRICS_TOKEN, store)
@@ -42,9 +42,9 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
 
   const access = authenticator(
     store,
+    feed,
     OIDC_ISSUER && OIDC_AUDIENCE ? tokenVerifier(OIDC_ISSUER, OIDC_AUDIENCE) : undefined
   )
-  store.onCommit(access.forget)
   const admit = admission(store, access, limiter)
   await app.register(async known => {
     requireCaller(known, admit, own)
@@ -60,7 +60,6 @@ export const buildApp = async (config: Config, store: Store): Promise<FastifyIns
     const mayHoldSample = config.DATABASE_URL === undefined
     pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, mayHoldSample })
   })
-  keepSealed(app, store)
   cache.putBefore(app)
   return app
 }

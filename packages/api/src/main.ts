@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { makeAdminKey, takeAdminKey } from './access/first-key.ts'
 import { buildApp } from './app.ts'
+import { startConsumers } from './consumers.ts'
 import { leaver } from './health/leave.ts'
 import { stopOnSignal } from './health/signals.ts'
 import { startJobs } from './jobs/start.ts'
@@ -9,6 +10,7 @@ import { type Config, ConfigError, publicUrl, readConfig } from './kit/config.ts
 import { openStore } from './kit/database.ts'
 import { migrateDatabase } from './kit/migrate.ts'
 import { PostgresUnavailable, startPostgres } from './kit/postgres.ts'
+import { openFeed } from './platform/feed/feed.ts'
 import { loadSample } from './sample/load.ts'
 import { welcome } from './welcome.ts'
 
@@ -27,19 +29,24 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
   if (stopPostgres) await loadSample(store, undefined, publicUrl(config))
   if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)
-  const app = await buildApp(config, store)
+  const feed = openFeed(store)
+  const app = await buildApp(config, store, feed)
   const leave = leaver(app)
   let jobs: Promise<() => Promise<void>> | undefined
   // Before anybody can hear that it is ready, so that whoever starts it may also stop it in order.
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
     await Promise.all([leave(config.SHUTDOWN_NOTICE), jobs?.then(stop => stop())])
+    await feed.close()
     await store.close()
     await stopPostgres?.()
   })
   const port = await listen(app, config)
   // Made only once the service stands, so that a key that is made is always shown.
   const made = config.ADMIN_KEY ? undefined : await makeAdminKey(store)
-  if (config.RUN_JOBS) jobs = startJobs(store, config, app.log)
+  if (config.RUN_JOBS) {
+    jobs = startJobs(store, feed, config, app.log)
+    startConsumers(feed, config, app.log)
+  }
   await jobs
   console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
 }

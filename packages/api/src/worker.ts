@@ -1,3 +1,4 @@
+import { startConsumers } from './consumers.ts'
 import { healthRoutes } from './health/health.ts'
 import { leaver } from './health/leave.ts'
 import { metricsRoute } from './health/metrics.ts'
@@ -7,6 +8,7 @@ import { startJobs } from './jobs/start.ts'
 import { ConfigError, readConfig } from './kit/config.ts'
 import { openStore } from './kit/database.ts'
 import { migrateDatabase } from './kit/migrate.ts'
+import { openFeed } from './platform/feed/feed.ts'
 
 /** A process that only does the work that runs by itself. It listens for its health and its metrics alone. */
 const work = async () => {
@@ -15,6 +17,7 @@ const work = async () => {
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
   await migrateDatabase(url)
   const store = openStore(url, config.DATABASE_POOL, error => console.error(error.message))
+  const feed = openFeed(store)
   const app = makeServer(config)
   metricsRoute(app, config.METRICS_TOKEN, store)
   healthRoutes(app, store)
@@ -22,10 +25,12 @@ const work = async () => {
   let jobs: Promise<() => Promise<void>> | undefined
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
     await Promise.all([leave(config.SHUTDOWN_NOTICE), jobs?.then(stop => stop())])
+    await feed.close()
     await store.close()
   })
   await app.listen({ port, host })
-  jobs = startJobs(store, config, app.log)
+  jobs = startJobs(store, feed, config, app.log)
+  startConsumers(feed, config, app.log)
   await jobs
   console.log('The worker is at work.')
 }

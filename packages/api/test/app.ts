@@ -6,6 +6,7 @@ import { makeKey } from '../src/access/secret.ts'
 import { buildApp } from '../src/app.ts'
 import { type Config, readConfig } from '../src/kit/config.ts'
 import { openStore, type Store } from '../src/kit/database.ts'
+import { openFeed } from '../src/platform/feed/feed.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
@@ -76,9 +77,11 @@ export const startApp = async (
     ...settings
   })
   const store: Store = openStore(database.url, 10, () => {})
-  const app = await buildApp(config, wrapped(store))
+  const feed = openFeed(store)
+  const app = await buildApp(config, wrapped(store), feed)
   t.teardown(async () => {
     await app.close()
+    await feed.close()
     await store.close()
     await database.drop()
   })
@@ -96,6 +99,7 @@ export const startApp = async (
   return {
     app,
     store,
+    feed,
     admin,
     url: database.url,
     /** A caller with a key of its own. */
@@ -108,9 +112,11 @@ export const startApp = async (
     /** The admin at another process of the service, on the same database. */
     elsewhere: async () => {
       const other = openStore(database.url, 10, () => {})
-      const twin = await buildApp(config, other)
+      const itsFeed = openFeed(other)
+      const twin = await buildApp(config, other, itsFeed)
       t.teardown(async () => {
         await twin.close()
+        await itsFeed.close()
         await other.close()
       })
       return handOf(twin, admin.key)

@@ -2,6 +2,7 @@ import { SCOPES, type Scope } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
+import type { Feed } from '../platform/feed/feed.ts'
 import type { Caller } from './caller.ts'
 import { lastUse } from './last-use.ts'
 import { hashKey } from './secret.ts'
@@ -25,12 +26,17 @@ const KEY = /^guild_(sk|pk)_[A-Za-z0-9]{20,64}$/
 const unknown = (detail: string) =>
   new Fault('UNAUTHENTICATED', detail, [], { 'www-authenticate': 'Bearer realm="guildhall"' })
 
-/** How long a key that was looked up is believed; every committed change of a key in this process forgets it at once. */
+/** How long a key that was looked up is believed; any change forgets it. */
 const BELIEVED_MS = 2000
 
 /** Finds out who calls. Keys are kept for a moment, so that a request costs no look-up of its own. */
-export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
+export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToken) => {
   const known = new Map<string, { row: KeyRow; until: number }>()
+  let believedUntil = 0
+  feed.watch(
+    () => known.clear(),
+    () => believedUntil > Date.now()
+  )
   const used = lastUse(db)
 
   const findKey = async (key: string): Promise<KeyRow> => {
@@ -51,7 +57,8 @@ export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
       )
     }
     if (known.size > 10_000) known.clear()
-    known.set(key, { row, until: Math.min(Date.now() + BELIEVED_MS, row.expires ?? Number.POSITIVE_INFINITY) })
+    believedUntil = Date.now() + BELIEVED_MS
+    known.set(key, { row, until: Math.min(believedUntil, row.expires ?? Number.POSITIVE_INFINITY) })
     return row
   }
 
@@ -124,8 +131,7 @@ export const authenticator = (db: Database, verifyToken?: VerifyToken) => {
       if (authorization === undefined && !secret.startsWith('guild_pk_'))
         throw unknown('Only publishable keys may stand in an address.')
       return secret.startsWith('guild_') ? byKey(secret, actor) : byToken(secret, actor)
-    },
-    forget: () => known.clear()
+    }
   }
 }
 export type Authenticator = ReturnType<typeof authenticator>

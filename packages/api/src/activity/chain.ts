@@ -1,43 +1,29 @@
 import type { ActivityProof } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { FastifyInstance } from 'fastify'
 import type { Database, Store } from '../kit/database.ts'
+import { catchUp, type Handler } from '../platform/feed/consume.ts'
+import type { ConsumerOptions, Feed } from '../platform/feed/feed.ts'
 
-const SEALER = { key: null, person: null, actorClass: 'robot', request: '' }
-const LOCK = 4_762_202
-
-/**
- * Seals the entries that no open transaction can precede any more: one digest over those since the last seal, in their order,
- * and over that seal.
- */
-export const seal = (store: Store): Promise<void> =>
-  store.transaction(SEALER, async db => {
-    await db.run(sql`select pg_advisory_xact_lock(${LOCK})`)
-    await db.run(sql`
-      with last as (select through_transaction, through_position, digest from activity_seals order by id desc limit 1),
-      fresh as (
-        select transaction, position, digest from activity
-        where transaction < pg_snapshot_xmin(pg_current_snapshot())
-          and (transaction, position) > (coalesce((select through_transaction from last), '0'::xid8), coalesce((select through_position from last), 0))
-      )
-      insert into activity_seals (through_transaction, through_position, entries, digest)
-      select (array_agg(transaction order by transaction desc, position desc))[1], (array_agg(position order by transaction desc, position desc))[1], count(*),
-        sha256(coalesce((select digest from last), '') || string_agg(digest, '' order by transaction, position))
-      from fresh having count(*) > 0`)
-  })
-
+const CONSUMER = 'chain'
 const SEAL_EVERY_MS = 60_000
 
-/** Seals once a minute while the service runs, so that what is changed from then on is found. */
-export const keepSealed = (app: FastifyInstance, store: Store) => {
-  const sealing = setInterval(
-    () => seal(store).catch((error: Error) => app.log.warn({ err: error }, 'the activity could not be sealed')),
-    SEAL_EVERY_MS
-  ).unref()
-  app.addHook('onClose', async () => clearInterval(sealing))
-}
+/** Seals the entries of a batch: one digest over theirs, in their order, and over the last seal. */
+const seal: Handler = (db, { entries }) =>
+  db.run(sql`
+    insert into activity_seals (through_transaction, through_position, entries, digest)
+    select (array_agg(transaction order by transaction desc, position desc))[1], (array_agg(position order by transaction desc, position desc))[1], count(*),
+      sha256(coalesce((select digest from activity_seals order by id desc limit 1), '') || string_agg(digest, '' order by transaction, position))
+    from ${entries} a`)
 
-type Verdict = { entries: string; head: string | null; broken: string | null }
+/** Seals new entries within a minute, so that what is changed from then on is found. */
+export const keepSealed = (feed: Feed, failed: ConsumerOptions['failed']) =>
+  feed.consume(CONSUMER, seal, { failed, restMs: SEAL_EVERY_MS })
+
+// Where what is missing can't be named.
+const NO_ENTRY = '00000000-0000-0000-0000-000000000000'
+
+/** `short`: seals are missing at the end, since entries were sealed beyond the last. */
+type Verdict = { entries: string; head: string | null; broken: string | null; short: boolean }
 
 /** Reads the chain again from the beginning. */
 const verify = async (db: Database): Promise<ActivityProof> => {
@@ -59,18 +45,21 @@ const verify = async (db: Database): Promise<ActivityProof> => {
         (select a.id from sealed a where a.seal = c.id and a.digest <> activity_digest((a.transaction, a.position, a.id, a.occurred_at, a.verb, a.subject_type,
           a.subject_id, a.community_id, a.actor_class, a.person_id, a.key_id, a.before, a.after, a.request_id, a.digest)::activity) order by a.transaction, a.position limit 1),
         (select a.id from sealed a where a.seal = c.id order by a.transaction, a.position limit 1),
-        '00000000-0000-0000-0000-000000000000'::uuid)
-       from checked c where c.sound is not true order by c.id limit 1) as broken`)
+        ${NO_ENTRY}::uuid)
+       from checked c where c.sound is not true order by c.id limit 1) as broken,
+      exists (select from feed_positions p left join (select * from activity_seals order by id desc limit 1) s on true
+        where p.consumer = ${CONSUMER} and (p.transaction, p.position) <> (coalesce(s.through_transaction, '0'), coalesce(s.through_position, 0))) as short`)
+  const firstBroken = verdict!.broken ?? (verdict!.short ? NO_ENTRY : null)
   return {
-    intact: verdict!.broken === null,
+    intact: firstBroken === null,
     entries: Number(verdict!.entries),
     head: verdict!.head,
-    firstBroken: verdict!.broken
+    firstBroken
   }
 }
 
 /** Whether the log is as it was written, up to this moment. */
 export const prove = async (store: Store): Promise<ActivityProof> => {
-  await seal(store)
+  await catchUp(store, CONSUMER, seal)
   return verify(store)
 }

@@ -10,6 +10,7 @@ import { type Resource, resource } from '../kit/resource.ts'
 import { instantOf } from '../kit/sql.ts'
 import { personResource } from '../people/resource.ts'
 import type { people } from '../people/table.ts'
+import { END } from '../platform/feed/order.ts'
 import type { Call } from '../service/operation.ts'
 import { activity } from './table.ts'
 import { visibleActivity } from './visible.ts'
@@ -45,8 +46,8 @@ export const activityResource: Resource = resource<Log>({
     person: { kind: 'one', to: () => personResource, on: (person: typeof people) => eq(person.id, t.personId) },
     key: { kind: 'one', to: () => keyResource, on: (key: typeof keys) => eq(key.id, t.keyId) }
   }),
-  // Only what no transaction still at work can precede: so that a reader who goes on from here misses nothing.
-  visible: (t, view) => and(sql`${t.transaction} < pg_snapshot_xmin(pg_current_snapshot())`, visibleActivity(t, view)),
+  // A reader who goes on from here misses nothing.
+  visible: (t, view) => and(sql`${t.transaction} < ${END}`, visibleActivity(t, view)),
   filters: {
     after: (t, { after }) =>
       sql`(${t.transaction}, ${t.position}) > (split_part(${after}, '.', 1)::xid8, split_part(${after}, '.', 2)::bigint)`,

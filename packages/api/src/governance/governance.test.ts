@@ -1,7 +1,8 @@
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
-import { config } from '../jobs/jobs.fixtures.ts'
-import { runJob } from '../jobs/run.ts'
+import { catchUp } from '../platform/feed/consume.ts'
+import { feedIsWhole } from '../webhooks/webhooks.fixtures.ts'
+import { reevaluate } from './reevaluate-on-change.ts'
 
 const DAY = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()
@@ -41,7 +42,8 @@ t.test('from facts to findings', async t => {
     const { remedy, id } = await finding('page.stale')
     const [, path] = remedy.call.split(' ')
     await acting('ada').post(path, {})
-    await runJob('evaluate-changes', { store, config })
+    await feedIsWhole(store)
+    await catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
     t.match(await finding('page.stale'), { status: 'pass', remedy: null })
     const { body } = await admin.get(`/v1/findings/${id}/history`)
     t.strictSame(

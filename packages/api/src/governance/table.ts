@@ -1,9 +1,9 @@
 import { FindingStatus, type LadderDays, PackBase, type RuleSetting, RuleSubject, Severity } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { communities } from '../communities/table.ts'
-import { day, id, instant, stamps, xid8 } from '../kit/columns.ts'
+import { day, id, instant, stamps } from '../kit/columns.ts'
 import { oneOf } from '../kit/constraints.ts'
 import { pages } from '../pages/table.ts'
 import { people } from '../people/table.ts'
@@ -129,10 +129,3 @@ export const waivers = pgTable(
     index('waivers_updated_at_idx').on(t.updatedAt, t.id)
   ]
 )
-
-/** How far the activity log has been heeded: what happened up to there has been judged. */
-export const evaluationCursor = pgTable('evaluation_cursor', {
-  id: integer().primaryKey(),
-  transaction: xid8().notNull(),
-  position: bigint({ mode: 'number' }).notNull()
-})

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
-import { config } from '../jobs/jobs.fixtures.ts'
-import { runJob } from '../jobs/run.ts'
+import { catchUp } from '../platform/feed/consume.ts'
 import { evaluate } from './evaluate.ts'
+import { reevaluate } from './reevaluate-on-change.ts'
 
 const DAY = 86_400_000
 const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
@@ -38,9 +38,9 @@ t.test('waivers', async t => {
   // What other databases of the server are at holds the log back for a moment.
   const heeded = async () => {
     for (let behind = true; behind; await new Promise(done => setTimeout(done, 5))) {
-      await runJob('evaluate-changes', { store, config })
-      const [log] = await store.run<{ behind: boolean }>(sql`select exists (select from activity a, evaluation_cursor c
-        where (a.transaction, a.position) > (c.transaction, c.position)) as behind`)
+      await catchUp(store, 'evaluation', reevaluate('http://localhost:3000'))
+      const [log] = await store.run<{ behind: boolean }>(sql`select exists (select from activity a, feed_positions c
+        where c.consumer = 'evaluation' and (a.transaction, a.position) > (c.transaction, c.position)) as behind`)
       behind = log!.behind
     }
   }

@@ -5,6 +5,7 @@ import { buildApp } from '../app.ts'
 import { isProblem } from '../http/raw.fixtures.ts'
 import { readConfig } from '../kit/config.ts'
 import { openStore, statements } from '../kit/database.ts'
+import { openFeed } from '../platform/feed/feed.ts'
 
 t.test('health', async t => {
   const { app, holding, store } = await startApp(t)
@@ -53,7 +54,7 @@ t.test('without a database', async t => {
   // An address that never answers.
   const silent = openStore('postgres://nobody@192.0.2.1:9/none', 1, () => {})
   for (const store of [gone, silent]) {
-    const app = await buildApp(config, store)
+    const app = await buildApp(config, store, openFeed(store))
     t.teardown(() => app.close().then(store.close))
     const started = performance.now()
     const { statusCode: status, headers, body: text } = await app.inject('/health/ready')

@@ -53,6 +53,18 @@ t.test('metrics', async t => {
     t.notMatch(text, 'job_last_failure_timestamp_seconds{', 'what never happened has no time')
   })
 
+  await t.test('tell how long each consumer of the change feed has left its oldest change waiting', async t => {
+    await store.run(sql`insert into feed_positions (consumer) values ('behind')`)
+    await store.run(sql`
+      insert into feed_positions (consumer, transaction, position)
+      select 'up-to-date', transaction, position from activity order by transaction desc, position desc limit 1`)
+    const { text } = await prometheus.get('/metrics')
+    const lagOf = (consumer: string) =>
+      Number(new RegExp(`feed_consumer_lag_seconds{consumer="${consumer}"} (\\S+)`).exec(text)?.[1])
+    t.ok(lagOf('behind') > 0 && lagOf('behind') < 60, `${lagOf('behind')} s`)
+    t.equal(lagOf('up-to-date'), 0)
+  })
+
   await t.test('stay few, whatever strangers ask for', async t => {
     const methods = ['GET', 'POST', 'PROPFIND', 'DELETE'] as const
     for (let i = 0; i < 1000; i++) {

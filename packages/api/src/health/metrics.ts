@@ -5,6 +5,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { hashKey } from '../access/secret.ts'
 import type { Store } from '../kit/database.ts'
 import { Fault } from '../kit/fault.ts'
+import { watchConsumers } from './feed-metrics.ts'
 import { watchJobs } from './job-metrics.ts'
 
 declare module 'fastify' {
@@ -97,6 +98,7 @@ export const metricsRoute = (app: FastifyInstance, token: string | undefined, st
   const expected = hashKey(`Bearer ${token}`)
   watchRequests(app, registry)
   watchProcess(app, registry, store)
+  watchConsumers(registry, store)
   const askJobs = watchJobs(registry, store)
   app.get('/metrics', async (request, reply) => {
     if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new Fault('NOT_FOUND')

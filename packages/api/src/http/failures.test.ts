@@ -7,6 +7,7 @@ import { onServer } from '../../test/server.ts'
 import { buildApp } from '../app.ts'
 import { readConfig } from '../kit/config.ts'
 import { openStore } from '../kit/database.ts'
+import { openFeed } from '../platform/feed/feed.ts'
 import { isProblem } from './raw.fixtures.ts'
 import { wayTo } from './way.fixtures.ts'
 
@@ -15,7 +16,7 @@ const SILENT = readConfig({ LOG_LEVEL: 'silent' })
 /** An app on a database that is not as it should be. */
 const appOn = async (t: Test, url: string) => {
   const store = openStore(url, 3, () => {})
-  const app = await buildApp(SILENT, store)
+  const app = await buildApp(SILENT, store, openFeed(store))
   t.teardown(async () => {
     await app.close()
     await store.close()

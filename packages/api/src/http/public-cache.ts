@@ -1,15 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Store } from '../kit/database.ts'
 import { etagIn, names } from '../kit/etag.ts'
+import type { Feed } from '../platform/feed/feed.ts'
 import { compressed, encodingFor } from './encoding.ts'
 import { hasOneHost, requestIdOf } from './headers.ts'
 import { type Limiter, type Policy, policyOf } from './limit.ts'
 
 // What time alone changes (a term ends, a key expires) shows within this.
 const KEPT_MS = 10_000
-const LOOK_EVERY_MS = 250
 const MOST_BYTES = 32 * 1024 * 1024
 
 type Answer = {
@@ -34,40 +32,20 @@ const keyOf = ({ url, headers }: IncomingMessage) =>
 
 /**
  * Answers repeated public reads from ready bytes, before any routing. Only publishable keys are served so: they see what is
- * public and write nothing, so nobody misses a change of their own. The activity log marks all of it stale: at once for
- * what this process commits, within a quarter of a second for what others do.
+ * public and write nothing, so nobody misses a change of their own. Any change marks all of it stale.
  */
-export const publicCache = (store: Store, limiter: Limiter) => {
+export const publicCache = (feed: Feed, limiter: Limiter) => {
   const answers = new Map<string, Answer>()
   let bytes = 0
   let generation = 0
+  let keptUntil = 0
 
   const forget = () => {
     generation++
     answers.clear()
     bytes = 0
   }
-  store.onCommit(forget)
-
-  // What was not committed when we last looked carries this transaction or a later one.
-  let seen: string | undefined
-  const look = async () => {
-    if (answers.size === 0 && seen === undefined) return
-    try {
-      const [now] = await store.prepared<{ horizon: string; news: boolean }>(
-        'news',
-        () => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
-          exists (select from activity where transaction >= ${sql.placeholder('seen')}::xid8) as news`,
-        { seen: seen ?? '9223372036854775807' }
-      )
-      if (now!.news || seen === undefined) forget()
-      seen = now!.horizon
-    } catch {
-      forget()
-    }
-  }
-  const timer = setInterval(look, LOOK_EVERY_MS)
-  timer.unref()
+  feed.watch(forget, () => keptUntil > Date.now())
 
   const keep = (request: FastifyRequest, reply: FastifyReply, text: string) => {
     const whole = Buffer.from(text)
@@ -88,6 +66,7 @@ export const publicCache = (store: Store, limiter: Limiter) => {
       account: request.caller.account,
       until: Math.min(Date.now() + KEPT_MS, request.caller.expires ?? Number.POSITIVE_INFINITY)
     })
+    keptUntil = Date.now() + KEPT_MS
     bytes += body.length
   }
 
@@ -141,7 +120,6 @@ export const publicCache = (store: Store, limiter: Limiter) => {
         if (served) app.observed('GET', served.route, served.status, 0)
         else handle.call(app.server, request, response)
       })
-      app.addHook('onClose', async () => clearInterval(timer))
     }
   }
 }

@@ -1,6 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp } from '../../test/app.ts'
+import { buildApp } from '../app.ts'
+import { until } from '../jobs/jobs.fixtures.ts'
+import { readConfig } from '../kit/config.ts'
+import { statements } from '../kit/database.ts'
+import { openProcess } from '../platform/feed/feed.fixtures.ts'
 import { isProblem, talk } from './raw.fixtures.ts'
+
+t.test('what was changed in one process is seen in another at once', async t => {
+  const { admin, caller, url } = await startApp(t)
+  const { body: portal } = await admin.post('/v1/portals', { name: 'Portal', baseUrl: 'https://portal.example/' })
+  const { body: community } = await admin.post('/v1/communities', { name: 'Before', status: 'active' })
+  const { key } = await caller('publishable', [], portal.id)
+  const { store, feed } = openProcess(t, url)
+  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent' }), store, feed)
+  t.teardown(() => app.close())
+  const read = async (origin: string) => {
+    const answer = await fetch(`${origin}/v1/communities`, { headers: { authorization: `Bearer ${key}` } })
+    return ((await answer.json()) as { items: { name: string }[] }).items[0]!.name
+  }
+  const elsewhere = await app.listen({ port: 0, host: '127.0.0.1' })
+  for (let turn = 0; turn < 3; turn++) {
+    const name = `After ${turn}`
+    await read(elsewhere)
+    await wait(600)
+    await read(elsewhere)
+    const before = statements.sent
+    for (let again = 0; again < 20; again++) await read(elsewhere)
+    t.ok(statements.sent - before < 10, 'read from ready bytes')
+    await admin.patch(`/v1/communities/${community.id}`, { name })
+    const from = performance.now()
+    await until(async () => (await read(elsewhere)) === name, 5000)
+    t.ok(performance.now() - from < 1000, 'within a second')
+  }
+})
 
 // What publishable keys read is answered from ready bytes the second time: it must not be told apart.
 t.test('public reads, first and repeated', async t => {

@@ -27,7 +27,7 @@ export type Job = {
   description: string
   /** When it runs (cron, in UTC). After a downtime in which it should have run, it runs once at the start. */
   schedule?: string
-  /** Whether it also runs within a quarter of a second after anything was committed that the activity log tells. */
+  /** Whether it also runs when the change feed has more to read: for work that keeps positions of its own. */
   onChange?: boolean
   /** After how many seconds it also runs, where a minute of its schedule would be too long. */
   everySeconds?: number

@@ -6,6 +6,7 @@ import t from 'tap'
 import { startApp } from '../../test/app.ts'
 import { openStore, type Store } from '../kit/database.ts'
 import { QUEUE_SCHEMA } from '../kit/queue-schema.ts'
+import { openFeed } from '../platform/feed/feed.ts'
 import { config, jobOf, logOf, until } from './jobs.fixtures.ts'
 import { jobs } from './jobs.ts'
 import { openQueue, requestJob } from './queue.ts'
@@ -39,14 +40,14 @@ t.test('every job says what it is for and when it runs', async t => {
 })
 
 t.test('a job that is asked for is run, as the role that owns nothing, and is on record', async t => {
-  const { store } = await startApp(t)
+  const { store, feed } = await startApp(t)
   const seen: object[] = []
   const job = jobOf('on-request', async ({ data, store }) => {
     const [who] = await store.run<{ role: string }>(sql`select current_user as role`)
     seen.push({ ...data, ...who })
     return {}
   })
-  const stop = await startJobs(store, config, log, [job])
+  const stop = await startJobs(store, feed, config, log, [job])
   await ask(store, 'on-request', { which: 1 })
   await until(() => seen.length === 1)
   await until(async () => Boolean(await runsOf(store, 'on-request')))
@@ -58,14 +59,14 @@ t.test('a job that is asked for is run, as the role that owns nothing, and is on
 })
 
 t.test('a job that fails is tried again, and why is on record', async t => {
-  const { store } = await startApp(t)
+  const { store, feed } = await startApp(t)
   let turn = 0
   const job = jobOf('flaky', async () => {
     turn++
     if (turn === 1) throw new Error('not yet')
     return {}
   })
-  const stop = await startJobs(store, config, log, [job])
+  const stop = await startJobs(store, feed, config, log, [job])
   await ask(store, 'flaky')
   await until(async () => (await runsOf(store, 'flaky'))?.run_count === 2)
   await stop()
@@ -73,17 +74,17 @@ t.test('a job that fails is tried again, and why is on record', async t => {
 })
 
 t.test('after a downtime a job runs once, however often it was missed', async t => {
-  const { store } = await startApp(t)
+  const { store, feed } = await startApp(t)
   let runs = 0
   const job = jobOf('each-hour', async () => ({ runs: ++runs }), { schedule: '0 * * * *' })
-  const stop = await startJobs(store, config, log, [job])
+  const stop = await startJobs(store, feed, config, log, [job])
   t.match(await openQueue(store, log).getSchedules(), [{ name: 'each-hour', cron: '0 * * * *', timezone: 'UTC' }])
   await stop()
   t.equal(runs, 0, 'not before its time')
   const long = sql`interval '49 hours'`
   await store.run(sql`update ${sql.identifier(QUEUE_SCHEMA)}.version set cron_on = cron_on - ${long}`)
   await store.run(sql`update ${sql.identifier(QUEUE_SCHEMA)}.schedule set created_on = created_on - ${long}`)
-  const again = await startJobs(store, config, log, [job])
+  const again = await startJobs(store, feed, config, log, [job])
   await until(() => runs > 0)
   await until(async () => Boolean(await runsOf(store, 'each-hour')))
   await again()
@@ -91,13 +92,13 @@ t.test('after a downtime a job runs once, however often it was missed', async t 
   const { next_at } = (await runsOf(store, 'each-hour')) as { next_at: string }
   const minutes = (new Date(next_at).getTime() - Date.now()) / 60_000
   t.ok(minutes > 0 && minutes <= 60, 'and says when it runs next')
-  const gone = await startJobs(store, config, log, [])
+  const gone = await startJobs(store, feed, config, log, [])
   await gone()
   t.strictSame(await openQueue(store, log).getSchedules(), [], 'what is no job any more is not scheduled')
 })
 
 t.test('of several processes one runs a job at a time, asked for or woken by a change', async t => {
-  const { store, url, admin } = await startApp(t)
+  const { store, feed, url, admin } = await startApp(t)
   const other = openStore(url, 5, () => {})
   let atOnce = 0
   let most = 0
@@ -113,7 +114,10 @@ t.test('of several processes one runs a job at a time, asked for or woken by a c
     },
     { onChange: true }
   )
-  const stops = [await startJobs(store, config, log, [job]), await startJobs(other, config, log, [job])]
+  const stops = [
+    await startJobs(store, feed, config, log, [job]),
+    await startJobs(other, openFeed(other), config, log, [job])
+  ]
   for (let turn = 0; turn < 10; turn++) {
     await admin.post('/v1/communities', { name: `Change ${turn}` })
     await ask(store, 'alone')
@@ -137,7 +141,7 @@ t.test('a job that follows changes runs soon after one, wherever it was made, an
     },
     { onChange: true }
   )
-  const stop = await startJobs(elsewhere, config, log, [job])
+  const stop = await startJobs(elsewhere, openFeed(elsewhere), config, log, [job])
   for (let turn = 1; turn <= 3; turn++) {
     await admin.post('/v1/communities', { name: `Change ${turn}` })
     const from = performance.now()
@@ -206,7 +210,7 @@ t.test(
 )
 
 t.test('told to stop, a job at work may come to a good end', async t => {
-  const { store } = await startApp(t)
+  const { store, feed } = await startApp(t)
   let state = 'idle'
   const job = jobOf('long', async ({ signal }) => {
     state = 'begun'
@@ -214,7 +218,7 @@ t.test('told to stop, a job at work may come to a good end', async t => {
     state = 'ended'
     return {}
   })
-  const stop = await startJobs(store, config, log, [job])
+  const stop = await startJobs(store, feed, config, log, [job])
   await ask(store, 'long')
   await until(() => state === 'begun')
   const from = performance.now()

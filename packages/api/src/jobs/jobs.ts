@@ -1,4 +1,4 @@
-import { evaluateEverything, heedAll } from '../governance/heed.ts'
+import { evaluateEverything } from '../governance/reevaluate-on-change.ts'
 import { sendMails } from '../mail/send.ts'
 import { maintain } from '../maintenance/job.ts'
 import { checkPages } from '../monitor/jobs.ts'
@@ -10,13 +10,6 @@ import type { Job } from './job.ts'
 
 /** Everything that the service does by itself. */
 export const jobs: readonly Job[] = [
-  {
-    name: 'evaluate-changes',
-    description: 'Judges again what a change touched, at once.',
-    onChange: true,
-    expireInSeconds: 600,
-    run: heedAll
-  },
   {
     name: 'evaluate',
     description: 'Judges every page and community by the rule packs of its portals.',

@@ -1,10 +1,10 @@
 import type { Config } from '../kit/config.ts'
 import type { Store } from '../kit/database.ts'
-import { follower } from './follow.ts'
+import type { Feed } from '../platform/feed/feed.ts'
+import { follower } from '../platform/feed/follower.ts'
 import type { Job, JobContext, Log } from './job.ts'
 import { jobs as all } from './jobs.ts'
 import { jobLocks } from './locks.ts'
-import { watchFeed } from './news.ts'
 import { arrange, nextRun, openQueue } from './queue.ts'
 import { runAlone, runInTurn } from './run.ts'
 
@@ -17,6 +17,7 @@ const POLL_SECONDS = 2
  */
 export const startJobs = async (
   store: Store,
+  feed: Feed,
   config: Config,
   log: Log,
   jobs: readonly Job[] = all
@@ -56,12 +57,9 @@ export const startJobs = async (
   const timers = followers.flatMap(({ job, wake }) =>
     job.everySeconds ? setInterval(wake, job.everySeconds * 1000) : []
   )
-  const stopWatching = watchFeed(store, () => {
-    for (const { job, wake } of followers) if (job.onChange) wake()
-  })
+  for (const { job, wake } of followers) if (job.onChange) feed.follow(wake)
 
   return async () => {
-    stopWatching()
     for (const timer of timers) clearInterval(timer)
     stopping.abort()
     await Promise.all([boss.stop({ timeout: PATIENCE_MS }), ...followers.map(({ settled }) => settled())])

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { openStore } from '../kit/database.ts'
+import { openFeed } from '../platform/feed/feed.ts'
 import { config, jobOf, logOf } from './jobs.fixtures.ts'
 import { startJobs } from './start.ts'
 
@@ -19,6 +20,7 @@ const job = jobOf('two-steps', async ({ store, data }) => {
 })
 await startJobs(
   store,
+  openFeed(store),
   config,
   { ...logOf([]), error: (what, message) => console.error(message, (what as { err?: Error }).err) },
   [job]

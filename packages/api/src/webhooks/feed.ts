@@ -3,6 +3,7 @@ import { members } from '../activity/feed.ts'
 import { activity } from '../activity/table.ts'
 import { visibleActivity } from '../activity/visible.ts'
 import type { Database } from '../kit/database.ts'
+import { END, isNext, ORDER } from '../platform/feed/order.ts'
 
 /** A webhook that is at work. */
 export type Endpoint = {
@@ -19,17 +20,18 @@ const SCANNED_AT_ONCE = 2000
 /** A webhook begins with what no transaction before this moment can still add to. */
 export const startCursor = (db: Database, webhook: string) =>
   db.run(
-    sql`insert into webhook_states (webhook_id, cursor_transaction, cursor_position) values (${webhook}, pg_snapshot_xmin(pg_current_snapshot()), 0)`
+    sql`insert into webhook_states (webhook_id, cursor_transaction, cursor_position) values (${webhook}, ${END}, 0)`
   )
 
 const isWanted = sql`(w.types = '{}' or w.types && array['*', activity.subject_type || '.*', activity.subject_type || '.' || activity.verb])`
+
+const isNew = isNext(sql`s.cursor_transaction`, sql`s.cursor_position`)
 
 const fanOut = (visible: SQL | undefined) => sql`
   with state as (select * from webhook_states where webhook_id = ${sql.placeholder('webhook')}::uuid for update),
   scanned as (
     select a.* from activity a, state s
-    where (a.transaction, a.position) > (s.cursor_transaction, s.cursor_position) and a.transaction < pg_snapshot_xmin(pg_current_snapshot())
-    order by a.transaction, a.position limit ${sql.raw(String(SCANNED_AT_ONCE))}
+    where ${isNew} order by ${ORDER} limit ${sql.raw(String(SCANNED_AT_ONCE))}
   ), made as (
     insert into webhook_deliveries (webhook_id, event_id, type, subject_type, subject_id, next_attempt_at)
     select w.id, activity.id, activity.subject_type || '.' || activity.verb, activity.subject_type, activity.subject_id, ${sql.placeholder('now')}::timestamptz
@@ -65,6 +67,7 @@ export const isDue = sql`d.status = 'pending' and d.next_attempt_at <= ${now} an
     where e.webhook_id = d.webhook_id and e.subject_id = d.subject_id and e.status = 'pending' and e.sequence < d.sequence
       and (e.next_attempt_at > ${now} or e.leased_until > ${now}) limit 1) is null`
 
+// The first that is new, not whether one exists: that may read the whole log for each.
 /** The webhooks that have something to send, now or in a moment. */
 export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
   db.prepared<Endpoint>(
@@ -74,7 +77,7 @@ export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
         array(select c.secret from webhook_secrets c where c.webhook_id = w.id and (c.ends_at is null or c.ends_at > ${sql.placeholder('now')}::timestamptz) order by c.ends_at nulls first) as secrets
       from webhooks w join webhook_states s on s.webhook_id = w.id
       where w.status = 'active' and coalesce(s.not_before <= ${sql.placeholder('now')}::timestamptz, true) and (
-        exists (select from activity a where (a.transaction, a.position) > (s.cursor_transaction, s.cursor_position) and a.transaction < pg_snapshot_xmin(pg_current_snapshot()))
+        (select true from activity a where ${isNew} order by ${ORDER} limit 1)
         or exists (select from webhook_deliveries d where d.webhook_id = w.id and ${isDue}))
       order by w.id`,
     { now: now.toISOString() }

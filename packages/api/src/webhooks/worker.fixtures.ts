@@ -3,6 +3,7 @@ import { logOf } from '../jobs/jobs.fixtures.ts'
 import { startJobs } from '../jobs/start.ts'
 import { readConfig } from '../kit/config.ts'
 import { openStore } from '../kit/database.ts'
+import { openFeed } from '../platform/feed/feed.ts'
 import { deliverWebhooks } from './deliver.ts'
 import { PACE } from './pace.ts'
 
@@ -10,7 +11,7 @@ const config = readConfig({ LOG_LEVEL: 'silent', ALLOWED_NETWORKS: '127.0.0.0/8'
 const store = openStore(process.env.DATABASE_URL ?? '', 6, () => {})
 const pace = { ...PACE, retries: Array.from({ length: 30 }, () => 20), leaseMs: 1000, workMs: 500, timeoutMs: 400 }
 
-await startJobs(store, config, logOf([]), [
+await startJobs(store, openFeed(store), config, logOf([]), [
   {
     name: 'deliver-webhooks',
     description: 'Delivers.',

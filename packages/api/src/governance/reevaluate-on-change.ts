@@ -1,35 +1,20 @@
 import { sql } from 'drizzle-orm'
 import type { JobContext } from '../jobs/job.ts'
 import { publicUrl } from '../kit/config.ts'
-import type { Database, Store } from '../kit/database.ts'
+import type { Database } from '../kit/database.ts'
 import { advance } from '../maintenance/advance.ts'
+import type { Batch, Handler } from '../platform/feed/consume.ts'
 import { evaluate, moment } from './evaluate.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluation' }
-// In one transaction; the next one goes on from there.
-const MOST = 5000
 
-/** What of the log since the last time bears on findings: each entry's community and page. */
-const news = (db: Database) =>
-  db.prepared<{
-    transaction: string
-    position: number
-    type: string
-    subject: string
-    community: string | null
-    page: string | null
-    portal: string | null
-  }>(
-    'evaluation news',
-    () => sql`
-      select a.transaction::text as transaction, a.position, a.subject_type as type, a.subject_id as subject, a.community_id as community,
-        case when a.subject_type = 'page' then a.subject_id::text else coalesce(a.after, a.before) ->> 'page_id' end as page,
-        case when a.subject_type = 'portal' then a.subject_id::text else coalesce(a.after, a.before) ->> 'portal_id' end as portal
-      from activity a, evaluation_cursor c
-      where c.id = 1 and (a.transaction, a.position) > (c.transaction, c.position) and a.transaction < pg_snapshot_xmin(pg_current_snapshot())
-      order by a.transaction, a.position limit ${sql.raw(String(MOST))}`,
-    {}
-  )
+/** What of a batch bears on findings: each entry's community, page and portal. */
+const changesIn = (db: Database, { entries }: Batch) =>
+  db.run<{ type: string; subject: string; community: string | null; page: string | null; portal: string | null }>(sql`
+    select subject_type as type, subject_id as subject, community_id as community,
+      case when subject_type = 'page' then subject_id::text else coalesce(after, before) ->> 'page_id' end as page,
+      case when subject_type = 'portal' then subject_id::text else coalesce(after, before) ->> 'portal_id' end as portal
+    from ${entries} a where subject_type <> 'finding'`)
 
 /** What is to be judged again on which portal, by what was changed. */
 const affected = (db: Database, of: { communities: string[]; pages: string[]; people: string[] }) =>
@@ -56,26 +41,17 @@ const affected = (db: Database, of: { communities: string[]; pages: string[]; pe
 const WHOLE: readonly string[] = ['portal', 'rule_pack']
 const some = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null))]
 
-/**
- * Judges again what was touched by what happened since the last time, in the order of the log, one process at a time.
- * Answers how many entries it went through; 0 when there is nothing new, or another process is at it.
- */
-export const heed = (store: Store, publicUrl: string): Promise<number> =>
-  store.transaction(ACTOR, async db => {
-    const held = await db.run(sql`select from evaluation_cursor where id = 1 for update skip locked`)
-    const entries = held.length === 0 ? [] : await news(db)
-    const last = entries.at(-1)
-    if (!last) return 0
-    await db.run(
-      sql`update evaluation_cursor set transaction = ${last.transaction}::xid8, position = ${last.position} where id = 1`
-    )
+/** Judges again what the changes of a batch touched. */
+export const reevaluate =
+  (publicUrl: string): Handler =>
+  async (db, batch) => {
     const asOf = await moment(db)
-    const told = entries.filter(({ type }) => type !== 'finding')
-    const whole = new Set(some(told.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
+    const changes = await changesIn(db, batch)
+    const whole = new Set(some(changes.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
     const of = {
-      communities: some(told.map(({ community }) => community)),
-      pages: some(told.map(({ page }) => page)),
-      people: some(told.filter(({ type }) => type === 'person').map(({ subject }) => subject))
+      communities: some(changes.map(({ community }) => community)),
+      pages: some(changes.map(({ page }) => page)),
+      people: some(changes.filter(({ type }) => type === 'person').map(({ subject }) => subject))
     }
     // What is judged anew may put a page on the ladder or take it off, at once.
     const judge = async (portal: string, only?: string[]) => {
@@ -84,15 +60,7 @@ export const heed = (store: Store, publicUrl: string): Promise<number> =>
     }
     for (const portal of whole) await judge(portal)
     for (const { portal, ids } of await affected(db, of)) if (!whole.has(portal)) await judge(portal, ids)
-    return entries.length
-  })
-
-/** Heeds all that happened up to now. */
-export const heedAll = async ({ store, config, signal }: JobContext) => {
-  let entries = 0
-  for (let some = -1; some !== 0 && !signal.aborted; entries += some) some = await heed(store, publicUrl(config))
-  return { entries }
-}
+  }
 
 /** Judges everything there is, portal by portal, each in a transaction of its own. */
 export const evaluateEverything = async ({ store, config, now, signal }: JobContext) => {

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 const AGAIN_MS = 500
-const AFTER_FAILURE_MS = 5000
+const FIRST_PAUSE_MS = 1000
+const LONGEST_PAUSE_MS = 30_000
 
 /**
- * Runs `work` once for all the times it was woken meanwhile, never twice at a time. Where it could not run (somebody else is
- * at it, and may have begun before the change) or failed, it is tried again.
+ * Runs `work` once for all the times it was woken meanwhile, never twice at a time. Where it could not run (another process
+ * is at it, and may have begun before the change) it is tried again soon; where it failed, after growing pauses.
  */
 export const follower = (
   work: () => Promise<boolean>,
@@ -13,14 +14,17 @@ export const follower = (
   stopping: AbortSignal
 ): { wake: () => void; settled: () => Promise<void> } => {
   let wanted = false
+  let failures = 0
   let working: Promise<void> | undefined
 
   const once = async (): Promise<number> => {
     try {
-      return (await work()) ? 0 : AGAIN_MS
+      const done = await work()
+      failures = 0
+      return done ? 0 : AGAIN_MS
     } catch (error) {
       if (!stopping.aborted) failed(error as Error)
-      return AFTER_FAILURE_MS
+      return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures++)
     }
   }
   const follow = async () => {

@@ -1,0 +1,10 @@
+import { sql } from 'drizzle-orm'
+import { bigint, pgTable, text } from 'drizzle-orm/pg-core'
+import { xid8 } from '../../kit/columns.ts'
+
+/** How far each consumer of the change feed is: it has handled every entry up to there. */
+export const feedPositions = pgTable('feed_positions', {
+  consumer: text().primaryKey(),
+  transaction: xid8().notNull().default(sql`'0'`),
+  position: bigint({ mode: 'number' }).notNull().default(0)
+})
