@@ -8,7 +8,7 @@ import { portalResource } from '../portals/resource.ts'
 import { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationResource, type relations } from './relations.ts'
-import { administers, belongs, represents } from './standing.ts'
+import { administers, administersPage, belongs, represents } from './standing.ts'
 import { communities, communityCounts } from './table.ts'
 
 type Communities = typeof communities
@@ -42,10 +42,11 @@ const seenBy = (t: Communities, { sees, bound }: View, own: SQL): SQL | undefine
 
 /**
  * Which communities a caller may see. Publishable keys: public and decided on. Persons: what the organisation may see, what
- * they were ever asked into or applied to, whose page they represent, and what a portal they look after shows. Service keys: all. Keys of one portal:
- * only what that portal shows.
+ * they were ever asked into or applied to, whose page they represent or have on a portal of theirs, and what names such a
+ * portal. Service keys: all. Keys of one portal: only what that portal shows.
  */
-export const visibleCommunities = (t: Communities, view: View) => seenBy(t, view, or(belongs(t.id), represents(t.id))!)
+export const visibleCommunities = (t: Communities, view: View) =>
+  seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id))!)
 
 /** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
 export const openCommunities = (t: Communities, view: View) =>

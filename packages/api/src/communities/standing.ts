@@ -17,6 +17,10 @@ export const represents = (community: SQLWrapper): SQL =>
 export const administers = (portalIds: SQLWrapper): SQL =>
   sql`exists (select from ${portals} where ${portals.adminIds} @> array[${caller.person}] and ${portals.id} = any (${portalIds}))`
 
+/** Whether the caller's person is an admin of a portal that has a page of the community. */
+export const administersPage = (community: SQLWrapper): SQL =>
+  sql`exists (select from pages g join ${portals} on ${portals.id} = g.portal_id where g.community_id = ${community} and ${portals.adminIds} @> array[${caller.person}])`
+
 /** Whether the caller's person leads the community or is in its core group. */
 export const leads = (community: SQLWrapper): SQL =>
   sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and mine.status = 'active' and ${terms.role} in ('leader', 'core') and ${current(terms)})`
