@@ -65,7 +65,7 @@ const opening = ({ key, person, actorClass, request }: Actor) =>
 const REHEARSAL = `; select set_config('guildhall.rehearsal', 'on', true)`
 const DEADLOCK = '40P01'
 // How many may wait for each connection: what waits longer than that is better tried again.
-const WAITING_FOR_EACH = 10
+const WAITING_FOR_EACH = 20
 // A long work may hold three connections: one for its answer, one for a rehearsal, one to tell how far it is.
 const HELD_BY_ONE = 3
 
