@@ -1,47 +1,69 @@
-/** Who may import whom. */
-const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
-const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/)'
+/** Who may import whom: the order of the house, from the ground up. */
+const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/sample/)'
+const src = '^packages/api/src/'
+const composition = `${src}(app|main|worker|contract|modules|consumers|jobs|operations|lifecycles|welcome)\\.ts$`
+/** The areas of the modules; each imports those that stand before it. */
+const areas = ['directory', 'keys', 'audit', 'messages', 'pages', 'governance', 'enforcement', 'delivery']
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 export default {
   forbidden: [
-    only(
+    rule(
+      'no-cycles',
+      'Only models of one area lead back to each other, by edges that are looked up when they are used.',
+      { path: src, pathNot: [tests, '/(model|relations|updates)\\.ts$'] },
+      { circular: true }
+    ),
+    rule(
       'schema-stands-alone',
       'The contract knows TypeBox alone.',
       { path: '^packages/schema/src' },
       { pathNot: ['^packages/schema/src', '@sinclair/typebox'] }
     ),
-    only(
-      'kit-knows-no-slice',
-      'The kit holds no word of the domain.',
-      { path: '^packages/api/src/kit', pathNot: tests },
-      { path: '^packages/api/src/(?!kit|problems)' }
+    rule(
+      'platform-knows-no-domain',
+      'Configuration, database, egress, jobs, feed: no word of the domain.',
+      { path: `${src}platform/`, pathNot: tests },
+      { path: '^packages/api/', pathNot: [`${src}platform/`, '^packages/api/package\\.json$'] }
     ),
-    only(
-      'platform-knows-no-slice',
-      'The platform holds no word of the domain.',
-      { path: '^packages/api/src/platform', pathNot: tests },
-      { path: '^packages/api/src/(?!platform|kit)' }
+    rule(
+      'core-knows-no-module',
+      'The engine knows no module and no transport.',
+      { path: `${src}core/`, pathNot: tests },
+      { path: src, pathNot: `${src}(core|platform)/` }
     ),
-    only(
-      'only-app-sees-http',
-      'Slices, and the service behind them, do not know how they are served.',
-      {
-        path: '^packages/api/src/(?!(app|main|worker|contract)\\.ts|(http|graphql|openapi|embeds|site|health)/)',
-        pathNot: tests
-      },
-      { path: '^packages/api/src/((http|graphql|openapi|site)/|(app|main)\\.ts)' }
+    rule(
+      'modules-know-no-transport',
+      'What the service does is not concerned with how it is reached.',
+      { path: `${src}modules/`, pathNot: tests },
+      { path: src, pathNot: `${src}(modules|core|platform)/` }
     ),
-    only(
+    ...areas.map((area, at) =>
+      rule(
+        `${area}-imports-earlier-areas`,
+        'An area imports itself and those that stand before it in the list.',
+        { path: `${src}modules/${area}/`, pathNot: tests },
+        { path: `${src}modules/(${areas.slice(at + 1).join('|') || '$none'})/` }
+      )
+    ),
+    rule(
+      'transports-reach-the-core',
+      'A transport serves operations; which there are is handed to it.',
+      { path: `${src}transports/`, pathNot: [tests, `${src}transports/(embeds|site)/`] },
+      { path: composition }
+    ),
+    rule(
       'one-way-out',
       'Whatever the service sends over HTTP passes the gate of egress.',
       // The two others read the words for a status, and send nothing.
-      { path: '^packages/api/src/(?!egress/)', pathNot: [tests, '^packages/api/src/(http|openapi)/'] },
+      { path: src, pathNot: [tests, `${src}platform/egress/`, `${src}transports/(rest|openapi)/`] },
       {
         path: '^(node:)?(http|https|http2|tls|undici)(/|$)|/(undici|request-filtering-agent)/',
         dependencyTypesNot: ['type-only']
       }
     ),
-    only(
+    rule(
       'sdk-stands-alone',
       'The client brings nothing of the workspace along.',
       { path: '^packages/sdk/src' },

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Import, ImportRow } from '@guildhall/schema'
-import { startPostgres } from '../src/kit/postgres.ts'
+import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { SIZE } from './data.ts'
 
 const KEY = 'guild_sk_00000000000000000000000000000000'

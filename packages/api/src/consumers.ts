@@ -1,8 +1,8 @@
-import { keepSealed } from './activity/chain.ts'
-import { reevaluate } from './governance/reevaluate-on-change.ts'
-import type { Log } from './jobs/job.ts'
-import { type Config, publicUrl } from './kit/config.ts'
+import { keepSealed } from './modules/audit/activity/chain.ts'
+import { reevaluate } from './modules/enforcement/maintenance/reevaluate-on-change.ts'
+import { type Config, publicUrl } from './platform/config/config.ts'
 import type { Feed } from './platform/feed/feed.ts'
+import type { Log } from './platform/jobs/job.ts'
 
 /** Everything that follows from changes. */
 export const startConsumers = (feed: Feed, config: Config, log: Log) => {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
-import { rulesDocument } from './governance/rules-document.ts'
-import { printSchema } from './graphql/schema.ts'
-import { openApiOf } from './openapi/document.ts'
+import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
 import { operations } from './operations.ts'
+import { printSchema } from './transports/graphql/schema.ts'
+import { openApiOf } from './transports/openapi/document.ts'
 
 /** The files of the contract by name, as they are committed: written from the operations and the rules alone. */
 export const contract = (): Record<string, string> => ({

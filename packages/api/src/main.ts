@@ -1,17 +1,17 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { makeAdminKey, takeAdminKey } from './access/first-key.ts'
+import { loadSample } from '../sample/load.ts'
 import { buildApp } from './app.ts'
 import { startConsumers } from './consumers.ts'
-import { leaver } from './health/leave.ts'
-import { stopOnSignal } from './health/signals.ts'
-import { startJobs } from './jobs/start.ts'
-import { type Config, ConfigError, publicUrl, readConfig } from './kit/config.ts'
-import { openStore } from './kit/database.ts'
-import { migrateDatabase } from './kit/migrate.ts'
-import { PostgresUnavailable, startPostgres } from './kit/postgres.ts'
+import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
+import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
+import { openStore } from './platform/database/database.ts'
+import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
-import { loadSample } from './sample/load.ts'
+import { startJobs } from './platform/jobs/start.ts'
+import { PostgresUnavailable, startPostgres } from './platform/postgres/postgres.ts'
+import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
+import { stopOnSignal } from './transports/health/signals.ts'
 import { welcome } from './welcome.ts'
 
 const listen = async (app: FastifyInstance, { PORT: port, HOST: host }: Config) => {
@@ -31,7 +31,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   if (config.ADMIN_KEY) await takeAdminKey(store, config.ADMIN_KEY)
   const feed = openFeed(store)
   const app = await buildApp(config, store, feed)
-  const leave = leaver(app)
+  const leave = gracefulShutdown(app)
   let jobs: Promise<() => Promise<void>> | undefined
   // Before anybody can hear that it is ready, so that whoever starts it may also stop it in order.
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {

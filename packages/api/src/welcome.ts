@@ -1,5 +1,5 @@
-import type { Config } from './kit/config.ts'
-import { SAMPLE_KEYS } from './sample/keys.ts'
+import { SAMPLE_KEYS } from '../sample/keys.ts'
+import type { Config } from './platform/config/config.ts'
 
 const NAMES = 18
 

@@ -1,14 +1,14 @@
 import { startConsumers } from './consumers.ts'
-import { healthRoutes } from './health/health.ts'
-import { leaver } from './health/leave.ts'
-import { metricsRoute } from './health/metrics.ts'
-import { stopOnSignal } from './health/signals.ts'
-import { makeServer } from './http/server.ts'
-import { startJobs } from './jobs/start.ts'
-import { ConfigError, readConfig } from './kit/config.ts'
-import { openStore } from './kit/database.ts'
-import { migrateDatabase } from './kit/migrate.ts'
+import { ConfigError, readConfig } from './platform/config/config.ts'
+import { openStore } from './platform/database/database.ts'
+import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
+import { startJobs } from './platform/jobs/start.ts'
+import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
+import { healthRoutes } from './transports/health/health.ts'
+import { metricsRoute } from './transports/health/metrics.ts'
+import { stopOnSignal } from './transports/health/signals.ts'
+import { makeServer } from './transports/rest/server.ts'
 
 /** A process that only does the work that runs by itself. It listens for its health and its metrics alone. */
 const work = async () => {
@@ -21,7 +21,7 @@ const work = async () => {
   const app = makeServer(config)
   metricsRoute(app, config.METRICS_TOKEN, store)
   healthRoutes(app, store)
-  const leave = leaver(app)
+  const leave = gracefulShutdown(app)
   let jobs: Promise<() => Promise<void>> | undefined
   stopOnSignal(15_000 + config.SHUTDOWN_NOTICE * 1000, async () => {
     await Promise.all([leave(config.SHUTDOWN_NOTICE), jobs?.then(stop => stop())])

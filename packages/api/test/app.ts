@@ -1,11 +1,11 @@
 import { SCOPES } from '@guildhall/schema'
 import type { InjectOptions } from 'fastify'
 import type { Test } from 'tap'
-import { storeKey } from '../src/access/operations.ts'
-import { makeKey } from '../src/access/secret.ts'
 import { buildApp } from '../src/app.ts'
-import { type Config, readConfig } from '../src/kit/config.ts'
-import { openStore, type Store } from '../src/kit/database.ts'
+import { storeKey } from '../src/modules/keys/operations.ts'
+import { makeKey } from '../src/modules/keys/secret.ts'
+import { type Config, readConfig } from '../src/platform/config/config.ts'
+import { openStore, type Store } from '../src/platform/database/database.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
@@ -13,9 +13,9 @@ import { cloneDatabase } from './server.ts'
 const SETUP = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
 /** What one caller does to the service under test; an answer that the document does not promise is thrown. */
-export type Hand = ReturnType<typeof handOf>
+export type TestClient = ReturnType<typeof testClient>
 
-const handOf = (
+const testClient = (
   app: Awaited<ReturnType<typeof buildApp>>,
   key: string | undefined,
   more: Record<string, string> = {}
@@ -95,7 +95,7 @@ export const startApp = async (
     await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, kind, [...scopes], portal, expiresAt))
     return key
   }
-  const admin = handOf(app, await keyFor('secret', SCOPES))
+  const admin = testClient(app, await keyFor('secret', SCOPES))
   return {
     app,
     store,
@@ -108,7 +108,7 @@ export const startApp = async (
       scopes: readonly string[] = SCOPES,
       portal: string | null = null,
       expiresAt: string | null = null
-    ) => handOf(app, await keyFor(kind, scopes, portal, expiresAt)),
+    ) => testClient(app, await keyFor(kind, scopes, portal, expiresAt)),
     /** The admin at another process of the service, on the same database. */
     elsewhere: async () => {
       const other = openStore(database.url, 10, () => {})
@@ -119,11 +119,11 @@ export const startApp = async (
         await itsFeed.close()
         await other.close()
       })
-      return handOf(twin, admin.key)
+      return testClient(twin, admin.key)
     },
     /** The admin’s key acting for a person, by their externalId. */
-    acting: (externalId: string) => handOf(app, admin.key, { 'guildhall-actor': externalId }),
+    acting: (externalId: string) => testClient(app, admin.key, { 'guildhall-actor': externalId }),
     /** A caller with a given key or token, or none. */
-    holding: (key?: string, headers?: Record<string, string>) => handOf(app, key, headers)
+    holding: (key?: string, headers?: Record<string, string>) => testClient(app, key, headers)
   }
 }

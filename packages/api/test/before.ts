@@ -1,6 +1,6 @@
 // Once before all test files: a PostgreSQL that outlives this process, and a migrated template to clone.
-import { migrateDatabase } from '../src/kit/migrate.ts'
-import { startPostgres } from '../src/kit/postgres.ts'
+import { migrateDatabase } from '../src/platform/database/migrate.ts'
+import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { dataDir, prepareTemplate } from './server.ts'
 
 const server = process.env.TEST_DATABASE_URL ?? (await startPostgres({ dataDir, durable: false })).url

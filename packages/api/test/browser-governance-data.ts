@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import type { FindingDetail, PageInput } from '../../sdk/src/embed/governance/source.ts'
-import { embedRoutes } from '../src/embeds/routes.ts'
-import { rules } from '../src/governance/rules.ts'
+import { rules } from '../src/modules/governance/evaluation/rules.ts'
+import { embedRoutes } from '../src/transports/embeds/routes.ts'
 
 export const TOKEN = 'a-token-of-the-day'
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { NOTICE_KINDS } from '@guildhall/schema'
 import t from 'tap'
-import { pageOf } from '../src/mail/compose.ts'
-import { htmlOf, textOf } from '../src/notices/message.ts'
-import { TEMPLATES } from '../src/notices/templates.ts'
+import { pageOf } from '../src/modules/messages/mail/compose.ts'
+import { htmlOf, textOf } from '../src/modules/messages/message.ts'
+import { TEMPLATES } from '../src/modules/messages/templates.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
 const facts = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
-import { componentScript } from '../src/embeds/files.ts'
+import { componentScript } from '../src/transports/embeds/files.ts'
 import { element, NO_BROWSER, openStage } from './browser-stage.ts'
 
 t.test('the script of the element stays small', async t => {

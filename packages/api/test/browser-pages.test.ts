@@ -1,6 +1,6 @@
 import t from 'tap'
-import { SAMPLE_KEYS } from '../src/sample/keys.ts'
-import { loadSample } from '../src/sample/load.ts'
+import { SAMPLE_KEYS } from '../sample/keys.ts'
+import { loadSample } from '../sample/load.ts'
 import { startApp } from './app.ts'
 import { NO_BROWSER, openStage, violations } from './browser-stage.ts'
 

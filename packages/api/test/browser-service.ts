@@ -1,7 +1,7 @@
 import Fastify, { type FastifyRequest } from 'fastify'
-import { embedRoutes } from '../src/embeds/routes.ts'
-import { Fault } from '../src/kit/fault.ts'
-import { toProblem } from '../src/kit/problem.ts'
+import { ApiError } from '../src/core/problem/api-error.ts'
+import { toProblem } from '../src/core/problem/problem.ts'
+import { embedRoutes } from '../src/transports/embeds/routes.ts'
 import { list, topics } from './browser-data.ts'
 
 export const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
@@ -10,11 +10,11 @@ export const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
 export const startService = async (origin: string) => {
   const app = Fastify()
   const admit = async (key: string | undefined) => {
-    if (key !== KEY) throw new Fault('UNAUTHENTICATED', 'The key is not valid: it is mistyped or has expired.')
+    if (key !== KEY) throw new ApiError('UNAUTHENTICATED', 'The key is not valid: it is mistyped or has expired.')
     return { caller: null, portal: 'Intranet', origins: [origin] }
   }
   const enter = async (request: FastifyRequest) => {
-    if (request.headers.origin !== origin) throw new Fault('ORIGIN_NOT_ALLOWED', 'The key is not for this site.')
+    if (request.headers.origin !== origin) throw new ApiError('ORIGIN_NOT_ALLOWED', 'The key is not for this site.')
     await admit((request.query as { key?: string }).key)
   }
   app.setErrorHandler((error, request, reply) => {

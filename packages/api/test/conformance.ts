@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { openApiOf } from '../src/openapi/document.ts'
 import { operations } from '../src/operations.ts'
+import { openApiOf } from '../src/transports/openapi/document.ts'
 
 type Media = { schema: { $ref?: string }; examples: Record<string, { $ref?: string; value?: unknown }> }
 type Response = { $ref?: string; content?: Record<string, Media> }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { onServer } from '../../../test/server.ts'
-import { until } from '../../jobs/jobs.fixtures.ts'
+import { until } from '../jobs/jobs.fixtures.ts'
 import { catchUp, type Handler, handleNext } from './consume.ts'
 import {
   allEntries,

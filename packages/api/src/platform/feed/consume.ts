@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Database, Store } from '../../kit/database.ts'
+import type { Database, Store } from '../database/database.ts'
 import { isNext, ORDER } from './order.ts'
 
 /** The entries that are handled together. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Store } from '../../kit/database.ts'
+import type { Store } from '../database/database.ts'
 import { type Handler, handleNext, register } from './consume.ts'
 import { follower } from './follower.ts'
 import { lookAtFeed } from './look.ts'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { onServer } from '../../../test/server.ts'
-import { until } from '../../jobs/jobs.fixtures.ts'
+import { until } from '../jobs/jobs.fixtures.ts'
 import { allEntries, handledAll, makeEntries, openTransaction, ownDatabase } from './feed.fixtures.ts'
 
 const WORKER = fileURLToPath(new URL('worker.fixtures.ts', import.meta.url))

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../../kit/database.ts'
+import type { Database } from '../database/database.ts'
 import { isAfter, ORDER } from './order.ts'
 
 /** For how long each consumer has left its next entry waiting. */

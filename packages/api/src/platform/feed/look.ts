@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../../kit/database.ts'
+import type { Database } from '../database/database.ts'
 import { END } from './order.ts'
 
 /** What has become of the feed since an earlier look. */

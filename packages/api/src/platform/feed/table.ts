@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, pgTable, text } from 'drizzle-orm/pg-core'
-import { xid8 } from '../../kit/columns.ts'
+import { xid8 } from '../database/columns.ts'
 
 /** How far each consumer of the change feed is: it has handled every entry up to there. */
 export const feedPositions = pgTable('feed_positions', {

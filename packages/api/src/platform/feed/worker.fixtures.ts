@@ -1,7 +1,7 @@
 // A process that consumes the feed, to be killed at any moment: it says what it begins and ends, and notes each entry once.
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import { openStore } from '../../kit/database.ts'
+import { openStore } from '../database/database.ts'
 import { positionsIn } from './feed.fixtures.ts'
 import { openFeed } from './feed.ts'
 

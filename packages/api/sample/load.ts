@@ -1,0 +1,78 @@
+import type { PortalCreate } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { ORGANISATION } from '../src/core/access/caller.ts'
+import { upsert } from '../src/core/model/upsert.ts'
+import { change } from '../src/core/model/write.ts'
+import { communityWritable } from '../src/modules/directory/communities/operations.ts'
+import { takeBatch } from '../src/modules/directory/imports/batch.ts'
+import { portalWritable } from '../src/modules/directory/portals/operations.ts'
+import { storeKey } from '../src/modules/keys/operations.ts'
+import type { Database, Store } from '../src/platform/database/database.ts'
+import { SAMPLE_KEYS } from './keys.ts'
+import { loadPages } from './load-pages.ts'
+import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
+import { ADMINS } from './pages/index.ts'
+
+const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'sample' }
+
+/** Refuses what did not fit: a sample is whole or a mistake of ours. */
+const whole = <T extends { id: string | null }>(answers: T[]): string[] =>
+  answers.map(answer => {
+    if (answer.id === null) throw new Error(`The sample does not fit: ${JSON.stringify(answer)}`)
+    return answer.id
+  })
+
+const adminOf = async (db: Database, { slug }: PortalCreate) => {
+  const [person] = await db.run<{ id: string }>(sql`select id from people where external_id = ${ADMINS[slug!]}`)
+  return person!.id
+}
+
+const fill = async (
+  db: Database,
+  { portals, rows, relations, ...pages }: SampleOrganisation,
+  on: { today: string; publicUrl: string }
+) => {
+  whole(await upsert(db, portalWritable, portals, ORGANISATION))
+  whole(
+    await takeBatch(
+      db,
+      SAMPLE_SOURCE,
+      ORGANISATION,
+      rows.map((value, row) => ({ row, size: 0, value }))
+    )
+  )
+
+  for (const portal of portals) {
+    const admins = [await adminOf(db, portal)]
+    const [id] = whole(await upsert(db, portalWritable, [{ ...portal, admins }], ORGANISATION))
+    await storeKey(db, SAMPLE_KEYS[portal.slug!]!, 'Front page of the sample', 'publishable', [], id!)
+  }
+  for (const { community, relations: stands } of relations) {
+    const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)
+    await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
+  }
+  await loadPages(db, pages, on)
+}
+
+/** Whether nothing but keys was ever written here; the log remembers also what is gone. */
+const isUntouched = async (db: Database) => {
+  const [row] = await db.run<{ touched: boolean }>(
+    sql`select exists (select from activity where subject_type <> 'key') as touched`
+  )
+  return !row!.touched
+}
+
+/**
+ * Fills a database in which nothing was ever written with the sample organisation as it is on the given day, whole or not
+ * at all; any other database stays as it is. Answers whether it did.
+ */
+export const loadSample = (
+  store: Store,
+  today: string = new Date().toISOString().slice(0, 10),
+  publicUrl = 'http://localhost:3000'
+): Promise<boolean> =>
+  store.transaction(ACTOR, async db => {
+    if (!(await isUntouched(db))) return false
+    await fill(db, sampleOrganisation(today), { today, publicUrl })
+    return true
+  })

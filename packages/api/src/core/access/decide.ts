@@ -1,0 +1,48 @@
+import type { Operation } from '../operation/operation.ts'
+import type { ProblemCode } from '../problem/registry.ts'
+import type { Caller, Relation } from './caller.ts'
+
+/** What is known of the thing that is to be acted on. */
+export type AuthContext = {
+  /** How the caller's person stands to it. */
+  relations: ReadonlySet<Relation>
+  /** The portals it belongs to; null where portals do not matter. */
+  portals: readonly string[] | null
+}
+
+export type Refusal = { code: ProblemCode; reason: string }
+
+const WORDS: Record<Relation, string> = {
+  self: 'the person concerned',
+  member: 'its members',
+  core: 'its core group',
+  leader: 'its leader',
+  representative: 'its representatives',
+  portal_admin: 'the admins of its portal'
+}
+
+const spoken = (relations: readonly Relation[]) => relations.map(relation => WORDS[relation]).join(' or ')
+
+/**
+ * Decides whether a caller may do something, from the operation alone and, once the thing is known, from how they stand to
+ * it. The one place for REST, GraphQL, imports and jobs.
+ */
+export const decide = (operation: Operation, caller: Caller, facts?: AuthContext): Refusal | undefined => {
+  const no = (reason: string): Refusal => ({ code: 'FORBIDDEN', reason })
+  if (caller.kind === 'publishable') {
+    return operation.public
+      ? undefined
+      : no('Publishable keys only read what is public. Use a secret key from a server.')
+  }
+  if (caller.kind === 'secret' && !caller.scopes.has(operation.scope))
+    return no(`The key lacks the scope ${operation.scope}.`)
+  if (caller.portal !== null) {
+    if (!operation.allowPortalKeys) return no('The key is bound to one portal, and this concerns all of them.')
+    if (facts?.portals && !facts.portals.includes(caller.portal))
+      return no('The key is bound to one portal, and this does not belong to that portal.')
+  }
+  if (!caller.personal || operation.allowedRoles === 'any') return undefined
+  if (operation.allowedRoles.length === 0) return no('That is for the service’s own keys, not for persons.')
+  if (!facts || operation.allowedRoles.some(relation => facts.relations.has(relation))) return undefined
+  return no(`That is for ${spoken(operation.allowedRoles)}.`)
+}

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto'
+import { buildSchema, type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import type { TestClient } from '../../../test/app.ts'
+import { operations } from '../../operations.ts'
+import { printSchema } from '../../transports/graphql/schema.ts'
+import type { Operation } from '../operation/operation.ts'
+import { tomorrow, type World } from './matrix.fixtures.ts'
+
+/** One call of an operation on a thing of the world; `place` undefined: on one that does not exist. */
+export type Case = {
+  place: string | undefined
+  params: Record<string, string>
+  body?: unknown
+  query?: Record<string, string>
+}
+
+const schema = buildSchema(printSchema(operations))
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+/** What one of the two faces answered: the code, the ids of what it shows, and the words without any id. */
+export type Told = { code: string; shown: string[]; words: string }
+
+const shownIn = (value: unknown): string[] =>
+  (
+    (value as { items?: unknown[]; nodes?: unknown[] } | null)?.items ??
+    (value as { nodes?: unknown[] } | null)?.nodes ??
+    []
+  )
+    .map(item => item as { id?: string; name?: string })
+    .flatMap(({ id, name }) => id ?? name ?? [])
+
+/** Calls over REST. */
+export const overRest = async (
+  hand: TestClient,
+  { path, verb }: Operation,
+  { params, body, query }: Case
+): Promise<Told> => {
+  const address = path.replace(/\{(\w+)\}/g, (_, name) => params[name]!)
+  const search = query ? `?${new URLSearchParams(query)}` : ''
+  const { status, body: answer } = await hand.send(
+    verb,
+    address + search,
+    body,
+    verb === 'PATCH' || verb === 'DELETE' ? { 'if-match': '*' } : {}
+  )
+  const done = status < 300
+  const words = done ? '' : JSON.stringify({ status, ...answer }).replace(UUID, '#')
+  return { code: done ? 'done' : answer.code, shown: done ? shownIn(answer) : [], words }
+}
+
+/** The shortest selection that shows which things were answered. */
+const selectionOf = (type: GraphQLOutputType): string => {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) return ''
+  const fields = named.getFields()
+  const list = fields.nodes ?? fields.items
+  if (list) return `{ ${list.name} ${selectionOf(list.type)} }`
+  const leaf = fields.id ?? fields.name ?? Object.values(fields).find(field => isLeafType(getNamedType(field.type)))!
+  return `{ ${leaf.name} }`
+}
+
+const documentOf = (
+  { args, type, name }: GraphQLField<unknown, unknown>,
+  root: string,
+  given: Record<string, unknown>
+) => {
+  const used = args.filter(arg => arg.name in given)
+  const declared = used.map(arg => `$${arg.name}: ${arg.type}`).join(', ')
+  const passed = used.map(arg => `${arg.name}: $${arg.name}`).join(', ')
+  return `${root} ${declared && `(${declared})`} { it: ${name} ${passed && `(${passed})`} ${selectionOf(type)} }`
+}
+
+/** Calls over GraphQL. */
+export const overGraphql = async (
+  hand: TestClient,
+  { graphql, verb }: Operation,
+  { params, body, query }: Case
+): Promise<Told> => {
+  const field = schema.getRootType(graphql.root as never)!.getFields()[graphql.field]!
+  const { limit, ...others } = query ?? {}
+  const given: Record<string, unknown> = { ...params, ...others }
+  if (limit) given.first = Number(limit)
+  if (body !== undefined) given.input = body
+  if (verb === 'PATCH' || verb === 'DELETE') given.ifMatch = '*'
+  const answer = await hand.ask(documentOf(field, graphql.root, given), given)
+  const problem = answer.errors
+    ? { ...answer.errors[0], ...answer.errors[0].extensions }
+    : answer.code
+      ? answer
+      : undefined
+  const words = problem ? JSON.stringify(problem).replace(UUID, '#') : ''
+  return { code: problem ? problem.code : 'done', shown: problem ? [] : shownIn(answer.data.it), words }
+}
+
+/** Asks for a thing by its id alone. */
+export const overNode = async (hand: TestClient, id: string): Promise<Told> => {
+  const { data, errors } = await hand.ask('query ($id: ID!) { node(id: $id) { id } }', { id })
+  return { code: data?.node ? 'done' : 'none', shown: [], words: JSON.stringify({ data, errors }).replace(UUID, '#') }
+}
+
+type Bodies = Record<string, (id: string | undefined) => unknown>
+
+const item = { source: 'matrix', externalKey: 'one' }
+const site = { name: 'Site', baseUrl: 'https://site.example' }
+
+/** What is sent with each operation that takes a body. */
+export const bodiesFor = (
+  { people, communities, pages, portals, representing, staff }: World,
+  caller: string
+): Bodies => ({
+  createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
+  updateCommunity: () => ({ summary: 'Changed.' }),
+  upsertCommunities: () => ({ items: [{ ...item, name: 'Upserted' }] }),
+  createPerson: () => ({ name: 'New' }),
+  'createPerson: with a sign-in': () => ({ name: 'New', externalId: 'new' }),
+  updatePerson: () => ({ title: 'Changed' }),
+  'updatePerson: their sign-in': () => ({ externalId: 'new' }),
+  upsertPeople: () => ({ items: [{ ...item, name: 'Upserted' }] }),
+  createMembership: community => ({ community, person: people['none N'], status: 'active' }),
+  'createMembership: for oneself': community => ({ community, person: staff[caller] }),
+  updateMembership: () => ({ status: 'alumni' }),
+  'updateMembership: one’s own': () => ({ status: 'alumni' }),
+  'updateMembership: an application': () => ({ status: 'active' }),
+  upsertMemberships: () => ({ items: [{ community: communities['own P'], person: people['none N'] }] }),
+  createTerm: membership => ({ membership, role: 'coach' }),
+  updateTerm: () => ({ title: 'Changed' }),
+  createPortal: () => site,
+  updatePortal: () => ({ name: 'Changed' }),
+  createOrganisation: () => ({ name: 'New' }),
+  updateOrganisation: () => ({ mission: 'Changed.' }),
+  upsertOrganisations: () => ({ items: [{ ...item, name: 'Upserted' }] }),
+  createPageRequest: portal => ({ portal, community: communities['every P'] }),
+  updatePageRequest: () => ({ mission: 'Changed.' }),
+  writePageRequestMessage: () => ({ text: 'And?' }),
+  answerPageRequestOverlap: () => ({ community: communities['every P'], answer: 'join' }),
+  decidePageRequest: () => ({ decision: 'decline', cause: 'Another one does it.' }),
+  answerSuccession: () => ({ answer: 'declined' }),
+  createPage: portal => ({ portal, community: communities['every P'], url: 'https://matrix.example/' }),
+  updatePage: () => ({ mission: 'Changed.' }),
+  upsertPages: () => ({
+    items: [{ ...item, community: communities['own P'], portal: portals['own P'], url: 'https://matrix.example/' }]
+  }),
+  recordPageUpdate: () => ({ note: 'Updated.' }),
+  recordPageUpdates: () => ({ items: [{ page: pages['own P'] }] }),
+  attestPage: () => ({ note: 'True.' }),
+  handOverPage: () => ({ role: 'primary', to: people['none N'] }),
+  createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
+  updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
+  dryRunRulePack: () => ({ base: 'obt' }),
+  createWaiver: portal => ({
+    portal,
+    community: communities['every P'],
+    rule: 'community.single-leader',
+    why: 'For now.',
+    until: tomorrow()
+  }),
+  revokeWaiver: () => ({ why: 'No more.' }),
+  suspendPage: () => ({ reason: 'Why.' }),
+  removePage: () => ({ reason: 'Why.' }),
+  reinstatePage: () => ({ reason: 'Why.' }),
+  makeAttestationLink: page => ({ person: representing[page ?? ''] ?? people['none N'] }),
+  reportPage: () => ({ kind: 'appearance', what: 'A broken picture.' }),
+  triageInfraction: () => ({}),
+  acknowledgeInfraction: () => ({}),
+  disputeInfraction: () => ({ words: 'It is not so.' }),
+  decideInfraction: () => ({ outcome: 'dismissed', reason: 'Nothing in it.' }),
+  sanctionInfraction: () => ({ sanction: 'reminder', reason: 'Why.' }),
+  appealInfraction: () => ({ words: 'It is not so.' }),
+  decideAppeal: () => ({ outcome: 'denied', reason: 'Why.' }),
+  setPortalRulePack: () => ({ base: 'obt' }),
+  createEvaluation: () => ({}),
+  createWebhook: portal => ({ portal, url: 'https://matrix.example/hook' }),
+  updateWebhook: () => ({ name: 'Changed' }),
+  handOverNotice: () => ({ how: 'By phone.' }),
+  createImport: () => ({ source: 'matrix', rows: [] }),
+  createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
+})
+
+/** What is asked with each operation that names its thing in the query. */
+export const queries: Record<string, (id: string) => Record<string, string>> = {
+  findOverlaps: community => ({ community })
+}
+
+/** An id that nothing has. */
+export const nothing = randomUUID()

@@ -1,0 +1,233 @@
+import { SCOPES, type Scope } from '@guildhall/schema'
+import type { Test } from 'tap'
+import { startApp, type TestClient } from '../../../test/app.ts'
+import { makeNotice } from '../../modules/delivery/notices/notices.fixtures.ts'
+import { makeDelivery } from '../../modules/delivery/webhooks/webhooks.fixtures.ts'
+import { startIssuer } from '../../modules/keys/issuer.fixtures.ts'
+import { makeKey } from '../../modules/keys/secret.ts'
+import { makeSuccession } from '../../modules/pages/succession/succession.fixtures.ts'
+import type { Store } from '../../platform/database/database.ts'
+import { made } from './made.fixtures.ts'
+import { KNOWN } from './matrix.expected.fixtures.ts'
+
+/** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
+type Places = Record<string, string>
+
+/** The day after today. */
+export const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+
+class Undone extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) {
+    super('undone')
+    this.answer = answer
+  }
+}
+
+/** A store that, once told to, takes every change back and still answers as if it had been made. */
+const undoable = (store: Store, state: { undo: boolean }): Store => ({
+  ...store,
+  async transaction(actor, work) {
+    if (!state.undo) return store.transaction(actor, work)
+    try {
+      return await store.transaction(actor, async db => {
+        throw new Undone(await work(db))
+      })
+    } catch (error) {
+      if (error instanceof Undone) return error.answer as never
+      throw error
+    }
+  }
+})
+
+const KINDS = {
+  P: { visibility: 'public', status: 'active' },
+  I: { visibility: 'internal', status: 'active' },
+  M: { visibility: 'members', status: 'active' },
+  D: { visibility: 'public', status: 'draft' }
+}
+
+/** Two portals, communities of every visibility, their people, and one caller of each kind. */
+export const makeWorld = async (t: Test) => {
+  const issuer = await startIssuer(t)
+  const state = { undo: false }
+  const service = await startApp(t, issuer.settings, store => undoable(store, state))
+  const { admin, caller, holding } = service
+  const person = (name: string) => made(admin, '/v1/people', { name, externalId: name, email: `${name}@example.org` })
+  const join = (community: string, member: string, more = {}) =>
+    made(admin, '/v1/memberships', { community, person: member, status: 'active', ...more })
+
+  const staff: Record<string, string> = {}
+  for (const name of ['leader', 'core', 'member', 'stranger', 'rep', 'chief', 'chief2'])
+    staff[name] = await person(name)
+  const crowd = { 'own P': await person('olga'), 'own I': await person('ines'), 'other P': await person('fred') }
+  const people: Places = { ...crowd, 'other I': await person('finn'), 'none N': await person('lone') }
+  const portals: Places = {
+    'own P': await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://own.example', admins: [staff.chief] }),
+    'other P': await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://o.example', admins: [staff.chief2] })
+  }
+
+  const communities: Places = {}
+  const memberships: Places = {}
+  const terms: Places = {}
+  const pages: Places = {}
+  const representatives: Places = {}
+  const representing: Places = {}
+  const mine: Record<string, Places> = { leader: {}, core: {}, member: {} }
+  const found = async (place: string, letter: keyof typeof KINDS, portal?: string) => {
+    const at = `${place} ${letter}`
+    const named = { name: `In ${at}`, topics: [`topic ${at}`], portals: portal ? [portal] : [] }
+    const community = await made(admin, '/v1/communities', { ...named, ...KINDS[letter] })
+    const subject = portal
+      ? people[letter === 'P' ? `${place} P` : `${place} I`]!
+      : await person(`shay.${place}.${letter}`)
+    communities[at] = community
+    memberships[at] = await join(community, subject)
+    terms[at] = await made(admin, '/v1/terms', { membership: memberships[at], role: 'coach' })
+    if (portal) {
+      const page = { community, portal, url: `https://${place}.example/${letter}` }
+      pages[at] = await made(admin, '/v1/pages', page)
+      const person = place === 'own' ? staff.rep! : subject
+      representing[pages[at]!] = person
+      representatives[at] = await made(admin, '/v1/representatives', { page: pages[at], person, role: 'primary' })
+    }
+    if (place !== 'own' && place !== 'apart') return
+    for (const [name, places] of Object.entries(mine)) {
+      places[at] = await join(community, staff[name]!)
+      if (name !== 'member') await made(admin, '/v1/terms', { membership: places[at], role: name })
+    }
+  }
+  for (const letter of ['P', 'I', 'M', 'D'] as const) {
+    await found('own', letter, portals['own P'])
+    await found('other', letter, portals['other P'])
+  }
+  await found('every', 'P')
+  await found('every', 'M')
+  await found('apart', 'M')
+  await admin.post('/v1/evaluations', {})
+  const findings: Places = {}
+  const infractions: Places = {}
+  const waivers: Places = {}
+  for (const [place, page] of Object.entries(pages)) {
+    const { body } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
+    findings[place] = body.items[0].id
+    const report = { kind: 'appearance', what: 'A broken picture.' }
+    infractions[place] = (await admin.post(`/v1/pages/${page}/reports`, report)).body.id
+    const portal = portals[place.startsWith('own') ? 'own P' : 'other P']!
+    waivers[place] = await made(admin, '/v1/waivers', {
+      portal,
+      page,
+      rule: 'page.mission',
+      why: 'For now.',
+      until: tomorrow()
+    })
+  }
+  const placed = Object.fromEntries(Object.entries(communities).filter(([place]) => place in pages))
+  const andy = await person('andy')
+  const applied = (place: string) => join(communities[place]!, andy, { status: 'applied' })
+  const applications: Places = {
+    'own A': await applied('own P'),
+    'every A': await applied('every P'),
+    'apart A': await applied('apart M')
+  }
+
+  const keyOf = (portal: string | null) =>
+    made(admin, '/v1/keys', { name: 'a subject', kind: 'secret', scopes: ['keys:read'], portal })
+  const keys: Places = {
+    'own K': await keyOf(portals['own P']!),
+    'other K': await keyOf(portals['other P']!),
+    'organisation K': await keyOf(null)
+  }
+
+  const webhookOf = (portal: string | null) => made(admin, '/v1/webhooks', { url: 'https://hooks.example/', portal })
+  const webhooks: Places = {
+    'own W': await webhookOf(portals['own P']!),
+    'other W': await webhookOf(portals['other P']!),
+    'organisation W': await webhookOf(null)
+  }
+  const deliveries: Places = {}
+  for (const [place, webhook] of Object.entries(webhooks))
+    deliveries[place] = await makeDelivery(service.store, webhook)
+
+  const noticeFor = (person: string, portal: string | null) => makeNotice(service.store, { person, portal })
+  const notices: Places = {
+    'own N': await noticeFor(people['own P']!, portals['own P']!),
+    'own R': await noticeFor(staff.rep!, portals['own P']!),
+    'other N': await noticeFor(people['other P']!, portals['other P']!),
+    'organisation N': await noticeFor(people['none N']!, null)
+  }
+
+  const imports = { 'organisation I': await made(admin, '/v1/imports', { source: 'there', rows: [] }) }
+  const organisations = { 'organisation O': await made(admin, '/v1/organisations', { name: 'Tasked' }) }
+  const request = (hand: TestClient, place: string, more = {}) =>
+    made(hand, '/v1/page-requests', { community: communities[place], portal: portals[place], ...more })
+  const rep = holding((await caller()).key, { 'guildhall-actor': 'rep' })
+  const pageRequests = {
+    'own Q': await request(rep, 'own P', { primary: staff.rep }),
+    'other Q': await request(admin, 'other P')
+  }
+  const succession = (place: string, person: string, holder: string) =>
+    makeSuccession(service.store, { page: pages[place]!, community: communities[place]!, person, holder })
+  const successions = {
+    'own S': await succession('own P', staff.member!, staff.rep!),
+    'other S': await succession('other P', people['none N']!, people['other P']!)
+  }
+  const [own, other] = [portals['own P']!, portals['other P']!]
+  const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
+  await admin.delete(`/v1/keys/${revoked.body.id}`)
+  const acting = async (name: string) => holding((await caller()).key, { 'guildhall-actor': name })
+  const hands: Record<string, TestClient> = {
+    nobody: holding(),
+    mistyped: holding(makeKey('secret')),
+    revoked: holding(revoked.body.key),
+    expired: await caller('secret', SCOPES, null, '2020-01-01T00:00:00Z'),
+    admin,
+    bound: await caller('secret', SCOPES, own),
+    bound2: await caller('secret', SCOPES, other),
+    pub: await caller('publishable', [], own),
+    pub2: await caller('publishable', [], other),
+    chief: await acting('chief'),
+    chief2: await acting('chief2')
+  }
+  for (const name of ['leader', 'core', 'member', 'stranger', 'rep', 'unlisted'])
+    hands[name] = holding(await issuer.token(name))
+  const scoped = new Map<Scope, { scoped: TestClient; unscoped: TestClient }>()
+  for (const scope of SCOPES) {
+    const others = SCOPES.filter(name => name !== scope)
+    scoped.set(scope, { scoped: await caller('secret', [scope]), unscoped: await caller('secret', others) })
+  }
+
+  state.undo = true
+  const handFor = (name: string, scope: Scope) => hands[name] ?? scoped.get(scope)![name as 'scoped' | 'unscoped']
+  const missing = KNOWN.filter(name => !handFor(name, 'communities:read'))
+  if (missing.length > 0) throw new Error(`nobody plays ${missing}`)
+  return {
+    ...service,
+    staff,
+    people,
+    portals,
+    communities,
+    placed,
+    memberships,
+    terms,
+    pages,
+    findings,
+    infractions,
+    representing,
+    waivers,
+    representatives,
+    mine,
+    applications,
+    keys,
+    imports,
+    webhooks,
+    notices,
+    deliveries,
+    organisations,
+    pageRequests,
+    successions,
+    state,
+    handFor
+  }
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>

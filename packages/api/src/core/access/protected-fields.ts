@@ -1,0 +1,24 @@
+import type { WriteHook } from '../operation/mutations.ts'
+import { ApiError } from '../problem/api-error.ts'
+import type { Caller } from './caller.ts'
+
+/** Where a record came from. */
+export const ORIGIN = ['source', 'externalKey'] as const
+
+const refuse = (draft: object, members: readonly string[]) => {
+  const kept = members.find(member => member in draft)
+  if (kept)
+    throw new ApiError('FORBIDDEN', `"${kept}" is kept by the organisation.`, [
+      { pointer: `/${kept}`, detail: 'Leave it out.' }
+    ])
+}
+
+const isPersonal = ({ personal }: Caller) => personal
+
+/** Puts a check before a rule: these members are the organisation's, and callers of some kind, else persons, do not write them. */
+export const protectFields =
+  (members: readonly string[], then: WriteHook, from = isPersonal): WriteHook =>
+  change => {
+    if (from(change.call.caller)) refuse(change.draft, members)
+    return then(change)
+  }

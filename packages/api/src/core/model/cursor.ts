@@ -1,0 +1,21 @@
+import { ApiError } from '../problem/api-error.ts'
+
+/** The place of a row in a sorted list: its sort value as text, and its id. */
+export type Place = [value: string | null, id: string]
+
+/** Makes an opaque cursor of a place in a list, which is named with its order. */
+export const encodeCursor = (list: string, place: Place) =>
+  Buffer.from(JSON.stringify([list, ...place])).toString('base64url')
+
+/** Reads a cursor back; one from another list or order, or no cursor of ours, is refused. */
+export const decodeCursor = (cursor: string, list: string, parameter = 'cursor'): Place => {
+  try {
+    const [made, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (made === list && typeof value === 'string' && /^[0-9a-f-]{1,36}$/.test(id)) return [value, id]
+  } catch {
+    // Not one of ours; said below.
+  }
+  const detail =
+    'This is no cursor of this list in this order. Start again without it, or keep sort and filters the same from page to page.'
+  throw new ApiError('INVALID_INPUT', detail, [{ parameter, detail }])
+}

@@ -1,0 +1,151 @@
+import type { Scope } from '@guildhall/schema'
+import { and, sql } from 'drizzle-orm'
+import type { Database } from '../../platform/database/database.ts'
+import { ApiError } from '../problem/api-error.ts'
+import { alias, membersOf, object, pageOf, placeholder, source, thing } from './compile.ts'
+import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
+import type { Model, View } from './model.ts'
+import {
+  argumentsOf,
+  type FieldSelection,
+  hasArguments,
+  limitOf,
+  orderOf,
+  type Selection,
+  textOf
+} from './selection.ts'
+
+/** Who reads or writes: how it shapes the statement, the values of the caller's placeholders, and the caller's scopes. */
+export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope> }
+
+type Inputs = Record<string, unknown>
+
+const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View) =>
+  `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(picked)} ${textOf(picked.of)}`
+
+/** Collects the values of every list in a selection under the names of their placeholders. */
+const collect = (resource: Model, picked: FieldSelection, path: string, inputs: Inputs): Inputs => {
+  const { args } = picked
+  if (args) {
+    for (const [name, value] of Object.entries(args)) inputs[`${path}.${name}`] = value
+    if (typeof args.cursor === 'string') {
+      const [value, id] = decodeCursor(
+        args.cursor,
+        orderOf(resource, args).list,
+        path.includes('.') ? 'after' : 'cursor'
+      )
+      inputs[`${path}.cursor.value`] = value
+      inputs[`${path}.cursor.id`] = id
+    }
+  }
+  if (!picked.of || !hasArguments(picked.of)) return inputs
+  const edges = resource.edges?.(resource.table) ?? {}
+  for (const [key, inner] of Object.entries(picked.of)) {
+    const edge = inner.of && edges[inner.field]
+    if (edge) collect(edge.to(), inner, `${path}.${key}`, inputs)
+  }
+  return inputs
+}
+
+/** A page of things as JSON texts, each shaped by PostgreSQL, with the places of their cursors. */
+export type PageOfTexts = {
+  items: string[]
+  places: Place[]
+  more: boolean
+  /** The cursor of the next page; null on the last. */
+  next: string | null
+  cursorOf: (place: Place) => string
+  total?: number
+}
+
+/** Reads one page of what the reader may see. One statement, whatever is selected. */
+export const readPage = async (
+  db: Database,
+  resource: Model,
+  picked: FieldSelection,
+  reader: Viewer
+): Promise<PageOfTexts> => {
+  const found = await db.prepared<{ item: string; k: string | null; id: string; total?: number }>(
+    shapeOf('page', resource, picked, reader.view),
+    () => pageOf(resource, picked, { view: reader.view, aliases: 0 }),
+    collect(resource, picked, resource.name, { ...reader.values })
+  )
+  const limit = limitOf(picked.args ?? {})
+  const kept = found.slice(0, limit)
+  const places = kept.map((row): Place => [row.k, row.id])
+  const more = found.length > limit
+  const { list } = orderOf(resource, picked.args ?? {})
+  const cursorOf = (place: Place) => encodeCursor(list, place)
+  return {
+    items: kept.map(row => row.item),
+    places,
+    more,
+    next: more ? cursorOf(places.at(-1)!) : null,
+    cursorOf,
+    total: picked.total ? (found[0]?.total ?? 0) : undefined
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Whether a name in a path is an id (else it is a slug). */
+export const isId = (name: string) => UUID.test(name)
+
+/** Reads one thing by id or slug as a JSON text; undefined when there is none that the reader may see. */
+export const readItem = async (
+  db: Database,
+  resource: Model,
+  name: string,
+  selection: Selection,
+  reader: Viewer,
+  lock = false
+): Promise<string | undefined> => {
+  const byId = isId(name)
+  if (!byId && !resource.alias) return undefined
+  const picked = { field: '', of: selection }
+  const [found] = await db.prepared<{ item: string | null }>(
+    shapeOf(`item ${byId} ${lock}`, resource, picked, reader.view),
+    () => {
+      const build = { view: reader.view, aliases: 0 }
+      const t = alias(resource, build)
+      const key = byId ? sql`${t}.id` : resource.alias!(t)
+      const named = sql`${key} = ${placeholder(resource.name, 'name')}`
+      const where = and(named, resource.visible(t, build.view))
+      return sql`select ${thing(resource, t, selection, resource.name, build, where ?? sql`true`, lock)}::text as item`
+    },
+    collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.name`]: name })
+  )
+  return found?.item ?? undefined
+}
+
+/** Reads things by their ids as JSON texts, each once; those that the reader may not see are missing. */
+export const readItems = async (
+  db: Database,
+  resource: Model,
+  ids: string[],
+  selection: Selection,
+  reader: Viewer
+): Promise<Map<string, string>> => {
+  const picked = { field: '', of: selection }
+  const found = await db.prepared<{ id: string; item: string }>(
+    shapeOf('items', resource, picked, reader.view),
+    () => {
+      const build = { view: reader.view, aliases: 0 }
+      const t = alias(resource, build)
+      const where = and(
+        sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
+        resource.visible(t, build.view)
+      )
+      return sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`
+    },
+    collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.ids`]: ids })
+  )
+  return new Map(found.map(({ id, item }) => [id, item]))
+}
+
+/** The thing, or the problem that there is none. */
+export const found = <T>(thing: T | undefined, what: string, name: string): T => {
+  if (thing === undefined)
+    throw new ApiError('NOT_FOUND', `There is no ${what.toLowerCase()} "${name}" for this caller.`)
+  return thing
+}

@@ -1,0 +1,143 @@
+import { named, type ProblemError, type Scope } from '@guildhall/schema'
+import type { TSchema } from '@sinclair/typebox'
+import { and, sql } from 'drizzle-orm'
+import type { Database } from '../../platform/database/database.ts'
+import { ApiError } from '../problem/api-error.ts'
+import type { Model } from './model.ts'
+import type { Viewer } from './read.ts'
+
+export type Draft = Record<string, unknown>
+
+/** A member that names another thing, or several, by slug or id. */
+export type Reference = {
+  column: string
+  to: () => Model
+  /** One name, a list of names, or a list of objects that hold one under this key. */
+  holds: 'one' | 'many' | { under: string }
+  /** Finds ids by names that are no slugs or ids of this service. */
+  find?: (names: string[]) => Map<string, string>
+}
+
+/** Everything that writing a kind of thing needs to know. */
+export type WriteModel = {
+  model: Model
+  references?: Record<string, Reference>
+  /** Members that require a scope of their own, whatever the operation that writes them. */
+  scopes?: Record<string, Scope>
+  /** The columns by which an upsert knows a record again. */
+  upsertKey: string[]
+  /** Refuses a record, as another system tells it, whose own members do not go together. */
+  fits?: (draft: Draft) => void
+}
+
+/** A member's name as its column has it. */
+export const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+/** A schema itself, where it only points at one. */
+export const resolved = (schema: TSchema): TSchema => {
+  const pointed = schema.$ref ?? schema.anyOf?.[0]?.$ref
+  return pointed ? resolved(named.get(pointed)!) : schema
+}
+
+/** Gives an object every member of its schema, null where nothing was said, so that what is read is always whole. */
+const fill = (schema: TSchema, value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value
+  const shape = resolved(schema)
+  if (Array.isArray(value)) return value.map(item => fill(shape.items ?? {}, item))
+  if (!shape.properties) return value
+  return Object.fromEntries(
+    Object.entries(shape.properties as Record<string, TSchema>).map(([key, property]) => [
+      key,
+      fill(property, (value as Draft)[key] ?? null)
+    ])
+  )
+}
+
+const namesIn = (value: unknown, { holds }: Reference): string[] => {
+  if (value === null || value === undefined) return []
+  if (holds === 'one') return [value as string]
+  const list = value as unknown[]
+  return holds === 'many' ? (list as string[]) : (list as Draft[]).map(item => item[holds.under] as string)
+}
+
+const pointerTo = (member: string, index: number, { holds }: Reference) =>
+  holds === 'one' ? `/${member}` : holds === 'many' ? `/${member}/${index}` : `/${member}/${index}/${holds.under}`
+
+const replaced = (value: unknown, { holds }: Reference, ids: Map<string, string>): unknown => {
+  if (value === null) return holds === 'one' ? null : []
+  if (holds === 'one') return ids.get(value as string)
+  if (holds === 'many') return [...new Set((value as string[]).map(name => ids.get(name)))]
+  return (value as Draft[]).map(item => ({ ...item, [holds.under]: ids.get(item[holds.under] as string) }))
+}
+
+/** Finds the ids of things by slug or id, among those the reader may see: one statement for all names. */
+const findIds = async (
+  db: Database,
+  resource: Model,
+  names: string[],
+  reader: Viewer
+): Promise<Map<string, string>> => {
+  const t = resource.table
+  const slug = resource.alias ? sql`${resource.alias(t)} = n.name or ` : sql``
+  const visible = and(resource.visible(t, reader.view))
+  const rows = await db.prepared<{ name: string; id: string }>(
+    `ids ${resource.name} ${JSON.stringify(reader.view)}`,
+    () =>
+      sql`select n.name, ${t}.id as id from unnest(${sql.placeholder('names')}::text[]) n (name) join ${t} on (${slug}${t}.id = as_uuid(n.name)) where ${visible ?? sql`true`}`,
+    { ...reader.values, names }
+  )
+  return new Map(rows.map(({ name, id }) => [name, id]))
+}
+
+const idsOf = (db: Database, { to, find }: Reference, names: string[], reader: Viewer) =>
+  find ? find(names) : findIds(db, to(), names, reader)
+
+/** Why the caller's scopes do not allow what a draft writes; undefined when they do. */
+const lackOf = ({ scopes = {} }: WriteModel, draft: Draft, reader: Viewer): ApiError | undefined => {
+  const lacking = Object.entries(scopes).filter(([member, scope]) => member in draft && !reader.scopes.has(scope))
+  if (lacking.length === 0) return undefined
+  const errors = lacking.map(([member, scope]) => ({
+    pointer: `/${member}`,
+    detail: `Writing "${member}" requires the scope ${scope}. Leave it out, or use a key with that scope.`
+  }))
+  return new ApiError('FORBIDDEN', errors[0]!.detail, errors)
+}
+
+export type Prepared = { row: Draft } | { fault: ApiError }
+
+/** Turns what callers write into rows: names become ids, objects become whole. Each draft has its row or its fault. */
+export const toRows = async (
+  db: Database,
+  writable: WriteModel,
+  drafts: Draft[],
+  reader: Viewer
+): Promise<Prepared[]> => {
+  const references = Object.entries(writable.references ?? {})
+  const ids = new Map<string, Map<string, string>>()
+  for (const [member, reference] of references) {
+    const names = [...new Set(drafts.flatMap(draft => namesIn(draft[member], reference)))]
+    ids.set(member, names.length === 0 ? new Map() : await idsOf(db, reference, names, reader))
+  }
+  return drafts.map(draft => {
+    const lack = lackOf(writable, draft, reader)
+    if (lack) return { fault: lack }
+    const errors: ProblemError[] = references.flatMap(([member, reference]) =>
+      namesIn(draft[member], reference).flatMap((name, index) =>
+        ids.get(member)!.has(name)
+          ? []
+          : [
+              {
+                pointer: pointerTo(member, index, reference),
+                detail: `There is no ${reference.to().name.toLowerCase()} "${name}" that this caller can see.`
+              }
+            ]
+      )
+    )
+    if (errors.length > 0) return { fault: new ApiError('UNKNOWN_REFERENCE', errors[0]!.detail, errors) }
+    const columns = Object.entries(draft).map(([member, value]) => {
+      const reference = writable.references?.[member]
+      if (reference) return [reference.column, replaced(value, reference, ids.get(member)!)]
+      return [snake(member), fill(writable.model.schema.properties[member]!, value)]
+    })
+    return { row: Object.fromEntries(columns) }
+  })
+}

@@ -1,0 +1,92 @@
+import { named } from '@guildhall/schema'
+import type { TSchema } from '@sinclair/typebox'
+import type { Model } from './model.ts'
+
+/** Which members of a thing are wanted, by the key under which each stands in the answer. */
+export type Selection = { [key: string]: FieldSelection }
+export type FieldSelection = {
+  field: string
+  /** What is wanted of the other thing, where the member is an edge. */
+  of?: Selection
+  /** For a list with pages: its parameters, and whether cursors and the total are wanted. */
+  args?: Record<string, unknown>
+  cursors?: boolean
+  total?: boolean
+}
+
+const wholes = new WeakMap<TSchema, Selection>()
+
+/** The members that the answer over REST has: all of the schema's, things inside it in short. */
+export const wholeOf = (schema: TSchema, resource: Model): Selection => {
+  const known = wholes.get(schema)
+  if (known) return known
+  const edges = resource.edges?.(resource.table) ?? {}
+  const members = Object.entries(schema.properties as Record<string, TSchema>).map(([key, property]) => {
+    const edge = edges[key]
+    return [key, edge ? { field: key, of: wholeOf(target(property), edge.to()) } : { field: key }]
+  })
+  const whole: Selection = Object.fromEntries(members)
+  wholes.set(schema, whole)
+  return whole
+}
+
+/** The whole of a resource, or only the members named. */
+export const partOf = (resource: Model, only?: ReadonlySet<string>): Selection => {
+  const whole = wholeOf(resource.schema, resource)
+  return only ? Object.fromEntries(Object.entries(whole).filter(([key]) => only.has(key))) : whole
+}
+
+const target = (schema: TSchema): TSchema => {
+  const pointed = schema.$ref ?? schema.items?.$ref ?? schema.anyOf?.[0]?.$ref
+  return named.get(pointed)!
+}
+
+/** How many rows a page has. */
+export const limitOf = ({ limit = 20 }: Record<string, unknown>): number =>
+  Math.min(Math.max(Math.trunc(Number(limit)) || 1, 1), 100)
+
+/** The order of a list: the parameter, what the search says, or the resource's first. */
+export const orderOf = (resource: Model, args: Record<string, unknown>) => {
+  const first = resource.query.properties.sort?.default as string | undefined
+  const sort =
+    (args.sort as string | undefined) ?? (args.q !== undefined ? 'match' : first) ?? Object.keys(resource.sorts)[0]!
+  const name = sort.replace(/^-/, '')
+  const descending = sort.startsWith('-') || sort === 'match'
+  return { list: `${resource.name} ${sort}`, name, descending }
+}
+
+const written = new WeakMap<Selection, string>()
+
+// REST selects the same object on every request; its text is made once.
+export const textOf = (selection: Selection = {}): string => {
+  const known = written.get(selection)
+  if (known !== undefined) return known
+  const entries = Object.entries(selection).map(([key, { of, ...picked }]) => [
+    key,
+    picked.field,
+    of && textOf(of),
+    argumentsOf(picked)
+  ])
+  const text = JSON.stringify(entries)
+  written.set(selection, text)
+  return text
+}
+
+// Which parameters are given shapes a statement; of their values, only the order and the limit do.
+export const argumentsOf = ({ args, cursors, total }: FieldSelection) => {
+  if (!args) return ''
+  const given = Object.keys(args).filter(name => args[name] !== undefined && args[name] !== null)
+  return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors ? ' cursors' : ''}${total ? ' total' : ''}`
+}
+
+const withArguments = new WeakMap<Selection, boolean>()
+
+export const hasArguments = (selection: Selection): boolean => {
+  const known = withArguments.get(selection)
+  if (known !== undefined) return known
+  const has = Object.values(selection).some(
+    ({ args, of }) => args !== undefined || (of !== undefined && hasArguments(of))
+  )
+  withArguments.set(selection, has)
+  return has
+}

@@ -1,0 +1,27 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { View } from './model.ts'
+
+/** A moment as RFC 3339 in UTC. */
+export const instantOf = (column: SQLWrapper) => sql`to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** Whether a term is held today. */
+export const current = (t: { startedOn: SQLWrapper; endedOn: SQLWrapper }) =>
+  sql`(${t.startedOn} is null or ${t.startedOn} <= current_date) and (${t.endedOn} is null or ${t.endedOn} > current_date)`
+
+/** The id behind a slug or an id, if it is among the visible. */
+export const idIn = (table: PgTable, name: SQLWrapper, visible?: SQL) =>
+  visible
+    ? sql`(select id from ${table} where (slug = ${name} or id = as_uuid(${name})) and ${visible})`
+    : sql`(select id from ${table} where slug = ${name} union all select as_uuid(${name}) limit 1)`
+
+/** The person and the portal that the caller stands for. */
+export const caller = {
+  person: sql`${sql.placeholder('caller.person')}::uuid`,
+  portal: sql`${sql.placeholder('caller.portal')}::uuid`
+}
+
+const unlessPublic = (_t: unknown, { audience: sees }: View) => sees !== 'public'
+
+/** Where a record came from is for all but publishable keys. */
+export const guardedOrigin = { source: unlessPublic, externalKey: unlessPublic }

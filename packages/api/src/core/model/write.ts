@@ -1,0 +1,71 @@
+import { getTableName, sql } from 'drizzle-orm'
+import type { Database } from '../../platform/database/database.ts'
+import type { Viewer } from './read.ts'
+import { type Draft, type Prepared, toRows, type WriteModel } from './rows.ts'
+
+export type { Draft, WriteModel } from './rows.ts'
+
+/** The table of a kind of thing, by name. */
+export const tableOf = ({ model: resource }: WriteModel) => sql.identifier(getTableName(resource.table))
+/** The names of columns, one after the other. */
+export const columnList = (names: string[]) =>
+  sql.join(
+    names.map(name => sql.identifier(name)),
+    sql`, `
+  )
+
+const rowOf = (prepared: Prepared): Draft => {
+  if ('fault' in prepared) throw prepared.fault
+  return prepared.row
+}
+
+/**
+ * Makes sure that what a draft names exists for the reader.
+ * @throws ApiError UNKNOWN_REFERENCE with every name that does not.
+ */
+export const checkReferences = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer) => {
+  const named = Object.entries(draft).filter(([member]) => member in (writable.references ?? {}))
+  const [prepared] = await toRows(db, writable, [Object.fromEntries(named)], reader)
+  rowOf(prepared!)
+}
+
+const records = (writable: WriteModel, rows: Draft[]) =>
+  sql`jsonb_populate_recordset(null::${tableOf(writable)}, ${JSON.stringify(rows)}::jsonb)`
+
+/** Adds one record and answers its id. */
+export const insert = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<string> => {
+  const [prepared] = await toRows(db, writable, [draft], reader)
+  const row = rowOf(prepared!)
+  const columns = columnList(Object.keys(row))
+  const [made] = await db.run<{ id: string }>(
+    sql`insert into ${tableOf(writable)} (${columns}) select ${columns} from ${records(writable, [row])} returning id`
+  )
+  return made!.id
+}
+
+/** Changes the given members of one record. */
+export const change = async (
+  db: Database,
+  writable: WriteModel,
+  id: string,
+  draft: Draft,
+  reader: Viewer
+): Promise<void> => {
+  const [prepared] = await toRows(db, writable, [draft], reader)
+  const row = rowOf(prepared!)
+  const columns = Object.keys(row)
+  const set = sql.join(
+    columns.map(name => sql`${sql.identifier(name)} = r.${sql.identifier(name)}`),
+    sql`, `
+  )
+  const same = sql.join(
+    columns.map(name => sql`t.${sql.identifier(name)} is distinct from r.${sql.identifier(name)}`),
+    sql` or `
+  )
+  await db.run(
+    sql`update ${tableOf(writable)} t set ${set} from ${records(writable, [row])} r where t.id = ${id} and (${same})`
+  )
+}
+
+export const remove = (db: Database, writable: WriteModel, id: string) =>
+  db.run(sql`delete from ${tableOf(writable)} where id = ${id}`)

@@ -1,0 +1,118 @@
+import type { TSchema } from '@sinclair/typebox'
+import type { AuthContext } from '../access/decide.ts'
+import { change, checkReferences, type Draft, insert, remove } from '../model/write.ts'
+import { type Access, base, capital, type Kind, listPathOf, paramsOf, pathOf, scopeOf } from './kind.ts'
+import type { Call, Operation } from './operation.ts'
+import { allow, authContextFor, hold } from './subject.ts'
+
+/** What a rule of a slice sees of a change before it is made; it may refuse it or answer a fuller draft. */
+export type WriteHook = (change: {
+  draft: Draft
+  before?: Draft
+  facts: AuthContext
+  call: Call
+}) => Draft | Promise<Draft>
+
+/** Makes one thing, as its rule fills it in; `after` adds what belongs to it. */
+export const create = (
+  kind: Kind,
+  access: Access & { subject?: Operation['subject'] },
+  body: TSchema,
+  description: string,
+  rule?: WriteHook,
+  after?: (id: string, call: Call) => Promise<unknown>
+): Operation => {
+  const operation: Operation = {
+    ...base(kind, 'create'),
+    ...access,
+    verb: 'POST',
+    path: listPathOf(kind),
+    summary: `Create a ${kind.singular}`,
+    description,
+    body,
+    scope: scopeOf(kind, 'write'),
+    problems: ['CONFLICT', 'UNKNOWN_REFERENCE'],
+    graphql: { root: 'mutation', field: `create${capital(kind.singular)}` },
+    answer: {
+      kind: 'item',
+      model: kind.model,
+      status: 201,
+      run: async call => {
+        // First, so that what is hidden from the caller answers as what does not exist.
+        if (operation.subject) await checkReferences(call.db, kind.writeModel!, call.body as Draft, call.viewer)
+        const facts = await authContextFor(operation, call)
+        allow(operation, call.caller, facts)
+        const draft = (await rule?.({ draft: call.body as Draft, facts, call })) ?? (call.body as Draft)
+        const id = await insert(call.db, kind.writeModel!, draft, call.viewer)
+        await after?.(id, call)
+        return id
+      }
+    }
+  }
+  return operation
+}
+
+/** RFC 7396: null empties a member, objects are merged, all else is replaced. */
+const merge = (target: unknown, patch: unknown): unknown => {
+  if (patch === null || typeof patch !== 'object' || Array.isArray(patch)) return patch
+  const whole = target !== null && typeof target === 'object' && !Array.isArray(target) ? (target as Draft) : {}
+  return {
+    ...whole,
+    ...Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, merge(whole[key], value)]))
+  }
+}
+
+/** Changes one thing by merge patch. */
+export const update = (kind: Kind, access: Access, body: TSchema, description: string, rule?: WriteHook): Operation => {
+  const operation: Operation = {
+    ...base(kind, 'update'),
+    ...access,
+    verb: 'PATCH',
+    path: pathOf(kind),
+    summary: `Change a ${kind.singular}`,
+    description,
+    params: paramsOf(kind),
+    body,
+    scope: scopeOf(kind, 'write'),
+    problems: ['NOT_FOUND', 'CONFLICT', 'PRECONDITION_FAILED', 'PRECONDITION_REQUIRED', 'UNKNOWN_REFERENCE'],
+    graphql: { root: 'mutation', field: `update${capital(kind.singular)}` },
+    answer: {
+      kind: 'item',
+      model: kind.model,
+      status: 200,
+      run: async call => {
+        const { before, facts } = await hold(operation, kind, call)
+        const patch = call.body as Draft
+        const merged = Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, merge(before[key], value)]))
+        const draft = (await rule?.({ draft: merged, before, facts, call })) ?? merged
+        await change(call.db, kind.writeModel!, before.id, draft, call.viewer)
+        return before.id
+      }
+    }
+  }
+  return operation
+}
+
+/** Deletes one thing. */
+export const del = (kind: Kind, access: Access, description: string, act = remove): Operation => {
+  const operation: Operation = {
+    ...base(kind, 'delete'),
+    ...access,
+    verb: 'DELETE',
+    path: pathOf(kind),
+    summary: `Delete a ${kind.singular}`,
+    description,
+    params: paramsOf(kind),
+    scope: scopeOf(kind, 'write'),
+    problems: ['NOT_FOUND', 'CONFLICT', 'PRECONDITION_FAILED', 'PRECONDITION_REQUIRED'],
+    graphql: { root: 'mutation', field: `delete${capital(kind.singular)}` },
+    answer: {
+      kind: 'none',
+      run: async call => {
+        const { before } = await hold(operation, kind, call)
+        await act(call.db, kind.writeModel!, before.id)
+      }
+    }
+  }
+  return operation
+}

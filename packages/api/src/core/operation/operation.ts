@@ -1,0 +1,117 @@
+import type { Scope } from '@guildhall/schema'
+import type { TObject, TSchema } from '@sinclair/typebox'
+import type { Database, Store } from '../../platform/database/database.ts'
+import type { Caller, Relation } from '../access/caller.ts'
+import type { Model } from '../model/model.ts'
+import type { PageOfTexts, Viewer } from '../model/read.ts'
+import type { FieldSelection } from '../model/selection.ts'
+import type { ProblemCode } from '../problem/registry.ts'
+import type { BodyStream } from './body-stream.ts'
+
+/** What a caller asks of an operation, checked against its schemas. */
+export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = unknown> = {
+  params: P
+  query: Q
+  body: B
+  caller: Caller
+  viewer: Viewer
+  /** The pool for reads; the open transaction for changes. */
+  db: Database
+  store: Store
+  /** Where the world finds the service. */
+  publicUrl: string
+  /** What is wanted of the answer. */
+  selected: FieldSelection
+  ifMatch?: string
+  request: string
+  /** A body that is read as it arrives; then there is no `body`. */
+  stream?: BodyStream
+  /** Does a part of the work for good, where the operation is done part by part. */
+  part<T>(work: (db: Database) => Promise<T>): Promise<T>
+  /** Tells a caller who watches how the thing of this name is by now. */
+  notify(name: string): Promise<void>
+}
+
+/** What an operation answers with. */
+export type Answer =
+  /** One page of a resource. */
+  | { kind: 'page'; model: Model; run: (call: Call) => Promise<PageOfTexts> }
+  /** One thing of a resource: `run` does what is to be done and names it. */
+  | { kind: 'item'; model: Model; status: 200 | 201; run: (call: Call) => Promise<string> }
+  /** Nothing is left to show. */
+  | { kind: 'none'; run: (call: Call) => Promise<void> }
+  /** A text of another media type: a table, a feed, a picture. */
+  | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<string> }
+  /** An answer of its own shape. */
+  | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; run: (call: Call) => Promise<unknown> }
+
+/** On what an operation acts, for the decision whether a caller may. */
+export type SubjectOf = (
+  call: Pick<Call, 'params' | 'body'>
+) => { type: Standing; name: string } | { type: 'portals'; names: string[] } | undefined
+
+/** The kinds of things that a person or a portal can stand in a relation to. */
+export type Standing =
+  | 'community'
+  | 'membership'
+  | 'term'
+  | 'person'
+  | 'portal'
+  | 'key'
+  | 'page'
+  | 'representative'
+  | 'finding'
+  | 'infraction'
+  | 'webhook'
+  | 'delivery'
+  | 'organisation'
+  | 'notice'
+  | 'waiver'
+  | 'pageRequest'
+  | 'succession'
+
+/**
+ * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method
+ * in the SDK, its scope and who may call it are all read from here.
+ */
+export type Operation = {
+  /** Its name in the document: `listCommunities`. */
+  id: string
+  /** Its noun and verb in the SDK: `communities.list`. */
+  noun: string
+  method: string
+  verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  summary: string
+  description: string
+  params?: TObject
+  query?: TObject
+  body?: TSchema
+  /**
+   * Media types, besides JSON, of bodies that are read as they arrive; `query` then says what a JSON body says itself. Such
+   * an operation is done part by part, each for good, and can be watched.
+   */
+  contentTypes?: readonly string[]
+  /** What a JSON body is refused by as a whole, where each of its parts is answered for itself. */
+  envelope?: TSchema
+  /** What a secret key needs. */
+  scope: Scope
+  /** Whether publishable keys may call it. */
+  public?: boolean
+  /** Whether secret keys that are bound to one portal may call it. */
+  allowPortalKeys: boolean
+  /** Which persons may call it: any, or those who stand so to the subject. */
+  allowedRoles: 'any' | readonly Relation[]
+  subject?: SubjectOf
+  /** The problems it can answer with beyond those that every operation can. */
+  problems: readonly ProblemCode[]
+  graphql: { root: 'query' | 'mutation'; field: string }
+  answer: Answer
+}
+
+/** Whether an operation changes something. */
+export const changes = ({ verb }: Operation) => verb !== 'GET'
+
+/** Whether a change may take what it answers with out of the caller's sight. What one creates, one sees. */
+export const mayHide = (operation: Operation) =>
+  changes(operation) && operation.answer.kind === 'item' && operation.answer.status === 200

@@ -1,0 +1,83 @@
+import { Allowed } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import { authContextOf } from '../access/auth-context.ts'
+import { decide } from '../access/decide.ts'
+import { found, readItem, readPage } from '../model/read.ts'
+import { type Access, base, capital, type Kind, listPathOf, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
+import type { Operation } from './operation.ts'
+import { NOBODY } from './subject.ts'
+
+/** Lists what the caller may see. */
+export const list = (kind: Kind, access: Access, description: string): Operation => ({
+  ...base(kind, 'list', true),
+  ...access,
+  verb: 'GET',
+  path: listPathOf(kind),
+  summary: `List ${kind.noun}`,
+  description,
+  query: kind.model.query,
+  scope: scopeOf(kind, 'read'),
+  problems: [],
+  graphql: { root: 'query', field: kind.noun },
+  answer: {
+    kind: 'page',
+    model: kind.model,
+    run: ({ db, viewer: reader, selected: picked, query }) =>
+      readPage(db, kind.model, { ...picked, args: query }, reader)
+  }
+})
+
+/** Reads one thing. */
+export const get = (kind: Kind, access: Access, description: string): Operation => ({
+  ...base(kind, 'get'),
+  ...access,
+  verb: 'GET',
+  path: pathOf(kind),
+  summary: `Read one ${kind.singular}`,
+  description,
+  params: paramsOf(kind),
+  query: Type.Pick(kind.model.query, ['fields'], { additionalProperties: false }),
+  scope: scopeOf(kind, 'read'),
+  problems: ['NOT_FOUND'],
+  graphql: { root: 'query', field: kind.singular },
+  answer: { kind: 'item', model: kind.model, status: 200, run: async ({ params }) => nameOf(kind, params) }
+})
+
+/** Says what the caller may do to a thing: every change of its kind, and why not. */
+export const allowed = (kind: Kind, access: Access, operations: () => Operation[]): Operation => ({
+  id: `listAllowedOn${capital(kind.singular)}`,
+  noun: kind.noun,
+  method: 'allowed',
+  ...access,
+  verb: 'GET',
+  path: `${pathOf(kind)}/allowed`,
+  summary: `Ask what may be done to a ${kind.singular}`,
+  description: `Says for each operation on the ${kind.singular} whether the caller may do it now and, if not, why, so that a portal can show the right buttons.`,
+  params: paramsOf(kind),
+  scope: scopeOf(kind, 'read'),
+  problems: ['NOT_FOUND'],
+  graphql: { root: 'query', field: `${kind.singular}Allowed` },
+  answer: {
+    kind: 'plain',
+    status: 200,
+    schema: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
+      maxItems: 100,
+      description: 'One entry for each operation.'
+    }),
+    run: async ({ db, caller, params, viewer: reader }) => {
+      const name = nameOf(kind, params)
+      const text = await readItem(db, kind.model, name, { id: { field: 'id' } }, reader)
+      const { id } = JSON.parse(found(text, kind.model.name, name)) as { id: string }
+      const facts = (await authContextOf(db, caller, kind.subjectType, id)) ?? NOBODY
+      return operations().map(operation => {
+        const refusal = decide(operation, caller, facts)
+        return {
+          operation: operation.id,
+          allowed: !refusal,
+          code: refusal?.code ?? null,
+          reason: refusal?.reason ?? null
+        }
+      })
+    }
+  }
+})

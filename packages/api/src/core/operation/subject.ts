@@ -1,0 +1,68 @@
+import type { Database } from '../../platform/database/database.ts'
+import { authContextOf } from '../access/auth-context.ts'
+import type { Caller, Relation } from '../access/caller.ts'
+import { type AuthContext, decide } from '../access/decide.ts'
+import { etagOf, namesExactly } from '../model/etag.ts'
+import { found, readItem } from '../model/read.ts'
+import { partOf } from '../model/selection.ts'
+import type { Draft } from '../model/write.ts'
+import { ApiError } from '../problem/api-error.ts'
+import { type Kind, nameOf } from './kind.ts'
+import type { Call, Operation } from './operation.ts'
+
+/** The relations of those who look after a community. */
+export const MANAGERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
+
+/** How a caller stands to what is not known, or belongs to nobody. */
+export const NOBODY: AuthContext = { relations: new Set(), portals: null }
+
+/** Refuses what the caller may not do to the thing, however they call. */
+export const allow = (operation: Operation, caller: Caller, facts?: AuthContext) => {
+  const refusal = decide(operation, caller, facts)
+  if (refusal) throw new ApiError(refusal.code, refusal.reason)
+}
+
+/** How the caller stands to what an operation is about. */
+export const authContextFor = async (
+  operation: Operation,
+  { db, caller, params, body }: Call
+): Promise<AuthContext> => {
+  const subject = operation.subject?.({ params, body })
+  if (!subject) return NOBODY
+  if (subject.type === 'portals') return { relations: NOBODY.relations, portals: await portalIds(db, subject.names) }
+  const facts = await authContextOf(db, caller, subject.type, subject.name)
+  return facts ?? NOBODY
+}
+
+const portalIds = async (db: Database, given: string[]) => {
+  const ids = await Promise.all(given.map(name => authContextOf(db, { person: null } as Caller, 'portal', name)))
+  return ids.flatMap(facts => facts?.portals ?? ['?'])
+}
+
+/** Reads a thing that is to be acted on, holds it still, and makes sure that the caller may. */
+export const reach = async (operation: Operation, kind: Kind, call: Call) => {
+  const name = nameOf(kind, call.params)
+  const text = found(
+    await readItem(call.db, kind.model, name, partOf(kind.model), call.viewer, true),
+    kind.model.name,
+    name
+  )
+  const before = JSON.parse(text) as Draft & { id: string }
+  const facts = (await authContextOf(call.db, call.caller, kind.subjectType, before.id)) ?? NOBODY
+  allow(operation, call.caller, facts)
+  return { before, facts, text }
+}
+
+/** Reaches a thing that is to be changed by a caller who knows its newest version. */
+export const hold = async (operation: Operation, kind: Kind, call: Call) => {
+  const { text, ...held } = await reach(operation, kind, call)
+  if (call.ifMatch === undefined)
+    throw new ApiError('PRECONDITION_REQUIRED', undefined, [
+      { header: 'If-Match', detail: 'The ETag that was read last, or *.' }
+    ])
+  if (!namesExactly(call.ifMatch, etagOf(text)))
+    throw new ApiError('PRECONDITION_FAILED', undefined, [
+      { header: 'If-Match', detail: 'That is no longer the newest version.' }
+    ])
+  return held
+}

@@ -1,0 +1,82 @@
+import { named, type ProblemError } from '@guildhall/schema'
+import type { TObject, TSchema } from '@sinclair/typebox'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import addFormats from 'ajv-formats'
+import { ApiError } from '../problem/api-error.ts'
+
+const ajv = new Ajv({ allErrors: true, useDefaults: false, strict: false, ownProperties: true })
+addFormats.default(ajv)
+ajv.addFormat('int32', { type: 'number', validate: Number.isInteger })
+ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger })
+for (const schema of named.values()) ajv.addSchema(schema)
+
+const WHOLE = /^-?(0|[1-9]\d{0,15})$/
+
+const readText = (type: unknown, text: unknown) => {
+  if (typeof text !== 'string') return text
+  if (type === 'integer' && WHOLE.test(text)) return Number(text)
+  return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text
+}
+
+// Addresses are texts; numbers are read from them as people write them. In bodies nothing is coerced or dropped.
+const readTexts = ({ properties }: TObject, value: object) =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, text]) => [
+      name,
+      readText(Object.hasOwn(properties, name) ? properties[name]!.type : undefined, text)
+    ])
+  )
+
+/** Where in the request something stands. */
+export type Part = 'body' | 'query' | 'path'
+
+/** A name that the caller chose, fit to be said back. */
+const shown = (name: string, most: number) => {
+  const clean = name.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd')
+  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean
+}
+
+const say = ({ keyword, message, params }: ErrorObject): string => {
+  if (keyword === 'additionalProperties')
+    return `"${shown(params.additionalProperty, 100)}" is not known here. Check its spelling, or leave it out.`
+  if (keyword === 'enum') return `It must be one of: ${params.allowedValues.join(', ')}.`
+  if (keyword === 'required') return `"${params.missingProperty}" is missing.`
+  if (keyword === 'type') return `It must be ${[params.type].flat().join(' or ')}.`
+  return `It ${message}.`
+}
+
+const locate = (error: ErrorObject, part: Part): ProblemError => {
+  const extra = error.params.additionalProperty ?? error.params.missingProperty
+  const pointer =
+    extra === undefined
+      ? error.instancePath
+      : `${error.instancePath}/${String(extra).replace(/~/g, '~0').replace(/\//g, '~1')}`
+  const detail = say(error)
+  if (part === 'body') return { pointer: shown(pointer, 500), detail }
+  // An address may hold a value without a name.
+  return { parameter: shown(pointer.split('/')[1] || '=', 200), detail }
+}
+
+// Branches of a nullable reference each complain; what they say in common is enough.
+const telling = (errors: ErrorObject[]) => {
+  const kept = errors.filter(
+    ({ keyword, params }) => keyword !== 'anyOf' && !(keyword === 'type' && params.type === 'null')
+  )
+  return kept.length > 0 ? kept : errors
+}
+
+/** Compiles a schema into a check that answers the value, or throws INVALID_INPUT with every place that does not fit. */
+export const checker = (schema: TSchema, part: Part) => {
+  let validate: ValidateFunction | undefined
+  return <T>(given: unknown): T => {
+    validate ??= ajv.compile(schema)
+    const value = part === 'body' ? given : readTexts(schema as TObject, given as object)
+    if (validate(value)) return value as T
+    const errors = telling(validate.errors ?? [])
+      .slice(0, 50)
+      .map(error => locate(error, part))
+    const first = errors[0]!
+    const where = first.parameter ? `Parameter "${first.parameter}": ` : first.pointer ? `${first.pointer}: ` : ''
+    throw new ApiError('INVALID_INPUT', `${where}${first.detail}`, errors)
+  }
+}

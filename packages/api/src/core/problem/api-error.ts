@@ -1,0 +1,32 @@
+import type { ProblemError } from '@guildhall/schema'
+import { type ProblemCode, problems } from './registry.ts'
+
+/** A problem that the caller is told of: its code decides status and title, its detail says what would put it right. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly code: ProblemCode
+  readonly errors: ProblemError[]
+  readonly headers: Record<string, string>
+
+  constructor(
+    code: ProblemCode,
+    detail: string = problems[code].help,
+    errors: ProblemError[] = [],
+    headers: Record<string, string> = {}
+  ) {
+    super(detail)
+    this.code = code
+    this.errors = errors
+    this.headers = headers
+  }
+
+  get status() {
+    return problems[this.code].status
+  }
+}
+
+/** The problem of a service that has more to do than it takes on. */
+export const overloaded = () => new ApiError('OVERLOADED', undefined, [], { 'retry-after': '1' })
+
+/** The problem of a service that will be there again in a moment. */
+export const unavailable = (detail?: string) => new ApiError('UNAVAILABLE', detail, [], { 'retry-after': '2' })

@@ -1,0 +1,28 @@
+import type { Problem } from '@guildhall/schema'
+import { ApiError } from './api-error.ts'
+import { apiErrorOf } from './constraints.ts'
+import { problems } from './registry.ts'
+
+/** The page that explains a problem. */
+export const problemPage = (code: string) => `/problems/${code}`
+
+/** What the caller is told of an error: a problem of the registry. What is not meant for callers says nothing of itself. */
+export const toApiError = (error: unknown): ApiError => {
+  const fault = apiErrorOf(error)
+  return fault instanceof ApiError ? fault : new ApiError('INTERNAL')
+}
+
+/** A problem as RFC 9457 writes it; `instance` is the id of the request. */
+export const toProblem = (error: unknown, instance = '-'): Problem => {
+  const { code, message, errors } = toApiError(error)
+  const { status, title } = problems[code]
+  return {
+    type: problemPage(code),
+    title,
+    status,
+    detail: message,
+    code,
+    instance,
+    ...(errors.length > 0 ? { errors: errors.slice(0, 100) } : {})
+  }
+}

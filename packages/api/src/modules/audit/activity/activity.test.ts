@@ -1,0 +1,95 @@
+import t from 'tap'
+import { startApp } from '../../../../test/app.ts'
+import { made } from '../../../core/access/made.fixtures.ts'
+import { changes } from '../../../core/operation/operation.ts'
+import { operations } from '../../../operations.ts'
+import { BY_PERSONS, calls, PRIVATE } from './calls.fixtures.ts'
+
+t.test('the activity log', async t => {
+  const { admin, caller, holding, store } = await startApp(t)
+  const rows = async (where: string, ...values: unknown[]) =>
+    (await store.pool.query(`select * from activity where ${where} order by position`, values)).rows
+
+  await t.test('has every write of every operation, with the key, the person and the request that did it', async t => {
+    const { body: self } = await admin.post('/v1/people', { name: 'Ada', externalId: 'ada' })
+    const others = [await made(admin, '/v1/people', { name: 'One' }), await made(admin, '/v1/people', { name: 'Two' })]
+    const { fresh, bodies } = await calls(admin, store, others)
+    const key = (await admin.post('/v1/keys', { name: 'writer', kind: 'secret' })).body
+    const writer = holding(key.key)
+    const writes = operations.filter(
+      operation => changes(operation) && !/import|evaluat|dryRun|attestationLink|checkPage/i.test(operation.id)
+    )
+    t.ok(writes.length >= 20)
+    for (const { id, verb, path, params } of writes) {
+      const [name] = Object.keys(params?.properties ?? {})
+      const address = name ? path.replace(`{${name}}`, await (fresh[id] ?? fresh[name]!)()) : path
+      t.ok(verb === 'DELETE' || bodies[id], `${id} has a body here`)
+      const actor: Record<string, string> = BY_PERSONS[id] ? { 'guildhall-actor': BY_PERSONS[id] } : {}
+      const answer = await writer.send(verb, address, bodies[id]?.(), { 'if-match': '*', ...actor })
+      t.ok(answer.status < 300, `${id}: ${answer.status} ${answer.status < 300 ? '' : answer.text}`)
+      const written = await rows('request_id = $1', answer.headers['x-request-id'])
+      t.ok(written.length > 0 && written.every(({ key_id }) => key_id === key.id), `${id} is on record`)
+      t.ok(written.every(row => (row.person_id === null) === !BY_PERSONS[id]))
+    }
+    const acting = holding(key.key, { 'guildhall-actor': 'ada' })
+    const { headers } = await acting.patch(`/v1/people/${self.id}`, { title: 'Designer' })
+    const [row] = await rows('request_id = $1', headers['x-request-id'])
+    t.match(row, {
+      key_id: key.id,
+      person_id: self.id,
+      actor_class: 'member',
+      verb: 'updated',
+      after: { title: 'Designer' }
+    })
+  })
+
+  await t.test('names private values without telling them', async t => {
+    const everything = JSON.stringify(await rows('true'))
+    t.notMatch(everything, PRIVATE)
+    t.match(everything, '"email":"private"')
+    t.match(everything, '"cause":"private"')
+    t.match(everything, '"application":"private"')
+    t.notMatch(JSON.stringify((await admin.get('/v1/activity?limit=100')).body), PRIVATE)
+  })
+
+  await t.test('gives a reader each entry once and misses none, however many write at once', async t => {
+    const hands = await Promise.all(Array.from({ length: 6 }, () => caller()))
+    let after = ''
+    const walk = async (seen: string[]) => {
+      for (;;) {
+        const { items, next } = (await admin.get(`/v1/activity?limit=7${after}`)).body
+        seen.push(...items.map((item: { id: string }) => item.id))
+        if (next) after = `&after=${next}`
+        if (items.length < 7) return
+      }
+    }
+    await walk([])
+    const seen: string[] = []
+    let writing = true
+    const writers = hands.map(async (hand, writer) => {
+      for (let turn = 0; turn < 25; turn++) {
+        const items = Array.from({ length: 1 + ((turn * 7 + writer) % 9) }, (_, at) => ({
+          source: `writer ${writer}`,
+          externalKey: `${turn}-${at}`,
+          name: `Person ${writer} ${turn} ${at}`
+        }))
+        await hand.put('/v1/people', { items })
+      }
+    })
+    const reading = (async () => {
+      while (writing) await walk(seen)
+    })()
+    await Promise.all(writers)
+    writing = false
+    await reading
+    await walk(seen)
+    const written = await rows("after ->> 'source' like 'writer %'")
+    t.equal(new Set(seen).size, seen.length, 'none twice')
+    const read = new Set(seen)
+    t.strictSame(
+      written.filter(({ id }) => !read.has(id)),
+      [],
+      `none of ${written.length} missed`
+    )
+  })
+})

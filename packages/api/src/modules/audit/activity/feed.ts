@@ -1,0 +1,82 @@
+import { Activity, ActivityQuery } from '@guildhall/schema'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model } from '../../../core/model/model.ts'
+import { type PageOfTexts, readPage } from '../../../core/model/read.ts'
+import { instantOf } from '../../../core/model/sql.ts'
+import type { Call } from '../../../core/operation/operation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { END } from '../../../platform/feed/order.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import type { communities } from '../../directory/communities/table.ts'
+import { personModel } from '../../directory/people/model.ts'
+import type { people } from '../../directory/people/table.ts'
+import { keyModel } from '../../keys/model.ts'
+import type { keys } from '../../keys/table.ts'
+import { activity } from './table.ts'
+import { visibleActivity } from './visible.ts'
+
+type Log = typeof activity
+
+/** The database writes its own names of columns; the wire has those of the schema. */
+export const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
+
+export const activityModel: Model = defineModel<Log>({
+  name: 'Activity',
+  schema: Activity,
+  query: ActivityQuery,
+  table: activity,
+  fields: t => ({
+    id: t.id,
+    occurredAt: instantOf(t.occurredAt),
+    verb: t.verb,
+    subjectType: t.subjectType,
+    subjectId: t.subjectId,
+    actorClass: t.actorClass,
+    before: members(sql`${t.before}`),
+    after: members(sql`${t.after}`),
+    requestId: t.requestId,
+    digest: sql`encode(${t.digest}, 'hex')`
+  }),
+  edges: t => ({
+    community: {
+      kind: 'one',
+      to: () => communityModel,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) },
+    key: { kind: 'one', to: () => keyModel, on: (key: typeof keys) => eq(key.id, t.keyId) }
+  }),
+  // A reader who goes on from here misses nothing.
+  visible: (t, view) => and(sql`${t.transaction} < ${END}`, visibleActivity(t, view)),
+  filters: {
+    after: (t, { after }) =>
+      sql`(${t.transaction}, ${t.position}) > (split_part(${after}, '.', 1)::xid8, split_part(${after}, '.', 2)::bigint)`,
+    community: (t, { community }) => sql`${t.communityId} = ${community}::uuid`,
+    subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`,
+    subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`,
+    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`
+  },
+  sorts: { occurredAt: t => t.transaction },
+  tie: t => t.position
+})
+
+const PLACE = /^\d+\.\d+$/
+
+const opened = (after: unknown) => {
+  if (typeof after !== 'string') return undefined
+  const text = Buffer.from(after, 'base64url').toString()
+  if (PLACE.test(text)) return text
+  const detail =
+    'That is no position of this feed. Use the `next` of a page, or leave it out to start at the beginning.'
+  throw new ApiError('INVALID_INPUT', `Parameter "after": ${detail}`, [{ parameter: 'after', detail }])
+}
+
+const cursorOf = (place: [string | null, string]) => Buffer.from(place.join('.')).toString('base64url')
+
+/** One page of the feed. Its `next` is where to go on, also when nothing more has come yet. */
+export const readFeed = async ({ db, selected: picked, query, viewer: reader }: Call): Promise<PageOfTexts> => {
+  const after = opened(query.after)
+  const page = await readPage(db, activityModel, { ...picked, args: { ...query, after } }, reader)
+  const last = page.places.at(-1)
+  return { ...page, cursorOf, next: last ? cursorOf(last) : ((query.after as string | undefined) ?? null) }
+}

@@ -1,0 +1,40 @@
+import { ActivityProof, ActivityQuery } from '@guildhall/schema'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { prove } from './chain.ts'
+import { activityModel, readFeed } from './feed.ts'
+
+export const activityOperations: Operation[] = [
+  {
+    id: 'listActivity',
+    noun: 'activity',
+    method: 'list',
+    verb: 'GET',
+    path: '/v1/activity',
+    summary: 'Read the activity feed',
+    description:
+      'Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again.',
+    query: ActivityQuery,
+    scope: 'activity:read',
+    allowPortalKeys: true,
+    allowedRoles: 'any',
+    problems: [],
+    graphql: { root: 'query', field: 'activity' },
+    answer: { kind: 'page', model: activityModel, run: readFeed }
+  },
+  {
+    id: 'getActivityProof',
+    noun: 'activity',
+    method: 'proof',
+    verb: 'GET',
+    path: '/v1/activity/proof',
+    summary: 'Prove the activity log',
+    description:
+      'Seals what is not sealed yet, reads the whole chain again and says whether every entry is as it was written.',
+    scope: 'activity:read',
+    allowPortalKeys: false,
+    allowedRoles: [],
+    problems: [],
+    graphql: { root: 'query', field: 'activityProof' },
+    answer: { kind: 'plain', status: 200, schema: ActivityProof, run: ({ store }) => prove(store) }
+  }
+]

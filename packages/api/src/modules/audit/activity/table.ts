@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import { bigint, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bytea, instant, xid8 } from '../../../platform/database/columns.ts'
+
+/** Every act on record; rows are written by triggers in the transaction of the act, and only added. */
+export const activity = pgTable(
+  'activity',
+  {
+    // The transaction that wrote it: once every older one has ended, nothing can appear before it any more.
+    transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
+    position: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    id: uuid().notNull().default(sql`uuid_v7()`),
+    occurredAt: instant().notNull().default(sql`now()`),
+    verb: text().notNull(),
+    subjectType: text().notNull(),
+    subjectId: uuid().notNull(),
+    communityId: uuid(),
+    actorClass: text().notNull(),
+    personId: uuid(),
+    keyId: uuid(),
+    before: jsonb(),
+    after: jsonb(),
+    requestId: text(),
+    digest: bytea().notNull()
+  },
+  t => [
+    unique('activity_id_key').on(t.id),
+    index('activity_order_idx').on(t.transaction, t.position),
+    index('activity_subject_idx').on(t.subjectId, t.transaction, t.position),
+    index('activity_community_idx').on(t.communityId, t.transaction, t.position)
+  ]
+)
+
+/** The chain: each seal binds the entries up to a position to the seal before it. */
+export const activitySeals = pgTable('activity_seals', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  throughTransaction: xid8().notNull(),
+  throughPosition: bigint({ mode: 'number' }).notNull(),
+  entries: integer().notNull(),
+  digest: bytea().notNull(),
+  sealedAt: instant().notNull().default(sql`now()`)
+})

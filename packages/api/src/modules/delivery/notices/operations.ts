@@ -1,0 +1,51 @@
+import { NoticeDelivery } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { type Act, act } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { noticeModel } from './model.ts'
+
+const kind: Kind = { model: noticeModel, noun: 'notices', singular: 'notice', subjectType: 'notice' }
+const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
+
+const handOver = async ({ before, draft, call: { db } }: Act): Promise<undefined> => {
+  const { how, on = new Date().toISOString().slice(0, 10) } = draft as NoticeDelivery
+  if (before.status === 'delivered') throw refuse('', 'The notice has reached its person already.')
+  if (on > new Date().toISOString().slice(0, 10)) throw refuse('/on', 'That day is still to come.')
+  if (on < (before.createdAt as string).slice(0, 10)) throw refuse('/on', 'The notice did not exist yet on that day.')
+  await db.run(sql`
+    update notices set status = 'delivered', channel = 'by_hand', handed_over = ${how}, failure = null, next_attempt_at = null,
+      delivered_at = least(now(), greatest(created_at, ${on}::date + interval '1 day' - interval '1 millisecond'))
+    where id = ${before.id}`)
+}
+
+const handing = act(
+  kind,
+  { allowPortalKeys: true, allowedRoles: ['portal_admin'] },
+  {
+    path: 'deliveries',
+    method: 'handOver',
+    id: 'handOverNotice',
+    field: 'handOverNotice',
+    summary: 'Record that a notice was handed over',
+    description:
+      'Puts on record that a notice reached its person by other means than e-mail: how, and on which day. It is then not sent any more.'
+  },
+  NoticeDelivery,
+  { run: handOver }
+)
+
+export const noticeOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists what persons were told, oldest first unless sorted otherwise. A person sees their own notices, the admins of a portal those sent on its behalf.'
+  ),
+  get(kind, reading, 'Reads one notice by its id, with its delivery.'),
+  handing,
+  allowed(kind, reading, () => [handing])
+]

@@ -1,0 +1,52 @@
+import { NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, instant, stamps } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { people } from '../../directory/people/table.ts'
+import { portals } from '../../directory/portals/table.ts'
+import { pages } from '../../pages/pages/table.ts'
+
+/** What persons were told, and whether it reached them. */
+export const notices = pgTable(
+  'notices',
+  {
+    id: id(),
+    kind: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    portalId: uuid().references(() => portals.id, { onDelete: 'cascade' }),
+    communityId: uuid().references(() => communities.id, { onDelete: 'cascade' }),
+    pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
+    step: text(),
+    subject: text().notNull(),
+    text: text().notNull(),
+    html: text().notNull(),
+    // What makes it the same notice, so that it is never sent twice.
+    dedupeKey: text().notNull(),
+    status: text().notNull().default('pending'),
+    channel: text(),
+    deliveredAt: instant(),
+    handedOver: text(),
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: instant(),
+    failure: text(),
+    ...stamps
+  },
+  t => [
+    unique('notices_dedupe_key').on(t.dedupeKey),
+    oneOf('notices_kind_check', t.kind, NoticeKind),
+    oneOf('notices_status_check', t.status, NoticeStatus),
+    oneOf('notices_channel_check', t.channel, NoticeChannel),
+    check('notices_delivered_check', sql`(${t.status} = 'delivered') = (${t.deliveredAt} is not null)`),
+    index('notices_pending_idx').on(t.personId).where(sql`status = 'pending'`),
+    index('notices_mailed_idx').on(t.personId, t.deliveredAt).where(sql`channel = 'mail'`),
+    index('notices_person_idx').on(t.personId, t.createdAt),
+    index('notices_page_idx').on(t.pageId, t.createdAt),
+    index('notices_portal_idx').on(t.portalId, t.createdAt),
+    index('notices_community_idx').on(t.communityId),
+    index('notices_created_at_idx').on(t.createdAt, t.id)
+  ]
+)

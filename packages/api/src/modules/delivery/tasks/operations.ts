@@ -1,0 +1,51 @@
+import { type Due, DueList } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { instantOf } from '../../../core/model/sql.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { SOURCES } from './sources.ts'
+
+const AT_MOST = 500
+
+const everything = () => {
+  const parts = Object.entries(SOURCES).map(
+    ([kind, source]) => sql`select ${sql.raw(`'${kind}'`)} as kind, s.* from (${source}) s`
+  )
+  return sql`
+    select d.kind, d.subject, d.what, d.why, ${instantOf(sql`d.since`)} as since, ${instantOf(sql`d.until`)} as until, d.call, d.link
+    from (${sql.join(parts, sql` union all `)}) d
+    order by d.until nulls last, d.since nulls last, d.subject limit ${sql.raw(String(AT_MOST))}`
+}
+
+const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Due[]> => {
+  if (!caller.personal) {
+    throw new ApiError(
+      'FORBIDDEN',
+      'That is about a person: call with their token, or name them in Guildhall-Actor by their external id.'
+    )
+  }
+  if (caller.person === null) return []
+  return db.prepared<Due>(`due ${Object.keys(SOURCES).length}`, everything, {
+    ...reader.values,
+    now: new Date().toISOString()
+  })
+}
+
+export const dueOperations: Operation[] = [
+  {
+    id: 'listMyDue',
+    noun: 'me',
+    method: 'due',
+    verb: 'GET',
+    path: '/v1/me/due',
+    summary: 'Ask what awaits me',
+    description:
+      'Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first.',
+    scope: 'notices:read',
+    allowPortalKeys: true,
+    allowedRoles: 'any',
+    problems: [],
+    graphql: { root: 'query', field: 'myDue' },
+    answer: { kind: 'plain', status: 200, schema: DueList, run: awaits }
+  }
+]

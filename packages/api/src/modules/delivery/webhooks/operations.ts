@@ -1,0 +1,169 @@
+import { WebhookCreate, WebhookCreated, WebhookDeliveryQuery, WebhookPatch, WebhookSecret } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { found, readItem } from '../../../core/model/read.ts'
+import { partOf } from '../../../core/model/selection.ts'
+import { checkReferences, type Draft, insert, type WriteModel } from '../../../core/model/write.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import { del, update } from '../../../core/operation/mutations.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { allow, authContextFor } from '../../../core/operation/subject.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { startCursor } from './feed.ts'
+import { deliveryModel, webhookModel } from './model.ts'
+import { forgive, inPortal, resumes, sendAgain, sendDeadAgain } from './rules.ts'
+import { rotateSecret } from './secrets.ts'
+
+const writable: WriteModel = {
+  model: webhookModel,
+  upsertKey: [],
+  references: { portal: { column: 'portal_id', to: () => portalModel, holds: 'one' } }
+}
+
+const kind: Kind = {
+  model: webhookModel,
+  writeModel: writable,
+  noun: 'webhooks',
+  singular: 'webhook',
+  subjectType: 'webhook'
+}
+const deliveryKind: Kind = {
+  model: deliveryModel,
+  noun: 'webhookDeliveries',
+  singular: 'webhookDelivery',
+  path: 'webhook-deliveries',
+  subjectType: 'delivery',
+  scope: 'webhooks'
+}
+const access = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
+const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const whole = async (id: string, { db, viewer: reader }: Call): Promise<object> =>
+  JSON.parse(found(await readItem(db, webhookModel, id, partOf(webhookModel), reader), 'Webhook', id))
+
+const creating: Operation = {
+  id: 'createWebhook',
+  noun: 'webhooks',
+  method: 'create',
+  verb: 'POST',
+  path: '/v1/webhooks',
+  summary: 'Make a webhook',
+  description:
+    'Tells an endpoint of what happens from now on, signed by Standard Webhooks. The secret is shown this once. A webhook of a portal hears of that portal’s communities and pages.',
+  body: WebhookCreate,
+  scope: 'webhooks:write',
+  ...access,
+  subject: ({ body }) => {
+    const { portal } = body as { portal?: string | null }
+    return portal ? { type: 'portal', name: portal } : undefined
+  },
+  problems: ['UNKNOWN_REFERENCE'],
+  graphql: { root: 'mutation', field: 'createWebhook' },
+  answer: {
+    kind: 'plain',
+    status: 201,
+    schema: WebhookCreated,
+    run: async call => {
+      await checkReferences(call.db, writable, call.body as Draft, call.viewer)
+      const facts = await authContextFor(creating, call)
+      allow(creating, call.caller, facts)
+      const id = await insert(call.db, writable, inPortal(call), call.viewer)
+      const { secret } = await rotateSecret(call.db, id)
+      await startCursor(call.db, id)
+      return { ...(await whole(id, call)), secret }
+    }
+  }
+}
+
+const rotating = act(
+  kind,
+  access,
+  {
+    path: 'secrets',
+    method: 'rotateSecret',
+    id: 'rotateWebhookSecret',
+    field: 'rotateWebhookSecret',
+    summary: 'Make a new secret of a webhook',
+    description:
+      'Answers a new secret, shown this once. For 24 hours everything is signed with the one before as well, so that the receiver can change over.'
+  },
+  undefined,
+  {
+    schema: WebhookSecret,
+    run: async ({ before, call: { db } }) => {
+      await db.run(sql`update webhooks set secret_rotated_at = now() where id = ${before.id}`)
+      return rotateSecret(db, before.id)
+    }
+  }
+)
+
+const updating = update(
+  kind,
+  access,
+  WebhookPatch,
+  'Changes the members given. `status` pauses it, or sets it going again after it was paused or gone.',
+  async change => {
+    await forgive(change.call.db, change.before!.id as string)
+    return resumes(change)
+  }
+)
+
+const changing: Operation[] = [
+  updating,
+  del(kind, access, 'Deletes a webhook with all that was still to be sent.'),
+  rotating,
+  act(
+    kind,
+    access,
+    {
+      path: 'retries',
+      method: 'retry',
+      id: 'retryWebhook',
+      field: 'retryWebhook',
+      summary: 'Send dead letters again',
+      description: 'Sends all events again that did not arrive in three days, in their order.'
+    },
+    undefined,
+    { run: sendDeadAgain }
+  )
+]
+
+export const webhookOperations: Operation[] = [
+  list(kind, reading, 'Lists webhooks, oldest first unless sorted otherwise.'),
+  get(kind, reading, 'Reads one webhook by its id.'),
+  creating,
+  ...changing,
+  listUnder(
+    kind,
+    reading,
+    {
+      path: 'deliveries',
+      method: 'deliveries',
+      id: 'listWebhookDeliveries',
+      field: 'webhookDeliveries',
+      summary: 'List what is told to a webhook',
+      description:
+        'Lists events that were or are to be sent to an endpoint, oldest first unless sorted otherwise. What arrived is forgotten after 30 days; dead letters stay.'
+    },
+    deliveryModel,
+    WebhookDeliveryQuery
+  ),
+  get(deliveryKind, reading, 'Reads one delivery by its id.'),
+  act(
+    deliveryKind,
+    access,
+    {
+      path: 'retries',
+      method: 'retry',
+      id: 'retryWebhookDelivery',
+      field: 'retryWebhookDelivery',
+      summary: 'Send an event again',
+      description:
+        'Sends an event again, whether it arrived or not, with the same `webhook-id`; by itself it is then tried for three days.'
+    },
+    undefined,
+    { run: sendAgain }
+  ),
+  allowed(kind, reading, () => changing)
+]

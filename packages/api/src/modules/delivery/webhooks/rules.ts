@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import type { Draft } from '../../../core/model/write.ts'
+import type { WriteHook } from '../../../core/operation/mutations.ts'
+import type { Call } from '../../../core/operation/operation.ts'
+import type { Act } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+
+/** A webhook tells no more than its maker may read: a key needs the scope, and one of a portal makes one of that portal. */
+export const inPortal = ({ caller, body }: Pick<Call, 'caller' | 'body'>): Draft => {
+  const draft = body as Draft
+  if (caller.kind === 'secret' && !caller.scopes.has('activity:read'))
+    throw new ApiError('FORBIDDEN', 'The key lacks the scope activity:read, for what a webhook tells is the activity.')
+  return { ...draft, portal: draft.portal ?? caller.portal }
+}
+
+/** Only the endpoint itself says that it is gone. */
+export const resumes: WriteHook = ({ draft, before }) => {
+  if (draft.status === 'gone' && before!.status !== 'gone') {
+    const detail = 'An endpoint is "gone" when it answers 410. To stop sending, set "paused".'
+    throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/status', detail }])
+  }
+  return draft
+}
+
+/** What has just been set right is tried at once. */
+export const forgive = (db: Call['db'], webhook: string) =>
+  db.run(sql`update webhook_states set failures = 0, not_before = null where webhook_id = ${webhook}`)
+
+const again = sql`status = 'pending', attempts = 0, next_attempt_at = now(), leased_until = null, failure = null`
+
+/** Sends an event again that did not arrive, or that its receiver has lost. */
+export const sendAgain = async ({ before, call: { db } }: Act): Promise<undefined> => {
+  await db.run(sql`update webhook_deliveries set ${again} where id = ${before.id}`)
+  const { id } = before.webhook as { id: string }
+  await db.run(sql`update webhooks set retried_at = now() where id = ${id}`)
+  await forgive(db, id)
+}
+
+/** Sends all dead letters of a webhook again, in their order. */
+export const sendDeadAgain = async ({ before, call: { db } }: Act): Promise<undefined> => {
+  await db.run(sql`update webhook_deliveries set ${again} where webhook_id = ${before.id} and status = 'dead'`)
+  await db.run(sql`update webhooks set retried_at = now() where id = ${before.id}`)
+  await forgive(db, before.id)
+}

@@ -1,0 +1,51 @@
+import ipaddr from 'ipaddr.js'
+import { inRanges, isNamed, type Networks } from '../../../platform/config/networks.ts'
+import type { Egress } from '../../../platform/egress/egress.ts'
+import { EgressError } from '../../../platform/egress/error.ts'
+import { signaturesOf } from './secrets.ts'
+
+/** What an endpoint said, or why it said nothing. */
+export type Reply = { kind: 'taken' | 'gone' | 'refused' | 'silent'; answered: number | null; failure: string | null }
+
+const READ_AT_MOST = 1024
+
+const isOwn = (host: string, networks: Networks) =>
+  isNamed(host, networks) || (ipaddr.isValid(host) && inRanges(ipaddr.parse(host), networks.ranges))
+
+/** Events go over https; over http only to hosts that the deployment names as its own. */
+const isOpen = (address: string, networks: Networks) => {
+  const url = URL.parse(address)
+  return url?.protocol === 'https:' || isOwn(url?.hostname.replace(/^\[|\]$/g, '') ?? '', networks)
+}
+
+const silent = (failure: string): Reply => ({ kind: 'silent', answered: null, failure })
+
+const replyTo = (status: number): Reply => {
+  if (status >= 200 && status < 300) return { kind: 'taken', answered: status, failure: null }
+  const failure = `The endpoint answered ${status}.`
+  return { kind: status === 410 ? 'gone' : 'refused', answered: status, failure }
+}
+
+/** Sends one event, signed for this try (Standard Webhooks 1.0). Never throws. */
+export const sendEvent = async (
+  egress: Egress,
+  networks: Networks,
+  { url, secrets }: { url: string; secrets: string[] },
+  { event, body }: { event: string; body: string },
+  within: number
+): Promise<Reply> => {
+  if (!isOpen(url, networks))
+    return silent('Events are sent over https; over http only to hosts that ALLOWED_NETWORKS names.')
+  const timestamp = Math.floor(Date.now() / 1000)
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': event,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': signaturesOf(secrets, event, timestamp, body)
+  }
+  try {
+    return replyTo((await egress({ url, method: 'POST', headers, body, within, atMost: READ_AT_MOST })).status)
+  } catch (error) {
+    return silent(error instanceof EgressError ? error.message : 'The endpoint could not be reached.')
+  }
+}

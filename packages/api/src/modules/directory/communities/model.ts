@@ -1,0 +1,168 @@
+import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
+import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, current, idIn, instantOf } from '../../../core/model/sql.ts'
+import { membershipModel } from '../memberships/model.ts'
+import { memberships } from '../memberships/table.ts'
+import { portalModel } from '../portals/model.ts'
+import { portals } from '../portals/table.ts'
+import { terms } from '../terms/table.ts'
+import { relationModel, type relations } from './relations.ts'
+import { communities, communityCounts } from './table.ts'
+import { administers, administersPage, belongs, represents } from './visibility.ts'
+
+type Communities = typeof communities
+
+// An excerpt is read as it stands: the signs of Markdown would only be in the way.
+const plain = (markdown: Communities['description']) =>
+  sql`regexp_replace(${markdown}, ${sql.raw(String.raw`E'(^|\n)[ \t]*(#{1,6}|[-*+>]|[0-9]+[.])[ \t]+|[*_\x60]+'`)}, ' ', 'g')`
+
+const active = (community: Communities['id'], person: SQL) =>
+  sql`exists (select from ${memberships} where ${eq(memberships.communityId, community)} and ${memberships.status} = 'active' and ${eq(memberships.personId, person)})`
+
+const shownOn = (t: Communities, portal: SQL) => sql`(${t.portalIds} = '{}' or ${t.portalIds} @> array[${portal}])`
+
+// Where its page on the portal is suspended or removed, the portal shows it to nobody.
+const withdrawn = (t: Communities) =>
+  sql`exists (select from pages g where g.community_id = ${t.id} and g.portal_id = ${caller.portal} and g.maintenance in ('suspended', 'removed'))`
+
+const seenBy = (t: Communities, { audience: sees, portalBound: bound }: View, own: SQL): SQL | undefined =>
+  and(
+    bound ? shownOn(t, caller.portal) : undefined,
+    sees === 'public' ? and(eq(t.visibility, 'public'), notInArray(t.status, [...UNDECIDED])) : undefined,
+    sees === 'public' && bound ? not(withdrawn(t)) : undefined,
+    sees === 'person'
+      ? or(
+          and(inArray(t.visibility, ['public', 'internal']), notInArray(t.status, [...UNDECIDED])),
+          own,
+          administers(t.portalIds)
+        )
+      : undefined
+  )
+
+/**
+ * Which communities a caller may see. Publishable keys: public and decided on. Persons: what the organisation may see, what
+ * they were ever asked into or applied to, whose page they represent or have on a portal of theirs, and what names such a
+ * portal. Service keys: all. Keys of one portal: only what that portal shows.
+ */
+export const visibleCommunities = (t: Communities, view: View) =>
+  seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id))!)
+
+/** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
+export const openCommunities = (t: Communities, view: View) =>
+  seenBy(t, view, or(belongs(t.id, 'active', 'alumni'), represents(t.id))!)
+
+const counted = (t: Communities, column: 'members' | 'subcommunities') => {
+  const counts = aliasedTable(communityCounts, 'counts')
+  return sql`(select ${counts[column]} from ${communityCounts} counts where ${eq(counts.communityId, t.id)})`
+}
+
+const countedParts = (t: Communities, view: View) => {
+  if (view.audience === 'service' && !view.portalBound) return counted(t, 'subcommunities')
+  const parts = aliasedTable(communities, 'parts')
+  return sql`(select count(*)::int from ${communities} parts where ${and(eq(parts.parentId, t.id), visibleCommunities(parts, view))})`
+}
+
+const holding = (t: Communities, role: SQL, person?: SQL) =>
+  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active' where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+
+// Who is in it is found only where the caller may look.
+const ifOpen = (t: Communities, view: View) =>
+  view.audience === 'person' ? sql` and ${openCommunities(t, view)}` : sql``
+
+export const communityModel: Model = defineModel<Communities>({
+  name: 'Community',
+  schema: Community,
+  query: CommunityQuery,
+  table: communities,
+  fields: (t, view) => ({
+    id: t.id,
+    slug: t.slug,
+    name: t.name,
+    summary: t.summary,
+    description: t.description,
+    mission: t.mission,
+    topics: t.topics,
+    kind: t.kind,
+    status: t.status,
+    visibility: t.visibility,
+    joinPolicy: t.joinPolicy,
+    memberProfile: t.memberProfile,
+    strategicObjectives: t.strategicObjectives,
+    channels: t.channels,
+    partners: t.partners,
+    logoUrl: t.logoUrl,
+    launchedOn: t.launchedOn,
+    closingOn: t.closingOn,
+    closedOn: t.closedOn,
+    rhythm: t.rhythm,
+    source: t.source,
+    externalKey: t.externalKey,
+    memberCount: counted(t, 'members'),
+    leaderCount: sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`,
+    subcommunityCount: countedParts(t, view),
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  edges: t => ({
+    parent: { kind: 'one', to: () => communityModel, on: (parent: Communities) => eq(parent.id, t.parentId) },
+    relations: {
+      kind: 'list',
+      to: () => relationModel,
+      on: (relation: typeof relations) => eq(relation.communityId, t.id),
+      order: (relation: typeof relations) => sql`${relation.position}`,
+      limit: 50,
+      none: sql`${t.relations} = '[]'`
+    },
+    portals: {
+      kind: 'list',
+      to: () => portalModel,
+      on: (portal: typeof portals) => sql`${portal.id} = any (${t.portalIds})`,
+      order: (portal: typeof portals) => sql`${portal.name}`,
+      limit: 50,
+      none: sql`${t.portalIds} = '{}'`
+    },
+    members: {
+      kind: 'many',
+      to: () => membershipModel,
+      on: (membership: typeof memberships) => eq(membership.communityId, t.id),
+      omit: ['community'],
+      description: 'Its memberships.'
+    },
+    subcommunities: {
+      kind: 'many',
+      to: () => communityModel,
+      on: (part: Communities) => eq(part.parentId, t.id),
+      omit: ['parent'],
+      description: 'The communities that are a part of it.'
+    }
+  }),
+  visible: visibleCommunities,
+  alias: t => t.slug,
+  filters: {
+    topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
+    visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
+    parent: (t, { parent }, view) =>
+      sql`${t.parentId} = ${idIn(communities, parent!, visibleCommunities(communities, view))}`,
+    portal: (t, { portal }, view) => shownOn(t, idIn(portals, portal!, portalModel.visible(portals, view))),
+    person: (t, { person }, view) => sql`${active(t.id, sql`${person}::uuid`)}${ifOpen(t, view)}`,
+    role: (t, { role, person }, view) =>
+      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}::uuid`)})${ifOpen(t, view)}`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    name: t => sql`lower(${t.name})`,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt,
+    memberCount: t => counted(t, 'members')
+  },
+  search: t => ({
+    vector: t.search,
+    name: t.name,
+    body: sql`concat_ws(' · ', ${t.summary}, array_to_string(${t.topics}, ', '), ${t.mission}, ${plain(t.description)})`
+  })
+})

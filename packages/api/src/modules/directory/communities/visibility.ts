@@ -1,0 +1,31 @@
+import type { MembershipStatus } from '@guildhall/schema'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { caller, current } from '../../../core/model/sql.ts'
+import { memberships } from '../memberships/table.ts'
+import { portals } from '../portals/table.ts'
+import { terms } from '../terms/table.ts'
+
+/** Whether the caller's person has a membership in the community; of these statuses, where some are given. */
+export const belongs = (community: SQLWrapper, ...statuses: MembershipStatus[]): SQL =>
+  sql`exists (select from ${memberships} where ${memberships.communityId} = ${community} and ${memberships.personId} = ${caller.person}${statuses.length > 0 ? sql` and ${memberships.status} in ${statuses}` : sql``})`
+
+/** Whether the caller's person looks after a page of the community, as a representative or standing in for one. */
+export const represents = (community: SQLWrapper): SQL =>
+  sql`exists (select from representatives_on(current_date) r join pages g on g.id = r.page_id where g.community_id = ${community} and ${caller.person} in (r.person_id, r.acting_id))`
+
+/** Whether the caller's person is an admin of one of these portals; where none is named, nobody is. */
+export const administers = (portalIds: SQLWrapper): SQL =>
+  sql`exists (select from ${portals} where ${portals.adminIds} @> array[${caller.person}] and ${portals.id} = any (${portalIds}))`
+
+/** Whether the caller's person is an admin of a portal that has a page of the community. */
+export const administersPage = (community: SQLWrapper): SQL =>
+  sql`exists (select from pages g join ${portals} on ${portals.id} = g.portal_id where g.community_id = ${community} and ${portals.adminIds} @> array[${caller.person}])`
+
+/** Whether the caller's person leads the community or is in its core group. */
+export const leads = (community: SQLWrapper): SQL =>
+  sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and mine.status = 'active' and ${terms.role} in ('leader', 'core') and ${current(terms)})`
+
+/** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
+export const manages = (community: SQLWrapper): SQL =>
+  sql`(${leads(community)}
+    or exists (select from communities kept where kept.id = ${community} and ${administers(sql`kept.portal_ids`)}))`

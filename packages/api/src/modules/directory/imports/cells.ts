@@ -1,0 +1,65 @@
+import { IMPORT_KINDS, type ImportKind, ImportRow } from '@guildhall/schema'
+import type { TSchema } from '@sinclair/typebox'
+import { resolved } from '../../../core/model/rows.ts'
+
+type Members = Record<string, TSchema>
+
+const membersOf = (kind: ImportKind): Members => resolved(ImportRow.properties[kind] as TSchema).properties
+
+const MEMBERS = Object.fromEntries(IMPORT_KINDS.map(kind => [kind, membersOf(kind)])) as Record<ImportKind, Members>
+
+/** Every column of a CSV file: `kind`, and each member of each kind of row. */
+export const COLUMNS: readonly string[] = [
+  ...new Set(['kind', ...Object.values(MEMBERS).flatMap(members => Object.keys(members))])
+]
+
+// In `kind` a part of another community says so, since the column says what the row is.
+const PART = 'subgroup'
+const EMPTIED = '\\N'
+const NUMBER = /^-?\d+(\.\d+)?$/
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // What it should have been is said by the check that all rows go through.
+    return text
+  }
+}
+
+const listOf = (text: string) =>
+  text
+    .split('|')
+    .map(item => item.trim())
+    .filter(item => item !== '')
+
+/** What a cell stands for in a member of this shape. */
+const meaningOf = (member: TSchema | undefined, text: string): unknown => {
+  if (text === EMPTIED) return null
+  const { type, items }: Partial<TSchema> = member ? resolved(member) : {}
+  switch (Array.isArray(type) ? type[0] : type) {
+    case 'number':
+    case 'integer':
+      return NUMBER.test(text) ? Number(text) : text
+    case 'object':
+      return parsed(text)
+    case 'array':
+      return text.startsWith('[') || resolved(items).type !== 'string' ? parsed(text) : listOf(text)
+    default:
+      return text
+  }
+}
+
+const isKind = (text: string | undefined): text is ImportKind => IMPORT_KINDS.includes(text as ImportKind)
+
+/** A record of a CSV file as the row it stands for. Empty cells say nothing. */
+export const rowOf = (columns: readonly string[], cells: readonly string[]): Record<string, unknown> => {
+  const given = new Map(columns.map((column, index) => [column, cells[index] ?? '']))
+  const said = given.get('kind')
+  const kind = said === PART ? 'community' : said
+  // Without a kind that is known, the row fails under whatever it said.
+  if (!isKind(kind)) return { [said ?? '']: {} }
+  const entries = [...given].filter(([column, text]) => column !== 'kind' && text !== '')
+  const body = Object.fromEntries(entries.map(([column, text]) => [column, meaningOf(MEMBERS[kind][column], text)]))
+  return { [kind]: kind === 'community' ? { ...body, kind: said } : body }
+}

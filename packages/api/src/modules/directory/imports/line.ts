@@ -1,0 +1,76 @@
+import { IMPORT_KINDS, type ImportedRow, type ImportKind, ImportRow } from '@guildhall/schema'
+import type { Draft } from '../../../core/model/write.ts'
+import { checker } from '../../../core/operation/validation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+
+/** One row of a file as it was read: what it holds, or why nothing could be read from it. */
+export type Line = { row: number; size: number } & ({ value: unknown } | { fault: ApiError })
+
+/** A row that is as its schema wants it. */
+export type Entry = { row: number; kind: ImportKind; key: string; body: Draft }
+
+/** The longest row that is taken. */
+export const LONGEST = 1_048_576
+
+const check = checker(ImportRow, 'body')
+const isObject = (value: unknown): value is Draft => typeof value === 'object' && value !== null
+
+const kindsIn = (value: unknown): ImportKind[] =>
+  isObject(value) ? IMPORT_KINDS.filter(kind => Object.hasOwn(value, kind)) : []
+
+const KEY_LIMIT = 1000
+
+/** The key that a row gives; memberships are known by those of their community and person. */
+const keyOf = (kind: ImportKind, body: unknown): string | null => {
+  if (!isObject(body)) return null
+  const parts = kind === 'membership' ? [body.community, body.person] : [body.key]
+  return parts.every(part => typeof part === 'string') ? parts.join(' ').slice(0, KEY_LIMIT) : null
+}
+
+const pointerOf = (pointer: string | undefined) => (pointer ? pointer.slice(0, 300) : null)
+
+type Reason = { code: string; detail: string; errors?: { pointer?: string; detail: string }[] }
+
+/** What is noted of a row that was not taken. Pointers are those of the row, below `at`. */
+export const failedRow = (
+  { row, kind = null, key = null }: { row: number; kind?: ImportKind | null; key?: string | null },
+  { code, detail, errors = [] }: Reason,
+  at = ''
+): ImportedRow => {
+  const whole = errors.length > 0 ? errors : [{ pointer: undefined, detail }]
+  return {
+    row,
+    kind,
+    key,
+    outcome: 'failed',
+    id: null,
+    errors: whole.slice(0, 50).map(error => ({
+      field: pointerOf(error.pointer === undefined ? undefined : at + error.pointer),
+      code,
+      detail: error.detail.slice(0, 2000)
+    }))
+  }
+}
+
+/** What a refusal says. */
+export const reasonOf = ({ code, message, errors }: ApiError): Reason => ({ code, detail: message, errors })
+
+const ONE_KIND = `A row holds exactly one of: ${IMPORT_KINDS.join(', ')}.`
+
+/** Checks a row against its schema; answers it, or what is wrong with it. */
+export const readEntry = (line: Line): Entry | ImportedRow => {
+  if ('fault' in line) return failedRow(line, reasonOf(line.fault))
+  const { row, value } = line
+  const kinds = kindsIn(value)
+  const kind = kinds.length === 1 ? kinds[0]! : null
+  const body = kind && (value as Record<string, unknown>)[kind]
+  const key = kind && keyOf(kind, body)
+  try {
+    check(value)
+    if (!kind) throw new ApiError('INVALID_INPUT', ONE_KIND)
+    return { row, kind, key: key!, body: body as Draft }
+  } catch (error) {
+    if (error instanceof ApiError) return failedRow({ row, kind, key }, reasonOf(error))
+    throw error
+  }
+}

@@ -1,0 +1,85 @@
+import { ImportCreate, ImportCreateQuery, ImportedRowQuery } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { get, list } from '../../../core/operation/queries.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { readCsv } from './csv.ts'
+import type { Line } from './line.ts'
+import { importedRowModel, importModel } from './model.ts'
+import { readNdjson } from './ndjson.ts'
+import { runImport } from './run.ts'
+
+const kind: Kind = { model: importModel, noun: 'imports', singular: 'import', subjectType: 'key' }
+const access = { allowPortalKeys: false, allowedRoles: [] }
+
+const READERS: Record<string, (chunks: AsyncIterable<Buffer>) => AsyncGenerator<Line[]>> = {
+  'application/x-ndjson': readNdjson,
+  'text/csv': readCsv
+}
+
+/** A JSON body is refused as a whole only by what stands beside its rows. */
+const envelope = Type.Object(
+  { ...ImportCreate.properties, rows: Type.Array(Type.Unknown(), { maxItems: ImportCreate.properties.rows.maxItems }) },
+  { additionalProperties: false }
+)
+
+async function* readRows(rows: unknown[]): AsyncGenerator<Line[]> {
+  yield rows.map((value, index) => ({ row: index + 1, size: 0, value }))
+}
+
+const refuse = (parameter: string, detail: string) =>
+  new ApiError('INVALID_INPUT', `Parameter "${parameter}": ${detail}`, [{ parameter, detail }])
+
+const creates = async (call: Call): Promise<string> => {
+  const query = call.query as ImportCreateQuery
+  if (call.stream) {
+    const { source, dryRun = false } = query
+    if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
+    return runImport(call, { source, dryRun }, READERS[call.stream.type]!(call.stream.chunks))
+  }
+  const [beside] = Object.keys(query)
+  if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')
+  const { source, dryRun = false, rows } = call.body as ImportCreate
+  return runImport(call, { source, dryRun }, readRows(rows))
+}
+
+export const importOperations: Operation[] = [
+  list(kind, access, 'Lists imports, the oldest first unless sorted otherwise.'),
+  get(kind, access, 'Reads how far an import is, also while it runs.'),
+  listUnder(
+    kind,
+    access,
+    {
+      path: 'rows',
+      method: 'rows',
+      id: 'listImportRows',
+      field: 'importRows',
+      summary: 'List what was done with the rows of an import',
+      description:
+        'Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend.'
+    },
+    importedRowModel,
+    ImportedRowQuery
+  ),
+  {
+    id: 'createImport',
+    noun: 'imports',
+    method: 'create',
+    verb: 'POST',
+    path: '/v1/imports',
+    summary: 'Import rows',
+    description:
+      'Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
+    query: ImportCreateQuery,
+    body: ImportCreate,
+    envelope,
+    contentTypes: Object.keys(READERS),
+    scope: 'imports:write',
+    ...access,
+    problems: [],
+    graphql: { root: 'mutation', field: 'createImport' },
+    answer: { kind: 'item', model: importModel, status: 201, run: creates }
+  }
+]

@@ -1,0 +1,60 @@
+import type { ImportedRow } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+
+/** What an import is told to be. */
+export type Settings = { source: string; dryRun: boolean }
+
+/** Notes that an import has begun and answers its id. */
+export const begin = async (db: Database, key: string | null, { source, dryRun }: Settings): Promise<string> => {
+  const [made] = await db.run<{ id: string }>(
+    sql`insert into imports (source, key_id, dry_run) values (${source}, ${key}, ${dryRun}) returning id`
+  )
+  return made!.id
+}
+
+// PostgreSQL stores no NUL and no half characters, and a row that fails may hold any of them.
+const storable = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.replaceAll('\u0000', '\ufffd').toWellFormed() : value
+
+const count = (rows: ImportedRow[], wanted: ImportedRow['outcome']) =>
+  rows.filter(({ outcome }) => outcome === wanted).length
+
+/** Notes what was done with some rows of an import. */
+export const note = (db: Database, id: string, rows: ImportedRow[]) =>
+  db.prepared(
+    'note import rows',
+    () => sql`
+      with noted as (
+        insert into import_rows (import_id, row, kind, key, outcome, record_id, errors)
+        select ${sql.placeholder('import')}::uuid, r.* from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb)
+          as r (row integer, kind text, key text, outcome text, id uuid, errors jsonb)
+      )
+      update imports set seen_at = clock_timestamp(), row_count = row_count + ${sql.placeholder('all')},
+        created_count = created_count + ${sql.placeholder('created')}, updated_count = updated_count + ${sql.placeholder('updated')},
+        unchanged_count = unchanged_count + ${sql.placeholder('unchanged')}, failed_count = failed_count + ${sql.placeholder('failed')}
+      where id = ${sql.placeholder('import')}::uuid`,
+    {
+      import: id,
+      rows: JSON.stringify(rows, storable),
+      all: rows.length,
+      created: count(rows, 'created'),
+      updated: count(rows, 'updated'),
+      unchanged: count(rows, 'unchanged'),
+      failed: count(rows, 'failed')
+    }
+  )
+
+/** Notes how an import has ended. */
+export const end = (db: Database, id: string, status: 'finished' | 'interrupted') =>
+  db.run(sql`update imports set status = ${status}, seen_at = clock_timestamp() where id = ${id}`)
+
+const EVERY_MS = 1000
+
+/** Says every second that somebody works on an import; answers how to stop. */
+export const keepAlive = (db: Database, id: string): (() => void) => {
+  const say = () => db.run(sql`update imports set seen_at = clock_timestamp() where id = ${id} and status = 'running'`)
+  // Where the database does not answer, the work itself comes to know it.
+  const timer = setInterval(() => say().catch(() => undefined), EVERY_MS)
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,61 @@
+import { actorOf } from '../../../core/access/caller.ts'
+import type { Call } from '../../../core/operation/operation.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { takeBatch } from './batch.ts'
+import { batchesOf } from './batches.ts'
+import type { Line } from './line.ts'
+import { begin, end, keepAlive, note, type Settings } from './record.ts'
+
+// The first rows are asked for before an import is begun: what is refused as a whole leaves none.
+const opened = async (lines: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Line[]>> => {
+  let first = await lines.next()
+  while (!first.done && first.value.length === 0) first = await lines.next()
+  return (async function* () {
+    if (first.done) return
+    yield first.value
+    yield* lines
+  })()
+}
+
+/** Takes the rows batch by batch, each for good. */
+const take = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
+  for await (const batch of batchesOf(lines)) {
+    await call.part(async db => note(db, id, await takeBatch(db, source, call.viewer, batch)))
+    await call.notify(id)
+  }
+}
+
+/** Takes the rows as if for good and undoes it all; only what would have been done is kept. */
+const rehearse = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
+  const { store, caller, request, viewer: reader } = call
+  await store.dryRunTransaction(actorOf(caller, request), async rehearsal => {
+    for await (const batch of batchesOf(lines)) {
+      const rows = await takeBatch(rehearsal, source, reader, batch)
+      await call.part((db: Database) => note(db, id, rows.map(withoutId)))
+      await call.notify(id)
+    }
+  })
+}
+
+const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
+  row.outcome === 'created' ? { ...row, id: null } : row
+
+/** Runs an import to its end and answers its id. Cut off in the middle, what is done stays done. */
+export const runImport = async (call: Call, settings: Settings, given: AsyncGenerator<Line[]>): Promise<string> => {
+  const { source, dryRun } = settings
+  const lines = await opened(given)
+  const id = await call.part(db => begin(db, call.caller.key, settings))
+  const rest = keepAlive(call.store, id)
+  try {
+    await call.notify(id)
+    await (dryRun ? rehearse : take)(call, id, source, lines)
+    await call.part(db => end(db, id, 'finished'))
+  } catch (error) {
+    await end(call.store, id, 'interrupted').catch(() => undefined)
+    await call.notify(id).catch(() => undefined)
+    throw error
+  } finally {
+    rest()
+  }
+  return id
+}

@@ -1,0 +1,69 @@
+import { IMPORT_KINDS, type Scope } from '@guildhall/schema'
+import t from 'tap'
+import { startApp } from '../../../../test/app.ts'
+import { made } from '../../../core/access/made.fixtures.ts'
+import { linesOf, NDJSON, rowsOf, upload } from './imports.fixtures.ts'
+
+const ROWS = [
+  { community: { key: 'c', name: 'Looms', visibility: 'public' } },
+  { person: { key: 'p', name: 'Ada' } },
+  { membership: { community: 'c', person: 'p' } },
+  { term: { key: 't', community: 'c', person: 'p', role: 'leader' } }
+]
+const NEEDED: Record<string, Scope> = {
+  community: 'communities:write',
+  person: 'people:write',
+  membership: 'memberships:write',
+  term: 'memberships:write'
+}
+
+t.test('an import writes only what the scopes of its key allow', async t => {
+  const service = await startApp(t)
+  const { admin, app, caller } = service
+  const { body: known } = await admin.post('/v1/communities', {
+    name: 'Looms',
+    visibility: 'members',
+    source: 's',
+    externalKey: 'c'
+  })
+  await made(admin, '/v1/people', { name: 'Ada', source: 's', externalKey: 'p' })
+  const state = async () =>
+    Promise.all(
+      ['communities', 'people', 'memberships', 'terms'].map(async list => (await admin.get(`/v1/${list}`)).body.items)
+    )
+  const before = await state()
+
+  await t.test('with imports:write alone none of its rows, in no form, and each says what it lacks', async t => {
+    const narrow = await caller('secret', ['imports:write'])
+    const ids = [
+      (await narrow.post('/v1/imports', { source: 's', rows: ROWS })).body.id,
+      (await narrow.post('/v1/imports', { source: 's', rows: ROWS, dryRun: true })).body.id,
+      (await upload({ app, admin: narrow }, NDJSON, linesOf(ROWS))).body.id,
+      (
+        await narrow.ask('mutation ($input: ImportCreate!) { createImport(input: $input) { id } }', {
+          input: { source: 's', rows: ROWS }
+        })
+      ).data.createImport.id
+    ]
+    for (const id of ids)
+      t.match(
+        await rowsOf(service, id),
+        IMPORT_KINDS.map(kind => ({
+          kind,
+          outcome: 'failed',
+          errors: [{ field: `/${kind}`, code: 'FORBIDDEN', detail: new RegExp(NEEDED[kind]!) }]
+        }))
+      )
+    t.strictSame(await state(), before)
+    t.equal((await admin.get(`/v1/communities/${known.id}`)).body.visibility, 'members')
+  })
+
+  await t.test('and with one scope more the rows of its kind', async t => {
+    for (const scope of new Set(Object.values(NEEDED))) {
+      const hand = await caller('secret', ['imports:write', scope])
+      const { id } = (await hand.post('/v1/imports', { source: 's', rows: ROWS, dryRun: true })).body
+      for (const { kind, outcome } of await rowsOf(service, id))
+        t.equal(outcome !== 'failed', NEEDED[kind!] === scope, `${kind} with ${scope}`)
+    }
+  })
+})

@@ -1,0 +1,44 @@
+import type { ImportedRow } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../../../platform/database/columns.ts'
+
+export const imports = pgTable(
+  'imports',
+  {
+    id: id(),
+    source: text().notNull(),
+    keyId: uuid(),
+    dryRun: boolean().notNull().default(false),
+    status: text().notNull().default('running'),
+    rowCount: integer().notNull().default(0),
+    createdCount: integer().notNull().default(0),
+    updatedCount: integer().notNull().default(0),
+    unchangedCount: integer().notNull().default(0),
+    failedCount: integer().notNull().default(0),
+    startedAt: instant().notNull().default(sql`now()`),
+    // Of one that runs: when somebody last worked on it; of others: when it ended.
+    seenAt: instant().notNull().default(sql`now()`)
+  },
+  t => [index('imports_started_at_idx').on(t.startedAt, t.id)]
+)
+
+/** What was done with each row of an import. */
+export const importRows = pgTable(
+  'import_rows',
+  {
+    importId: uuid()
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    row: integer().notNull(),
+    kind: text(),
+    key: text(),
+    outcome: text().notNull(),
+    recordId: uuid(),
+    errors: jsonb().$type<ImportedRow['errors']>().notNull().default([])
+  },
+  t => [
+    primaryKey({ name: 'import_rows_pkey', columns: [t.importId, t.row] }),
+    index('import_rows_outcome_idx').on(t.importId, t.outcome, t.row)
+  ]
+)

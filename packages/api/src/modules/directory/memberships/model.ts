@@ -1,0 +1,92 @@
+import { Membership, MembershipQuery } from '@guildhall/schema'
+import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, current, guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
+import { communityModel, openCommunities, visibleCommunities } from '../communities/model.ts'
+import { communities } from '../communities/table.ts'
+import { manages } from '../communities/visibility.ts'
+import { personModel } from '../people/model.ts'
+import { people } from '../people/table.ts'
+import { termModel } from '../terms/model.ts'
+import { terms } from '../terms/table.ts'
+import { memberships } from './table.ts'
+
+type Memberships = typeof memberships
+
+const mine = (t: Memberships) => sql`${t.personId} = ${caller.person}`
+
+const within = (t: Memberships, which: SQL | undefined) =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), which)})`
+
+/**
+ * Who may see a membership: whoever may look into the community sees its members, past and present; what is not decided or
+ * was refused is for the person and those who decide. One's own is always there.
+ */
+export const visibleMemberships = (t: Memberships, view: View): SQL | undefined => {
+  if (view.audience === 'service' && !view.portalBound) return undefined
+  const open = within(t, openCommunities(communities, view))
+  const settled = sql`${t.status} in ('active', 'alumni')`
+  if (view.audience === 'service') return open
+  if (view.audience === 'public') return and(open, settled)
+  return or(
+    and(mine(t), within(t, visibleCommunities(communities, view))),
+    and(open, or(settled, manages(t.communityId)))
+  )
+}
+
+/** What is said among those who decide: for service keys, the person, and those who look after the community. */
+const confided = (t: Memberships, { audience: sees }: View) =>
+  sees === 'person' ? sql`(${mine(t)} or ${manages(t.communityId)})` : sees === 'service'
+
+export const membershipModel: Model = defineModel<Memberships>({
+  name: 'Membership',
+  schema: Membership,
+  query: MembershipQuery,
+  table: memberships,
+  fields: t => ({
+    id: t.id,
+    status: t.status,
+    cause: t.cause,
+    application: t.application,
+    joinedOn: t.joinedOn,
+    leftOn: t.leftOn,
+    source: t.source,
+    externalKey: t.externalKey,
+    roles: sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`,
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  guarded: { ...guardedOrigin, cause: confided, application: confided },
+  edges: t => ({
+    community: {
+      kind: 'one',
+      to: () => communityModel,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) },
+    terms: {
+      kind: 'list',
+      to: () => termModel,
+      on: (term: typeof terms) => eq(term.membershipId, t.id),
+      order: (term: typeof terms) => sql`${term.startedOn} nulls first, ${term.id}`,
+      limit: 200
+    }
+  }),
+  visible: visibleMemberships,
+  filters: {
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    role: (t, { role }) =>
+      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms)})`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    name: t => sql`(select lower(${people.name}) from ${people} where ${eq(people.id, t.personId)})`,
+    joinedOn: t => sql`coalesce(${t.joinedOn}, '0001-01-01'::date)`,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})

@@ -1,0 +1,36 @@
+import { type Application, MembershipStatus } from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
+import { index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { day, id, origin, stamps } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { communities } from '../communities/table.ts'
+import { people } from '../people/table.ts'
+
+export const memberships = pgTable(
+  'memberships',
+  {
+    id: id(),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    status: text().notNull().default('active'),
+    cause: text(),
+    application: jsonb().$type<Static<typeof Application>>(),
+    joinedOn: day(),
+    leftOn: day(),
+    ...origin,
+    ...stamps
+  },
+  t => [
+    unique('memberships_person_key').on(t.communityId, t.personId),
+    unique('memberships_origin_key').on(t.source, t.externalKey),
+    oneOf('memberships_status_check', t.status, MembershipStatus),
+    index('memberships_person_id_idx').on(t.personId, t.status),
+    index('memberships_community_status_idx').on(t.communityId, t.status, t.personId),
+    index('memberships_created_at_idx').on(t.createdAt, t.id),
+    index('memberships_updated_at_idx').on(t.updatedAt, t.id)
+  ]
+)

@@ -1,0 +1,37 @@
+import { Organisation, OrganisationQuery } from '@guildhall/schema'
+import { gte, sql } from 'drizzle-orm'
+import { defineModel, type Model } from '../../../core/model/model.ts'
+import { instantOf } from '../../../core/model/sql.ts'
+import { organisations } from './table.ts'
+
+export const organisationModel: Model = defineModel<typeof organisations>({
+  name: 'Organisation',
+  schema: Organisation,
+  query: OrganisationQuery,
+  table: organisations,
+  fields: t => ({
+    id: t.id,
+    name: t.name,
+    mission: t.mission,
+    topics: t.topics,
+    url: t.url,
+    source: t.source,
+    externalKey: t.externalKey,
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  // Whoever plans a community must be able to find who is tasked with it already.
+  visible: (_, { audience: sees }) => (sees === 'public' ? sql`false` : undefined),
+  filters: {
+    topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
+  search: t => ({
+    vector: t.search,
+    name: t.name,
+    body: sql`concat_ws(' · ', array_to_string(${t.topics}, ', '), ${t.mission})`
+  })
+})

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+
+/** Who is tasked with what already. */
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: id(),
+    name: text().notNull(),
+    mission: text(),
+    topics: words(),
+    url: text(),
+    ...origin,
+    ...stamps,
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics)), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C')`
+    )
+  },
+  t => [
+    unique('organisations_origin_key').on(t.source, t.externalKey),
+    index('organisations_name_idx').on(sql`lower(${t.name})`, t.id),
+    index('organisations_created_at_idx').on(t.createdAt, t.id),
+    index('organisations_updated_at_idx').on(t.updatedAt, t.id),
+    index('organisations_topics_idx').using('gin', t.topics),
+    index('organisations_search_idx').using('gin', t.search)
+  ]
+)

@@ -1,0 +1,107 @@
+import { Person, PersonQuery } from '@guildhall/schema'
+import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, current, guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
+import { openCommunities } from '../communities/model.ts'
+import { communities } from '../communities/table.ts'
+import { leads } from '../communities/visibility.ts'
+import { membershipModel, visibleMemberships } from '../memberships/model.ts'
+import { memberships } from '../memberships/table.ts'
+import { portals } from '../portals/table.ts'
+import { terms } from '../terms/table.ts'
+import { people } from './table.ts'
+
+type People = typeof people
+
+const ofVisible = (t: People, view: View, statuses: ReturnType<typeof sql>) =>
+  sql`${memberships} join ${communities} on ${communities.id} = ${memberships.communityId} where ${and(eq(memberships.personId, t.id), sql`${memberships.status} in ${statuses}`, openCommunities(communities, view))}`
+
+// Only by memberships that the caller sees: else the list would tell of the others.
+const isMember = (t: People, view: View, ...conditions: (SQL | undefined)[]) =>
+  sql`exists (select from ${memberships} where ${and(eq(memberships.personId, t.id), eq(memberships.status, 'active'), visibleMemberships(memberships, view), ...conditions)})`
+
+// Leaders need to reach those who take part and those who apply.
+const isLed = (t: People, view: View) =>
+  sql`exists (select from ${ofVisible(t, view, sql`('active', 'applied')`)} and ${leads(communities.id)})`
+
+const representsOnPortal = (t: People, portal: SQL | undefined) =>
+  sql`${t.id} in (select acting.id from representatives_on(current_date) r join pages g on g.id = r.page_id join ${portals} on ${portals.id} = g.portal_id, lateral (values (r.person_id), (r.acting_id)) acting (id) where ${portal})`
+
+/** Who sees how a person is reached and signs in. */
+const identity = (t: People, view: View): SQL | boolean => {
+  const { audience: sees, portalBound: bound, readsPeople } = view
+  if (sees === 'public' || !readsPeople) return false
+  const own = bound ? eq(portals.id, caller.portal) : undefined
+  if (sees === 'service') return own ? representsOnPortal(t, own) : true
+  const administered = sql`${portals.adminIds} @> array[${caller.person}]`
+  return or(eq(t.id, caller.person), isLed(t, view), representsOnPortal(t, and(own, administered)))!
+}
+
+export const personModel: Model = defineModel<People>({
+  name: 'Person',
+  schema: Person,
+  query: PersonQuery,
+  table: people,
+  fields: (t, view) => ({
+    id: t.id,
+    name: t.name,
+    email: t.email,
+    externalId: t.externalId,
+    handle: t.handle,
+    title: t.title,
+    organisation: t.organisation,
+    unit: t.unit,
+    function: t.function,
+    level: t.level,
+    location: t.location,
+    timeZone: t.timeZone,
+    bio: t.bio,
+    avatarUrl: t.avatarUrl,
+    profileUrl: t.profileUrl,
+    startedOn: t.startedOn,
+    leftOn: t.leftOn,
+    source: t.source,
+    externalKey: t.externalKey,
+    communityCount: sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`,
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  guarded: { ...guardedOrigin, email: identity, externalId: identity },
+  edges: t => ({
+    memberships: {
+      kind: 'many',
+      to: () => membershipModel,
+      on: (membership: typeof memberships) => eq(membership.personId, t.id),
+      omit: ['person'],
+      description: 'The memberships of this person.'
+    }
+  }),
+  // The public sees who is or was a member of what it sees; the organisation sees its people.
+  visible: (t, view) =>
+    view.audience === 'public' ? sql`exists (select from ${ofVisible(t, view, sql`('active', 'alumni')`)})` : undefined,
+  filters: {
+    community: (t, { community, role }, view) =>
+      isMember(
+        t,
+        view,
+        sql`${memberships.communityId} = ${idIn(communities, community!)}`,
+        role && holds(sql`${role}`)
+      ),
+    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(sql`${role}`))),
+    organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
+    unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
+    externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
+  search: t => ({
+    vector: t.search,
+    name: t.name,
+    body: sql`concat_ws(' · ', ${t.handle}, ${t.title}, ${t.organisation}, ${t.unit})`
+  })
+})
+
+const holds = (role: ReturnType<typeof sql>) =>
+  sql`exists (select from ${terms} where ${terms.membershipId} = ${memberships.id} and ${terms.role} = ${role} and ${current(terms)})`

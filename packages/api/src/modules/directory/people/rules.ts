@@ -1,0 +1,29 @@
+import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import type { Draft } from '../../../core/model/write.ts'
+import type { WriteHook } from '../../../core/operation/mutations.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+
+// Asking for a format costs far more than a look into a set, and finds the old names too.
+const ZONES = new Set(Intl.supportedValuesOf('timeZone'))
+
+const isTimeZone = (name: string) => {
+  if (ZONES.has(name)) return true
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** A time zone is named as IANA names it. */
+export const hasKnownTimeZone = ({ timeZone }: Draft) => {
+  if (typeof timeZone !== 'string' || isTimeZone(timeZone)) return
+  const detail = 'That is no IANA time zone. Name it by place, such as Europe/Lisbon.'
+  throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/timeZone', detail }])
+}
+
+/** A time zone is known. Persons cannot give themselves another sign-in or origin. */
+export const knownTimeZone: WriteHook = protectFields(['externalId', ...ORIGIN], ({ draft }) => {
+  hasKnownTimeZone(draft)
+  return draft
+})

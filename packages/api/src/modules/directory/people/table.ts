@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { day, id, origin, stamps, tsvector } from '../../../platform/database/columns.ts'
+
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    name: text().notNull(),
+    email: text(),
+    externalId: text(),
+    handle: text(),
+    title: text(),
+    organisation: text(),
+    unit: text(),
+    function: text(),
+    level: text(),
+    location: text(),
+    timeZone: text(),
+    bio: text(),
+    avatarUrl: text(),
+    profileUrl: text(),
+    startedOn: day(),
+    leftOn: day(),
+    ...origin,
+    ...stamps,
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('guildhall', name || ' ' || coalesce(handle, '')), 'A') || setweight(to_tsvector('guildhall', coalesce(title, '') || ' ' || coalesce(organisation, '') || ' ' || coalesce(unit, '')), 'B')`
+    )
+  },
+  t => [
+    unique('people_external_id_key').on(t.externalId),
+    unique('people_origin_key').on(t.source, t.externalKey),
+    index('people_name_idx').on(sql`lower(${t.name})`, t.id),
+    index('people_created_at_idx').on(t.createdAt, t.id),
+    index('people_updated_at_idx').on(t.updatedAt, t.id),
+    index('people_search_idx').using('gin', t.search)
+  ]
+)

@@ -1,0 +1,60 @@
+import { Term, TermQuery } from '@guildhall/schema'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
+import { openCommunities } from '../communities/model.ts'
+import { communities } from '../communities/table.ts'
+import { memberships } from '../memberships/table.ts'
+import { terms } from './table.ts'
+
+type Terms = typeof terms
+
+const inCommunity = (t: Terms, view: View) =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), openCommunities(communities, view))})`
+
+const ofMembership = (t: Terms, where: SQL) =>
+  sql`exists (select from ${memberships} where ${eq(memberships.id, t.membershipId)} and ${where})`
+
+// Terms of what is not decided, or was refused, are no history to show.
+const visibleTerms = (t: Terms, view: View) => {
+  if (view.audience === 'service') return view.portalBound ? inCommunity(t, view) : undefined
+  return and(inCommunity(t, view), ofMembership(t, sql`${memberships.status} in ('active', 'alumni')`))
+}
+
+export const termModel: Model = defineModel<Terms>({
+  name: 'Term',
+  schema: Term,
+  query: TermQuery,
+  table: terms,
+  fields: t => ({
+    id: t.id,
+    membership: t.membershipId,
+    role: t.role,
+    title: t.title,
+    startedOn: t.startedOn,
+    startPrecision: t.startPrecision,
+    endedOn: t.endedOn,
+    dedicatedHoursPerWeek: t.dedicatedHoursPerWeek,
+    source: t.source,
+    externalKey: t.externalKey,
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  guarded: guardedOrigin,
+  visible: visibleTerms,
+  filters: {
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: (t, { person }) => ofMembership(t, sql`${memberships.personId} = ${person}::uuid`),
+    membership: (t, { membership }) => sql`${t.membershipId} = ${membership}::uuid`,
+    role: (t, { role }) => sql`${t.role} = ${role}`,
+    currentOn: (t, { currentOn }) =>
+      sql`(${t.startedOn} is null or ${t.startedOn} <= ${currentOn}::date) and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
+  },
+  sorts: {
+    startedOn: t => sql`coalesce(${t.startedOn}, '0001-01-01'::date)`,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})

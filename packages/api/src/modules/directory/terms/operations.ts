@@ -1,0 +1,74 @@
+import { TermCreate, TermPatch } from '@guildhall/schema'
+import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import type { Draft, WriteModel } from '../../../core/model/write.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { membershipModel } from '../memberships/model.ts'
+import { termModel } from './model.ts'
+
+/** A term ends on the day it starts or later. */
+const isInOrder = (term: Draft) => {
+  const { startedOn, endedOn } = term as { startedOn?: string | null; endedOn?: string | null }
+  if (!startedOn || !endedOn || endedOn >= startedOn) return
+  const detail = `The term starts on ${startedOn}, so it ends on that day or later.`
+  throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/endedOn', detail }])
+}
+
+/** A term stays in order, also when only one of the two days changes. */
+const inOrder: WriteHook = ({ draft, before }) => {
+  isInOrder({ ...before, ...draft })
+  return draft
+}
+
+export const termWritable: WriteModel = {
+  model: termModel,
+  upsertKey: ['source', 'external_key'],
+  references: { membership: { column: 'membership_id', to: () => membershipModel, holds: 'one' } },
+  fits: isInOrder
+}
+
+const kind: Kind = {
+  model: termModel,
+  writeModel: termWritable,
+  noun: 'terms',
+  singular: 'term',
+  subjectType: 'term',
+  scope: 'memberships'
+}
+const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
+const ofMembership: Operation['subject'] = ({ body }) => ({
+  type: 'membership',
+  name: (body as { membership: string }).membership
+})
+
+const changing: Operation[] = [
+  create(
+    kind,
+    { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true, subject: ofMembership },
+    TermCreate,
+    'Gives a member a role for a time. Earlier terms stay as they are.',
+    protectFields(ORIGIN, inOrder)
+  ),
+  update(
+    kind,
+    { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true },
+    TermPatch,
+    'Changes a term; `endedOn` ends it on that day.',
+    protectFields(ORIGIN, inOrder)
+  ),
+  del(
+    kind,
+    { allowedRoles: [], allowPortalKeys: true },
+    'Deletes a term. Ending keeps the history; deleting is for what should never have been there.'
+  )
+]
+
+export const termOperations: Operation[] = [
+  list(kind, reading, 'Lists terms of roles, past and present, oldest first unless sorted otherwise.'),
+  get(kind, reading, 'Reads one term by id.'),
+  ...changing,
+  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+]

@@ -1,0 +1,36 @@
+import { Role, TermStart } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { check, doublePrecision, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { day, id, origin, stamps } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { memberships } from '../memberships/table.ts'
+
+export const terms = pgTable(
+  'terms',
+  {
+    id: id(),
+    membershipId: uuid()
+      .notNull()
+      .references(() => memberships.id, { onDelete: 'cascade' }),
+    // The membership's; a trigger writes it, so that a community finds its terms without a join.
+    communityId: uuid().notNull(),
+    role: text().notNull(),
+    title: text(),
+    startedOn: day(),
+    startPrecision: text().notNull().default('exact'),
+    endedOn: day(),
+    dedicatedHoursPerWeek: doublePrecision(),
+    ...origin,
+    ...stamps
+  },
+  t => [
+    unique('terms_origin_key').on(t.source, t.externalKey),
+    oneOf('terms_role_check', t.role, Role),
+    oneOf('terms_start_precision_check', t.startPrecision, TermStart),
+    check('terms_order_check', sql`${t.endedOn} >= ${t.startedOn}`),
+    index('terms_membership_id_idx').on(t.membershipId, t.role),
+    index('terms_community_id_idx').on(t.communityId, t.role),
+    index('terms_role_idx').on(t.role, t.membershipId),
+    index('terms_started_on_idx').on(t.startedOn, t.id)
+  ]
+)

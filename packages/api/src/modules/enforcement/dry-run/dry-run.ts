@@ -1,0 +1,119 @@
+import { type DryRun, type Flip, NAMED_AT_MOST, type RulePack, type RuleSubject } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import { KINDS, subjects } from '../../governance/evaluation/evaluate.ts'
+import { type Judged, judge } from '../../governance/evaluation/judge.ts'
+import { dayOf } from '../../governance/evaluation/rule.ts'
+import { count, keyOf, noFindings } from '../../governance/evaluation/tally.ts'
+import type { Pack } from '../../governance/packs/packs.ts'
+import { nextStep } from '../maintenance/ladder.ts'
+import { pageStates } from '../maintenance/page-state.ts'
+import { emptyWeeks, replay } from './replay.ts'
+import { compliant, gatesSay, type Told } from './simulate-escalation.ts'
+
+/** What is tried: a pack instead of another, on a portal, now and over so many weeks. */
+export type Tried = { portal: string; today: Pack; pack: Pack; weeks: number; asOf: string }
+
+type Turned = Omit<Flip, 'name' | 'url'>
+
+const turned = (of: RuleSubject, before: readonly Judged[], after: readonly Judged[]): Turned[] => {
+  const earlier = new Map(before.map(one => [keyOf(one), one]))
+  const now = after.flatMap(one => {
+    const from = earlier.get(keyOf(one))?.status ?? null
+    earlier.delete(keyOf(one))
+    if (from === one.status) return []
+    return [{ rule: one.rule, subjectType: of, subjectId: one.subject, from, to: one.status, reason: one.reason }]
+  })
+  const gone = [...earlier.values()].map(({ rule, subject, status, reason }) => {
+    return { rule, subjectType: of, subjectId: subject, from: status, to: null, reason }
+  })
+  return [...now, ...gone]
+}
+
+/** The first of many, with how many there were. */
+const gather = <T>() => {
+  const items: T[] = []
+  const gathered = { items, total: 0 }
+  return {
+    gathered,
+    keep: (one: T) => {
+      gathered.total++
+      if (items.length < NAMED_AT_MOST) items.push(one)
+    }
+  }
+}
+
+/** The names and addresses of what is told about. */
+const naming = async (db: Database, ids: string[]) => {
+  const rows = await db.run<{ id: string; name: string; url: string | null }>(sql`
+    select c.id, c.name, null as url from communities c where c.id = any (${sql.param(ids)}::uuid[])
+    union all
+    select p.id, c.name, p.url from pages p join communities c on c.id = p.community_id where p.id = any (${sql.param(ids)}::uuid[])`)
+  const known = new Map(rows.map(({ id, name, url }) => [id, { name, url }]))
+  return (id: string) => known.get(id) ?? { name: '?', url: null }
+}
+
+/** The notices that would go out now, from where pages stand. */
+const tellNow = async (db: Database, { portal, pack, asOf }: Tried, judged: readonly Judged[]): Promise<Told[]> => {
+  const now = new Date(asOf)
+  const only = judged.map(({ subject }) => subject)
+  const standing = new Map(
+    (await pageStates(db, { portal, only: [...new Set(only)] }, now)).map(one => [one.page, one])
+  )
+  return [...gatesSay(judged, pack.gates)].flatMap(([page, { gates, reason }]) => {
+    const rung = nextStep({ ...(standing.get(page) ?? compliant(pack.ladder)), gates, days: pack.ladder }, now)
+    return rung?.notice ? [{ on: dayOf(now), kind: rung.notice, subject: page, reason: reason ?? '' }] : []
+  })
+}
+
+/**
+ * Tries a rule pack: what it would turn on today's facts, which notices would go out, and how the past weeks would have been by
+ * it. A batch of things after the other, so that memory stays flat; nothing is stored, and nothing is sent.
+ */
+export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promise<DryRun> => {
+  const { portal, today, pack, asOf } = tried
+  const [before, after] = [noFindings(), noFindings()]
+  const [flips, notices, past] = [gather<Turned>(), gather<Told>(), gather<Told>()]
+  const weeks = tried.weeks > 0 ? emptyWeeks(asOf, tried.weeks) : []
+  let judgedSubjects = 0
+  for (const of of KINDS) {
+    for await (const ids of subjects(db, of, { portal, asOf })) {
+      judgedSubjects += ids.length
+      const was = await judge(db, of, { portal, pack: today, ids, asOf })
+      const judged = await judge(db, of, { portal, pack, ids, asOf })
+      count(before, was)
+      count(after, judged)
+      turned(of, was, judged).forEach(flips.keep)
+      if (of === 'page') (await tellNow(db, tried, judged)).forEach(notices.keep)
+      await replay(db, of, { portal, pack, ids, keep: past.keep }, weeks)
+    }
+  }
+  const named = await naming(db, [
+    ...flips.gathered.items.map(({ subjectId }) => subjectId),
+    ...[...notices.gathered.items, ...past.gathered.items].map(({ subject }) => subject)
+  ])
+  const told = ({ subject, ...notice }: Told) => ({
+    ...notice,
+    subjectType: 'page' as const,
+    subjectId: subject,
+    ...named(subject)
+  })
+  return {
+    pack: shown,
+    subjects: judgedSubjects,
+    before,
+    after,
+    flipCount: flips.gathered.total,
+    flips: flips.gathered.items.map(flip => ({ ...flip, ...named(flip.subjectId) })),
+    noticeCount: notices.gathered.total,
+    notices: notices.gathered.items.map(told),
+    weeks: weeks.map(({ asOf, counts, flips, told }) => ({
+      asOf: asOf.toISOString(),
+      counts,
+      flipCount: flips,
+      noticeCount: told
+    })),
+    replayedNoticeCount: past.gathered.total,
+    replayedNotices: past.gathered.items.map(told).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  }
+}

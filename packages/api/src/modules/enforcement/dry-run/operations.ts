@@ -1,0 +1,79 @@
+import { DryRun, DryRunCreate } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { paramsOf } from '../../../core/operation/kind.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { idOf } from '../../../core/operation/sub-resources.ts'
+import { allow, authContextFor } from '../../../core/operation/subject.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { portalKind } from '../../directory/portals/operations.ts'
+import { moment } from '../../governance/evaluation/evaluate.ts'
+import { checkDraft, type Portal, shown } from '../../governance/packs/operations.ts'
+import { draftOf, packOf, packsOf } from '../../governance/packs/packs.ts'
+import { dryRun } from './dry-run.ts'
+
+/** How many pages and communities times weeks one dry run goes through at most. */
+export const MOST_JUDGED = 250_000
+
+/** Refuses what would take too long. */
+const bound = async (db: Database, portal: string, weeks: number) => {
+  const [there] = await db.run<{ things: number }>(sql`
+    select ((select count(*) from pages where portal_id = ${portal})
+      + (select count(*) from communities where portal_ids = '{}' or portal_ids @> array[${portal}::uuid]))::int as things`)
+  const things = there!.things
+  if (things * weeks <= MOST_JUDGED) return
+  const most = Math.floor(MOST_JUDGED / things)
+  throw new ApiError(
+    'RULE_BROKEN',
+    `With ${things} pages and communities at most ${most} weeks are replayed at once.`,
+    [{ pointer: '/weeks', detail: `At most ${most}.` }]
+  )
+}
+
+/** Lets one dry run of a portal go on at a time, for as long as the transaction lasts. */
+const alone = async (db: Database, portal: string) => {
+  const [turn] = await db.run<{ mine: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`dry run ${portal}`}, 0)) as mine`
+  )
+  if (!turn!.mine) throw new ApiError('CONFLICT', 'A dry run of this portal is under way; wait for its answer.')
+}
+
+const tries = async (call: Call) => {
+  const { db } = call
+  const { weeks = 0, ...draft } = call.body as DryRunCreate
+  const id = await idOf(portalKind, call)
+  allow(
+    dryRunOperation,
+    call.caller,
+    await authContextFor({ ...dryRunOperation, subject: () => ({ type: 'portal', name: id }) }, call)
+  )
+  const asOf = await moment(db)
+  const [portal] = await db.run<Portal>(sql`select id, slug, name from portals where id = ${id}`)
+  const today = (await packsOf(db, [id], asOf)).get(id)!
+  checkDraft(draft)
+  const { base } = draft
+  const pack = packOf(base ? { ...draft, base } : await draftOf(db, id, draft), today.version + 1)
+  await bound(db, id, weeks)
+  await alone(db, id)
+  return dryRun(db, { portal: id, today, pack, weeks, asOf }, shown(pack, portal!))
+}
+
+/** Tries a rule pack on a portal; nothing is held, stored or sent. */
+export const dryRunOperation: Operation = {
+  id: 'dryRunRulePack',
+  noun: portalKind.noun,
+  method: 'dryRun',
+  verb: 'POST',
+  path: '/v1/portals/{portal}/dry-runs',
+  summary: 'Try a rule pack',
+  description:
+    'Tries a rule pack before it is set: which findings would flip on today’s facts, which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time.',
+  params: paramsOf(portalKind),
+  body: DryRunCreate,
+  scope: 'portals:write',
+  allowPortalKeys: true,
+  allowedRoles: ['portal_admin'],
+  problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN'],
+  graphql: { root: 'mutation', field: 'dryRunRulePack' },
+  answer: { kind: 'plain', status: 200, schema: DryRun, run: tries }
+}

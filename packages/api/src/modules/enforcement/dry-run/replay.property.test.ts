@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import t from 'tap'
+import { startApp } from '../../../../test/app.ts'
+import { evaluate, judgeAll } from '../../governance/evaluation/evaluate.ts'
+import { EVENTS, type Event, happen, makeHistory, moveClock } from '../../governance/evaluation/history.fixtures.ts'
+import { packsOf } from '../../governance/packs/packs.ts'
+
+const RUNS = Number(process.env.FC_RUNS ?? 15)
+const START = Date.parse('2026-02-01T10:00:00.000Z')
+const DAY = 86_400_000
+const morning = (day: number) => new Date(START + day * DAY).toISOString()
+const night = (day: number) => new Date(START + day * DAY + 12 * 3_600_000).toISOString()
+
+const event: fc.Arbitrary<Event> = fc.record({
+  what: fc.constantFrom(...(Object.keys(EVENTS) as (keyof typeof EVENTS)[])),
+  a: fc.nat(50),
+  b: fc.nat(50)
+})
+// What happens to few things happens to the same ones more often.
+const history = fc.array(fc.array(event, { maxLength: 5 }), { minLength: 3, maxLength: 8 })
+
+type Row = {
+  rule: string
+  subject: string
+  status: string
+  reason: string
+  score: number | null
+  evidence: { says: string }[]
+}
+const told = (rows: Row[]) =>
+  rows
+    .map(({ rule, subject, status, reason, score, evidence }) =>
+      JSON.stringify([rule, subject, status, reason, score, evidence.map(({ says }) => says)])
+    )
+    .sort()
+
+t.test('a replay as of each day gives what was found on that day', async t => {
+  const { store, url } = await startApp(t)
+  await moveClock(url)
+  let run = 0
+  let compared = 0
+  const statuses = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(history, async days => {
+      const world = await makeHistory(store, `history-${++run}`, morning(-1))
+      const { portal } = world
+      const found: string[][] = []
+      for (const [day, events] of days.entries()) {
+        for (const one of events) await happen(store, world, one, morning(day))
+        await evaluate(store, { portal, asOf: night(day) })
+        const rows = await store.run<Row>(
+          sql`select rule, subject_id as subject, status, reason, score, evidence from findings where portal_id = ${portal}`
+        )
+        for (const { status } of rows) statuses.add(status)
+        found.push(told(rows))
+      }
+      const pack = (await packsOf(store, [portal], night(0))).get(portal)!
+      for (const [day, then] of found.entries()) {
+        const rows: Row[] = []
+        for await (const { judged } of judgeAll(store, { portal, asOf: night(day) }, pack)) rows.push(...judged)
+        const again = told(rows)
+        compared += again.length
+        const differing = again.filter(one => !then.includes(one))
+        if (differing.length > 0 || again.length !== then.length)
+          throw new Error(
+            `day ${day}:\n${differing.join('\n')}\nwas\n${then.filter(one => !again.includes(one)).join('\n')}`
+          )
+      }
+    }),
+    { numRuns: RUNS }
+  )
+  t.comment(`${compared} findings of ${run} histories`)
+  t.ok(compared > 0)
+  t.ok(statuses.size >= 5, `${[...statuses]}`)
+})

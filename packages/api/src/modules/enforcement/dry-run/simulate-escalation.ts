@@ -1,0 +1,83 @@
+import type { LadderDays, Maintenance, NoticeKind } from '@guildhall/schema'
+import type { Judged } from '../../governance/evaluation/judge.ts'
+import { DAY_MS, dayOf } from '../../governance/evaluation/rule.ts'
+import { type EscalationState, type Gates, nextStep } from '../maintenance/ladder.ts'
+
+/** A notice that would go out. */
+export type Told = { on: string; kind: NoticeKind; subject: string; reason: string }
+
+/** What the gates of pages say together, and the first sentence of what is the matter. */
+export type Said = { gates: Gates; reason: string | null }
+
+const ORDER = ['fail', 'unknown', 'warn', 'excused', 'pass'] as const satisfies readonly Gates[]
+const GATE: Record<Judged['status'], Gates> = {
+  fail: 'fail',
+  inconclusive: 'unknown',
+  manual: 'unknown',
+  warn: 'warn',
+  waived: 'excused',
+  not_applicable: 'excused',
+  pass: 'pass'
+}
+
+/** What the gates of each page say: the worst of them, as the ladder asks. A gate that nothing is judged by is not known. */
+export const gatesSay = (judged: readonly Judged[], gates: readonly string[]): Map<string, Said> => {
+  const bySubject = Map.groupBy(
+    judged.filter(({ rule }) => gates.includes(rule)),
+    ({ subject }) => subject
+  )
+  return new Map(
+    [...bySubject].map(([subject, found]) => {
+      const said = new Set(found.map(({ status }) => GATE[status]))
+      if (found.length < gates.length) said.add('unknown')
+      const worst = ORDER.find(gate => said.has(gate)) ?? 'excused'
+      return [subject, { gates: worst, reason: found.find(({ status }) => GATE[status] === worst)?.reason ?? null }]
+    })
+  )
+}
+
+/** Where a page stands that was told nothing yet. */
+export const compliant = (days: LadderDays): EscalationState => ({
+  state: 'compliant',
+  gates: 'pass',
+  days,
+  delivered: null,
+  firstDelivered: null,
+  sanctioned: false
+})
+
+const IN_ORDER = 'Everything that is asked of the page is in order.'
+
+/** Takes one step if there is one; the notice of a step counts as delivered when it goes out. */
+const climb = (
+  standing: EscalationState,
+  { gates, reason }: Said,
+  subject: string,
+  now: Date
+): [EscalationState, Told[]] => {
+  const rung = nextStep({ ...standing, gates }, now)
+  if (!rung) return [standing, []]
+  const at = now.toISOString()
+  const state: Maintenance = rung.to
+  const first = state === 'overdue' ? at : standing.firstDelivered
+  const told = rung.notice ? [{ on: dayOf(now), kind: rung.notice, subject, reason: reason ?? IN_ORDER }] : []
+  return [{ ...standing, state, delivered: at, firstDelivered: first }, told]
+}
+
+/** Takes the steps of the days from one moment up to another, by what the gates said at the beginning. */
+export const climbDays = (
+  standing: EscalationState,
+  said: Said,
+  subject: string,
+  { from, days }: { from: Date; days: number }
+): [EscalationState, Told[]] => {
+  const all: Told[] = []
+  let now = standing
+  for (let day = 0; day < days; day++) {
+    const [next, told] = climb(now, said, subject, new Date(from.getTime() + day * DAY_MS))
+    if (next === now && now.state === 'compliant') break
+    now = next
+    all.push(...told)
+  }
+  return [now, all]
+}

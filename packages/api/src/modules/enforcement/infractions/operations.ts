@@ -1,0 +1,210 @@
+import {
+  Acknowledgement,
+  AppealDecision,
+  CaseDecision,
+  type InfractionAct,
+  InfractionStepQuery,
+  Reply,
+  ReportCreate as ReportBody,
+  type ReportCreate,
+  SanctionCreate,
+  Triage
+} from '@guildhall/schema'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { governed } from '../maintenance/operations.ts'
+import { caseOf, doIn } from './acts.ts'
+import { evidencePackOperations } from './evidence-pack.ts'
+import { infractionModel, infractionStepModel } from './model.ts'
+import { decides, decidesAppeal, sanctions } from './sanctions.ts'
+import { openCases } from './steps.ts'
+import { tellOfCase } from './tell.ts'
+
+const kind: Kind = {
+  model: infractionModel,
+  noun: 'infractions',
+  singular: 'infraction',
+  subjectType: 'infraction',
+  scope: 'governance'
+}
+const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
+const deciders = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
+const representatives = { allowPortalKeys: true, allowedRoles: ['representative'] } as const
+const PROBLEMS = { problems: ['MOVE_NOT_ALLOWED'] } as const
+
+const reports = async ({ before, draft, call }: Act) => {
+  const { kind, what, place } = draft as ReportCreate
+  const { person, actorClass } = call.caller
+  const now = new Date()
+  const one = { page: before.id, kind, what, place, reporter: person, actorClass, at: now.toISOString() }
+  const [made] = await openCases(call.db, [{ ...one, origin: 'reported', status: 'reported' }])
+  return made!.id
+}
+
+const triages = async (one: Act) => {
+  const { held, db, caller, now } = await caseOf(one)
+  const { kind = held.kind, words } = one.draft as Triage
+  await doIn(db, held, { act: 'triage', words, changes: { kind, triaged_at: now.toISOString() } }, caller, now)
+  await tellOfCase(db, held, 'infraction_opened', { reason: one.before.what as string }, now)
+  return undefined
+}
+
+const replies =
+  (act: InfractionAct, changes: (at: string) => Record<string, unknown> = () => ({})) =>
+  async (one: Act) => {
+    if (one.call.caller.person === null)
+      throw new ApiError('FORBIDDEN', 'Representatives answer in person: call as one of them, or with Guildhall-Actor.')
+    const { held, db, caller, now } = await caseOf(one)
+    const words = (one.draft as { words?: string | null }).words
+    await doIn(db, held, { act, words, changes: changes(now.toISOString()) }, caller, now)
+    return undefined
+  }
+
+const acts: Operation[] = [
+  act(
+    kind,
+    deciders,
+    {
+      path: 'triages',
+      method: 'triage',
+      id: 'triageInfraction',
+      field: 'triageInfraction',
+      summary: 'Triage a report',
+      description:
+        'Says that a report is to be answered, corrects its kind where that is needed, and tells the representatives, who have 14 days to answer.'
+    },
+    Triage,
+    { ...PROBLEMS, run: triages }
+  ),
+  act(
+    kind,
+    representatives,
+    {
+      path: 'acknowledgements',
+      method: 'acknowledge',
+      id: 'acknowledgeInfraction',
+      field: 'acknowledgeInfraction',
+      summary: 'Acknowledge a case',
+      description: 'A representative says that it is so, and what was done about it or will be.'
+    },
+    Acknowledgement,
+    { ...PROBLEMS, run: replies('acknowledge') }
+  ),
+  act(
+    kind,
+    representatives,
+    {
+      path: 'disputes',
+      method: 'dispute',
+      id: 'disputeInfraction',
+      field: 'disputeInfraction',
+      summary: 'Dispute a case',
+      description: 'A representative says why it is not so.'
+    },
+    Reply,
+    { ...PROBLEMS, run: replies('dispute') }
+  ),
+  act(
+    kind,
+    deciders,
+    {
+      path: 'decisions',
+      method: 'decide',
+      id: 'decideInfraction',
+      field: 'decideInfraction',
+      summary: 'Decide a case',
+      description:
+        'Says that it was put right, that it is upheld, or that there is nothing in it. It is upheld after the representatives answered or had 14 days to; classified material and conduct at once.'
+    },
+    CaseDecision,
+    { ...PROBLEMS, run: decides }
+  ),
+  act(
+    kind,
+    deciders,
+    {
+      path: 'sanctions',
+      method: 'sanction',
+      id: 'sanctionInfraction',
+      field: 'sanctionInfraction',
+      summary: 'Impose a sanction',
+      description:
+        'Says what follows from an upheld infraction. Suspension and removal are a person’s decision; removal follows only a suspension, and takes effect when it can no longer be appealed.'
+    },
+    SanctionCreate,
+    { ...PROBLEMS, run: sanctions }
+  ),
+  act(
+    kind,
+    representatives,
+    {
+      path: 'appeals',
+      method: 'appeal',
+      id: 'appealInfraction',
+      field: 'appealInfraction',
+      summary: 'Appeal a sanction',
+      description: 'A representative appeals a sanction, once, within 14 days. A removal waits for the decision.'
+    },
+    Reply,
+    { ...PROBLEMS, run: replies('appeal', at => ({ appealed_at: at })) }
+  ),
+  act(
+    kind,
+    deciders,
+    {
+      path: 'appeal-decisions',
+      method: 'decideAppeal',
+      id: 'decideAppeal',
+      field: 'decideAppeal',
+      summary: 'Decide an appeal',
+      description:
+        'Grants an appeal, which lifts the sanction at once, or denies it. Another admin than the one who imposed the sanction decides, where there is one.'
+    },
+    AppealDecision,
+    { ...PROBLEMS, run: decidesAppeal }
+  )
+]
+
+export const infractionOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists cases, oldest first unless sorted otherwise. They are shown to the admins of the portal, to those who look after the page or its community, and to the reader who reported them.'
+  ),
+  get(kind, reading, 'Reads one case by its id.'),
+  ...acts,
+  listUnder(
+    kind,
+    reading,
+    {
+      path: 'steps',
+      method: 'steps',
+      id: 'listInfractionSteps',
+      field: 'infractionSteps',
+      summary: 'List the steps of a case',
+      description: 'Lists what was done in the case, by whom, when and why, oldest first.'
+    },
+    infractionStepModel,
+    InfractionStepQuery
+  ),
+  act(
+    governed,
+    reading,
+    {
+      path: 'reports',
+      method: 'report',
+      id: 'reportPage',
+      field: 'reportPage',
+      summary: 'Report what is wrong with a page',
+      description:
+        'A reader says what is wrong with a page, by one of the seven terms of use. Only those who decide learn who it was.'
+    },
+    ReportBody,
+    { of: infractionModel, run: reports }
+  ),
+  ...evidencePackOperations(kind, governed),
+  allowed(kind, reading, () => acts)
+]

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { type Config, publicUrl } from '../../../platform/config/config.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { recordEvidence } from '../../pages/pages/updates.ts'
+
+const PURPOSE = 'attestation'
+const DAYS = 14
+const DAY_MS = 86_400_000
+
+type For = { page: string; person: string }
+export type Link = { url: string; expiresAt: string }
+
+/** Links by which representatives attest pages without logging in: each for one person and one page, once, for 14 days. */
+export const attestationLinks = async (
+  db: Database,
+  base: string,
+  items: readonly For[],
+  now: Date
+): Promise<Link[]> => {
+  if (items.length === 0) return []
+  const expires = new Date(Math.floor(now.getTime() / 1000) * 1000 + DAYS * DAY_MS)
+  const claims = items.map(({ page, person }) => ({ jti: randomUUID(), sub: person, page }))
+  const tokens = await signTokens(db, PURPOSE, claims, now, expires)
+  return tokens.map(token => ({ url: `${base}/attest/${token}`, expiresAt: expires.toISOString() }))
+}
+
+/** A link by which one representative attests one page. */
+export const attestationLink = async (
+  db: Database,
+  config: Pick<Config, 'PUBLIC_URL' | 'PORT'>,
+  { page, person, now }: For & { now: Date }
+): Promise<Link> => (await attestationLinks(db, publicUrl(config), [{ page, person }], now))[0]!
+
+/** What somebody who opens a link is told of. */
+export type Attested = {
+  page: string
+  person: string
+  name: string
+  community: string
+  portal: string
+  url: string
+  mission: string | null
+  reviewEveryDays: number
+  lastUpdatedAt: string | null
+  used: boolean
+  represents: boolean
+}
+
+/** Why a link does not work: it was changed, is too old, was used, or its person no longer looks after the page. */
+export type Unusable = 'changed' | 'expired' | 'used' | 'no_longer'
+export type Opened = { token: { id: string; expires: number }; told: Attested }
+
+/** Opens a link, and changes nothing. */
+export const openLink = async (db: Database, token: string, now: Date): Promise<Opened | Unusable> => {
+  const claims = await readToken(db, PURPOSE, token, now)
+  if (typeof claims === 'string') return claims
+  const { jti, sub, page, exp } = claims as { jti: string; sub: string; page: string; exp: number }
+  const [told] = await db.prepared<Attested>(
+    'attestation link',
+    () => sql`
+      select p.id as page, e.id as person, e.name, c.name as community, o.name as portal, p.url, coalesce(p.mission, c.mission) as mission,
+        p.review_every_days as "reviewEveryDays", to_json(p.last_updated_at) #>> '{}' as "lastUpdatedAt",
+        exists (select from token_uses u where u.id = ${sql.placeholder('token')}::uuid) as used,
+        exists (select from representatives_on((${sql.placeholder('now')}::timestamptz at time zone 'UTC')::date) r
+          where r.page_id = p.id and r.acting_id = e.id) as represents
+      from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id, people e
+      where p.id = ${sql.placeholder('page')}::uuid and e.id = ${sql.placeholder('person')}::uuid and p.maintenance <> 'removed'`,
+    { token: jti, page, person: sub, now: now.toISOString() }
+  )
+  if (told?.used) return 'used'
+  return told?.represents ? { token: { id: jti, expires: exp }, told } : 'no_longer'
+}
+
+/** Attests by a link, once: the page is true today, says its representative. */
+export const useLink = async (db: Database, token: string, now: Date): Promise<Attested | Unusable> => {
+  const opened = await openLink(db, token, now)
+  if (typeof opened === 'string') return opened
+  const { id, expires } = opened.token
+  const [first] = await db.run(sql`
+    insert into token_uses (id, used_at, expires_at) values (${id}, ${now.toISOString()}, ${new Date(expires * 1000).toISOString()})
+    on conflict do nothing returning id`)
+  if (!first) return 'used'
+  const { page, person } = opened.told
+  const evidence = { page, person, kind: 'attestation', occurredAt: now.toISOString(), actorClass: 'representative' }
+  await recordEvidence(db, [{ ...evidence, note: 'By a signed link' }])
+  return opened.told
+}
+
+/** Forgets uses of tokens that have expired, and so would not work anyway. */
+export const forgetUses = (db: Database, now: Date) =>
+  db.run(sql`delete from token_uses where expires_at < ${new Date(now.getTime() - DAY_MS).toISOString()}`)

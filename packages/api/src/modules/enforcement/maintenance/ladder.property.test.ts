@@ -1,0 +1,137 @@
+import type { Maintenance } from '@guildhall/schema'
+import fc from 'fast-check'
+import t from 'tap'
+import { drawn } from './drawing.ts'
+import { EDGES } from './edges.fixtures.ts'
+import { type EscalationState, type Gates, nextStep, personStep, upcoming } from './ladder.ts'
+
+const DAY = 86_400_000
+const days = { secondNotice: 30, finalNotice: 60, suspension: 90 }
+const CLIMB: readonly Maintenance[] = ['overdue', 'second_notice', 'final_notice', 'suspension_proposed']
+
+/** A page as a test keeps it: where it stands, and what was told when. */
+class World {
+  now = Date.parse('2026-01-01T00:00:00Z')
+  state: Maintenance = 'compliant'
+  gates: Gates = 'pass'
+  sanctioned = false
+  told: { to: Maintenance; at: number; delivered: number | null }[] = []
+
+  get standing(): EscalationState {
+    const last = this.told.at(-1)
+    const first = this.told.findLast(({ to }) => to === 'overdue')
+    const iso = (at: number | null | undefined) => (at ? new Date(at).toISOString() : null)
+    return {
+      state: this.state,
+      gates: this.gates,
+      days,
+      delivered: iso(last?.delivered),
+      firstDelivered: iso(first?.delivered),
+      sanctioned: this.sanctioned
+    }
+  }
+
+  move(to: Maintenance) {
+    if (!EDGES.includes(`${this.state} ${to}`)) throw new Error(`from ${this.state} to ${to}`)
+    const last = this.told.at(-1)
+    const step = CLIMB.indexOf(to)
+    if (step > 0) {
+      if (!last || last.to !== CLIMB[step - 1] || last.delivered === null)
+        throw new Error(`${to} skips ${CLIMB[step - 1]}`)
+      const first = this.told.findLast(one => one.to === 'overdue')!.delivered!
+      if (this.now - first < step * 30 * DAY) throw new Error(`${to} too early`)
+      if (this.now - last.delivered < 15 * DAY) throw new Error(`${to} too soon after the last`)
+    }
+    this.state = to
+    this.told.push({ to, at: this.now, delivered: null })
+  }
+
+  /** What the job does: one step, and done again at once nothing more. */
+  job() {
+    const rung = nextStep(this.standing, new Date(this.now))
+    if (!rung) return
+    this.move(rung.to)
+    const again = nextStep(this.standing, new Date(this.now))
+    if (again) throw new Error(`${rung.to} and at once ${again.to}`)
+    if (['pass', 'excused'].includes(this.gates) && this.state !== 'compliant') throw new Error('it is in order')
+  }
+
+  /** What a person does, where there is a row for it. */
+  person(to: Maintenance, upheld: boolean) {
+    const rung = personStep(this.state, to, this.gates, upheld)
+    if (!rung || (rung.guards.includes('delivered') && this.standing.delivered === null)) return
+    this.move(to)
+    this.sanctioned = to === 'compliant' ? false : upheld || this.sanctioned
+  }
+}
+
+const command: fc.Arbitrary<(world: World) => void> = fc.oneof(
+  fc.integer({ min: 1, max: 45 }).map(n => (world: World) => {
+    world.now += n * DAY
+  }),
+  fc.constantFrom<Gates>('pass', 'excused', 'warn', 'fail', 'fail', 'fail', 'unknown').map(gates => (world: World) => {
+    world.gates = gates
+  }),
+  fc.constant((world: World) => {
+    const last = world.told.at(-1)
+    if (last) last.delivered ??= world.now
+  }),
+  { arbitrary: fc.constant((world: World) => world.job()), weight: 3 },
+  fc.tuple(fc.constantFrom<Maintenance>('suspended', 'removed', 'compliant'), fc.boolean()).map(
+    ([to, upheld]) =>
+      (world: World) =>
+        world.person(to, upheld)
+  )
+)
+
+t.test('no sequence of days, judgements, deliveries, jobs and decisions leaves the table', async t => {
+  const reached = new Set<string>()
+  fc.assert(
+    fc.property(fc.array(command, { minLength: 1, maxLength: 80, size: 'max' }), commands => {
+      const world = new World()
+      for (const run of commands) {
+        run(world)
+        reached.add(world.state)
+        upcoming(world.standing)
+      }
+    }),
+    { numRuns: 1000 }
+  )
+  t.equal(reached.size, 8, 'and every state was reached')
+})
+
+t.test('each boundary day', async t => {
+  const delivered = '2026-01-01T00:00:00.000Z'
+  const at = (day: number) => new Date(Date.parse(delivered) + day * DAY)
+  const on = (state: Maintenance, more: Partial<EscalationState> = {}): EscalationState => ({
+    state,
+    gates: 'fail',
+    days,
+    delivered,
+    firstDelivered: delivered,
+    sanctioned: false,
+    ...more
+  })
+  const justBefore = (day: number) => new Date(at(day).getTime() - 1)
+  t.equal(nextStep(on('overdue'), justBefore(30)), undefined)
+  t.match(nextStep(on('overdue'), at(30)), { to: 'second_notice', notice: 'page_second_notice' })
+  t.equal(nextStep(on('overdue', { delivered: null }), at(300)), undefined, 'nobody was told')
+  const told = { delivered: at(30).toISOString() }
+  t.equal(nextStep(on('second_notice', told), justBefore(60)), undefined)
+  t.match(nextStep(on('second_notice', told), at(60)), { to: 'final_notice' })
+  const late = { delivered: at(58).toISOString() }
+  t.equal(nextStep(on('second_notice', late), justBefore(73)), undefined, 'told late, half the planned time is left')
+  t.match(nextStep(on('second_notice', late), at(73)), { to: 'final_notice' })
+  t.match(nextStep(on('final_notice', { delivered: at(60).toISOString() }), at(90)), { to: 'suspension_proposed' })
+  t.equal(nextStep(on('suspension_proposed'), at(900)), undefined, 'a person decides')
+  t.match(nextStep(on('suspended', { gates: 'pass' }), at(1)), { to: 'compliant', notice: 'page_compliant' })
+  t.equal(nextStep(on('suspended', { gates: 'pass', sanctioned: true }), at(1)), undefined)
+  t.strictSame(upcoming(on('overdue')), { what: 'A second notice goes to the representatives.', on: '2026-01-31' })
+  t.match(upcoming(on('suspension_proposed')), { what: /admins of the portal decide/, on: null })
+  t.equal(upcoming(on('overdue', { gates: 'pass' })), null)
+})
+
+t.test('the documentation draws the tables as they are', async t => {
+  for (const { name, is, should } of await drawn())
+    t.equal(is, should, `${name}: node packages/api/src/maintenance/drawing.ts draws it anew`)
+})

@@ -1,0 +1,46 @@
+import { MaintenanceStep, MaintenanceStepQuery } from '@guildhall/schema'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
+import { personModel } from '../../directory/people/model.ts'
+import type { people } from '../../directory/people/table.ts'
+import { looksAfter } from '../../pages/pages/model.ts'
+import { pages } from '../../pages/pages/table.ts'
+import { deliveredAt } from './page-state.ts'
+import { maintenanceSteps } from './table.ts'
+
+type Steps = typeof maintenanceSteps
+
+const ofPages = (t: Steps, which: SQL | undefined) =>
+  sql`exists (select from ${pages} where ${and(eq(pages.id, t.pageId), which)})`
+
+/** The steps of a page are for those who look after it, its community or its portal. */
+const visibleSteps = (t: Steps, { audience: sees, portalBound: bound }: View): SQL | undefined => {
+  const ofPortal = bound ? eq(pages.portalId, caller.portal) : undefined
+  if (sees === 'public') return sql`false`
+  return ofPages(t, sees === 'service' ? ofPortal : and(ofPortal, looksAfter(pages)))
+}
+
+export const maintenanceStepModel: Model = defineModel<Steps>({
+  name: 'MaintenanceStep',
+  schema: MaintenanceStep,
+  query: MaintenanceStepQuery,
+  table: maintenanceSteps,
+  fields: t => ({
+    id: t.id,
+    page: t.pageId,
+    from: t.from,
+    to: t.to,
+    at: instantOf(t.at),
+    reason: t.reason,
+    notice: t.notice,
+    deliveredAt: instantOf(deliveredAt(sql`${t.pageId}`, sql`${t.id}`)),
+    infraction: t.infractionId
+  }),
+  edges: t => ({
+    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) }
+  }),
+  visible: visibleSteps,
+  filters: { page: (t, { page }) => sql`${t.pageId} = ${page}::uuid` },
+  sorts: { at: t => t.at }
+})

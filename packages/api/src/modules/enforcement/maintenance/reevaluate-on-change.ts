@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm'
+import { publicUrl } from '../../../platform/config/config.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { Batch, Handler } from '../../../platform/feed/consume.ts'
+import type { JobContext } from '../../../platform/jobs/job.ts'
+import { evaluate, moment } from '../../governance/evaluation/evaluate.ts'
+import { advance } from './advance.ts'
+
+const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluation' }
+
+/** What of a batch bears on findings: each entry's community, page and portal. */
+const changesIn = (db: Database, { entries }: Batch) =>
+  db.run<{ type: string; subject: string; community: string | null; page: string | null; portal: string | null }>(sql`
+    select subject_type as type, subject_id as subject, community_id as community,
+      case when subject_type = 'page' then subject_id::text else coalesce(after, before) ->> 'page_id' end as page,
+      case when subject_type = 'portal' then subject_id::text else coalesce(after, before) ->> 'portal_id' end as portal
+    from ${entries} a where subject_type <> 'finding'`)
+
+/** What is to be judged again on which portal, by what was changed. */
+const affected = (db: Database, of: { communities: string[]; pages: string[]; people: string[] }) =>
+  db.prepared<{ portal: string; ids: string[] }>(
+    'evaluation affected',
+    () => sql`
+      with touched as (
+        select unnest(${sql.placeholder('communities')}::uuid[]) as id
+        union select community_id from memberships where person_id = any (${sql.placeholder('people')}::uuid[])
+        union select p.community_id from representatives r join pages p on p.id = r.page_id
+          where ${sql.placeholder('people')}::uuid[] && array[r.person_id, r.stand_in_id]
+        union select community_id from pages where id = any (${sql.placeholder('pages')}::uuid[]))
+      select portal, array_agg(id) as ids from (
+        select portal_id as portal, id from pages where community_id in (select id from touched)
+        union
+        select o.id, c.id from communities c join portals o on c.portal_ids = '{}' or o.id = any (c.portal_ids)
+        where c.id in (select id from touched)
+        union
+        select portal_id, subject_id from findings where community_id in (select id from touched)) s
+      group by 1`,
+    of
+  )
+
+const WHOLE: readonly string[] = ['portal', 'rule_pack']
+const some = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null))]
+
+/** Judges again what the changes of a batch touched. */
+export const reevaluate =
+  (publicUrl: string): Handler =>
+  async (db, batch) => {
+    const asOf = await moment(db)
+    const changes = await changesIn(db, batch)
+    const whole = new Set(some(changes.filter(({ type }) => WHOLE.includes(type)).map(({ portal }) => portal)))
+    const of = {
+      communities: some(changes.map(({ community }) => community)),
+      pages: some(changes.map(({ page }) => page)),
+      people: some(changes.filter(({ type }) => type === 'person').map(({ subject }) => subject))
+    }
+    // What is judged anew may put a page on the ladder or take it off, at once.
+    const judge = async (portal: string, only?: string[]) => {
+      await evaluate(db, { portal, asOf, only })
+      await advance(db, publicUrl, { portal, only }, new Date(asOf))
+    }
+    for (const portal of whole) await judge(portal)
+    for (const { portal, ids } of await affected(db, of)) if (!whole.has(portal)) await judge(portal, ids)
+  }
+
+/** Judges everything there is, portal by portal, each in a transaction of its own. */
+export const evaluateEverything = async ({ store, config, now, signal }: JobContext) => {
+  const portals = await store.run<{ id: string }>(sql`select id from portals order by id`)
+  const sum = { subjects: 0, changed: 0 }
+  for (const { id } of portals) {
+    if (signal.aborted) break
+    const done = await store.transaction(ACTOR, async db => {
+      const judged = await evaluate(db, { portal: id, asOf: now.toISOString() })
+      await advance(db, publicUrl(config), { portal: id }, now)
+      return judged
+    })
+    sum.subjects += done.subjects
+    sum.changed += done.changed
+  }
+  return sum
+}

@@ -1,0 +1,30 @@
+import { Maintenance } from '@guildhall/schema'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { people } from '../../directory/people/table.ts'
+import { pages } from '../../pages/pages/table.ts'
+import { infractions } from '../infractions/table.ts'
+
+/** The steps of pages on the ladder of maintenance; only added to. */
+export const maintenanceSteps = pgTable(
+  'maintenance_steps',
+  {
+    id: id(),
+    pageId: uuid()
+      .notNull()
+      .references(() => pages.id, { onDelete: 'cascade' }),
+    from: text().notNull(),
+    to: text().notNull(),
+    at: instant().notNull(),
+    reason: text().notNull(),
+    notice: text(),
+    infractionId: uuid().references(() => infractions.id, { onDelete: 'set null' }),
+    personId: uuid().references(() => people.id, { onDelete: 'set null' })
+  },
+  t => [
+    oneOf('maintenance_steps_from_check', t.from, Maintenance),
+    oneOf('maintenance_steps_to_check', t.to, Maintenance),
+    index('maintenance_steps_page_idx').on(t.pageId, t.at, t.id)
+  ]
+)

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { instantOf } from '../../../core/model/sql.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { readUnder } from '../../../core/operation/sub-resources.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { pageKind } from '../../pages/pages/operations.ts'
+import { pictureOf } from './picture.ts'
+import { badgeOf, type Known } from './words.ts'
+
+const EXAMPLE = pictureOf(
+  badgeOf({
+    name: 'Service Design',
+    freshness: 'fresh',
+    kind: 'attestation',
+    lastUpdatedAt: '2026-11-03T09:30:00.000Z',
+    staleAt: '2027-02-01T09:30:00.000Z',
+    reviewEveryDays: 90
+  })
+)
+
+const known = async (db: Database, id: string): Promise<Known> => {
+  const [row] = await db.prepared<Known>(
+    'badge',
+    () => sql`
+      select c.name, freshness(p.last_updated_at, p.review_every_days, now()) as freshness, u.kind,
+        ${instantOf(sql`p.last_updated_at`)} as "lastUpdatedAt",
+        ${instantOf(sql`(p.last_updated_at + p.review_every_days * interval '24 hours')`)} as "staleAt", p.review_every_days as "reviewEveryDays"
+      from pages p join communities c on c.id = p.community_id left join page_updates u on u.id = p.last_update_id
+      where p.id = ${sql.placeholder('id')}::uuid`,
+    { id }
+  )
+  return row!
+}
+
+export const badgeOperations: Operation[] = [
+  readUnder(
+    pageKind,
+    { public: true, allowPortalKeys: true, allowedRoles: 'any' },
+    {
+      path: 'badge',
+      method: 'badge',
+      id: 'getPageBadge',
+      field: 'pageBadge',
+      summary: 'Read the badge of a page',
+      description:
+        'A picture (SVG) that says how fresh a page is, for an `<img>` on the page itself: with a publishable key as `?key=` it needs nothing else. It fits light and dark pages, and says in words what it shows in colour.'
+    },
+    {
+      mediaType: 'image/svg+xml',
+      example: EXAMPLE,
+      run: async (id, { db }) => pictureOf(badgeOf(await known(db, id)))
+    }
+  )
+]

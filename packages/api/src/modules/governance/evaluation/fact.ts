@@ -1,0 +1,60 @@
+import type { RuleSubject } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+
+/** The placeholders that the statement of a fact may use: the ids of its subjects, and the moment it is asked about. */
+export const ids = sql`${sql.placeholder('ids')}::uuid[]`
+export const asOf = sql`${sql.placeholder('asOf')}::timestamptz`
+export const asOfDay = sql`(${asOf} at time zone 'UTC')::date`
+export const portal = sql`${sql.placeholder('portal')}::uuid`
+
+/**
+ * Something that is known about pages or communities, as of any moment. Its statement reads it for all subjects at once:
+ * rows of `id` and `value` (jsonb); a subject without a row has nothing of the kind.
+ */
+export type Fact<V = unknown> = {
+  /** Its name: `page.last-update`. */
+  id: string
+  of: RuleSubject
+  /** What it tells, for the catalogue. */
+  tells: string
+  query: SQL
+  /** Only for the compiler: what a value is. */
+  value?: V
+}
+
+/** Declares a fact. */
+export const fact = <V>(id: string, of: RuleSubject, tells: string, query: SQL): Fact<V> => ({ id, of, tells, query })
+
+// Neither since the moment asked about, nor ever.
+const unchanged = (row: SQL) => sql`(${row}.updated_at <= ${asOf} or ${row}.updated_at = ${row}.created_at)`
+
+const logged = (subject: string, row: SQL, column: string) => {
+  const [type, named] = [sql.raw(`'${subject}'`), sql.raw(`'${column}'`)]
+  return sql`coalesce((select a.before -> ${named} from activity a where a.subject_id = ${row}.id and a.subject_type = ${type} and a.occurred_at > ${asOf} and a.before ? ${named} order by a.transaction, a.position limit 1), to_jsonb(${row}.${sql.raw(column)}))`
+}
+
+/**
+ * A column without dates of its own as it was at the moment asked about: as the first later change in the log had it before,
+ * else as it is. `t` is the alias of the table in the statement. A row that has not changed since is not looked up.
+ */
+export const was = (subject: string, t: string, column: string): SQL => {
+  const row = sql.raw(t)
+  return sql`case when ${unchanged(row)} then to_jsonb(${row}.${sql.raw(column)}) else ${logged(subject, row, column)} end`
+}
+
+/** The same as text. */
+export const wasText = (subject: string, t: string, column: string): SQL => {
+  const row = sql.raw(t)
+  return sql`(case when ${unchanged(row)} then ${row}.${sql.raw(column)}::text else ${logged(subject, row, column)} #>> '{}' end)`
+}
+
+/** The values of a fact by subject: one statement for all of them. */
+export const readFact = async (
+  db: Database,
+  { id, query }: Fact,
+  on: { ids: string[]; asOf: string; portal: string }
+): Promise<Map<string, unknown>> => {
+  const rows = await db.prepared<{ id: string; value: unknown }>(`fact ${id}`, () => query, on)
+  return new Map(rows.map(row => [row.id, row.value]))
+}

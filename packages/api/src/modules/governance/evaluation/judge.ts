@@ -1,0 +1,87 @@
+import type { FindingEvidence, NextStep, Remedy, RuleSubject, Severity } from '@guildhall/schema'
+import type { Database } from '../../../platform/database/database.ts'
+import type { Pack, PackedRule } from '../packs/packs.ts'
+import { type Waived, waivers, waiving } from '../waivers/waiving.ts'
+import { type Fact, readFact } from './fact.ts'
+import type { Rule, Verdict } from './rule.ts'
+
+/** What a rule found about one subject, before it is stored. */
+export type Judged = {
+  rule: string
+  subject: string
+  severity: Severity
+  status: Verdict['status'] | 'waived'
+  score: number | null
+  reason: string
+  evidence: FindingEvidence[]
+  clause: string
+  remedy: Remedy | null
+  nextStep: NextStep | null
+  ruleVersion: number
+  packVersion: number
+}
+
+const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, fail: 0 }
+const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
+
+const remedyOf = ({ remedy, of }: Rule, subject: string): Remedy => ({
+  text: remedy.text,
+  effort: remedy.effort,
+  call: remedy.call?.replace(`{${of}}`, subject) ?? null
+})
+
+/** What one rule finds about one subject by what is known of it. */
+export const judgeOne = (
+  { rule, severity, settings }: PackedRule,
+  subject: string,
+  known: Record<string, unknown>,
+  moment: Date,
+  waived: Waived | undefined
+): Omit<Judged, 'packVersion'> => {
+  const verdict = rule.judge(known, settings, moment)
+  const { status, reason, evidence = [] } = verdict
+  const judged = {
+    rule: rule.id,
+    subject,
+    severity,
+    status,
+    score: verdict.score ?? SCORES[status] ?? null,
+    reason,
+    evidence,
+    clause: `${rule.clause} ${rule.source}`,
+    remedy: ASKING.includes(status) ? remedyOf(rule, subject) : null,
+    nextStep: null,
+    ruleVersion: rule.version
+  }
+  return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, evidence) } : judged
+}
+
+/** The facts that rules need, each once. */
+const factsOf = (rules: readonly PackedRule[]): Map<string, Fact> =>
+  new Map(rules.flatMap(({ rule }) => Object.values(rule.facts).map(one => [one.id, one] as const)))
+
+/**
+ * Judges subjects of one kind by a pack, as of any moment, and stores nothing. One statement for each fact, whatever the
+ * number of subjects.
+ */
+export const judge = async (
+  db: Database,
+  of: RuleSubject,
+  on: { portal: string; pack: Pack; ids: string[]; asOf: string }
+): Promise<Judged[]> => {
+  const { pack, ids, asOf, portal } = on
+  const rules = pack.rules.filter(({ rule }) => rule.of === of)
+  if (rules.length === 0 || ids.length === 0) return []
+  const values = new Map<string, Map<string, unknown>>()
+  for (const [id, one] of factsOf(rules)) values.set(id, await readFact(db, one, { ids, asOf, portal }))
+  const waived = await readFact(db, waivers[of], { ids, asOf, portal })
+  const moment = new Date(asOf)
+  return ids.flatMap(subject =>
+    rules.map(packed => {
+      const { [packed.rule.id]: waiver } = (waived.get(subject) ?? {}) as Record<string, Waived | undefined>
+      const facts = Object.entries(packed.rule.facts)
+      const known = Object.fromEntries(facts.map(([name, { id }]) => [name, values.get(id)!.get(subject)]))
+      return { ...judgeOne(packed, subject, known, moment, waiver), packVersion: pack.version }
+    })
+  )
+}

@@ -1,0 +1,113 @@
+import { Finding, FindingChange, FindingChangeQuery, FindingQuery } from '@guildhall/schema'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { manages, represents } from '../../directory/communities/visibility.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { portals } from '../../directory/portals/table.ts'
+import { pageModel } from '../../pages/pages/model.ts'
+import type { pages } from '../../pages/pages/table.ts'
+import { findingChanges, findings } from './table.ts'
+
+type Findings = typeof findings
+
+/** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
+export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
+  or(
+    sql`exists (select from ${portals} where ${portals.id} = ${portal} and ${portals.adminIds} @> array[${caller.person}])`,
+    manages(community),
+    represents(community)
+  )!
+
+/**
+ * Findings are for those who can act on them: the admins of the portal, and those who look after the community or its page.
+ */
+export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColumn>, view: View): SQL | undefined => {
+  const { audience: sees, portalBound: bound } = view
+  const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
+  if (sees === 'service') return ofPortal
+  if (sees === 'public') return sql`false`
+  const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
+  return and(ofPortal, seen, actsOn(t.portalId, sql`${t.communityId}`))
+}
+
+const WEIGHT = sql.raw("array_position(array['critical', 'high', 'medium', 'low'], ")
+
+export const findingModel: Model = defineModel<Findings>({
+  name: 'Finding',
+  schema: Finding,
+  query: FindingQuery,
+  table: findings,
+  fields: t => ({
+    id: t.id,
+    rule: t.rule,
+    subjectType: t.subjectType,
+    severity: t.severity,
+    status: t.status,
+    score: t.score,
+    reason: t.reason,
+    evidence: t.evidence,
+    ruleVersion: t.ruleVersion,
+    packVersion: t.packVersion,
+    clause: t.clause,
+    remedy: t.remedy,
+    nextStep: t.nextStep,
+    firstSeenAt: instantOf(t.firstSeenAt),
+    since: instantOf(t.since),
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  edges: t => ({
+    portal: { kind: 'one', to: () => portalModel, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
+    community: {
+      kind: 'one',
+      to: () => communityModel,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    page: { kind: 'one', to: () => pageModel, on: (page: typeof pages) => eq(page.id, t.pageId) }
+  }),
+  visible: visibleFindings,
+  filters: {
+    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
+    rule: (t, { rule }) => sql`${t.rule} = ${rule}`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,
+    severity: (t, { severity }) => sql`${t.severity} = ${severity}`,
+    subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`
+  },
+  sorts: {
+    since: t => t.since,
+    severity: t => sql`${WEIGHT}${t.severity})`,
+    rule: t => t.rule,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})
+
+export const findingChangeModel: Model = defineModel<typeof findingChanges>({
+  name: 'FindingChange',
+  schema: FindingChange,
+  query: FindingChangeQuery,
+  table: findingChanges,
+  fields: t => ({
+    id: t.id,
+    finding: t.findingId,
+    from: instantOf(t.from),
+    severity: t.severity,
+    status: t.status,
+    score: t.score,
+    reason: t.reason,
+    evidence: t.evidence,
+    ruleVersion: t.ruleVersion,
+    packVersion: t.packVersion
+  }),
+  visible: (t, view) =>
+    sql`exists (select from ${findings} where ${and(eq(findings.id, t.findingId), visibleFindings(findings, view))})`,
+  filters: { finding: (t, { finding }) => sql`${t.findingId} = ${finding}::uuid` },
+  sorts: { from: t => t.from }
+})

@@ -1,0 +1,133 @@
+import { Evaluation, EvaluationCreate, FindingChangeQuery, Rule } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import { sql } from 'drizzle-orm'
+import { isId } from '../../../core/model/read.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { get, list } from '../../../core/operation/queries.ts'
+import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { dryRunOperation } from '../../enforcement/dry-run/operations.ts'
+import { pageKind } from '../../pages/pages/operations.ts'
+import { packOperations } from '../packs/operations.ts'
+import { waiverOperations } from '../waivers/operations.ts'
+import { catalogue } from './catalogue.ts'
+import { evaluate, moment } from './evaluate.ts'
+import { findingChangeModel, findingModel } from './model.ts'
+
+const kind: Kind = {
+  model: findingModel,
+  noun: 'findings',
+  singular: 'finding',
+  subjectType: 'finding',
+  scope: 'governance'
+}
+const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
+
+/** The portals to judge: the one that is named, else all that the caller may act on. */
+const portalsFor = async ({ db, body, caller }: Call): Promise<string[]> => {
+  const { portal } = body as EvaluationCreate
+  const name = portal ?? caller.portal ?? undefined
+  const where = name === undefined ? sql`true` : isId(name) ? sql`id = ${name}` : sql`slug = ${name}`
+  const bound = caller.portal === null ? sql`true` : sql`id = ${caller.portal}`
+  const rows = await db.run<{ id: string }>(sql`select id from portals where ${where} and ${bound} order by id`)
+  if (rows.length === 0 && name !== undefined) {
+    const detail = `There is no portal "${name}" that this caller can see.`
+    throw new ApiError('UNKNOWN_REFERENCE', detail, [{ pointer: '/portal', detail }])
+  }
+  return rows.map(({ id }) => id)
+}
+
+const evaluates = async (call: Call) => {
+  const asOf = await moment(call.db)
+  const sum = { subjects: 0, changed: 0 }
+  for (const portal of await portalsFor(call)) {
+    const { subjects, changed } = await evaluate(call.db, { portal, asOf })
+    sum.subjects += subjects
+    sum.changed += changed
+  }
+  return sum
+}
+
+const evaluatesPage = async ({ before, call: { db } }: Act) => {
+  const { portal, community } = before as unknown as Record<'portal' | 'community', { id: string }>
+  return evaluate(db, { portal: portal.id, asOf: await moment(db), only: [before.id, community.id] })
+}
+
+export const governanceOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists what rules found, those first that have been so for longest, unless sorted otherwise. Findings are shown to those who can act on them: the admins of the portal, and those who look after the community or its page.'
+  ),
+  get(kind, reading, 'Reads one finding by its id.'),
+  listUnder(
+    kind,
+    reading,
+    {
+      path: 'history',
+      method: 'history',
+      id: 'listFindingHistory',
+      field: 'findingHistory',
+      summary: 'List how a finding was',
+      description: 'Lists how a finding was before, from when on and by which facts, oldest first.'
+    },
+    findingChangeModel,
+    FindingChangeQuery
+  ),
+  {
+    id: 'listRules',
+    noun: 'rules',
+    method: 'list',
+    verb: 'GET',
+    path: '/v1/rules',
+    summary: 'List the rules',
+    description:
+      'The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right.',
+    scope: 'governance:read',
+    ...reading,
+    problems: [],
+    graphql: { root: 'query', field: 'rules' },
+    answer: {
+      kind: 'plain',
+      status: 200,
+      schema: Type.Array(Type.Unsafe({ $ref: Rule.$id }), { maxItems: 200, description: 'Every rule.' }),
+      run: async () => catalogue
+    }
+  },
+  ...packOperations,
+  dryRunOperation,
+  ...waiverOperations,
+  {
+    id: 'createEvaluation',
+    noun: 'evaluations',
+    method: 'create',
+    verb: 'POST',
+    path: '/v1/evaluations',
+    summary: 'Judge anew',
+    description:
+      'Judges every page and community of a portal, or of all portals, by their rule packs now. That happens by itself every day, and at once when something changes.',
+    body: EvaluationCreate,
+    scope: 'governance:write',
+    allowPortalKeys: true,
+    allowedRoles: [],
+    problems: ['UNKNOWN_REFERENCE'],
+    graphql: { root: 'mutation', field: 'createEvaluation' },
+    answer: { kind: 'plain', status: 200, schema: Evaluation, run: evaluates }
+  },
+  act(
+    pageKind,
+    { allowPortalKeys: true, allowedRoles: ['representative', 'leader', 'portal_admin'] },
+    {
+      path: 'evaluations',
+      method: 'evaluate',
+      id: 'evaluatePage',
+      field: 'evaluatePage',
+      summary: 'Judge a page anew',
+      description:
+        'Judges one page and its community by the rule pack of its portal now, for those who have just put something right.'
+    },
+    undefined,
+    { schema: Evaluation, run: evaluatesPage }
+  )
+]

@@ -1,0 +1,70 @@
+import type { FindingEvidence, FindingStatus, RuleSubject, Severity } from '@guildhall/schema'
+import type { Static, TObject } from '@sinclair/typebox'
+import type { Fact } from './fact.ts'
+
+/** What a rule says of one subject. Its evidence are facts in words, with their moments. */
+export type Verdict = {
+  status: Exclude<Static<typeof FindingStatus>, 'waived'>
+  /** One sentence that does not change while the facts don't: days by their dates, not by how long ago they were. */
+  reason: string
+  evidence?: FindingEvidence[]
+  /** From 0 to 10; by the status where nothing is said: pass 10, warn 5, fail 0. */
+  score?: number
+}
+
+/** What is known of a subject by the facts of a rule; what has no row is undefined. */
+type Known<F extends Record<string, Fact>> = { [K in keyof F]: F[K] extends Fact<infer V> ? V | undefined : never }
+
+type Clause = {
+  /** The clause in the source's words, in short. */
+  clause: string
+  /** Where it stands: `[002]`. */
+  source: string
+}
+
+type Definition<F extends Record<string, Fact>, S extends TObject> = Clause & {
+  /** Its name: `page.stale`. */
+  id: string
+  /** Raised whenever the same facts may get another verdict. */
+  version: number
+  of: RuleSubject
+  severity: Severity
+  /** What it asks, and when it fails. */
+  title: string
+  fails: string
+  facts: F
+  /** Every setting with its default. */
+  settings: S
+  /** Judges by facts and settings alone: the same ones always get the same verdict. */
+  judge: (facts: Known<F>, settings: Static<S>, asOf: Date) => Verdict
+  /** How to put it right, how long that takes, and by which call (`{page}` and `{community}` stand for ids). */
+  remedy: { text: string; effort: string; call?: string }
+}
+
+/** A rule, its types set aside so that rules of all kinds stand in one list. */
+export type Rule = Omit<Definition<Record<string, Fact>, TObject>, 'judge'> & {
+  judge: (facts: Record<string, unknown>, settings: Record<string, unknown>, asOf: Date) => Verdict
+}
+
+/** Defines a rule; the compiler knows the facts and settings that it judges by. */
+export const rule = <F extends Record<string, Fact>, S extends TObject>(definition: Definition<F, S>): Rule =>
+  definition as unknown as Rule
+
+/** The day of a moment, for sentences. */
+export const dayOf = (moment: string | Date) => new Date(moment).toISOString().slice(0, 10)
+export const DAY_MS = 86_400_000
+/** The whole days from one moment to another. */
+export const daysBetween = (from: string | Date, to: Date) =>
+  Math.floor((to.getTime() - new Date(from).getTime()) / DAY_MS)
+
+/** A piece of evidence: a fact in words, with the moment it is about. */
+export const evidenceItem = (fact: string, says: string, at: string | null = null): FindingEvidence => ({
+  fact,
+  says,
+  at: at && new Date(at).toISOString()
+})
+/** The day that lies so many days after another. */
+export const dayAfter = (moment: string | Date, days: number) =>
+  dayOf(new Date(new Date(moment).getTime() + days * DAY_MS))
+/** `1 page`, `2 pages`. */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`

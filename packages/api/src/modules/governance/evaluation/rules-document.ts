@@ -1,0 +1,96 @@
+import type { TSchema } from '@sinclair/typebox'
+import { type PackedRule, packOf } from '../packs/packs.ts'
+import { BASES } from '../packs/presets.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules.ts'
+
+const settingOf = ([name, { default: initial, description }]: [string, TSchema]) =>
+  `| \`${name}\` | ${description} | \`${JSON.stringify(initial)}\` |`
+
+const sectionOf = (rule: Rule): string => {
+  const { id, version, title, fails, severity, clause, source, facts, settings, remedy } = rule
+  const own = Object.entries(settings.properties)
+  return [
+    `### ${id}`,
+    '',
+    `**${title}.** ${fails}`,
+    '',
+    `- Severity: ${severity} · version ${version}`,
+    `- Clause: ${clause} ${source}`,
+    `- Facts: ${Object.values(facts)
+      .map(({ id }) => `\`${id}\``)
+      .join(', ')}`,
+    `- Remedy (${remedy.effort}): ${remedy.text}${remedy.call ? ` \`${remedy.call}\`` : ''}`,
+    ...(own.length > 0
+      ? ['', '| setting | what it says | default |', '| --- | --- | --- |', ...own.map(settingOf)]
+      : []),
+    ''
+  ].join('\n')
+}
+
+const packs = (Object.keys(BASES) as (keyof typeof BASES)[]).map(base => packOf({ base }, 0))
+
+const inPack = (id: string, packed: readonly PackedRule[]) => {
+  const found = packed.find(({ rule }) => rule.id === id)
+  if (!found) return '–'
+  const differing = Object.entries(found.settings).filter(
+    ([name, value]) => value !== found.rule.settings.properties[name]?.default
+  )
+  return [found.severity, ...differing.map(([name, value]) => `${name} ${value}`)].join(', ')
+}
+
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+
+const packTable = [
+  row(['rule', ...packs.map(({ base, baseVersion }) => `\`${base}\` ${baseVersion}`)]),
+  row(['---', ...packs.map(() => '---')]),
+  ...rules.map(({ id }) => row([`[${id}](#${id.replaceAll('.', '')})`, ...packs.map(pack => inPack(id, pack.rules))])),
+  row([
+    '**ladder** (days)',
+    ...packs.map(({ ladder }) => `${ladder.secondNotice}, ${ladder.finalNotice}, ${ladder.suspension}`)
+  ]),
+  row(['**gates**', ...packs.map(({ gates }) => gates.join(', '))])
+].join('\n')
+
+const facts = [...new Map(rules.flatMap(({ facts }) => Object.values(facts).map(fact => [fact.id, fact]))).values()]
+
+/** The catalogue of the rules for readers, made from the rules alone. */
+export const rulesDocument = (): string => `# Rules
+
+Made from the rules by \`npm run contract\`; a test keeps it fresh. \`GET /v1/rules\` answers the same as data, and
+[Adding a rule](adding-a-rule.md) says what one costs. The sources: [000] How to run a community of practice, [001] Recipe,
+failure and success patterns, [002] Governance guide and terms of use, [004] CoP toolkit.
+
+A rule judges a page or a community by facts and settings alone: the same facts always give the same finding. It says \`pass\`,
+\`warn\`, \`fail\`, \`inconclusive\` (not known), \`manual\` (a person judges) or \`not_applicable\` (too young, in a declared pause,
+not active); where a waiver holds, what asks for something becomes \`waived\`.
+
+## Ready-made packs
+
+What each pack judges by, with its severity and the settings that differ from the defaults. A portal starts from one of them
+(\`POST /v1/rule-packs/{portal}\`) and says what differs; a dry run (\`POST /v1/portals/{portal}/dry-runs\`) shows first what
+that would change. Days of the ladder: second notice, final notice, suspension proposed. Gates are the rules whose failure puts a
+page on the ladder; classified material and conduct go to a person at once instead.
+
+${packTable}
+
+## Pages
+
+${rules
+  .filter(({ of }) => of === 'page')
+  .map(sectionOf)
+  .join('\n')}
+## Communities
+
+${rules
+  .filter(({ of }) => of === 'community')
+  .map(sectionOf)
+  .join('\n')}
+## Facts
+
+Each is read by one statement for all pages or communities, as of any moment.
+
+| fact | what it tells |
+| --- | --- |
+${facts.map(({ id, tells }) => row([`\`${id}\``, tells])).join('\n')}
+`

@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises'
+import { Value } from '@sinclair/typebox/value'
+import t from 'tap'
+import type { Cases } from '../rules/cases.fixtures.ts'
+import { NOW } from '../rules/cases.fixtures.ts'
+import { judgeOne } from './judge.ts'
+import type { Verdict } from './rule.ts'
+import { rules } from './rules.ts'
+
+const SHARED = ['cases.fixtures.ts', 'community.fixtures.ts']
+const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
+const ID = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
+
+// What each rule can say, written by hand: one case at least of each.
+const CAN: Record<string, string> = {
+  'page.stale': 'pass warn fail inconclusive not_applicable',
+  'page.reachable': 'pass warn fail inconclusive not_applicable',
+  'page.representatives': 'pass warn fail not_applicable',
+  'page.mission': 'pass fail inconclusive not_applicable',
+  'page.purpose-drift': 'pass warn fail inconclusive manual not_applicable',
+  'page.accuracy': 'pass warn fail not_applicable',
+  'page.appearance': 'pass fail inconclusive manual not_applicable',
+  'page.classified-markings': 'pass warn fail inconclusive manual',
+  'page.conduct': 'pass fail manual',
+  'page.transformation-focus': 'pass warn fail not_applicable',
+  'page.representative-load': 'pass warn fail not_applicable',
+  'membership.exclusion': 'pass fail manual',
+  'community.single-leader': 'pass fail not_applicable',
+  'community.leader-time': 'pass fail inconclusive not_applicable',
+  'community.sponsor': 'pass fail not_applicable',
+  'community.core-group': 'pass warn fail not_applicable',
+  'community.diversity': 'pass warn fail inconclusive not_applicable',
+  'community.rotation': 'pass warn fail inconclusive not_applicable'
+}
+const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
+
+const judged = ({ rule, facts }: Cases, more: object, given: object, waived?: typeof WAIVED) => {
+  const settings = Value.Default(rule.settings, { ...given }) as Record<string, unknown>
+  return judgeOne({ rule, severity: rule.severity, settings }, ID, { ...facts, ...more }, NOW, waived)
+}
+
+t.test('every rule has its cases, of all that it can say', async t => {
+  const files = await readdir(new URL('rules/', import.meta.url))
+  const tables = new Map<string, Cases>()
+  for (const file of files.filter(file => file.endsWith('.fixtures.ts') && !SHARED.includes(file))) {
+    const { cases } = (await import(`./rules/${file}`)) as { cases: Cases }
+    tables.set(cases.rule.id, cases)
+  }
+  t.strictSame(rules.map(({ id }) => id).sort(), [...tables.keys()].sort(), 'a table for each rule')
+  t.strictSame(rules.map(({ id }) => id).sort(), Object.keys(CAN).sort())
+
+  for (const rule of rules) {
+    const table = tables.get(rule.id)!
+    await t.test(rule.id, async t => {
+      for (const { name, facts = {}, settings = {}, status, reason, score, evidence } of table.cases) {
+        const found = judged(table, facts, settings)
+        t.equal(found.status, status, `${name}: ${found.reason}`)
+        if (reason) t.match(found.reason, reason, name)
+        if (score !== undefined) t.equal(found.score, score, `${name}: score`)
+        if (evidence !== undefined) t.equal(found.evidence.length, evidence, `${name}: evidence`)
+        t.match(found.reason, /^[A-Z0-9].{5,900}\.$/, 'the reason is a sentence')
+        t.equal(found.remedy !== null, ASKING.includes(status), 'a remedy where something is to be done')
+        t.notMatch(found.remedy?.call ?? '', /[{}]/, 'the very call')
+        t.strictSame(judged(table, facts, settings), found, 'the same facts, the same finding')
+        const later = judged(table, facts, settings, WAIVED)
+        if (!ASKING.includes(status)) t.strictSame(later, found, 'a waiver leaves alone what asks for nothing')
+        else
+          t.match(later, {
+            status: 'waived',
+            score: null,
+            reason: found.reason,
+            evidence: [...found.evidence, { fact: 'waiver', says: 'Waived by Boss until 2026-12-31: We move house.' }],
+            nextStep: { on: '2026-12-31' }
+          })
+      }
+      const said = new Set(table.cases.map(({ status }) => status))
+      t.strictSame([...said].sort(), CAN[rule.id]!.split(' ').sort() as Verdict['status'][], 'one case of each status')
+    })
+  }
+})

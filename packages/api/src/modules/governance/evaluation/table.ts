@@ -1,0 +1,131 @@
+import { FindingStatus, type LadderDays, PackBase, type RuleSetting, RuleSubject, Severity } from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { day, id, instant, stamps } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { people } from '../../directory/people/table.ts'
+import { portals } from '../../directory/portals/table.ts'
+import { pages } from '../../pages/pages/table.ts'
+
+/** What each rule finds about each thing today. */
+export const findings = pgTable(
+  'findings',
+  {
+    id: id(),
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    rule: text().notNull(),
+    subjectType: text().notNull(),
+    subjectId: uuid().notNull(),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
+    severity: text().notNull(),
+    status: text().notNull(),
+    score: real(),
+    reason: text().notNull(),
+    evidence: jsonb().notNull(),
+    clause: text().notNull(),
+    remedy: jsonb(),
+    nextStep: jsonb(),
+    ruleVersion: integer().notNull(),
+    packVersion: integer().notNull(),
+    // Of all that was judged, so that only what differs is written.
+    digest: text().notNull(),
+    firstSeenAt: instant().notNull(),
+    since: instant().notNull(),
+    ...stamps
+  },
+  t => [
+    unique('findings_subject_key').on(t.portalId, t.rule, t.subjectId),
+    oneOf('findings_subject_type_check', t.subjectType, RuleSubject),
+    oneOf('findings_severity_check', t.severity, Severity),
+    oneOf('findings_status_check', t.status, FindingStatus),
+    index('findings_subject_idx').on(t.subjectId),
+    index('findings_community_idx').on(t.communityId),
+    index('findings_page_idx').on(t.pageId),
+    index('findings_status_idx').on(t.portalId, t.status, t.since, t.id),
+    index('findings_since_idx').on(t.since, t.id),
+    index('findings_created_at_idx').on(t.createdAt, t.id),
+    index('findings_updated_at_idx').on(t.updatedAt, t.id)
+  ]
+)
+
+/** How findings were before, from when on; only added to. */
+export const findingChanges = pgTable(
+  'finding_changes',
+  {
+    id: id(),
+    findingId: uuid()
+      .notNull()
+      .references(() => findings.id, { onDelete: 'cascade' }),
+    from: instant().notNull(),
+    severity: text().notNull(),
+    status: text().notNull(),
+    score: real(),
+    reason: text().notNull(),
+    evidence: jsonb().notNull(),
+    ruleVersion: integer().notNull(),
+    packVersion: integer().notNull()
+  },
+  t => [index('finding_changes_finding_idx').on(t.findingId, t.from, t.id)]
+)
+
+/** The rule packs of portals; each version stays. */
+export const rulePacks = pgTable(
+  'rule_packs',
+  {
+    id: id(),
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    base: text().notNull(),
+    rules: jsonb().$type<Static<typeof RuleSetting>[]>().notNull().default([]),
+    ladder: jsonb().$type<Static<typeof LadderDays>>(),
+    gates: text().array(),
+    ...stamps
+  },
+  t => [unique('rule_packs_version_key').on(t.portalId, t.version), oneOf('rule_packs_base_check', t.base, PackBase)]
+)
+
+/** Rules set aside for one page or community on a portal, until a day; revoked ones stay on record. */
+export const waivers = pgTable(
+  'waivers',
+  {
+    id: id(),
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    rule: text().notNull(),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
+    // The page, else the community.
+    subjectId: uuid().generatedAlwaysAs(sql`coalesce(page_id, community_id)`),
+    why: text().notNull(),
+    until: day().notNull(),
+    grantedById: uuid().references(() => people.id, { onDelete: 'set null' }),
+    revokedAt: instant(),
+    revokedById: uuid().references(() => people.id, { onDelete: 'set null' }),
+    revokedWhy: text(),
+    ...stamps
+  },
+  t => [
+    check('waivers_revoked_check', sql`(${t.revokedAt} is null) = (${t.revokedWhy} is null)`),
+    index('waivers_subject_idx').on(t.subjectId, t.portalId),
+    index('waivers_community_idx').on(t.communityId),
+    index('waivers_page_idx').on(t.pageId),
+    index('waivers_portal_idx').on(t.portalId, t.until, t.id),
+    index('waivers_until_idx').on(t.until, t.id),
+    index('waivers_granted_by_idx').on(t.grantedById),
+    index('waivers_revoked_by_idx').on(t.revokedById),
+    index('waivers_created_at_idx').on(t.createdAt, t.id),
+    index('waivers_updated_at_idx').on(t.updatedAt, t.id)
+  ]
+)

@@ -1,0 +1,91 @@
+import type { CommunityStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+import { active, held } from './membership.ts'
+
+/** Where a community stands: its status, since when it exists, and a declared pause that it lies in. */
+export const communitySetting = fact<{ status: CommunityStatus; began: string | null; pausedUntil: string | null }>(
+  'community.setting',
+  'community',
+  'Its status, its launch, and a declared seasonal pause.',
+  sql`
+    select c.id, jsonb_build_object('status', ${was('community', 'c', 'status')}, 'began', c.launched_on, 'pausedUntil', (
+      select pause.value ->> 'until' from (select ${was('community', 'c', 'rhythm')} -> 'pause' as value) pause
+      where ${asOfDay} between (pause.value ->> 'from')::date and (pause.value ->> 'until')::date)) as value
+    from communities c where c.id = any (${ids})`
+)
+
+/** A person in a role. */
+export type Holder = {
+  person: string
+  name: string
+  role: string
+  since: string | null
+  /** Whether `since` is the day itself, or the first on which the term is known and it may be older. */
+  precision: 'exact' | 'at_latest'
+  hours: number | null
+}
+
+/** Who leads it, is of its core group or sponsors it; the newest term where somebody has several of a role. */
+export const holders = fact<Holder[]>(
+  'community.roles',
+  'community',
+  'Who leads it, is of its core group or sponsors it: since when, and with how many dedicated hours a week.',
+  sql`
+    select t.community_id as id, jsonb_agg(jsonb_build_object('person', t.person_id, 'name', t.name, 'role', t.role, 'since', t.started_on,
+      'precision', t.start_precision, 'hours', t.hours) order by t.started_on nulls first, t.name, t.person_id) as value
+    from (
+      select distinct on (t.community_id, m.person_id, t.role) t.community_id, m.person_id, p.name, t.role, t.started_on, t.start_precision,
+        t.dedicated_hours_per_week as hours
+      from terms t join memberships m on m.id = t.membership_id join people p on p.id = m.person_id
+      where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor') and ${held('t')} and ${active('m', 'p')}
+      order by t.community_id, m.person_id, t.role, t.started_on desc nulls last, t.id) t
+    group by 1`
+)
+
+/** Those of them in one role. */
+export const inRole = (people: Holder[] | undefined, role: string) =>
+  (people ?? []).filter(holder => holder.role === role)
+
+/** How its active members spread over the units of the organisation. */
+export const units = fact<{ members: number; known: number; units: { unit: string; members: number }[] }>(
+  'community.units',
+  'community',
+  'How many active members it has, of how many the unit is known, and its three largest units.',
+  sql`
+    select u.id, jsonb_build_object('members', sum(u.members), 'known', coalesce(sum(u.members) filter (where u.unit is not null), 0),
+      'units', coalesce(jsonb_agg(jsonb_build_object('unit', u.unit, 'members', u.members) order by u.members desc, u.unit)
+        filter (where u.unit is not null and u.place <= 3), '[]')) as value
+    from (
+      select n.id, n.unit, n.members, row_number() over (partition by n.id, n.unit is null order by n.members desc, n.unit) as place
+      from (
+        select m.community_id as id, nullif(trim(${wasText('person', 'p', 'unit')}), '') as unit, count(*) as members
+        from memberships m
+        -- By the key of each, whatever the planner thinks that it knows.
+        cross join lateral (select * from people where id = m.person_id offset 0) p
+        where m.community_id = any (${ids}) and ${active('m', 'p')}
+        group by 1, 2) n) u
+    group by 1`
+)
+
+/** Those who were refused or removed, with no cause on record, by whom else than themselves. */
+export const exclusions = fact<{ person: string; name: string; at: string; status: 'declined' | 'alumni' }[]>(
+  'community.exclusions',
+  'community',
+  'Who was refused or removed by somebody else, with no cause on record.',
+  sql`
+    select m.community_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'at', moved.occurred_at, 'status', moved.status)
+      order by moved.occurred_at, p.id) as value
+    from memberships m join people p on p.id = m.person_id
+    cross join lateral (
+      select a.occurred_at, a.after ->> 'status' as status, a.before ->> 'status' as earlier, a.person_id
+      from activity a
+      where a.subject_id = m.id and a.subject_type = 'membership' and a.verb = 'updated' and a.after ? 'status' and a.occurred_at <= ${asOf}
+      order by a.transaction desc, a.position desc limit 1) moved
+    where m.community_id = any (${ids}) and m.updated_at > m.created_at and (m.status in ('declined', 'alumni') or m.updated_at > ${asOf})
+      and (moved.status = 'declined' and moved.person_id is distinct from m.person_id
+        or moved.status = 'alumni' and moved.person_id <> m.person_id)
+      and (p.left_on is null or p.left_on > ${asOfDay})
+      and nullif(trim(${wasText('membership', 'm', 'cause')}), '') is null
+    group by 1`
+)

@@ -1,0 +1,28 @@
+import type { SQL } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { asOfDay, wasText } from '../evaluation/fact.ts'
+
+/** Whether a term `t` was held on the day asked about; imported terms may have no beginning. */
+export const held = (t: string): SQL =>
+  sql.join(
+    [
+      sql`(${sql.raw(t)}.started_on is null or ${sql.raw(t)}.started_on <= ${asOfDay})`,
+      sql`(${sql.raw(t)}.ended_on is null or ${sql.raw(t)}.ended_on > ${asOfDay})`
+    ],
+    sql` and `
+  )
+
+/**
+ * Whether membership `m` of person `p` was active on the day asked about: by its dates, else by its status as it was. Who has
+ * left the organisation is a member no more.
+ */
+export const active = (m: string, p: string): SQL => {
+  const [row, person] = [sql.raw(m), sql.raw(p)]
+  const status = wasText('membership', m, 'status')
+  return sql`(${row}.joined_on is null or ${row}.joined_on <= ${asOfDay})
+    and (${person}.left_on is null or ${person}.left_on > ${asOfDay})
+    and case ${status}
+      when 'active' then ${row}.left_on is null or ${row}.left_on > ${asOfDay}
+      when 'alumni' then ${wasText('membership', m, 'left_on')}::date > ${asOfDay}
+      else false end`
+}

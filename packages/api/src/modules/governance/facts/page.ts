@@ -1,0 +1,55 @@
+import type { CommunityStatus, Freshness, UpdateKind } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+
+/** When a page last showed a sign of life, by which evidence, and how fresh that makes it. */
+export const lastUpdate = fact<{
+  at: string | null
+  kind: UpdateKind | null
+  person: string | null
+  reviewEveryDays: number
+  freshness: Freshness
+}>(
+  'page.last-update',
+  'page',
+  'When it last showed a sign of life, by the evidence that counts.',
+  sql`
+    select p.id, jsonb_build_object('at', u.occurred_at, 'kind', u.kind, 'person', u.person_id,
+      'reviewEveryDays', every.days, 'freshness', freshness(u.occurred_at, every.days, ${asOf})) as value
+    from pages p
+    cross join lateral (select ${wasText('page', 'p', 'review_every_days')}::integer as days) every
+    left join lateral (
+      select u.occurred_at, u.kind, u.person_id from page_updates u
+      where u.page_id = p.id and u.occurred_at <= ${asOf} and is_sign_of_life(u.kind, u.actor_class, u.bulk_since, ${asOf})
+      order by u.occurred_at desc, u.id desc limit 1) u on true
+    where p.id = any (${ids})`
+)
+
+/** When the page was put on record, and how its community stands. */
+export const pageSetting = fact<{ registeredAt: string; status: CommunityStatus; pausedUntil: string | null }>(
+  'page.setting',
+  'page',
+  'When it was put on record, the status of its community, and a seasonal pause that this declared.',
+  sql`
+    select p.id, jsonb_build_object('registeredAt', p.created_at, 'status', ${was('community', 'c', 'status')}, 'pausedUntil', (
+      select pause.value ->> 'until' from (select ${was('community', 'c', 'rhythm')} -> 'pause' as value) pause
+      where ${asOfDay} between (pause.value ->> 'from')::date and (pause.value ->> 'until')::date)) as value
+    from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`
+)
+
+/** What the page says it is for. */
+export const pagePurpose = fact<{
+  mission: string | null
+  requirement: string | null
+  requirementEndsOn: string | null
+}>(
+  'page.purpose',
+  'page',
+  'The mission that it declares, or its community does, and the requirement or aspiration it addresses, until when.',
+  sql`
+    select p.id, jsonb_build_object(
+      'mission', coalesce(nullif(trim(${wasText('page', 'p', 'mission')}), ''), nullif(trim(${wasText('community', 'c', 'mission')}), '')),
+      'requirement', nullif(trim(${wasText('page', 'p', 'requirement')}), ''),
+      'requirementEndsOn', ${was('page', 'p', 'requirement_ends_on')}) as value
+    from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`
+)

@@ -1,0 +1,55 @@
+import type { RepresentativeRole } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { asOfDay, fact, ids, portal, wasText } from '../evaluation/fact.ts'
+import { held } from './membership.ts'
+
+/** A representative, and who acts instead during a leave. */
+export type Representative = {
+  role: RepresentativeRole
+  person: string
+  name: string
+  since: string
+  /** The first and last day of a leave that the day lies in. */
+  away: { from: string; until: string | null } | null
+  standIn: string | null
+  standInName: string | null
+}
+
+const away = sql`(${asOfDay} >= ${wasText('representative', 'r', 'away_from')}::date
+  and ${asOfDay} <= coalesce(${wasText('representative', 'r', 'away_until')}::date, ${asOfDay}))`
+
+/** Who represents a page; people who have left the organisation represent nothing. */
+export const representatives = fact<Representative[]>(
+  'page.representatives',
+  'page',
+  'Its primary and secondary representative, since when, and who stands in during a leave.',
+  sql`
+    select r.page_id as id, jsonb_agg(jsonb_build_object('role', r.role, 'person', p.id, 'name', p.name, 'since', r.started_on,
+      'away', case when leave.now then jsonb_build_object('from', leave.first, 'until', leave.last) end,
+      'standIn', case when leave.now then s.id end, 'standInName', case when leave.now then s.name end) order by r.role, r.started_on, p.id) as value
+    from representatives r join people p on p.id = r.person_id
+    cross join lateral (select coalesce(${away}, false) as now, ${wasText('representative', 'r', 'away_from')} as first,
+      ${wasText('representative', 'r', 'away_until')} as last) leave
+    left join people s on leave.now and s.id = ${wasText('representative', 'r', 'stand_in_id')}::uuid
+      and (s.left_on is null or s.left_on > ${asOfDay})
+    where r.page_id = any (${ids}) and ${held('r')} and (p.left_on is null or p.left_on > ${asOfDay})
+    group by 1`
+)
+
+/** On how many pages of the portal each representative of a page stands. */
+export const load = fact<{ person: string; name: string; pages: number }[]>(
+  'page.representative-load',
+  'page',
+  'How many pages of the portal each of its representatives looks after.',
+  sql`
+    with standing as (
+      select distinct r.page_id, r.person_id
+      from (select distinct person_id from representatives where page_id = any (${ids})) asked
+      join representatives r on r.person_id = asked.person_id join pages p on p.id = r.page_id
+      where p.portal_id = ${portal} and ${held('r')} and not (p.maintenance = 'removed' and p.maintenance_since::date <= ${asOfDay})
+    ), counted as materialized (select page_id, person_id, count(*) over (partition by person_id) as pages from standing)
+    select c.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, p.name, p.id) as value
+    from counted c cross join lateral (select id, name, left_on from people where id = c.person_id offset 0) p
+    where c.page_id = any (${ids}) and (p.left_on is null or p.left_on > ${asOfDay})
+    group by 1`
+)

@@ -1,0 +1,148 @@
+import { type RulePackCreate as Draft, RulePack, RulePackCreate } from '@guildhall/schema'
+import { Type } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
+import { sql } from 'drizzle-orm'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { act, readUnder } from '../../../core/operation/sub-resources.ts'
+import { checker } from '../../../core/operation/validation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { portalKind } from '../../directory/portals/operations.ts'
+import type { Rule } from '../evaluation/rule.ts'
+import { ruleById } from '../evaluation/rules.ts'
+import { type Pack, packOf, packsOf } from './packs.ts'
+import { BASES } from './presets.ts'
+
+/** A portal in short. */
+export type Portal = { id: string; slug: string; name: string }
+
+/** A pack as callers read it. */
+export const shown = (
+  { name, base, baseVersion, version, rules, ladder, gates }: Pack,
+  portal: Portal | null
+): RulePack => ({
+  name,
+  portal,
+  version,
+  base,
+  baseVersion,
+  rules: rules.map(({ rule, severity, settings }) => ({ rule: rule.id, severity, settings })),
+  ladder,
+  gates: [...gates]
+})
+
+/** What does not fit the settings of a rule, by the checks that every body goes through. */
+const wrongIn = ({ settings: schema }: Rule, settings: object) => {
+  try {
+    checker(schema, 'body')(Value.Default(schema, { ...settings }))
+    return []
+  } catch (error) {
+    if (error instanceof ApiError) return error.errors
+    throw error
+  }
+}
+
+/** Everything in a pack that does not fit, each by its place. */
+const misfits = ({ rules = [], gates = [], ladder }: Omit<Draft, 'base'>) => [
+  ...rules.flatMap(({ rule: id, settings = {} }, at) => {
+    const rule = ruleById.get(id)
+    if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". /v1/rules lists them.` }]
+    const unknown = Object.keys(settings).filter(name => !(name in rule.settings.properties))
+    const wrong = wrongIn(rule, settings)
+    return [
+      ...unknown.map(name => ({
+        pointer: `/rules/${at}/settings/${name}`,
+        detail: `The rule has no setting "${name}".`
+      })),
+      ...wrong.map(({ pointer, detail }) => ({ pointer: `/rules/${at}/settings${pointer}`, detail }))
+    ]
+  }),
+  ...gates.flatMap((id, at) =>
+    ruleById.get(id)?.of === 'page' ? [] : [{ pointer: `/gates/${at}`, detail: `"${id}" is no rule about pages.` }]
+  ),
+  ...(ladder && !(ladder.secondNotice < ladder.finalNotice && ladder.finalNotice < ladder.suspension)
+    ? [{ pointer: '/ladder', detail: 'The days follow each other: second notice, final notice, suspension.' }]
+    : [])
+]
+
+/** Makes sure that a draft fits. @throws ApiError RULE_BROKEN that names everything that does not. */
+export const checkDraft = (draft: Omit<Draft, 'base'>) => {
+  const errors = misfits(draft)
+  if (errors.length > 0) throw new ApiError('RULE_BROKEN', errors[0]!.detail, errors)
+}
+
+const READING = { allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const summaryOf = ({ id, slug, name }: Record<string, unknown>): Portal => ({ id, slug, name }) as Portal
+
+/** The pack of a portal is addressed by the portal. */
+const packKind: Kind = { ...portalKind, path: 'rule-packs' }
+
+export const packOperations: Operation[] = [
+  {
+    id: 'listRulePacks',
+    noun: 'rulePacks',
+    method: 'list',
+    verb: 'GET',
+    path: '/v1/rule-packs',
+    summary: 'List the ready-made rule packs',
+    description: 'The rule packs that portals can start from, each with its rules, settings, ladder and gates.',
+    scope: 'governance:read',
+    ...READING,
+    problems: [],
+    graphql: { root: 'query', field: 'rulePacks' },
+    answer: {
+      kind: 'plain',
+      status: 200,
+      schema: Type.Array(Type.Unsafe({ $ref: RulePack.$id }), { maxItems: 20, description: 'Every ready-made pack.' }),
+      run: async () => (Object.keys(BASES) as (keyof typeof BASES)[]).map(base => shown(packOf({ base }, 0), null))
+    }
+  },
+  readUnder(
+    packKind,
+    READING,
+    {
+      method: 'rulePack',
+      id: 'getPortalRulePack',
+      field: 'portalRulePack',
+      summary: 'Read the rule pack of a portal',
+      description:
+        'Reads by which rules, settings, ladder and gates the pages and communities of a portal are judged today.'
+    },
+    {
+      schema: RulePack,
+      run: async (id, { db }) => {
+        const [portal] = await db.run<Portal>(sql`select id, slug, name from portals where id = ${id}`)
+        return shown((await packsOf(db, [id], new Date().toISOString())).get(id)!, portal!)
+      }
+    }
+  ),
+  act(
+    packKind,
+    { allowPortalKeys: true, allowedRoles: ['portal_admin'] },
+    {
+      method: 'setRulePack',
+      id: 'setPortalRulePack',
+      field: 'setPortalRulePack',
+      summary: 'Set the rule pack of a portal',
+      description:
+        'Makes the next version of the portal’s rule pack: a ready-made one and what differs from it. Earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change.'
+    },
+    RulePackCreate,
+    {
+      schema: RulePack,
+      run: async ({ before, draft, call: { db } }) => {
+        const { base, rules = [], ladder = null, gates = null } = draft as Draft
+        const [last] = await db.run<{ version: number }>(
+          sql`select coalesce(max(version), 0) as version from rule_packs where portal_id = ${before.id}`
+        )
+        checkDraft(draft as Draft)
+        const pack = packOf(draft as Draft, last!.version + 1)
+        await db.run(sql`
+          insert into rule_packs (portal_id, version, base, rules, ladder, gates)
+          values (${before.id}, ${pack.version}, ${base}, ${JSON.stringify(rules)}::jsonb, ${ladder && JSON.stringify(ladder)}::jsonb, ${sql.param(gates)}::text[])`)
+        return shown(pack, summaryOf(before))
+      }
+    }
+  )
+]

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm'
+import type { Viewer } from '../../../core/model/read.ts'
+import { orderOf } from '../../../core/model/selection.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { pageModel } from '../../pages/pages/model.ts'
+import { pages } from '../../pages/pages/table.ts'
+import { visibleFindings } from '../evaluation/model.ts'
+import { findings } from '../evaluation/table.ts'
+
+/** One page as the table shows it, in the order of its columns. */
+export type PageRow = {
+  community: string
+  url: string
+  portal: string
+  freshness: string
+  lastUpdatedAt: string | null
+  evidence: string | null
+  staleSince: string | null
+  primary: string | null
+  secondary: string | null
+  maintenance: string
+  maintenanceSince: string
+  openFindings: number
+  nextStep: string | null
+}
+
+/** The columns of the table. */
+export const COLUMNS: readonly (keyof PageRow)[] = [
+  'community',
+  'url',
+  'portal',
+  'freshness',
+  'lastUpdatedAt',
+  'evidence',
+  'staleSince',
+  'primary',
+  'secondary',
+  'maintenance',
+  'maintenanceSince',
+  'openFindings',
+  'nextStep'
+]
+
+const representative = (role: 'primary' | 'secondary') =>
+  sql`(select h.name from acting a join people h on h.id = a.person_id where a.page_id = ${pages.id} and a.role = ${sql.raw(`'${role}'`)} limit 1)`
+
+/** Reads the pages that the reader may see, with what is known of them in one row each: one statement, `limit` rows at most. */
+export const readPageRows = async (
+  db: Database,
+  args: Record<string, unknown>,
+  { view, values }: Viewer,
+  limit: number
+): Promise<PageRow[]> => {
+  const filters = Object.keys(pageModel.filters).filter(name => args[name] !== undefined)
+  const { name, descending } = orderOf(pageModel, args)
+  const statement = () => {
+    const given = Object.fromEntries(filters.map(filter => [filter, sql`${sql.placeholder(`Page.${filter}`)}`]))
+    const fields = pageModel.fields(pages, view)
+    const conditions = [
+      pageModel.visible(pages, view) ?? sql`true`,
+      ...filters.map(filter => pageModel.filters[filter]!(pages, given, view))
+    ]
+    const direction = sql.raw(descending ? 'desc' : 'asc')
+    return sql`
+      with acting as materialized (select page_id, role, person_id from representatives_on(current_date))
+      select c.name as community, ${pages.url}, o.slug as portal, ${fields.freshness} as freshness,
+        ${fields.lastUpdatedAt} as "lastUpdatedAt", u.kind as evidence,
+        case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${fields.staleAt} end as "staleSince",
+        ${representative('primary')} as "primary", ${representative('secondary')} as secondary,
+        ${fields.maintenance} as maintenance, ${fields.maintenanceSince} as "maintenanceSince", n.open as "openFindings", n.next as "nextStep"
+      from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
+      left join page_updates u on u.id = ${pages.lastUpdateId}
+      cross join lateral (
+        select count(*)::int as open, (array_agg(concat_ws(': ', next_step ->> 'on', next_step ->> 'what') order by next_step ->> 'on')
+          filter (where next_step is not null))[1] as next
+        from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')
+          and ${visibleFindings(findings, view) ?? sql`true`}) n
+      where ${sql.join(conditions, sql` and `)}
+      order by ${pageModel.sorts[name]!(pages)} ${direction}, ${pages.id} ${direction} limit ${sql.placeholder('limit')}`
+  }
+  const placed = Object.fromEntries(filters.map(filter => [`Page.${filter}`, args[filter]]))
+  const shape = `page rows ${view.audience} ${view.portalBound} ${filters} ${name} ${descending}`
+  return db.prepared<PageRow>(shape, statement, { ...values, ...placed, limit })
+}

@@ -1,0 +1,72 @@
+import { PortalScorecard, Scorecard, ScorecardQuery } from '@guildhall/schema'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { readUnder } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { communityKind } from '../../directory/communities/operations.ts'
+import { portalKind } from '../../directory/portals/operations.ts'
+import { pageKind } from '../../pages/pages/operations.ts'
+import { readPortalScorecard, readScorecards, type Shown } from './read.ts'
+
+const ANYBODY = { allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const theOne = (found: Shown[], { portal }: { portal?: string }): Scorecard => {
+  const [first, ...others] = found
+  if (!first) throw new ApiError('NOT_FOUND', `No portal${portal ? ` "${portal}"` : ''} shows this community.`)
+  const allowed = found.filter(({ may }) => may)
+  if (allowed.length === 0)
+    throw new ApiError('FORBIDDEN', 'That is for those who look after the community, its page or its portal.')
+  if (others.length === 0 || allowed.length === 1) return allowed[0]!.scorecard
+  const names = allowed.map(({ scorecard }) => scorecard.portal).join(', ')
+  const detail = `Several portals show this community: say which one with "portal". There are: ${names}.`
+  throw new ApiError('INVALID_INPUT', detail, [{ parameter: 'portal', detail }])
+}
+
+const scorecardOf =
+  (subject: 'page' | 'community') =>
+  async (id: string, { db, viewer: reader, query }: Call) => {
+    const { portal } = query as { portal?: string }
+    return theOne(await readScorecards(db, subject, { id, portal: portal ?? null }, reader), { portal })
+  }
+
+export const scorecardOperations: Operation[] = [
+  readUnder(
+    { ...pageKind, path: 'scorecards/pages', scope: 'governance' },
+    ANYBODY,
+    {
+      method: 'scorecard',
+      id: 'getPageScorecard',
+      field: 'pageScorecard',
+      summary: 'Read the scorecard of a page',
+      description:
+        'All findings about a page and one weighted score, for those who may see the findings. Gates are named rules and never hang on the score.'
+    },
+    { schema: Scorecard, run: scorecardOf('page') }
+  ),
+  readUnder(
+    { ...communityKind, path: 'scorecards/communities', scope: 'governance' },
+    ANYBODY,
+    {
+      method: 'scorecard',
+      id: 'getCommunityScorecard',
+      field: 'communityScorecard',
+      summary: 'Read the scorecard of a community',
+      description:
+        'All findings about a community and its page on one portal, and one weighted score, for those who may see the findings.'
+    },
+    { schema: Scorecard, run: scorecardOf('community') },
+    ScorecardQuery
+  ),
+  readUnder(
+    { ...portalKind, path: 'scorecards/portals', scope: 'governance' },
+    { allowPortalKeys: true, allowedRoles: ['portal_admin'] },
+    {
+      method: 'scorecard',
+      id: 'getPortalScorecard',
+      field: 'portalScorecard',
+      summary: 'Read the scorecard of a portal',
+      description:
+        'How the pages and communities of a portal stand, for its admins: one weighted score, what each rule found, pages by freshness and by their place on the ladder, and the pages that need help most.'
+    },
+    { schema: PortalScorecard, run: (id, { db }) => readPortalScorecard(db, id) }
+  )
+]

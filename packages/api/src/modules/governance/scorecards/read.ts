@@ -1,0 +1,91 @@
+import { FRESHNESS, MAINTENANCE, type PortalScorecard, type Scorecard } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Viewer } from '../../../core/model/read.ts'
+import { instantOf } from '../../../core/model/sql.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { actsOn } from '../evaluation/model.ts'
+import { COUNTED, countsBy, FORMULA, GRAVITY, gatesOf, OPEN, SCORE, STATUS_COUNTS } from './formula.ts'
+
+// More open findings than any subject can have.
+const OPEN_AT_MOST = 200
+
+const failing = sql`coalesce(array_agg(distinct f.rule order by f.rule) filter (where f.status = 'fail' and f.rule = any (g.gates)), '{}')`
+
+const OPEN_LIST = sql`coalesce(json_agg(json_build_object('id', f.id, 'rule', f.rule, 'subjectType', f.subject_type, 'severity', f.severity,
+  'status', f.status, 'score', f.score, 'reason', f.reason, 'evidence', f.evidence, 'clause', f.clause, 'remedy', f.remedy,
+  'nextStep', f.next_step, 'since', ${instantOf(sql`f.since`)}) order by ${GRAVITY}, f.since, f.id) filter (where ${OPEN}), '[]')`
+
+/** A scorecard, and whether those who look after its subject are asking. */
+export type Shown = { may: boolean; scorecard: Scorecard }
+
+type Row = Omit<Scorecard, 'formula' | 'subjectType' | 'subjectId'> & { may: boolean }
+
+/** The scorecards of a page or a community: one for each portal that shows it, or for the one that was asked for. */
+export const readScorecards = async (
+  db: Database,
+  subjectType: 'page' | 'community',
+  subject: { id: string; portal: string | null },
+  { view, values }: Viewer
+): Promise<Shown[]> => {
+  const of = (alias: string) => sql.raw(`${alias}.${subjectType === 'page' ? 'page_id' : 'community_id'}`)
+  const things =
+    subjectType === 'page'
+      ? sql`select p.id as page_id, p.community_id, p.portal_id, p.url from pages p where p.id = ${sql.placeholder('id')}::uuid`
+      : sql`select null::uuid as page_id, c.id as community_id, o.id as portal_id, null::text as url from communities c, portals o
+          where c.id = ${sql.placeholder('id')}::uuid and (c.portal_ids = '{}' or c.portal_ids @> array[o.id])`
+  const named = sql`${sql.placeholder('portal')}::text`
+  const rows = await db.prepared<Row>(
+    `scorecards ${subjectType} ${view.audience} ${view.portalBound}`,
+    () => sql`
+      select ${view.audience === 'service' ? sql`true` : actsOn(sql`t.portal_id`, sql`t.community_id`)} as may,
+        c.name, t.url, o.slug as portal, s.score, s.counted, s.counts, s.failing as "gatesFailed", s.open
+      from (${things}) t join communities c on c.id = t.community_id join portals o on o.id = t.portal_id
+      cross join lateral (select ${gatesOf(sql`t.portal_id`)} as gates) g
+      cross join lateral (
+        select ${SCORE} as score, ${COUNTED} as counted, ${STATUS_COUNTS} as counts, ${failing} as failing, ${OPEN_LIST} as open
+        from findings f where f.portal_id = t.portal_id and ${of('f')} = ${of('t')}) s
+      where (${named} is null or o.slug = ${named} or o.id = as_uuid(${named}))
+        ${view.portalBound ? sql`and o.id = ${sql.placeholder('caller.portal')}::uuid` : sql``}
+      order by o.slug`,
+    { ...values, ...subject }
+  )
+  return rows.map(({ may, open, ...row }) => ({
+    may,
+    scorecard: { formula: FORMULA, subjectType, subjectId: subject.id, ...row, open: open.slice(0, OPEN_AT_MOST) }
+  }))
+}
+
+const freshness = sql`freshness(p.last_updated_at, p.review_every_days, now())`
+
+const rules = sql`
+  select coalesce(json_agg(json_build_object('rule', r.rule, 'severity', r.severity, 'gate', r.rule = any (g.gates), 'counts', r.counts)
+    order by array_position(array['critical', 'high', 'medium', 'low'], r.severity), r.rule), '[]')
+  from (select f.rule, min(f.severity) as severity, ${STATUS_COUNTS} as counts from f group by f.rule) r, g`
+
+const worst = sql`
+  select coalesce(json_agg(json_build_object('id', w.id, 'name', w.name, 'url', w.url, 'score', w.score, 'freshness', w.freshness,
+    'maintenance', w.maintenance, 'gatesFailed', w.failing, 'open', w.open) order by w.score, w.open desc, w.id), '[]')
+  from (
+    select p.id, c.name, p.url, p.maintenance, ${freshness} as freshness, s.*
+    from (select f.page_id, ${SCORE} as score, count(*) filter (where ${OPEN})::int as open, ${failing} as failing
+      from f, g where f.page_id is not null group by f.page_id) s
+    join pages p on p.id = s.page_id join communities c on c.id = p.community_id
+    where s.open > 0 order by s.score, s.open desc, p.id limit 10) w`
+
+const PORTAL: SQL = sql`
+  with g as (select ${gatesOf(sql`${sql.placeholder('id')}::uuid`)} as gates),
+  f as materialized (select rule, severity, status, score, page_id from findings where portal_id = ${sql.placeholder('id')}::uuid)
+  select o.slug as portal, o.name, s.score, s.counted, s.counts, (${rules}) as rules, n."pageCount",
+    (select count(distinct f.page_id)::int from f, g where f.status = 'fail' and f.rule = any (g.gates)) as "pagesFailingGates",
+    n.freshness, n.maintenance, (${worst}) as worst
+  from portals o
+  cross join (select ${SCORE} as score, ${COUNTED} as counted, ${STATUS_COUNTS} as counts from f) s
+  cross join (select count(*)::int as "pageCount", ${countsBy(freshness, FRESHNESS)} as freshness,
+    ${countsBy(sql`p.maintenance`, MAINTENANCE)} as maintenance from pages p where p.portal_id = ${sql.placeholder('id')}::uuid) n
+  where o.id = ${sql.placeholder('id')}::uuid`
+
+/** The scorecard of a portal. One statement, whatever there is. */
+export const readPortalScorecard = async (db: Database, id: string): Promise<PortalScorecard> => {
+  const [row] = await db.prepared<Omit<PortalScorecard, 'formula'>>('portal scorecard', () => PORTAL, { id })
+  return { formula: FORMULA, ...row! }
+}

@@ -1,0 +1,81 @@
+import { WaiverCreate, WaiverRevocation } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { WriteModel } from '../../../core/model/write.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import { create } from '../../../core/operation/mutations.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { get, list } from '../../../core/operation/queries.ts'
+import { type Act, act } from '../../../core/operation/sub-resources.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { personModel } from '../../directory/people/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { pageModel } from '../../pages/pages/model.ts'
+import { waiverModel } from './model.ts'
+import { grants } from './rules.ts'
+
+const writable: WriteModel = {
+  model: waiverModel,
+  upsertKey: [],
+  references: {
+    portal: { column: 'portal_id', to: () => portalModel, holds: 'one' },
+    community: { column: 'community_id', to: () => communityModel, holds: 'one' },
+    page: { column: 'page_id', to: () => pageModel, holds: 'one' },
+    grantedBy: { column: 'granted_by_id', to: () => personModel, holds: 'one' }
+  }
+}
+
+const kind: Kind = {
+  model: waiverModel,
+  writeModel: writable,
+  noun: 'waivers',
+  singular: 'waiver',
+  subjectType: 'waiver',
+  scope: 'governance'
+}
+const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const revoke = async ({ before, draft, call: { db, caller } }: Act) => {
+  if (!before.active) {
+    const detail = before.revokedAt ? 'It was revoked already.' : `It ended by itself after ${before.until}.`
+    throw new ApiError('RULE_BROKEN', detail, [{ pointer: '', detail }])
+  }
+  await db.run(
+    sql`update waivers set revoked_at = now(), revoked_by_id = ${caller.person}, revoked_why = ${draft.why} where id = ${before.id}`
+  )
+  return undefined
+}
+
+export const waiverOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists waivers, those first that end first, unless sorted otherwise. They are shown to those who see the findings that they set aside. Waivers that ended or were revoked stay on record.'
+  ),
+  get(kind, reading, 'Reads one waiver by its id.'),
+  create(
+    kind,
+    {
+      allowedRoles: ['portal_admin'],
+      allowPortalKeys: true,
+      subject: ({ body }) => ({ type: 'portal', name: (body as WaiverCreate).portal })
+    },
+    WaiverCreate,
+    'Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence.',
+    grants
+  ),
+  act(
+    kind,
+    { allowedRoles: ['portal_admin'], allowPortalKeys: true },
+    {
+      path: 'revocations',
+      method: 'revoke',
+      id: 'revokeWaiver',
+      field: 'revokeWaiver',
+      summary: 'Revoke a waiver',
+      description: 'Ends a waiver before its day. The rule counts again at once; the waiver stays on record.'
+    },
+    WaiverRevocation,
+    { run: revoke }
+  )
+]

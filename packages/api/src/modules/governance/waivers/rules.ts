@@ -1,0 +1,63 @@
+import { WAIVER_DAYS, type WaiverCreate } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { WriteHook } from '../../../core/operation/mutations.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { dayAfter, dayOf } from '../evaluation/rule.ts'
+import { ruleById } from '../evaluation/rules.ts'
+
+const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
+
+/** A waiver ends, and within a year. */
+const ends = ({ until }: WaiverCreate, now: Date) => {
+  const last = dayAfter(now, WAIVER_DAYS)
+  if (until < dayOf(now)) throw refuse('/until', 'That day has passed; a waiver holds from now on.')
+  if (until > last) throw refuse('/until', `A waiver holds for a year at most: name a day up to ${last}.`)
+}
+
+/** The rule judges what is named: a page, or a community. */
+const fitting = ({ rule: id, page, community }: WaiverCreate) => {
+  const rule = ruleById.get(id)
+  if (!rule) throw refuse('/rule', `There is no rule "${id}". /v1/rules lists them.`)
+  const [wanted, other] = rule.of === 'page' ? [page, community] : [community, page]
+  if (!wanted) throw refuse(`/${rule.of}`, `The rule judges a ${rule.of}: name which.`)
+  if (other) throw refuse(rule.of === 'page' ? '/community' : '/page', `The rule judges a ${rule.of}: leave this out.`)
+  return { rule, name: wanted }
+}
+
+type Found = { portal: string; community: string; page: string | null; until: string | null }
+
+/** What is to be judged so on the portal, and the waiver that there is already. */
+const find = async (db: Database, draft: WaiverCreate): Promise<Found | undefined> => {
+  const [found] = await db.run<Found>(sql`
+    select o.id as portal, c.id as community, p.id as page,
+      (select max(w.until)::text from waivers w where w.portal_id = o.id and w.subject_id = coalesce(p.id, c.id) and w.rule = ${draft.rule}
+        and w.revoked_at is null and w.until >= (now() at time zone 'UTC')::date) as until
+    from portals o
+    left join pages p on p.portal_id = o.id and p.id = as_uuid(${draft.page ?? ''})
+    join communities c on case when ${draft.page ?? null}::text is not null then c.id = p.community_id
+      else (c.slug = ${draft.community ?? ''} or c.id = as_uuid(${draft.community ?? ''})) and (c.portal_ids = '{}' or c.portal_ids @> array[o.id]) end
+    where o.slug = ${draft.portal} or o.id = as_uuid(${draft.portal})`)
+  return found
+}
+
+/** Grants a waiver: a rule that judges what is named, on its portal, with an end; one at a time. */
+export const grants: WriteHook = async ({ draft, call: { caller, db } }) => {
+  const asked = draft as WaiverCreate
+  const { rule } = fitting(asked)
+  ends(asked, new Date())
+  const found = await find(db, asked)
+  if (!found) throw refuse(`/${rule.of}`, `That ${rule.of} is not on this portal.`)
+  if (found.until)
+    throw refuse('/rule', `The rule is set aside for it until ${found.until} already; revoke that waiver first.`)
+  const { rule: id, why, until } = asked
+  return {
+    portal: found.portal,
+    community: found.community,
+    page: found.page,
+    rule: id,
+    why,
+    until,
+    grantedBy: caller.person
+  }
+}

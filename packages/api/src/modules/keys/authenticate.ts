@@ -1,0 +1,140 @@
+import { SCOPES, type Scope } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Caller } from '../../core/access/caller.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Feed } from '../../platform/feed/feed.ts'
+import { lastUse } from './last-use.ts'
+import { hashKey } from './secret.ts'
+import type { VerifyToken } from './token.ts'
+
+type KeyRow = {
+  id: string
+  kind: 'secret' | 'publishable'
+  scopes: Scope[]
+  portal: string | null
+  origins: string[] | null
+  expires: number | null
+}
+type PersonRow = { id: string; admin: boolean }
+
+/** What a request says about who sends it. */
+export type Credentials = { authorization?: string; actor?: string; key?: string }
+
+const ALL_SCOPES: ReadonlySet<Scope> = new Set(SCOPES)
+const KEY = /^guild_(sk|pk)_[A-Za-z0-9]{20,64}$/
+const unknown = (detail: string) =>
+  new ApiError('UNAUTHENTICATED', detail, [], { 'www-authenticate': 'Bearer realm="guildhall"' })
+
+/** How long a key that was looked up is believed; any change forgets it. */
+const BELIEVED_MS = 2000
+
+/** Finds out who calls. Keys are kept for a moment, so that a request costs no look-up of its own. */
+export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToken) => {
+  const known = new Map<string, { row: KeyRow; until: number }>()
+  let believedUntil = 0
+  feed.watch(
+    () => known.clear(),
+    () => believedUntil > Date.now()
+  )
+  const used = lastUse(db)
+
+  const findKey = async (key: string): Promise<KeyRow> => {
+    const kept = known.get(key)
+    if (kept && kept.until > Date.now()) return kept.row
+    const [row] = KEY.test(key)
+      ? await db.prepared<KeyRow>(
+          'authenticate',
+          () => sql`select k.id, k.kind, k.scopes, k.portal_id as portal, p.origins, (extract(epoch from k.expires_at) * 1000)::float8 as expires
+            from keys k left join portals p on p.id = k.portal_id
+            where k.hash = ${sql.placeholder('hash')} and k.revoked_at is null`,
+          { hash: hashKey(key) }
+        )
+      : []
+    if (!row || (row.expires !== null && row.expires <= Date.now())) {
+      throw unknown(
+        'The key is not valid: it is mistyped, has been revoked or has expired. Make a new one, or correct it.'
+      )
+    }
+    if (known.size > 10_000) known.clear()
+    believedUntil = Date.now() + BELIEVED_MS
+    known.set(key, { row, until: Math.min(believedUntil, row.expires ?? Number.POSITIVE_INFINITY) })
+    return row
+  }
+
+  const findPerson = async (externalId: string): Promise<PersonRow | undefined> => {
+    const [row] = await db.prepared<PersonRow>(
+      'authenticate person',
+      () =>
+        sql`select id, exists (select from portals where admin_ids @> array[people.id]) as admin from people where external_id = ${sql.placeholder('externalId')}`,
+      { externalId }
+    )
+    return row
+  }
+
+  const byKey = async (key: string, actor?: string): Promise<Caller> => {
+    const { id, kind, scopes, portal, origins, expires } = await findKey(key)
+    used(id)
+    if (actor !== undefined && kind === 'publishable')
+      throw new ApiError(
+        'FORBIDDEN',
+        'A publishable key acts for nobody. Leave Guildhall-Actor out, or use a secret key.'
+      )
+    const person = actor === undefined ? undefined : await findPerson(actor)
+    if (actor !== undefined && !person) {
+      const detail = 'Guildhall-Actor names nobody known here: it takes the externalId of a person.'
+      throw new ApiError('UNAUTHENTICATED', detail, [{ header: 'Guildhall-Actor', detail }])
+    }
+    return {
+      kind,
+      identity: person ? `${id} ${person.id}` : id,
+      account: id,
+      key: id,
+      expires,
+      portal,
+      origins: origins ?? [],
+      scopes: new Set(scopes),
+      person: person?.id ?? null,
+      personal: person !== undefined,
+      actorClass: person ? (person.admin ? 'portal_admin' : 'member') : 'robot'
+    }
+  }
+
+  const byToken = async (token: string, actor?: string): Promise<Caller> => {
+    if (!verifyToken) throw unknown('That is no key of this service, and it takes no tokens.')
+    if (actor !== undefined)
+      throw new ApiError('FORBIDDEN', 'Persons act for themselves. Leave Guildhall-Actor out, or use a secret key.')
+    const subject = await verifyToken(token)
+    const person = await findPerson(subject)
+    return {
+      kind: 'person',
+      identity: `person:${subject}`,
+      account: `person:${subject}`,
+      key: null,
+      expires: null,
+      portal: null,
+      origins: [],
+      scopes: ALL_SCOPES,
+      person: person?.id ?? null,
+      personal: true,
+      actorClass: person?.admin ? 'portal_admin' : 'member'
+    }
+  }
+
+  return {
+    /**
+     * Who sends a request, by its Authorization or, for feeds, pictures and embeds, its `key` in the address.
+     * @throws ApiError UNAUTHENTICATED with what would be valid.
+     */
+    async caller({ authorization, actor, key }: Credentials): Promise<Caller> {
+      if (authorization === undefined && key === undefined)
+        throw unknown('Send `Authorization: Bearer` with a key or a token.')
+      const [, secret] = authorization === undefined ? [null, key] : (/^Bearer +([^\s]+)$/i.exec(authorization) ?? [])
+      if (!secret) throw unknown('Authorization must be `Bearer` and one key or token.')
+      if (authorization === undefined && !secret.startsWith('guild_pk_'))
+        throw unknown('Only publishable keys may stand in an address.')
+      return secret.startsWith('guild_') ? byKey(secret, actor) : byToken(secret, actor)
+    }
+  }
+}
+export type Authenticator = ReturnType<typeof authenticator>

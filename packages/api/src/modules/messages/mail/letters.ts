@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import type { Letter, Mailed } from './compose.ts'
+
+/** What is queued together is told together: a notice waits so long for others. */
+export const COLLECTED = '10 minutes'
+/** So long a person is left in peace after a mail. */
+const PEACE = '24 hours'
+// What was claimed and not settled, since the process died, is tried again after that.
+const CLAIMED = '15 minutes'
+const AT_ONCE = 100
+
+/** Claims the letters that are due: everything that is pending for a person, if they were left in peace long enough. */
+export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> => {
+  const moment = sql`${now.toISOString()}::timestamptz`
+  const rows = await db.run<Mailed & Omit<Letter, 'notices'>>(sql`
+    with due as (
+      select n.person_id from notices n where n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
+        and not exists (select from notices m where m.person_id = n.person_id and m.channel = 'mail' and m.delivered_at > ${moment} - ${PEACE}::interval)
+      group by n.person_id having min(n.created_at) <= ${moment} - ${COLLECTED}::interval
+      order by min(n.created_at) limit ${AT_ONCE}
+    )
+    update notices n set attempts = n.attempts + 1, next_attempt_at = ${moment} + ${CLAIMED}::interval
+    from due, people p
+    where n.person_id = due.person_id and p.id = n.person_id and n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
+    returning n.id, n.subject, n.text, n.html, n.attempts, p.id as person, p.name, p.email`)
+  const letters = Map.groupBy(
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ person }) => person
+  )
+  return [...letters.values()].map(notices => {
+    const { person, name, email } = notices[0]!
+    return { person, name, email, notices }
+  })
+}
+
+const idsOf = ({ notices }: Letter) => notices.map(({ id }) => id)
+
+export const noteDelivered = (db: Database, letter: Letter, now: Date) =>
+  db.run(sql`
+    update notices set status = 'delivered', channel = 'mail', delivered_at = ${now.toISOString()}::timestamptz, next_attempt_at = null, failure = null
+    where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
+
+/** Notes why a letter did not arrive, and when it is tried again; without `retryAt` it has failed. */
+export const noteFailed = (db: Database, letter: Letter, failure: string, retryAt: Date | undefined) =>
+  db.run(sql`
+    update notices set status = ${retryAt ? 'pending' : 'failed'}, failure = ${failure.slice(0, 1000)}, next_attempt_at = ${retryAt?.toISOString() ?? null}::timestamptz
+    where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
+
+/** Lets go of letters that were not tried after all. */
+export const release = (db: Database, letters: Letter[]) =>
+  db.run(sql`
+    update notices set attempts = attempts - 1, next_attempt_at = null
+    where id = any (${sql.param(letters.flatMap(idsOf))}::uuid[]) and status = 'pending'`)

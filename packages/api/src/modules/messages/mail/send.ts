@@ -1,0 +1,71 @@
+import { createTransport } from 'nodemailer'
+import type { JobContext } from '../../../platform/jobs/job.ts'
+import { type Letter, mailOf } from './compose.ts'
+import { claimLetters, noteDelivered, noteFailed, release } from './letters.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** After which time a letter that did not go out is tried again: over three days. */
+const RETRIES = [5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 24 * HOUR]
+const PATIENCE_MS = 10_000
+
+type SmtpError = Error & { responseCode?: number; command?: string; response?: string }
+
+/** Whether the server will never take this letter: it refuses the person, or what is said. */
+const isFinal = ({ responseCode = 0, command = '' }: SmtpError) =>
+  responseCode >= 500 && /^(RCPT TO|DATA)$/.test(command)
+
+/** Whether it was about this letter at all, and not about the server. */
+const isAboutLetter = ({ command = '' }: SmtpError) => /^(RCPT TO|DATA)$/.test(command)
+
+const worded = ({ response, responseCode, message }: SmtpError) =>
+  responseCode ? `The mail server answered: ${response ?? message}` : `The mail server could not be reached: ${message}`
+
+const retryAt = ({ notices }: Letter, now: Date): Date | undefined => {
+  const pause = RETRIES[Math.min(...notices.map(({ attempts }) => attempts)) - 1]
+  return pause === undefined ? undefined : new Date(now.getTime() + pause)
+}
+
+/** Sends every person what is pending for them, in one mail; without a mail server nothing is touched. */
+export const sendMails = async ({ store, config, now, signal }: JobContext): Promise<object> => {
+  const { SMTP_URL, MAIL_FROM = '', PUBLIC_URL, PORT } = config
+  if (!SMTP_URL) return {}
+  const began = performance.now()
+  const clock = () => new Date(now.getTime() + performance.now() - began)
+  const timeouts = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS }
+  const transport = createTransport({ url: SMTP_URL, pool: true, maxConnections: 1, ...timeouts })
+  const count = { sent: 0, failed: 0 }
+
+  /** Sends one letter; answers whether the server can be asked for more. */
+  const send = async (letter: Letter): Promise<boolean> => {
+    try {
+      if (!letter.email) {
+        await noteFailed(store, letter, 'The person has no e-mail address.', undefined)
+        return true
+      }
+      await transport.sendMail(mailOf(letter, MAIL_FROM, PUBLIC_URL ?? `http://localhost:${PORT}`))
+    } catch (error) {
+      count.failed++
+      const said = error as SmtpError
+      await noteFailed(store, letter, worded(said), isFinal(said) ? undefined : retryAt(letter, clock()))
+      return isAboutLetter(said)
+    }
+    await noteDelivered(store, letter, clock())
+    count.sent++
+    return true
+  }
+
+  try {
+    for (;;) {
+      const letters = await claimLetters(store, clock())
+      if (letters.length === 0) return count
+      while (letters.length > 0) {
+        if (!signal.aborted && (await send(letters.shift()!))) continue
+        await release(store, letters)
+        return count
+      }
+    }
+  } finally {
+    transport.close()
+  }
+}

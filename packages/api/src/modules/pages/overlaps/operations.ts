@@ -1,0 +1,69 @@
+import { OverlapQuery, Overlaps } from '@guildhall/schema'
+import { readItem } from '../../../core/model/read.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { findOverlaps, type Planned } from './find.ts'
+
+type Own = { id: string; name: string; mission: string | null; summary: string | null; topics: string[] }
+
+const itself = async (name: string, { db, viewer: reader }: Call): Promise<Planned> => {
+  const members = ['id', 'name', 'mission', 'summary', 'topics']
+  const picked = Object.fromEntries(members.map(field => [field, { field }]))
+  const text = await readItem(db, communityModel, name, picked, reader)
+  if (text === undefined)
+    throw new ApiError('UNKNOWN_REFERENCE', `There is no community "${name}" that this caller can see.`, [
+      { parameter: 'community', detail: 'No such community.' }
+    ])
+  const { id, summary, mission, ...own } = JSON.parse(text) as Own
+  return { ...own, mission: [summary, mission].filter(Boolean).join(' '), self: id }
+}
+
+const planned = async (call: Call): Promise<Planned> => {
+  const { name, mission, topics, community } = call.query as OverlapQuery
+  const said = {
+    ...(name === undefined ? {} : { name }),
+    ...(mission === undefined ? {} : { mission }),
+    ...(topics === undefined
+      ? {}
+      : {
+          topics: topics
+            .split(',')
+            .map(topic => topic.trim())
+            .filter(Boolean)
+        })
+  }
+  if (community !== undefined) return { ...(await itself(community, call)), ...said }
+  if (Object.keys(said).length > 0) return said
+  throw new ApiError('INVALID_INPUT', 'Say what to compare: a name, a mission, topics or a community.', [
+    { parameter: 'name', detail: 'Any of name, mission, topics and community is needed.' }
+  ])
+}
+
+export const overlapOperations: Operation[] = [
+  {
+    id: 'findOverlaps',
+    noun: 'overlaps',
+    method: 'find',
+    verb: 'GET',
+    path: '/v1/overlaps',
+    summary: 'Find what exists already',
+    description:
+      'Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way.',
+    query: OverlapQuery,
+    allowedRoles: 'any',
+    allowPortalKeys: true,
+    scope: 'communities:read',
+    problems: ['UNKNOWN_REFERENCE'],
+    graphql: { root: 'query', field: 'overlaps' },
+    answer: {
+      kind: 'plain',
+      status: 200,
+      schema: Overlaps,
+      run: async call => {
+        const { limit = 10 } = call.query as OverlapQuery
+        return findOverlaps(call.db, await planned(call), limit, call.viewer)
+      }
+    }
+  }
+]

@@ -1,0 +1,89 @@
+import { and, notInArray, type SQL, sql } from 'drizzle-orm'
+import type { View } from '../../../core/model/model.ts'
+import { visibleCommunities } from '../../directory/communities/model.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { organisations } from '../../directory/organisations/table.ts'
+import { FORMULA, GENERIC } from './formula.ts'
+
+/** Communities that stand in nobody's way any more. */
+const GONE = ['declined', 'closed', 'merged'] as const
+// What is less alike than this is about something else.
+const WORTH_SHOWING = 0.1
+// Of all words of a text about so many tell something.
+const TELLING = 0.6
+const { weights, likelyFrom } = FORMULA
+
+const given = (name: string) => sql.placeholder(name)
+const number = (value: number) => sql.raw(`${value}::float`)
+const text = (words: string) => sql.raw(`'${words}'`)
+// A word stands for all that begin with the same six letters: near enough to its stem in any language.
+const stem = (word: SQL) => sql`left(${word}, 6)`
+const generic = sql`${text(`{${[...new Set(GENERIC.map(word => word.slice(0, 6)))]}}`)}::text[]`
+const tells = (word: SQL) =>
+  sql`length(${word}) > 2 and ${stem(word)} <> all (${generic}) and ts_lexize('english_stem', ${word}) <> '{}'`
+const NAMELESS = `{${[...'of the and for in on cop sig'.split(' '), ...GENERIC]}}`
+// The words of a name that tell something, all of them where none does; trigrams do not mind their order.
+const bare = (lexemes: SQL) =>
+  sql`(select coalesce(nullif(string_agg(word, ' ') filter (where word <> all (${text(NAMELESS)}::text[])), ''), string_agg(word, ' ')) from unnest(tsvector_to_array(${lexemes})) word)`
+
+const rounded = (share: SQL) => sql`round(${share}::numeric, 3)::float`
+
+/** Everything that exists and could be about the same, as far as the caller may see it. */
+const existing = (view: View) => sql`
+  select 'community' as kind, ${communities.id} as id, ${communities.slug} as slug, ${communities.name} as name, ${communities.topics} as topics,
+    ${communities.search} as search, ${bare(sql`ts_filter(${communities.search}, '{a}')`)} as bare, coalesce(${communities.mission}, ${communities.summary}, ${communities.description}) as body,
+    ${communities.mission} is null and ${communities.summary} is null as untold
+  from ${communities}
+  where ${and(notInArray(communities.status, [...GONE]), visibleCommunities(communities, view))} and ${communities.id} is distinct from ${given('self')}::uuid
+  union all
+  select 'organisation', ${organisations.id}, null, ${organisations.name}, ${organisations.topics}, ${organisations.search}, ${bare(sql`ts_filter(${organisations.search}, '{a}')`)}, ${organisations.mission}, false
+  from ${organisations}`
+
+// What both say of it: its description only where it says nothing else.
+const toldIn = (search: SQL, untold: SQL) =>
+  sql`case when ${untold} then ${search} else ts_filter(${search}, '{a,b,c}') end`
+
+/**
+ * Finds what is most like something, in one statement: names by their trigrams, words (of name, topics, summary and mission) by
+ * full text, each weighed by how few others use it, and topics by how many are shared.
+ */
+export const overlapStatement = (view: View): SQL => sql`
+  with seen as materialized (${existing(view)}),
+  wanted as materialized (
+    select stem, to_tsquery('simple', quote_literal(stem) || ':*') as anywhere, to_tsquery('simple', quote_literal(stem) || ':*ABC') as told
+    from (select distinct ${stem(sql`word`)} as stem from unnest(tsvector_to_array(to_tsvector('guildhall', ${given('words')}))) word where ${tells(sql`word`)}) w),
+  used as materialized (
+    select w.stem, s.id
+    from wanted w, lateral (
+      select id from ${communities} where search @@ w.anywhere union all select id from ${organisations} where search @@ w.anywhere) u
+    join seen s on s.id = u.id
+    where s.untold or s.search @@ w.told),
+  weighed as materialized (
+    select w.stem, ln(1 + (select count(*) from seen)::float / greatest(1, count(u.id))) as weight from wanted w left join used u on u.stem = w.stem group by w.stem),
+  asked as materialized (select count(*)::float as words, sum(weight) as weight from weighed),
+  near as (select u.id, sum(w.weight) as weight, array_agg(u.stem order by w.weight desc) as stems from used u join weighed w on w.stem = u.stem group by u.id),
+  parts as (
+    select s.*, n.stems,
+      greatest(similarity(s.bare, named.bare), 0.85 * strict_word_similarity(named.bare, s.bare)) as name_share,
+      case when asked.words > 0 then case when n.weight is null then 0
+        else least(1, n.weight / asked.weight * sqrt(asked.words / ${number(TELLING)} / length(${toldIn(sql`s.search`, sql`s.untold`)}))) end end as mission_share,
+      case when cardinality(s.topics) > 0 and cardinality(${given('topics')}::text[]) > 0
+        then 2.0 * cardinality(t.shared) / (cardinality(s.topics) + cardinality(${given('topics')}::text[])) end as topic_share,
+      t.shared
+    from seen s cross join asked cross join (select ${bare(sql`to_tsvector('guildhall', ${given('name')})`)} as bare) named left join near n on n.id = s.id,
+      lateral (select array(select unnest(s.topics) intersect select unnest(${given('topics')}::text[])) as shared) t),
+  scored as (
+    select *, (select round(coalesce(sum(share * weight) / sum(weight), 0)::numeric, 3)::float
+      from (values (name_share, ${number(weights.name)}), (mission_share, ${number(weights.mission)}), (topic_share, ${number(weights.topics)})) v (share, weight)
+      where share is not null) as score
+    from parts),
+  best as (select * from scored where score >= ${number(WORTH_SHOWING)} order by score desc, lower(name), id limit ${given('limit')}::integer)
+  select b.kind, b.id, b.slug, b.name as title, b.score, score >= ${number(likelyFrom)} as likely,
+    json_build_object('name', ${rounded(sql`b.name_share`)}, 'mission', ${rounded(sql`b.mission_share`)}, 'topics', ${rounded(sql`b.topic_share`)}) as parts,
+    marked(b.name, m.query, 'HighlightAll=true') as name,
+    marked(nullif(b.body, ''), m.query, 'MaxFragments=2, MaxWords=24, MinWords=8') as excerpt,
+    array(select word from unnest(tsvector_to_array(b.search)) word join unnest(b.stems) with ordinality o (stem, place) on ${stem(sql`word`)} = o.stem
+      order by o.place, word limit 100) as "matchedWords",
+    b.shared as "sharedTopics"
+  from best b, lateral (select coalesce(to_tsquery('simple', string_agg(quote_literal(stem) || ':*', ' | ')), '') as query from unnest(b.stems) stem) m
+  order by b.score desc, lower(b.name), b.id`

@@ -1,0 +1,113 @@
+import { Page, PageQuery, WITHDRAWN } from '@guildhall/schema'
+import { and, eq, gte, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
+import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { manages } from '../../directory/communities/visibility.ts'
+import { personModel } from '../../directory/people/model.ts'
+import type { people } from '../../directory/people/table.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { portals } from '../../directory/portals/table.ts'
+import { pages } from './table.ts'
+
+type Pages = typeof pages
+
+const represents = (page: SQLWrapper, person: SQL) =>
+  sql`exists (select from representatives_on(current_date) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
+
+/** Whether the caller's person is an admin of the portal. */
+export const adminsOf = (portal: SQLWrapper) =>
+  sql`exists (select from ${portals} where ${portals.id} = ${portal} and ${portals.adminIds} @> array[${caller.person}])`
+
+/** Whether the caller's person looks after a page: as a representative, for its community or its portal. */
+export const looksAfter = (page: { id: SQLWrapper; communityId: SQLWrapper; portalId: SQLWrapper }): SQL =>
+  or(represents(page.id, caller.person), manages(sql`${page.communityId}`), adminsOf(page.portalId))!
+
+/**
+ * Which pages a caller may see: those of communities they see, of keys of one portal those of that portal. A page that was
+ * suspended or removed is seen by those who look after it: its representatives, its community's keepers, its portal's admins,
+ * and service keys.
+ */
+export const visiblePages = (t: Pages, view: View): SQL | undefined => {
+  const { audience: sees, portalBound: bound } = view
+  const ofPortal = bound ? eq(t.portalId, caller.portal) : undefined
+  if (sees === 'service') return ofPortal
+  const seen = sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
+  const shown = notInArray(t.maintenance, [...WITHDRAWN])
+  if (sees === 'public') return and(ofPortal, seen, shown)
+  return and(ofPortal, or(and(seen, shown), looksAfter(t)))
+}
+
+const whyThere = (t: Pages) =>
+  sql`(select s.reason from maintenance_steps s where s.page_id = ${t.id} order by s.at desc, s.id desc limit 1)`
+
+const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEveryDays}, now())`
+const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
+const past = (t: Pages) =>
+  sql`coalesce(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours' <= now(), false)`
+
+const representative = (t: Pages, role: 'primary' | 'secondary') => ({
+  kind: 'one' as const,
+  to: () => personModel,
+  on: (person: typeof people) =>
+    sql`${person.id} = (select r.person_id from representatives_on(current_date) r where r.page_id = ${t.id} and r.role = ${role} limit 1)`
+})
+
+export const pageModel: Model = defineModel<Pages>({
+  name: 'Page',
+  schema: Page,
+  query: PageQuery,
+  table: pages,
+  fields: t => ({
+    id: t.id,
+    url: t.url,
+    mission: t.mission,
+    requirement: t.requirement,
+    requirementEndsOn: t.requirementEndsOn,
+    reviewEveryDays: t.reviewEveryDays,
+    lastUpdatedAt: instantOf(t.lastUpdatedAt),
+    freshness: freshness(t),
+    staleAt: instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
+    maintenance: t.maintenance,
+    maintenanceSince: instantOf(t.maintenanceSince),
+    maintenanceReason: whyThere(t),
+    source: t.source,
+    externalKey: t.externalKey,
+    createdAt: instantOf(t.createdAt),
+    updatedAt: instantOf(t.updatedAt)
+  }),
+  guarded: {
+    ...guardedOrigin,
+    // What led to it is for those who look after the page.
+    maintenanceReason: (t, { audience: sees }) => (sees === 'person' ? looksAfter(t) : sees === 'service')
+  },
+  edges: t => ({
+    community: {
+      kind: 'one',
+      to: () => communityModel,
+      on: (community: typeof communities) => eq(community.id, t.communityId)
+    },
+    portal: { kind: 'one', to: () => portalModel, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
+    primary: representative(t, 'primary'),
+    secondary: representative(t, 'secondary')
+  }),
+  visible: visiblePages,
+  filters: {
+    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
+    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: (t, { person }) => represents(t.id, sql`${person}::uuid`),
+    freshness: (t, given) => sql`${freshness(t)} = ${given.freshness}`,
+    stale: (t, { stale }) => sql`${past(t)} = ${stale}::boolean`,
+    maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    lastUpdatedAt: age,
+    url: t => t.url,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt
+  }
+})

@@ -1,0 +1,75 @@
+import { PageCreate, PagePatch, PageUpsert } from '@guildhall/schema'
+import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import type { WriteModel } from '../../../core/model/write.ts'
+import { upsertMany } from '../../../core/operation/bulk.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { evidenceOperations } from './evidence.ts'
+import { pageModel } from './model.ts'
+
+const pageWritable: WriteModel = {
+  model: pageModel,
+  upsertKey: ['source', 'external_key'],
+  references: {
+    community: { column: 'community_id', to: () => communityModel, holds: 'one' },
+    portal: { column: 'portal_id', to: () => portalModel, holds: 'one' }
+  }
+}
+
+export const pageKind: Kind = {
+  model: pageModel,
+  writeModel: pageWritable,
+  noun: 'pages',
+  singular: 'page',
+  subjectType: 'page'
+}
+
+const onPortal: Operation['subject'] = ({ body }) => ({ type: 'portal', name: (body as { portal: string }).portal })
+const asGiven: WriteHook = ({ draft }) => draft
+// How often a page must be looked at is its portal's to say, not that of those who must look.
+const kept = protectFields(['reviewEveryDays'], protectFields(ORIGIN, asGiven), ({ personal }) => personal)
+
+const changing: Operation[] = [
+  create(
+    pageKind,
+    { allowedRoles: ['portal_admin'], allowPortalKeys: true, subject: onPortal },
+    PageCreate,
+    'Registers a page that exists. A community has one page on a portal.',
+    protectFields(ORIGIN, asGiven)
+  ),
+  update(
+    pageKind,
+    { allowedRoles: ['representative', 'portal_admin'], allowPortalKeys: true },
+    PagePatch,
+    'Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation.',
+    kept
+  ),
+  del(
+    pageKind,
+    { allowedRoles: [], allowPortalKeys: true },
+    'Deletes a page with its evidence. Removal keeps it on record; deleting is for what should never have been there.'
+  )
+]
+
+const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
+
+export const pageOperations: Operation[] = [
+  list(
+    pageKind,
+    reading,
+    'Lists the pages that the caller may see, those first that showed no sign of life for longest, unless sorted otherwise. A suspended page is listed only for those who look after it.'
+  ),
+  get(pageKind, reading, 'Reads one page by its id.'),
+  ...changing,
+  upsertMany(
+    pageKind,
+    PageUpsert,
+    'Makes or changes up to 1,000 pages as another system has them, each known by source and externalKey. Members left out stay as they are.'
+  ),
+  ...evidenceOperations(pageKind),
+  allowed(pageKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+]

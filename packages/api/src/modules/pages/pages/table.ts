@@ -1,0 +1,72 @@
+import { Maintenance, UpdateKind } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { day, id, instant, origin, stamps } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { people } from '../../directory/people/table.ts'
+import { portals } from '../../directory/portals/table.ts'
+
+export const pages = pgTable(
+  'pages',
+  {
+    id: id(),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    url: text().notNull(),
+    mission: text(),
+    requirement: text(),
+    requirementEndsOn: day(),
+    reviewEveryDays: integer().notNull().default(90),
+    // Kept by a trigger from the evidence that counts.
+    lastUpdatedAt: instant(),
+    lastUpdateId: uuid(),
+    maintenance: text().notNull().default('compliant'),
+    maintenanceSince: instant().notNull().default(sql`now()`),
+    ...origin,
+    ...stamps
+  },
+  t => [
+    unique('pages_community_key').on(t.portalId, t.communityId),
+    unique('pages_url_key').on(t.portalId, t.url),
+    unique('pages_origin_key').on(t.source, t.externalKey),
+    check('pages_review_check', sql`${t.reviewEveryDays} between 1 and 1000`),
+    oneOf('pages_maintenance_check', t.maintenance, Maintenance),
+    index('pages_age_idx').on(t.portalId, sql`coalesce(${t.lastUpdatedAt}, '-infinity')`, t.id),
+    index('pages_all_age_idx').on(sql`coalesce(${t.lastUpdatedAt}, '-infinity')`, t.id),
+    index('pages_community_id_idx').on(t.communityId),
+    index('pages_updated_at_idx').on(t.updatedAt, t.id)
+  ]
+)
+
+/** The evidence that pages were updated; all of it is kept. */
+export const pageUpdates = pgTable(
+  'page_updates',
+  {
+    id: id(),
+    pageId: uuid()
+      .notNull()
+      .references(() => pages.id, { onDelete: 'cascade' }),
+    portalId: uuid().notNull(),
+    kind: text().notNull(),
+    occurredAt: instant().notNull(),
+    actorClass: text(),
+    personId: uuid().references(() => people.id, { onDelete: 'set null' }),
+    changeKey: text(),
+    note: text(),
+    // When the change it was part of had touched so many pages that it was no review of any.
+    bulkSince: instant(),
+    recordedAt: instant().notNull().default(sql`now()`)
+  },
+  t => [
+    oneOf('page_updates_kind_check', t.kind, UpdateKind),
+    uniqueIndex('page_updates_once_key').on(t.pageId, t.kind, t.occurredAt, sql`coalesce(${t.changeKey}, '')`),
+    index('page_updates_page_idx').on(t.pageId, t.occurredAt, t.id),
+    index('page_updates_change_idx').on(t.portalId, t.changeKey).where(sql`${t.changeKey} is not null`),
+    index('page_updates_person_idx').on(t.personId)
+  ]
+)

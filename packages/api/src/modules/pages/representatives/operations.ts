@@ -1,0 +1,85 @@
+import { Handover, RepresentativeCreate, RepresentativePatch } from '@guildhall/schema'
+import type { WriteModel } from '../../../core/model/write.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import { create, del, update } from '../../../core/operation/mutations.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { act } from '../../../core/operation/sub-resources.ts'
+import { personModel } from '../../directory/people/model.ts'
+import { pageModel } from '../pages/model.ts'
+import { pageKind } from '../pages/operations.ts'
+import { handOver } from './handover.ts'
+import { representativeModel } from './model.ts'
+import { ofTheOrganisation, stands } from './rules.ts'
+
+const writable: WriteModel = {
+  model: representativeModel,
+  upsertKey: [],
+  references: {
+    page: { column: 'page_id', to: () => pageModel, holds: 'one' },
+    person: { column: 'person_id', to: () => personModel, holds: 'one' },
+    standIn: { column: 'stand_in_id', to: () => personModel, holds: 'one' }
+  }
+}
+
+const kind: Kind = {
+  model: representativeModel,
+  writeModel: writable,
+  noun: 'representatives',
+  singular: 'representative',
+  subjectType: 'representative',
+  scope: 'pages'
+}
+
+const ofPage: Operation['subject'] = ({ body }) => ({ type: 'page', name: (body as { page: string }).page })
+
+const changing: Operation[] = [
+  create(
+    kind,
+    { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true, subject: ofPage },
+    RepresentativeCreate,
+    'Makes somebody the primary or secondary representative of a page: two different people of the organisation.',
+    async change => {
+      await ofTheOrganisation(change)
+      return stands(change)
+    }
+  ),
+  update(
+    kind,
+    { allowedRoles: ['self', 'leader', 'portal_admin'], allowPortalKeys: true },
+    RepresentativePatch,
+    'Ends a term, or notes a leave and who stands in. Representatives do so for themselves.',
+    stands
+  ),
+  del(
+    kind,
+    { allowedRoles: [], allowPortalKeys: true },
+    'Deletes a term as a representative. Ending keeps the history; deleting is for what should never have been there.'
+  )
+]
+
+export const representativeOperations: Operation[] = [
+  list(
+    kind,
+    { allowPortalKeys: true, allowedRoles: 'any' },
+    'Lists representatives of pages, past and present, oldest first unless sorted otherwise.'
+  ),
+  get(kind, { allowPortalKeys: true, allowedRoles: 'any' }, 'Reads one term as a representative by its id.'),
+  ...changing,
+  act(
+    pageKind,
+    { allowPortalKeys: true, allowedRoles: ['representative', 'leader', 'portal_admin'] },
+    {
+      path: 'handovers',
+      method: 'handOver',
+      id: 'handOverPage',
+      field: 'handOverPage',
+      summary: 'Hand a role over',
+      description:
+        'Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant.'
+    },
+    Handover,
+    { run: handOver }
+  ),
+  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+]

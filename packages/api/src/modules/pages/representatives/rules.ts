@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { isId } from '../../../core/model/read.ts'
+import type { WriteHook } from '../../../core/operation/mutations.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+
+const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
+
+type Person = { left: boolean; represents: boolean }
+
+/** Who becomes a representative, or stands in, still works here. */
+export const ofTheOrganisation: WriteHook = async ({ draft, call: { db } }) => {
+  const { person } = draft as { person: string }
+  if (!isId(person)) return draft
+  const [found] = await db.run<Person>(
+    sql`select left_on is not null and left_on <= current_date as left from people where id = ${person}`
+  )
+  if (found?.left)
+    throw refuse('/person', 'This person has left the organisation. Choose somebody who can look after the page.')
+  return draft
+}
+
+const idOf = (value: unknown) => (typeof value === 'object' && value ? (value as { id: string }).id : value)
+
+/** A leave names its days and its stand-in, who is somebody else. */
+export const stands: WriteHook = ({ draft, before }) => {
+  const { awayFrom, awayUntil, standIn, person, startedOn, endedOn } = { ...before, ...draft } as Record<
+    string,
+    unknown
+  >
+  if ((awayUntil || standIn) && !awayFrom) throw refuse('/awayFrom', 'Say from which day on.')
+  if (standIn && idOf(standIn) === idOf(person)) throw refuse('/standIn', 'Somebody else stands in.')
+  if (startedOn && endedOn && (endedOn as string) < (startedOn as string))
+    throw refuse('/endedOn', `The term starts on ${startedOn}, so it ends on that day or later.`)
+  return draft
+}

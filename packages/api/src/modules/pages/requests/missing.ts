@@ -1,0 +1,73 @@
+import type { ProblemError } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Viewer } from '../../../core/model/read.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { overlapsOf, requesterView } from './overlaps.ts'
+import type { Request } from './request.ts'
+
+type Known = {
+  mission: string | null
+  status: string
+  pageThere: boolean
+  urlTaken: boolean
+  primaryLeft: boolean | null
+  secondaryLeft: boolean | null
+}
+
+const knownOf = async (db: Database, request: Request): Promise<Known> => {
+  const left = (id: string | null) =>
+    sql`(select coalesce(left_on <= current_date, false) from people where id = ${id}::uuid)`
+  const [known] = await db.run<Known>(sql`
+    select coalesce(${request.mission}::text, c.mission) as mission, c.status,
+      exists (select from pages where portal_id = ${request.portalId} and community_id = c.id) as "pageThere",
+      exists (select from pages where portal_id = ${request.portalId} and community_id <> c.id and url = ${request.url}::text) as "urlTaken",
+      ${left(request.primaryId)} as "primaryLeft", ${left(request.secondaryId)} as "secondaryLeft"
+    from communities c where c.id = ${request.communityId}`)
+  return known!
+}
+
+const representative = (role: 'primary' | 'secondary', id: string | null, left: boolean | null): ProblemError[] => {
+  if (id === null) return [{ pointer: `/${role}`, detail: `Name the ${role} representative.` }]
+  return left
+    ? [{ pointer: `/${role}`, detail: `The ${role} representative has left the organisation. Name somebody else.` }]
+    : []
+}
+
+const unless = (there: unknown, pointer: string, detail: string): ProblemError[] => (there ? [] : [{ pointer, detail }])
+
+const unanswered = async (db: Database, request: Request, reader: Viewer): Promise<ProblemError[]> => {
+  const open = (await overlapsOf(db, request, 50, requesterView(request))).filter(
+    ({ likely, answer }) => likely && !answer
+  )
+  if (open.length === 0) return []
+  const seen = new Set((await overlapsOf(db, request, 50, reader)).map(({ id }) => id))
+  return open.map(({ id, title, score, matchedWords }) =>
+    seen.has(id)
+      ? {
+          pointer: `/overlaps/${id}`,
+          detail: `Say how it differs from "${title}", or that it joins or merges (alike by ${score}: ${matchedWords.slice(0, 5).join(', ')}).`
+        }
+      : { pointer: '/overlaps', detail: 'A likely overlap that the requester sees is not answered yet.' }
+  )
+}
+
+/**
+ * Everything that a request lacks to be approved, one entry each. Overlaps are those that the requester may see; to a reader
+ * who may not see one of them it is not named.
+ */
+export const missingFor = async (db: Database, request: Request, reader: Viewer): Promise<ProblemError[]> => {
+  const { mission, status, pageThere, urlTaken, primaryLeft, secondaryLeft } = await knownOf(db, request)
+  const gone = ['closed', 'merged', 'declined'].includes(status)
+  return [
+    ...unless(!gone, '/community', `The community is ${status}, so it gets no page.`),
+    ...unless(!pageThere, '/portal', 'The community has a page on this portal already. Change that one.'),
+    ...unless(mission?.trim(), '/mission', 'Say what the community is for.'),
+    ...unless(request.requirement?.trim(), '/requirement', 'Name the requirement or aspiration that it addresses.'),
+    ...unless(request.whyNotTasked?.trim(), '/whyNotTasked', 'Say why no organisation is already tasked with it.'),
+    ...representative('primary', request.primaryId, primaryLeft),
+    ...representative('secondary', request.secondaryId, secondaryLeft),
+    ...unless(request.url, '/url', 'Say where the page is, or is going to be.'),
+    ...unless(!urlTaken, '/url', 'Another page of the portal has this address. Choose another.'),
+    ...(await unanswered(db, request, reader))
+  ]
+}

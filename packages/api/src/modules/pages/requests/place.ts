@@ -1,0 +1,60 @@
+import type { ProblemError } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Draft } from '../../../core/model/write.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import type { Database } from '../../../platform/database/database.ts'
+
+type Place = { base: string; origins: string[]; status: string; shown: boolean }
+
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : url)
+
+const named = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null ? (value as { id: string }).id : ((value as string | null) ?? undefined)
+
+const placeErrors = (url: unknown, { base, origins, status, shown }: Place): ProblemError[] => {
+  const known = [originOf(base), ...origins.map(originOf)]
+  return [
+    ...(['closed', 'merged', 'declined'].includes(status)
+      ? [{ pointer: '/community', detail: `The community is ${status}, so it gets no page.` }]
+      : []),
+    ...(shown
+      ? []
+      : [{ pointer: '/portal', detail: 'That portal does not show this community. Choose one that does.' }]),
+    ...(typeof url === 'string' && !known.includes(originOf(url))
+      ? [{ pointer: '/url', detail: `That address belongs to another site. Give one that begins with ${known[0]}.` }]
+      : [])
+  ]
+}
+
+const peopleErrors = async (db: Database, draft: Draft): Promise<ProblemError[]> => {
+  const roles = ['primary', 'secondary'] as const
+  const ids = roles.map(role => named(draft[role]))
+  if (ids[0] && ids[0] === ids[1])
+    return [
+      {
+        pointer: '/secondary',
+        detail: 'The primary and the secondary representative are two different people. Choose somebody else.'
+      }
+    ]
+  const left = await db.run<{ id: string }>(
+    sql`select id from people where id = any (${sql.param(ids.filter(Boolean))}::uuid[]) and left_on <= current_date`
+  )
+  return roles.flatMap((role, at) =>
+    left.some(({ id }) => id === ids[at])
+      ? [{ pointer: `/${role}`, detail: 'This person has left the organisation. Choose somebody else.' }]
+      : []
+  )
+}
+
+/**
+ * Makes sure that what a request says goes together: its address is the portal's, the portal shows the community, and two
+ * different people of the organisation are to look after the page.
+ */
+export const checkPlace = async (db: Database, community: string, portal: string, draft: Draft): Promise<void> => {
+  const [place] = await db.run<Place>(sql`
+    select p.base_url as base, p.origins, c.status, c.portal_ids = '{}' or p.id = any (c.portal_ids) as shown
+    from portals p, communities c
+    where (p.slug = ${portal} or p.id = as_uuid(${portal})) and (c.slug = ${community} or c.id = as_uuid(${community}))`)
+  const errors = [...(place ? placeErrors(draft.url, place) : []), ...(await peopleErrors(db, draft))]
+  if (errors.length > 0) throw new ApiError('RULE_BROKEN', errors.map(({ detail }) => detail).join(' '), errors)
+}

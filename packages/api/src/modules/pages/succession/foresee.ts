@@ -1,0 +1,91 @@
+import type { SuccessionReason, SuccessionRole } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database, Store } from '../../../platform/database/database.ts'
+import type { JobContext } from '../../../platform/jobs/job.ts'
+import { queueNotices } from '../../messages/queue.ts'
+import { cases, nextFor } from './cases.ts'
+
+/** For how many days somebody is waited for before the next one is asked. */
+export const ANSWER_DAYS = 7
+
+const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'foresee-successions' }
+
+type AskedSuccessor = {
+  id: string
+  person: string
+  page: string | null
+  community: string
+  role: SuccessionRole
+  reason: SuccessionReason
+  holder: string | null
+  by: string
+}
+
+const WHY: Record<SuccessionReason, string> = {
+  term_ending: 'Their time in this role comes to its end.',
+  leave: 'They will be away, and nobody stands in for them yet.',
+  silence: 'We have not heard from them for a while, and the page waits to be looked through.',
+  left: 'They leave the organisation.'
+}
+const ROLES: Record<SuccessionRole, string> = {
+  primary: 'the primary representative of its page',
+  secondary: 'the secondary representative of its page',
+  leader: 'its leader'
+}
+
+const tell = (db: Database, asked: AskedSuccessor[]) =>
+  queueNotices(
+    db,
+    asked.map(({ id, person, page, community, role, reason, holder, by }) => ({
+      kind: 'succession_asked' as const,
+      person,
+      page,
+      community,
+      key: id,
+      values: {
+        who: holder ?? undefined,
+        reason: `${WHY[reason]} You are asked to become ${ROLES[role]}.`,
+        by
+      }
+    }))
+  )
+
+const askNext = (db: Database, now: string) => {
+  const at = sql`${now}::timestamptz`
+  return db.run<AskedSuccessor>(sql`
+    with made as (
+      insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by)
+      select k.term_id, k.reason, k.role, k.page_id, k.community_id, k.holder_id, n.person_id,
+        1 + (select count(*) from successions x where x.term_id = k.term_id), ${at}, ${at} + ${ANSWER_DAYS} * interval '24 hours'
+      from ${cases(at)} k, lateral (${nextFor(at)}) n
+      where not exists (select from successions x where x.term_id = k.term_id and x.answer is null)
+      on conflict do nothing returning *)
+    select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, m.answer_by::date::text as by
+    from made m left join people e on e.id = m.holder_id`)
+}
+
+/**
+ * Looks ahead, and asks whoever comes next wherever a successor is needed: nobody twice for the same term, one at a time, and
+ * the next one after seven days without an answer. What is not needed any more is cancelled. Run twice it asks nobody more.
+ */
+export const foreseeSuccessions = (store: Store, now: Date): Promise<{ asked: number; cancelled: number }> =>
+  store.transaction(ACTOR, async db => {
+    const moment = now.toISOString()
+    const at = sql`${moment}::timestamptz`
+    // Two processes that look ahead at once do it one after the other.
+    await db.run(sql`select pg_advisory_xact_lock(hashtext('foresee-successions'))`)
+    const cancelled = await db.run(sql`
+      update successions set answer = 'cancelled', answered_at = ${at}
+      where answer is null and not exists (select from ${cases(at)} k where k.term_id = successions.term_id) returning 1`)
+    await db.run(
+      sql`update successions set answer = 'none', answered_at = ${at} where answer is null and answer_by <= ${at}`
+    )
+    const all: AskedSuccessor[] = []
+    // Of two roles of one page that fall vacant together, the second finds its next one in a second round.
+    for (let made = await askNext(db, moment); made.length > 0; made = await askNext(db, moment)) all.push(...made)
+    await tell(db, all)
+    return { asked: all.length, cancelled: cancelled.length }
+  })
+
+/** The job of it. */
+export const foresee = ({ store, now }: JobContext) => foreseeSuccessions(store, now)

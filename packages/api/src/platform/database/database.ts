@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+import { semaphore } from './semaphore.ts'
+
+const dialect = new PgDialect({ casing: 'snake_case' })
+
+// Clients choose fields and filters, so shapes have no natural end; past this many, statements run without a name.
+const NAMED_AT_MOST = 400
+/** A statement's text, and for each of its values the name of the placeholder that it fills, or the value itself. */
+type Statement = { text: string; slots: ({ name: string } | { value: unknown })[]; name?: string }
+const prepared = new Map<string, Statement>()
+
+const prepare = (shape: string, build: () => SQL): Statement => {
+  const known = prepared.get(shape)
+  if (known) return known
+  const { sql: text, params } = dialect.sqlToQuery(build())
+  const slots = params.map(value => (is(value, Placeholder) ? { name: value.name } : { value }))
+  if (prepared.size >= NAMED_AT_MOST) return { text, slots }
+  const statement = { text, slots, name: createHash('sha256').update(text).digest('base64url').slice(0, 24) }
+  prepared.set(shape, statement)
+  return statement
+}
+
+type Row = Record<string, unknown>
+
+/** Runs SQL: on the pool, or inside the transaction it stands for. */
+export type Database = {
+  /** Runs one statement; every value is a parameter. */
+  run<T extends object = Row>(statement: SQL): Promise<T[]>
+  /** Runs a statement that is built once for each shape and prepared by name; `values` fill its placeholders. */
+  prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row): Promise<T[]>
+}
+
+/** How often statements were sent; tests count them. */
+export const statements = { sent: 0 }
+
+const on = (client: pg.Pool | pg.PoolClient): Database => {
+  const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
+    statements.sent++
+    return (await client.query<T & pg.QueryResultRow>({ text, values, name })).rows as T[]
+  }
+  return {
+    run: statement => {
+      const { sql, params } = dialect.sqlToQuery(statement)
+      return send(sql, params)
+    },
+    prepared: (shape, build, values) => {
+      const { text, slots, name } = prepare(shape, build)
+      const filled = slots.map(slot => ('name' in slot ? values[slot.name] : slot.value))
+      return send(text, filled, name)
+    }
+  }
+}
+
+/** Who acts, for the activity that the transaction writes. */
+export type Actor = { key: string | null; person: string | null; actorClass: string; request: string }
+
+const opening = ({ key, person, actorClass, request }: Actor) =>
+  `begin; select set_config('guildhall.key', ${pg.escapeLiteral(key ?? '')}, true), set_config('guildhall.person', ${pg.escapeLiteral(person ?? '')}, true), set_config('guildhall.actor_class', ${pg.escapeLiteral(actorClass)}, true), set_config('guildhall.request', ${pg.escapeLiteral(request)}, true)`
+
+// Nobody may wait for a rehearsal: it counts nothing and leaves no trace in the log.
+const REHEARSAL = `; select set_config('guildhall.rehearsal', 'on', true)`
+const DEADLOCK = '40P01'
+// How many may wait for each connection: what waits longer than that is better tried again.
+const WAITING_FOR_EACH = 20
+// A long work may hold three connections: one for its answer, one for a rehearsal, one to tell how far it is.
+const HELD_BY_ONE = 3
+
+/** The pool of a process and the transactions on it. */
+export type Store = Database & {
+  /** Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. */
+  transaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
+  /** Runs `work` in one transaction that is undone in the end, whatever comes of it. */
+  dryRunTransaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
+  /** Lets long works in only so many at a time that connections are left for all others. */
+  withPermit<T>(work: () => Promise<T>): Promise<T>
+  /** Whether as many wait for a connection as may. */
+  isOverloaded(): boolean
+  /** Asks the database for nothing, on a connection of its own, so that a full pool does not look like a lost database. */
+  ping(): Promise<void>
+  /** Is told after each transaction that was committed here. */
+  onCommit(listener: () => void): void
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+// A ping that takes longer is given up with its connection; the next one opens another.
+const PING_LIMIT_MS = 1000
+
+/** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
+const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
+
+/** Opens a pool whose sessions work as the application role, which owns nothing. */
+export const openStore = (url: string, size: number, report: (error: Error) => void): Store => {
+  const settings = {
+    connectionString: url,
+    options: `${LIMITS} -c role=guildhall_app`,
+    connectionTimeoutMillis: 5000
+  }
+  const pool = new pg.Pool({ ...settings, max: size })
+  const pinging = new pg.Pool({ ...settings, max: 1, query_timeout: PING_LIMIT_MS })
+  // Without a listener the loss of an idle connection would end the process.
+  for (const each of [pool, pinging]) each.on('error', report)
+  const listeners: (() => void)[] = []
+  const once = async <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query(begin)
+      const answer = await work(on(client))
+      await client.query(end)
+      return answer
+    } catch (error) {
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+  return {
+    ...on(pool),
+    pool,
+    async transaction(actor, work) {
+      for (let turn = 1; ; turn++) {
+        try {
+          const answer = await once(opening(actor), 'commit', work)
+          for (const tell of listeners) tell()
+          return answer
+        } catch (error) {
+          if (turn === 4 || (error as pg.DatabaseError).code !== DEADLOCK) throw error
+          await setTimeout(Math.random() * 50 * turn)
+        }
+      }
+    },
+    dryRunTransaction: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
+    withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH),
+    isOverloaded: () => pool.waitingCount >= size * WAITING_FOR_EACH,
+    ping: async () => {
+      await on(pinging).run(sql`select`)
+    },
+    onCommit: listener => listeners.push(listener),
+    close: async () => {
+      await Promise.all([pool.end(), pinging.end()])
+    }
+  }
+}
+
+/** Runs `work` so that its failure undoes its own statements and leaves the transaction usable. */
+export const withSavepoint = async <T>(db: Database, work: () => Promise<T>): Promise<T> => {
+  await db.run(sql`savepoint attempt`)
+  try {
+    const answer = await work()
+    await db.run(sql`release savepoint attempt`)
+    return answer
+  } catch (error) {
+    await db.run(sql`rollback to savepoint attempt; release savepoint attempt`)
+    throw error
+  }
+}

@@ -1,0 +1,130 @@
+import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http'
+import { request as secureRequest } from 'node:https'
+import type { Networks } from '../config/networks.ts'
+import { agentFor, type Resolve, systemResolve } from './agent.ts'
+import { ENCODINGS, readBody } from './body.ts'
+import { EgressError, egressError } from './error.ts'
+import { type Gate, makeGate, placeOf, readUrl } from './gate.ts'
+
+/** What is to be sent. Names of headers are in small letters. */
+export type Outward = {
+  url: string
+  method?: 'GET' | 'HEAD' | 'POST'
+  headers?: Record<string, string>
+  body?: string | Buffer
+  /** How many redirects to follow: 3. With 0, and always for a POST, a redirect is the answer. */
+  redirects?: number
+  /** The milliseconds that all of it may take, looking up the name and redirects included: 10,000. */
+  within?: number
+  /** The bytes of the decoded body that are read: 1 MiB. */
+  atMost?: number
+  /** Ends it early. */
+  signal?: AbortSignal
+}
+
+/** What came back. */
+export type Inward = {
+  status: number
+  /** Where it came from in the end. */
+  url: string
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** Whether the body was longer than what was read. */
+  truncated: boolean
+}
+
+/** Sends something outward over HTTP: the one way in which the service does. @throws EgressError */
+export type Egress = (outward: Outward) => Promise<Inward>
+
+const MIB = 1_048_576
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+// What a caller may not say: who it comes from, to whom it goes, and how it travels.
+const OURS = ['user-agent', 'host', 'cookie', 'connection', 'accept-encoding', 'content-length', 'transfer-encoding']
+
+type Hop = { url: URL; outward: Outward; gate: Gate; resolve: Resolve; agentName: string; signal: AbortSignal }
+
+const send = async ({ url, outward, gate, resolve, agentName, signal }: Hop): Promise<IncomingMessage> => {
+  const { method = 'GET', headers = {}, body } = outward
+  const agent = await agentFor(url, gate, resolve)
+  signal.throwIfAborted()
+  const { host, port } = placeOf(url)
+  const options = {
+    agent,
+    host,
+    port,
+    method,
+    signal,
+    path: url.pathname + url.search,
+    headers: {
+      ...Object.fromEntries(Object.entries(headers).filter(([name]) => !OURS.includes(name))),
+      host: url.host,
+      'user-agent': agentName,
+      'accept-encoding': ENCODINGS,
+      ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) })
+    }
+  }
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(options, resolve)
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+/** Where an answer sends on to; undefined when it is the answer. @throws EgressError where that may not be followed */
+export const redirectOf = (status: number, { location }: IncomingHttpHeaders, from: string): string | undefined => {
+  if (!REDIRECTS.has(status) || !location) return undefined
+  const to = readUrl(location, from)
+  if (from.startsWith('https:') && to.protocol === 'http:') {
+    throw new EgressError('redirected', `${to.hostname} is reached by a redirect from https to http.`)
+  }
+  return to.href
+}
+
+const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
+  const { method = 'GET', redirects = 3, atMost = MIB } = hop.outward
+  const followed = method === 'POST' ? 0 : redirects
+  let url = first
+  for (let hops = 0; ; hops++) {
+    const response = await send({ ...hop, url })
+    const { statusCode: status = 0, headers } = response
+    const next = followed > 0 ? redirectOf(status, headers, url.href) : undefined
+    if (!next) return { status, url: url.href, headers, ...(await readBody(response, atMost)) }
+    response.destroy()
+    if (hops >= followed)
+      throw new EgressError('redirected', `${first.hostname} redirects more than ${followed} times.`)
+    url = new URL(next)
+  }
+}
+
+const late = (host: string, within: number) =>
+  new EgressError('timeout', `${host} did not answer within ${within / 1000} s.`)
+
+/** Ends at the moment that the signal does, whatever `work` waits for. */
+const until = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(signal.reason)
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    signal.removeEventListener('abort', stop)
+    work.catch(() => undefined)
+  }
+}
+
+/** Makes the way outward of a deployment: `agentName` is its User-Agent. */
+export const makeEgress = (networks: Networks, agentName: string, resolve: Resolve = systemResolve): Egress => {
+  const gate = makeGate(networks)
+  return async outward => {
+    const { within = 10_000 } = outward
+    const url = readUrl(outward.url)
+    const time = AbortSignal.timeout(within)
+    const signal = outward.signal ? AbortSignal.any([time, outward.signal]) : time
+    try {
+      return await until(signal, follow(url, { outward, gate, resolve, agentName, signal }))
+    } catch (error) {
+      if (time.aborted) throw late(url.hostname, within)
+      throw egressError(error, url.hostname)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import Fastify from 'fastify'
+import t from 'tap'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { toApiError } from '../../core/problem/problem.ts'
+import { type EmbedOptions, embedRoutes } from './routes.ts'
+
+const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
+const SECRET = 'the secret of the database'
+
+const start = (given: Partial<EmbedOptions<string>> = {}) => {
+  const app = Fastify()
+  app.setErrorHandler((error, _request, reply) => reply.code(toApiError(error).status).send())
+  app.register(
+    embedRoutes<string>({
+      publicUrl: 'https://guild.example.org',
+      admit: async key => {
+        if (key !== KEY) throw new ApiError('UNAUTHENTICATED', 'The key is not valid.')
+        return { caller: 'portal', portal: 'Intranet', origins: ['https://intranet.example.org', "x; script-src '*'"] }
+      },
+      listCommunities: async () => ({ items: [{ id: '1', name: '<b>Bold</b>', memberCount: 1 }], next: 'abc' }),
+      listTopics: async () => [{ name: 'design', communityCount: 1 }],
+      languages: { de: { communities: 'Gemeinschaften' }, ar: {} },
+      ...given
+    })
+  )
+  return app
+}
+
+t.test('the page', async t => {
+  const page = `/embed/communities?key=${KEY}`
+
+  t.test('may be framed by the portal’s origins alone and run nothing but its own', async t => {
+    const { headers, body } = await start().inject(page)
+    const policy = String(headers['content-security-policy'])
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(body) ?? []
+    t.match(policy, `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    t.match(policy, /^default-src 'none'; /)
+    t.ok(policy.endsWith("; frame-ancestors 'self' https://intranet.example.org"), 'and what is no origin is left out')
+    t.notMatch(policy, 'unsafe')
+    t.equal(headers['x-frame-options'], undefined)
+  })
+
+  t.test('escapes what it shows', async t => {
+    const { body } = await start().inject(`${page}&q=${encodeURIComponent('"><script>x</script>')}`)
+    t.match(body, '&lt;b&gt;Bold&lt;/b&gt;')
+    t.notMatch(body, '<script>x')
+  })
+
+  t.test('takes a form with fields that nobody filled in, and knows its own version', async t => {
+    const app = start({ listCommunities: async asked => ({ items: [], next: JSON.stringify(asked) }) })
+    const first = await app.inject(`${page}&q=+&topic=&cursor=`)
+    t.equal(first.statusCode, 200)
+    t.match(first.body, 'No communities yet')
+    const again = await app.inject({
+      url: `${page}&q=+&topic=&cursor=`,
+      headers: { 'if-none-match': String(first.headers.etag) }
+    })
+    t.match([again.statusCode, again.body], [304, ''])
+  })
+
+  t.test('speaks another language where it has the words, and says which it speaks', async t => {
+    const app = start()
+    t.match(
+      (await app.inject(`${page}&lang=de-CH`)).body,
+      /<html lang="de-CH" dir="ltr">.*<title>Gemeinschaften – Intranet/s
+    )
+    t.match((await app.inject(`${page}&lang=ar`)).body, '<html lang="ar" dir="rtl">')
+    t.match((await app.inject(`${page}&lang=fr`)).body, '<html lang="en" dir="ltr">')
+  })
+
+  t.test('is kind about what goes wrong and tells nothing internal', async t => {
+    const broken = async () => {
+      throw new Error(SECRET)
+    }
+    const answers = [
+      await start().inject('/embed/communities'),
+      await start().inject(`${page}&unknown=1`),
+      await start().inject(`${page}&limit=1000`),
+      await start({
+        admit: async () => Promise.reject(new ApiError('RATE_LIMITED', undefined, [], { 'retry-after': '7' }))
+      }).inject(page),
+      await start({ listCommunities: broken }).inject(page)
+    ]
+    t.same(
+      answers.map(({ statusCode }) => statusCode),
+      [401, 400, 400, 429, 500]
+    )
+    t.equal(answers[3]?.headers['retry-after'], '7')
+    for (const { headers, body } of answers) {
+      t.match(headers['content-type'], /^text\/html/)
+      t.match(headers['content-security-policy'], /frame-ancestors \*$/)
+      t.match(body, /Reference: req-/)
+      t.notMatch(body, SECRET)
+    }
+  })
+})
+
+t.test('the scripts can be taken from anywhere and are kept by their tag', async t => {
+  const app = start()
+  for (const url of ['/embed/v1.js', '/embed/height.js']) {
+    const { headers } = await app.inject(url)
+    t.match(headers, {
+      'content-type': /^text\/javascript/,
+      'access-control-allow-origin': '*',
+      'cache-control': /max-age/
+    })
+    t.equal((await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } })).statusCode, 304)
+  }
+})
+
+t.test('oEmbed', async t => {
+  const ask = (url: string, more = '') => start().inject(`/oembed?url=${encodeURIComponent(url)}${more}`)
+  const page = `https://guild.example.org/embed/communities?key=${KEY}`
+
+  t.test('gives a frame no larger than asked for', async t => {
+    const { headers, ...answer } = await ask(`${page}&topic="><script>`, '&maxwidth=400&maxheight=300&format=json')
+    t.match(answer.json(), { version: '1.0', type: 'rich', width: 400, height: 300, provider_name: 'Guildhall' })
+    t.match(
+      answer.json().html,
+      /^<iframe src="https:\/\/guild\.example\.org\/embed\/communities\?key=[^"]+" width="400"/
+    )
+    t.equal(headers['access-control-allow-origin'], '*')
+  })
+
+  t.test('knows only its own pages, only with a key, and only JSON', async t => {
+    const statuses = await Promise.all([
+      ask('https://other.example.org/embed/communities'),
+      ask('https://guild.example.org/v1/communities'),
+      ask('not an address'),
+      ask('https://guild.example.org/embed/communities'),
+      ask(page, '&format=xml'),
+      ask(page, '&maxwidth=0')
+    ])
+    t.same(
+      statuses.map(({ statusCode }) => statusCode),
+      [404, 404, 404, 401, 501, 400]
+    )
+  })
+})

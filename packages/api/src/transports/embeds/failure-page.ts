@@ -1,0 +1,39 @@
+import { toApiError } from '../../core/problem/problem.ts'
+import { documentOf } from './document.ts'
+import { h, messageTree } from './representation.ts'
+
+const KINDS: Record<number, [title: string, text: string]> = {
+  400: ['This address is not quite right', 'Something in it does not fit. Please check how the listing is embedded.'],
+  401: [
+    'This listing needs a valid key',
+    'Its key is missing, is not known, or is no longer valid. Whoever looks after this page can put it right.'
+  ],
+  403: [
+    'This listing cannot be shown here',
+    'Its key is not meant for this place. Whoever looks after this page can put it right.'
+  ],
+  404: ['There is nothing here', 'What this page was to show does not exist, or no longer does.'],
+  429: ['One moment, please', 'Many people are asking at once. Please try again in a little while.']
+}
+const OURS: [string, string] = [
+  'Something went wrong on our side',
+  'The communities will be back soon. Please try again in a little while.'
+]
+
+/** What an error comes to on a page: its status, and its own words where they may be shown. */
+export type Failure = { status: number; detail: string | null; headers: Record<string, string> }
+
+/** Reads an error; of one that is our own fault nothing but the status is kept. */
+export const failureOf = (error: unknown): Failure => {
+  const { status, message, headers } = toApiError(error)
+  return { status, detail: status < 500 ? message : null, headers }
+}
+
+/** A kind page for a failure, which names the request so that it can be found in the log. */
+export const failurePage = ({ status, detail }: Failure, request: string, again: string): string => {
+  const [title, text] = KINDS[status] ?? (status < 500 ? KINDS[400]! : OURS)
+  const retry = (status >= 500 || status === 429) && h('a', { class: 'button', href: again }, 'Try again')
+  const note = h('p', { class: 'note' }, detail && `${detail} `, `Reference: ${request}`)
+  const content = h('section', { class: 'root' }, messageTree(title, text, retry, { level: 1 }), note)
+  return documentOf({ title, language: 'en', content })
+}

@@ -1,0 +1,45 @@
+import { type Caller, viewerOf } from '../../core/access/caller.ts'
+import type { Model } from '../../core/model/model.ts'
+import { readItem, readPage } from '../../core/model/read.ts'
+import { type FieldSelection, partOf } from '../../core/model/selection.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { communityModel } from '../../modules/directory/communities/model.ts'
+import { portalModel } from '../../modules/directory/portals/model.ts'
+import { topicModel } from '../../modules/directory/topics/model.ts'
+import type { Store } from '../../platform/database/database.ts'
+import type { Admit } from '../rest/admission.ts'
+import { type CommunityInput, FIELDS, type Topic } from './representation.ts'
+import type { EmbedOptions } from './routes.ts'
+
+/** What of the service the embeds are made from. */
+export type Service = { store: Store; admit: Admit; publicUrl?: string }
+
+const pick = (resource: Model, fields: string, args: Record<string, unknown>): FieldSelection => ({
+  field: '',
+  args,
+  of: partOf(resource, new Set(fields.split(',')))
+})
+
+/** The embeds' view of the registry: what a publishable key may see, read as REST reads it. */
+export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptions<Caller> => {
+  const page = async <T>(resource: Model, picked: FieldSelection, caller: Caller) => {
+    const { items, next } = await readPage(store, resource, picked, viewerOf(caller))
+    return { items: items.map(text => JSON.parse(text) as T), next }
+  }
+
+  return {
+    publicUrl,
+    async admit(key, request, reply) {
+      if (key === undefined) throw new ApiError('UNAUTHENTICATED', 'The address must name a publishable key: `key=`.')
+      const caller = await admit(request, reply, { key })
+      const portal = caller.portal && (await readItem(store, portalModel, caller.portal, NAME, viewerOf(caller)))
+      return { caller, portal: portal ? JSON.parse(portal).name : null, origins: caller.origins }
+    },
+    listCommunities: (asked, caller) =>
+      page<CommunityInput>(communityModel, pick(communityModel, FIELDS, asked), caller),
+    listTopics: async caller =>
+      (await page<Topic>(topicModel, pick(topicModel, 'name,communityCount', { limit: 100 }), caller)).items
+  }
+}
+
+const NAME = { name: { field: 'name' } }

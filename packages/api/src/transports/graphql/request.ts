@@ -1,0 +1,52 @@
+import type { FastifyRequest } from 'fastify'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { preferred } from '../rest/accept.ts'
+
+/** What a GraphQL request asks. */
+export type GraphqlRequest = { query: string; variables: Record<string, unknown>; operationName: string | undefined }
+
+const JSON_TYPE = 'application/json'
+/** The type whose status says how it went (GraphQL over HTTP). */
+export const RESPONSE_TYPE = 'application/graphql-response+json'
+
+const wrong = (member: string, detail: string) =>
+  new ApiError('INVALID_INPUT', `"${member}": ${detail}`, [{ pointer: `/${member}`, detail }])
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const fromText = (member: string, text: unknown) => {
+  if (text === '') return undefined
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw wrong(member, 'It must be JSON.')
+  }
+}
+
+const objectAt = (given: Record<string, unknown>, member: string, written: boolean) => {
+  const value = (written ? fromText(member, given[member]) : given[member]) ?? undefined
+  if (value !== undefined && !isObject(value)) throw wrong(member, 'It must be an object.')
+  return value
+}
+
+/** Reads what is asked, from the body or, for reading, from the address. */
+export const askedOf = (request: FastifyRequest): GraphqlRequest => {
+  const written = request.method !== 'POST'
+  const given = written ? request.query : request.body
+  if (!isObject(given)) throw new ApiError('INVALID_INPUT', 'Send one JSON object with the member "query".')
+  const { query, operationName } = given
+  if (typeof query !== 'string') throw wrong('query', 'It must be the text of a GraphQL document.')
+  const variables = objectAt(given, 'variables', written) ?? {}
+  objectAt(given, 'extensions', written)
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    throw wrong('operationName', 'It must be a text.')
+  return { query, variables, operationName: operationName || undefined }
+}
+
+/** In which type to answer. */
+export const answerTypeOf = ({ headers }: FastifyRequest) => {
+  const type = preferred(headers.accept, [JSON_TYPE, RESPONSE_TYPE])
+  if (!type) throw new ApiError('NOT_ACCEPTABLE', `Ask for ${RESPONSE_TYPE} or ${JSON_TYPE}.`)
+  return type
+}

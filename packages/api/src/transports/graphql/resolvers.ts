@@ -1,0 +1,104 @@
+import { admitEdges } from '../../core/access/edges.ts'
+import type { Model } from '../../core/model/model.ts'
+import { type Outcome, type PreparedOperation, prepare, runInTransaction } from '../../core/operation/execute.ts'
+import { fingerprintOf, once } from '../../core/operation/idempotency.ts'
+import { changes, type Operation } from '../../core/operation/operation.ts'
+import type { Store } from '../../platform/database/database.ts'
+import { pageConnection } from './connection.ts'
+import { nodeFields } from './node.ts'
+import type { RootResolver } from './root.ts'
+import { type FieldRequest, pickItem, pickPage, toRest } from './select.ts'
+
+type Args = Record<string, unknown>
+
+const answerOf = (outcome: Outcome, args: Args) => {
+  switch (outcome.kind) {
+    case 'page':
+      return pageConnection(outcome.page, args.after !== undefined && args.after !== null)
+    case 'item':
+      return outcome.text === undefined ? null : JSON.parse(outcome.text)
+    case 'document':
+      return outcome.text
+    case 'plain':
+      return outcome.value
+    case 'none':
+      return true
+  }
+}
+
+const pickedOf = ({ answer }: Operation, asked: FieldRequest, admit: (kind: string) => void) => {
+  if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
+  const picked = answer.kind === 'page' ? pickPage(answer.model, asked) : pickItem(answer.model, asked)
+  admitEdges(answer.model, picked.of!, admit)
+  return picked
+}
+
+const split = (schema: Operation['params'], args: Args) =>
+  Object.fromEntries(
+    Object.keys(schema?.properties ?? {})
+      .filter(name => name in args)
+      .map(name => [name, args[name]])
+  )
+
+/** Resolves a root field by its operation, with the checks, refusals and codes that REST has. */
+const rootField = (
+  store: Store,
+  prepared: PreparedOperation,
+  gets: ReadonlyMap<string, PreparedOperation>
+): RootResolver => {
+  const { operation } = prepared
+  return async (given, context, asked) => {
+    const { caller, request } = context
+    prepared.admit(caller)
+    const { input, ifMatch, idempotencyKey, ...others } = given
+    const args = toRest(others, operation.query)
+    const sent = {
+      params: split(operation.params, args),
+      query: split(operation.query, args),
+      body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
+      ifMatch: (ifMatch as string | null) ?? undefined,
+      picked: pickedOf(operation, asked, kind => gets.get(kind)?.admit(caller))
+    }
+    const ofDocument = context.key && changes(operation) ? `${context.key}.${asked.path.key}` : undefined
+    const key = (idempotencyKey as string | null) ?? ofDocument
+    return runInTransaction(store, prepared, caller, request, key !== undefined, async db => {
+      const act = async () => prepared.perform(caller, request, sent, db)
+      if (key === undefined) return answerOf(await act(), given)
+      const kept = await once(db, caller.identity, key, fingerprintOf('graphql', operation.id, sent), async () => ({
+        status: 200,
+        headers: {},
+        body: JSON.stringify(answerOf(await act(), given))
+      }))
+      return JSON.parse(kept.body)
+    })
+  }
+}
+
+/** The resources that operations answer with, and all that these lead to, by name. */
+export const resourcesOf = (operations: readonly Operation[]): Map<string, Model> => {
+  const found = new Map<string, Model>()
+  const visit = (resource: Model) => {
+    if (found.has(resource.name)) return
+    found.set(resource.name, resource)
+    for (const edge of Object.values(resource.edges?.(resource.table) ?? {})) visit(edge.to())
+  }
+  for (const { answer } of operations) if (answer.kind === 'page' || answer.kind === 'item') visit(answer.model)
+  return found
+}
+
+/** The resolvers of the root fields: each operation's, and those of Relay's nodes. */
+export const resolversFor = (
+  operations: readonly Operation[],
+  store: Store,
+  publicUrl: string
+): Record<string, RootResolver> => {
+  const prepared = operations.map(operation => prepare(operation, store, publicUrl))
+  const gets = new Map(
+    prepared.flatMap(one => {
+      const { answer, method } = one.operation
+      return answer.kind === 'item' && method === 'get' ? [[answer.model.name, one] as const] : []
+    })
+  )
+  const fields = prepared.map(one => [one.operation.graphql.field, rootField(store, one, gets)])
+  return { ...Object.fromEntries(fields), ...nodeFields(store, gets) }
+}

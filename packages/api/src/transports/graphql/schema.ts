@@ -1,0 +1,122 @@
+import { isNullable, named, printer } from '@guildhall/schema'
+import type { TObject, TSchema } from '@sinclair/typebox'
+import { type Edge, isNode, type Model } from '../../core/model/model.ts'
+import type { Operation } from '../../core/operation/operation.ts'
+
+const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
+/** A REST parameter's name in GraphQL: lists are Relay connections there. */
+export const argument = (name: string) => RENAMED[name] ?? name
+
+const HEAD = `
+"A moment in UTC (RFC 3339)."
+scalar DateTime
+"A calendar day (2026-11-21)."
+scalar Date
+"Members of any shape."
+scalar JSON
+
+"A thing with an id of its own."
+interface Node {
+  "Its id."
+  id: ID!
+}
+
+"Where a page stands in its list."
+type PageInfo {
+  "Whether more come after this page."
+  hasNextPage: Boolean!
+  "Whether something came before this page."
+  hasPreviousPage: Boolean!
+  "The cursor of the first item."
+  startCursor: String
+  "The cursor of the last item; \`after\` for the next page."
+  endCursor: String
+}`
+
+const connectionOf = (name: string) => `
+"One page of a list of ${name}."
+type ${name}Connection {
+  "The items with their cursors."
+  edges: [${name}Edge!]!
+  "The items."
+  nodes: [${name}!]!
+  "Where this page stands."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when asked for."
+  totalCount: Int!
+}
+
+"An item in a list of ${name}."
+type ${name}Edge {
+  "The item."
+  node: ${name}!
+  "Where it stands."
+  cursor: String!
+}`
+
+/** Prints the GraphQL schema of operations: what REST can, GraphQL can, from the same definitions. */
+export const printSchema = (operations: readonly Operation[]): string => {
+  const bodies = operations.flatMap(({ body, answer }) => [body, answer.kind === 'plain' ? answer.schema : undefined])
+  const names = new Map([...named, ...bodies.flatMap(schema => (schema?.$id ? [[schema.$id, schema] as const] : []))])
+  const print = printer(names)
+  const resources = new Map<string, Model>()
+
+  const argumentOf = (name: string, schema: TSchema, required: boolean) =>
+    `${JSON.stringify(schema.description ?? names.get(schema.$ref)?.description ?? name)} ${argument(name)}: ${print.nameOf(schema, 'input')}${required && !isNullable(schema) ? '!' : ''}`
+
+  const argumentsOf = (schema: TObject | undefined, leave: readonly string[] = []) =>
+    Object.entries(schema?.properties ?? {})
+      .filter(([name]) => name !== 'fields' && !leave.includes(name))
+      .map(([name, property]) => argumentOf(name, property, schema?.required?.includes(name) ?? false))
+
+  const joined = (args: string[]) => (args.length > 0 ? `(${args.join(', ')})` : '')
+
+  const edgeField = (key: string, edge: Edge) => {
+    const resource = edge.to()
+    visit(resource)
+    if (edge.kind !== 'many') return undefined
+    return `  ${JSON.stringify(edge.description)}\n  ${key}${joined(argumentsOf(resource.query, edge.omit))}: ${resource.name}Connection!`
+  }
+
+  const visit = (resource: Model) => {
+    if (resources.has(resource.name)) return
+    resources.set(resource.name, resource)
+    const edges = Object.entries(resource.edges?.(resource.table) ?? {}).flatMap(
+      ([key, edge]) => edgeField(key, edge) ?? []
+    )
+    const etag = isNode(resource) ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
+    print.type(resource.name, resource.schema, [...edges, ...etag], isNode(resource) ? ' implements Node' : '')
+  }
+
+  const answerOf = ({ answer }: Operation) => {
+    if (answer.kind === 'none') return 'Boolean'
+    if (answer.kind === 'document') return 'String'
+    if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}`
+    visit(answer.model)
+    return answer.kind === 'page' ? `${answer.model.name}Connection` : answer.model.name
+  }
+
+  const fieldOf = (operation: Operation) => {
+    const { params, query, body, contentTypes, verb, description, graphql } = operation
+    // What is said beside a body that is read as it arrives stands in the input here.
+    const args = [...argumentsOf(params), ...(contentTypes ? [] : argumentsOf(query))]
+    if (body) args.push(`"What is to be written." input: ${print.nameOf(body, 'input')}!`)
+    if (verb === 'PATCH' || verb === 'DELETE')
+      args.push('"The etag that was read last, or * to change whatever is there." ifMatch: String')
+    if (verb === 'POST')
+      args.push('"A key of the caller’s choice that makes a repetition safe." idempotencyKey: String')
+    return `  ${JSON.stringify(description)}\n  ${graphql.field}${joined(args)}: ${answerOf(operation)}`
+  }
+
+  const rootOf = (root: 'query' | 'mutation') => operations.filter(({ graphql }) => graphql.root === root).map(fieldOf)
+  const queries = rootOf('query')
+  const mutations = rootOf('mutation')
+  const connections = [...resources.keys()].sort().map(connectionOf)
+  return `${[
+    HEAD,
+    ...print.all(),
+    ...connections,
+    `"What can be read."\ntype Query {\n  "A thing by its id."\n  node("Its id." id: ID!): Node\n  "Things by their ids, null where there is none."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]\n${queries.join('\n')}\n}`,
+    `"What can be done. A field is null without an error when the change was made and the caller can no longer see the resource."\ntype Mutation {\n${mutations.join('\n')}\n}`
+  ].join('\n\n')}\n`
+}

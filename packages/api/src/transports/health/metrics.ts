@@ -1,0 +1,108 @@
+import { timingSafeEqual } from 'node:crypto'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import type { FastifyInstance } from 'fastify'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { hashKey } from '../../modules/keys/secret.ts'
+import type { Store } from '../../platform/database/database.ts'
+import { watchConsumers } from './feed-metrics.ts'
+import { watchJobs } from './job-metrics.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Counts a request that was answered before any route. */
+    observed(method: string, route: string, status: number, seconds: number): void
+  }
+}
+
+const NANO = 1e9
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+
+/** Counts requests by the template of their route, never by their address, so that strangers cannot make series. */
+const watchRequests = (app: FastifyInstance, registry: Registry) => {
+  const requests = new Counter({
+    name: 'http_requests_total',
+    help: 'Requests answered.',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry]
+  })
+  const seconds = new Counter({
+    name: 'http_request_seconds_total',
+    help: 'Seconds spent answering, by route.',
+    labelNames: ['route'],
+    registers: [registry]
+  })
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'How long answers took.',
+    buckets: BUCKETS,
+    registers: [registry]
+  })
+  const observed: FastifyInstance['observed'] = (method, route, status, took) => {
+    requests.inc({ method, route, status })
+    seconds.inc({ route }, took)
+    durations.observe(took)
+  }
+  app.decorate('observed', observed)
+  app.addHook('onResponse', ({ method, routeOptions: { url } }, { statusCode, elapsedTime }, done) => {
+    observed(url ? method : 'any', url ?? 'none', statusCode, elapsedTime / 1000)
+    done()
+  })
+}
+
+const gauge = (registry: Registry, name: string, help: string, label: string, read: () => Record<string, number>) => {
+  new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [registry],
+    collect() {
+      for (const [value, count] of Object.entries(read())) this.set({ [label]: value }, count)
+    }
+  })
+}
+
+const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store) => {
+  const delay = monitorEventLoopDelay()
+  delay.enable()
+  app.addHook('onClose', async () => {
+    delay.disable()
+  })
+  gauge(registry, 'nodejs_eventloop_delay_seconds', 'How late the event loop is, since last asked.', 'quantile', () => {
+    const quantiles = { 0.5: delay.percentile(50) / NANO, 0.99: delay.percentile(99) / NANO, 1: delay.max / NANO }
+    delay.reset()
+    return quantiles
+  })
+  gauge(registry, 'process_memory_bytes', 'Memory that the process holds.', 'kind', () => {
+    const { rss, heapUsed } = process.memoryUsage()
+    return { resident: rss, heap: heapUsed }
+  })
+  gauge(registry, 'process_cpu_seconds', 'Processor time used since the start.', 'kind', () => {
+    const { user, system } = process.cpuUsage()
+    return { user: user / 1e6, system: system / 1e6 }
+  })
+  gauge(registry, 'database_connections', 'Connections of the pool, and those who wait for one.', 'state', () => ({
+    idle: pool.idleCount,
+    busy: pool.totalCount - pool.idleCount,
+    awaited: pool.waitingCount
+  }))
+}
+
+/** `/metrics` for Prometheus, open to whoever holds the token; for all others, and without a token, there is no such page. */
+export const metricsRoute = (app: FastifyInstance, token: string | undefined, store: Store) => {
+  if (token === undefined) {
+    app.decorate('observed', () => {})
+    return
+  }
+  const registry = new Registry()
+  const expected = hashKey(`Bearer ${token}`)
+  watchRequests(app, registry)
+  watchProcess(app, registry, store)
+  watchConsumers(registry, store)
+  const askJobs = watchJobs(registry, store)
+  app.get('/metrics', async (request, reply) => {
+    if (!timingSafeEqual(hashKey(request.headers.authorization ?? ''), expected)) throw new ApiError('NOT_FOUND')
+    await askJobs()
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}

@@ -1,0 +1,94 @@
+import { Problem } from '@guildhall/schema'
+import type { Operation } from '../../core/operation/operation.ts'
+import { problems } from '../../core/problem/registry.ts'
+import { entryOf } from './entry.ts'
+import { GRAPHQL_PROBLEMS, graphqlPath } from './graphql.ts'
+import { headerComponents } from './headers.ts'
+import { problemComponents, problemsOf } from './problems.ts'
+import { schemaBook } from './schemas.ts'
+
+const DESCRIPTION = `Guildhall keeps the communities of practice of an organisation: who they are, what they are for, who takes part and in which role.
+
+Send \`Authorization: Bearer\` with a secret key, a publishable key or a person's token. Lists come in pages (\`limit\`, \`cursor\`, \`next\`), changes name the version they change (\`If-Match\`), and what is made can be asked for twice and is done once (\`Idempotency-Key\`). Every refusal is a problem (RFC 9457) with a stable \`code\` and a page that says how to put it right. Whatever can be done here can be done over GraphQL too, at \`/graphql\`.`
+
+const securitySchemes = {
+  secretKey: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'guild_sk_…',
+    description:
+      'A key of a system. It stays on servers, does what its scopes allow (each operation names the one it needs), and may act for a person by Guildhall-Actor.'
+  },
+  publishableKey: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'guild_pk_…',
+    description: 'A key that may stand in a page: it reads what is public, from the origins of its portal.'
+  },
+  personToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'The token of a person, from the organisation’s sign-in (OpenID Connect), checked by the rules of RFC8725.'
+  }
+}
+
+// Over plain http the document is read where it is served, so that its own address says the rest.
+const serverOf = (publicUrl: string) => (publicUrl.startsWith('https://') ? publicUrl : '/')
+
+const wordsOf = ({ answer, summary }: Operation) =>
+  answer.kind === 'page' || answer.kind === 'item' ? answer.model.schema.description! : `${summary}.`
+
+const tagsOf = (operations: readonly Operation[]) => {
+  const tags = new Map<string, string>()
+  for (const operation of operations) if (!tags.has(operation.noun)) tags.set(operation.noun, wordsOf(operation))
+  return [
+    ...[...tags].map(([name, description]) => ({ name, description })),
+    { name: 'graphql', description: 'Everything above in one query.' }
+  ]
+}
+
+const pathsOf = (operations: readonly Operation[], entry: (operation: Operation) => unknown) => {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of operations) {
+    paths[operation.path] ??= {}
+    paths[operation.path]![operation.verb.toLowerCase()] = entry(operation)
+  }
+  return paths
+}
+
+/** The OpenAPI 3.1 document of operations; the same operations always give the same document. */
+export const openApiOf = (
+  operations: readonly Operation[],
+  { publicUrl, version }: { publicUrl: string; version: string }
+): object => {
+  const book = schemaBook(operations)
+  book.put(Problem)
+  const paths = {
+    ...pathsOf(operations, operation => entryOf(operation, book)),
+    '/graphql': graphqlPath(book)
+  }
+  const statuses = [...operations.flatMap(problemsOf), ...GRAPHQL_PROBLEMS].map(code => problems[code].status)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Guildhall',
+      version,
+      summary: 'The headless API for communities of practice.',
+      description: DESCRIPTION,
+      contact: { name: 'The Guildhall maintainers', url: 'https://github.com/guildhall/guildhall' },
+      license: { name: 'MIT', identifier: 'MIT' }
+    },
+    servers: [{ url: serverOf(publicUrl), description: 'production', 'x-internal': 'false' }],
+    tags: tagsOf(operations),
+    security: Object.keys(securitySchemes).map(name => ({ [name]: [] })),
+    paths,
+    components: {
+      securitySchemes,
+      ...headerComponents,
+      responses: problemComponents(statuses),
+      ...book.components()
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { named } from '@guildhall/schema'
+import type { TObject, TSchema } from '@sinclair/typebox'
+import { mayHide, type Operation } from '../../core/operation/operation.ts'
+import { LINES_TYPE } from '../rest/lines.ts'
+import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
+import { problemResponses, problemsOf } from './problems.ts'
+import type { SchemaBook } from './schemas.ts'
+
+const SENT: Record<Operation['verb'], RequestHeader[]> = {
+  GET: ['If-None-Match'],
+  POST: ['Idempotency-Key'],
+  PUT: [],
+  PATCH: ['Idempotency-Key', 'If-Match'],
+  DELETE: ['If-Match']
+}
+
+/** The members of a schema as parameters. */
+export const parametersOf = (place: 'path' | 'query', schema: TObject | undefined, book: SchemaBook) =>
+  Object.entries((schema?.properties ?? {}) as Record<string, TSchema>).map(([name, property]) => {
+    const { description: _description, ...rest } = property
+    return {
+      name,
+      in: place,
+      description: book.describe(property),
+      required: schema?.required?.includes(name) ?? false,
+      schema: book.put(rest as TSchema)
+    }
+  })
+
+const text = (contentMediaType: string, value?: string, summary = 'How it begins.') => ({
+  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\u0000]*$' },
+  ...(value === undefined ? {} : { examples: { example: { summary, value } } })
+})
+
+/** A text that is read as it arrives: its shape is told in words, and where it is lines of JSON by one of them. */
+const stream = (contentMediaType: string, line: string) =>
+  text(contentMediaType, contentMediaType === LINES_TYPE ? line : undefined, 'One line.')
+
+/** What stands on each line of a body: an item of its one list. */
+const lineOf = ({ properties = {} }: TSchema): TSchema | undefined =>
+  (Object.values(properties) as TSchema[]).find(({ type }) => type === 'array')?.items
+
+const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: SchemaBook) => {
+  if (!body) return {}
+  const json = book.content(body)
+  const types = verb === 'PATCH' ? ['application/json', 'application/merge-patch+json'] : ['application/json']
+  return {
+    requestBody: {
+      required: true,
+      description: book.describe(body),
+      content: Object.fromEntries([
+        ...types.map(type => [type, json]),
+        ...contentTypes.map(type => [type, stream(type, book.line(lineOf(body) ?? body))])
+      ])
+    }
+  }
+}
+
+const answerSchema = ({ answer }: Operation): TSchema | undefined => {
+  if (answer.kind === 'none' || answer.kind === 'document') return undefined
+  if (answer.kind === 'plain') return answer.schema
+  return answer.kind === 'page' ? named.get(`${answer.model.name}Page`) : answer.model.schema
+}
+
+const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
+  ...(verb === 'GET' || answer.kind === 'item' ? (['ETag'] as const) : []),
+  ...(answer.kind === 'page' ? (['Link'] as const) : []),
+  ...(answer.kind === 'item' && answer.status === 201 ? (['Location'] as const) : []),
+  ...(verb === 'POST' || verb === 'PATCH' ? (['Idempotent-Replayed'] as const) : [])
+]
+
+const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Operation, book: SchemaBook) => {
+  if (answer.kind === 'document') return { content: { [answer.mediaType]: text(answer.mediaType, answer.example) } }
+  if (!schema) return {}
+  const lines = contentTypes ? { [LINES_TYPE]: stream(LINES_TYPE, book.line(schema)) } : {}
+  return { content: { 'application/json': book.content(schema), ...lines } }
+}
+
+const HIDDEN = 'The change was made, and the caller can no longer see the resource.'
+
+const answerOf = (operation: Operation, book: SchemaBook) => {
+  const { answer } = operation
+  const schema = answerSchema(operation)
+  const status = answer.kind === 'none' ? 204 : 'status' in answer ? answer.status : 200
+  return {
+    [status]: {
+      description: schema
+        ? book.describe(schema)
+        : answer.kind === 'document'
+          ? 'The text.'
+          : 'It is done; nothing is left to show.',
+      headers: headerRefs(...ALWAYS, ...answerHeaders(operation)),
+      ...answerContent(schema, operation, book)
+    },
+    ...(mayHide(operation)
+      ? { 204: { description: HIDDEN, headers: headerRefs(...ALWAYS, 'Idempotent-Replayed') } }
+      : {}),
+    ...(operation.verb === 'GET'
+      ? { 304: { description: 'What the caller has is still so.', headers: headerRefs(...ALWAYS, 'ETag') } }
+      : {})
+  }
+}
+
+const securityOf = ({ allowedRoles: persons, public: open }: Operation) => [
+  { secretKey: [] },
+  ...(open ? [{ publishableKey: [] }] : []),
+  ...(persons.length > 0 ? [{ personToken: [] }] : [])
+]
+
+/** An operation as the document writes it. */
+export const entryOf = (operation: Operation, book: SchemaBook) => ({
+  operationId: operation.id,
+  'x-sdk-method': operation.method,
+  tags: [operation.noun],
+  summary: operation.summary,
+  description: `${operation.description} A secret key needs the scope \`${operation.scope}\`.`,
+  'x-scope': operation.scope,
+  security: securityOf(operation),
+  parameters: [
+    ...parametersOf('path', operation.params, book),
+    ...parametersOf('query', operation.query, book),
+    ...headerParameters(...SENT[operation.verb], 'Guildhall-Actor')
+  ],
+  ...requestBodyOf(operation, book),
+  responses: { ...answerOf(operation, book), ...problemResponses(problemsOf(operation)) }
+})

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import t from 'tap'
+import { startApp } from '../../../test/app.ts'
+import { conforms, document, type Entry, fits } from '../../../test/conformance.ts'
+import { contract } from '../../contract.ts'
+import { problems } from '../../core/problem/registry.ts'
+import { operations } from '../../operations.ts'
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete']
+
+type Example = { $ref?: string; value?: unknown }
+type Media = { examples: Record<string, Example> }
+
+const entries = Object.entries(document.paths).flatMap(([path, item]) =>
+  VERBS.flatMap(verb => (item[verb] ? [{ path, verb, entry: item[verb] as Entry }] : []))
+)
+
+const shown = ({ $ref, value }: Example) =>
+  $ref ? document.components.examples[$ref.split('/').at(-1)!]!.value : value
+
+const contentsOf = (place: string[], content: Record<string, Media> = {}) =>
+  Object.entries(content)
+    .filter(([type]) => type.includes('json'))
+    .map(([type, media]) => ({ place: [...place, 'content', type], examples: Object.values(media.examples) }))
+
+const contents = [
+  ...entries.flatMap(({ path, verb, entry }) => [
+    ...contentsOf(['paths', path, verb, 'requestBody'], entry.requestBody?.content),
+    ...Object.entries(entry.responses).flatMap(([status, { content }]) =>
+      contentsOf(['paths', path, verb, 'responses', status], content)
+    )
+  ]),
+  ...Object.entries(document.components.responses).flatMap(([name, { content }]) =>
+    contentsOf(['components', 'responses', name], content)
+  )
+]
+
+/** The routes in the tree that Fastify prints. */
+const routesOf = (tree: string): string[] => {
+  const above: string[] = []
+  return [...tree.matchAll(/^([│ ]*)[├└]── (\S+)(?: \((.*)\))?$/gm)].flatMap(([, indent, part, methods = '']) => {
+    above.splice(indent!.length / 4, Infinity, part!)
+    const verbs = methods.split(', ').filter(method => VERBS.includes(method.toLowerCase()))
+    return verbs.map(verb => `${verb} ${above.join('')}`)
+  })
+}
+
+t.test('every request and every answer has an example that fits its own schema', async t => {
+  for (const { place, examples } of contents) {
+    t.ok(examples.length > 0, place.join(' '))
+    for (const example of examples) t.doesNotThrow(() => fits([...place, 'schema'], shown(example)), place.join(' '))
+  }
+})
+
+t.test('every operation stands in the document once, with its name, its noun and its method', async t => {
+  const known = operations.map(({ id, noun, method, verb, path }) => [verb.toLowerCase(), path, id, noun, method])
+  const written = entries
+    .filter(({ path }) => path !== '/graphql')
+    .map(({ path, verb, entry }) => [verb, path, entry.operationId, ...(entry.tags as []), entry['x-sdk-method']])
+  t.strictSame(written.sort(), known.sort())
+})
+
+t.test('the committed files of the contract are fresh; `npm run contract` writes them anew', async t => {
+  for (const [name, text] of Object.entries(contract())) {
+    t.ok((await readFile(new URL(`../../${name}`, import.meta.url), 'utf8')) === text, name)
+  }
+})
+
+t.test('an answer that the document does not promise is thrown in every test', async t => {
+  const answer = { method: 'GET', url: '/v1/topics', status: 200, type: 'application/json; charset=utf-8', body: {} }
+  const item = { name: 'design', communityCount: 1 }
+  t.doesNotThrow(() => conforms({ ...answer, body: { items: [item], next: null } }))
+  t.throws(() => conforms({ ...answer, body: { items: [{ name: 'design' }], next: null } }), /communityCount/)
+  t.throws(() => conforms({ ...answer, body: { items: [{ ...item, colour: 'red' }], next: null } }), /additional/)
+  t.doesNotThrow(() =>
+    conforms({ ...answer, url: '/v1/topics?fields=name', body: { items: [{ name: 'design' }], next: null } })
+  )
+  t.throws(() => conforms({ ...answer, status: 418 }), /not in the document/)
+  t.throws(() => conforms({ ...answer, type: 'text/html' }), /does not come as text\/html/)
+  t.throws(() => conforms({ ...answer, url: '/v1/nowhere', status: 404 }), /Problem/)
+})
+
+t.test('the served document', async t => {
+  const { app, holding } = await startApp(t)
+  const stranger = holding()
+
+  await t.test('names every route of the API, and no other', async t => {
+    const served = routesOf(app.printRoutes({ commonPrefix: false })).filter(route => /(\/v1\/|\/graphql$)/.test(route))
+    const written = entries.map(({ path, verb }) => `${verb.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`)
+    t.strictSame(served.sort(), written.sort())
+  })
+
+  await t.test('is open to everybody, and answers 304 to who has it', async t => {
+    const { status, headers, body } = await stranger.get('/openapi.json')
+    t.equal(status, 200)
+    t.match(headers, { 'content-type': /^application\/json/, 'access-control-allow-origin': '*', etag: /^"/ })
+    t.strictSame(Object.keys(body.paths), Object.keys(document.paths))
+    const again = await stranger.get('/openapi.json', { 'if-none-match': String(headers.etag) })
+    t.equal(again.status, 304)
+  })
+
+  await t.test('leads from every problem to its page, for readers and for programs', async t => {
+    for (const [code, { status, title }] of Object.entries(problems)) {
+      const page = await stranger.get(`/problems/${code}`, { accept: 'text/html' })
+      t.match(page, { status: 200, text: title.replaceAll("'", '&#39;') }, code)
+      t.match(page.headers['content-security-policy'], /^default-src 'none'/)
+      const { body } = await stranger.get(`/problems/${code}`, { accept: 'application/json' })
+      t.match(body, { code, status, title, type: `/problems/${code}` })
+    }
+    const index = await stranger.get('/problems', { accept: 'text/html' })
+    for (const code of Object.keys(problems)) t.match(index.text, `/problems/${code}`)
+    t.equal((await stranger.get('/problems/NO_SUCH_CODE')).status, 404)
+  })
+})

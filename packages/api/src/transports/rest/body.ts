@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { requireUtf8 } from '../../core/operation/media.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+const LEVELS = 64
+
+// What comes after (checks, comparisons, prints) goes down by calling itself.
+const isFlat = (value: unknown, levels = LEVELS): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every(inner => isFlat(inner, levels - 1)))
+
+const parse = (text: Buffer): unknown => {
+  try {
+    return JSON.parse(decoder.decode(text))
+  } catch {
+    throw new ApiError('INVALID_JSON')
+  }
+}
+
+/** Reads a body as JSON: what is not UTF-8 or not JSON is refused, never mended. */
+const readJson = async ({ headers, method }: FastifyRequest, body: Buffer): Promise<unknown> => {
+  const type = headers['content-type']!
+  requireUtf8(type)
+  if (/merge-patch/i.test(type) && method !== 'PATCH') throw new ApiError('UNSUPPORTED_MEDIA_TYPE')
+  if (body.length === 0) {
+    // Many clients name a type with every DELETE, though there is nothing to send.
+    if (method === 'DELETE') return undefined
+    throw new ApiError('INVALID_JSON', 'The body is empty; it must be one JSON document.')
+  }
+  const value = parse(body)
+  if (!isFlat(value)) throw new ApiError('INVALID_JSON', `The body is nested more than ${LEVELS} levels deep.`)
+  return value
+}
+
+/** Takes JSON and merge patches, and no other bodies. */
+export const takeJson = (app: FastifyInstance) => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(['application/json', 'application/merge-patch+json'], { parseAs: 'buffer' }, readJson)
+}

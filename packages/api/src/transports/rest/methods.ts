@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ApiError } from '../../core/problem/api-error.ts'
+import type { Limiter } from './limit.ts'
+import { sendProblem } from './problem.ts'
+
+type Route = { pattern: RegExp; methods: Set<string> }
+
+const patternOf = (url: string) =>
+  new RegExp(
+    `^${url
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\\\*$/, '.*')}$`
+  )
+
+/** Answers for every address and method that has no route: 405 with Allow where others do, else 404; OPTIONS tells what there is. */
+export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter) => {
+  const routes = new Map<string, Route>()
+  app.addHook('onRoute', ({ url, method }) => {
+    const route = routes.get(url) ?? { pattern: patternOf(url), methods: new Set(['OPTIONS']) }
+    for (const name of [method].flat()) route.methods.add(name)
+    routes.set(url, route)
+  })
+  const methodsAt = (path: string) =>
+    [
+      ...new Set(
+        [...routes.values()].filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods])
+      )
+    ].sort()
+
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    limiter.count('address', limiter.addressOf(request.raw), reply)
+    const methods = methodsAt(request.url.split('?')[0]!)
+    if (methods.length === 0)
+      return sendProblem(
+        new ApiError(
+          'NOT_FOUND',
+          'There is nothing at this address. The addresses are listed at /openapi.json and /docs.'
+        ),
+        request,
+        reply
+      )
+    reply.header('allow', methods.join(', '))
+    if (methods.includes('PATCH')) reply.header('accept-patch', 'application/merge-patch+json, application/json')
+    if (request.method === 'OPTIONS') return reply.code(204).send()
+    return sendProblem(
+      new ApiError('METHOD_NOT_ALLOWED', `${request.method} cannot be done here; ${methods.join(', ')} can.`),
+      request,
+      reply
+    )
+  })
+}

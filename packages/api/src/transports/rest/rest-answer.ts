@@ -1,0 +1,96 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { etagOf } from '../../core/model/etag.ts'
+import type { Model } from '../../core/model/model.ts'
+import { type FieldSelection, partOf } from '../../core/model/selection.ts'
+import type { Outcome } from '../../core/operation/execute.ts'
+import type { Kept } from '../../core/operation/idempotency.ts'
+import type { Operation } from '../../core/operation/operation.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { isKnown } from './encoding.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** The members that `fields` asks for; the others are left out. */
+const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => {
+  if (typeof fields !== 'string') return undefined
+  const wanted = fields.split(',')
+  const unknown = wanted.findIndex(name => !Object.hasOwn(resource.schema.properties, name))
+  if (unknown < 0) return new Set(wanted)
+  // Told by its place, since people paste keys where they do not belong.
+  const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
+  throw new ApiError('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
+}
+
+/** What is read for an answer. A thing is read whole whatever is asked of it: its ETag is that of the whole. */
+export const pickedOf = ({ answer }: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
+  if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
+  const only = fieldsOf(answer.model, query.fields)
+  return { field: '', of: partOf(answer.model, answer.kind === 'page' ? only : undefined) }
+}
+
+/** Leaves of a thing what was asked for. Its ETag is that of the whole, so that it can be changed with what was read. */
+const narrowed = (text: string, { answer }: Operation, fields: unknown) => {
+  const wanted = answer.kind === 'item' ? fieldsOf(answer.model, fields) : undefined
+  if (!wanted) return text
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => wanted.has(key)))
+  )
+}
+
+const nextLink = (request: FastifyRequest, operation: Operation, next: string) => {
+  const [path, query] = request.url.split('?')
+  const parameters = new URLSearchParams(query)
+  // Keys stay out of links that people pass on.
+  parameters.delete('key')
+  parameters.set('cursor' in operation.query!.properties ? 'cursor' : 'after', next)
+  return `<${path}?${parameters}>; rel="next"`
+}
+
+/** Where a thing that was made is found. */
+export const locationOf = ({ path }: Operation, text: string) => ({
+  location: `${path}/${(JSON.parse(text) as { id: string }).id}`
+})
+
+/** What came of an operation as HTTP has it. */
+export const dress = (operation: Operation, outcome: Outcome, request: FastifyRequest): Kept => {
+  const headers: Record<string, string> = {}
+  const { answer } = operation
+  switch (outcome.kind) {
+    case 'none':
+      return { status: 204, headers, body: '' }
+    case 'document': {
+      const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
+      return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
+    }
+    case 'plain':
+      return { status: answer.kind === 'plain' ? answer.status : 200, headers, body: JSON.stringify(outcome.value) }
+    case 'item': {
+      if (outcome.text === undefined) return { status: 204, headers, body: '' }
+      headers.etag = etagOf(outcome.text)
+      const status = answer.kind === 'item' ? answer.status : 200
+      if (status === 201) Object.assign(headers, locationOf(operation, outcome.text))
+      return { status, headers, body: narrowed(outcome.text, operation, (request.query as { fields?: string }).fields) }
+    }
+    case 'page': {
+      const { next } = outcome.page
+      if (next) headers.link = nextLink(request, operation, next)
+      return {
+        status: 200,
+        headers,
+        body: `{"items":[${outcome.page.items.join(',')}],"next":${JSON.stringify(next)}}`
+      }
+    }
+  }
+}
+
+/** Sends an answer, or word that what the caller has is still so. */
+export const send = (request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Kept) => {
+  const { 'content-type': type = JSON_TYPE, ...others } = headers
+  reply.code(status).headers(others)
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    const etag = headers.etag ?? etagOf(body)
+    if (isKnown(request, reply, etag, Buffer.byteLength(body))) return reply.send()
+    reply.header('etag', etag)
+  }
+  return status === 204 ? reply.send() : reply.type(type).send(body)
+}

@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bodyStream } from '../../core/operation/body-stream.ts'
+import { prepare, runInTransaction, type Sent } from '../../core/operation/execute.ts'
+import { fingerprintOf, once } from '../../core/operation/idempotency.ts'
+import type { Operation } from '../../core/operation/operation.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { toApiError } from '../../core/problem/problem.ts'
+import type { Store } from '../../platform/database/database.ts'
+import { preferred } from './accept.ts'
+import { LINES_TYPE, linesOn } from './lines.ts'
+import { dress, locationOf, pickedOf, send } from './rest-answer.ts'
+
+/** Does what a request asks for; what was asked under the same Idempotency-Key before is not done again. */
+const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
+  const prepared = prepare(operation, store, publicUrl)
+  const mayRepeat = operation.verb === 'POST' || operation.verb === 'PATCH'
+  return {
+    prepared,
+    async answer(request: FastifyRequest, more: Pick<Sent, 'body' | 'stream' | 'watch'>) {
+      const { caller, params, id, headers } = request
+      const { key: _key, ...query } = request.query as Record<string, unknown>
+      const picked = pickedOf(operation, query)
+      const sent: Sent = { params, query, ifMatch: headers['if-match'], picked, ...more }
+      // What is read as it arrives cannot be compared, and knows its things by keys of their own.
+      const key = mayRepeat && !more.stream ? (headers['idempotency-key'] as string | undefined) : undefined
+      const print = key === undefined ? '' : fingerprintOf(operation.id, params, query, more.body)
+      return runInTransaction(store, prepared, caller, id, key !== undefined, db =>
+        once(db, caller.identity, key, print, async () =>
+          dress(operation, await prepared.perform(caller, id, sent, db), request)
+        )
+      )
+    }
+  }
+}
+
+type Answerer = ReturnType<typeof answererOf>
+
+const admitted = <T extends string>({ prepared }: Answerer, request: FastifyRequest, offers: readonly T[]): T => {
+  const type = preferred(request.headers.accept, offers)
+  if (!type) throw new ApiError('NOT_ACCEPTABLE')
+  prepared.admit(request.caller)
+  return type
+}
+
+const simple =
+  (answerer: Answerer, { answer: way }: Operation) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    admitted(answerer, request, [way.kind === 'document' ? way.mediaType : 'application/json'])
+    const answer = await answerer.answer(request, { body: request.body })
+    if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
+    return send(request, reply, answer)
+  }
+
+/** Takes bodies as they arrive, and tells callers who ask for lines how far it is. */
+const streaming =
+  (answerer: Answerer, operation: Operation) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const type = admitted(answerer, request, ['application/json', LINES_TYPE])
+    const body =
+      request.body instanceof Readable ? { stream: bodyStream(request, request.body) } : { body: request.body }
+    if (type !== LINES_TYPE) {
+      const answer = await answerer.answer(request, body)
+      if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
+      return send(request, reply, answer)
+    }
+    const lines = linesOn(reply, 201, text => locationOf(operation, text))
+    try {
+      lines.say((await answerer.answer(request, { ...body, watch: lines.say })).body)
+    } catch (error) {
+      // The last line has already said how it ended.
+      if (!lines.isOpen()) throw error
+      if (toApiError(error).status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
+    }
+    lines.end()
+    return reply
+  }
+
+/** Puts an operation on its route. */
+export const route = (app: FastifyInstance, store: Store, operation: Operation, publicUrl: string) => {
+  const answerer = answererOf(store, operation, publicUrl)
+  const { contentTypes } = operation
+  const entry = {
+    method: operation.verb,
+    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    config: { operation },
+    handler: contentTypes ? streaming(answerer, operation) : simple(answerer, operation)
+  }
+  if (!contentTypes) return app.route(entry)
+  return app.register(async alone => {
+    alone.addContentTypeParser([...contentTypes], async (_request: FastifyRequest, body: Readable) => body)
+    alone.route(entry)
+  })
+}

@@ -1,0 +1,3 @@
+export * from './notice.ts'
+export * from './task.ts'
+export * from './webhook.ts'

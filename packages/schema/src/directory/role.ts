@@ -1,0 +1,20 @@
+import { Choice } from '../primitives/shapes.ts'
+
+/** Every role a member can hold [000][004]; the sponsor is never the leader. */
+export const ROLES = [
+  'leader',
+  'core',
+  'member_support',
+  'information_resources',
+  'web_admin',
+  'facilitator',
+  'sponsor',
+  'coach',
+  'member'
+] as const
+
+export const Role = Choice('Role', ROLES, {
+  description:
+    'What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member.'
+})
+export type Role = (typeof ROLES)[number]

@@ -1,0 +1,2 @@
+export * from './infraction.ts'
+export * from './maintenance.ts'

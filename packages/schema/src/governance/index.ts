@@ -1,0 +1,5 @@
+export * from './dry-run.ts'
+export * from './finding.ts'
+export * from './rule.ts'
+export * from './scorecard.ts'
+export * from './waiver.ts'

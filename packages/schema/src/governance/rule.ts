@@ -1,0 +1,133 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { Entity, Line, List, Named, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
+import { PortalSummary } from '../primitives/summary.ts'
+import { RuleId, RuleSubject, Severity } from './finding.ts'
+
+const Anything = (description: string) =>
+  Type.Unsafe<Record<string, unknown>>({
+    type: 'object',
+    additionalProperties: true,
+    'x-graphql': 'JSON',
+    description,
+    examples: [{ days: 90 }]
+  })
+
+export const Rule = Entity(
+  'Rule',
+  {
+    id: RuleId('Its name.'),
+    version: Whole(1, 1_000_000, { description: 'Its version; a new one judges anew.' }),
+    subject: Ref(RuleSubject),
+    title: Line(200, { description: 'What it asks.', examples: ['The page shows signs of life'] }),
+    fails: Line(500, { description: 'When it fails.', examples: ['Its freshness is stale or abandoned'] }),
+    severity: Ref(Severity, { description: 'Its severity unless a pack says otherwise.' }),
+    clause: Text(1000, {
+      description: 'The clause it comes from.',
+      examples: ['Failure to routinely update and maintain the COP webpage']
+    }),
+    source: Line(60, { description: 'Where that clause stands.', examples: ['[002]'] }),
+    facts: List(Line(100, { description: 'A fact.', examples: ['page.last-update'] }), 20, {
+      description: 'The facts that it judges by.'
+    }),
+    settings: Anything('Its settings, as JSON Schema with their defaults.'),
+    remedy: Text(1000, {
+      description: 'How to put it right.',
+      examples: ['Look through the page and attest that it is true.']
+    }),
+    effort: Line(60, { description: 'How long that takes.', examples: ['10 minutes'] })
+  },
+  { description: 'A rule: a small function of facts and settings.' }
+)
+export type Rule = Static<typeof Rule>
+
+const ruleSetting = {
+  rule: RuleId('The rule.'),
+  enabled: Type.Optional(Type.Boolean({ default: true, description: 'Whether it is judged by.' })),
+  severity: Type.Optional(Ref(Severity, { description: 'Another severity.' })),
+  settings: Type.Optional(Anything('Settings that differ from the defaults.'))
+}
+
+export const RuleSetting = Entity('RuleSetting', ruleSetting, { description: 'How a pack uses a rule.' })
+export type RuleSetting = Static<typeof RuleSetting>
+
+export const PackBase = Type.Unsafe<'obt' | 'university' | 'network'>({
+  $id: 'PackBase',
+  title: 'PackBase',
+  type: 'string',
+  enum: ['obt', 'university', 'network'],
+  description: 'A ready-made rule pack.'
+})
+export type PackBase = Static<typeof PackBase>
+
+const LADDER = {
+  secondNotice: Whole(1, 1000, {
+    description: 'The day of the second notice, counted from the first.',
+    examples: [30]
+  }),
+  finalNotice: Whole(2, 1000, { description: 'The day of the final notice.', examples: [60] }),
+  suspension: Whole(3, 1000, { description: 'The day on which suspension is proposed.', examples: [90] })
+}
+const DAYS = { description: 'The days of the maintenance ladder, counted from the first notice.' }
+export const LadderDays = Entity('LadderDays', LADDER, DAYS)
+export const LadderDaysInput = Entity('LadderDaysInput', LADDER, DAYS)
+export type LadderDays = Static<typeof LadderDays>
+
+const GATES = List(RuleId('A rule.'), 50, {
+  description: 'The rules whose failure puts a page on the maintenance ladder.'
+})
+
+export const PackRule = Entity(
+  'PackRule',
+  {
+    rule: RuleId('The rule.'),
+    severity: Ref(Severity),
+    settings: Anything('All its settings.')
+  },
+  { description: 'A rule as a pack judges by it.' }
+)
+export type PackRule = Static<typeof PackRule>
+
+export const RulePack = Entity(
+  'RulePack',
+  {
+    name: Line(100, { description: 'What it is called.', examples: ['OBT portal'] }),
+    portal: Nullable(Ref(PortalSummary), { description: 'Whose it is; null for a ready-made one.' }),
+    version: Whole(0, 1_000_000, { description: 'Its version; 0 while the portal has none of its own.' }),
+    base: Ref(PackBase),
+    baseVersion: Whole(1, 1_000_000, { description: 'The version of the ready-made pack that it is based on.' }),
+    rules: List(Ref(PackRule), 100, { description: 'The rules that are judged by.' }),
+    ladder: Ref(LadderDays),
+    gates: GATES
+  },
+  { description: 'A named, versioned set of rules.' }
+)
+export type RulePack = Static<typeof RulePack>
+
+const packDraft = {
+  base: Ref(PackBase),
+  rules: Type.Optional(List(Ref(RuleSetting), 100, { description: 'What differs from the ready-made pack.' })),
+  ladder: Type.Optional(Ref(LadderDaysInput)),
+  gates: Type.Optional(GATES)
+}
+
+export const RulePackCreate = Entity('RulePackCreate', packDraft, {
+  description: 'The next version of a portal’s rule pack: a ready-made one and what differs from it.'
+})
+export type RulePackCreate = Static<typeof RulePackCreate>
+
+export const EvaluationCreate = Entity(
+  'EvaluationCreate',
+  { portal: Type.Optional(Named('a portal', { description: 'Only of this portal (slug or id).' })) },
+  { description: 'What is to be judged anew.' }
+)
+export type EvaluationCreate = Static<typeof EvaluationCreate>
+
+export const Evaluation = Entity(
+  'Evaluation',
+  {
+    subjects: Whole(0, 2_147_483_647, { description: 'How many pages and communities were judged.', examples: [88] }),
+    changed: Whole(0, 2_147_483_647, { description: 'How many findings are new or changed.', examples: [3] })
+  },
+  { description: 'What an evaluation came to.' }
+)
+export type Evaluation = Static<typeof Evaluation>

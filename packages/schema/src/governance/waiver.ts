@@ -1,0 +1,87 @@
+import { type Static, Type } from '@sinclair/typebox'
+import {
+  Day,
+  Entity,
+  Id,
+  Instant,
+  listQuery,
+  Named,
+  Nullable,
+  PageOf,
+  Prose,
+  Ref,
+  stamps,
+  Text
+} from '../primitives/shapes.ts'
+import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
+import { RuleId } from './finding.ts'
+
+/** For how many days a waiver may hold at most. */
+export const WAIVER_DAYS = 366
+
+const draft = {
+  rule: RuleId('The rule that is set aside.'),
+  why: Prose(2000, {
+    description: 'Why. Those who see the finding read it.',
+    examples: ['The team moves house in spring; the page is rewritten by then.']
+  }),
+  until: Day({ description: 'The last day on which it holds, at most a year ahead.', examples: ['2027-04-30'] })
+}
+
+export const Waiver = Entity(
+  'Waiver',
+  {
+    id: Id({ description: 'The waiver’s id.' }),
+    portal: Ref(PortalSummary),
+    community: Ref(CommunitySummary),
+    page: Nullable(Ref(PageSummary), { description: 'The page, where the rule judges pages.' }),
+    ...draft,
+    active: Type.Boolean({ description: 'Whether it holds today.' }),
+    grantedBy: Nullable(Ref(PersonSummary), { description: 'Who granted it; null for a key of the service.' }),
+    revokedAt: Nullable(Instant({ description: 'When it was revoked; null while it was not.' })),
+    revokedBy: Nullable(Ref(PersonSummary), { description: 'Who revoked it; null for a key of the service.' }),
+    revokedWhy: Nullable(Text(2000, { description: 'Why it was revoked.' })),
+    ...stamps
+  },
+  { description: 'A rule set aside for one page or community on a portal: by whom, why, and until when.' }
+)
+export type Waiver = Static<typeof Waiver>
+
+export const WaiverCreate = Entity(
+  'WaiverCreate',
+  {
+    portal: Named('the portal'),
+    page: Type.Optional(Named('the page', { description: 'The page (id), for a rule about pages.' })),
+    community: Type.Optional(Named('the community', { description: 'The community, for a rule about communities.' })),
+    ...draft
+  },
+  {
+    description: 'A rule is to be set aside for one page or community. It says why and until when, and ends by itself.'
+  }
+)
+export type WaiverCreate = Static<typeof WaiverCreate>
+
+export const WaiverRevocation = Entity(
+  'WaiverRevocation',
+  { why: Prose(2000, { description: 'Why it ends early.', examples: ['The page was rewritten.'] }) },
+  { description: 'A waiver ends before its day.' }
+)
+export type WaiverRevocation = Static<typeof WaiverRevocation>
+
+export const WaiverPage = PageOf(Waiver)
+
+export const WaiverQuery = Entity(
+  'WaiverQuery',
+  {
+    ...listQuery(['until', 'createdAt', 'updatedAt'], 'until'),
+    portal: Type.Optional(Named('a portal', { description: 'Only of this portal (slug or id).' })),
+    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
+    page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
+    rule: Type.Optional(RuleId('Only of this rule.')),
+    active: Type.Optional(
+      Type.Boolean({ description: 'Only those that hold today (true), or only those that do not.' })
+    )
+  },
+  { description: 'What to list of the waivers.' }
+)
+export type WaiverQuery = Static<typeof WaiverQuery>

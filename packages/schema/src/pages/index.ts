@@ -1,0 +1,6 @@
+export * from './check.ts'
+export * from './overlap.ts'
+export * from './page.ts'
+export * from './page-request.ts'
+export * from './representative.ts'
+export * from './succession.ts'

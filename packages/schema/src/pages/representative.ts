@@ -1,0 +1,93 @@
+import { type Static, Type } from '@sinclair/typebox'
+import {
+  answered,
+  Choice,
+  Day,
+  Entity,
+  Id,
+  Line,
+  listQuery,
+  Named,
+  Nullable,
+  PageOf,
+  Patch,
+  Ref,
+  stamps
+} from '../primitives/shapes.ts'
+import { PageSummary, PersonSummary } from '../primitives/summary.ts'
+
+export const RepresentativeRole = Choice('RepresentativeRole', ['primary', 'secondary'] as const, {
+  description: 'The first to look after a page, or the deputy.'
+})
+export type RepresentativeRole = Static<typeof RepresentativeRole>
+
+const draft = {
+  endedOn: Type.Optional(Nullable(Day({ description: 'The first day on which it is no longer so; null while open.' }))),
+  awayFrom: Type.Optional(Nullable(Day({ description: 'The first day of a leave.' }))),
+  awayUntil: Type.Optional(Nullable(Day({ description: 'The last day of that leave.' }))),
+  standIn: Type.Optional(Nullable(Named('a person', { description: 'Who stands in meanwhile (id).' })))
+}
+
+export const Representative = Entity(
+  'Representative',
+  {
+    id: Id({ description: 'The id of this term as a representative.' }),
+    page: Ref(PageSummary),
+    person: Ref(PersonSummary),
+    role: Ref(RepresentativeRole),
+    startedOn: Day({ description: 'The first day.' }),
+    ...answered(draft),
+    standIn: Nullable(Ref(PersonSummary), { description: 'Who stands in during the leave.' }),
+    ...stamps
+  },
+  { description: 'A person who maintains a page, for a time. Terms are history and stay readable.' }
+)
+export type Representative = Static<typeof Representative>
+
+export const RepresentativeCreate = Entity(
+  'RepresentativeCreate',
+  {
+    page: Named('the page', { description: 'The page’s id.' }),
+    person: Named('the person', { description: 'The person’s id.' }),
+    role: Ref(RepresentativeRole),
+    startedOn: Type.Optional(Day({ description: 'The first day; today when left out.' })),
+    ...draft
+  },
+  {
+    description:
+      'Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this.'
+  }
+)
+export type RepresentativeCreate = Static<typeof RepresentativeCreate>
+
+export const RepresentativePatch = Patch('RepresentativePatch', draft, {
+  description: 'What is to change: its end, or a leave with a stand-in.',
+  examples: [{ awayFrom: '2026-12-20', awayUntil: '2027-01-06', standIn: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4' }]
+})
+export type RepresentativePatch = Static<typeof RepresentativePatch>
+
+export const Handover = Entity(
+  'Handover',
+  {
+    role: Ref(RepresentativeRole),
+    to: Named('the successor', { description: 'The successor’s id.' }),
+    on: Type.Optional(Day({ description: 'The successor’s first day; today when left out.' })),
+    note: Type.Optional(Nullable(Line(500, { description: 'What the successor should know.' })))
+  },
+  { description: 'One representative hands a role over to another.' }
+)
+export type Handover = Static<typeof Handover>
+
+export const RepresentativePage = PageOf(Representative)
+
+export const RepresentativeQuery = Entity(
+  'RepresentativeQuery',
+  {
+    ...listQuery(['startedOn', 'createdAt', 'updatedAt'], 'startedOn'),
+    page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
+    person: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only this person (id).' })),
+    role: Type.Optional(Ref(RepresentativeRole, { description: 'Only in this role.' })),
+    currentOn: Type.Optional(Day({ description: 'Only those in office on this day.' }))
+  },
+  { description: 'What to list of the representatives.' }
+)

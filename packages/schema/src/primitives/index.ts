@@ -1,0 +1,3 @@
+export * from './sdl.ts'
+export * from './shapes.ts'
+export * from './summary.ts'
