@@ -20,14 +20,15 @@ const addressOf = async (child: ChildProcess): Promise<string> => {
 }
 
 /** The service as a process on a database; it ends with the test. */
-export const startProcess = async (t: Test, DATABASE_URL: string) => {
+export const startProcess = async (t: Test, DATABASE_URL: string, settings: Record<string, string> = {}) => {
   const env = {
     PATH: process.env.PATH,
     DATABASE_URL,
     PORT: '0',
     ADMIN_KEY: KEY,
     LOG_LEVEL: 'silent',
-    RUN_JOBS: 'false'
+    RUN_JOBS: 'false',
+    ...settings
   }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit')

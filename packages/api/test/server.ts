@@ -16,12 +16,14 @@ const named = (url: string, database: string) => {
   return made.href
 }
 
-/** Runs statements on a database of the tests' server, outside any test. */
-export const onServer = async (url: string, ...statements: string[]) => {
+/** Runs statements on a database of the tests' server, outside any test; the rows of the last. */
+export const onServer = async (url: string, ...statements: string[]): Promise<pg.QueryResultRow[]> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements) await client.query(statement)
+    let rows: pg.QueryResultRow[] = []
+    for (const statement of statements) rows = (await client.query(statement)).rows
+    return rows
   } finally {
     await client.end()
   }

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Entity, Id, Instant, Line, listQuery, Nullable, PageOf, Ref } from '../primitives/shapes.ts'
+import { Choice, Entity, Id, Instant, Line, listQuery, Named, Nullable, PageOf, Ref } from '../primitives/shapes.ts'
 import { CommunitySummary, KeySummary, PersonSummary } from '../primitives/summary.ts'
 
 export const ActorClass = Choice('ActorClass', ['member', 'representative', 'portal_admin', 'robot'] as const, {
@@ -91,14 +91,10 @@ export const ActivityQuery = Entity(
         examples: ['MDE5YThmM2U']
       })
     ),
-    community: Type.Optional(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this community (id).' })
-    ),
+    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
     subjectType: Type.Optional(Ref(SubjectType, { description: 'Only of this kind of thing.' })),
     subjectId: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this thing (id).' })),
-    person: Type.Optional(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'Only what this person did (id).' })
-    )
+    person: Type.Optional(Named('a person', { description: 'Only what this person did (id).' }))
   },
   { description: 'What to read of the activity, oldest first.' }
 )

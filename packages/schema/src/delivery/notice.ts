@@ -90,15 +90,12 @@ export type NoticeDelivery = Static<typeof NoticeDelivery>
 export const NoticePage = PageOf(Notice)
 export type NoticePage = Static<typeof NoticePage>
 
-const idOf = (what: string) =>
-  Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: `Only ${what} (id).` }))
-
 export const NoticeQuery = Entity(
   'NoticeQuery',
   {
     ...listQuery(['createdAt', 'deliveredAt'], 'createdAt'),
-    person: idOf('those to this person'),
-    page: idOf('those about this page'),
+    person: Type.Optional(Named('a person', { description: 'Only those to this person (id).' })),
+    page: Type.Optional(Named('a page', { description: 'Only those about this page (id).' })),
     portal: Type.Optional(Named('a portal', { description: 'Only those about this portal (slug or id).' })),
     community: Type.Optional(Named('a community', { description: 'Only those about this community (slug or id).' })),
     kind: Type.Optional(Ref(NoticeKind, { description: 'Only of this kind.' })),

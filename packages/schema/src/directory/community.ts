@@ -272,9 +272,7 @@ export const CommunityQuery = Entity(
     visibility: Type.Optional(Ref(Visibility, { description: 'Only those of this visibility.' })),
     parent: Type.Optional(Named('the parent', { description: 'Only parts of this community (slug or id).' })),
     portal: Type.Optional(Named('a portal', { description: 'Only those this portal shows (slug or id).' })),
-    person: Type.Optional(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'Only those this person is an active member of (id).' })
-    ),
+    person: Type.Optional(Named('a person', { description: 'Only those this person is an active member of (id).' })),
     role: Type.Optional(
       Ref(Role, { description: 'Only those where somebody (with `person`: that person) holds this role today.' })
     ),

@@ -141,7 +141,7 @@ export const MembershipQuery = Entity(
   {
     ...listQuery(['name', 'joinedOn', 'createdAt', 'updatedAt'], 'name'),
     community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    person: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this person (id).' })),
+    person: Type.Optional(Named('a person', { description: 'Only of this person (id).' })),
     status: Type.Optional(Ref(MembershipStatus, { description: 'Only those of this status.' })),
     role: Type.Optional(Ref(Role, { description: 'Only those who hold this role today.' })),
     ...originQuery,

@@ -95,10 +95,8 @@ export const TermQuery = Entity(
   {
     ...listQuery(['startedOn', 'createdAt', 'updatedAt'], 'startedOn'),
     community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    person: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this person (id).' })),
-    membership: Type.Optional(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this membership (id).' })
-    ),
+    person: Type.Optional(Named('a person', { description: 'Only of this person (id).' })),
+    membership: Type.Optional(Named('a membership', { description: 'Only of this membership (id).' })),
     role: Type.Optional(Ref(Role, { description: 'Only of this role.' })),
     currentOn: Type.Optional(Day({ description: 'Only those held on this day.' })),
     ...originQuery

@@ -120,13 +120,7 @@ export const PageRequestQuery = Entity(
     portal: Type.Optional(Named('a portal', { description: 'Only those for this portal (slug or id).' })),
     community: Type.Optional(Named('a community', { description: 'Only those of this community (slug or id).' })),
     status: Type.Optional(Ref(PageRequestStatus, { description: 'Only those that stand so.' })),
-    person: Type.Optional(
-      Type.String({
-        format: 'uuid',
-        maxLength: 36,
-        description: 'Only those this person asks for or is named in (id).'
-      })
-    ),
+    person: Type.Optional(Named('a person', { description: 'Only those this person asks for or is named in (id).' })),
     updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
   },
   { description: 'What to list of the page requests.' }

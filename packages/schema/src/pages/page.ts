@@ -145,9 +145,7 @@ export const PageQuery = Entity(
     ...listQuery(['lastUpdatedAt', 'url', 'createdAt', 'updatedAt'], 'lastUpdatedAt'),
     portal: Type.Optional(Named('a portal', { description: 'Only those on this portal (slug or id).' })),
     community: Type.Optional(Named('a community', { description: 'Only those of this community (slug or id).' })),
-    person: Type.Optional(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'Only those this person represents today (id).' })
-    ),
+    person: Type.Optional(Named('a person', { description: 'Only those this person represents today (id).' })),
     freshness: Type.Optional(Ref(Freshness, { description: 'Only those of this freshness.' })),
     stale: Type.Optional(
       Type.Boolean({ description: 'Only those past their review interval (true), or only those within it (false).' })

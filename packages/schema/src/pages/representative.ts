@@ -85,7 +85,7 @@ export const RepresentativeQuery = Entity(
   {
     ...listQuery(['startedOn', 'createdAt', 'updatedAt'], 'startedOn'),
     page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
-    person: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only this person (id).' })),
+    person: Type.Optional(Named('a person', { description: 'Only this person (id).' })),
     role: Type.Optional(Ref(RepresentativeRole, { description: 'Only in this role.' })),
     currentOn: Type.Optional(Day({ description: 'Only those in office on this day.' }))
   },

@@ -82,9 +82,7 @@ export const SuccessionQuery = Entity(
     ...listQuery(['askedAt', 'answerBy', 'updatedAt'], 'askedAt'),
     page: Type.Optional(Named('a page', { description: 'Only about this page (id).' })),
     community: Type.Optional(Named('a community', { description: 'Only about this community (slug or id).' })),
-    person: Type.Optional(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'Only those this person was asked (id).' })
-    ),
+    person: Type.Optional(Named('a person', { description: 'Only those this person was asked (id).' })),
     reason: Type.Optional(Ref(SuccessionReason, { description: 'Only for this reason.' })),
     open: Type.Optional(
       Type.Boolean({ description: 'Only those still to be answered (true), or only the others (false).' })

@@ -3467,7 +3467,7 @@ export interface operations {
             query?: {
                 /** Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry. */
                 after?: string;
-                /** Only of this community (id). */
+                /** Only of this community (slug or id). */
                 community?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;

@@ -1,9 +1,14 @@
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { Edge, Given, Model, View } from './model.ts'
+import { asSeen, seen } from './guard.ts'
+import type { Edge, Model, View } from './model.ts'
+import { filtersOf, type References, withReferences } from './references.ts'
 import { type FieldSelection, limitOf, orderOf, type Selection, wholeOf } from './selection.ts'
+import { placeholder } from './sql.ts'
 
 /** What stands between the words of a statement while it is put together. */
-export type Build = { view: View; aliases: number }
+export type Build = { view: View; aliases: number; references: References }
+
+export const building = (view: View): Build => ({ view, aliases: 0, references: [] })
 
 export const alias = (resource: Model, build: Build) => aliasedTable(resource.table, `t${build.aliases++}`)
 
@@ -12,20 +17,6 @@ export const source = (resource: Model, t: Model['table']) => sql`${resource.tab
 
 // Written by hand since a column alias is an identifier, never a value.
 const as = (value: SQLWrapper, key: string) => sql`${value} as ${sql.identifier(key)}`
-
-/** Whether this reader may see a member: true, false, or as a condition of the row. */
-const seen = (resource: Model, t: Model['table'], name: string, view: View): SQL | boolean =>
-  resource.guarded?.[name]?.(t, view) ?? true
-
-const asSeen = (value: SQLWrapper | undefined, may: SQL | boolean) => {
-  if (may === true) return value
-  return may === false ? sql`null` : sql`case when ${may} then ${value} end`
-}
-
-const whereSeen = (condition: SQL, may: SQL | boolean) => {
-  if (may === true) return condition
-  return may === false ? sql`false` : and(may, condition)
-}
 
 /** The members of a thing as a list to select. */
 export const membersOf = (
@@ -92,8 +83,6 @@ const follow = (edge: Edge, picked: FieldSelection, path: string, build: Build):
   return edge.none ? sql`case when ${edge.none} then '[]'::json else ${items} end` : items
 }
 
-export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
-
 /** Everything after `select`: the rows of a list in their order, from the cursor on. */
 const rows = (
   resource: Model,
@@ -104,22 +93,13 @@ const rows = (
   build: Build
 ) => {
   const args = picked.args ?? {}
-  const given: Given = {}
-  const filters = Object.keys(resource.filters).filter(name => args[name] !== undefined && args[name] !== null)
-  for (const name of filters) given[name] = placeholder(path, name)
   const { name, descending } = orderOf(resource, args)
   const searched = args.q === undefined ? undefined : resource.search?.(t)
   const query = searched && sql`s.query`
   const rank = searched && sql`ts_rank_cd(${searched.vector}, s.query)`
   const value = name === 'match' && rank ? rank : resource.sorts[name]!(t)
   const id = sql`${resource.tie?.(t) ?? sql`${t}.id`}`
-  const conditions = [
-    on,
-    resource.visible(t, build.view),
-    ...filters.map(filter =>
-      whereSeen(resource.filters[filter]!(t, given, build.view), seen(resource, t, filter, build.view))
-    )
-  ]
+  const conditions = [on, resource.visible(t, build.view), ...filtersOf(resource, t, args, path, build)]
   if (searched) conditions.push(sql`${searched.vector} @@ s.query`)
   const total = and(...conditions)
   if (typeof args.cursor === 'string') {
@@ -161,15 +141,11 @@ const connection = (
 }
 
 /** The rows of one page: each as a JSON text, with its place in the list, and with the total where it is wanted. */
-export const pageOf = (resource: Model, picked: FieldSelection, build: Build): SQL => {
-  const { members, value, id, tail, count } = rows(
-    resource,
-    alias(resource, build),
-    undefined,
-    picked,
-    resource.name,
-    build
-  )
+export const pageOf = (resource: Model, picked: FieldSelection, view: View): SQL => {
+  const build = building(view)
+  const t = alias(resource, build)
+  const { members, value, id, tail, count } = rows(resource, t, undefined, picked, resource.name, build)
   const total = picked.total ? sql`, ${count} as total` : sql``
-  return sql`select ${object(members())}::text as item, (${value})::text as k, ${id} as id${total} ${tail}`
+  const page = sql`select ${object(members())}::text as item, (${value})::text as k, ${id} as id${total} ${tail}`
+  return withReferences(page, picked.total ? 4 : 3, build.references, view)
 }

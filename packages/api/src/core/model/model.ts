@@ -13,6 +13,15 @@ export type View = { audience: 'service' | 'person' | 'public'; portalBound: boo
 /** The given parameters of a list, as placeholders of the statement. */
 export type Given = Record<string, SQLWrapper>
 
+/** Narrows a list by the parameters that are given. */
+export type Condition<T extends PgTable = PgTable> = (t: T, given: Given, view: View) => SQL
+
+/**
+ * A parameter that narrows a list. One that names something by its slug or id says what kind of thing `to` is: `given` then
+ * holds the id, and a name of nothing that the caller may see is refused.
+ */
+export type Filter<T extends PgTable = PgTable> = Condition<T> | { to: () => Model; where: Condition<T> }
+
 /** A way from a thing to others. */
 export type Edge = {
   to: () => Model
@@ -46,7 +55,7 @@ export type Model<T extends PgTable = PgTable> = {
   /** The rows that a caller may see; undefined for all. What one may not see does not exist. */
   visible: (t: T, view: View) => SQL | undefined
   /** Each parameter that narrows the list. */
-  filters: Record<string, (t: T, given: Given, view: View) => SQL>
+  filters: Record<string, Filter<T>>
   sorts: Record<string, (t: T) => SQLWrapper>
   /** What orders rows of the same sort value; the id unless said otherwise. */
   tie?: (t: T) => SQLWrapper

@@ -2,9 +2,10 @@ import type { Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
-import { alias, membersOf, object, pageOf, placeholder, source, thing } from './compile.ts'
+import { alias, building, membersOf, object, pageOf, source, thing } from './compile.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import type { Model, View } from './model.ts'
+import { labelOf, type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
 import {
   argumentsOf,
   type FieldSelection,
@@ -14,6 +15,7 @@ import {
   type Selection,
   textOf
 } from './selection.ts'
+import { placeholder } from './sql.ts'
 
 /** Who reads or writes: how it shapes the statement, the values of the caller's placeholders, and the caller's scopes. */
 export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope> }
@@ -65,11 +67,13 @@ export const readPage = async (
   picked: FieldSelection,
   reader: Viewer
 ): Promise<PageOfTexts> => {
-  const found = await db.prepared<{ item: string; k: string | null; id: string; total?: number }>(
+  const values = collect(resource, picked, resource.name, { ...reader.values })
+  const found = await db.prepared<Referring & { item: string; k: string | null; id: string; total?: number }>(
     shapeOf('page', resource, picked, reader.view),
-    () => pageOf(resource, picked, { view: reader.view, aliases: 0 }),
-    collect(resource, picked, resource.name, { ...reader.values })
+    () => pageOf(resource, picked, reader.view),
+    values
   )
+  requireKnown(found, values)
   const limit = limitOf(picked.args ?? {})
   const kept = found.slice(0, limit)
   const places = kept.map((row): Place => [row.k, row.id])
@@ -103,19 +107,23 @@ export const readItem = async (
   const byId = isId(name)
   if (!byId && !resource.alias) return undefined
   const picked = { field: '', of: selection }
-  const [found] = await db.prepared<{ item: string | null }>(
+  const values = collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.name`]: name })
+  const [found] = await db.prepared<Referring & { item: string | null }>(
     shapeOf(`item ${byId} ${lock}`, resource, picked, reader.view),
     () => {
-      const build = { view: reader.view, aliases: 0 }
+      const build = building(reader.view)
       const t = alias(resource, build)
       const key = byId ? sql`${t}.id` : resource.alias!(t)
       const named = sql`${key} = ${placeholder(resource.name, 'name')}`
       const where = and(named, resource.visible(t, build.view))
-      return sql`select ${thing(resource, t, selection, resource.name, build, where ?? sql`true`, lock)}::text as item`
+      const item = sql`${thing(resource, t, selection, resource.name, build, where ?? sql`true`, lock)}::text as item`
+      return valueWithReferences(item, build.references, reader.view)
     },
-    collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.name`]: name })
+    values
   )
-  return found?.item ?? undefined
+  if (!found?.item) return undefined
+  requireKnown([found], values)
+  return found.item
 }
 
 /** Reads things by their ids as JSON texts, each once; those that the reader may not see are missing. */
@@ -127,25 +135,27 @@ export const readItems = async (
   reader: Viewer
 ): Promise<Map<string, string>> => {
   const picked = { field: '', of: selection }
-  const found = await db.prepared<{ id: string; item: string }>(
+  const values = collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.ids`]: ids })
+  const found = await db.prepared<Referring & { id: string; item: string }>(
     shapeOf('items', resource, picked, reader.view),
     () => {
-      const build = { view: reader.view, aliases: 0 }
+      const build = building(reader.view)
       const t = alias(resource, build)
       const where = and(
         sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
         resource.visible(t, build.view)
       )
-      return sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`
+      const items = sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`
+      return withReferences(items, 2, build.references, reader.view)
     },
-    collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.ids`]: ids })
+    values
   )
+  requireKnown(found, values)
   return new Map(found.map(({ id, item }) => [id, item]))
 }
 
 /** The thing, or the problem that there is none. */
 export const found = <T>(thing: T | undefined, what: string, name: string): T => {
-  if (thing === undefined)
-    throw new ApiError('NOT_FOUND', `There is no ${what.toLowerCase()} "${name}" for this caller.`)
+  if (thing === undefined) throw new ApiError('NOT_FOUND', `There is no ${labelOf(what)} "${name}" for this caller.`)
   return thing
 }

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { Model } from './model.ts'
 import type { Viewer } from './read.ts'
+import { labelOf, unknownDetail } from './references.ts'
 
 export type Draft = Record<string, unknown>
 
@@ -127,7 +128,7 @@ export const toRows = async (
           : [
               {
                 pointer: pointerTo(member, index, reference),
-                detail: `There is no ${reference.to().name.toLowerCase()} "${name}" that this caller can see.`
+                detail: unknownDetail(labelOf(reference.to().name), name)
               }
             ]
       )

@@ -1,5 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import type { View } from './model.ts'
 
 /** A moment as RFC 3339 in UTC. */
@@ -9,11 +8,8 @@ export const instantOf = (column: SQLWrapper) => sql`to_char(${column}, 'YYYY-MM
 export const current = (t: { startedOn: SQLWrapper; endedOn: SQLWrapper }) =>
   sql`(${t.startedOn} is null or ${t.startedOn} <= current_date) and (${t.endedOn} is null or ${t.endedOn} > current_date)`
 
-/** The id behind a slug or an id, if it is among the visible. */
-export const idIn = (table: PgTable, name: SQLWrapper, visible?: SQL) =>
-  visible
-    ? sql`(select id from ${table} where (slug = ${name} or id = as_uuid(${name})) and ${visible})`
-    : sql`(select id from ${table} where slug = ${name} union all select as_uuid(${name}) limit 1)`
+/** What a list at a place in a selection is given as one of its parameters. */
+export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
 
 /** The person and the portal that the caller stands for. */
 export const caller = {

@@ -104,7 +104,8 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
         selected: picked,
         ifMatch: sent.ifMatch,
         request,
-        part: work => (db === store ? store.transaction(actorOf(caller, request), work) : work(db)),
+        part: work =>
+          db === store ? store.withPermit(() => store.transaction(actorOf(caller, request), work)) : work(db),
         notify: async name => {
           const text = await textOf(name, { db, selected: picked, viewer: reader })
           if (text !== undefined) sent.watch?.(text)
@@ -116,7 +117,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
 
 /**
  * Where an operation runs: reads on the pool, changes in one transaction in the caller's name. What is done part by part has
- * a transaction for each, or one for all where the answer is `kept` for a repetition; only so many run at a time.
+ * a transaction for each, or one for all where the answer is `kept` for a repetition; only so many are open at a time.
  */
 export const runInTransaction = <T>(
   store: Store,
@@ -127,6 +128,6 @@ export const runInTransaction = <T>(
   work: (db: Database) => Promise<T>
 ): Promise<T> => {
   const whole = () => store.transaction(actorOf(caller, request), work)
-  if (operation.contentTypes) return store.withPermit(kept ? whole : () => work(store))
+  if (operation.contentTypes) return kept ? store.withPermit(whole) : work(store)
   return changes(operation) ? whole() : work(store)
 }

@@ -4,6 +4,7 @@ import type { Database, Store } from '../../platform/database/database.ts'
 import type { Caller, Relation } from '../access/caller.ts'
 import type { Model } from '../model/model.ts'
 import type { PageOfTexts, Viewer } from '../model/read.ts'
+import { referencesOf } from '../model/references.ts'
 import type { FieldSelection } from '../model/selection.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import type { BodyStream } from './body-stream.ts'
@@ -103,11 +104,19 @@ export type Operation = {
   /** Which persons may call it: any, or those who stand so to the subject. */
   allowedRoles: 'any' | readonly Relation[]
   subject?: SubjectOf
+  /** Parameters that name something, beside those that the filters of a list say. */
+  references?: Record<string, () => Model>
   /** The problems it can answer with beyond those that every operation can. */
   problems: readonly ProblemCode[]
   graphql: { root: 'query' | 'mutation'; field: string }
   answer: Answer
 }
+
+/** Every parameter of an operation that names something, and what kind of thing. */
+export const referencesIn = ({ answer, query, references }: Operation): Record<string, () => Model> => ({
+  ...(answer.kind === 'page' ? referencesOf(answer.model, query) : {}),
+  ...references
+})
 
 /** Whether an operation changes something. */
 export const changes = ({ verb }: Operation) => verb !== 'GET'

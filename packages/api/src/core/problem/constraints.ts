@@ -1,5 +1,6 @@
 import type { ProblemError } from '@guildhall/schema'
-import { ApiError, unavailable } from './api-error.ts'
+import { LineTooLong } from '../../platform/database/semaphore.ts'
+import { ApiError, overloaded, unavailable } from './api-error.ts'
 import { type ProblemCode, problems } from './registry.ts'
 
 type Broken = { code: ProblemCode; pointer?: string; detail?: string }
@@ -62,7 +63,7 @@ const constraints: Record<string, Broken> = {
 }
 
 const CLASSES: [RegExp, ProblemCode][] = [
-  [/^(57014|55P03|57P0\d|53\d{3}|08\d{3}|28\w{3}|3D000|40\d{3})$/, 'UNAVAILABLE'],
+  [/^(57014|55P03|57P0\d|25P0[34]|53\d{3}|08\d{3}|28\w{3}|3D000|40\d{3})$/, 'UNAVAILABLE'],
   [/^22/, 'OUT_OF_RANGE'],
   [/^23/, 'CONFLICT']
 ]
@@ -80,6 +81,7 @@ const isCutOff = ({ code, syscall, message }: DatabaseError) =>
 /** What an error of the database means to the caller; any other error is answered as it came. */
 export const apiErrorOf = (error: unknown): unknown => {
   if (error instanceof ApiError) return error
+  if (error instanceof LineTooLong) return overloaded()
   const given = (error ?? {}) as DatabaseError
   const known = given.constraint === undefined ? undefined : constraints[given.constraint]
   if (known) {

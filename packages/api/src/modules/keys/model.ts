@@ -1,9 +1,9 @@
 import { Key, KeyQuery } from '@guildhall/schema'
 import { eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../core/model/sql.ts'
+import { caller, instantOf } from '../../core/model/sql.ts'
 import { portalModel } from '../directory/portals/model.ts'
-import { portals } from '../directory/portals/table.ts'
+import type { portals } from '../directory/portals/table.ts'
 import { keys } from './table.ts'
 
 export const keyModel: Model = defineModel<typeof keys>({
@@ -32,7 +32,7 @@ export const keyModel: Model = defineModel<typeof keys>({
     sees !== 'service' ? sql`false` : bound ? eq(t.portalId, caller.portal) : undefined,
   filters: {
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) }
   },
   sorts: { createdAt: t => t.createdAt, name: t => sql`lower(${t.name})` }
 })

@@ -69,13 +69,29 @@ const WAITING_FOR_EACH = 20
 // A long work may hold three connections: one for its answer, one for a rehearsal, one to tell how far it is.
 const HELD_BY_ONE = 3
 
+/** Lends `work` a connection. What a failed work has begun is undone; a connection that cannot do so is not used again. */
+export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    return await work(client)
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
 /** The pool of a process and the transactions on it. */
 export type Store = Database & {
   /** Runs `work` in one transaction in the name of an actor; a deadlock is tried again, any other error rolls back. */
   transaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
   /** Runs `work` in one transaction that is undone in the end, whatever comes of it. */
   dryRunTransaction<T>(actor: Actor, work: (db: Database) => Promise<T>): Promise<T>
-  /** Lets long works in only so many at a time that connections are left for all others. */
+  /** Lets long works in, for as long as they are at work, only so many at a time that connections are left for all others. */
   withPermit<T>(work: () => Promise<T>): Promise<T>
   /** Whether as many wait for a connection as may. */
   isOverloaded(): boolean
@@ -102,26 +118,17 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
   }
   const pool = new pg.Pool({ ...settings, max: size })
   const pinging = new pg.Pool({ ...settings, max: 1, query_timeout: PING_LIMIT_MS })
-  // Without a listener the loss of an idle connection would end the process.
-  for (const each of [pool, pinging]) each.on('error', report)
+  // Without a listener on each, the loss of a connection would end the process. The pool tells of those again that were idle.
+  for (const each of [pool, pinging])
+    each.on('connect', client => client.on('error', report)).on('error', () => undefined)
   const listeners: (() => void)[] = []
-  const once = async <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> => {
-    const client = await pool.connect()
-    let broken: Error | undefined
-    try {
+  const once = <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> =>
+    withClient(pool, async client => {
       await client.query(begin)
       const answer = await work(on(client))
       await client.query(end)
       return answer
-    } catch (error) {
-      await client.query('rollback').catch((failed: Error) => {
-        broken = failed
-      })
-      throw error
-    } finally {
-      client.release(broken)
-    }
-  }
+    })
   return {
     ...on(pool),
     pool,

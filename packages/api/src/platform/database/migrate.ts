@@ -9,6 +9,8 @@ const LOCK = 4_762_201
 /** Brings a database up to date, one process at a time; the url is the owner's. */
 export const migrateDatabase = async (url: string) => {
   const client = new pg.Client({ connectionString: url })
+  // What is asked of a lost connection fails; without a listener its loss would end the process before anything was said.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])

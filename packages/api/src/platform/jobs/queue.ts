@@ -1,6 +1,5 @@
-import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import type { Store } from '../database/database.ts'
+import { type Store, withClient } from '../database/database.ts'
 import { QUEUE_SCHEMA } from '../database/queue-schema.ts'
 import type { Job, Log } from './job.ts'
 
@@ -10,29 +9,11 @@ const HEARTBEAT_SECONDS = 15
 const LOOK_AFTER_SECONDS = 5
 const KEPT_SECONDS = 7 * 86_400
 
-/**
- * Runs statements of pg-boss, some of which open a transaction of their own: where one fails in the middle of it, the
- * connection must not go back to the pool as it is.
- */
-const execute = async (pool: pg.Pool, text: string, values?: unknown[]) => {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
-    return await client.query(text, values)
-  } catch (error) {
-    await client.query('rollback').catch((failed: Error) => {
-      broken = failed
-    })
-    throw error
-  } finally {
-    client.release(broken)
-  }
-}
-
 /** pg-boss on the connections of the service, as the application role; its tables are the owner's. */
 export const openQueue = (store: Store, log: Log): PgBoss => {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => execute(store.pool, text, values) },
+    // Some of its statements open a transaction of their own.
+    db: { executeSql: (text, values) => withClient(store.pool, client => client.query(text, values)) },
     schema: QUEUE_SCHEMA,
     migrate: false,
     createSchema: false,

@@ -7,6 +7,9 @@ import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { Client, type QueryResultRow } from 'pg'
 import type { Test } from 'tap'
+import { findBinaries } from './binaries.ts'
+import { openHome } from './home.ts'
+import { runProgram } from './program.ts'
 import { openToAll, type ServerUser } from './user.ts'
 
 export const isRoot = process.getuid?.() === 0
@@ -71,4 +74,12 @@ export const end = async (child: ChildProcess): Promise<void> => {
 export const kill = async (child: ChildProcess): Promise<void> => {
   child.kill('SIGKILL')
   await once(child, 'exit')
+}
+
+/** Restarts the PostgreSQL in a folder: `fast` cuts every connection, `immediate` is as a crash would be. */
+export const restart = async (dataDir: string, mode: 'fast' | 'immediate'): Promise<void> => {
+  const home = openHome(dataDir)
+  const log = join(home.cluster, 'server.log')
+  const args = ['restart', '--silent', '--wait', `--mode=${mode}`, `--pgdata=${home.cluster}`, `--log=${log}`]
+  await runProgram({ home, programs: findBinaries(home) }, 'pg_ctl', args)
 }

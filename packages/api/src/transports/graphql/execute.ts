@@ -7,6 +7,7 @@ import {
   GraphQLScalarType,
   GraphQLSchema
 } from 'graphql'
+import { placed } from './place.ts'
 import type { GraphqlContext, RootResolver } from './root.ts'
 import type { FieldRequest } from './select.ts'
 import { type Resources, shaper } from './shape.ts'
@@ -41,7 +42,9 @@ const rootType = (
           // A field that stands there several times is one, made of all of them.
           keep: fields.length === 1 ? fields[0]!.keep : (_name, make) => make()
         }
-        const found = await resolvers[name]!(given, context, asked)
+        const found = await resolvers[name]!(given, context, asked).catch(error => {
+          throw placed(error, asked)
+        })
         const sets = asked.fieldNodes.map(({ selectionSet }) => selectionSet)
         return asked.keep('shape', () => shaper(answers, sets, resources, asked))(found)
       }

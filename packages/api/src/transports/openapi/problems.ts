@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { Operation } from '../../core/operation/operation.ts'
+import { type Operation, referencesIn } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toProblem } from '../../core/problem/problem.ts'
 import { type ProblemCode, problems } from '../../core/problem/registry.ts'
@@ -25,11 +25,12 @@ export const WITH_BODY: ProblemCode[] = ['INVALID_JSON', 'BODY_TOO_LARGE', 'UNSU
 const WITH_KEY: ProblemCode[] = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_MISMATCH']
 
 /** Every problem that an operation can answer with. */
-export const problemsOf = ({ body, verb, problems }: Operation): ProblemCode[] => [
+export const problemsOf = (operation: Operation): ProblemCode[] => [
   ...EVERYWHERE,
-  ...(body ? WITH_BODY : []),
-  ...(verb === 'POST' || verb === 'PATCH' ? WITH_KEY : []),
-  ...problems
+  ...(Object.keys(referencesIn(operation)).length > 0 ? (['UNKNOWN_REFERENCE'] as const) : []),
+  ...(operation.body ? WITH_BODY : []),
+  ...(operation.verb === 'POST' || operation.verb === 'PATCH' ? WITH_KEY : []),
+  ...operation.problems
 ]
 
 const codesOf = (status: number) =>

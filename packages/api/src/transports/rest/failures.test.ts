@@ -89,6 +89,13 @@ t.test('when the database fails, callers are told nothing of what is inside', as
       isProblem(t, answer, 'UNAVAILABLE', `${method}, gone`)
       t.match(answer.headers['retry-after'], /^\d+$/)
     }
+    const asked = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${admin.key}` },
+      payload: { query: '{ communities { nodes { id } } }' }
+    })
+    t.match(asked.json().errors, [{ path: ['communities'], extensions: { code: 'UNAVAILABLE', status: 503 } }])
     await wait(600)
     t.equal(await ready(), 503, 'not ready')
     await way.mend()

@@ -51,10 +51,10 @@ export const activityModel: Model = defineModel<Log>({
   filters: {
     after: (t, { after }) =>
       sql`(${t.transaction}, ${t.position}) > (split_part(${after}, '.', 1)::xid8, split_part(${after}, '.', 2)::bigint)`,
-    community: (t, { community }) => sql`${t.communityId} = ${community}::uuid`,
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`,
     subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`,
-    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`
+    person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) }
   },
   sorts: { occurredAt: t => t.transaction },
   tie: t => t.position

@@ -1,9 +1,9 @@
 import { Notice, NoticeQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import { communities } from '../../directory/communities/table.ts'
+import type { communities } from '../../directory/communities/table.ts'
 import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -55,10 +55,10 @@ export const noticeModel: Model = defineModel<Notices>({
   }),
   visible: visibleNotices,
   filters: {
-    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`,
-    page: (t, { page }) => sql`${t.pageId} = ${page}::uuid`,
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
+    page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     status: (t, { status }) => sql`${t.status} = ${status}`
   },

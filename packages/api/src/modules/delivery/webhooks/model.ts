@@ -1,7 +1,7 @@
 import { Webhook, WebhookDelivery, WebhookDeliveryQuery, WebhookQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { webhookDeliveries, webhookStates, webhooks } from './table.ts'
@@ -92,7 +92,7 @@ export const webhookModel: Model = defineModel<Webhooks>({
   }),
   visible: visibleWebhooks,
   filters: {
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
     status: (t, { status }) => sql`${t.status} = ${status}`
   },
   sorts: { createdAt: t => t.createdAt, url: t => t.url }

@@ -138,7 +138,6 @@ t.test('the list of communities', async t => {
     ['visibility=internal', ['Archery']],
     ['parent=weaving', ['Pottery']],
     [`parent=${weaving.id}`, ['Pottery']],
-    ['parent=nowhere', []],
     ['role=leader', ['Pottery', 'Weaving']],
     [`person=${people[1].id}`, ['Pottery', 'Weaving']],
     [`person=${people[1].id}&role=leader`, ['Pottery']],

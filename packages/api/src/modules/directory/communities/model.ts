@@ -1,11 +1,12 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, current, instantOf } from '../../../core/model/sql.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
+import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
-import { portals } from '../portals/table.ts'
+import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
 import { communities, communityCounts } from './table.ts'
@@ -144,12 +145,14 @@ export const communityModel: Model = defineModel<Communities>({
     status: (t, { status }) => sql`${t.status} = ${status}`,
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
-    parent: (t, { parent }, view) =>
-      sql`${t.parentId} = ${idIn(communities, parent!, visibleCommunities(communities, view))}`,
-    portal: (t, { portal }, view) => shownOn(t, idIn(portals, portal!, portalModel.visible(portals, view))),
-    person: (t, { person }, view) => sql`${active(t.id, sql`${person}::uuid`)}${ifOpen(t, view)}`,
+    parent: { to: () => communityModel, where: (t, { parent }) => eq(t.parentId, parent!) },
+    portal: { to: () => portalModel, where: (t, { portal }) => shownOn(t, sql`${portal}`) },
+    person: {
+      to: () => personModel,
+      where: (t, { person }, view) => sql`${active(t.id, sql`${person}`)}${ifOpen(t, view)}`
+    },
     role: (t, { role, person }, view) =>
-      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}::uuid`)})${ifOpen(t, view)}`,
+      sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}`)})${ifOpen(t, view)}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)

@@ -5,6 +5,7 @@ import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { makeSpool } from '../../../platform/spool.ts'
 import { readCsv } from './csv.ts'
 import type { Line } from './line.ts'
 import { importedRowModel, importModel } from './model.ts'
@@ -29,6 +30,8 @@ async function* readRows(rows: unknown[]): AsyncGenerator<Line[]> {
   yield rows.map((value, index) => ({ row: index + 1, size: 0, value }))
 }
 
+const spooled = makeSpool(2 ** 30)
+
 const refuse = (parameter: string, detail: string) =>
   new ApiError('INVALID_INPUT', `Parameter "${parameter}": ${detail}`, [{ parameter, detail }])
 
@@ -37,7 +40,9 @@ const creates = async (call: Call): Promise<string> => {
   if (call.stream) {
     const { source, dryRun = false } = query
     if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
-    return runImport(call, { source, dryRun }, READERS[call.stream.type]!(call.stream.chunks))
+    // A rehearsal is one transaction, which is not to wait for what is still to come.
+    const chunks = dryRun ? spooled(call.stream.chunks) : call.stream.chunks
+    return runImport(call, { source, dryRun }, READERS[call.stream.type]!(chunks))
   }
   const [beside] = Object.keys(query)
   if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')

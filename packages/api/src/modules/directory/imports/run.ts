@@ -28,23 +28,20 @@ const take = async (call: Call, id: string, source: string, lines: AsyncIterable
 /** Takes the rows as if for good and undoes it all; only what would have been done is kept. */
 const rehearse = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
   const { store, caller, request, viewer: reader } = call
-  await store.dryRunTransaction(actorOf(caller, request), async rehearsal => {
+  const rehearsing = async (rehearsal: Database) => {
     for await (const batch of batchesOf(lines)) {
       const rows = await takeBatch(rehearsal, source, reader, batch)
-      await call.part((db: Database) => note(db, id, rows.map(withoutId)))
+      await call.part(db => note(db, id, rows.map(withoutId)))
       await call.notify(id)
     }
-  })
+  }
+  await store.withPermit(() => store.dryRunTransaction(actorOf(caller, request), rehearsing))
 }
 
 const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
   row.outcome === 'created' ? { ...row, id: null } : row
 
-/** Runs an import to its end and answers its id. Cut off in the middle, what is done stays done. */
-export const runImport = async (call: Call, settings: Settings, given: AsyncGenerator<Line[]>): Promise<string> => {
-  const { source, dryRun } = settings
-  const lines = await opened(given)
-  const id = await call.part(db => begin(db, call.caller.key, settings))
+const run = async (call: Call, { source, dryRun }: Settings, id: string, lines: AsyncIterable<Line[]>) => {
   const rest = keepAlive(call.store, id)
   try {
     await call.notify(id)
@@ -57,5 +54,17 @@ export const runImport = async (call: Call, settings: Settings, given: AsyncGene
   } finally {
     rest()
   }
-  return id
+}
+
+/** Runs an import to its end and answers its id. Cut off in the middle, what is done stays done. */
+export const runImport = async (call: Call, settings: Settings, given: AsyncGenerator<Line[]>): Promise<string> => {
+  try {
+    const lines = await opened(given)
+    const id = await call.part(db => begin(db, call.caller.key, settings))
+    await run(call, settings, id, lines)
+    return id
+  } finally {
+    // What the body is kept in is let go of, also where it was never read to its end.
+    await given.return(undefined)
+  }
 }

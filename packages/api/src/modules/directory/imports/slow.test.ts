@@ -3,12 +3,23 @@ import { type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { onServer } from '../../../../test/server.ts'
+import { openStore, type Store } from '../../../platform/database/database.ts'
 import { linesOf, NDJSON } from './imports.fixtures.ts'
 
+/** A store whose transactions must not be left alone for half a second. */
+const impatient = (t: Test, { pool }: Store) => {
+  const url = new URL(pool.options.connectionString!)
+  url.searchParams.set('options', '-c role=guildhall_app -c timezone=UTC -c idle_in_transaction_session_timeout=500ms')
+  const store = openStore(url.href, 10, () => {})
+  t.teardown(() => store.close())
+  return store
+}
+
 t.test('a body', async t => {
-  const { app, admin } = await startApp(t, { REQUEST_TIMEOUT: '1' })
+  const { app, admin, url } = await startApp(t, { REQUEST_TIMEOUT: '1' }, store => impatient(t, store))
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
 
@@ -41,23 +52,57 @@ t.test('a body', async t => {
     t.match((await admin.get('/v1/imports?sort=-startedAt')).body.items[0], { status: 'interrupted', rowCount: 0 })
   })
 
-  await t.test('that is rehearsed keeps nobody waiting, and is undone', async t => {
-    const { body: guild } = await admin.post('/v1/imports', {
-      source: 'dry',
-      rows: [{ community: { key: 'c', name: 'C' } }, { person: { key: 'p', name: 'P' } }]
-    })
-    t.equal(guild.createdCount, 2)
-    const people = Array.from({ length: 500 }, (_, n) => ({ person: { key: `d${n}`, name: `D ${n}` } }))
-    const joining = people.map(({ person }) => ({ membership: { community: 'c', person: person.key } }))
-    const { sending, answer } = open('source=dry&dryRun=true')
-    sending.write(linesOf([...people, ...joining]))
-    const { items } = (await admin.get('/v1/people?source=dry')).body
-    while ((await admin.get('/v1/imports?sort=-startedAt&limit=1')).body.items[0].rowCount < 1000) await pause(20)
-    const began = performance.now()
-    t.equal((await admin.post('/v1/memberships', { community: 'c', person: items[0].id })).status, 201)
-    t.ok(performance.now() - began < 900, 'a member joins meanwhile')
-    sending.end()
-    t.match(await answer, { status: 201, body: { dryRun: true, createdCount: 1000, failedCount: 0 } })
-    t.match((await admin.get('/v1/communities/c')).body, { memberCount: 1 })
+  await t.test('that trickles keeps neither a transaction nor a turn from others, rehearsed or not', async t => {
+    const trickling = ['source=a', 'source=b', 'source=c', 'source=d'].flatMap(query => [
+      open(query),
+      open(`${query}-dry&dryRun=true`)
+    ])
+    for (const { sending } of trickling) sending.write(row(1))
+    for (let n = 2; n < 6; n++) {
+      await pause(300)
+      for (const { sending } of trickling) sending.write(row(n))
+      const [left] = await onServer(
+        url,
+        `select count(*)::int as idle from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and now() - state_change > interval '200 ms'`
+      )
+      t.equal(left!.idle, 0)
+      const another = await admin.post('/v1/imports', { source: 'other', dryRun: n % 2 === 0, rows: [] })
+      t.equal(another.status, 201, 'another import goes on')
+    }
+    for (const { sending } of trickling) sending.end()
+    const answers = await Promise.all(trickling.map(({ answer }) => answer))
+    for (const answer of answers) t.match(answer, { status: 201, body: { status: 'finished', createdCount: 5 } })
   })
+})
+
+t.test('a rehearsal at work keeps nobody waiting, and is undone', async t => {
+  let finish = () => {}
+  const wait = new Promise<void>(resolve => {
+    finish = resolve
+  })
+  const { admin } = await startApp(t, {}, store => ({
+    ...store,
+    dryRunTransaction: (actor, work) =>
+      store.dryRunTransaction(actor, async db => {
+        const answer = await work(db)
+        await wait
+        return answer
+      })
+  }))
+  const { body: guild } = await admin.post('/v1/imports', {
+    source: 'dry',
+    rows: [{ community: { key: 'c', name: 'C' } }, { person: { key: 'p', name: 'P' } }]
+  })
+  t.equal(guild.createdCount, 2)
+  const people = Array.from({ length: 500 }, (_, n) => ({ person: { key: `d${n}`, name: `D ${n}` } }))
+  const joining = people.map(({ person }) => ({ membership: { community: 'c', person: person.key } }))
+  const answer = admin.post('/v1/imports', { source: 'dry', dryRun: true, rows: [...people, ...joining] })
+  const { items } = (await admin.get('/v1/people?source=dry')).body
+  while ((await admin.get('/v1/imports?sort=-startedAt&limit=1')).body.items[0].rowCount < 1000) await pause(20)
+  const began = performance.now()
+  t.equal((await admin.post('/v1/memberships', { community: 'c', person: items[0].id })).status, 201)
+  t.ok(performance.now() - began < 900, 'a member joins meanwhile')
+  finish()
+  t.match(await answer, { status: 201, body: { dryRun: true, createdCount: 1000, failedCount: 0 } })
+  t.match((await admin.get('/v1/communities/c')).body, { memberCount: 1 })
 })

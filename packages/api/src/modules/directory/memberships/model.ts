@@ -1,7 +1,7 @@
 import { Membership, MembershipQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, current, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
 import { communityModel, openCommunities, visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { manages } from '../communities/visibility.ts'
@@ -74,8 +74,8 @@ export const membershipModel: Model = defineModel<Memberships>({
   }),
   visible: visibleMemberships,
   filters: {
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    person: (t, { person }) => sql`${t.personId} = ${person}::uuid`,
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     role: (t, { role }) =>
       sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms)})`,

@@ -1,8 +1,8 @@
 import { Person, PersonQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
-import { openCommunities } from '../communities/model.ts'
+import { caller, current, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
+import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { leads } from '../communities/visibility.ts'
 import { membershipModel, visibleMemberships } from '../memberships/model.ts'
@@ -80,13 +80,11 @@ export const personModel: Model = defineModel<People>({
   visible: (t, view) =>
     view.audience === 'public' ? sql`exists (select from ${ofVisible(t, view, sql`('active', 'alumni')`)})` : undefined,
   filters: {
-    community: (t, { community, role }, view) =>
-      isMember(
-        t,
-        view,
-        sql`${memberships.communityId} = ${idIn(communities, community!)}`,
-        role && holds(sql`${role}`)
-      ),
+    community: {
+      to: () => communityModel,
+      where: (t, { community, role }, view) =>
+        isMember(t, view, eq(memberships.communityId, community!), role && holds(sql`${role}`))
+    },
     role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(sql`${role}`))),
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,

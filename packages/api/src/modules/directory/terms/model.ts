@@ -1,10 +1,12 @@
 import { Term, TermQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
-import { openCommunities } from '../communities/model.ts'
+import { guardedOrigin, instantOf } from '../../../core/model/sql.ts'
+import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
+import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
+import { personModel } from '../people/model.ts'
 import { terms } from './table.ts'
 
 type Terms = typeof terms
@@ -43,9 +45,9 @@ export const termModel: Model = defineModel<Terms>({
   guarded: guardedOrigin,
   visible: visibleTerms,
   filters: {
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    person: (t, { person }) => ofMembership(t, sql`${memberships.personId} = ${person}::uuid`),
-    membership: (t, { membership }) => sql`${t.membershipId} = ${membership}::uuid`,
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    person: { to: () => personModel, where: (t, { person }) => ofMembership(t, eq(memberships.personId, person!)) },
+    membership: { to: () => membershipModel, where: (t, { membership }) => eq(t.membershipId, membership!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
       sql`(${t.startedOn} is null or ${t.startedOn} <= ${currentOn}::date) and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,

@@ -1,13 +1,13 @@
 import { Infraction, InfractionQuery, InfractionStep, InfractionStepQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import { communities } from '../../directory/communities/table.ts'
+import type { communities } from '../../directory/communities/table.ts'
 import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
-import { portals } from '../../directory/portals/table.ts'
+import type { portals } from '../../directory/portals/table.ts'
 import { adminsOf, looksAfter, pageModel } from '../../pages/pages/model.ts'
 import type { pages } from '../../pages/pages/table.ts'
 import { infractionSteps, infractions } from './table.ts'
@@ -81,9 +81,9 @@ export const infractionModel: Model = defineModel<Infractions>({
   }),
   visible: visibleInfractions,
   filters: {
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     origin: (t, { origin }) => sql`${t.origin} = ${origin}`,
     status: (t, { status }) => sql`${t.status} = ${status}`,

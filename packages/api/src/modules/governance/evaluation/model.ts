@@ -2,7 +2,7 @@ import { Finding, FindingChange, FindingChangeQuery, FindingQuery } from '@guild
 import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { manages, represents } from '../../directory/communities/visibility.ts'
@@ -71,9 +71,9 @@ export const findingModel: Model = defineModel<Findings>({
   }),
   visible: visibleFindings,
   filters: {
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
     rule: (t, { rule }) => sql`${t.rule} = ${rule}`,
     status: (t, { status }) => sql`${t.status} = ${status}`,
     open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,

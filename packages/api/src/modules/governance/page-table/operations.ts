@@ -1,7 +1,9 @@
 import { PageTableQuery } from '@guildhall/schema'
 import { stringify } from 'csv-stringify/sync'
+import { referencesOf } from '../../../core/model/references.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { pageModel } from '../../pages/pages/model.ts'
 import { COLUMNS, type PageRow, readPageRows } from './rows.ts'
 
 /** How many rows a table may have. */
@@ -52,6 +54,7 @@ const pageTable: Operation = {
   scope: 'governance:read',
   allowPortalKeys: true,
   allowedRoles: 'any',
+  references: referencesOf(pageModel, PageTableQuery),
   problems: [],
   graphql: { root: 'query', field: 'pageTable' },
   answer: { kind: 'document', mediaType: 'text/csv', example: EXAMPLE, run: table }

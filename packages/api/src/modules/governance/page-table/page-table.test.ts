@@ -35,7 +35,6 @@ t.test('the table of pages', async t => {
     t.strictSame(await names('?freshness=fresh'), ['Fresh'])
     t.strictSame(await names('?sort=-url'), ['Stale', 'Silent', 'Fresh'])
     t.strictSame(await names('?sort=lastUpdatedAt'), ['Silent', 'Stale', 'Fresh'])
-    t.strictSame(await names('?portal=nowhere'), [])
     t.match((await admin.get('/v1/pages.csv?freshness=rotten')).body, { code: 'INVALID_INPUT' })
     t.match((await admin.get('/v1/pages.csv?limit=5')).body, { code: 'INVALID_INPUT' })
   })

@@ -1,5 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
+import {
+  filtersOf,
+  type References,
+  type Referring,
+  requireKnown,
+  withReferences
+} from '../../../core/model/references.ts'
 import { orderOf } from '../../../core/model/selection.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { pageModel } from '../../pages/pages/model.ts'
@@ -51,17 +58,16 @@ export const readPageRows = async (
   { view, values }: Viewer,
   limit: number
 ): Promise<PageRow[]> => {
-  const filters = Object.keys(pageModel.filters).filter(name => args[name] !== undefined)
   const { name, descending } = orderOf(pageModel, args)
   const statement = () => {
-    const given = Object.fromEntries(filters.map(filter => [filter, sql`${sql.placeholder(`Page.${filter}`)}`]))
+    const references: References = []
     const fields = pageModel.fields(pages, view)
     const conditions = [
       pageModel.visible(pages, view) ?? sql`true`,
-      ...filters.map(filter => pageModel.filters[filter]!(pages, given, view))
+      ...filtersOf(pageModel, pages, args, 'Page', { view, references })
     ]
     const direction = sql.raw(descending ? 'desc' : 'asc')
-    return sql`
+    const rows = sql`
       with acting as materialized (select page_id, role, person_id from representatives_on(current_date))
       select c.name as community, ${pages.url}, o.slug as portal, ${fields.freshness} as freshness,
         ${fields.lastUpdatedAt} as "lastUpdatedAt", u.kind as evidence,
@@ -77,8 +83,12 @@ export const readPageRows = async (
           and ${visibleFindings(findings, view) ?? sql`true`}) n
       where ${sql.join(conditions, sql` and `)}
       order by ${pageModel.sorts[name]!(pages)} ${direction}, ${pages.id} ${direction} limit ${sql.placeholder('limit')}`
+    return withReferences(rows, COLUMNS.length, references, view)
   }
-  const placed = Object.fromEntries(filters.map(filter => [`Page.${filter}`, args[filter]]))
-  const shape = `page rows ${view.audience} ${view.portalBound} ${filters} ${name} ${descending}`
-  return db.prepared<PageRow>(shape, statement, { ...values, ...placed, limit })
+  const placed = Object.fromEntries(Object.entries(args).map(([filter, value]) => [`Page.${filter}`, value]))
+  const shape = `page rows ${view.audience} ${view.portalBound} ${Object.keys(args)} ${name} ${descending}`
+  const inputs = { ...values, ...placed, limit }
+  const found = await db.prepared<PageRow & Referring>(shape, statement, inputs)
+  requireKnown(found, inputs)
+  return found
 }

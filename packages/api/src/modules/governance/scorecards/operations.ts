@@ -1,8 +1,11 @@
 import { PortalScorecard, Scorecard, ScorecardQuery } from '@guildhall/schema'
+import { readItem } from '../../../core/model/read.ts'
+import { UnknownReference } from '../../../core/model/references.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
+import { portalModel } from '../../directory/portals/model.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
 import { readPortalScorecard, readScorecards, type Shown } from './read.ts'
@@ -25,7 +28,10 @@ const scorecardOf =
   (subject: 'page' | 'community') =>
   async (id: string, { db, viewer: reader, query }: Call) => {
     const { portal } = query as { portal?: string }
-    return theOne(await readScorecards(db, subject, { id, portal: portal ?? null }, reader), { portal })
+    const found = await readScorecards(db, subject, { id, portal: portal ?? null }, reader)
+    if (found.length === 0 && portal && !(await readItem(db, portalModel, portal, { id: { field: 'id' } }, reader)))
+      throw new UnknownReference([{ parameter: 'portal', label: 'portal', name: portal }])
+    return theOne(found, { portal })
   }
 
 export const scorecardOperations: Operation[] = [
@@ -42,20 +48,23 @@ export const scorecardOperations: Operation[] = [
     },
     { schema: Scorecard, run: scorecardOf('page') }
   ),
-  readUnder(
-    { ...communityKind, path: 'scorecards/communities', scope: 'governance' },
-    ANYBODY,
-    {
-      method: 'scorecard',
-      id: 'getCommunityScorecard',
-      field: 'communityScorecard',
-      summary: 'Read the scorecard of a community',
-      description:
-        'All findings about a community and its page on one portal, and one weighted score, for those who may see the findings.'
-    },
-    { schema: Scorecard, run: scorecardOf('community') },
-    ScorecardQuery
-  ),
+  {
+    ...readUnder(
+      { ...communityKind, path: 'scorecards/communities', scope: 'governance' },
+      ANYBODY,
+      {
+        method: 'scorecard',
+        id: 'getCommunityScorecard',
+        field: 'communityScorecard',
+        summary: 'Read the scorecard of a community',
+        description:
+          'All findings about a community and its page on one portal, and one weighted score, for those who may see the findings.'
+      },
+      { schema: Scorecard, run: scorecardOf('community') },
+      ScorecardQuery
+    ),
+    references: { portal: () => portalModel }
+  },
   readUnder(
     { ...portalKind, path: 'scorecards/portals', scope: 'governance' },
     { allowPortalKeys: true, allowedRoles: ['portal_admin'] },

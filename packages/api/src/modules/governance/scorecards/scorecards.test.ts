@@ -75,7 +75,10 @@ t.test('scorecards', async t => {
       body: { code: 'INVALID_INPUT', detail: /obt, other/, errors: [{ parameter: 'portal' }] }
     })
     t.match((await admin.get('/v1/scorecards/communities/fresh?portal=other')).body, { portal: 'other' })
-    t.equal((await admin.get('/v1/scorecards/communities/fresh?portal=nowhere')).status, 404)
+    t.match(await admin.get('/v1/scorecards/communities/fresh?portal=nowhere'), {
+      status: 422,
+      body: { code: 'UNKNOWN_REFERENCE', errors: [{ parameter: 'portal' }] }
+    })
     t.match((await acting('boss').get('/v1/scorecards/communities/fresh?portal=obt')).body, { portal: 'obt' })
   })
 

@@ -1,13 +1,13 @@
 import { Waiver, WaiverQuery } from '@guildhall/schema'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
-import { idIn, instantOf } from '../../../core/model/sql.ts'
+import { instantOf } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import { communities } from '../../directory/communities/table.ts'
+import type { communities } from '../../directory/communities/table.ts'
 import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
-import { portals } from '../../directory/portals/table.ts'
+import type { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import type { pages } from '../../pages/pages/table.ts'
 import { visibleFindings } from '../evaluation/model.ts'
@@ -52,9 +52,9 @@ export const waiverModel: Model = defineModel<Waivers>({
   }),
   visible: visibleFindings,
   filters: {
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
     rule: (t, { rule }) => sql`${t.rule} = ${rule}`,
     active: (t, given) => sql`(${active(t)}) = ${given.active}::boolean`
   },

@@ -1,5 +1,6 @@
 import { OverlapQuery, Overlaps } from '@guildhall/schema'
 import { readItem } from '../../../core/model/read.ts'
+import { UnknownReference } from '../../../core/model/references.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -11,10 +12,7 @@ const itself = async (name: string, { db, viewer: reader }: Call): Promise<Plann
   const members = ['id', 'name', 'mission', 'summary', 'topics']
   const picked = Object.fromEntries(members.map(field => [field, { field }]))
   const text = await readItem(db, communityModel, name, picked, reader)
-  if (text === undefined)
-    throw new ApiError('UNKNOWN_REFERENCE', `There is no community "${name}" that this caller can see.`, [
-      { parameter: 'community', detail: 'No such community.' }
-    ])
+  if (text === undefined) throw new UnknownReference([{ parameter: 'community', label: 'community', name }])
   const { id, summary, mission, ...own } = JSON.parse(text) as Own
   return { ...own, mission: [summary, mission].filter(Boolean).join(' '), self: id }
 }
@@ -54,7 +52,8 @@ export const overlapOperations: Operation[] = [
     allowedRoles: 'any',
     allowPortalKeys: true,
     scope: 'communities:read',
-    problems: ['UNKNOWN_REFERENCE'],
+    references: { community: () => communityModel },
+    problems: [],
     graphql: { root: 'query', field: 'overlaps' },
     answer: {
       kind: 'plain',

@@ -1,7 +1,7 @@
 import { Page, PageQuery, WITHDRAWN } from '@guildhall/schema'
 import { and, eq, gte, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, guardedOrigin, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { manages } from '../../directory/communities/visibility.ts'
@@ -94,9 +94,9 @@ export const pageModel: Model = defineModel<Pages>({
   }),
   visible: visiblePages,
   filters: {
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    person: (t, { person }) => represents(t.id, sql`${person}::uuid`),
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    person: { to: () => personModel, where: (t, { person }) => represents(t.id, sql`${person}`) },
     freshness: (t, given) => sql`${freshness(t)} = ${given.freshness}`,
     stale: (t, { stale }) => sql`${past(t)} = ${stale}::boolean`,
     maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,

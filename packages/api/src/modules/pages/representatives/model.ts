@@ -41,8 +41,8 @@ export const representativeModel: Model = defineModel<Representatives>({
       ? undefined
       : sql`exists (select from ${pages} where ${and(eq(pages.id, t.pageId), visiblePages(pages, view))})`,
   filters: {
-    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
-    person: (t, given) => sql`${t.personId} = ${given.person}::uuid`,
+    page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
+    person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
       sql`${t.startedOn} <= ${currentOn}::date and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`

@@ -1,14 +1,14 @@
 import { PageRequest, PageRequestMessage, PageRequestMessageQuery, PageRequestQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import { communities } from '../../directory/communities/table.ts'
+import type { communities } from '../../directory/communities/table.ts'
 import { administers, manages } from '../../directory/communities/visibility.ts'
 import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
-import { portals } from '../../directory/portals/table.ts'
+import type { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../pages/model.ts'
 import type { pages } from '../pages/table.ts'
 import { pageRequests, requestMessages } from './table.ts'
@@ -66,10 +66,13 @@ export const pageRequestModel: Model = defineModel<Requests>({
   }),
   visible: visibleRequests,
   filters: {
-    portal: (t, { portal }) => sql`${t.portalId} = ${idIn(portals, portal!)}`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
+    portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
-    person: (t, given) => sql`${given.person}::uuid in (${t.requesterId}, ${t.primaryId}, ${t.secondaryId})`,
+    person: {
+      to: () => personModel,
+      where: (t, given) => sql`${given.person} in (${t.requesterId}, ${t.primaryId}, ${t.secondaryId})`
+    },
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: { createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }

@@ -1,7 +1,7 @@
 import { Succession, SuccessionQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, idIn, instantOf } from '../../../core/model/sql.ts'
+import { caller, instantOf } from '../../../core/model/sql.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { manages } from '../../directory/communities/visibility.ts'
@@ -66,9 +66,9 @@ export const successionModel: Model = defineModel<Successions>({
   }),
   visible,
   filters: {
-    page: (t, { page }) => sql`${t.pageId} = as_uuid(${page})`,
-    community: (t, { community }) => sql`${t.communityId} = ${idIn(communities, community!)}`,
-    person: (t, given) => sql`${t.personId} = ${given.person}::uuid`,
+    page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
+    person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     reason: (t, { reason }) => sql`${t.reason} = ${reason}`,
     open: (t, { open }) => sql`(${t.answer} is null) = ${open}::boolean`
   },

@@ -1,0 +1,123 @@
+import type { TObject } from '@sinclair/typebox'
+import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { ApiError } from '../problem/api-error.ts'
+import { seen, whereSeen } from './guard.ts'
+import type { Condition, Filter, Given, Model, View } from './model.ts'
+import { placeholder } from './sql.ts'
+
+/** A parameter that names something, of the list at a place in a selection. */
+type Reference = { path: string; parameter: string; to: Model }
+
+/** The references of one statement. Each is resolved once, and to null where it names nothing that the caller may see. */
+export type References = Reference[]
+
+/** What a filter refers to, where it does; and its condition. */
+export const partsOf = (filter: Filter): { to?: () => Model; where: Condition } =>
+  typeof filter === 'function' ? { where: filter } : filter
+
+/** The parameters of a list that name something, and what kind of thing. */
+export const referencesOf = ({ filters }: Model, query: TObject | undefined): Record<string, () => Model> =>
+  Object.fromEntries(
+    Object.entries(filters).flatMap(([name, filter]) => {
+      const { to } = partsOf(filter)
+      return to && name in (query?.properties ?? {}) ? [[name, to]] : []
+    })
+  )
+
+const column = (index: number) => sql.identifier(`r${index}`)
+
+const refer = (references: References, reference: Reference): SQLWrapper =>
+  sql`(select ${column(references.push(reference) - 1)} from known)`
+
+/** The conditions of the filters that a list at this place is given. */
+export const filtersOf = (
+  model: Model,
+  t: Model['table'],
+  args: Record<string, unknown>,
+  path: string,
+  { view, references }: { view: View; references: References }
+): SQL[] => {
+  const parts = Object.entries(model.filters)
+    .filter(([name]) => args[name] !== undefined && args[name] !== null)
+    .map(([name, filter]) => ({ name, ...partsOf(filter) }))
+  const given: Given = Object.fromEntries(
+    parts.map(({ name, to }) => [
+      name,
+      to ? refer(references, { path, parameter: name, to: to() }) : placeholder(path, name)
+    ])
+  )
+  return parts.map(({ name, where }) => whereSeen(where(t, given, view), seen(model, t, name, view)))
+}
+
+// What looks like an id is one, as in a path; all else is a slug.
+const idOf = ({ path, parameter, to }: Reference, view: View) => {
+  const t = aliasedTable(to.table, 'named')
+  const name = sql`${placeholder(path, parameter)}::text`
+  const slug = to.alias ? sql` or (${to.alias(t)} = ${name} and as_uuid(${name}) is null)` : sql``
+  const where = and(sql`(${t}.id = as_uuid(${name})${slug})`, to.visible(t, view))
+  return sql`(select ${t}.id from ${to.table} ${t} where ${where})`
+}
+
+const known = (references: References, view: View) => {
+  const ids = references.map((reference, index) => sql`${idOf(reference, view)} as ${column(index)}`)
+  return sql`with known as materialized (select ${sql.join(ids, sql`, `)})`
+}
+
+/** The references that resolve to nothing, as JSON texts. */
+const unknownOf = (references: References) => {
+  const each = references.map(({ path, parameter, to }, index) => {
+    const text = JSON.stringify({ path, parameter, label: labelOf(to.name) })
+    return sql`case when ${column(index)} is null then ${text}::text end`
+  })
+  return sql`(select array_remove(array[${sql.join(each, sql`, `)}], null) from known)`
+}
+
+/** Rows of so many columns; where a reference of theirs resolves to nothing, with one row more that says so. */
+export const withReferences = (rows: SQL, columns: number, references: References, view: View): SQL => {
+  if (references.length === 0) return rows
+  const nothing = sql.raw('null, '.repeat(columns))
+  return sql`${known(references, view)}
+    select r.*, null::text[] as unknown from (${rows}) r
+    union all select ${nothing} u.texts from (select ${unknownOf(references)} as texts) u where u.texts <> '{}'`
+}
+
+/** One row with one value, and with what of its references resolves to nothing. */
+export const valueWithReferences = (value: SQL, references: References, view: View): SQL =>
+  references.length === 0
+    ? sql`select ${value}`
+    : sql`${known(references, view)} select ${value}, ${unknownOf(references)} as unknown`
+
+/** What the rows of a statement say of its references. */
+export type Referring = { unknown?: string[] | null }
+
+/** Makes sure that every reference of a statement has resolved. @throws UnknownReference that names those which have not. */
+export const requireKnown = (rows: Referring[], values: Record<string, unknown>): void => {
+  const texts = rows.find(({ unknown }) => unknown?.length)?.unknown
+  if (!texts) return
+  const unknown = texts.map(text => JSON.parse(text) as { path: string; parameter: string; label: string })
+  const { path } = unknown[0]!
+  const here = unknown.filter(one => one.path === path)
+  throw new UnknownReference(
+    here.map(({ parameter, label }) => ({ parameter, label, name: values[`${path}.${parameter}`] })),
+    path
+  )
+}
+
+/** A kind of thing, by the name of its resource, as it stands in a sentence. */
+export const labelOf = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+
+/** Says that a name is the name of nothing. */
+export const unknownDetail = (label: string, name: unknown) =>
+  `There is no ${label} "${name}" that this caller can see.`
+
+/** The problem that parameters name what does not exist for the caller. */
+export class UnknownReference extends ApiError {
+  /** The place in the selection of the list that they were to narrow. */
+  readonly path: string
+
+  constructor(unknown: { parameter: string; label: string; name: unknown }[], path = '') {
+    const errors = unknown.map(({ parameter, label, name }) => ({ parameter, detail: unknownDetail(label, name) }))
+    super('UNKNOWN_REFERENCE', `Parameter "${errors[0]!.parameter}": ${errors[0]!.detail}`, errors)
+    this.path = path
+  }
+}

@@ -1,0 +1,148 @@
+import t from 'tap'
+import { startApp, type TestClient } from '../../../test/app.ts'
+import { made } from '../../core/access/made.fixtures.ts'
+import { referencesOf } from '../../core/model/references.ts'
+import { type Operation, referencesIn } from '../../core/operation/operation.ts'
+import { operations } from '../../operations.ts'
+import { statements } from '../../platform/database/database.ts'
+import { resourcesOf } from '../graphql/resolvers.ts'
+
+const NOBODY = '01900000-0000-7000-8000-000000000000'
+
+/** Every parameter by which something is narrowed to what belongs to something else. */
+const narrowed = operations.flatMap(operation =>
+  Object.entries(referencesIn(operation)).map(([parameter, to]) => ({ operation, parameter, kind: to().name }))
+)
+
+const PATHS: Record<string, string> = {
+  Portal: 'portals',
+  Community: 'communities',
+  Page: 'pages',
+  Person: 'people',
+  Membership: 'memberships'
+}
+const isHidden = async (hand: TestClient, kind: string, name: string) =>
+  (await hand.get(`/v1/${PATHS[kind]}/${name}`)).status === 404
+
+/** What one caller is answered, over REST and GraphQL, who names this in a parameter. */
+const ask = async (hand: TestClient, { path, params, answer, graphql }: Operation, given: Record<string, string>) => {
+  const address = path.replace(/\{(\w+)\}/g, (_, name) => given[name]!)
+  const inPath = Object.keys(params?.properties ?? {})
+  const query = new URLSearchParams(Object.entries(given).filter(([name]) => !inPath.includes(name)))
+  const rest = await hand.get(`${address}?${query}`)
+  const args = Object.entries(given).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  const wanted =
+    { page: '{ nodes { __typename } }', document: '' }[answer.kind as 'page' | 'document'] ?? '{ __typename }'
+  const { errors } = await hand.ask(`{ ${graphql.field}(${args.join()}) ${wanted} }`)
+  return { rest, errors }
+}
+
+t.test('what names nothing that the caller may see', async t => {
+  const { admin, acting, caller } = await startApp(t)
+  const own = await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://own.example/' })
+  const portal = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://other.example/' })
+  const shown = await made(admin, '/v1/communities', { name: 'Shown', portals: [own] })
+  const community = await made(admin, '/v1/communities', { name: 'Hidden', visibility: 'members', portals: [portal] })
+  const person = await made(admin, '/v1/people', { name: 'Ada', externalId: 'ada' })
+  await made(admin, '/v1/people', { name: 'Bo', externalId: 'bo' })
+  const membership = await made(admin, '/v1/memberships', { community, person, status: 'active' })
+  const page = await made(admin, '/v1/pages', { community, portal, url: 'https://other.example/hidden' })
+  const hidden: Record<string, string[]> = {
+    Portal: [portal, 'other'],
+    Community: [community, 'hidden'],
+    Page: [page],
+    Person: [person],
+    Membership: [membership]
+  }
+  const strangers = [acting('bo'), await caller('secret', undefined, own), await caller('publishable', [], own)]
+
+  await t.test('is told from what is known in one statement, by slug and by id', async t => {
+    for (const name of ['hidden', community]) {
+      await admin.get(`/v1/memberships?community=${name}`)
+      const before = statements.sent
+      const { body } = await admin.get(`/v1/memberships?community=${name}&person=${person}&limit=1`)
+      t.equal(statements.sent - before, 1)
+      t.match(body.items, [{ id: membership }])
+    }
+  })
+
+  await t.test('is refused in every parameter, whether it never was or is hidden', async t => {
+    const unhidden: string[] = []
+    for (const { operation, parameter, kind } of narrowed) {
+      const tryIt = async (hand: TestClient, name: string) => {
+        const { rest, errors } = await ask(hand, operation, {
+          ...(operation.params ? { community: shown } : {}),
+          [parameter]: name
+        })
+        if (rest.status === 403) return false
+        const about = `${operation.id} ${parameter}=${name}`
+        const told = [{ parameter, detail: new RegExp(`"${name}"`) }]
+        t.match(rest, { status: 422, body: { code: 'UNKNOWN_REFERENCE', errors: told } }, about)
+        const expected = { path: [operation.graphql.field], extensions: { code: 'UNKNOWN_REFERENCE', errors: told } }
+        t.match(errors, [expected], `${about} over GraphQL`)
+        return true
+      }
+      for (const name of ['typo', NOBODY]) t.ok(await tryIt(admin, name))
+      let seen = false
+      for (const hand of strangers) {
+        const answers = []
+        for (const name of hidden[kind]!) if (await isHidden(hand, kind, name)) answers.push(await tryIt(hand, name))
+        seen ||= answers.includes(true)
+      }
+      if (!seen) unhidden.push(`${operation.id} ${parameter}`)
+    }
+    // From those who may ask these nobody is hidden.
+    t.strictSame(unhidden.sort(), [
+      'getPageTable person',
+      'listActivity person',
+      'listNotices person',
+      'listPageRequests person',
+      'listRepresentatives person',
+      'listSuccessions person'
+    ])
+  })
+
+  await t.test('is refused in the lists inside others, at their place', async t => {
+    const parents: Record<string, string> = { Community: shown, Person: person }
+    let count = 0
+    for (const [name, { edges, table }] of resourcesOf(operations))
+      for (const [key, edge] of Object.entries(edges?.(table) ?? {})) {
+        if (edge.kind !== 'many') continue
+        const parameters = Object.keys(referencesOf(edge.to(), edge.to().query)).filter(one => !edge.omit.includes(one))
+        for (const parameter of parameters) {
+          count++
+          const list = `x: ${key}(${parameter}: "typo")`
+          const query = `{ a: node(id: "${parents[name]}") { ... on ${name} { ${list} { totalCount } } } }`
+          const extensions = { code: 'UNKNOWN_REFERENCE', errors: [{ parameter }] }
+          t.match((await admin.ask(query)).errors, [{ path: ['a', 'x'], locations: [Object], extensions }], query)
+        }
+      }
+    t.ok(count >= 4)
+    const { errors } = await admin.ask(
+      `{ communities(first: 1) { edges { n: node { ms: members(first: 1) { nodes { community { y: subcommunities(portal: "typo") { totalCount } } } } } } } }`
+    )
+    t.match(errors, [{ path: ['communities', 'edges', 0, 'n', 'ms', 'nodes', 0, 'community', 'y'] }])
+  })
+
+  await t.test('is refused also beside what is known, and each is named', async t => {
+    const one = await admin.get(`/v1/findings?portal=own&community=typo&page=${page}`)
+    t.strictSame(one.body.errors, [
+      { parameter: 'community', detail: 'There is no community "typo" that this caller can see.' }
+    ])
+    const two = await admin.get(`/v1/pages.csv?portal=typo&community=hidden&person=${NOBODY}`)
+    t.match(two.body.errors, [{ parameter: 'portal' }, { parameter: 'person' }])
+  })
+
+  await t.test('is an id where it looks like one, even if it is the slug of something else', async t => {
+    await made(admin, '/v1/communities', { name: 'Tricky', slug: community })
+    t.match((await admin.get(`/v1/memberships?community=${community}`)).body.items, [{ id: membership }])
+  })
+})
+
+t.test('every parameter that takes a slug or an id says what it refers to', async t => {
+  for (const operation of operations.filter(({ verb }) => verb === 'GET')) {
+    const properties = Object.entries(operation.query?.properties ?? {})
+    const names = properties.filter(([, schema]) => schema['x-graphql'] === 'ID').map(([name]) => name)
+    t.strictSame(Object.keys(referencesIn(operation)).sort(), names.sort(), operation.id)
+  }
+})
