@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Caller } from '../src/core/access/caller.ts'
-import { holdCase } from '../src/modules/enforcement/infractions/acts.ts'
-import { impose } from '../src/modules/enforcement/infractions/sanctions.ts'
+import { cases } from '../src/modules/enforcement/infractions/cases.ts'
 import { advance } from '../src/modules/enforcement/maintenance/advance.ts'
 import { evaluate } from '../src/modules/governance/evaluation/evaluate.ts'
 import type { Database } from '../src/platform/database/database.ts'
@@ -28,7 +27,9 @@ const decide = async (db: Database, publicUrl: string, now: Date, ago: number) =
       where p.source = ${SAMPLE_SOURCE} and p.external_key = ${page} and i.kind = 'failure_to_maintain' and i.closed_at is null
         and a.external_id = ${ADMINS[page.split('/')[0]!]}`)
     const caller = { person: found!.person, personal: true, actorClass: 'portal_admin' } as Caller
-    await impose({ db, caller, publicUrl, now }, await holdCase(db, found!.id), 'suspension', reason)
+    const by = { caller, relations: new Set(['portal_admin'] as const), publicUrl }
+    const input = { sanction: 'suspension', words: reason } as const
+    await cases.takeAll(db, [{ id: found!.id, name: 'sanction', input }], by, now)
   }
 }
 

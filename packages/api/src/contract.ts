@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
+import { drawnPages } from './lifecycles.ts'
 import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
 import { operations } from './operations.ts'
 import { printSchema } from './transports/graphql/schema.ts'
@@ -16,4 +17,5 @@ if (import.meta.main) {
   for (const [name, text] of Object.entries(contract())) {
     await writeFile(new URL(`../${name}`, import.meta.url), text)
   }
+  for (const { url, should } of await drawnPages()) await writeFile(url, should)
 }

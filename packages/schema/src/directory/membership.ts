@@ -37,17 +37,6 @@ export const MembershipStatus = Choice('MembershipStatus', MEMBERSHIP_STATUSES, 
 })
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
 
-/** From which status a membership may go to which; the one table of its life. */
-export const MEMBERSHIP_MOVES: Record<MembershipStatus, readonly MembershipStatus[]> = {
-  applied: ['active', 'declined', 'withdrawn', 'expired'],
-  invited: ['active', 'declined', 'withdrawn', 'expired'],
-  active: ['alumni'],
-  declined: ['applied', 'invited'],
-  withdrawn: ['applied', 'invited'],
-  expired: ['applied', 'invited'],
-  alumni: ['active']
-}
-
 const application = {
   experience: Type.Optional(Nullable(Text(2000, { description: 'What I have done before.' }))),
   commitment: Type.Optional(Nullable(Text(2000, { description: 'The time and work I bring.' }))),

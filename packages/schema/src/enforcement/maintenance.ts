@@ -1,7 +1,21 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { NoticeKind } from '../delivery/notice.ts'
+import { RuleId } from '../governance/finding.ts'
 import { Maintenance } from '../pages/page.ts'
-import { Entity, Id, Instant, listQuery, Named, Nullable, PageOf, Prose, Ref, Text, Url } from '../primitives/shapes.ts'
+import {
+  Entity,
+  Id,
+  Instant,
+  List,
+  listQuery,
+  Named,
+  Nullable,
+  PageOf,
+  Prose,
+  Ref,
+  Text,
+  Url
+} from '../primitives/shapes.ts'
 import { PersonSummary } from '../primitives/summary.ts'
 
 export const MaintenanceStep = Entity(
@@ -23,6 +37,11 @@ export const MaintenanceStep = Entity(
     infraction: Nullable(
       Type.String({ format: 'uuid', maxLength: 36, description: 'The case in which it was decided (id).' })
     ),
+    causes: List(RuleId('A rule.'), 100, {
+      description:
+        'The rules among the gates of its portal that failed when it was taken or, where none did, warned; empty where all was in order.',
+      examples: [['page.stale']]
+    }),
     person: Nullable(Ref(PersonSummary), { description: 'Who decided it; null where the service took it by itself.' })
   },
   { description: 'One step of a page on the ladder of maintenance, on record for good.' }

@@ -1205,6 +1205,8 @@ export interface components {
              * When.
              */
             at: string;
+            /** The rules among the gates of its portal that failed when it was taken or, where none did, warned; empty where all was in order. */
+            causes: string[];
             /**
              * Format: date-time
              * When that notice was first delivered; null while it was not, or where there is none.

@@ -32,10 +32,15 @@ export const checkReferences = async (db: Database, writable: WriteModel, draft:
 const records = (writable: WriteModel, rows: Draft[]) =>
   sql`jsonb_populate_recordset(null::${tableOf(writable)}, ${JSON.stringify(rows)}::jsonb)`
 
+/** The columns that a draft is stored in, by their names. */
+export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<Draft> => {
+  const [prepared] = await toRows(db, writable, [draft], reader)
+  return rowOf(prepared!)
+}
+
 /** Adds one record and answers its id. */
 export const insert = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<string> => {
-  const [prepared] = await toRows(db, writable, [draft], reader)
-  const row = rowOf(prepared!)
+  const row = await columnsOf(db, writable, draft, reader)
   const columns = columnList(Object.keys(row))
   const [made] = await db.run<{ id: string }>(
     sql`insert into ${tableOf(writable)} (${columns}) select ${columns} from ${records(writable, [row])} returning id`
@@ -43,7 +48,7 @@ export const insert = async (db: Database, writable: WriteModel, draft: Draft, r
   return made!.id
 }
 
-/** Changes the given members of one record. */
+/** Changes the given members of one record, where any are given. */
 export const change = async (
   db: Database,
   writable: WriteModel,
@@ -51,9 +56,9 @@ export const change = async (
   draft: Draft,
   reader: Viewer
 ): Promise<void> => {
-  const [prepared] = await toRows(db, writable, [draft], reader)
-  const row = rowOf(prepared!)
+  const row = await columnsOf(db, writable, draft, reader)
   const columns = Object.keys(row)
+  if (columns.length === 0) return
   const set = sql.join(
     columns.map(name => sql`${sql.identifier(name)} = r.${sql.identifier(name)}`),
     sql`, `

@@ -2,8 +2,8 @@ import type { DueKind } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { caller } from '../../../core/model/sql.ts'
 import { manages } from '../../directory/communities/visibility.ts'
-import { ANSWER_DAYS } from '../../enforcement/infractions/cases.ts'
-import { WAITS_DAYS } from '../../pages/requests/transitions.ts'
+import { ANSWER_DAYS } from '../../enforcement/infractions/case.ts'
+import { WAITS_DAYS } from '../../pages/requests/request.ts'
 
 /** The moment at which it is asked. */
 const now = sql`${sql.placeholder('now')}::timestamptz`

@@ -1,26 +1,14 @@
 import { MembershipCreate, MembershipPatch, MembershipUpsert } from '@guildhall/schema'
 import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
-import type { WriteModel } from '../../../core/model/write.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
-import { communityModel } from '../communities/model.ts'
-import { personModel } from '../people/model.ts'
 import { membershipModel } from './model.ts'
-import { joins, moves, needCause, takesRole } from './rules.ts'
-
-export const membershipWritable: WriteModel = {
-  model: membershipModel,
-  upsertKey: ['community_id', 'person_id'],
-  references: {
-    community: { column: 'community_id', to: () => communityModel, holds: 'one' },
-    person: { column: 'person_id', to: () => personModel, holds: 'one' }
-  },
-  fits: needCause
-}
+import { joins, moves, takesRole } from './rules.ts'
+import { membershipWritable } from './writable.ts'
 
 const kind: Kind = {
   model: membershipModel,

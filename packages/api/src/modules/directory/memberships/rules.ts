@@ -1,82 +1,43 @@
-import { MEMBERSHIP_MOVES, type MembershipStatus } from '@guildhall/schema'
+import type { MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { byCaller } from '../../../core/access/actors.ts'
 import { isId } from '../../../core/model/read.ts'
-import type { Draft } from '../../../core/model/write.ts'
-import { insert } from '../../../core/model/write.ts'
+import { columnsOf, insert } from '../../../core/model/write.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { termWritable } from '../terms/operations.ts'
-
-type JoinPolicy = 'open' | 'approval' | 'invitation'
-
-const FIRST: Record<JoinPolicy, MembershipStatus> = { open: 'active', approval: 'applied', invitation: 'invited' }
-// What a person may do to their own membership without those who decide.
-const OWN_MOVES: readonly string[] = [
-  'invited>active',
-  'invited>declined',
-  'applied>withdrawn',
-  'active>alumni',
-  'withdrawn>applied',
-  'expired>applied'
-]
+import { DECIDERS, FIRST, type JoinPolicy, memberships, nameOf, waysFrom } from './lifecycle.ts'
+import { membershipWritable } from './writable.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
-const decides = (facts: Parameters<WriteHook>[0]['facts']) =>
-  ['leader', 'core', 'portal_admin'].some(relation => facts.relations.has(relation as 'leader'))
-
-/** A refusal says why. */
-export const needCause = ({ status, cause }: Draft) => {
-  if (status === 'declined' && !(typeof cause === 'string' && cause.trim())) {
-    throw new ApiError('CAUSE_NEEDED', undefined, [
-      { pointer: '/cause', detail: 'Say why, in words that help the person.' }
-    ])
-  }
-}
+const decides = ({ relations }: Parameters<WriteHook>[0]['facts']) => DECIDERS.some(relation => relations.has(relation))
 
 /** A person joins: the join policy decides how, unless those who look after the community say otherwise. */
 export const joins: WriteHook = async ({ draft, facts, call }) => {
   const { caller, db } = call
-  const {
-    community: name,
-    person,
-    role,
-    ...others
-  } = draft as { community: string; person: string; role?: string; status?: MembershipStatus; cause?: string }
-  const own = caller.personal && person === caller.person
-  if (caller.personal && !own && !decides(facts)) {
-    throw new ApiError(
-      'FORBIDDEN',
-      'Persons join for themselves; others are added by those who look after the community.',
-      [{ pointer: '/person', detail: 'Your own id.' }]
-    )
+  const { community, person, role, ...others } = draft as {
+    community: string
+    person: string
+    role?: string
+    status?: MembershipStatus
+    cause?: string
   }
-  const key = isId(name) ? sql`id = ${name}` : sql`slug = ${name}`
-  const [community] = await db.run<{ policy: JoinPolicy; status: string }>(
-    sql`select join_policy as policy, status from communities where ${key}`
-  )
-  if (community && ['closed', 'merged'].includes(community.status)) {
-    throw new ApiError('RULE_BROKEN', 'The community is closed and takes no members any more.', [
-      { pointer: '/community', detail: 'It is closed.' }
-    ])
-  }
-  if (role && caller.personal && !facts.relations.has('leader') && !facts.relations.has('portal_admin')) {
-    throw new ApiError('FORBIDDEN', 'Roles are given by the leader or the portal’s admins.', [
-      { pointer: '/role', detail: 'Leave it out.' }
-    ])
-  }
-  const first = FIRST[community?.policy ?? 'open']
-  if (own && !decides(facts) && community?.policy === 'invitation')
-    throw new ApiError('FORBIDDEN', 'One joins this community by invitation. Ask its leader.')
-  if (own && !decides(facts) && others.status && others.status !== first) {
-    throw new ApiError('FORBIDDEN', `By its join policy one becomes "${first}" here.`, [
-      { pointer: '/status', detail: 'Leave it out.' }
-    ])
-  }
-  const status = others.status ?? first
-  needCause({ status, cause: others.cause })
+  const key = isId(community) ? sql`id = ${community}` : sql`slug = ${community}`
+  const [{ policy, closed }] = (await db.run(
+    sql`select join_policy as policy, status in ('closed', 'merged') as closed from communities where ${key}`
+  )) as [{ policy: JoinPolicy; closed: boolean }]
+  const own = caller.personal && !decides(facts)
+  // Who asks to join a community to which one is invited is told so.
+  const status = others.status ?? (own && policy === 'invitation' ? 'active' : FIRST[policy])
+  const relations = new Set(facts.relations)
+  if (caller.personal && person === caller.person) relations.add('self')
+  const gives = !caller.personal || relations.has('leader') || relations.has('portal_admin')
+  const input = { cause: others.cause, notTheirs: gives ? undefined : role }
+  const by = byCaller(call, { ...facts, relations })
+  memberships.rowFor({ state: null, policy, closed }, nameOf(null, status)!, input, by, new Date())
   const joined = status === 'active' && !('joinedOn' in others) ? { joinedOn: today() } : {}
-  return { community: name, person, ...others, status, ...joined }
+  return { community, person, ...others, status, ...joined }
 }
 
 /** The role that was asked for begins when the membership does. */
@@ -88,29 +49,25 @@ export const takesRole = (id: string, { body, db, viewer: reader }: Call) => {
 }
 
 /** A membership moves as its table allows; persons move their own as far as they may, the rest is for those who decide. */
-export const moves: WriteHook = ({ draft, before, facts, call }) => {
+export const moves: WriteHook = async ({ draft, before, facts, call }) => {
+  const { caller, db, viewer: reader } = call
   const from = before!.status as MembershipStatus
-  const to = (draft.status ?? from) as MembershipStatus
-  const own = call.caller.personal && !decides(facts)
-  const other = Object.keys(draft).find(member => !['status', 'application', 'cause'].includes(member))
-  if (own && other)
+  const { status: to = from, ...members } = draft as { status?: MembershipStatus; cause?: string }
+  const other = Object.keys(members).find(member => !['application', 'cause'].includes(member))
+  if (caller.personal && !decides(facts) && other)
     throw new ApiError('FORBIDDEN', `"${other}" is kept by those who look after the community.`, [
       { pointer: `/${other}`, detail: 'Leave it out.' }
     ])
   if (to === from) return draft
-  if (!MEMBERSHIP_MOVES[from].includes(to)) {
-    const ways = MEMBERSHIP_MOVES[from].join(', ')
+  const name = nameOf(from, to)
+  if (!name) {
+    const ways = waysFrom(from).join(', ')
     throw new ApiError('MOVE_NOT_ALLOWED', `From "${from}" a membership moves to ${ways}; not to "${to}".`, [
       { pointer: '/status', detail: `One of: ${ways}.` }
     ])
   }
-  if (own && !OWN_MOVES.includes(`${from}>${to}`))
-    throw new ApiError('FORBIDDEN', `Moving from "${from}" to "${to}" is for those who look after the community.`)
-  if (!own || from !== 'invited') needCause({ status: to, cause: draft.cause ?? before!.cause })
-  const dates = {
-    ...(to === 'active' && !('joinedOn' in draft) && !before!.joinedOn ? { joinedOn: today() } : {}),
-    ...(to === 'active' && before!.leftOn ? { leftOn: null } : {}),
-    ...(to === 'alumni' && !('leftOn' in draft) ? { leftOn: today() } : {})
-  }
-  return { ...draft, ...dates }
+  const columns = await columnsOf(db, membershipWritable, members, reader)
+  const move = { id: before!.id as string, name, input: { cause: members.cause ?? before!.cause }, columns }
+  await memberships.takeAll(db, [move], byCaller(call, facts), new Date())
+  return {}
 }

@@ -6,10 +6,9 @@ import { type Judged, judge } from '../../governance/evaluation/judge.ts'
 import { dayOf } from '../../governance/evaluation/rule.ts'
 import { count, keyOf, noFindings } from '../../governance/evaluation/tally.ts'
 import type { Pack } from '../../governance/packs/packs.ts'
-import { nextStep } from '../maintenance/ladder.ts'
 import { pageStates } from '../maintenance/page-state.ts'
 import { emptyWeeks, replay } from './replay.ts'
-import { compliant, gatesSay, type Told } from './simulate-escalation.ts'
+import { compliant, gatesSay, nextStep, type Told } from './simulate-escalation.ts'
 
 /** What is tried: a pack instead of another, on a portal, now and over so many weeks. */
 export type Tried = { portal: string; today: Pack; pack: Pack; weeks: number; asOf: string }
@@ -57,12 +56,11 @@ const naming = async (db: Database, ids: string[]) => {
 const tellNow = async (db: Database, { portal, pack, asOf }: Tried, judged: readonly Judged[]): Promise<Told[]> => {
   const now = new Date(asOf)
   const only = judged.map(({ subject }) => subject)
-  const standing = new Map(
-    (await pageStates(db, { portal, only: [...new Set(only)] }, now)).map(one => [one.page, one])
-  )
+  const states = await pageStates(db, { portal, only: [...new Set(only)] }, now)
+  const escalations = new Map(states.map(one => [one.id, one]))
   return [...gatesSay(judged, pack.gates)].flatMap(([page, { gates, reason }]) => {
-    const rung = nextStep({ ...(standing.get(page) ?? compliant(pack.ladder)), gates, days: pack.ladder }, now)
-    return rung?.notice ? [{ on: dayOf(now), kind: rung.notice, subject: page, reason: reason ?? '' }] : []
+    const row = nextStep({ ...(escalations.get(page) ?? compliant(pack.ladder)), gates, days: pack.ladder }, now)
+    return row?.notice ? [{ on: dayOf(now), kind: row.notice, subject: page, reason: reason ?? '' }] : []
   })
 }
 

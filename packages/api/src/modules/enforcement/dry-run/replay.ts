@@ -5,7 +5,7 @@ import { type Judged, judge } from '../../governance/evaluation/judge.ts'
 import { DAY_MS } from '../../governance/evaluation/rule.ts'
 import { count, noFindings, statusesOf } from '../../governance/evaluation/tally.ts'
 import type { Pack } from '../../governance/packs/packs.ts'
-import type { EscalationState } from '../maintenance/ladder.ts'
+import type { EscalationState } from '../maintenance/escalation.ts'
 import { climbDays, compliant, gatesSay, type Told } from './simulate-escalation.ts'
 
 /** One past week of a portal by a pack, summed over its pages and communities. */
@@ -35,7 +35,7 @@ type On = { portal: string; pack: Pack; ids: string[]; keep: (told: Told) => voi
  */
 export const replay = async (db: Database, of: RuleSubject, { portal, pack, ids, keep }: On, weeks: Week[]) => {
   let before = new Map<string, string>()
-  const standings = new Map<string, EscalationState>()
+  const escalations = new Map<string, EscalationState>()
   for (const [at, week] of weeks.entries()) {
     const asOf = week.asOf.toISOString()
     const there = await existing(db, of, { portal, asOf, only: ids })
@@ -47,9 +47,9 @@ export const replay = async (db: Database, of: RuleSubject, { portal, pack, ids,
     if (of !== 'page') continue
     const last = at === weeks.length - 1
     for (const [page, said] of gatesSay(judged, pack.gates)) {
-      const standing = standings.get(page) ?? compliant(pack.ladder)
-      const [next, told] = climbDays(standing, said, page, { from: week.asOf, days: last ? 1 : 7 })
-      standings.set(page, next)
+      const escalation = escalations.get(page) ?? compliant(pack.ladder)
+      const [next, told] = climbDays(escalation, said, page, { from: week.asOf, days: last ? 1 : 7 })
+      escalations.set(page, next)
       week.told += told.length
       for (const one of told) keep(one)
     }

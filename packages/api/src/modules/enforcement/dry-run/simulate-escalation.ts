@@ -1,7 +1,9 @@
-import type { LadderDays, Maintenance, NoticeKind } from '@guildhall/schema'
+import type { LadderDays, NoticeKind } from '@guildhall/schema'
+import { byService } from '../../../core/access/actors.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'
 import { DAY_MS, dayOf } from '../../governance/evaluation/rule.ts'
-import { type EscalationState, type Gates, nextStep } from '../maintenance/ladder.ts'
+import { type EscalationState, type Gates, stepReason } from '../maintenance/escalation.ts'
+import { ladder } from '../maintenance/ladder.ts'
 
 /** A notice that would go out. */
 export type Told = { on: string; kind: NoticeKind; subject: string; reason: string }
@@ -36,43 +38,41 @@ export const gatesSay = (judged: readonly Judged[], gates: readonly string[]): M
   )
 }
 
-/** Where a page stands that was told nothing yet. */
+/** A page about which nobody was notified yet. */
 export const compliant = (days: LadderDays): EscalationState => ({
   state: 'compliant',
   gates: 'pass',
   days,
   delivered: null,
   firstDelivered: null,
-  sanctioned: false
+  sanctioned: false,
+  suspended: false
 })
 
-const IN_ORDER = 'Everything that is asked of the page is in order.'
+const SERVICE = byService()
+
+/** The step that the service would take now, by the table of the ladder itself. */
+export const nextStep = (escalation: EscalationState, now: Date) => ladder.next(escalation, SERVICE, now)
 
 /** Takes one step if there is one; the notice of a step counts as delivered when it goes out. */
-const climb = (
-  standing: EscalationState,
-  { gates, reason }: Said,
-  subject: string,
-  now: Date
-): [EscalationState, Told[]] => {
-  const rung = nextStep({ ...standing, gates }, now)
-  if (!rung) return [standing, []]
+const climb = (escalation: EscalationState, said: Said, subject: string, now: Date): [EscalationState, Told[]] => {
+  const row = nextStep({ ...escalation, gates: said.gates }, now)
+  if (!row) return [escalation, []]
   const at = now.toISOString()
-  const state: Maintenance = rung.to
-  const first = state === 'overdue' ? at : standing.firstDelivered
-  const told = rung.notice ? [{ on: dayOf(now), kind: rung.notice, subject, reason: reason ?? IN_ORDER }] : []
-  return [{ ...standing, state, delivered: at, firstDelivered: first }, told]
+  const firstDelivered = row.to === 'overdue' ? at : escalation.firstDelivered
+  const told = row.notice ? [{ on: dayOf(now), kind: row.notice, subject, reason: stepReason(said) }] : []
+  return [{ ...escalation, state: row.to, delivered: at, firstDelivered }, told]
 }
 
 /** Takes the steps of the days from one moment up to another, by what the gates said at the beginning. */
 export const climbDays = (
-  standing: EscalationState,
+  escalation: EscalationState,
   said: Said,
   subject: string,
   { from, days }: { from: Date; days: number }
 ): [EscalationState, Told[]] => {
   const all: Told[] = []
-  let now = standing
+  let now = escalation
   for (let day = 0; day < days; day++) {
     const [next, told] = climb(now, said, subject, new Date(from.getTime() + day * DAY_MS))
     if (next === now && now.state === 'compliant') break

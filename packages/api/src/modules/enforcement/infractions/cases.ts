@@ -1,181 +1,160 @@
-import {
-  type InfractionAct,
-  type InfractionKind,
-  type InfractionStatus,
-  type Maintenance,
-  type NoticeKind,
-  SANCTIONS,
-  type Sanction,
-  SEVERE_KINDS
-} from '@guildhall/schema'
+import { INFRACTION_STATUSES, type InfractionAct, type InfractionStatus, type NoticeKind } from '@guildhall/schema'
+import { type By, forbidden, service, those } from '../../../core/access/actors.ts'
+import { defineLifecycle } from '../../../core/lifecycle/define.ts'
+import { NOTHING } from '../../../core/lifecycle/lack.ts'
+import type { Columns, Step } from '../../../core/lifecycle/types.ts'
+import { appealUntil, type Case, type CaseFacts, type CaseInput, guards } from './case.ts'
+import { carryOut, showAgain, suspendPages } from './follow.ts'
+import { loadCases } from './load.ts'
+import { notifyOfCases } from './notify.ts'
 
-/** How long representatives have to answer before silence counts, and to appeal a sanction. */
-export const ANSWER_DAYS = 14
-export const APPEAL_DAYS = 14
-const DAY_MS = 86_400_000
-
-/** Who does something in a case: deciders are the admins of the portal and service keys. */
-type Doer =
-  | 'reader'
-  | 'decider'
-  | 'representative'
-  /** An admin of the portal in person, or a key that acts for one. */
-  | 'person'
-  /** A decider who did not impose the sanction, where there is another. */
-  | 'other'
-  | 'service'
-
-/** A case as the table asks about it. */
-export type Case = {
-  kind: InfractionKind
-  status: InfractionStatus
-  triagedAt: string | null
-  sanction: Sanction | null
-  appealUntil: string | null
-  appealedAt: string | null
-  liftedAt: string | null
-  /** Where its page stands on the ladder of maintenance. */
-  maintenance: Maintenance
-  /** The sanction that is asked for. */
-  asked?: Sanction
-}
-
-/** What must hold, and the sentence for who asks too early. */
-type Guard = { holds: (one: Case, now: Date) => boolean; else: string }
-
-const isSevere = ({ kind }: Case) => (SEVERE_KINDS as readonly string[]).includes(kind)
-const rank = (sanction: Sanction | null | undefined) => (sanction ? SANCTIONS.indexOf(sanction) : -1)
-
-export const GUARDS = {
-  severe: {
-    holds: isSevere,
-    else: 'Only classified material and conduct are decided on before the representatives were heard.'
-  },
-  silent: {
-    holds: ({ triagedAt }, now) => triagedAt !== null && now.getTime() - Date.parse(triagedAt) >= ANSWER_DAYS * DAY_MS,
-    else: `The representatives have ${ANSWER_DAYS} days to answer. Uphold it when they have answered, or after that time.`
-  },
-  sanctionable: {
-    holds: ({ asked, maintenance }) => asked !== 'removal' || maintenance === 'suspended',
-    else: 'Only a suspended page is removed. Suspend it first; removal follows once its representatives were told and could appeal.'
-  },
-  at_once: {
-    holds: one => isSevere(one) && one.asked === 'suspension',
-    else: 'Before it is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.'
-  },
-  proposed: {
-    holds: ({ kind, maintenance, asked }) =>
-      kind === 'failure_to_maintain' && maintenance === 'suspension_proposed' && asked === 'suspension',
-    else: 'A page is suspended for its maintenance when all notices were delivered and suspension is proposed.'
-  },
-  harder: {
-    holds: ({ sanction, asked, liftedAt }) => liftedAt === null && rank(asked) > rank(sanction),
-    else: 'Only a harder sanction can follow one that stands.'
-  },
-  in_time: {
-    holds: ({ appealUntil, appealedAt }, now) =>
-      appealedAt === null && appealUntil !== null && now.getTime() <= Date.parse(appealUntil),
-    else: 'A sanction is appealed once, within the time that `appealUntil` says.'
-  },
-  standing: {
-    holds: ({ liftedAt }) => liftedAt === null,
-    else: 'The sanction was lifted already.'
-  },
-  too_late: {
-    holds: ({ appealUntil }, now) => appealUntil !== null && now.getTime() > Date.parse(appealUntil),
-    else: 'The time to appeal is not over yet.'
-  }
-} satisfies Record<string, Guard>
-
-/** One row of the table: from which states, by which act, to which state, who does it, what must hold, who is told. */
-export type Move = {
-  from: readonly (InfractionStatus | null)[]
-  act: InfractionAct
-  to: InfractionStatus
-  who: Doer
-  guards: readonly (keyof typeof GUARDS)[]
-  notice: NoticeKind | null
-}
+/** Cases, as their lifecycle is about them. */
+export type OfCases = { facts: CaseFacts; subject: Case; input: CaseInput; by: By }
+/** A step of a case that was taken. */
+export type CaseStep = Step<OfCases, InfractionAct> & { step: string }
 
 const UNDECIDED = ['triaged', 'acknowledged', 'disputed'] as const
 const OPEN = ['reported', ...UNDECIDED] as const
+const CLOSED: readonly InfractionStatus[] = ['remedied', 'dismissed', 'final']
+const HEARD: readonly (InfractionStatus | null)[] = ['upheld', 'sanctioned', 'final']
+/** What concerns the sanction that stands. */
+const OF_SANCTION: readonly InfractionAct[] = ['appeal', 'grant', 'deny', 'lapse', 'lift']
+const DECIDED = 'infraction_decided'
+const IN_PERSON = forbidden('Representatives answer in person: call as one of them, or with Guildhall-Actor.')
+const NOT_THEIRS = forbidden('That is for its representatives.')
 
-/** The whole life of a case. What does not stand here does not happen. */
-export const CASES: readonly Move[] = [
-  { from: [null], act: 'report', to: 'reported', who: 'reader', guards: [], notice: null },
-  { from: ['reported'], act: 'triage', to: 'triaged', who: 'decider', guards: [], notice: 'infraction_opened' },
-  {
-    from: ['triaged', 'disputed'],
-    act: 'acknowledge',
-    to: 'acknowledged',
-    who: 'representative',
-    guards: [],
-    notice: null
-  },
-  {
-    from: ['triaged', 'acknowledged'],
-    act: 'dispute',
-    to: 'disputed',
-    who: 'representative',
-    guards: [],
-    notice: null
-  },
-  { from: UNDECIDED, act: 'remedy', to: 'remedied', who: 'decider', guards: [], notice: 'infraction_decided' },
-  { from: OPEN, act: 'dismiss', to: 'dismissed', who: 'decider', guards: [], notice: 'infraction_decided' },
-  {
-    from: ['acknowledged', 'disputed'],
-    act: 'uphold',
-    to: 'upheld',
-    who: 'decider',
-    guards: [],
-    notice: 'infraction_decided'
-  },
-  { from: ['triaged'], act: 'uphold', to: 'upheld', who: 'decider', guards: ['silent'], notice: 'infraction_decided' },
-  {
-    from: ['reported', 'triaged'],
-    act: 'uphold',
-    to: 'upheld',
-    who: 'decider',
-    guards: ['severe'],
-    notice: 'infraction_decided'
-  },
-  sanction(['upheld'], ['sanctionable']),
-  sanction(OPEN, ['at_once']),
-  sanction(UNDECIDED, ['proposed']),
-  sanction(['sanctioned', 'final'], ['harder', 'sanctionable']),
-  { from: ['sanctioned'], act: 'appeal', to: 'appealed', who: 'representative', guards: ['in_time'], notice: null },
-  { from: ['appealed'], act: 'grant', to: 'final', who: 'other', guards: [], notice: 'appeal_decided' },
-  { from: ['appealed'], act: 'deny', to: 'final', who: 'other', guards: [], notice: 'appeal_decided' },
-  { from: ['sanctioned'], act: 'lapse', to: 'final', who: 'service', guards: ['too_late'], notice: null },
-  {
-    from: ['sanctioned', 'appealed', 'final'],
-    act: 'lift',
-    to: 'final',
-    who: 'person',
-    guards: ['standing'],
-    notice: null
-  }
-]
+type Guards = readonly (keyof typeof guards)[]
 
-function sanction(from: Move['from'], guards: Move['guards']): Move {
-  return { from, act: 'sanction', to: 'sanctioned', who: 'decider', guards, notice: 'infraction_decided' }
+const decision = <N extends string>(
+  name: N,
+  from: readonly InfractionStatus[],
+  to: InfractionStatus,
+  asked: Guards = [],
+  notice: NoticeKind | null = DECIDED
+) => ({ name, from, to, by: 'decider' as const, guards: asked, notice })
+
+const reply = <N extends string>(
+  name: N,
+  from: readonly InfractionStatus[],
+  to: InfractionStatus,
+  asked: Guards = []
+) => ({ name, from, to, by: 'representative' as const, guards: asked, notice: null })
+
+const byItself = <N extends string>(
+  name: N,
+  from: readonly (InfractionStatus | null)[],
+  to: InfractionStatus,
+  asked: Guards,
+  notice: NoticeKind | null = null
+) => ({ name, from, to, by: 'service' as const, guards: asked, notice })
+
+const SETS: Partial<Record<InfractionAct, (step: Step<OfCases, InfractionAct>, by: By, at: string) => Columns>> = {
+  triage: ({ subject, input }, _, at) => ({ kind: input.kind ?? subject.kind, triaged_at: at }),
+  uphold: (_, __, at) => ({ upheld_at: at }),
+  sanction: ({ from, input: { sanction } }, { caller }, at) => ({
+    sanction,
+    sanctioned_at: at,
+    sanctioned_by_id: caller?.person ?? null,
+    appeal_until: appealUntil(at),
+    appealed_at: null,
+    appeal_outcome: null,
+    effective_at: sanction === 'removal' ? null : at,
+    ...(HEARD.includes(from) ? {} : { upheld_at: at })
+  }),
+  appeal: (_, __, at) => ({ appealed_at: at }),
+  grant: (_, __, at) => ({ appeal_outcome: 'granted', lifted_at: at, effective_at: null }),
+  deny: ({ subject }, _, at) => ({
+    appeal_outcome: 'denied',
+    ...(subject.sanction === 'removal' ? { effective_at: at } : {})
+  }),
+  lapse: ({ subject }, _, at) => (subject.sanction === 'removal' ? { effective_at: at } : {}),
+  lift: (_, __, at) => ({ lifted_at: at, effective_at: null })
 }
 
-/** The sanctions that only a person imposes, not a bare key. */
-export const BY_PERSON: readonly Sanction[] = ['suspension', 'removal']
-
-/** The row by which an act moves a case now, or the sentence that says what would make it right. */
-export const moveOf = (act: InfractionAct, one: Case, now: Date): Move | string => {
-  const rows = CASES.filter(move => move.act === act && move.from.includes(one.status))
-  if (rows.length === 0) {
-    const from = [...new Set(CASES.filter(move => move.act === act).flatMap(move => move.from))]
-    return `The case is ${one.status}. That can be done while it is ${from.join(' or ')}.`
-  }
-  const open = rows.find(({ guards }) => guards.every(guard => GUARDS[guard].holds(one, now)))
-  if (open) return open
-  const closed = rows.flatMap(({ guards }) => guards.filter(guard => !GUARDS[guard].holds(one, now)))
-  return GUARDS[closed[0]!].else
+const actorClassOf = ({ actor }: Step<OfCases, InfractionAct>, { caller }: By) => {
+  if (caller === null) return 'robot'
+  if (actor === 'reader') return caller.actorClass
+  return actor === 'representative' ? 'representative' : caller.personal ? 'portal_admin' : 'robot'
 }
 
-/** Until when a sanction that is imposed now can be appealed. */
-export const appealUntil = (now: Date) => new Date(now.getTime() + APPEAL_DAYS * DAY_MS).toISOString()
+/** The whole life of a case. */
+export const cases = defineLifecycle<OfCases>()({
+  noun: 'case',
+  states: INFRACTION_STATUSES,
+  guards,
+  actors: {
+    reader: ({ caller }) => (caller ? NOTHING : NOT_THEIRS),
+    representative: ({ caller, relations }) =>
+      !caller?.person ? IN_PERSON : relations.has('representative') ? NOTHING : NOT_THEIRS,
+    decider: those('That is for the admins of its portal.', 'portal_admin'),
+    service
+  },
+  rows: [
+    { name: 'report', from: [null], to: 'reported', by: 'reader', guards: [], notice: null },
+    byItself('report', [null], 'triaged', ['found'], 'infraction_opened'),
+    byItself('report', [null], 'triaged', ['unmaintained']),
+    decision('triage', ['reported'], 'triaged', [], 'infraction_opened'),
+    reply('acknowledge', ['triaged', 'disputed'], 'acknowledged'),
+    reply('dispute', ['triaged', 'acknowledged'], 'disputed'),
+    decision('remedy', UNDECIDED, 'remedied'),
+    byItself('remedy', UNDECIDED, 'remedied', ['maintained']),
+    decision('dismiss', OPEN, 'dismissed'),
+    decision('uphold', ['acknowledged', 'disputed'], 'upheld'),
+    decision('uphold', ['triaged'], 'upheld', ['silent']),
+    decision('uphold', ['reported', 'triaged'], 'upheld', ['severe']),
+    decision('sanction', ['upheld'], 'sanctioned', ['sanctionable', 'in_person']),
+    decision('sanction', OPEN, 'sanctioned', ['at_once', 'in_person']),
+    decision('sanction', UNDECIDED, 'sanctioned', ['proposed', 'in_person']),
+    decision('sanction', ['sanctioned', 'final'], 'sanctioned', ['harder', 'sanctionable', 'in_person']),
+    reply('appeal', ['sanctioned'], 'appealed', ['in_time']),
+    decision('grant', ['appealed'], 'final', ['in_person', 'other_admin'], 'appeal_decided'),
+    decision('deny', ['appealed'], 'final', ['in_person', 'other_admin', 'delivered'], 'appeal_decided'),
+    byItself('lapse', ['sanctioned'], 'final', ['too_late', 'delivered']),
+    decision('lift', ['sanctioned', 'appealed', 'final'], 'final', ['standing', 'in_person'], null),
+    byItself('lift', ['sanctioned', 'appealed', 'final'], 'final', ['standing', 'maintained'])
+  ],
+  stored: {
+    table: 'infractions',
+    state: 'status',
+    columns: [
+      'kind',
+      'triaged_at',
+      'upheld_at',
+      'closed_at',
+      'sanction',
+      'sanctioned_at',
+      'sanctioned_by_id',
+      'appeal_until',
+      'appealed_at',
+      'appeal_outcome',
+      'effective_at',
+      'lifted_at'
+    ],
+    steps: {
+      table: 'infraction_steps',
+      subject: 'infraction_id',
+      columns: ['act', 'sanction', 'words', 'actor_class', 'person_id']
+    },
+    // What is decided depends on where the page stands, so it is held as well.
+    hold: 'from infractions i join pages p on p.id = i.page_id where i.id = any ($ids) order by i.id for update of i, p'
+  },
+  load: (db, moves, by) =>
+    loadCases(
+      db,
+      moves.map(({ id }) => id),
+      by
+    ),
+  sets: (step, by, at) => ({
+    ...SETS[step.name]?.(step, by, at),
+    closed_at: CLOSED.includes(step.to) ? at : null
+  }),
+  records: (step, by) => ({
+    act: step.name,
+    sanction: step.input.sanction ?? (OF_SANCTION.includes(step.name) ? step.subject.sanction : null),
+    words: step.input.words ?? null,
+    actor_class: actorClassOf(step, by),
+    person_id: by.caller?.person ?? null
+  }),
+  after: { sanction: suspendPages, lapse: carryOut, deny: carryOut, grant: showAgain, lift: showAgain },
+  notify: notifyOfCases
+})

@@ -57,7 +57,7 @@ const STATEMENT = sql`
         'evidence', f.evidence, 'ruleVersion', f.rule_version, 'packVersion', f.pack_version, 'since', ${instantOf(sql`f.since`)}, 'history', ${history})
         order by f.rule) from findings f where f.portal_id = p.portal_id and f.subject_id in (p.id, p.community_id)), '[]'),
     'maintenance', ${all(
-      sql`json_build_object('from', t."from", 'to', t."to", 'at', ${instantOf(sql`t.at`)}, 'reason', t.reason, 'notice', t.notice, 'infraction', t.infraction_id, 'person', ${nameOf(sql`t.person_id`)})`,
+      sql`json_build_object('from', t."from", 'to', t."to", 'at', ${instantOf(sql`t.at`)}, 'reason', t.reason, 'notice', t.notice, 'infraction', t.infraction_id, 'causes', t.causes, 'person', ${nameOf(sql`t.person_id`)})`,
       sql`maintenance_steps t where t.page_id = p.id`,
       sql`t.at`
     )},

@@ -114,6 +114,21 @@ t.test('a case from a reader’s report to its end', async t => {
     })
   })
 
+  await t.test('a removal whose appeal is denied waits for the notice of the suspension, too', async t => {
+    const bakers = await page('bakers')
+    const reported = await acting('eve').post(`/v1/pages/${bakers.id}/reports`, { kind: 'conduct', what: 'Rude.' })
+    const one = reported.body
+    await inCase('boss', one, 'sanctions', suspension)
+    await inCase('boss', one, 'sanctions', { sanction: 'removal', reason: 'Why.' })
+    await inCase('ada', one, 'appeals', { words: 'No.' })
+    const deny = () => inCase('chair', one, 'appeal-decisions', { outcome: 'denied', reason: 'Why.' })
+    t.match((await deny()).body, { code: 'RULE_BROKEN', detail: /has not reached anybody/ })
+    t.equal(await where(bakers.id), 'suspended', 'nobody was told yet')
+    await deliver()
+    t.match((await deny()).body, { status: 'final', appealOutcome: 'denied', effectiveAt: /Z$/ })
+    t.equal(await where(bakers.id), 'removed')
+  })
+
   await t.test('what is not known is named, and nothing is half done', async t => {
     const other = await page('other')
     t.match((await acting('eve').post(`/v1/pages/${other.id}/reports`, { kind: 'rudeness', what: 'x' })).body, {

@@ -10,18 +10,17 @@ import {
   SanctionCreate,
   Triage
 } from '@guildhall/schema'
+import { byCaller } from '../../../core/access/actors.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
-import { ApiError } from '../../../core/problem/api-error.ts'
 import { governed } from '../maintenance/operations.ts'
-import { caseOf, doIn } from './acts.ts'
+import type { CaseInput } from './case.ts'
 import { evidencePackOperations } from './evidence-pack.ts'
 import { infractionModel, infractionStepModel } from './model.ts'
-import { decides, decidesAppeal, sanctions } from './sanctions.ts'
-import { openCases } from './steps.ts'
-import { tellOfCase } from './tell.ts'
+import { openCases } from './open.ts'
+import { decides, decidesAppeal, inCase, sanctions } from './sanctions.ts'
 
 const kind: Kind = {
   model: infractionModel,
@@ -35,33 +34,16 @@ const deciders = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as co
 const representatives = { allowPortalKeys: true, allowedRoles: ['representative'] } as const
 const PROBLEMS = { problems: ['MOVE_NOT_ALLOWED'] } as const
 
-const reports = async ({ before, draft, call }: Act) => {
+const reports = async ({ before, draft, facts, call }: Act) => {
   const { kind, what, place } = draft as ReportCreate
-  const { person, actorClass } = call.caller
-  const now = new Date()
-  const one = { page: before.id, kind, what, place, reporter: person, actorClass, at: now.toISOString() }
-  const [made] = await openCases(call.db, [{ ...one, origin: 'reported', status: 'reported' }])
-  return made!.id
+  const [id] = await openCases(call.db, [{ page: before.id, kind, what, place }], byCaller(call, facts), new Date())
+  return id
 }
 
-const triages = async (one: Act) => {
-  const { held, db, caller, now } = await caseOf(one)
-  const { kind = held.kind, words } = one.draft as Triage
-  await doIn(db, held, { act: 'triage', words, changes: { kind, triaged_at: now.toISOString() } }, caller, now)
-  await tellOfCase(db, held, 'infraction_opened', { reason: one.before.what as string }, now)
-  return undefined
-}
-
-const replies =
-  (act: InfractionAct, changes: (at: string) => Record<string, unknown> = () => ({})) =>
-  async (one: Act) => {
-    if (one.call.caller.person === null)
-      throw new ApiError('FORBIDDEN', 'Representatives answer in person: call as one of them, or with Guildhall-Actor.')
-    const { held, db, caller, now } = await caseOf(one)
-    const words = (one.draft as { words?: string | null }).words
-    await doIn(db, held, { act, words, changes: changes(now.toISOString()) }, caller, now)
-    return undefined
-  }
+const does =
+  (name: InfractionAct) =>
+  (one: Act): Promise<undefined> =>
+    inCase(one, [one.before.id], name, one.draft as CaseInput)
 
 const acts: Operation[] = [
   act(
@@ -77,7 +59,7 @@ const acts: Operation[] = [
         'Says that a report is to be answered, corrects its kind where that is needed, and tells the representatives, who have 14 days to answer.'
     },
     Triage,
-    { ...PROBLEMS, run: triages }
+    { ...PROBLEMS, run: does('triage') }
   ),
   act(
     kind,
@@ -91,7 +73,7 @@ const acts: Operation[] = [
       description: 'A representative says that it is so, and what was done about it or will be.'
     },
     Acknowledgement,
-    { ...PROBLEMS, run: replies('acknowledge') }
+    { ...PROBLEMS, run: does('acknowledge') }
   ),
   act(
     kind,
@@ -105,7 +87,7 @@ const acts: Operation[] = [
       description: 'A representative says why it is not so.'
     },
     Reply,
-    { ...PROBLEMS, run: replies('dispute') }
+    { ...PROBLEMS, run: does('dispute') }
   ),
   act(
     kind,
@@ -149,7 +131,7 @@ const acts: Operation[] = [
       description: 'A representative appeals a sanction, once, within 14 days. A removal waits for the decision.'
     },
     Reply,
-    { ...PROBLEMS, run: replies('appeal', at => ({ appealed_at: at })) }
+    { ...PROBLEMS, run: does('appeal') }
   ),
   act(
     kind,

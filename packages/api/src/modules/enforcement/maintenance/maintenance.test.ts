@@ -76,6 +76,11 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
       body.items.map(({ to }: { to: string }) => to),
       ['due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended']
     )
+    t.strictSame(
+      body.items.map(({ causes }: { causes: string[] }) => causes),
+      Array(6).fill(['page.stale']),
+      'each with the gates that led to it'
+    )
     t.match(body.items.at(-1), { person: { name: 'boss' }, notice: 'page_suspended', deliveredAt: null })
     t.match(body.items[1].deliveredAt, /Z$/)
     t.equal((await acting('eve').get(`/v1/pages/${id}/maintenance`)).status, 404, 'the page is hidden from others')
@@ -85,6 +90,8 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
     await acting('ada').post(`/v1/pages/${id}/attestations`, {})
     await run()
     t.equal(await where(id), 'compliant')
+    const [last] = (await acting('ada').get(`/v1/pages/${id}/maintenance?sort=-at`)).body.items
+    t.match(last, { to: 'compliant', causes: [], person: null })
     const [one] = (await admin.get(`/v1/infractions?page=${id}`)).body.items
     t.match(one, { status: 'final', sanction: 'suspension', liftedAt: /Z$/ })
     t.ok((await noticesOf()).includes('page_compliant 2'))

@@ -35,7 +35,8 @@ export const maintenanceStepModel: Model = defineModel<Steps>({
     reason: t.reason,
     notice: t.notice,
     deliveredAt: instantOf(deliveredAt(sql`${t.pageId}`, sql`${t.id}`)),
-    infraction: t.infractionId
+    infraction: t.infractionId,
+    causes: t.causes
   }),
   edges: t => ({
     person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) }

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
-import { upcoming } from './ladder.ts'
+import { upcoming } from './escalation.ts'
 import type { PageState } from './page-state.ts'
 
 /** Writes to the failing findings of pages what happens next if nothing changes, where that is not what they say. */
 export const noteNextSteps = async (db: Database, pages: readonly PageState[]) => {
   const rows = pages.flatMap(one =>
-    one.gates === 'fail' ? [{ page: one.page, rules: one.rules, next: upcoming(one) }] : []
+    one.gates === 'fail' ? [{ page: one.id, rules: one.rules, next: upcoming(one) }] : []
   )
   if (rows.length === 0) return
   await db.prepared(

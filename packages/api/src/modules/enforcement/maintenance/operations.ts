@@ -13,8 +13,8 @@ import type { Operation } from '../../../core/operation/operation.ts'
 import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { type Held, holdCase, needPerson } from '../infractions/acts.ts'
-import { type Imposing, impose, liftAll } from '../infractions/sanctions.ts'
+import { needPerson } from '../infractions/case.ts'
+import { inCase, liftAll } from '../infractions/sanctions.ts'
 import { attestationLinks } from './attestation.ts'
 import { maintenanceStepModel } from './model.ts'
 
@@ -22,22 +22,15 @@ import { maintenanceStepModel } from './model.ts'
 export const governed: Kind = { ...pageKind, scope: 'governance' }
 const deciding = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
 
-const by = ({ call }: Act): Imposing => ({
-  db: call.db,
-  caller: call.caller,
-  publicUrl: call.publicUrl,
-  now: new Date()
-})
-
 /** The case in which a page is suspended or removed: the one that is named, else that of failing to maintain it. */
-const caseFor = async ({ before, draft, call: { db } }: Act, open: string): Promise<Held> => {
+const caseFor = async ({ before, draft, call: { db } }: Act, open: string): Promise<string> => {
   const named = draft.infraction as string | undefined
   if (named !== undefined && !isId(named)) throw unknown(named)
   const which = named === undefined ? sql`kind = 'failure_to_maintain' and ${sql.raw(open)}` : sql`id = ${named}`
   const [found] = await db.run<{ id: string }>(
     sql`select id from infractions where page_id = ${before.id} and ${which} order by reported_at desc limit 1`
   )
-  if (found) return holdCase(db, found.id)
+  if (found) return found.id
   if (named !== undefined) throw unknown(named)
   throw new ApiError(
     'MOVE_NOT_ALLOWED',
@@ -51,28 +44,22 @@ const unknown = (name: string) => {
   return new ApiError('UNKNOWN_REFERENCE', detail, [{ pointer: '/infraction', detail }])
 }
 
-const suspends = async (one: Act) => {
-  needPerson(one.call.caller, 'A suspension')
-  await impose(by(one), await caseFor(one, 'closed_at is null'), 'suspension', one.draft.reason as string)
-  return undefined
+const sanction = async (one: Act, sanction: 'suspension' | 'removal', open: string) => {
+  needPerson(one.call.caller, `A ${sanction}`)
+  return inCase(one, [await caseFor(one, open)], 'sanction', { sanction, words: one.draft.reason as string })
 }
 
-const removes = async (one: Act) => {
-  needPerson(one.call.caller, 'A removal')
-  const held = await caseFor(one, "sanction = 'suspension' and lifted_at is null")
-  await impose(by(one), held, 'removal', one.draft.reason as string)
-  return undefined
-}
+const suspend = (one: Act) => sanction(one, 'suspension', 'closed_at is null')
+const remove = (one: Act) => sanction(one, 'removal', "sanction = 'suspension' and lifted_at is null")
 
-const reinstates = async (one: Act) => {
+const reinstate = async (one: Act) => {
   needPerson(one.call.caller, 'A reinstatement')
   if (one.before.maintenance !== 'suspended')
     throw new ApiError(
       'MOVE_NOT_ALLOWED',
       `The page is ${String(one.before.maintenance)}; only a suspended one is reinstated.`
     )
-  await liftAll(by(one), one.before.id, one.draft.reason as string)
-  return undefined
+  return liftAll(one, one.draft.reason as string)
 }
 
 const makesLink = async ({ before, draft, facts, call }: Act) => {
@@ -124,7 +111,7 @@ export const maintenanceOperations: Operation[] = [
         'A person takes the page out of listings and embeds: where suspension is proposed and the notices were delivered, or in answer to an upheld infraction (classified material and conduct at once). It can be appealed.'
     },
     SuspensionCreate,
-    { problems: ['MOVE_NOT_ALLOWED'], run: suspends }
+    { problems: ['MOVE_NOT_ALLOWED'], run: suspend }
   ),
   act(
     governed,
@@ -139,7 +126,7 @@ export const maintenanceOperations: Operation[] = [
         'A person decides that a suspended page is removed. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and putting it right ends it.'
     },
     RemovalCreate,
-    { problems: ['MOVE_NOT_ALLOWED'], run: removes }
+    { problems: ['MOVE_NOT_ALLOWED'], run: remove }
   ),
   act(
     governed,
@@ -153,7 +140,7 @@ export const maintenanceOperations: Operation[] = [
       description: 'A person lifts what keeps the page suspended, and it is shown again at once.'
     },
     ReinstatementCreate,
-    { problems: ['MOVE_NOT_ALLOWED'], run: reinstates }
+    { problems: ['MOVE_NOT_ALLOWED'], run: reinstate }
   ),
   act(
     governed,

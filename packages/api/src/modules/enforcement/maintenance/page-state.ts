@@ -1,25 +1,24 @@
-import type { Maintenance } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
-import type { EscalationState, Gates } from './ladder.ts'
+import type { EscalationState } from './escalation.ts'
 
-/** A page with where it stands, and what its gates give as the reason. */
+/** A page with how far its maintenance has escalated, and what its gates give as the reason. */
 export type PageState = EscalationState & {
-  page: string
+  id: string
   portal: string
-  state: Maintenance
-  gates: Gates
   /** The rules that are its gates. */
   rules: readonly string[]
   /** The first sentence of what fails, or of what is to be watched. */
   reason: string | null
   /** The rule that says so. */
   rule: string | null
+  /** The gates that fail or, where none does, warn. */
+  causes: readonly string[]
 }
 
-/** Which pages are asked about: of one portal or all, some of them (by their ids or those of their communities) or all. */
-export type PagesInScope = { portal?: string; only?: readonly string[] }
+/** Which pages: those of one portal or all, some of them (by their ids or those of their communities) or all. */
+export type OnPortal = { portal?: string; only?: readonly string[] }
 
 const keyOf = (step: SQL) => sql`'maintenance ' || ${step}`
 
@@ -27,33 +26,16 @@ const keyOf = (step: SQL) => sql`'maintenance ' || ${step}`
 export const deliveredAt = (page: SQL, step: SQL) =>
   sql`(select min(n.delivered_at) from notices n where n.page_id = ${page} and n.dedupe_key like '% ' || ${keyOf(step)})`
 
-/** The sanctions that keep a page suspended until a person lifts them: all but those for its maintenance alone. */
-export const keptSuspended = (page: SQL) => sql`exists (
+const suspendedBy = (page: SQL, which = sql``) => sql`exists (
   select from infractions i where i.page_id = ${page} and i.sanction in ('suspension', 'removal') and i.lifted_at is null
-    and i.status in ('sanctioned', 'appealed', 'final') and i.kind <> 'failure_to_maintain')`
-
-/** Whether any sanction keeps a page suspended. */
-export const standingSanctions = async (db: Database, page: string): Promise<boolean> => {
-  const [found] = await db.run(sql`
-    select from infractions where page_id = ${page} and sanction in ('suspension', 'removal') and lifted_at is null
-      and status in ('sanctioned', 'appealed', 'final') limit 1`)
-  return found !== undefined
-}
-
-/** When the notice of a page’s last step was delivered; null when it was not. */
-export const lastDelivery = async (db: Database, page: string): Promise<string | null> => {
-  const [last] = await db.run<{ delivered: string | null }>(sql`
-    select to_json(${deliveredAt(sql`s.page_id`, sql`s.id`)}) #>> '{}' as delivered
-    from maintenance_steps s where s.page_id = ${page} order by s.at desc, s.id desc limit 1`)
-  return last?.delivered ?? null
-}
+    and i.status in ('sanctioned', 'appealed', 'final') ${which})`
 
 const SAID = sql`case f.status when 'fail' then 1 when 'warn' then 2 when 'inconclusive' then 3 when 'manual' then 3 else 4 end`
 
-const STATEMENT = sql`
-  with gate as (
-    select o.id as portal, r.rule from jsonb_to_recordset(${sql.placeholder('packs')}::jsonb) o (id uuid, gates text[])
-    left join lateral unnest(o.gates) r (rule) on true),
+const uuids = (name: string) => sql`${sql.placeholder(name)}::uuid[]`
+
+/** The pages that are on the ladder or belong on it; the others would take no step. */
+const ON_LADDER = sql`
   asking as (
     select p.id from gate join findings f on f.portal_id = gate.portal and f.rule = gate.rule and f.status in ('fail', 'warn')
     join pages p on p.portal_id = f.portal_id and (p.id = f.page_id or (f.page_id is null and p.community_id = f.community_id))),
@@ -61,11 +43,20 @@ const STATEMENT = sql`
     select p.* from pages p
     where p.maintenance <> 'removed' and p.portal_id in (select portal from gate)
       and (p.maintenance <> 'compliant' or p.id in (select id from asking))
-      and (${sql.placeholder('only')}::uuid[] is null or p.id = any (${sql.placeholder('only')}::uuid[]) or p.community_id = any (${sql.placeholder('only')}::uuid[])))
-  select p.id as page, p.portal_id as portal, p.maintenance as state, said.gates, said.reason, said.rule,
+      and (${uuids('only')} is null or p.id = any (${uuids('only')}) or p.community_id = any (${uuids('only')})))`
+
+const NAMED = sql`asked as (select p.* from pages p where p.id = any (${uuids('ids')}))`
+
+const statement = (asked: SQL) => sql`
+  with gate as (
+    select o.id as portal, r.rule from jsonb_to_recordset(${sql.placeholder('packs')}::jsonb) o (id uuid, gates text[])
+    left join lateral unnest(o.gates) r (rule) on true),
+  ${asked}
+  select p.id, p.portal_id as portal, p.maintenance as state, said.gates, said.reason, said.rule, said.causes,
     to_json(${deliveredAt(sql`p.id`, sql`last.id`)}) #>> '{}' as delivered,
     to_json(${deliveredAt(sql`p.id`, sql`first.id`)}) #>> '{}' as "firstDelivered",
-    p.maintenance = 'suspended' and ${keptSuspended(sql`p.id`)} as sanctioned
+    p.maintenance = 'suspended' and ${suspendedBy(sql`p.id`, sql`and i.kind <> 'failure_to_maintain'`)} as sanctioned,
+    p.maintenance = 'suspended' and ${suspendedBy(sql`p.id`)} as suspended
   from asked p
   cross join lateral (
     select case
@@ -75,21 +66,32 @@ const STATEMENT = sql`
         when bool_or(f.status in ('waived', 'not_applicable') or gate.rule is null) then 'excused'
         else 'pass' end as gates,
       (array_agg(f.reason order by ${SAID}, f.rule) filter (where f.id is not null))[1] as reason,
-      (array_agg(f.rule order by ${SAID}, f.rule) filter (where f.id is not null))[1] as rule
+      (array_agg(f.rule order by ${SAID}, f.rule) filter (where f.id is not null))[1] as rule,
+      coalesce(array_agg(f.rule order by f.rule) filter (where f.status = 'fail'), array_agg(f.rule order by f.rule) filter (where f.status = 'warn'), '{}') as causes
     from gate left join findings f on f.portal_id = gate.portal and f.rule = gate.rule and f.subject_id in (p.id, p.community_id)
     where gate.portal = p.portal_id) said
   left join lateral (select s.id from maintenance_steps s where s.page_id = p.id order by s.at desc, s.id desc limit 1) last on true
   left join lateral (select s.id from maintenance_steps s where s.page_id = p.id and s."to" = 'overdue' order by s.at desc, s.id desc limit 1) first on true
   order by p.id`
 
-/** Where pages stand that are on the ladder or belong on it, by the packs of their portals. A few statements, whatever their number. */
-export const pageStates = async (db: Database, { portal, only }: PagesInScope, now: Date): Promise<PageState[]> => {
+/**
+ * How far the maintenance of pages has escalated, by the packs of their portals: of these ids, or of all that are on the ladder
+ * or belong on it. A few statements, whatever their number.
+ */
+export const pageStates = async (
+  db: Database,
+  which: OnPortal | { ids: readonly string[] },
+  now: Date
+): Promise<PageState[]> => {
+  const { ids = null, portal, only = null } = which as { ids?: readonly string[] } & OnPortal
   const portals = portal ? [portal] : (await db.run<{ id: string }>(sql`select id from portals`)).map(({ id }) => id)
   const packs = await packsOf(db, portals, now.toISOString())
-  const rows = await db.prepared<Omit<PageState, 'days' | 'rules'>>('placed pages', () => STATEMENT, {
-    packs: JSON.stringify([...packs].map(([id, { gates }]) => ({ id, gates }))),
-    only: only ?? null
-  })
+  const gates = JSON.stringify([...packs].map(([id, { gates }]) => ({ id, gates })))
+  const rows = await db.prepared<Omit<PageState, 'days' | 'rules'>>(
+    ids ? 'states of pages' : 'states of pages on the ladder',
+    () => statement(ids ? NAMED : ON_LADDER),
+    { packs: gates, ids, only }
+  )
   return rows.map(row => {
     const { ladder, gates } = packs.get(row.portal)!
     return { ...row, days: ladder, rules: gates }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { compareSteps } from '../../../lifecycles.fixtures.ts'
 import { EDGES } from './edges.fixtures.ts'
 import { stage } from './stage.fixtures.ts'
 
@@ -15,7 +16,7 @@ type Row = {
 }
 
 t.test('whatever is called and whatever runs, pages and cases go only where their tables lead', async t => {
-  const { admin, acting, page, pass, run, deliver, rows } = await stage(t)
+  const { admin, acting, page, pass, run, deliver, rows, store } = await stage(t)
   let made = 0
   const cases = async (id: string) => (await admin.get(`/v1/infractions?page=${id}&sort=-reportedAt`)).body.items
   const because = { reason: 'Because.' }
@@ -115,4 +116,5 @@ t.test('whatever is called and whatever runs, pages and cases go only where thei
     { numRuns: 10, endOnFailure: true, examples: [[ALL_THE_WAY_UP]] }
   )
   t.ok(reached.size >= 6, [...reached].join(', '))
+  t.strictSame((await compareSteps(store)).strays, [])
 })

@@ -1,6 +1,6 @@
 import { Maintenance } from '@guildhall/schema'
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { id, instant } from '../../../platform/database/columns.ts'
+import { id, instant, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { people } from '../../directory/people/table.ts'
 import { pages } from '../../pages/pages/table.ts'
@@ -19,6 +19,8 @@ export const maintenanceSteps = pgTable(
     at: instant().notNull(),
     reason: text().notNull(),
     notice: text(),
+    // The rules among the page’s gates that failed or warned then.
+    causes: words(),
     infractionId: uuid().references(() => infractions.id, { onDelete: 'set null' }),
     personId: uuid().references(() => people.id, { onDelete: 'set null' })
   },

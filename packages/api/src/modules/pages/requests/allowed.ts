@@ -1,13 +1,15 @@
 import { Allowed } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
+import { byCaller } from '../../../core/access/actors.ts'
 import { authContextOf } from '../../../core/access/auth-context.ts'
-import { decide, type Refusal } from '../../../core/access/decide.ts'
+import { type AuthContext, decide, type Refusal } from '../../../core/access/decide.ts'
+import { reasonOf } from '../../../core/lifecycle/lack.ts'
 import { type Access, type Kind, paramsOf, pathOf, scopeOf } from '../../../core/operation/kind.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
-import { missingFor } from './missing.ts'
-import { ENDED, isOpen, type Request, readRequest, whyNot } from './request.ts'
+import { ENDED, requests } from './lifecycle.ts'
+import { readRequest } from './request.ts'
 
 const entry = (operation: string, refusal: Refusal | undefined): Allowed => ({
   operation,
@@ -16,12 +18,12 @@ const entry = (operation: string, refusal: Refusal | undefined): Allowed => ({
   reason: refusal?.reason ?? null
 })
 
-const approval = async ({ db, viewer: reader }: Call, request: Request): Promise<Refusal | undefined> => {
-  const state = whyNot(request.status, 'approve')
-  if (state) return { code: 'MOVE_NOT_ALLOWED', reason: state }
-  const missing = await missingFor(db, request, reader)
-  const reason = missing.map(({ detail }) => detail).join(' ')
-  return missing.length > 0 ? { code: 'RULE_BROKEN', reason: reason.slice(0, 1000) } : undefined
+/** What an approval by this caller lacks. */
+const approval = async (call: Call, id: string, facts: AuthContext): Promise<Refusal | undefined> => {
+  const [by, now] = [byCaller(call, facts), new Date()]
+  const [request] = await requests.load(call.db, [{ id, name: 'approve' }], by, now)
+  const { lacks } = requests.allowed(request!, by, now).find(({ name }) => name === 'approve')!
+  return lacks[0] && { code: lacks[0].code ?? 'MOVE_NOT_ALLOWED', reason: reasonOf(lacks) }
 }
 
 /** Says what the caller may do to a request in the state it is in; of an approval, whether anything is missing, and all of it. */
@@ -49,16 +51,16 @@ export const allowedOnRequest = (kind: Kind, access: Access, operations: readonl
     run: async call => {
       const id = await idOf(kind, call)
       const facts = (await authContextOf(call.db, call.caller, kind.subjectType, id)) ?? NOBODY
-      const request = await readRequest(call.db, id)
+      const { state } = await readRequest(call.db, id)
       const refusalOf = (operation: Operation): Refusal | undefined =>
         decide(operation, call.caller, facts) ??
-        (isOpen(request.status) || operation.verb === 'DELETE'
+        (!requests.isEnd(state) || operation.verb === 'DELETE'
           ? undefined
           : { code: 'MOVE_NOT_ALLOWED', reason: ENDED })
       const decision = operations.find(({ id }) => id === 'decidePageRequest')!
       return [
         ...operations.map(operation => entry(operation.id, refusalOf(operation))),
-        entry('decidePageRequest approve', refusalOf(decision) ?? (await approval(call, request)))
+        entry('decidePageRequest approve', refusalOf(decision) ?? (await approval(call, id, facts)))
       ]
     }
   }

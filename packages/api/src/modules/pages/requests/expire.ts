@@ -1,26 +1,18 @@
 import { sql } from 'drizzle-orm'
+import { byService } from '../../../core/access/actors.ts'
 import type { Store } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
-import { tell } from './notices.ts'
-import type { Request } from './request.ts'
-import { TRANSITIONS, WAITS_DAYS } from './transitions.ts'
+import { requests } from './lifecycle.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'expire-page-requests' }
-const LINE = TRANSITIONS.find(({ act }) => act === 'expire')!
 
-/** Ends the requests that have waited for their requester too long, and tells those who asked. Run twice it does nothing more. */
+/** Ends the requests that have waited for their requester too long, and notifies those who asked. Run twice it does nothing more. */
 export const expireRequests = (store: Store, now: Date): Promise<{ expired: number }> =>
   store.transaction(ACTOR, async db => {
-    const ended = await db.run<Request>(sql`
-      update page_requests set status = ${LINE.to}, waiting_since = null, decided_at = ${now.toISOString()}::timestamptz
-      where status = ${LINE.from} and waiting_since <= ${now.toISOString()}::timestamptz - ${WAITS_DAYS} * interval '24 hours'
-      returning id, community_id as "communityId", portal_id as "portalId", requester_id as "requesterId",
-        primary_id as "primaryId", secondary_id as "secondaryId"`)
-    await tell(db, ended, LINE, {
-      decision: LINE.to,
-      cause: `Nobody answered the last question within ${WAITS_DAYS} days. You are welcome to ask again.`
-    })
-    return { expired: ended.length }
+    const waiting = await db.run<{ id: string }>(sql`select id from page_requests where status = 'changes_asked'`)
+    const moves = waiting.map(({ id }) => ({ id, name: 'expire' as const, input: {} }))
+    const { taken } = await requests.take(db, moves, byService(), now)
+    return { expired: taken.length }
   })
 
 /** The job of it. */

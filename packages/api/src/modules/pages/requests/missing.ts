@@ -1,5 +1,5 @@
-import type { ProblemError } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { overlapsOf, requesterView } from './overlaps.ts'
@@ -26,16 +26,27 @@ const knownOf = async (db: Database, request: Request): Promise<Known> => {
   return known!
 }
 
-const representative = (role: 'primary' | 'secondary', id: string | null, left: boolean | null): ProblemError[] => {
-  if (id === null) return [{ pointer: `/${role}`, detail: `Name the ${role} representative.` }]
+const FORM = 'PATCH /v1/page-requests/{pageRequest}'
+const ANSWER = 'POST /v1/page-requests/{pageRequest}/overlap-answers'
+
+const lack = (pointer: string, problem: string, call?: string): Lack => ({
+  pointer,
+  problem,
+  code: 'RULE_BROKEN',
+  ...(call ? { call } : {})
+})
+
+const representative = (role: 'primary' | 'secondary', id: string | null, left: boolean | null): Lack[] => {
+  if (id === null) return [lack(`/${role}`, `Name the ${role} representative.`, FORM)]
   return left
-    ? [{ pointer: `/${role}`, detail: `The ${role} representative has left the organisation. Name somebody else.` }]
+    ? [lack(`/${role}`, `The ${role} representative has left the organisation. Name somebody else.`, FORM)]
     : []
 }
 
-const unless = (there: unknown, pointer: string, detail: string): ProblemError[] => (there ? [] : [{ pointer, detail }])
+const unless = (there: unknown, pointer: string, problem: string, call?: string): Lack[] =>
+  there ? [] : [lack(pointer, problem, call)]
 
-const unanswered = async (db: Database, request: Request, reader: Viewer): Promise<ProblemError[]> => {
+const unanswered = async (db: Database, request: Request, reader: Viewer): Promise<Lack[]> => {
   const open = (await overlapsOf(db, request, 50, requesterView(request))).filter(
     ({ likely, answer }) => likely && !answer
   )
@@ -43,11 +54,12 @@ const unanswered = async (db: Database, request: Request, reader: Viewer): Promi
   const seen = new Set((await overlapsOf(db, request, 50, reader)).map(({ id }) => id))
   return open.map(({ id, title, score, matchedWords }) =>
     seen.has(id)
-      ? {
-          pointer: `/overlaps/${id}`,
-          detail: `Say how it differs from "${title}", or that it joins or merges (alike by ${score}: ${matchedWords.slice(0, 5).join(', ')}).`
-        }
-      : { pointer: '/overlaps', detail: 'A likely overlap that the requester sees is not answered yet.' }
+      ? lack(
+          `/overlaps/${id}`,
+          `Say how it differs from "${title}", or that it joins or merges (alike by ${score}: ${matchedWords.slice(0, 5).join(', ')}).`,
+          ANSWER
+        )
+      : lack('/overlaps', 'A likely overlap that the requester sees is not answered yet.')
   )
 }
 
@@ -55,19 +67,29 @@ const unanswered = async (db: Database, request: Request, reader: Viewer): Promi
  * Everything that a request lacks to be approved, one entry each. Overlaps are those that the requester may see; to a reader
  * who may not see one of them it is not named.
  */
-export const missingFor = async (db: Database, request: Request, reader: Viewer): Promise<ProblemError[]> => {
+export const missingFor = async (db: Database, request: Request, reader: Viewer): Promise<Lack[]> => {
   const { mission, status, pageThere, urlTaken, primaryLeft, secondaryLeft } = await knownOf(db, request)
   const gone = ['closed', 'merged', 'declined'].includes(status)
   return [
     ...unless(!gone, '/community', `The community is ${status}, so it gets no page.`),
     ...unless(!pageThere, '/portal', 'The community has a page on this portal already. Change that one.'),
-    ...unless(mission?.trim(), '/mission', 'Say what the community is for.'),
-    ...unless(request.requirement?.trim(), '/requirement', 'Name the requirement or aspiration that it addresses.'),
-    ...unless(request.whyNotTasked?.trim(), '/whyNotTasked', 'Say why no organisation is already tasked with it.'),
+    ...unless(mission?.trim(), '/mission', 'Say what the community is for.', FORM),
+    ...unless(
+      request.requirement?.trim(),
+      '/requirement',
+      'Name the requirement or aspiration that it addresses.',
+      FORM
+    ),
+    ...unless(
+      request.whyNotTasked?.trim(),
+      '/whyNotTasked',
+      'Say why no organisation is already tasked with it.',
+      FORM
+    ),
     ...representative('primary', request.primaryId, primaryLeft),
     ...representative('secondary', request.secondaryId, secondaryLeft),
-    ...unless(request.url, '/url', 'Say where the page is, or is going to be.'),
-    ...unless(!urlTaken, '/url', 'Another page of the portal has this address. Choose another.'),
+    ...unless(request.url, '/url', 'Say where the page is, or is going to be.', FORM),
+    ...unless(!urlTaken, '/url', 'Another page of the portal has this address. Choose another.', FORM),
     ...(await unanswered(db, request, reader))
   ]
 }

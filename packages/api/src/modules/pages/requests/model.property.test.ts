@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { type By, byService } from '../../../core/access/actors.ts'
+import type { Caller } from '../../../core/access/caller.ts'
+import { compareSteps } from '../../../lifecycles.fixtures.ts'
 import { expireRequests } from './expire.ts'
+import { type RequestAct, type RequestFacts, requests } from './lifecycle.ts'
+import { WAITS_DAYS } from './request.ts'
 import { stage } from './stage.fixtures.ts'
-import { type RequestAct, step, WAITS_DAYS } from './transitions.ts'
 
 const DAY = 86_400_000
+const EVERYBODY: By = {
+  caller: { personal: true } as Caller,
+  relations: new Set(['self', 'portal_admin']),
+  publicUrl: ''
+}
 
 // The life of a request, written by hand from the domain; it knows nothing of the table of the code.
 const LIFE: Record<string, Partial<Record<RequestAct, string>>> = {
@@ -96,16 +105,19 @@ const commands = (acts: RequestAct[], size: number) =>
 
 t.test('no sequence of acts leaves the table, tells something twice, or skips a notice: 1,000 runs', async t => {
   const pure = (): Real => {
-    let status: Parameters<typeof step>[0] = null
+    let status: RequestFacts['state'] = null
     const told: string[] = []
+    const now = new Date()
     return {
       status: async () => status ?? 'none',
       told: async () => told,
       act: async (act, { complete, cause, waited }) => {
-        const came = step(status, act, { complete, cause, waitedDays: waited })
-        if ('refused' in came) return false
-        status = came.line.to
-        if (came.line.notice) told.push(came.line.notice)
+        const missing = complete ? [] : [{ problem: 'Something is missing.' }]
+        const facts = { state: status, missing, waitingSince: new Date(now.getTime() - waited * DAY).toISOString() }
+        const choice = requests.choose(facts, act, { cause }, act === 'expire' ? byService() : EVERYBODY, now)
+        if ('lacks' in choice) return false
+        status = choice.row.to
+        if (choice.row.notice) told.push(choice.row.notice)
         return true
       }
     }
@@ -156,4 +168,5 @@ t.test('nor does any over HTTP, with the job that lets requests expire: 40 runs'
     { numRuns: 40 }
   )
   t.equal(runs, 40)
+  t.strictSame((await compareSteps(store)).strays, [], 'and the log has only what is in the tables')
 })

@@ -11,8 +11,8 @@ import { portalModel } from '../../directory/portals/model.ts'
 import type { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../pages/model.ts'
 import type { pages } from '../pages/table.ts'
+import { WAITS_DAYS } from './request.ts'
 import { pageRequests, requestMessages } from './table.ts'
-import { WAITS_DAYS } from './transitions.ts'
 
 type Requests = typeof pageRequests
 type Messages = typeof requestMessages

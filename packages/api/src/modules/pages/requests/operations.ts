@@ -17,10 +17,11 @@ import { act, listUnder, readUnder } from '../../../core/operation/sub-resources
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
+import { converse, decideRequest } from './act.ts'
 import { allowedOnRequest } from './allowed.ts'
-import { converse, decideRequest } from './decide.ts'
+import { answerOverlap } from './answer-overlap.ts'
 import { pageRequestModel, requestMessageModel } from './model.ts'
-import { answers, overlapsOf } from './overlaps.ts'
+import { overlapsOf } from './overlaps.ts'
 import { readRequest } from './request.ts'
 import { staysOpen, submits } from './rules.ts'
 
@@ -102,7 +103,7 @@ const acts: Operation[] = [
         'Says of something that exists already that the community is distinct (and why), joins it, or merges with it. Each likely overlap needs an answer before the request can be approved.'
     },
     OverlapAnswerCreate,
-    { problems: ['MOVE_NOT_ALLOWED'], run: answers }
+    { problems: ['MOVE_NOT_ALLOWED'], run: answerOverlap }
   ),
   act(
     kind,

@@ -1,0 +1,1 @@
+ALTER TABLE "maintenance_steps" ADD COLUMN "causes" text[] DEFAULT '{}' NOT NULL;

@@ -1,0 +1,34 @@
+import { type Lack, NOTHING } from '../lifecycle/lack.ts'
+import type { Caller, Relation } from './caller.ts'
+import type { AuthContext } from './decide.ts'
+
+/** Who takes a transition: a caller, by how they stand to its subject, or the service itself; and where links lead to. */
+export type By = { caller: Caller | null; relations: ReadonlySet<Relation>; publicUrl: string }
+
+/** The service itself: a job, or what follows from something else. */
+export const byService = (publicUrl = ''): By => ({ caller: null, relations: new Set(), publicUrl })
+
+/** A caller, by how they stand to what they act on. */
+export const byCaller = (
+  { caller, publicUrl }: Pick<By, 'publicUrl'> & { caller: Caller },
+  { relations }: AuthContext
+): By => ({
+  caller,
+  relations,
+  publicUrl
+})
+
+export const forbidden = (problem: string, more: Partial<Lack> = {}): readonly Lack[] => [
+  { problem, code: 'FORBIDDEN', ...more }
+]
+
+const BY_ITSELF = forbidden('The service does that by itself.')
+
+export const service = ({ caller }: By): readonly Lack[] => (caller === null ? NOTHING : BY_ITSELF)
+
+/** Persons who stand in one of these relations to the subject, and keys of the organisation. */
+export const those = (problem: string, ...relations: Relation[]) => {
+  const no = forbidden(problem)
+  return ({ caller, relations: has }: By): readonly Lack[] =>
+    caller !== null && (!caller.personal || relations.some(relation => has.has(relation))) ? NOTHING : no
+}

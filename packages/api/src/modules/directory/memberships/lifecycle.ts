@@ -1,0 +1,155 @@
+import { MEMBERSHIP_STATUSES, type MembershipStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { type By, forbidden, those } from '../../../core/access/actors.ts'
+import type { Relation } from '../../../core/access/caller.ts'
+import { defineLifecycle } from '../../../core/lifecycle/define.ts'
+import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
+import type { Database } from '../../../platform/database/database.ts'
+
+export type JoinPolicy = 'open' | 'approval' | 'invitation'
+
+/** What the guards of a membership ask. */
+export type MembershipFacts = {
+  state: MembershipStatus | null
+  policy: JoinPolicy
+  /** Whether the community is closed or merged. */
+  closed: boolean
+}
+type Subject = { id: string; joinedOn: string | null; leftOn: string | null }
+/** What is sent: why, and a role that is wanted by one who does not give roles. */
+export type MembershipInput = { cause?: unknown; notTheirs?: string }
+type OfMemberships = { facts: MembershipFacts; subject: Subject; input: MembershipInput; by: By }
+
+/** What becomes of who joins, by the join policy. */
+export const FIRST = { open: 'active', approval: 'applied', invitation: 'invited' } as const
+export const DECIDERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
+
+const OF_DECIDERS = 'That is for those who look after the community.'
+const decider = those(OF_DECIDERS, ...DECIDERS)
+const concerned = those(OF_DECIDERS, 'self', ...DECIDERS)
+const NOT_DECIDING = forbidden('That is for the person concerned.')
+const NOT_SELF = forbidden('Persons join for themselves; others are added by those who look after the community.', {
+  pointer: '/person'
+})
+const isSelf = ({ caller, relations }: By) =>
+  caller?.personal === true && relations.has('self') && !DECIDERS.some(relation => relations.has(relation))
+
+/** Who joins becomes what the join policy says, and nothing else. */
+const asPolicySays = (policy: JoinPolicy) =>
+  lacking<MembershipFacts, MembershipInput>(
+    'What one becomes is said by the join policy of the community.',
+    ({ policy: held }) => {
+      if (held === policy) return NOTHING
+      return held === 'invitation'
+        ? forbidden('One joins this community by invitation. Ask its leader.')
+        : forbidden(`By its join policy one becomes "${FIRST[held]}" here.`, { pointer: '/status' })
+    }
+  )
+
+const say = must<MembershipFacts, MembershipInput>
+
+const guards = {
+  takes_members: say(
+    {
+      problem: 'The community is closed and takes no members any more.',
+      code: 'RULE_BROKEN',
+      pointer: '/community'
+    },
+    ({ closed }) => !closed
+  ),
+  gives_role: say(
+    { problem: 'Roles are given by the leader or the portal’s admins.', code: 'FORBIDDEN', pointer: '/role' },
+    (_, { notTheirs }) => notTheirs === undefined
+  ),
+  open: asPolicySays('open'),
+  approval: asPolicySays('approval'),
+  cause: say(
+    { problem: 'Say why, in words that help the person.', code: 'CAUSE_NEEDED', pointer: '/cause' },
+    (_, { cause }) => typeof cause === 'string' && cause.trim() !== ''
+  )
+}
+
+const today = (at: string) => at.slice(0, 10)
+
+const load = (db: Database, moves: readonly { id: string }[]) =>
+  db.run<Subject & MembershipFacts>(sql`
+    select m.id, m.status as state, m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", c.join_policy as policy,
+      c.status in ('closed', 'merged') as closed
+    from memberships m join communities c on c.id = m.community_id where m.id = any (${sql.param(moves.map(({ id }) => id))}::uuid[])`)
+
+type Row = { from: readonly (MembershipStatus | null)[]; guards?: readonly (keyof typeof guards)[] }
+const row = <N extends string, A extends string>(name: N, to: MembershipStatus, by: A, { from, guards = [] }: Row) => ({
+  name,
+  from,
+  to,
+  by,
+  guards,
+  notice: null
+})
+const joins = ['takes_members', 'gives_role'] as const
+/** Those who look after a community state what became of a person elsewhere. */
+const stated = <N extends string>(name: N, to: MembershipStatus, ...more: (keyof typeof guards)[]) =>
+  row(name, to, 'decider' as const, { from: [null], guards: [...joins, ...more] })
+const decided = <N extends string>(name: N, to: MembershipStatus, from: Row['from'], guards?: Row['guards']) =>
+  row(name, to, 'decider' as const, { from, guards })
+const own = <N extends string>(name: N, to: MembershipStatus, from: Row['from']) =>
+  row(name, to, 'concerned' as const, { from })
+
+/** The whole life of a membership. */
+export const memberships = defineLifecycle<OfMemberships>()({
+  noun: 'membership',
+  states: MEMBERSHIP_STATUSES,
+  guards,
+  actors: {
+    /** Who joins, in person. */
+    joiner: by => (isSelf(by) ? NOTHING : NOT_SELF),
+    /** The person it is about, unless that person decides on it. */
+    self: by => (isSelf(by) ? NOTHING : NOT_DECIDING),
+    /** The person it is about, or one who decides. */
+    concerned,
+    decider
+  },
+  rows: [
+    row('join', 'active', 'joiner', { from: [null], guards: [...joins, 'open'] }),
+    row('apply', 'applied', 'joiner', { from: [null], guards: [...joins, 'approval'] }),
+    stated('join', 'active'),
+    stated('apply', 'applied'),
+    stated('invite', 'invited'),
+    stated('decline', 'declined', 'cause'),
+    stated('withdraw', 'withdrawn'),
+    stated('expire', 'expired'),
+    stated('leave', 'alumni'),
+    own('accept', 'active', ['invited']),
+    decided('accept', 'active', ['applied']),
+    row('decline', 'declined', 'self', { from: ['invited'] }),
+    decided('decline', 'declined', ['applied', 'invited'], ['cause']),
+    own('withdraw', 'withdrawn', ['applied']),
+    decided('withdraw', 'withdrawn', ['invited']),
+    decided('expire', 'expired', ['applied', 'invited']),
+    own('leave', 'alumni', ['active']),
+    decided('join', 'active', ['alumni']),
+    own('apply', 'applied', ['withdrawn', 'expired']),
+    decided('apply', 'applied', ['declined']),
+    decided('invite', 'invited', ['declined', 'withdrawn', 'expired'])
+  ],
+  stored: {
+    table: 'memberships',
+    state: 'status',
+    columns: ['cause', 'application', 'joined_on', 'left_on', 'source', 'external_key']
+  },
+  load,
+  sets: ({ to, subject: { joinedOn, leftOn }, columns = {} }, _, at) => ({
+    ...(to === 'active' && !('joined_on' in columns) && !joinedOn ? { joined_on: today(at) } : {}),
+    ...(to === 'active' && leftOn ? { left_on: null } : {}),
+    ...(to === 'alumni' && !('left_on' in columns) ? { left_on: today(at) } : {})
+  })
+})
+
+/** The transition that leads from one status to another, if there is one. */
+export const nameOf = (from: MembershipStatus | null, to: MembershipStatus) =>
+  memberships.rows.find(row => row.from.includes(from) && row.to === to)?.name
+
+/** The statuses to which a membership can move. */
+export const waysFrom = (from: MembershipStatus) => [
+  ...new Set(memberships.rows.filter(row => row.from.includes(from)).map(({ to }) => to))
+]

@@ -1,0 +1,131 @@
+import {
+  type InfractionKind,
+  type InfractionOrigin,
+  type InfractionStatus,
+  type Maintenance,
+  SANCTIONS,
+  type Sanction,
+  SEVERE_KINDS
+} from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
+import { forbidden } from '../../../core/access/actors.ts'
+import type { Caller } from '../../../core/access/caller.ts'
+import { lacking, must, NOTHING, refusal } from '../../../core/lifecycle/lack.ts'
+import { NOT_DELIVERED } from '../maintenance/escalation.ts'
+
+/** How long representatives have to answer before silence counts, and to appeal a sanction. */
+export const ANSWER_DAYS = 14
+export const APPEAL_DAYS = 14
+const DAY_MS = 86_400_000
+
+/** What the guards of a case ask about it. */
+export type CaseFacts = {
+  state: InfractionStatus | null
+  kind: InfractionKind
+  origin: Static<typeof InfractionOrigin>
+  triagedAt: string | null
+  sanction: Sanction | null
+  appealUntil: string | null
+  appealedAt: string | null
+  liftedAt: string | null
+  /** Where its page stands on the ladder of maintenance, and when the notice of its last step was delivered. */
+  maintenance: Maintenance
+  delivered: string | null
+  /** The person who acts in it, if one does. */
+  person: string | null
+  /** Whether that person imposed the sanction, and another admin could decide. */
+  imposedIt: boolean
+}
+
+/** A case as it is loaded. */
+export type Case = { id: string; page: string; what: string; place?: string | null; rule?: string | null }
+
+/** What is sent: the words, the kind that it really is, the sanction that is imposed. */
+export type CaseInput = { words?: string | null; kind?: InfractionKind; sanction?: Sanction }
+
+/** The sanctions that only a person imposes, not a bare key. */
+const BY_PERSON: readonly Sanction[] = ['suspension', 'removal']
+
+const rank = (sanction: Sanction | null | undefined) => (sanction ? SANCTIONS.indexOf(sanction) : -1)
+const isSevere = ({ kind }: CaseFacts) => (SEVERE_KINDS as readonly string[]).includes(kind)
+const after = (at: string | null, days: number) =>
+  at === null ? null : new Date(Date.parse(at) + days * DAY_MS).toISOString()
+
+const mustBePerson = (what: string) =>
+  forbidden(`${what} is a person’s decision: call as an admin of the portal, or with Guildhall-Actor.`, {
+    header: 'Guildhall-Actor'
+  })
+
+/** Refuses a bare key where only a person decides. */
+export const needPerson = ({ person }: Caller, what: string) => {
+  if (person === null) throw refusal(mustBePerson(what))
+}
+
+const inPerson = lacking<CaseFacts, CaseInput>(
+  'Suspension and removal, and the appeals of both, are decided by a person, not by a bare key.',
+  ({ person, sanction }, input) => {
+    const decided = input.sanction ?? sanction
+    if (person !== null || !decided || !BY_PERSON.includes(decided)) return NOTHING
+    return mustBePerson(input.sanction ? `A ${decided}` : 'The appeal')
+  }
+)
+
+const say = must<CaseFacts, CaseInput>
+
+export const guards = {
+  found: say('Only what a rule finds is brought up like that.', ({ kind }) => kind !== 'failure_to_maintain'),
+  unmaintained: say(
+    'Only where suspension is proposed is it brought up that a page is not maintained.',
+    ({ kind }) => kind === 'failure_to_maintain'
+  ),
+  severe: say('Only classified material and conduct are decided on before the representatives were heard.', isSevere),
+  silent: say(
+    `The representatives have ${ANSWER_DAYS} days to answer. Uphold it when they have answered, or after that time.`,
+    ({ triagedAt }, _, now) => triagedAt !== null && now.getTime() >= Date.parse(after(triagedAt, ANSWER_DAYS)!),
+    ({ triagedAt }) => after(triagedAt, ANSWER_DAYS)
+  ),
+  sanctionable: say(
+    'Only a suspended page is removed. Suspend it first; removal follows once its representatives were told and could appeal.',
+    ({ maintenance }, { sanction }) => sanction !== 'removal' || maintenance === 'suspended'
+  ),
+  at_once: say(
+    'Before it is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',
+    (one, { sanction }) => isSevere(one) && sanction === 'suspension'
+  ),
+  proposed: say(
+    'A page is suspended for its maintenance when all notices were delivered and suspension is proposed.',
+    ({ kind, maintenance }, { sanction }) =>
+      kind === 'failure_to_maintain' && maintenance === 'suspension_proposed' && sanction === 'suspension'
+  ),
+  harder: say(
+    'Only a harder sanction can follow one that stands.',
+    ({ sanction, liftedAt }, asked) => liftedAt === null && rank(asked.sanction) > rank(sanction)
+  ),
+  in_time: say(
+    'A sanction is appealed once, within the time that `appealUntil` says.',
+    ({ appealUntil, appealedAt }, _, now) =>
+      appealedAt === null && appealUntil !== null && now.getTime() <= Date.parse(appealUntil)
+  ),
+  standing: say('The sanction was lifted already.', ({ liftedAt }) => liftedAt === null),
+  too_late: say(
+    'The time to appeal is not over yet.',
+    ({ appealUntil }, _, now) => appealUntil !== null && now.getTime() > Date.parse(appealUntil),
+    ({ appealUntil }) => appealUntil
+  ),
+  delivered: say(NOT_DELIVERED, ({ sanction, delivered }) => sanction !== 'removal' || delivered !== null),
+  maintained: say(
+    'Only a case that the ladder brought up, or in which it suspended the page, ends with it.',
+    ({ kind, origin, sanction }) => kind === 'failure_to_maintain' && (origin === 'automatic' || sanction !== null)
+  ),
+  in_person: inPerson,
+  other_admin: say(
+    {
+      problem: 'Whoever imposed a sanction does not decide its appeal: another admin of the portal does.',
+      code: 'FORBIDDEN'
+    },
+    ({ imposedIt }) => !imposedIt
+  )
+}
+
+/** Until when a sanction that is imposed at a moment can be appealed. */
+export const appealUntil = (at: string) => after(at, APPEAL_DAYS)!

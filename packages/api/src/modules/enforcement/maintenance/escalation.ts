@@ -1,0 +1,137 @@
+import type { InfractionKind, InfractionStatus, LadderDays, Maintenance, NextStep } from '@guildhall/schema'
+import { type Lack, must } from '../../../core/lifecycle/lack.ts'
+
+/**
+ * What the gates of a page say together: all in order; in order or set aside (a waiver, a pause, too young); to be watched;
+ * failing; or not known (not judged yet, inconclusive, for a person to judge).
+ */
+export type Gates = 'pass' | 'excused' | 'warn' | 'fail' | 'unknown'
+
+/** How far the maintenance of a page has escalated, and everything that its next step depends on. */
+export type EscalationState = {
+  state: Maintenance
+  gates: Gates
+  days: LadderDays
+  /** When the notice of the last step was delivered; null when it was not, or there was none. */
+  delivered: string | null
+  /** When the first notice of this climb was delivered. */
+  firstDelivered: string | null
+  /** Whether a sanction that only a person lifts keeps it suspended. */
+  sanctioned: boolean
+  /** Whether any sanction does, also one for its maintenance alone. */
+  suspended: boolean
+}
+
+/** What a step is taken with: a person decides in a case, and says why. */
+export type EscalationInput = {
+  case?: { id: string; kind: InfractionKind; status: InfractionStatus }
+  reason?: string
+}
+
+const DAY_MS = 86_400_000
+const FIRST = 'A first notice goes to the representatives.'
+
+/** From the first notice on: what comes next, on which of the pack’s days, and on which day the last was planned. */
+const CLIMB: Partial<
+  Record<Maintenance, { what: string; planned?: (days: LadderDays) => number; last: (days: LadderDays) => number }>
+> = {
+  overdue: {
+    what: 'A second notice goes to the representatives.',
+    planned: days => days.secondNotice,
+    last: () => 0
+  },
+  second_notice: {
+    what: 'The final notice goes to the representatives.',
+    planned: days => days.finalNotice,
+    last: days => days.secondNotice
+  },
+  final_notice: {
+    what: 'Suspension is proposed to the admins of the portal, who decide.',
+    planned: days => days.suspension,
+    last: days => days.finalNotice
+  },
+  suspension_proposed: {
+    what: 'The admins of the portal decide whether the page is suspended.',
+    last: days => days.suspension
+  }
+}
+
+/**
+ * The moment from which on the next notice may go: on its day, counted from the delivery of the first, and never sooner than
+ * half the planned time after the one before, so that a service that was down does not send all of them at once. Null while the last one was not delivered.
+ */
+const dueAt = ({ state, days, delivered, firstDelivered }: EscalationState): number | null => {
+  const { planned, last } = CLIMB[state] ?? {}
+  if (!planned || delivered === null || firstDelivered === null) return null
+  return Math.max(
+    Date.parse(firstDelivered) + planned(days) * DAY_MS,
+    Date.parse(delivered) + ((planned(days) - last!(days)) / 2) * DAY_MS
+  )
+}
+
+/** What happens next to a page if nothing changes, in words and with its day; null where nothing will. */
+export const upcoming = (escalation: EscalationState): NextStep | null => {
+  const { state, gates } = escalation
+  if (gates !== 'fail') return null
+  if (state === 'compliant' || state === 'due') return { what: FIRST, on: null }
+  const next = CLIMB[state]
+  if (!next) return null
+  const due = dueAt(escalation)
+  return { what: next.what, on: due === null ? null : new Date(due).toISOString().slice(0, 10) }
+}
+
+/** Where a page has escalated to after a step, before anybody was notified. */
+export const afterStep = <S extends EscalationState>(before: S, to: Maintenance): S => ({
+  ...before,
+  state: to,
+  delivered: null,
+  firstDelivered: to === 'overdue' ? null : before.firstDelivered
+})
+
+export const IN_ORDER = 'Everything that is asked of the page is in order.'
+const SET_ASIDE = 'Nothing is asked of the page just now.'
+
+/** Why a step is taken, as its gates have it. */
+export const stepReason = ({ gates, reason }: { gates: Gates; reason: string | null }) =>
+  gates === 'pass' ? IN_ORDER : gates === 'excused' ? SET_ASIDE : (reason ?? IN_ORDER)
+
+/** Nothing goes on over the heads of people who were not notified. */
+export const NOT_DELIVERED: Lack = {
+  problem:
+    'The notice of the step before has not reached anybody yet. Hand it over by other means, and put that on record.',
+  code: 'RULE_BROKEN',
+  call: 'POST /v1/notices/{notice}/deliveries'
+}
+
+const say = must<EscalationState, EscalationInput>
+
+export const guards = {
+  failing: say('None of its gates fails.', ({ gates }) => gates === 'fail'),
+  warned: say('None of its gates warns, or one fails.', ({ gates }) => gates === 'warn'),
+  passing: say('Not all of its gates pass.', ({ gates }) => gates === 'pass'),
+  excused: say('None of its gates is set aside, or others do not pass.', ({ gates }) => gates === 'excused'),
+  clear: say('Not all of its gates pass or are set aside.', ({ gates }) => gates === 'pass' || gates === 'excused'),
+  delivered: say(NOT_DELIVERED, ({ delivered }) => delivered !== null),
+  days: say(
+    'The day of the next notice has not come yet.',
+    (escalation, _, now) => {
+      const due = dueAt(escalation)
+      return due !== null && due <= now.getTime()
+    },
+    escalation => {
+      const due = dueAt(escalation)
+      return due === null ? null : new Date(due).toISOString()
+    }
+  ),
+  no_sanction: say(
+    'A sanction for something else than its maintenance keeps it suspended, until a person or a granted appeal lifts it.',
+    ({ sanctioned }) => !sanctioned
+  ),
+  upheld: say(
+    'A page is suspended in answer to an infraction that was upheld, or that may be met at once.',
+    ({ state }, { case: on }) =>
+      on?.status === 'sanctioned' && (on.kind !== 'failure_to_maintain' || state !== 'suspension_proposed')
+  ),
+  appeal_over: say('The time to appeal is not over yet.', (_, { case: on }) => on?.status === 'final'),
+  lifted: say('Another sanction keeps it suspended.', ({ suspended }) => !suspended)
+}

@@ -1,0 +1,40 @@
+import type { By } from '../../../core/access/actors.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { queueNotices } from '../../messages/queue.ts'
+import type { NoticeValues } from '../../messages/templates.ts'
+import type { RequestStep } from './lifecycle.ts'
+import { WAITS_DAYS } from './request.ts'
+
+const UNANSWERED = `Nobody answered the last question within ${WAITS_DAYS} days. You are welcome to ask again.`
+
+const valuesOf = ({ name, to, input }: RequestStep, now: Date): NoticeValues =>
+  name === 'ask'
+    ? { said: input.text, by: new Date(now.getTime() + WAITS_DAYS * 86_400_000).toISOString().slice(0, 10) }
+    : { decision: to, cause: name === 'expire' ? UNANSWERED : (input.cause ?? undefined) }
+
+/**
+ * Notifies those who asked for pages of what came of it, each once. A question goes to the requester, a decision to those who
+ * are named as well.
+ */
+export const notifyOfRequests = async (
+  db: Database,
+  taken: readonly (RequestStep & { step: string })[],
+  _: By,
+  now: Date
+): Promise<void> => {
+  const items = taken.flatMap(one => {
+    const { requesterId, primaryId, secondaryId, portalId, communityId } = one.subject
+    const named = one.name !== 'ask' || requesterId === null ? [primaryId, secondaryId] : []
+    const people = new Set([requesterId, ...named].filter(person => person !== null))
+    return [...people].map(person => ({
+      kind: one.notice!,
+      person,
+      page: (one.columns?.page_id as string | undefined) ?? null,
+      portal: portalId,
+      community: communityId,
+      key: one.step,
+      values: valuesOf(one, now)
+    }))
+  })
+  await queueNotices(db, items)
+}
