@@ -13,7 +13,7 @@ export default {
       'no-cycles',
       'Only models of one area lead back to each other, by edges that are looked up when they are used.',
       { path: src, pathNot: [tests, '/(model|relations|updates)\\.ts$'] },
-      { circular: true }
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
     ),
     rule(
       'schema-stands-alone',
