@@ -4,7 +4,7 @@ import type { TestClient } from '../../../test/app.ts'
 import { operations } from '../../operations.ts'
 import { printSchema } from '../../transports/graphql/schema.ts'
 import type { Operation } from '../operation/operation.ts'
-import { tomorrow, type World } from './matrix.fixtures.ts'
+import { today, tomorrow, type World } from './matrix.fixtures.ts'
 
 /** One call of an operation on a thing of the world; `place` undefined: on one that does not exist. */
 export type Case = {
@@ -15,7 +15,7 @@ export type Case = {
 }
 
 const schema = buildSchema(printSchema(operations))
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+export const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** What one of the two faces answered: the code, the ids of what it shows, and the words without any id. */
 export type Told = { code: string; shown: string[]; words: string }
@@ -29,20 +29,16 @@ const shownIn = (value: unknown): string[] =>
     .map(item => item as { id?: string; name?: string })
     .flatMap(({ id, name }) => id ?? name ?? [])
 
-/** Calls over REST. */
-export const overRest = async (
-  hand: TestClient,
-  { path, verb }: Operation,
-  { params, body, query }: Case
-): Promise<Told> => {
+/** Sends a call over REST. */
+export const sendRest = (hand: TestClient, { path, verb }: Operation, { params, body, query }: Case) => {
   const address = path.replace(/\{(\w+)\}/g, (_, name) => params[name]!)
   const search = query ? `?${new URLSearchParams(query)}` : ''
-  const { status, body: answer } = await hand.send(
-    verb,
-    address + search,
-    body,
-    verb === 'PATCH' || verb === 'DELETE' ? { 'if-match': '*' } : {}
-  )
+  return hand.send(verb, address + search, body, verb === 'PATCH' || verb === 'DELETE' ? { 'if-match': '*' } : {})
+}
+
+/** Calls over REST. */
+export const overRest = async (hand: TestClient, operation: Operation, call: Case): Promise<Told> => {
+  const { status, body: answer } = await sendRest(hand, operation, call)
   const done = status < 300
   const words = done ? '' : JSON.stringify({ status, ...answer }).replace(UUID, '#')
   return { code: done ? 'done' : answer.code, shown: done ? shownIn(answer) : [], words }
@@ -60,29 +56,36 @@ const selectionOf = (type: GraphQLOutputType): string => {
 }
 
 const documentOf = (
-  { args, type, name }: GraphQLField<unknown, unknown>,
+  { args, name }: GraphQLField<unknown, unknown>,
   root: string,
-  given: Record<string, unknown>
+  given: Record<string, unknown>,
+  selection: string
 ) => {
   const used = args.filter(arg => arg.name in given)
   const declared = used.map(arg => `$${arg.name}: ${arg.type}`).join(', ')
   const passed = used.map(arg => `${arg.name}: $${arg.name}`).join(', ')
-  return `${root} ${declared && `(${declared})`} { it: ${name} ${passed && `(${passed})`} ${selectionOf(type)} }`
+  return `${root} ${declared && `(${declared})`} { it: ${name} ${passed && `(${passed})`} ${selection} }`
 }
 
-/** Calls over GraphQL. */
-export const overGraphql = async (
+/** Sends a call over GraphQL, with what is asked of its answer; the answer goes by the name `it`. */
+export const sendGraphql = (
   hand: TestClient,
   { graphql, verb }: Operation,
-  { params, body, query }: Case
-): Promise<Told> => {
+  { params, body, query }: Case,
+  select: (type: GraphQLOutputType) => string
+) => {
   const field = schema.getRootType(graphql.root as never)!.getFields()[graphql.field]!
   const { limit, ...others } = query ?? {}
   const given: Record<string, unknown> = { ...params, ...others }
   if (limit) given.first = Number(limit)
   if (body !== undefined) given.input = body
   if (verb === 'PATCH' || verb === 'DELETE') given.ifMatch = '*'
-  const answer = await hand.ask(documentOf(field, graphql.root, given), given)
+  return hand.ask(documentOf(field, graphql.root, given, select(field.type)), given)
+}
+
+/** Calls over GraphQL. */
+export const overGraphql = async (hand: TestClient, operation: Operation, call: Case): Promise<Told> => {
+  const answer = await sendGraphql(hand, operation, call, selectionOf)
   const problem = answer.errors
     ? { ...answer.errors[0], ...answer.errors[0].extensions }
     : answer.code
@@ -126,6 +129,7 @@ export const bodiesFor = (
   updateTerm: () => ({ title: 'Changed' }),
   createPortal: () => site,
   updatePortal: () => ({ name: 'Changed' }),
+  'updatePortal: without its admins': () => ({ admins: [] }),
   createOrganisation: () => ({ name: 'New' }),
   updateOrganisation: () => ({ mission: 'Changed.' }),
   upsertOrganisations: () => ({ items: [{ ...item, name: 'Upserted' }] }),
@@ -146,6 +150,7 @@ export const bodiesFor = (
   handOverPage: () => ({ role: 'primary', to: people['none N'] }),
   createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
   updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
+  'updateRepresentative: the last day': () => ({ endedOn: today() }),
   dryRunRulePack: () => ({ base: 'obt' }),
   createWaiver: portal => ({
     portal,

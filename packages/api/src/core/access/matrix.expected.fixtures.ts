@@ -141,6 +141,11 @@ export const accessExpectations: Record<string, Door> = {
   getPortal: { on: 'portals', never: READERS_ONLY, may: 'seen' },
   createPortal: { never: NOT_WHOLE, may: ADMIN },
   updatePortal: { on: 'portals', never: READERS_ONLY, may: { ...PORTAL_KEYS, chief: 'own', chief2: 'other' } },
+  'updatePortal: without its admins': {
+    on: 'portals',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, chief: 'own', chief2: 'other' }
+  },
   deletePortal: {
     on: 'portals',
     never: NOT_WHOLE,
@@ -184,6 +189,12 @@ export const accessExpectations: Record<string, Door> = {
   getRepresentative: { on: 'pages', things: 'representatives', never: READERS_ONLY, may: 'seen' },
   createRepresentative: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, leader: 'own' } },
   updateRepresentative: {
+    on: 'pages',
+    things: 'representatives',
+    never: READERS_ONLY,
+    may: { ...ADMINS, leader: 'own', rep: 'own' }
+  },
+  'updateRepresentative: the last day': {
     on: 'pages',
     things: 'representatives',
     never: READERS_ONLY,

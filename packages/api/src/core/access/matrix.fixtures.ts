@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { SCOPES, type Scope } from '@guildhall/schema'
+import type { SQL } from 'drizzle-orm'
 import type { Test } from 'tap'
 import { startApp, type TestClient } from '../../../test/app.ts'
 import { makeNotice } from '../../modules/delivery/notices/notices.fixtures.ts'
@@ -6,15 +8,17 @@ import { makeDelivery } from '../../modules/delivery/webhooks/webhooks.fixtures.
 import { startIssuer } from '../../modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../modules/keys/secret.ts'
 import { makeSuccession } from '../../modules/pages/succession/succession.fixtures.ts'
-import type { Store } from '../../platform/database/database.ts'
+import type { Database, Store } from '../../platform/database/database.ts'
 import { made } from './made.fixtures.ts'
 import { KNOWN } from './matrix.expected.fixtures.ts'
 
 /** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
 type Places = Record<string, string>
 
+const day = (moment: number) => new Date(moment).toISOString().slice(0, 10)
+export const today = () => day(Date.now())
 /** The day after today. */
-export const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+export const tomorrow = () => day(Date.now() + 86_400_000)
 
 class Undone extends Error {
   readonly answer: unknown
@@ -24,18 +28,37 @@ class Undone extends Error {
   }
 }
 
+/** What is done around a change that one caller makes. */
+type Look = {
+  /** Brings the world into another state for as long as the change. */
+  before?: SQL
+  /** Gets what the change answers before it is taken back; whatever is read meanwhile is read with the change. */
+  after: (answer: unknown) => Promise<void>
+  changed?: Database
+}
+const looks = new AsyncLocalStorage<Look>()
+
 /** A store that, once told to, takes every change back and still answers as if it had been made. */
 const undoable = (store: Store, state: { undo: boolean }): Store => ({
   ...store,
+  run: statement => (looks.getStore()?.changed ?? store).run(statement),
+  prepared: (shape, build, values) => (looks.getStore()?.changed ?? store).prepared(shape, build, values),
   async transaction(actor, work) {
     if (!state.undo) return store.transaction(actor, work)
+    const look = looks.getStore()
     try {
       return await store.transaction(actor, async db => {
-        throw new Undone(await work(db))
+        if (look?.before) await db.run(look.before)
+        const answer = await work(db)
+        if (look) look.changed = db
+        await look?.after(answer)
+        throw new Undone(answer)
       })
     } catch (error) {
       if (error instanceof Undone) return error.answer as never
       throw error
+    } finally {
+      if (look) look.changed = undefined
     }
   }
 })
@@ -227,7 +250,8 @@ export const makeWorld = async (t: Test) => {
     pageRequests,
     successions,
     state,
-    handFor
+    handFor,
+    looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)
   }
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>

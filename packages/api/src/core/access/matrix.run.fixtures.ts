@@ -37,7 +37,8 @@ const thingsFor = (world: World, name: string, caller: string): Record<string, s
   return /Portal/.test(name) || name === 'createKey' ? world.portals : world.keys
 }
 
-const casesFor = (world: World, name: string, operation: Operation, caller: string): Case[] => {
+/** The calls of an operation that one caller tries. */
+export const casesFor = (world: World, name: string, operation: Operation, caller: string): Case[] => {
   const bodyOf = bodiesFor(world, caller)[name]
   const make = (place: string | undefined, id: string | undefined): Case => {
     const [parameter] = Object.keys(operation.params?.properties ?? {})

@@ -6,7 +6,7 @@ import { positionsIn } from './feed.fixtures.ts'
 import { openFeed } from './feed.ts'
 
 const store = openStore(process.env.DATABASE_URL ?? '', 3, () => {})
-const say = (event: 'begin' | 'end', positions: number[]) =>
+const say = (event: 'ready' | 'begin' | 'end', positions: number[] = []) =>
   process.send!({ event, at: String(process.hrtime.bigint()), positions })
 
 openFeed(store).consume(
@@ -20,4 +20,6 @@ openFeed(store).consume(
   },
   { failed: () => {} }
 )
+await store.run(sql`select`)
+say('ready')
 setInterval(() => {}, 60_000)

@@ -123,3 +123,20 @@ t.test('requests, cases and questions await those who are asked', async t => {
   t.strictSame(await kinds('boss'), [])
   t.strictSame(await kinds('rep'), [['infraction_answer', subject]])
 })
+
+t.test('a community that a person does not see is not named', async t => {
+  const { admin, acting } = await startApp(t)
+  const person = (name: string) => made(admin, '/v1/people', { name, externalId: name })
+  const [chief, rep] = [await person('chief'), await person('rep')]
+  const portal = await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://o.example', admins: [chief] })
+  const other = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://p.example' })
+  const community = await made(admin, '/v1/communities', { name: 'Weavers', status: 'active', portals: [portal] })
+  const request = await made(admin, '/v1/page-requests', { community, portal, primary: rep })
+  const task = async () => (await acting('chief').get('/v1/me/due')).body
+  t.match(await task(), [{ subject: request, what: 'Decide on the page of Weavers on Own' }])
+  await admin.patch(`/v1/communities/${community}`, { portals: [other], visibility: 'members' })
+  t.equal((await acting('chief').get(`/v1/communities/${community}`)).status, 404)
+  const [left] = await task()
+  t.match(left, { subject: request, what: 'Decide on the page of a community on Own' })
+  t.notMatch(JSON.stringify(left), 'Weavers')
+})

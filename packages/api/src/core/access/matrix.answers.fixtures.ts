@@ -1,0 +1,146 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { TestClient } from '../../../test/app.ts'
+import { around } from '../../modules/keys/around.fixtures.ts'
+import { operations } from '../../operations.ts'
+import { changes, type Operation } from '../operation/operation.ts'
+import { type Case, sendGraphql, sendRest, UUID } from './matrix.calls.fixtures.ts'
+import { accessExpectations, expected, KNOWN } from './matrix.expected.fixtures.ts'
+import type { World } from './matrix.fixtures.ts'
+import { casesFor } from './matrix.run.fixtures.ts'
+
+const gets = new Map(
+  operations.flatMap(operation => {
+    const { answer, method } = operation
+    return answer.kind === 'item' && method === 'get' ? [[answer.model.name, operation] as const] : []
+  })
+)
+
+/** States in which an operation can be done that cannot be in that of the world. */
+const triaged = sql`update infractions set status = 'triaged', triaged_at = now()`
+const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), kind = 'failure_to_maintain'`
+const sanctioned = sql`update infractions set status = 'sanctioned', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days'`
+const appealed = sql`update infractions set status = 'appealed', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days', appealed_at = now()`
+const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
+const STATES: Record<string, SQL> = {
+  acknowledgeInfraction: triaged,
+  disputeInfraction: triaged,
+  sanctionInfraction: upheld,
+  appealInfraction: sanctioned,
+  decideAppeal: appealed,
+  suspendPage: upheld,
+  removePage: suspended,
+  reinstatePage: suspended
+}
+
+/** One caller’s call. */
+type Trial = { world: World; hand: TestClient; operation: Operation; call: Case }
+/** What it answered, and what its caller could read of that right after, before it was taken back. */
+type Pair = { answered: unknown; read: unknown }
+
+const compare = async <T>(
+  { world, operation }: Trial,
+  send: () => Promise<T>,
+  shownIn: (response: T) => unknown,
+  readAfter: (answer: unknown) => Promise<unknown>
+): Promise<Pair> => {
+  let read: unknown
+  const after = async (answer: unknown) => {
+    read = await readAfter(answer)
+  }
+  const response = await world.looking({ before: STATES[operation.id], after }, send)
+  return { answered: shownIn(response), read }
+}
+
+/** The GET of what a change answered or, where it showed nothing, of what it acted on. */
+const again = (get: Operation, answer: unknown, { call }: Trial): Case => {
+  const value = typeof answer === 'string' ? JSON.parse(answer || '{}') : answer
+  const [parameter] = Object.keys(get.params!.properties)
+  return { place: undefined, params: { [parameter!]: value?.id ?? Object.values(call.params)[0] } }
+}
+
+/** Over REST: the text and the ETag of a change, and those of a GET. */
+const overRest = (trial: Trial, get: Operation) => {
+  const { hand, operation, call } = trial
+  return compare(
+    trial,
+    () => sendRest(hand, operation, call),
+    ({ text, headers }) => [text, headers.etag],
+    async answer => {
+      const { status, text, headers } = await sendRest(hand, get, again(get, (answer as { body: string }).body, trial))
+      return status === 404 ? ['', undefined] : [text, headers.etag]
+    }
+  )
+}
+
+/** Over GraphQL: all that can be selected around the answer, and the same of a query. */
+const overGraphql = (trial: Trial, get: Operation) => {
+  const { hand, operation, call } = trial
+  return compare(
+    trial,
+    () => sendGraphql(hand, operation, call, around),
+    ({ data, errors }) => errors ?? data.it,
+    async answer => {
+      const { data, errors } = await sendGraphql(hand, get, again(get, answer, trial), around)
+      return errors?.[0].extensions.code === 'NOT_FOUND' ? null : (errors ?? data.it)
+    }
+  )
+}
+
+/** Of an answer that has no GET of its own: what the ids in it name, and what of that the caller can read. */
+const byIds = async (trial: Trial) => {
+  const { world, hand, operation, call } = trial
+  const sent = JSON.stringify(call)
+  // A refusal repeats what was asked for.
+  const idsIn = (text: string) => [...new Set(text.match(UUID))].filter(id => !sent.includes(id)).slice(0, 100)
+  const named = async (by: TestClient, ids: string[]): Promise<string[]> => {
+    const { data } = await by.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    return data.nodes.flatMap((node: { id: string } | null) => node?.id ?? [])
+  }
+  let known: string[] = []
+  return compare(
+    trial,
+    () => sendRest(hand, operation, call),
+    ({ status, text }) => (status < 300 ? known : text),
+    async answer => {
+      const ids = idsIn((answer as { body: string }).body)
+      known = await named(world.admin, ids)
+      return named(hand, ids)
+    }
+  )
+}
+
+const pairsOf = async (trial: Trial): Promise<Record<string, Pair>> => {
+  const { answer } = trial.operation
+  const get = answer.kind === 'item' ? gets.get(answer.model.name) : undefined
+  return get
+    ? { REST: await overRest(trial, get), GraphQL: await overGraphql(trial, get) }
+    : { REST: await byIds(trial) }
+}
+
+/** The operations that change something and answer with something, each as often as it stands in the table. */
+export const answering = Object.keys(accessExpectations).flatMap(name => {
+  const operation = operations.find(({ id }) => id === name.split(':')[0])!
+  return changes(operation) && operation.answer.kind !== 'none' && !accessExpectations[name]!.lasting
+    ? [{ name, operation }]
+    : []
+})
+
+/** Compares, for every caller who may do it, what a change answers with what the caller can read right after it. */
+export const compareAnswers = async (world: World, name: string, operation: Operation) => {
+  const wrong: string[] = []
+  const count = { compared: 0, unseen: 0 }
+  // A key with the scope of the change alone may read nothing.
+  for (const caller of KNOWN.filter(caller => caller !== 'scoped')) {
+    const hand = world.handFor(caller, operation.scope)
+    for (const call of casesFor(world, name, operation, caller)) {
+      if (expected(name, caller, call.place) !== (accessExpectations[name]!.answer ?? 'done')) continue
+      for (const [face, { answered, read }] of Object.entries(await pairsOf({ world, hand, operation, call }))) {
+        count.compared++
+        if (answered === null) count.unseen++
+        if (JSON.stringify(answered) !== JSON.stringify(read))
+          wrong.push(`${caller} on ${call.place} over ${face}: ${JSON.stringify(answered)} / ${JSON.stringify(read)}`)
+      }
+    }
+  }
+  return { wrong, ...count }
+}
