@@ -135,7 +135,7 @@ const table = {
   UNKNOWN_REFERENCE: {
     status: 422,
     title: 'It names something that does not exist',
-    help: 'A slug or id in the body names nothing that this caller can see.'
+    help: 'A slug or id in the body or in a parameter names nothing that this caller can see.'
   },
   RULE_BROKEN: {
     status: 422,

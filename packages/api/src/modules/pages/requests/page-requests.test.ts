@@ -140,6 +140,17 @@ t.test('the form', async t => {
     t.match((await bound.post(REQUESTS, form(weavers))).body, { code: 'UNKNOWN_REFERENCE' })
   })
 
+  await t.test('names people who exist, from the first and after every change', async t => {
+    const { body } = await admin.post(REQUESTS, form(weavers))
+    const answers = [
+      await admin.post(REQUESTS, form(weavers, { secondary: 'typo' })),
+      await admin.patch(`${REQUESTS}/${body.id}`, { secondary: 'typo' })
+    ]
+    for (const answer of answers)
+      t.match(answer, { status: 422, body: { code: 'UNKNOWN_REFERENCE', errors: [{ pointer: '/secondary' }] } })
+    await admin.delete(`${REQUESTS}/${body.id}`)
+  })
+
   await t.test('is seen by those concerned, and by nobody else', async t => {
     const { body } = await acting('core').post(REQUESTS, form(weavers))
     const address = `${REQUESTS}/${body.id}`

@@ -37,7 +37,7 @@ const peopleErrors = async (db: Database, draft: Draft): Promise<ProblemError[]>
       }
     ]
   const left = await db.run<{ id: string }>(
-    sql`select id from people where id = any (${sql.param(ids.filter(Boolean))}::uuid[]) and left_on <= current_date`
+    sql`select id from people where id in (select as_uuid(name) from unnest(${sql.param(ids.filter(Boolean))}::text[]) name) and left_on <= current_date`
   )
   return roles.flatMap((role, at) =>
     left.some(({ id }) => id === ids[at])
