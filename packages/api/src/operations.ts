@@ -2,7 +2,7 @@ import type { Operation } from './core/operation/operation.ts'
 import { activityOperations } from './modules/audit/activity/operations.ts'
 import { feedOperations } from './modules/delivery/feeds/operations.ts'
 import { noticeOperations } from './modules/delivery/notices/operations.ts'
-import { dueOperations } from './modules/delivery/tasks/operations.ts'
+import { taskOperations } from './modules/delivery/tasks/operations.ts'
 import { webhookOperations } from './modules/delivery/webhooks/operations.ts'
 import { communityOperations } from './modules/directory/communities/operations.ts'
 import { importOperations } from './modules/directory/imports/operations.ts'
@@ -53,5 +53,5 @@ export const operations: readonly Operation[] = [
   ...importOperations,
   ...webhookOperations,
   ...noticeOperations,
-  ...dueOperations
+  ...taskOperations
 ]

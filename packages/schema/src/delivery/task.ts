@@ -1,8 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Choice, Entity, Id, Instant, Line, Nullable, Ref, Text, Url } from '../primitives/shapes.ts'
 
-export const DueKind = Choice(
-  'DueKind',
+export const TaskKind = Choice(
+  'TaskKind',
   [
     'page_review',
     'finding',
@@ -16,12 +16,12 @@ export const DueKind = Choice(
   ] as const,
   { description: 'What kind of thing awaits the person.' }
 )
-export type DueKind = Static<typeof DueKind>
+export type TaskKind = Static<typeof TaskKind>
 
-export const Due = Entity(
-  'Due',
+export const Task = Entity(
+  'Task',
   {
-    kind: Ref(DueKind),
+    kind: Ref(TaskKind),
     subject: Id({
       description: 'The thing that it is about (id): a page, a finding, a membership, a request, a case.'
     }),
@@ -44,9 +44,9 @@ export const Due = Entity(
   },
   { description: 'Something that awaits a person.' }
 )
-export type Due = Static<typeof Due>
+export type Task = Static<typeof Task>
 
-export const DueList = Type.Array(Type.Unsafe<Due>({ $ref: Due.$id }), {
+export const TaskList = Type.Array(Type.Unsafe<Task>({ $ref: Task.$id }), {
   maxItems: 500,
   description: 'What awaits the person; what is wanted first comes first.'
 })

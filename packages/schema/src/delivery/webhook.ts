@@ -105,7 +105,7 @@ const secret = {
 }
 
 export const WebhookCreated = Entity(
-  'NewWebhook',
+  'WebhookCreated',
   { ...known, ...secret },
   { description: 'A webhook that was just made.' }
 )

@@ -88,7 +88,7 @@ export const KeyCreate = Entity('KeyCreate', draft, { description: 'A key to mak
 export type KeyCreate = Static<typeof KeyCreate>
 
 export const KeyCreated = Entity(
-  'NewKey',
+  'KeyCreated',
   {
     ...known,
     key: Line(100, {

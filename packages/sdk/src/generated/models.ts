@@ -100,12 +100,6 @@ export type DryRun = components['schemas']['DryRun']
 /** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
 export type DryRunCreate = components['schemas']['DryRunCreate']
 
-/** Something that awaits a person. */
-export type Due = components['schemas']['Due']
-
-/** What kind of thing awaits the person. */
-export type DueKind = components['schemas']['DueKind']
-
 /** What an evaluation came to. */
 export type Evaluation = components['schemas']['Evaluation']
 
@@ -232,6 +226,9 @@ export type Key = components['schemas']['Key']
 /** A key to make. */
 export type KeyCreate = components['schemas']['KeyCreate']
 
+/** A key that was just made. */
+export type KeyCreated = components['schemas']['KeyCreated']
+
 /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
 export type KeyKind = components['schemas']['KeyKind']
 
@@ -300,12 +297,6 @@ export type MembershipUpsertAnswers = components['schemas']['MembershipUpsertAns
 
 /** Many memberships at once. */
 export type MembershipUpserts = components['schemas']['MembershipUpserts']
-
-/** A key that was just made. */
-export type NewKey = components['schemas']['NewKey']
-
-/** A webhook that was just made. */
-export type NewWebhook = components['schemas']['NewWebhook']
 
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
@@ -640,6 +631,12 @@ export type SuccessionRole = components['schemas']['SuccessionRole']
 /** A person takes a page out of listings and embeds. */
 export type SuspensionCreate = components['schemas']['SuspensionCreate']
 
+/** Something that awaits a person. */
+export type Task = components['schemas']['Task']
+
+/** What kind of thing awaits the person. */
+export type TaskKind = components['schemas']['TaskKind']
+
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export type Term = components['schemas']['Term']
 
@@ -699,6 +696,9 @@ export type Webhook = components['schemas']['Webhook']
 
 /** An endpoint to tell. */
 export type WebhookCreate = components['schemas']['WebhookCreate']
+
+/** A webhook that was just made. */
+export type WebhookCreated = components['schemas']['WebhookCreated']
 
 /** One event on its way to one endpoint. */
 export type WebhookDelivery = components['schemas']['WebhookDelivery']

@@ -310,7 +310,7 @@ export interface MeMethods {
    *
    * Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first. A secret key needs the scope `notices:read`.
    */
-  due(query?: Query<'listMyDue'>, options?: Options): Promise<Result<'listMyDue'>>
+  tasks(query?: Query<'listMyTasks'>, options?: Options): Promise<Result<'listMyTasks'>>
 }
 
 /** A person in a community. */

@@ -484,32 +484,6 @@ export interface components {
              */
             weeks?: number;
         };
-        /** Something that awaits a person. */
-        Due: {
-            /** The very call that does it. */
-            call: string | null;
-            kind: components["schemas"]["DueKind"];
-            /** Where to look at it. */
-            link: string | null;
-            /**
-             * Format: date-time
-             * Since when it is due; null where that is not known.
-             */
-            since: string | null;
-            /** The thing that it is about (id): a page, a finding, a membership, a request, a case. */
-            readonly subject: string;
-            /**
-             * Format: date-time
-             * Until when it is wanted; null where nothing presses. It may have passed.
-             */
-            until: string | null;
-            /** What is to be done. */
-            what: string;
-            /** Why. */
-            why: string;
-        };
-        /** What kind of thing awaits the person. */
-        DueKind: "page_review" | "finding" | "membership_application" | "membership_invitation" | "page_request_question" | "page_request_decision" | "succession" | "infraction_answer" | "infraction_decision";
         /** What an evaluation came to. */
         Evaluation: {
             /** How many findings are new or changed. */
@@ -1143,6 +1117,49 @@ export interface components {
             /** What a secret key may do; none named means everything. A publishable key takes none. */
             scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
+        /** A key that was just made. */
+        KeyCreated: {
+            /**
+             * Format: date-time
+             * When the record was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * When it stops working; null for never.
+             */
+            expiresAt: string | null;
+            /** The key’s id. */
+            readonly id: string;
+            /** The key itself. Keep it now: it is stored as a hash and never shown again. */
+            key: string;
+            kind: components["schemas"]["KeyKind"];
+            /** Its last four characters, to tell keys apart. */
+            lastFour: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What the key is for. */
+            name: string;
+            /** The portal it is bound to. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /** How it begins. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * When it was revoked; null while it works.
+             */
+            revokedAt: string | null;
+            /** What it may do. */
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            /**
+             * Format: date-time
+             * When the record last changed.
+             */
+            readonly updatedAt: string;
+        };
         /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
         KeyKind: "secret" | "publishable";
         /** One page of Keys. */
@@ -1411,96 +1428,6 @@ export interface components {
             atomic?: boolean;
             /** The records, at most 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
-        };
-        /** A key that was just made. */
-        NewKey: {
-            /**
-             * Format: date-time
-             * When the record was made.
-             */
-            readonly createdAt: string;
-            /**
-             * Format: date-time
-             * When it stops working; null for never.
-             */
-            expiresAt: string | null;
-            /** The key’s id. */
-            readonly id: string;
-            /** The key itself. Keep it now: it is stored as a hash and never shown again. */
-            key: string;
-            kind: components["schemas"]["KeyKind"];
-            /** Its last four characters, to tell keys apart. */
-            lastFour: string;
-            /**
-             * Format: date-time
-             * When it was last used, to the hour.
-             */
-            lastUsedAt: string | null;
-            /** What the key is for. */
-            name: string;
-            /** The portal it is bound to. */
-            portal: components["schemas"]["PortalSummary"] | null;
-            /** How it begins. */
-            prefix: string;
-            /**
-             * Format: date-time
-             * When it was revoked; null while it works.
-             */
-            revokedAt: string | null;
-            /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
-            /**
-             * Format: date-time
-             * When the record last changed.
-             */
-            readonly updatedAt: string;
-        };
-        /** A webhook that was just made. */
-        NewWebhook: {
-            /**
-             * Format: date-time
-             * When the record was made.
-             */
-            readonly createdAt: string;
-            /** Events that did not arrive in three days. */
-            readonly deadCount: number;
-            /**
-             * Format: date-time
-             * Since when nothing has arrived; null while all is well.
-             */
-            readonly failingSince: string | null;
-            /** Why the last try failed; null while all is well. */
-            readonly failure: string | null;
-            /** The webhook’s id. */
-            readonly id: string;
-            /** What it is for. */
-            name: string | null;
-            /** Events that are to be sent. */
-            readonly pendingCount: number;
-            /** The portal whose communities and pages it hears of. */
-            portal: components["schemas"]["PortalSummary"] | null;
-            /**
-             * Format: date-time
-             * When dead letters were last sent again by hand.
-             */
-            readonly retriedAt: string | null;
-            /** What it signs with. Keep it now: it is never shown again. */
-            secret: string;
-            /**
-             * Format: date-time
-             * Since when it signs with its newest secret.
-             */
-            readonly secretRotatedAt: string;
-            status: components["schemas"]["WebhookStatus"];
-            /** Only events of these kinds; an empty list means all. */
-            types: string[];
-            /**
-             * Format: date-time
-             * When the record last changed.
-             */
-            readonly updatedAt: string;
-            /** Where events are sent to, by POST. */
-            url: string;
         };
         /** What happens next if nothing changes. */
         NextStep: {
@@ -3028,6 +2955,32 @@ export interface components {
             /** Why, in words that the representatives will read. */
             reason: string;
         };
+        /** Something that awaits a person. */
+        Task: {
+            /** The very call that does it. */
+            call: string | null;
+            kind: components["schemas"]["TaskKind"];
+            /** Where to look at it. */
+            link: string | null;
+            /**
+             * Format: date-time
+             * Since when it is due; null where that is not known.
+             */
+            since: string | null;
+            /** The thing that it is about (id): a page, a finding, a membership, a request, a case. */
+            readonly subject: string;
+            /**
+             * Format: date-time
+             * Until when it is wanted; null where nothing presses. It may have passed.
+             */
+            until: string | null;
+            /** What is to be done. */
+            what: string;
+            /** Why. */
+            why: string;
+        };
+        /** What kind of thing awaits the person. */
+        TaskKind: "page_review" | "finding" | "membership_application" | "membership_invitation" | "page_request_question" | "page_request_decision" | "succession" | "infraction_answer" | "infraction_decision";
         /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -3308,6 +3261,53 @@ export interface components {
             portal?: string | null;
             /** Only events of these kinds; an empty list means all. */
             types?: string[];
+            /** Where events are sent to, by POST. */
+            url: string;
+        };
+        /** A webhook that was just made. */
+        WebhookCreated: {
+            /**
+             * Format: date-time
+             * When the record was made.
+             */
+            readonly createdAt: string;
+            /** Events that did not arrive in three days. */
+            readonly deadCount: number;
+            /**
+             * Format: date-time
+             * Since when nothing has arrived; null while all is well.
+             */
+            readonly failingSince: string | null;
+            /** Why the last try failed; null while all is well. */
+            readonly failure: string | null;
+            /** The webhook’s id. */
+            readonly id: string;
+            /** What it is for. */
+            name: string | null;
+            /** Events that are to be sent. */
+            readonly pendingCount: number;
+            /** The portal whose communities and pages it hears of. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * When dead letters were last sent again by hand.
+             */
+            readonly retriedAt: string | null;
+            /** What it signs with. Keep it now: it is never shown again. */
+            secret: string;
+            /**
+             * Format: date-time
+             * Since when it signs with its newest secret.
+             */
+            readonly secretRotatedAt: string;
+            status: components["schemas"]["WebhookStatus"];
+            /** Only events of these kinds; an empty list means all. */
+            types: string[];
+            /**
+             * Format: date-time
+             * When the record last changed.
+             */
+            readonly updatedAt: string;
             /** Where events are sent to, by POST. */
             url: string;
         };
@@ -4228,7 +4228,7 @@ export interface operations {
             /** A key that was just made. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["NewKey"];
+                    "application/json": components["schemas"]["KeyCreated"];
                 };
             };
         };
@@ -4288,7 +4288,7 @@ export interface operations {
             };
         };
     };
-    listMyDue: {
+    listMyTasks: {
         parameters: {
             query?: never;
         };
@@ -4297,7 +4297,7 @@ export interface operations {
             /** What awaits the person; what is wanted first comes first. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Due"][];
+                    "application/json": components["schemas"]["Task"][];
                 };
             };
         };
@@ -6625,7 +6625,7 @@ export interface operations {
             /** A webhook that was just made. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["NewWebhook"];
+                    "application/json": components["schemas"]["WebhookCreated"];
                 };
             };
         };

@@ -65,7 +65,7 @@ export const keys = {
 
 /** The noun `me`, for {@link connect}. */
 export const me = {
-  due: 'GET /v1/me/due'
+  tasks: 'GET /v1/me/tasks'
 }
 
 /** The noun `memberships`, for {@link connect}. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { SCOPES } from '@guildhall/schema'
 import t from 'tap'
 import { startApp, type TestClient } from '../../../test/app.ts'
 import { crawl } from './crawl.fixtures.ts'
-import { CONFIDED, FOREIGN, furnish, INTERNAL } from './leaks.fixtures.ts'
+import { ADDRESS, CONFIDED, FOREIGN, furnish, INTERNAL } from './leaks.fixtures.ts'
 import { made } from './made.fixtures.ts'
 
 t.test('what one may not see', async t => {
@@ -14,7 +15,7 @@ t.test('what one may not see', async t => {
   await t.test('shows nowhere in all that can be read with a publishable key', async t => {
     const seen = await crawl(key, ['Portal'])
     t.match(seen, 'Olga')
-    for (const word of [INTERNAL, CONFIDED, FOREIGN]) t.notMatch(seen, word)
+    for (const word of [INTERNAL, CONFIDED, FOREIGN, ADDRESS]) t.notMatch(seen, word)
     for (const id of [...hidden, ines, foreign]) t.equal(seen.includes(id), false)
   })
 
@@ -22,6 +23,7 @@ t.test('what one may not see', async t => {
     const seen = await crawl(acting('stan'), ['Key'])
     t.match(seen, INTERNAL)
     t.notMatch(seen, CONFIDED)
+    t.notMatch(seen, ADDRESS)
     t.notMatch(seen, /"(applied|declined)"/, 'nor who applied or was refused, now or before')
   })
 
@@ -29,6 +31,13 @@ t.test('what one may not see', async t => {
     const seen = await crawl(await caller('secret', undefined, own))
     t.match(seen, CONFIDED)
     t.notMatch(seen, FOREIGN)
+  })
+
+  await t.test('shows nowhere to a key that may read all but people', async t => {
+    const scopes = SCOPES.filter(scope => scope !== 'people:read')
+    const seen = await crawl(await caller('secret', scopes), ['Person'])
+    t.match(seen, 'Olga')
+    t.notMatch(seen, ADDRESS)
   })
 
   await t.test('is not counted', async t => {
@@ -63,7 +72,7 @@ t.test('what one may not see', async t => {
       [`memberships?person=${ines}`, `memberships?person=${nobody}`],
       ['people?role=sponsor', 'people?role=coach'],
       ['communities?role=sponsor', 'communities?role=coach'],
-      [`people?externalId=${INTERNAL}%20sub`, 'people?externalId=nobody'],
+      [`people?externalId=${ADDRESS}%20sub`, 'people?externalId=nobody'],
       ...['people', 'memberships'].map(list => [`${list}?source=${INTERNAL}`, `${list}?source=nowhere`]),
       ...['people', 'communities'].flatMap(list =>
         [INTERNAL, CONFIDED].map(q => [`${list}?q=${q}`, `${list}?q=qqqqqqqq`])

@@ -352,7 +352,7 @@ export const accessExpectations: Record<string, Door> = {
   listAllowedOnWebhook: { on: 'webhooks', things: 'webhooks', never: READERS_ONLY, may: 'seen' },
 
   // What awaits a person is for persons.
-  listMyDue: { never: `${READERS_ONLY} admin scoped bound bound2`, may: ANYBODY },
+  listMyTasks: { never: `${READERS_ONLY} admin scoped bound bound2`, may: ANYBODY },
 
   listNotices: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' },
   getNotice: { on: 'notices', things: 'notices', never: READERS_ONLY, may: 'seen' },

@@ -76,6 +76,12 @@ const typed = (type: GraphQLObjectType, name: string) => {
  */
 export const edgeKey = (position: string) => `@${position}`
 
+/** The positions in what was asked that lead from a root to an edge, of the path of keys to it. */
+export const positionsOf = (path: string) => {
+  const [root, ...keys] = path.split('.@')
+  return { root: root!, positions: keys.flatMap(key => key.split('.').map(Number)) }
+}
+
 /** Selects what is asked of a thing at one place; `place` tells apart the places that are read of the same row. */
 const select = (
   selection: Selection,

@@ -1,4 +1,4 @@
-import { type Due, DueList } from '@guildhall/schema'
+import { type Task, TaskList } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
@@ -17,7 +17,7 @@ const everything = () => {
     order by d.until nulls last, d.since nulls last, d.subject limit ${sql.raw(String(AT_MOST))}`
 }
 
-const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Due[]> => {
+const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Task[]> => {
   if (!caller.personal) {
     throw new ApiError(
       'FORBIDDEN',
@@ -25,19 +25,19 @@ const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Due[]> => {
     )
   }
   if (caller.person === null) return []
-  return db.prepared<Due>(`due ${Object.keys(SOURCES).length}`, everything, {
+  return db.prepared<Task>(`tasks ${Object.keys(SOURCES).length}`, everything, {
     ...reader.values,
     now: new Date().toISOString()
   })
 }
 
-export const dueOperations: Operation[] = [
+export const taskOperations: Operation[] = [
   {
-    id: 'listMyDue',
+    id: 'listMyTasks',
     noun: 'me',
-    method: 'due',
+    method: 'tasks',
     verb: 'GET',
-    path: '/v1/me/due',
+    path: '/v1/me/tasks',
     summary: 'Ask what awaits me',
     description:
       'Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first.',
@@ -45,7 +45,7 @@ export const dueOperations: Operation[] = [
     allowPortalKeys: true,
     allowedRoles: 'any',
     problems: [],
-    graphql: { root: 'query', field: 'myDue' },
-    answer: { kind: 'plain', status: 200, schema: DueList, run: awaits }
+    graphql: { root: 'query', field: 'myTasks' },
+    answer: { kind: 'plain', status: 200, schema: TaskList, run: awaits }
   }
 ]

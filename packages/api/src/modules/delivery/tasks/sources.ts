@@ -1,4 +1,4 @@
-import type { DueKind } from '@guildhall/schema'
+import type { TaskKind } from '@guildhall/schema'
 import { aliasedTable, type SQL, sql } from 'drizzle-orm'
 import { caller } from '../../../core/model/sql.ts'
 import { visibleCommunities } from '../../directory/communities/model.ts'
@@ -22,14 +22,14 @@ const shown = (portals: SQL) =>
 
 /** The communities, those that the caller does not see without their names: what awaits them there still does. */
 const named = sql`(select known.id, known.portal_ids,
-  case when ${visibleCommunities(known, { audience: 'person', portalBound: false })} and ${shown(sql`known.portal_ids`)} then known.name else 'a community' end as name
+  case when ${visibleCommunities(known, { audience: 'person', portalBound: false, readsPeople: false })} and ${shown(sql`known.portal_ids`)} then known.name else 'a community' end as name
   from communities known)`
 
 /**
  * Everything that can await a person: for each kind the rows of `subject, what, why, since, until, call, link`, for the
  * caller's person, within the caller's portal.
  */
-export const SOURCES: Record<DueKind, SQL> = {
+export const SOURCES: Record<TaskKind, SQL> = {
   page_review: sql`
     select p.id as subject, format('Look through the page of %s on %s', c.name, o.name) as what,
       case when p.last_updated_at is null then 'Nothing is known yet of when it was last looked through.'

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { answering, compareAnswers } from '../../core/access/matrix.answers.fixtures.ts'
-import { makeWorld } from '../../core/access/matrix.fixtures.ts'
+import { answering, compareAnswers } from './matrix.answers.fixtures.ts'
+import { makeWorld } from './matrix.fixtures.ts'
 
 // Hundreds of changes, each with all that can be read around it, take their time on a busy machine.
 t.setTimeout(900_000)
