@@ -4,6 +4,7 @@ import {
   Choice,
   Day,
   Entity,
+  Guarded,
   Id,
   Instant,
   List,
@@ -68,15 +69,20 @@ const draft = {
   ...origin
 }
 
+const known = answered(draft)
+
 export const Membership = Entity(
   'Membership',
   {
     id: Id({ description: 'The membership’s id.' }),
     community: Ref(CommunitySummary),
     person: Ref(PersonSummary),
-    ...answered(draft),
+    ...known,
     status: Ref(MembershipStatus),
-    application: Nullable(Ref(Application), { description: 'The application; shown to those who decide on it.' }),
+    cause: Guarded(known.cause),
+    application: Guarded(
+      Nullable(Ref(Application), { description: 'The application; shown to those who decide on it.' })
+    ),
     roles: List(Ref(Role), 20, { description: 'The roles held today, from the terms.', readOnly: true }),
     terms: List(Ref(Term), 200, {
       description: 'Every term of a role, past and present, oldest first.',

@@ -5,6 +5,7 @@ import {
   Day,
   Entity,
   Foreign,
+  Guarded,
   Id,
   Instant,
   Line,
@@ -65,11 +66,15 @@ const draft = {
   ...origin
 }
 
+const known = answered(draft)
+
 export const Person = Entity(
   'Person',
   {
     id: Id({ description: 'The person’s id.' }),
-    ...answered(draft),
+    ...known,
+    email: Guarded(known.email),
+    externalId: Guarded(known.externalId),
     communityCount: Count({
       description: 'The communities they are an active member of, counted among those the caller may see.'
     }),

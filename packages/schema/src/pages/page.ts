@@ -5,6 +5,7 @@ import {
   Day,
   Entity,
   Foreign,
+  Guarded,
   Id,
   Instant,
   Line,
@@ -100,11 +101,13 @@ export const Page = Entity(
     ),
     maintenance: Ref(Maintenance),
     maintenanceSince: Instant({ readOnly: true, description: 'Since when it has stood there on the ladder.' }),
-    maintenanceReason: Nullable(
-      Text(4000, {
-        readOnly: true,
-        description: 'Why it stands there; told to those who look after it, null for all others.'
-      })
+    maintenanceReason: Guarded(
+      Nullable(
+        Text(4000, {
+          readOnly: true,
+          description: 'Why it stands there; told to those who look after it, null for all others.'
+        })
+      )
     ),
     ...stamps
   },

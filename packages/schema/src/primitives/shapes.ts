@@ -213,3 +213,9 @@ export const stamps = {
     examples: ['2026-11-20T16:05:12.345Z']
   })
 }
+
+/** Marks a member that not everybody who sees a record may see. */
+export declare const guarded: unique symbol
+
+/** A member that not everybody who sees the record may see: whoever reads it from the database must say who does. */
+export const Guarded = <T extends TSchema>(schema: T) => schema as T & { [guarded]: true }

@@ -11,7 +11,7 @@ const pointed = (schema: TSchema | undefined): TSchema | undefined =>
  * read that kind of thing: `admit` refuses the others.
  */
 export const admitEdges = (resource: Model, selection: Selection, admit: (kind: string) => void): void => {
-  const edges = resource.edges?.(resource.table) ?? {}
+  const edges = resource.edges
   for (const { field, of } of Object.values(selection)) {
     const edge = edges[field]
     if (!edge || !of) continue

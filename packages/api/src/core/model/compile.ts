@@ -27,20 +27,18 @@ export const membersOf = (
   build: Build,
   match?: SQL
 ): SQL => {
-  const fields = resource.fields(t, build.view)
-  const edges = resource.edges?.(t) ?? {}
   // What no column holds: how a search was answered, and the whole text of which GraphQL's `etag` is made.
   const made: Record<string, () => SQL> = {
     match: () => match ?? sql`null::json`,
     etag: () => sql`${object(membersOf(resource, t, wholeOf(resource.schema, resource), path, build))}::text`
   }
   const members = Object.entries(picks).map(([key, picked]) => {
-    const edge = edges[picked.field]
-    if (edge) return as(follow(edge, picked, `${path}.${key}`, build), key)
+    const edge = resource.edges[picked.field]
+    if (edge) return as(follow(t, edge, picked, `${path}.${key}`, build), key)
     const value =
       picked.field in made
         ? made[picked.field]!()
-        : asSeen(fields[picked.field], seen(resource, t, picked.field, build.view))
+        : asSeen(resource.fields[picked.field]?.(t, build.view), seen(resource, t, picked.field, build.view))
     if (!value) throw new Error(`${resource.name}.${picked.field} has no source`)
     return as(value, key)
   })
@@ -69,18 +67,15 @@ export const thing = (
     sql`from ${source(resource, t)} where ${where}${lock ? sql` for update of ${t}` : sql``}`
   )
 
-const belongs = (edge: Edge, other: Model['table']): SQL =>
-  typeof edge.on === 'function' ? edge.on(other as never) : edge.on
-
-const follow = (edge: Edge, picked: FieldSelection, path: string, build: Build): SQL => {
+const follow = (t: Model['table'], edge: Edge, picked: FieldSelection, path: string, build: Build): SQL => {
   const resource = edge.to()
   const other = alias(resource, build)
-  if (edge.kind === 'many') return connection(resource, other, belongs(edge, other), picked, path, build)
-  const where = and(belongs(edge, other), resource.visible(other, build.view)) ?? sql`true`
+  if (edge.kind === 'many') return connection(resource, other, edge.on(t, other as never), picked, path, build)
+  const where = and(edge.on(t, other as never), resource.visible(other, build.view)) ?? sql`true`
   if (edge.kind === 'one') return thing(resource, other, picked.of ?? {}, path, build, where)
   const rows = sql`from ${source(resource, other)} where ${where} order by ${edge.order(other as never)} limit ${sql.raw(String(edge.limit))}`
   const items = list(membersOf(resource, other, picked.of ?? {}, path, build), rows)
-  return edge.none ? sql`case when ${edge.none} then '[]'::json else ${items} end` : items
+  return edge.none ? sql`case when ${edge.none(t)} then '[]'::json else ${items} end` : items
 }
 
 /** Everything after `select`: the rows of a list in their order, from the cursor on. */

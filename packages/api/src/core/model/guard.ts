@@ -3,7 +3,7 @@ import type { Model, View } from './model.ts'
 
 /** Whether this reader may see a member: true, false, or as a condition of the row. */
 export const seen = (resource: Model, t: Model['table'], name: string, view: View): SQL | boolean =>
-  resource.guarded?.[name]?.(t, view) ?? true
+  resource.guarded[name]?.(t, view) ?? true
 
 /** The value of a member for those who may see it; null for others. */
 export const asSeen = (value: SQLWrapper | undefined, may: SQL | boolean) => {

@@ -1,62 +1,55 @@
-import { isNullable } from '@guildhall/schema'
+import { type guarded, isNullable } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
-import type { SQL, SQLWrapper } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { instantOf } from './sql.ts'
 
 /**
  * What a caller may see, as far as it shapes a statement: everything (`service`), what a person may see, or what is public;
- * `bound` narrows it to one portal, `readsPeople` is false where the key lacks the scope `people:read`. The statement finds the
- * caller in the placeholders `caller.person` and `caller.portal`.
+ * `portalBound` narrows it to one portal, `readsPeople` is false where the key lacks the scope `people:read`. The statement finds
+ * the caller in the placeholders `caller.person` and `caller.portal`.
  */
 export type View = { audience: 'service' | 'person' | 'public'; portalBound: boolean; readsPeople: boolean }
 
 /** The given parameters of a list, as placeholders of the statement. */
-export type Given = Record<string, SQLWrapper>
+export type Given = { [parameter: string]: SQLWrapper }
 
 /** Narrows a list by the parameters that are given. */
-export type Condition<T extends PgTable = PgTable> = (t: T, given: Given, view: View) => SQL
+export type Condition<T = PgTable, G = Given> = (t: T, given: G, view: View) => SQL
 
 /**
- * A parameter that narrows a list. One that names something by its slug or id says what kind of thing `to` is: `given` then
+ * A parameter that narrows a list. One that names a record by its slug or id says what kind of record `to` is: `given` then
  * holds the id, and a name of nothing that the caller may see is refused.
  */
-export type Filter<T extends PgTable = PgTable> = Condition<T> | { to: () => Model; where: Condition<T> }
+export type Filter<T = PgTable, G = Given> = Condition<T, G> | { to: () => Model; where: Condition<T, G> }
 
-/** A way from a thing to others. */
-export type Edge = {
+/** A way from a record to others. */
+export type Edge<T = PgTable> = {
   to: () => Model
-  /** Which rows of the other table belong to this one. */
-  on: SQL | ((other: never) => SQL)
+  /** Which rows of the other table belong to this record. */
+  on: (t: T, other: never) => SQL
 } & (
   | { kind: 'one' }
   /** A bounded list that stands in the answer; where `none` holds it is empty, and nothing is looked up. */
-  | { kind: 'list'; order: (other: never) => SQL; limit: number; none?: SQL }
+  | { kind: 'list'; order: (other: never) => SQL; limit: number; none?: (t: T) => SQL }
   /** A list of its own with pages, in GraphQL; `omit` names the parameters that the edge itself decides. */
   | { kind: 'many'; omit: string[]; description: string }
 )
 
+/** The way to the one record whose id a column holds. */
+type ByColumn<T extends PgTable> = { to: () => Model; by: keyof T['_']['columns'] & string }
+
 /** Where the words of a search are found and shown. */
 export type Searched = { vector: SQLWrapper; name: SQLWrapper; body: SQL }
 
-/** Everything that reading a kind of thing needs to know, over REST and GraphQL alike. */
-export type Model<T extends PgTable = PgTable> = {
+type Source<T> = (t: T, view: View) => SQLWrapper
+type Guard<T> = (t: T, view: View) => SQL | boolean
+
+type Parts<T> = {
   /** Its name in the document and in GraphQL. */
   name: string
-  schema: TObject
-  /** The parameters of its list. */
-  query: TObject
-  table: T
-  /** Each member of the answer that is a value, as SQL. */
-  fields: (t: T, view: View) => Record<string, SQLWrapper>
-  /** Who sees a member that not every reader of the row may see: it is null for all others, and they find nothing by it. */
-  guarded?: Record<string, (t: T, view: View) => SQL | boolean>
-  /** Each member that is another thing. */
-  edges?: (t: T) => Record<string, Edge>
   /** The rows that a caller may see; undefined for all. What one may not see does not exist. */
   visible: (t: T, view: View) => SQL | undefined
-  /** Each parameter that narrows the list. */
-  filters: Record<string, Filter<T>>
-  sorts: Record<string, (t: T) => SQLWrapper>
   /** What orders rows of the same sort value; the id unless said otherwise. */
   tie?: (t: T) => SQLWrapper
   search?: (t: T) => Searched
@@ -64,8 +57,97 @@ export type Model<T extends PgTable = PgTable> = {
   alias?: (t: T) => SQLWrapper
 }
 
-/** Whether a thing of this kind has an id of its own, by which it can be asked for. */
-export const isNode = ({ schema }: Model) => schema.properties.id !== undefined && !isNullable(schema.properties.id)
+/** Everything that reading one kind of record needs, over REST and GraphQL alike. */
+export type Model = Parts<PgTable> & {
+  schema: TObject
+  /** The parameters of its list. */
+  query: TObject
+  table: PgTable
+  /** The SQL of each member that is a value. */
+  fields: Record<string, Source<PgTable>>
+  /** Who sees a member that not every reader of the row may see: it is null for all others, and they find nothing by it. */
+  guarded: Record<string, Guard<PgTable>>
+  /** The way to each member that is another record, or a list of them. */
+  edges: Record<string, Edge>
+  /** The condition of each parameter that narrows the list. */
+  filters: Record<string, Filter>
+  sorts: Record<string, (t: PgTable) => SQLWrapper>
+}
 
-/** Declares a resource; the compiler checks that every member of the answer has its source. */
-export const defineModel = <T extends PgTable>(definition: Model<T>): Model => definition as unknown as Model
+type Columns<T extends PgTable> = T['_']['columns']
+type Row<T extends PgTable> = {
+  [K in keyof Columns<T>]: Columns<T>[K]['_']['data'] | (Columns<T>[K]['_']['notNull'] extends true ? never : null)
+}
+type Members<S extends TObject> = keyof S['properties'] & string
+/** Members with a column of their name and type. */
+type Mapped<S extends TObject, T extends PgTable> = {
+  [K in Members<S>]: K extends keyof Row<T> ? (Row<T>[K] extends S['properties'][K]['static'] ? K : never) : never
+}[Members<S>]
+type Marked<S extends TObject> = {
+  [K in Members<S>]: S['properties'][K] extends { [guarded]: true } ? K : never
+}[Members<S>]
+type Ascending<N> = N extends `-${string}` ? never : N extends string ? N : never
+type Sorts<Q extends TObject, T> = {
+  [K in Ascending<NonNullable<Q['properties']['sort']['static']>>]: (t: T) => SQLWrapper
+}
+type ListOnly = 'limit' | 'cursor' | 'sort' | 'fields' | 'q' | 'include'
+type Narrowing<Q extends TObject> = Exclude<Members<Q>, ListOnly>
+type GivenTo<Q extends TObject, K extends string> = Record<K, SQLWrapper> & Partial<Record<Narrowing<Q>, SQLWrapper>>
+
+type Definition<S extends TObject, Q extends TObject, T extends PgTable, E extends string> = Parts<T> & {
+  schema: S
+  query: Q
+  table: T
+  /** Each member that no column of its name and type gives. */
+  fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | 'match'>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
+  edges?: Record<E, Edge<T> | ByColumn<T>>
+  filters: { [K in Narrowing<Q>]: Filter<T, GivenTo<Q, K>> }
+  /** Conditions by which an operation lists what belongs to one record; they are no parameters. */
+  under?: Record<string, Condition<T>>
+  sorts: Sorts<Q, T>
+} & ([Marked<S>] extends [never] ? { guarded?: Guards<S, T> } : { guarded: Record<Marked<S>, Guard<T>> & Guards<S, T> })
+type Guards<S extends TObject, T> = { [K in Members<S>]?: Guard<T> }
+
+const columnOf = (t: PgTable, name: string) =>
+  (t as unknown as Record<string, SQLWrapper & { columnType: string }>)[name]!
+
+/** The value of the column of a name, as the contract has it. */
+const valueOf =
+  (name: string): Source<PgTable> =>
+  t => {
+    const column = columnOf(t, name)
+    return column.columnType === 'PgTimestampString' ? instantOf(column) : column
+  }
+
+const edgeOf = (edge: Edge | ByColumn<PgTable>): Edge =>
+  'by' in edge
+    ? { kind: 'one', to: edge.to, on: (t, other: { id: SQLWrapper }) => sql`${other.id} = ${columnOf(t, edge.by)}` }
+    : edge
+
+/**
+ * Defines how one kind of record is read. A member takes the column of its name and type by itself; all others name their
+ * source, and those that the schema marks as `Guarded` say who sees them. The compiler proves that no member lacks a source, no
+ * parameter a filter and no sort its order. Annotate the result (`: Model`) where edges lead back to it.
+ */
+export const defineModel = <S extends TObject, Q extends TObject, T extends PgTable, const E extends string = never>(
+  definition: Definition<S, Q, T, E>
+): Model => {
+  const { schema, fields = {}, edges = {}, guarded = {}, filters, under } = definition
+  const mapped = Object.keys(schema.properties).filter(
+    name => name !== 'match' && !(name in fields) && !(name in edges)
+  )
+  const columns = Object.fromEntries(mapped.map(name => [name, valueOf(name)]))
+  // What the compiler has proven of this model is not asked of it again: behind it all models look the same.
+  return {
+    ...definition,
+    edges: Object.fromEntries(
+      Object.entries<Edge | ByColumn<PgTable>>(edges as never).map(([name, edge]) => [name, edgeOf(edge)])
+    ),
+    guarded,
+    fields: { ...columns, ...fields },
+    filters: { ...under, ...filters }
+  } as unknown as Model
+}
+
+/** Whether a record of this kind has an id of its own, by which it can be asked for. */
+export const isNode = ({ schema }: Model) => schema.properties.id !== undefined && !isNullable(schema.properties.id)

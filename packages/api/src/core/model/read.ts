@@ -41,7 +41,7 @@ const collect = (resource: Model, picked: FieldSelection, path: string, inputs: 
     }
   }
   if (!picked.of || !hasArguments(picked.of)) return inputs
-  const edges = resource.edges?.(resource.table) ?? {}
+  const edges = resource.edges
   for (const [key, inner] of Object.entries(picked.of)) {
     const edge = inner.of && edges[inner.field]
     if (edge) collect(edge.to(), inner, `${path}.${key}`, inputs)

@@ -20,7 +20,7 @@ const wholes = new WeakMap<TSchema, Selection>()
 export const wholeOf = (schema: TSchema, resource: Model): Selection => {
   const known = wholes.get(schema)
   if (known) return known
-  const edges = resource.edges?.(resource.table) ?? {}
+  const edges = resource.edges
   const members = Object.entries(schema.properties as Record<string, TSchema>).map(([key, property]) => {
     const edge = edges[key]
     return [key, edge ? { field: key, of: wholeOf(target(property), edge.to()) } : { field: key }]

@@ -1,7 +1,7 @@
 import { KeyKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { bytea, id, instant, stamps, words } from '../../platform/database/columns.ts'
+import { bytea, choice, id, instant, stamps, words } from '../../platform/database/columns.ts'
 import { oneOf } from '../../platform/database/constraints.ts'
 import { portals } from '../directory/portals/table.ts'
 
@@ -10,7 +10,7 @@ export const keys = pgTable(
   {
     id: id(),
     name: text().notNull(),
-    kind: text().notNull(),
+    kind: choice(KeyKind).notNull(),
     scopes: words(),
     portalId: uuid().references(() => portals.id, { onDelete: 'cascade' }),
     hash: bytea().notNull(),

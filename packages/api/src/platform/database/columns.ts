@@ -1,3 +1,4 @@
+import type { TSchema } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { customType, date, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
@@ -25,3 +26,6 @@ export const words = () => text().array().notNull().default(sql`'{}'`)
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/** A column that takes the values of a choice, typed as such; `oneOf` holds the database to it. */
+export const choice = <S extends TSchema>(_: S) => text().$type<S['static']>()

@@ -80,7 +80,7 @@ export const resourcesOf = (operations: readonly Operation[]): Map<string, Model
   const visit = (resource: Model) => {
     if (found.has(resource.name)) return
     found.set(resource.name, resource)
-    for (const edge of Object.values(resource.edges?.(resource.table) ?? {})) visit(edge.to())
+    for (const edge of Object.values(resource.edges)) visit(edge.to())
   }
   for (const { answer } of operations) if (answer.kind === 'page' || answer.kind === 'item') visit(answer.model)
   return found

@@ -81,9 +81,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const visit = (resource: Model) => {
     if (resources.has(resource.name)) return
     resources.set(resource.name, resource)
-    const edges = Object.entries(resource.edges?.(resource.table) ?? {}).flatMap(
-      ([key, edge]) => edgeField(key, edge) ?? []
-    )
+    const edges = Object.entries(resource.edges).flatMap(([key, edge]) => edgeField(key, edge) ?? [])
     const etag = isNode(resource) ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
     print.type(resource.name, resource.schema, [...edges, ...etag], isNode(resource) ? ' implements Node' : '')
   }

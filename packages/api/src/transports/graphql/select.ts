@@ -91,7 +91,7 @@ const select = (
   info: FieldRequest,
   place = ''
 ): Selection => {
-  const edges = resource.edges?.(resource.table) ?? {}
+  const edges = resource.edges
   for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
     const name = nameOf(inner)
     if (name === '__typename') continue

@@ -44,7 +44,7 @@ const objectShaper = (
   place: string
 ): Shaper => {
   const resource = resources.get(type.name)
-  const edges = resource?.edges?.(resource.table) ?? {}
+  const edges = resource?.edges ?? {}
   const members = fieldsOf(sets, type, asked).map((field, at) => {
     const name = nameOf(field)
     const position = `${place}${at}`

@@ -105,8 +105,8 @@ t.test('what names nothing that the caller may see', async t => {
   await t.test('is refused in the lists inside others, at their place', async t => {
     const parents: Record<string, string> = { Community: shown, Person: person }
     let count = 0
-    for (const [name, { edges, table }] of resourcesOf(operations))
-      for (const [key, edge] of Object.entries(edges?.(table) ?? {})) {
+    for (const [name, { edges }] of resourcesOf(operations))
+      for (const [key, edge] of Object.entries(edges)) {
         if (edge.kind !== 'many') continue
         const parameters = Object.keys(referencesOf(edge.to(), edge.to().query)).filter(one => !edge.omit.includes(one))
         for (const parameter of parameters) {

@@ -2,16 +2,12 @@ import { Activity, ActivityQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { type PageOfTexts, readPage } from '../../../core/model/read.ts'
-import { instantOf } from '../../../core/model/sql.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { END } from '../../../platform/feed/order.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import type { communities } from '../../directory/communities/table.ts'
 import { personModel } from '../../directory/people/model.ts'
-import type { people } from '../../directory/people/table.ts'
 import { keyModel } from '../../keys/model.ts'
-import type { keys } from '../../keys/table.ts'
 import { activity } from './table.ts'
 import { visibleActivity } from './visible.ts'
 
@@ -20,32 +16,21 @@ type Log = typeof activity
 /** The database writes its own names of columns; the wire has those of the schema. */
 export const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
 
-export const activityModel: Model = defineModel<Log>({
+export const activityModel: Model = defineModel({
   name: 'Activity',
   schema: Activity,
   query: ActivityQuery,
   table: activity,
-  fields: t => ({
-    id: t.id,
-    occurredAt: instantOf(t.occurredAt),
-    verb: t.verb,
-    subjectType: t.subjectType,
-    subjectId: t.subjectId,
-    actorClass: t.actorClass,
-    before: members(sql`${t.before}`),
-    after: members(sql`${t.after}`),
-    requestId: t.requestId,
-    digest: sql`encode(${t.digest}, 'hex')`
-  }),
-  edges: t => ({
-    community: {
-      kind: 'one',
-      to: () => communityModel,
-      on: (community: typeof communities) => eq(community.id, t.communityId)
-    },
-    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) },
-    key: { kind: 'one', to: () => keyModel, on: (key: typeof keys) => eq(key.id, t.keyId) }
-  }),
+  fields: {
+    before: t => members(sql`${t.before}`),
+    after: t => members(sql`${t.after}`),
+    digest: t => sql`encode(${t.digest}, 'hex')`
+  },
+  edges: {
+    community: { to: () => communityModel, by: 'communityId' },
+    person: { to: () => personModel, by: 'personId' },
+    key: { to: () => keyModel, by: 'keyId' }
+  },
   // A reader who goes on from here misses nothing.
   visible: (t, view) => and(sql`${t.transaction} < ${END}`, visibleActivity(t, view)),
   filters: {

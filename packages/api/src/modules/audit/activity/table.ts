@@ -1,6 +1,7 @@
+import { ActorClass, SubjectType, Verb } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { bytea, instant, xid8 } from '../../../platform/database/columns.ts'
+import { bytea, choice, instant, xid8 } from '../../../platform/database/columns.ts'
 
 /** Every act on record; rows are written by triggers in the transaction of the act, and only added. */
 export const activity = pgTable(
@@ -11,11 +12,11 @@ export const activity = pgTable(
     position: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     id: uuid().notNull().default(sql`uuid_v7()`),
     occurredAt: instant().notNull().default(sql`now()`),
-    verb: text().notNull(),
-    subjectType: text().notNull(),
+    verb: choice(Verb).notNull(),
+    subjectType: choice(SubjectType).notNull(),
     subjectId: uuid().notNull(),
     communityId: uuid(),
-    actorClass: text().notNull(),
+    actorClass: choice(ActorClass).notNull(),
     personId: uuid(),
     keyId: uuid(),
     before: jsonb(),

@@ -1,7 +1,7 @@
 import { NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, stamps } from '../../../platform/database/columns.ts'
+import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -13,7 +13,7 @@ export const notices = pgTable(
   'notices',
   {
     id: id(),
-    kind: text().notNull(),
+    kind: choice(NoticeKind).notNull(),
     personId: uuid()
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
@@ -26,8 +26,8 @@ export const notices = pgTable(
     html: text().notNull(),
     // What makes it the same notice, so that it is never sent twice.
     dedupeKey: text().notNull(),
-    status: text().notNull().default('pending'),
-    channel: text(),
+    status: choice(NoticeStatus).notNull().default('pending'),
+    channel: choice(NoticeChannel),
     deliveredAt: instant(),
     handedOver: text(),
     attempts: integer().notNull().default(0),

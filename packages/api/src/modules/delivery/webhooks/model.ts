@@ -25,33 +25,21 @@ const count = (t: Webhooks, status: 'pending' | 'dead') =>
   sql`(select count(*)::int from ${webhookDeliveries} where ${eq(webhookDeliveries.webhookId, t.id)} and ${webhookDeliveries.status} = ${sql.raw(`'${status}'`)})`
 
 /** What was and is to be told to an endpoint. */
-export const deliveryModel: Model = defineModel<Deliveries>({
+export const deliveryModel: Model = defineModel({
   name: 'WebhookDelivery',
   schema: WebhookDelivery,
   query: WebhookDeliveryQuery,
   table: webhookDeliveries,
-  fields: t => ({
-    id: t.id,
-    event: t.eventId,
-    type: t.type,
-    subjectType: t.subjectType,
-    subjectId: t.subjectId,
-    status: t.status,
-    attempts: t.attempts,
-    nextAttemptAt: instantOf(t.nextAttemptAt),
-    lastAttemptAt: instantOf(t.lastAttemptAt),
-    deliveredAt: instantOf(t.deliveredAt),
-    answered: t.answered,
-    failure: t.failure,
-    createdAt: instantOf(t.createdAt)
-  }),
-  edges: t => ({
-    webhook: { kind: 'one', to: () => webhookModel, on: (webhook: Webhooks) => eq(webhook.id, t.webhookId) }
-  }),
+  fields: {
+    event: t => t.eventId
+  },
+  edges: {
+    webhook: { to: () => webhookModel, by: 'webhookId' }
+  },
   visible: (t, view) =>
     sql`exists (select from ${webhooks} where ${and(eq(webhooks.id, t.webhookId), visibleWebhooks(webhooks, view))})`,
+  under: { webhook: (t, { webhook }) => sql`${t.webhookId} = ${webhook}::uuid` },
   filters: {
-    webhook: (t, { webhook }) => sql`${t.webhookId} = ${webhook}::uuid`,
     status: (t, { status }) => sql`${t.status} = ${status}`,
     subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`
   },
@@ -60,36 +48,27 @@ export const deliveryModel: Model = defineModel<Deliveries>({
 })
 
 /** Endpoints that are told of what happens. */
-export const webhookModel: Model = defineModel<Webhooks>({
+export const webhookModel: Model = defineModel({
   name: 'Webhook',
   schema: Webhook,
   query: WebhookQuery,
   table: webhooks,
-  fields: t => ({
-    id: t.id,
-    name: t.name,
-    url: t.url,
-    types: t.types,
-    status: t.status,
-    secretRotatedAt: instantOf(t.secretRotatedAt),
-    retriedAt: instantOf(t.retriedAt),
-    pendingCount: count(t, 'pending'),
-    deadCount: count(t, 'dead'),
-    failingSince: stateOf(t, instantOf(webhookStates.failingSince)),
-    failure: stateOf(t, sql`${webhookStates.failure}`),
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
-  edges: t => ({
-    portal: { kind: 'one', to: () => portalModel, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
+  fields: {
+    pendingCount: t => count(t, 'pending'),
+    deadCount: t => count(t, 'dead'),
+    failingSince: t => stateOf(t, instantOf(webhookStates.failingSince)),
+    failure: t => stateOf(t, sql`${webhookStates.failure}`)
+  },
+  edges: {
+    portal: { to: () => portalModel, by: 'portalId' },
     deliveries: {
       kind: 'many',
       to: () => deliveryModel,
-      on: (delivery: Deliveries) => eq(delivery.webhookId, t.id),
+      on: (t, delivery: Deliveries) => eq(delivery.webhookId, t.id),
       omit: [],
       description: 'What was and is to be told to it.'
     }
-  }),
+  },
   visible: visibleWebhooks,
   filters: {
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },

@@ -1,7 +1,7 @@
-import { WebhookDeliveryStatus, WebhookStatus } from '@guildhall/schema'
+import { SubjectType, WebhookDeliveryStatus, WebhookStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, stamps, words, xid8 } from '../../../platform/database/columns.ts'
+import { choice, id, instant, stamps, words, xid8 } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { portals } from '../../directory/portals/table.ts'
 
@@ -14,7 +14,7 @@ export const webhooks = pgTable(
     url: text().notNull(),
     portalId: uuid().references(() => portals.id, { onDelete: 'cascade' }),
     types: words(),
-    status: text().notNull().default('active'),
+    status: choice(WebhookStatus).notNull().default('active'),
     secretRotatedAt: instant().notNull().default(sql`now()`),
     retriedAt: instant(),
     ...stamps
@@ -63,9 +63,9 @@ export const webhookDeliveries = pgTable(
     webhookId: webhookId(),
     eventId: uuid().notNull(),
     type: text().notNull(),
-    subjectType: text().notNull(),
+    subjectType: choice(SubjectType).notNull(),
     subjectId: uuid().notNull(),
-    status: text().notNull().default('pending'),
+    status: choice(WebhookDeliveryStatus).notNull().default('pending'),
     attempts: integer().notNull().default(0),
     nextAttemptAt: instant(),
     leasedUntil: instant(),

@@ -1,7 +1,7 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, instantOf } from '../../../core/model/sql.ts'
+import { caller, current } from '../../../core/model/sql.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
@@ -71,73 +71,49 @@ const holding = (t: Communities, role: SQL, person?: SQL) =>
 const ifOpen = (t: Communities, view: View) =>
   view.audience === 'person' ? sql` and ${openCommunities(t, view)}` : sql``
 
-export const communityModel: Model = defineModel<Communities>({
+export const communityModel: Model = defineModel({
   name: 'Community',
   schema: Community,
   query: CommunityQuery,
   table: communities,
-  fields: (t, view) => ({
-    id: t.id,
-    slug: t.slug,
-    name: t.name,
-    summary: t.summary,
-    description: t.description,
-    mission: t.mission,
-    topics: t.topics,
-    kind: t.kind,
-    status: t.status,
-    visibility: t.visibility,
-    joinPolicy: t.joinPolicy,
-    memberProfile: t.memberProfile,
-    strategicObjectives: t.strategicObjectives,
-    channels: t.channels,
-    partners: t.partners,
-    logoUrl: t.logoUrl,
-    launchedOn: t.launchedOn,
-    closingOn: t.closingOn,
-    closedOn: t.closedOn,
-    rhythm: t.rhythm,
-    source: t.source,
-    externalKey: t.externalKey,
-    memberCount: counted(t, 'members'),
-    leaderCount: sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`,
-    subcommunityCount: countedParts(t, view),
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
-  edges: t => ({
-    parent: { kind: 'one', to: () => communityModel, on: (parent: Communities) => eq(parent.id, t.parentId) },
+  fields: {
+    memberCount: t => counted(t, 'members'),
+    leaderCount: t => sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`,
+    subcommunityCount: (t, view) => countedParts(t, view)
+  },
+  edges: {
+    parent: { to: () => communityModel, by: 'parentId' },
     relations: {
       kind: 'list',
       to: () => relationModel,
-      on: (relation: typeof relations) => eq(relation.communityId, t.id),
+      on: (t, relation: typeof relations) => eq(relation.communityId, t.id),
       order: (relation: typeof relations) => sql`${relation.position}`,
       limit: 50,
-      none: sql`${t.relations} = '[]'`
+      none: t => sql`${t.relations} = '[]'`
     },
     portals: {
       kind: 'list',
       to: () => portalModel,
-      on: (portal: typeof portals) => sql`${portal.id} = any (${t.portalIds})`,
+      on: (t, portal: typeof portals) => sql`${portal.id} = any (${t.portalIds})`,
       order: (portal: typeof portals) => sql`${portal.name}`,
       limit: 50,
-      none: sql`${t.portalIds} = '{}'`
+      none: t => sql`${t.portalIds} = '{}'`
     },
     members: {
       kind: 'many',
       to: () => membershipModel,
-      on: (membership: typeof memberships) => eq(membership.communityId, t.id),
+      on: (t, membership: typeof memberships) => eq(membership.communityId, t.id),
       omit: ['community'],
       description: 'Its memberships.'
     },
     subcommunities: {
       kind: 'many',
       to: () => communityModel,
-      on: (part: Communities) => eq(part.parentId, t.id),
+      on: (t, part: Communities) => eq(part.parentId, t.id),
       omit: ['parent'],
       description: 'The communities that are a part of it.'
     }
-  }),
+  },
   visible: visibleCommunities,
   alias: t => t.slug,
   filters: {

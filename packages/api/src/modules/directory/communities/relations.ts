@@ -1,8 +1,9 @@
-import { Relation } from '@guildhall/schema'
+import { Relation, RelationKind } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { and, eq, sql } from 'drizzle-orm'
-import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, uuid } from 'drizzle-orm/pg-core'
 import { defineModel, type Model } from '../../../core/model/model.ts'
+import { choice } from '../../../platform/database/columns.ts'
 import { communityModel, visibleCommunities } from './model.ts'
 import { communities } from './table.ts'
 
@@ -10,19 +11,18 @@ import { communities } from './table.ts'
 export const relations = pgTable('community_relations', {
   communityId: uuid().notNull(),
   position: integer().notNull(),
-  kind: text().notNull(),
+  kind: choice(RelationKind).notNull(),
   otherId: uuid().notNull()
 })
 
-export const relationModel: Model = defineModel<typeof relations>({
+export const relationModel: Model = defineModel({
   name: 'Relation',
   schema: Relation,
   query: Type.Object({}),
   table: relations,
-  fields: t => ({ kind: t.kind }),
-  edges: t => ({
-    community: { kind: 'one', to: () => communityModel, on: (other: typeof communities) => eq(other.id, t.otherId) }
-  }),
+  edges: {
+    community: { to: () => communityModel, by: 'otherId' }
+  },
   // A relation to what the caller may not see is none.
   visible: (t, view) =>
     sql`exists (select from ${communities} where ${and(eq(communities.id, t.otherId), visibleCommunities(communities, view))})`,

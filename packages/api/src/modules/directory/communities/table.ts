@@ -3,7 +3,7 @@ import { CommunityKind, CommunityStatus, JoinPolicy, Visibility } from '@guildha
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { day, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import { choice, day, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 
 /** A relation as it is stored: the other community by its id. */
@@ -19,11 +19,11 @@ export const communities = pgTable(
     description: text(),
     mission: text(),
     topics: words(),
-    kind: text().notNull().default('community'),
+    kind: choice(CommunityKind).notNull().default('community'),
     parentId: uuid(),
-    status: text().notNull().default('draft'),
-    visibility: text().notNull().default('public'),
-    joinPolicy: text().notNull().default('open'),
+    status: choice(CommunityStatus).notNull().default('draft'),
+    visibility: choice(Visibility).notNull().default('public'),
+    joinPolicy: choice(JoinPolicy).notNull().default('open'),
     memberProfile: jsonb().$type<Static<typeof MemberProfile>>(),
     strategicObjectives: words(),
     channels: jsonb().$type<Static<typeof Channel>[]>().notNull().default([]),

@@ -1,7 +1,8 @@
 import type { ImportedRow } from '@guildhall/schema'
+import { ImportKind, ImportOutcome } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { id, instant } from '../../../platform/database/columns.ts'
+import { choice, id, instant } from '../../../platform/database/columns.ts'
 
 export const imports = pgTable(
   'imports',
@@ -31,9 +32,9 @@ export const importRows = pgTable(
       .notNull()
       .references(() => imports.id, { onDelete: 'cascade' }),
     row: integer().notNull(),
-    kind: text(),
+    kind: choice(ImportKind),
     key: text(),
-    outcome: text().notNull(),
+    outcome: choice(ImportOutcome).notNull(),
     recordId: uuid(),
     errors: jsonb().$type<ImportedRow['errors']>().notNull().default([])
   },

@@ -1,7 +1,7 @@
 import { Membership, MembershipQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
+import { caller, current, guardedOrigin } from '../../../core/model/sql.ts'
 import { communityModel, openCommunities, visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { manages } from '../communities/visibility.ts'
@@ -38,40 +38,27 @@ export const visibleMemberships = (t: Memberships, view: View): SQL | undefined 
 const confided = (t: Memberships, { audience: sees }: View) =>
   sees === 'person' ? sql`(${mine(t)} or ${manages(t.communityId)})` : sees === 'service'
 
-export const membershipModel: Model = defineModel<Memberships>({
+export const membershipModel: Model = defineModel({
   name: 'Membership',
   schema: Membership,
   query: MembershipQuery,
   table: memberships,
-  fields: t => ({
-    id: t.id,
-    status: t.status,
-    cause: t.cause,
-    application: t.application,
-    joinedOn: t.joinedOn,
-    leftOn: t.leftOn,
-    source: t.source,
-    externalKey: t.externalKey,
-    roles: sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`,
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
+  fields: {
+    roles: t =>
+      sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`
+  },
   guarded: { ...guardedOrigin, cause: confided, application: confided },
-  edges: t => ({
-    community: {
-      kind: 'one',
-      to: () => communityModel,
-      on: (community: typeof communities) => eq(community.id, t.communityId)
-    },
-    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) },
+  edges: {
+    community: { to: () => communityModel, by: 'communityId' },
+    person: { to: () => personModel, by: 'personId' },
     terms: {
       kind: 'list',
       to: () => termModel,
-      on: (term: typeof terms) => eq(term.membershipId, t.id),
+      on: (t, term: typeof terms) => eq(term.membershipId, t.id),
       order: (term: typeof terms) => sql`${term.startedOn} nulls first, ${term.id}`,
       limit: 200
     }
-  }),
+  },
   visible: visibleMemberships,
   filters: {
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },

@@ -1,7 +1,7 @@
 import { type Application, MembershipStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { day, id, origin, stamps } from '../../../platform/database/columns.ts'
+import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../communities/table.ts'
 import { people } from '../people/table.ts'
@@ -16,7 +16,7 @@ export const memberships = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
-    status: text().notNull().default('active'),
+    status: choice(MembershipStatus).notNull().default('active'),
     cause: text(),
     application: jsonb().$type<Static<typeof Application>>(),
     joinedOn: day(),

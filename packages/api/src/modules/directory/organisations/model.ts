@@ -1,25 +1,13 @@
 import { Organisation, OrganisationQuery } from '@guildhall/schema'
 import { gte, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
-import { instantOf } from '../../../core/model/sql.ts'
 import { organisations } from './table.ts'
 
-export const organisationModel: Model = defineModel<typeof organisations>({
+export const organisationModel: Model = defineModel({
   name: 'Organisation',
   schema: Organisation,
   query: OrganisationQuery,
   table: organisations,
-  fields: t => ({
-    id: t.id,
-    name: t.name,
-    mission: t.mission,
-    topics: t.topics,
-    url: t.url,
-    source: t.source,
-    externalKey: t.externalKey,
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
   // Whoever plans a community must be able to find who is tasked with it already.
   visible: (_, { audience: sees }) => (sees === 'public' ? sql`false` : undefined),
   filters: {

@@ -1,7 +1,7 @@
 import { Person, PersonQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
+import { caller, current, guardedOrigin } from '../../../core/model/sql.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { leads } from '../communities/visibility.ts'
@@ -37,45 +37,24 @@ const identity = (t: People, view: View): SQL | boolean => {
   return or(eq(t.id, caller.person), isLed(t, view), representsOnPortal(t, and(own, administered)))!
 }
 
-export const personModel: Model = defineModel<People>({
+export const personModel: Model = defineModel({
   name: 'Person',
   schema: Person,
   query: PersonQuery,
   table: people,
-  fields: (t, view) => ({
-    id: t.id,
-    name: t.name,
-    email: t.email,
-    externalId: t.externalId,
-    handle: t.handle,
-    title: t.title,
-    organisation: t.organisation,
-    unit: t.unit,
-    function: t.function,
-    level: t.level,
-    location: t.location,
-    timeZone: t.timeZone,
-    bio: t.bio,
-    avatarUrl: t.avatarUrl,
-    profileUrl: t.profileUrl,
-    startedOn: t.startedOn,
-    leftOn: t.leftOn,
-    source: t.source,
-    externalKey: t.externalKey,
-    communityCount: sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`,
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
+  fields: {
+    communityCount: (t, view) => sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`
+  },
   guarded: { ...guardedOrigin, email: identity, externalId: identity },
-  edges: t => ({
+  edges: {
     memberships: {
       kind: 'many',
       to: () => membershipModel,
-      on: (membership: typeof memberships) => eq(membership.personId, t.id),
+      on: (t, membership: typeof memberships) => eq(membership.personId, t.id),
       omit: ['person'],
       description: 'The memberships of this person.'
     }
-  }),
+  },
   // The public sees who is or was a member of what it sees; the organisation sees its people.
   visible: (t, view) =>
     view.audience === 'public' ? sql`exists (select from ${ofVisible(t, view, sql`('active', 'alumni')`)})` : undefined,

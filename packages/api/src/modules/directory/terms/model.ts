@@ -1,7 +1,7 @@
 import { Term, TermQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { guardedOrigin, instantOf } from '../../../core/model/sql.ts'
+import { guardedOrigin } from '../../../core/model/sql.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { membershipModel } from '../memberships/model.ts'
@@ -23,25 +23,14 @@ const visibleTerms = (t: Terms, view: View) => {
   return and(inCommunity(t, view), ofMembership(t, sql`${memberships.status} in ('active', 'alumni')`))
 }
 
-export const termModel: Model = defineModel<Terms>({
+export const termModel: Model = defineModel({
   name: 'Term',
   schema: Term,
   query: TermQuery,
   table: terms,
-  fields: t => ({
-    id: t.id,
-    membership: t.membershipId,
-    role: t.role,
-    title: t.title,
-    startedOn: t.startedOn,
-    startPrecision: t.startPrecision,
-    endedOn: t.endedOn,
-    dedicatedHoursPerWeek: t.dedicatedHoursPerWeek,
-    source: t.source,
-    externalKey: t.externalKey,
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
+  fields: {
+    membership: t => t.membershipId
+  },
   guarded: guardedOrigin,
   visible: visibleTerms,
   filters: {

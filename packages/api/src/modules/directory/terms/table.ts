@@ -1,7 +1,7 @@
 import { Role, TermStart } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, doublePrecision, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { day, id, origin, stamps } from '../../../platform/database/columns.ts'
+import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { memberships } from '../memberships/table.ts'
 
@@ -14,10 +14,10 @@ export const terms = pgTable(
       .references(() => memberships.id, { onDelete: 'cascade' }),
     // The membership's; a trigger writes it, so that a community finds its terms without a join.
     communityId: uuid().notNull(),
-    role: text().notNull(),
+    role: choice(Role).notNull(),
     title: text(),
     startedOn: day(),
-    startPrecision: text().notNull().default('exact'),
+    startPrecision: choice(TermStart).notNull().default('exact'),
     endedOn: day(),
     dedicatedHoursPerWeek: doublePrecision(),
     ...origin,

@@ -13,15 +13,14 @@ type Topics = typeof topics
 const about = (t: Topics, view: View): SQL =>
   sql`${communities} where ${and(sql`${communities.topics} @> array[${t.name}]`, visibleCommunities(communities, view))}`
 
-export const topicModel: Model = defineModel<Topics>({
+export const topicModel: Model = defineModel({
   name: 'Topic',
   schema: Topic,
   query: TopicQuery,
   table: topics,
-  fields: (t, view) => ({
-    name: t.name,
-    communityCount: sql`(select count(*)::int from ${about(t, view)})`
-  }),
+  fields: {
+    communityCount: (t, view) => sql`(select count(*)::int from ${about(t, view)})`
+  },
   visible: (t, view) => sql`exists (select from ${about(t, view)})`,
   filters: {},
   sorts: { name: t => sql`lower(${t.name})` }

@@ -1,4 +1,5 @@
 import {
+  ActorClass,
   AppealOutcome,
   InfractionAct,
   InfractionKind,
@@ -8,7 +9,7 @@ import {
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, stamps } from '../../../platform/database/columns.ts'
+import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -29,9 +30,9 @@ export const infractions = pgTable(
     portalId: uuid()
       .notNull()
       .references(() => portals.id, { onDelete: 'cascade' }),
-    kind: text().notNull(),
-    origin: text().notNull(),
-    status: text().notNull().default('reported'),
+    kind: choice(InfractionKind).notNull(),
+    origin: choice(InfractionOrigin).notNull(),
+    status: choice(InfractionStatus).notNull().default('reported'),
     rule: text(),
     what: text().notNull(),
     place: text(),
@@ -40,13 +41,13 @@ export const infractions = pgTable(
     triagedAt: instant(),
     upheldAt: instant(),
     closedAt: instant(),
-    sanction: text(),
+    sanction: choice(Sanction),
     sanctionedAt: instant(),
     // Who imposed the sanction: somebody else decides the appeal, where there is somebody else.
     sanctionedById: uuid().references(() => people.id, { onDelete: 'set null' }),
     appealUntil: instant(),
     appealedAt: instant(),
-    appealOutcome: text(),
+    appealOutcome: choice(AppealOutcome),
     effectiveAt: instant(),
     liftedAt: instant(),
     ...stamps
@@ -79,13 +80,13 @@ export const infractionSteps = pgTable(
     infractionId: uuid()
       .notNull()
       .references(() => infractions.id, { onDelete: 'cascade' }),
-    act: text().notNull(),
-    from: text(),
-    to: text().notNull(),
-    sanction: text(),
+    act: choice(InfractionAct).notNull(),
+    from: choice(InfractionStatus),
+    to: choice(InfractionStatus).notNull(),
+    sanction: choice(Sanction),
     words: text(),
     at: instant().notNull(),
-    actorClass: text().notNull(),
+    actorClass: choice(ActorClass).notNull(),
     personId: uuid().references(() => people.id, { onDelete: 'set null' })
   },
   t => [

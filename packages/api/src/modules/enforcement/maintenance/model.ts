@@ -3,7 +3,6 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, instantOf } from '../../../core/model/sql.ts'
 import { personModel } from '../../directory/people/model.ts'
-import type { people } from '../../directory/people/table.ts'
 import { looksAfter } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
 import { deliveredAt } from './page-state.ts'
@@ -21,27 +20,21 @@ const visibleSteps = (t: Steps, { audience: sees, portalBound: bound }: View): S
   return ofPages(t, sees === 'service' ? ofPortal : and(ofPortal, looksAfter(pages)))
 }
 
-export const maintenanceStepModel: Model = defineModel<Steps>({
+export const maintenanceStepModel: Model = defineModel({
   name: 'MaintenanceStep',
   schema: MaintenanceStep,
   query: MaintenanceStepQuery,
   table: maintenanceSteps,
-  fields: t => ({
-    id: t.id,
-    page: t.pageId,
-    from: t.from,
-    to: t.to,
-    at: instantOf(t.at),
-    reason: t.reason,
-    notice: t.notice,
-    deliveredAt: instantOf(deliveredAt(sql`${t.pageId}`, sql`${t.id}`)),
-    infraction: t.infractionId,
-    causes: t.causes
-  }),
-  edges: t => ({
-    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) }
-  }),
+  fields: {
+    page: t => t.pageId,
+    deliveredAt: t => instantOf(deliveredAt(sql`${t.pageId}`, sql`${t.id}`)),
+    infraction: t => t.infractionId
+  },
+  edges: {
+    person: { to: () => personModel, by: 'personId' }
+  },
   visible: visibleSteps,
-  filters: { page: (t, { page }) => sql`${t.pageId} = ${page}::uuid` },
+  filters: {},
+  under: { page: (t, { page }) => sql`${t.pageId} = ${page}::uuid` },
   sorts: { at: t => t.at }
 })

@@ -1,6 +1,6 @@
-import { Maintenance } from '@guildhall/schema'
+import { Maintenance, NoticeKind } from '@guildhall/schema'
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, words } from '../../../platform/database/columns.ts'
+import { choice, id, instant, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { people } from '../../directory/people/table.ts'
 import { pages } from '../../pages/pages/table.ts'
@@ -14,11 +14,11 @@ export const maintenanceSteps = pgTable(
     pageId: uuid()
       .notNull()
       .references(() => pages.id, { onDelete: 'cascade' }),
-    from: text().notNull(),
-    to: text().notNull(),
+    from: choice(Maintenance).notNull(),
+    to: choice(Maintenance).notNull(),
     at: instant().notNull(),
     reason: text().notNull(),
-    notice: text(),
+    notice: choice(NoticeKind),
     // The rules among the page’s gates that failed or warned then.
     causes: words(),
     infractionId: uuid().references(() => infractions.id, { onDelete: 'set null' }),

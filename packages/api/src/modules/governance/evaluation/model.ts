@@ -2,14 +2,13 @@ import { Finding, FindingChange, FindingChangeQuery, FindingQuery } from '@guild
 import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, instantOf } from '../../../core/model/sql.ts'
+import { caller } from '../../../core/model/sql.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { manages, represents } from '../../directory/communities/visibility.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
-import type { pages } from '../../pages/pages/table.ts'
 import { findingChanges, findings } from './table.ts'
 
 type Findings = typeof findings
@@ -36,39 +35,16 @@ export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColum
 
 const WEIGHT = sql.raw("array_position(array['critical', 'high', 'medium', 'low'], ")
 
-export const findingModel: Model = defineModel<Findings>({
+export const findingModel: Model = defineModel({
   name: 'Finding',
   schema: Finding,
   query: FindingQuery,
   table: findings,
-  fields: t => ({
-    id: t.id,
-    rule: t.rule,
-    subjectType: t.subjectType,
-    severity: t.severity,
-    status: t.status,
-    score: t.score,
-    reason: t.reason,
-    evidence: t.evidence,
-    ruleVersion: t.ruleVersion,
-    packVersion: t.packVersion,
-    clause: t.clause,
-    remedy: t.remedy,
-    nextStep: t.nextStep,
-    firstSeenAt: instantOf(t.firstSeenAt),
-    since: instantOf(t.since),
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
-  edges: t => ({
-    portal: { kind: 'one', to: () => portalModel, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
-    community: {
-      kind: 'one',
-      to: () => communityModel,
-      on: (community: typeof communities) => eq(community.id, t.communityId)
-    },
-    page: { kind: 'one', to: () => pageModel, on: (page: typeof pages) => eq(page.id, t.pageId) }
-  }),
+  edges: {
+    portal: { to: () => portalModel, by: 'portalId' },
+    community: { to: () => communityModel, by: 'communityId' },
+    page: { to: () => pageModel, by: 'pageId' }
+  },
   visible: visibleFindings,
   filters: {
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
@@ -89,25 +65,17 @@ export const findingModel: Model = defineModel<Findings>({
   }
 })
 
-export const findingChangeModel: Model = defineModel<typeof findingChanges>({
+export const findingChangeModel: Model = defineModel({
   name: 'FindingChange',
   schema: FindingChange,
   query: FindingChangeQuery,
   table: findingChanges,
-  fields: t => ({
-    id: t.id,
-    finding: t.findingId,
-    from: instantOf(t.from),
-    severity: t.severity,
-    status: t.status,
-    score: t.score,
-    reason: t.reason,
-    evidence: t.evidence,
-    ruleVersion: t.ruleVersion,
-    packVersion: t.packVersion
-  }),
+  fields: {
+    finding: t => t.findingId
+  },
   visible: (t, view) =>
     sql`exists (select from ${findings} where ${and(eq(findings.id, t.findingId), visibleFindings(findings, view))})`,
-  filters: { finding: (t, { finding }) => sql`${t.findingId} = ${finding}::uuid` },
+  filters: {},
+  under: { finding: (t, { finding }) => sql`${t.findingId} = ${finding}::uuid` },
   sorts: { from: t => t.from }
 })

@@ -1,8 +1,18 @@
-import { FindingStatus, type LadderDays, PackBase, type RuleSetting, RuleSubject, Severity } from '@guildhall/schema'
+import {
+  type FindingEvidence,
+  FindingStatus,
+  type LadderDays,
+  type NextStep,
+  PackBase,
+  type Remedy,
+  type RuleSetting,
+  RuleSubject,
+  Severity
+} from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { day, id, instant, stamps } from '../../../platform/database/columns.ts'
+import { choice, day, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -18,20 +28,20 @@ export const findings = pgTable(
       .notNull()
       .references(() => portals.id, { onDelete: 'cascade' }),
     rule: text().notNull(),
-    subjectType: text().notNull(),
+    subjectType: choice(RuleSubject).notNull(),
     subjectId: uuid().notNull(),
     communityId: uuid()
       .notNull()
       .references(() => communities.id, { onDelete: 'cascade' }),
     pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
-    severity: text().notNull(),
-    status: text().notNull(),
+    severity: choice(Severity).notNull(),
+    status: choice(FindingStatus).notNull(),
     score: real(),
     reason: text().notNull(),
-    evidence: jsonb().notNull(),
+    evidence: jsonb().$type<FindingEvidence[]>().notNull(),
     clause: text().notNull(),
-    remedy: jsonb(),
-    nextStep: jsonb(),
+    remedy: jsonb().$type<Remedy>(),
+    nextStep: jsonb().$type<NextStep>(),
     ruleVersion: integer().notNull(),
     packVersion: integer().notNull(),
     // Of all that was judged, so that only what differs is written.
@@ -64,11 +74,11 @@ export const findingChanges = pgTable(
       .notNull()
       .references(() => findings.id, { onDelete: 'cascade' }),
     from: instant().notNull(),
-    severity: text().notNull(),
-    status: text().notNull(),
+    severity: choice(Severity).notNull(),
+    status: choice(FindingStatus).notNull(),
     score: real(),
     reason: text().notNull(),
-    evidence: jsonb().notNull(),
+    evidence: jsonb().$type<FindingEvidence[]>().notNull(),
     ruleVersion: integer().notNull(),
     packVersion: integer().notNull()
   },
@@ -84,7 +94,7 @@ export const rulePacks = pgTable(
       .notNull()
       .references(() => portals.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
-    base: text().notNull(),
+    base: choice(PackBase).notNull(),
     rules: jsonb().$type<Static<typeof RuleSetting>[]>().notNull().default([]),
     ladder: jsonb().$type<Static<typeof LadderDays>>(),
     gates: text().array(),

@@ -61,7 +61,7 @@ export const readPageRows = async (
   const { name, descending } = orderOf(pageModel, args)
   const statement = () => {
     const references: References = []
-    const fields = pageModel.fields(pages, view)
+    const fields = pageModel.fields
     const conditions = [
       pageModel.visible(pages, view) ?? sql`true`,
       ...filtersOf(pageModel, pages, args, 'Page', { view, references })
@@ -69,7 +69,7 @@ export const readPageRows = async (
     const direction = sql.raw(descending ? 'desc' : 'asc')
     const rows = sql`
       with acting as materialized (select page_id, role, person_id from representatives_on(current_date))
-      select c.name as community, ${pages.url}, o.slug as portal, ${fields.freshness} as freshness,
+      select c.name as community, ${pages.url}, o.slug as portal, ${fields.freshness!(pages, view)} as freshness,
         ${fields.lastUpdatedAt} as "lastUpdatedAt", u.kind as evidence,
         case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${fields.staleAt} end as "staleSince",
         ${representative('primary')} as "primary", ${representative('secondary')} as secondary,

@@ -1,15 +1,10 @@
 import { Waiver, WaiverQuery } from '@guildhall/schema'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
-import { instantOf } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
-import type { communities } from '../../directory/communities/table.ts'
 import { personModel } from '../../directory/people/model.ts'
-import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
-import type { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
-import type { pages } from '../../pages/pages/table.ts'
 import { visibleFindings } from '../evaluation/model.ts'
 import { waivers } from '../evaluation/table.ts'
 
@@ -17,39 +12,21 @@ type Waivers = typeof waivers
 
 const active = (t: Waivers) => and(isNull(t.revokedAt), sql`${t.until} >= (now() at time zone 'UTC')::date`)!
 
-const person = (column: Waivers['grantedById' | 'revokedById']) => ({
-  kind: 'one' as const,
-  to: () => personModel,
-  on: (other: typeof people) => sql`${other.id} = ${column}`
-})
-
-export const waiverModel: Model = defineModel<Waivers>({
+export const waiverModel: Model = defineModel({
   name: 'Waiver',
   schema: Waiver,
   query: WaiverQuery,
   table: waivers,
-  fields: t => ({
-    id: t.id,
-    rule: t.rule,
-    why: t.why,
-    until: t.until,
-    active: active(t),
-    revokedAt: instantOf(t.revokedAt),
-    revokedWhy: t.revokedWhy,
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
-  edges: t => ({
-    portal: { kind: 'one', to: () => portalModel, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
-    community: {
-      kind: 'one',
-      to: () => communityModel,
-      on: (community: typeof communities) => eq(community.id, t.communityId)
-    },
-    page: { kind: 'one', to: () => pageModel, on: (page: typeof pages) => eq(page.id, t.pageId) },
-    grantedBy: person(t.grantedById),
-    revokedBy: person(t.revokedById)
-  }),
+  fields: {
+    active: t => active(t)
+  },
+  edges: {
+    portal: { to: () => portalModel, by: 'portalId' },
+    community: { to: () => communityModel, by: 'communityId' },
+    page: { to: () => pageModel, by: 'pageId' },
+    grantedBy: { to: () => personModel, by: 'grantedById' },
+    revokedBy: { to: () => personModel, by: 'revokedById' }
+  },
   visible: visibleFindings,
   filters: {
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },

@@ -2,7 +2,7 @@ import { type BrokenLink, CheckOutcome, type Heading, type Marking } from '@guil
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { id, instant } from '../../../platform/database/columns.ts'
+import { choice, id, instant } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { pages } from '../pages/table.ts'
 
@@ -20,7 +20,7 @@ export const pageChecks = pgTable(
     id: id(),
     pageId: ofPage(),
     checkedAt: instant().notNull(),
-    outcome: text().notNull(),
+    outcome: choice(CheckOutcome).notNull(),
     problem: text(),
     statusCode: integer(),
     finalUrl: text(),

@@ -47,51 +47,34 @@ const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
 const past = (t: Pages) =>
   sql`coalesce(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours' <= now(), false)`
 
-const representative = (t: Pages, role: 'primary' | 'secondary') => ({
+const representative = (role: 'primary' | 'secondary') => ({
   kind: 'one' as const,
   to: () => personModel,
-  on: (person: typeof people) =>
+  on: (t: Pages, person: typeof people) =>
     sql`${person.id} = (select r.person_id from representatives_on(current_date) r where r.page_id = ${t.id} and r.role = ${role} limit 1)`
 })
 
-export const pageModel: Model = defineModel<Pages>({
+export const pageModel: Model = defineModel({
   name: 'Page',
   schema: Page,
   query: PageQuery,
   table: pages,
-  fields: t => ({
-    id: t.id,
-    url: t.url,
-    mission: t.mission,
-    requirement: t.requirement,
-    requirementEndsOn: t.requirementEndsOn,
-    reviewEveryDays: t.reviewEveryDays,
-    lastUpdatedAt: instantOf(t.lastUpdatedAt),
-    freshness: freshness(t),
-    staleAt: instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
-    maintenance: t.maintenance,
-    maintenanceSince: instantOf(t.maintenanceSince),
-    maintenanceReason: whyThere(t),
-    source: t.source,
-    externalKey: t.externalKey,
-    createdAt: instantOf(t.createdAt),
-    updatedAt: instantOf(t.updatedAt)
-  }),
+  fields: {
+    freshness: t => freshness(t),
+    staleAt: t => instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
+    maintenanceReason: t => whyThere(t)
+  },
   guarded: {
     ...guardedOrigin,
     // What led to it is for those who look after the page.
     maintenanceReason: (t, { audience: sees }) => (sees === 'person' ? looksAfter(t) : sees === 'service')
   },
-  edges: t => ({
-    community: {
-      kind: 'one',
-      to: () => communityModel,
-      on: (community: typeof communities) => eq(community.id, t.communityId)
-    },
-    portal: { kind: 'one', to: () => portalModel, on: (portal: typeof portals) => eq(portal.id, t.portalId) },
-    primary: representative(t, 'primary'),
-    secondary: representative(t, 'secondary')
-  }),
+  edges: {
+    community: { to: () => communityModel, by: 'communityId' },
+    portal: { to: () => portalModel, by: 'portalId' },
+    primary: representative('primary'),
+    secondary: representative('secondary')
+  },
   visible: visiblePages,
   filters: {
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },

@@ -1,7 +1,7 @@
-import { Maintenance, UpdateKind } from '@guildhall/schema'
+import { ActorClass, Maintenance, UpdateKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { day, id, instant, origin, stamps } from '../../../platform/database/columns.ts'
+import { choice, day, id, instant, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -25,7 +25,7 @@ export const pages = pgTable(
     // Kept by a trigger from the evidence that counts.
     lastUpdatedAt: instant(),
     lastUpdateId: uuid(),
-    maintenance: text().notNull().default('compliant'),
+    maintenance: choice(Maintenance).notNull().default('compliant'),
     maintenanceSince: instant().notNull().default(sql`now()`),
     ...origin,
     ...stamps
@@ -52,9 +52,9 @@ export const pageUpdates = pgTable(
       .notNull()
       .references(() => pages.id, { onDelete: 'cascade' }),
     portalId: uuid().notNull(),
-    kind: text().notNull(),
+    kind: choice(UpdateKind).notNull(),
     occurredAt: instant().notNull(),
-    actorClass: text(),
+    actorClass: choice(ActorClass),
     personId: uuid().references(() => people.id, { onDelete: 'set null' }),
     changeKey: text(),
     note: text(),

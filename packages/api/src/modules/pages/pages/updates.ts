@@ -4,7 +4,6 @@ import { defineModel, type Model } from '../../../core/model/model.ts'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { personModel } from '../../directory/people/model.ts'
-import type { people } from '../../directory/people/table.ts'
 import { visiblePages } from './model.ts'
 import { pages, pageUpdates } from './table.ts'
 
@@ -26,30 +25,23 @@ const WHY = {
 
 const why = (t: Updates) => sql`(${sql.raw(`'${JSON.stringify(WHY)}'::jsonb`)} ->> ${standing(t)})`
 
-export const pageUpdateModel: Model = defineModel<Updates>({
+export const pageUpdateModel: Model = defineModel({
   name: 'PageUpdate',
   schema: PageUpdate,
   query: PageUpdateQuery,
   table: pageUpdates,
-  fields: t => ({
-    id: t.id,
-    page: t.pageId,
-    kind: t.kind,
-    occurredAt: instantOf(t.occurredAt),
-    actorClass: t.actorClass,
-    changeKey: t.changeKey,
-    note: t.note,
-    standing: standing(t),
-    why: why(t),
-    recordedAt: instantOf(t.recordedAt)
-  }),
-  edges: t => ({
-    person: { kind: 'one', to: () => personModel, on: (person: typeof people) => eq(person.id, t.personId) }
-  }),
+  fields: {
+    page: t => t.pageId,
+    standing: t => standing(t),
+    why: t => why(t)
+  },
+  edges: {
+    person: { to: () => personModel, by: 'personId' }
+  },
   visible: (t, view) =>
     sql`exists (select from ${pages} where ${and(eq(pages.id, t.pageId), visiblePages(pages, view))})`,
+  under: { page: (t, { page }) => sql`${t.pageId} = ${page}::uuid` },
   filters: {
-    page: (t, { page }) => sql`${t.pageId} = ${page}::uuid`,
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`
   },
   sorts: { occurredAt: t => t.occurredAt, recordedAt: t => t.recordedAt }

@@ -1,7 +1,7 @@
 import { RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { day, id, stamps } from '../../../platform/database/columns.ts'
+import { check, index, pgTable, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { choice, day, id, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { people } from '../../directory/people/table.ts'
 import { pages } from '../pages/table.ts'
@@ -17,7 +17,7 @@ export const representatives = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
-    role: text().notNull(),
+    role: choice(RepresentativeRole).notNull(),
     startedOn: day().notNull().default(sql`current_date`),
     endedOn: day(),
     awayFrom: day(),

@@ -1,7 +1,7 @@
 import { OverlapAnswerKind, PageRequestStatus, RequestMessageKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { day, id, instant, stamps } from '../../../platform/database/columns.ts'
+import { choice, day, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { organisations } from '../../directory/organisations/table.ts'
@@ -30,7 +30,7 @@ export const pageRequests = pgTable(
     secondaryId: person(),
     whyNotTasked: text(),
     requesterId: person(),
-    status: text().notNull().default('submitted'),
+    status: choice(PageRequestStatus).notNull().default('submitted'),
     waitingSince: instant(),
     cause: text(),
     decidedAt: instant(),
@@ -67,7 +67,7 @@ export const requestMessages = pgTable(
   {
     id: id(),
     pageRequestId: ofRequest(),
-    kind: text().notNull(),
+    kind: choice(RequestMessageKind).notNull(),
     text: text().notNull(),
     authorId: person(),
     ...stamps
@@ -88,7 +88,7 @@ export const overlapAnswers = pgTable(
     // Not `communityId`, since it is not of that community that the log tells.
     otherCommunityId: uuid().references(() => communities.id, { onDelete: 'cascade' }),
     organisationId: uuid().references(() => organisations.id, { onDelete: 'cascade' }),
-    answer: text().notNull(),
+    answer: choice(OverlapAnswerKind).notNull(),
     because: text(),
     authorId: person(),
     ...stamps

@@ -1,7 +1,7 @@
 import { SuccessionOutcome, SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, stamps } from '../../../platform/database/columns.ts'
+import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -14,8 +14,8 @@ export const successions = pgTable(
     id: id(),
     // The term that is to be succeeded: a representative's, or a leader's.
     termId: uuid().notNull(),
-    reason: text().notNull(),
-    role: text().notNull(),
+    reason: choice(SuccessionReason).notNull(),
+    role: choice(SuccessionRole).notNull(),
     pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
     communityId: uuid()
       .notNull()
@@ -27,7 +27,7 @@ export const successions = pgTable(
     position: integer().notNull(),
     askedAt: instant().notNull(),
     answerBy: instant().notNull(),
-    answer: text(),
+    answer: choice(SuccessionOutcome),
     because: text(),
     answeredAt: instant(),
     ...stamps
