@@ -1,8 +1,10 @@
 // npm run bench -- governance: how long judging takes, by how many statements, in how much memory.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
+import { ORGANISATION } from '../src/core/access/caller.ts'
 import { dryRun } from '../src/modules/enforcement/dry-run/dry-run.ts'
 import { reevaluate } from '../src/modules/enforcement/maintenance/reevaluate-on-change.ts'
 import { evaluate } from '../src/modules/governance/evaluation/evaluate.ts'
@@ -105,7 +107,11 @@ const replayed = (store: Store, portal: string) => async () => {
   const { weeks, flipCount, replayedNoticeCount } = await store.transaction(ACTOR, async db => {
     const pack = (await packsOf(db, [portal], asOf)).get(portal)!
     const slug = 'obt'
-    return dryRun(db, { portal, today: pack, pack, weeks: 52, asOf }, shown(pack, { id: portal, slug, name: slug }))
+    return dryRun(
+      db,
+      { portal, today: pack, pack, weeks: 52, asOf, viewer: ORGANISATION },
+      shown(pack, { id: portal, slug, name: slug })
+    )
   })
   return `${weeks.length} days judged, ${flipCount} flips today, ${replayedNoticeCount} notices in the year`
 }

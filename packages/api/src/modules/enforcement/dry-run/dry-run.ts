@@ -1,6 +1,8 @@
 import { type DryRun, type Flip, NAMED_AT_MOST, type RulePack, type RuleSubject } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { readItems, type Viewer } from '../../../core/model/read.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { communityModel } from '../../directory/communities/model.ts'
 import { KINDS, subjects } from '../../governance/evaluation/evaluate.ts'
 import { type Judged, judge } from '../../governance/evaluation/judge.ts'
 import { dayOf } from '../../governance/evaluation/rule.ts'
@@ -10,8 +12,8 @@ import { pageStates } from '../maintenance/page-state.ts'
 import { emptyWeeks, replay } from './replay.ts'
 import { compliant, gatesSay, nextStep, type Told } from './simulate-escalation.ts'
 
-/** What is tried: a pack instead of another, on a portal, now and over so many weeks. */
-export type Tried = { portal: string; today: Pack; pack: Pack; weeks: number; asOf: string }
+/** What is tried, and for whom: a pack instead of another, on a portal, now and over so many weeks. */
+export type Tried = { portal: string; today: Pack; pack: Pack; weeks: number; asOf: string; viewer: Viewer }
 
 type Turned = Omit<Flip, 'name' | 'url'>
 
@@ -40,6 +42,13 @@ const gather = <T>() => {
       if (items.length < NAMED_AT_MOST) items.push(one)
     }
   }
+}
+
+/** The flips that name what the viewer may see; of the others only their number is told. */
+const visible = async (db: Database, flips: readonly Turned[], viewer: Viewer): Promise<Turned[]> => {
+  const communities = flips.flatMap(({ subjectType, subjectId }) => (subjectType === 'community' ? [subjectId] : []))
+  const seen = await readItems(db, communityModel, [...new Set(communities)], { id: { field: 'id' } }, viewer)
+  return flips.filter(({ subjectType, subjectId }) => subjectType !== 'community' || seen.has(subjectId))
 }
 
 /** The names and addresses of what is told about. */
@@ -86,8 +95,9 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
       await replay(db, of, { portal, pack, ids, keep: past.keep }, weeks)
     }
   }
+  const shownFlips = await visible(db, flips.gathered.items, tried.viewer)
   const named = await naming(db, [
-    ...flips.gathered.items.map(({ subjectId }) => subjectId),
+    ...shownFlips.map(({ subjectId }) => subjectId),
     ...[...notices.gathered.items, ...past.gathered.items].map(({ subject }) => subject)
   ])
   const told = ({ subject, ...notice }: Told) => ({
@@ -102,7 +112,7 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
     before,
     after,
     flipCount: flips.gathered.total,
-    flips: flips.gathered.items.map(flip => ({ ...flip, ...named(flip.subjectId) })),
+    flips: shownFlips.map(flip => ({ ...flip, ...named(flip.subjectId) })),
     noticeCount: notices.gathered.total,
     notices: notices.gathered.items.map(told),
     weeks: weeks.map(({ asOf, counts, flips, told }) => ({

@@ -55,7 +55,7 @@ const tries = async (call: Call) => {
   const pack = packOf(base ? { ...draft, base } : await draftOf(db, id, draft), today.version + 1)
   await bound(db, id, weeks)
   await alone(db, id)
-  return dryRun(db, { portal: id, today, pack, weeks, asOf }, shown(pack, portal!))
+  return dryRun(db, { portal: id, today, pack, weeks, asOf, viewer: call.viewer }, shown(pack, portal!))
 }
 
 /** Tries a rule pack on a portal; nothing is held, stored or sent. */
@@ -67,7 +67,7 @@ export const dryRunOperation: Operation = {
   path: '/v1/portals/{portal}/dry-runs',
   summary: 'Try a rule pack',
   description:
-    'Tries a rule pack before it is set: which findings would flip on today’s facts, which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time.',
+    'Tries a rule pack before it is set: which findings would flip on today’s facts (of what the caller may not see, only their number is told), which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time.',
   params: paramsOf(portalKind),
   body: DryRunCreate,
   scope: 'portals:write',
