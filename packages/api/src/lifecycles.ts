@@ -3,6 +3,7 @@ import { draw } from './core/lifecycle/draw.ts'
 import { memberships } from './modules/directory/memberships/lifecycle.ts'
 import { cases } from './modules/enforcement/infractions/cases.ts'
 import { ladder } from './modules/enforcement/maintenance/ladder.ts'
+import { resourcesModule } from './modules/knowledge/resources/module.ts'
 import { requests } from './modules/pages/requests/lifecycle.ts'
 
 /** Every lifecycle, with the page of the documentation that draws it. */
@@ -10,7 +11,8 @@ export const lifecycles = {
   ladder: { lifecycle: ladder, page: 'governance/maintenance.md' },
   cases: { lifecycle: cases, page: 'governance/infractions.md' },
   requests: { lifecycle: requests, page: 'governance/page-requests.md' },
-  memberships: { lifecycle: memberships, page: 'memberships.md' }
+  memberships: { lifecycle: memberships, page: 'memberships.md' },
+  ...resourcesModule.lifecycles
 }
 
 const DOCS = new URL('../../../docs/', import.meta.url)

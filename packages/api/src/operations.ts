@@ -1,3 +1,4 @@
+import { extend } from './core/model/extend.ts'
 import type { Operation } from './core/operation/operation.ts'
 import { activityOperations } from './modules/audit/activity/operations.ts'
 import { feedOperations } from './modules/delivery/feeds/operations.ts'
@@ -19,12 +20,16 @@ import { governanceOperations } from './modules/governance/evaluation/operations
 import { pageTableOperations } from './modules/governance/page-table/operations.ts'
 import { scorecardOperations } from './modules/governance/scorecards/operations.ts'
 import { keyOperations } from './modules/keys/operations.ts'
+import { resourcesModule } from './modules/knowledge/resources/module.ts'
 import { monitorOperations } from './modules/pages/monitor/operations.ts'
 import { overlapOperations } from './modules/pages/overlaps/operations.ts'
 import { pageOperations } from './modules/pages/pages/operations.ts'
 import { representativeOperations } from './modules/pages/representatives/operations.ts'
 import { pageRequestOperations } from './modules/pages/requests/operations.ts'
 import { successionOperations } from './modules/pages/succession/operations.ts'
+import { rowKinds } from './row-kinds.ts'
+
+extend([resourcesModule.extension])
 
 /** Everything that the service can do, slice by slice. */
 export const operations: readonly Operation[] = [
@@ -35,6 +40,7 @@ export const operations: readonly Operation[] = [
   ...termOperations,
   ...portalOperations,
   ...organisationOperations,
+  ...resourcesModule.operations,
   ...overlapOperations,
   ...pageRequestOperations,
   ...pageOperations,
@@ -50,7 +56,7 @@ export const operations: readonly Operation[] = [
   ...infractionOperations,
   ...keyOperations,
   ...activityOperations,
-  ...importOperations,
+  ...importOperations(rowKinds),
   ...webhookOperations,
   ...noticeOperations,
   ...taskOperations

@@ -30,7 +30,8 @@ export const SubjectType = Choice(
     'page_request',
     'page_request_message',
     'overlap_answer',
-    'succession'
+    'succession',
+    'resource'
   ] as const,
   {
     description: 'What kind of thing it was done to.'

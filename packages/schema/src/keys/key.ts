@@ -36,6 +36,8 @@ export const SCOPES = [
   'activity:read',
   'organisations:read',
   'organisations:write',
+  'resources:read',
+  'resources:write',
   'pages:read',
   'pages:write',
   'governance:read',

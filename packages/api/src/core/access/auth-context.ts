@@ -11,7 +11,7 @@ const standing = (community: SQL, person: SQL, portals: SQL, page: SQL, from?: S
 const ofPortal = (portal: SQL) => sql`array_remove(array[${portal}], null)`
 
 // For each kind of thing: the community it belongs to, the person it is or belongs to, its portals, and the page it belongs to.
-const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
+const STANDINGS: Record<Standing, (id: SQL, person: SQL) => SQL> = {
   community: id => standing(sql`c.id`, sql`null`, sql`c.portal_ids`, sql`null`, sql`communities c where c.id = ${id}`),
   membership: id =>
     standing(
@@ -100,6 +100,14 @@ const STANDINGS: Record<Standing, (id: SQL) => SQL> = {
       ofPortal(sql`w.portal_id`),
       sql`null`,
       sql`webhook_deliveries d join webhooks w on w.id = d.webhook_id where d.id = ${id}`
+    ),
+  resource: (id, person) =>
+    standing(
+      sql`c.id`,
+      sql`case when ${person} = any (r.author_ids || r.proposer_id) then ${person} end`,
+      sql`c.portal_ids`,
+      sql`null`,
+      sql`resources r join communities c on c.id = r.community_id where r.id = ${id}`
     )
 }
 
@@ -129,7 +137,7 @@ export const authContextOf = async (
           and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)) as roles,
       exists (select from portals p where p.admin_ids @> array[${caller.person}::uuid] and p.id = any (s.portals)) as admin,
       exists (select from representatives_on(current_date) r where r.acting_id = ${caller.person}::uuid and r.page_id = s.page) as represents
-    from (${STANDINGS[type](id)}) s`)
+    from (${STANDINGS[type](id, sql`${caller.person}::uuid`)}) s`)
   if (!found) return undefined
   const standing: [Relation, boolean | null][] = [
     ['self', found.self],

@@ -104,6 +104,7 @@ export const overNode = async (hand: TestClient, id: string): Promise<Told> => {
 type Bodies = Record<string, (id: string | undefined) => unknown>
 
 const item = { source: 'matrix', externalKey: 'one' }
+const tip = { kind: 'quick_tip', title: 'A tip', text: 'A drop is enough.' }
 const site = { name: 'Site', baseUrl: 'https://site.example' }
 
 /** What is sent with each operation that takes a body. */
@@ -138,6 +139,11 @@ export const bodiesFor = (
   writePageRequestMessage: () => ({ text: 'And?' }),
   answerPageRequestOverlap: () => ({ community: communities['every P'], answer: 'join' }),
   decidePageRequest: () => ({ decision: 'decline', cause: 'Another one does it.' }),
+  createResource: community => ({ community, ...tip }),
+  'createResource: published': community => ({ community, ...tip, status: 'published' }),
+  updateResource: () => ({ summary: 'Changed.' }),
+  upsertResources: () => ({ items: [{ ...item, ...tip, community: communities['own P'] }] }),
+  transitionResource: () => ({ transition: 'withdraw' }),
   answerSuccession: () => ({ answer: 'declined' }),
   createPage: portal => ({ portal, community: communities['every P'], url: 'https://matrix.example/' }),
   updatePage: () => ({ mission: 'Changed.' }),

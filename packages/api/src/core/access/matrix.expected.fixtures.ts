@@ -17,6 +17,16 @@ const ADMIN = { admin: ALL, scoped: ALL }
 const PORTAL_KEYS = { ...ADMIN, bound: 'own', bound2: 'other' }
 const KEEPERS = { ...PORTAL_KEYS, leader: 'own apart', core: 'own apart', chief: 'own', chief2: 'other' }
 
+/** Who works on resources; `self` is what the stranger has made for a community of `own`. */
+const AUTHORS = {
+  ...KEEPERS,
+  bound: 'own self',
+  leader: 'own apart self',
+  core: 'own apart self',
+  chief: 'own self',
+  stranger: 'self'
+}
+
 /** Admins of portals in person. */
 const CHIEFS = { chief: 'own', chief2: 'other' }
 const ADMINS = { ...PORTAL_KEYS, chief: 'own', chief2: 'other' }
@@ -40,6 +50,7 @@ export type Door = {
     | 'successions'
     | 'notices'
     | 'infractions'
+    | 'resources'
   /** The kind of thing it acts on, and so who sees it. */
   on?: Sight
   /** Turned away whatever they name. */
@@ -332,6 +343,26 @@ export const accessExpectations: Record<string, Door> = {
   getSuccession: { on: 'successions', things: 'successions', never: READERS_ONLY, may: 'seen' },
   answerSuccession: { on: 'successions', things: 'successions', never: READERS_ONLY, may: { member: 'own' } },
   listAllowedOnSuccession: { on: 'successions', things: 'successions', never: READERS_ONLY, may: 'seen' },
+
+  listResources: { on: 'resources', things: 'resources', never: 'unscoped', may: 'seen' },
+  getResource: { on: 'resources', things: 'resources', never: 'unscoped', may: 'seen' },
+  createResource: {
+    on: 'communities',
+    things: 'communities',
+    never: READERS_ONLY,
+    may: { ...KEEPERS, member: 'own apart' }
+  },
+  'createResource: published': { on: 'communities', things: 'communities', never: READERS_ONLY, may: KEEPERS },
+  updateResource: { on: 'resources', things: 'resources', never: READERS_ONLY, may: AUTHORS },
+  deleteResource: {
+    on: 'resources',
+    things: 'resources',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { ...PORTAL_KEYS, bound: 'own self' }
+  },
+  upsertResources: { never: NOT_WHOLE, may: ADMIN },
+  transitionResource: { on: 'resources', things: 'resources', never: READERS_ONLY, may: AUTHORS },
+  listAllowedOnResource: { on: 'resources', things: 'resources', never: READERS_ONLY, may: 'seen' },
 
   listImports: { on: 'imports', never: NOT_WHOLE, may: 'seen' },
   getImport: { on: 'imports', never: NOT_WHOLE, may: 'seen' },

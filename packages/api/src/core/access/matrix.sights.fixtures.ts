@@ -141,6 +141,24 @@ const successions = `
   leader core member rep chief   | S         | .
   chief2                         | .         | S`
 
+/**
+ * Resources of a public community of each, and of a members-only one of no portal: `P` published and public, `I` internal, `M`
+ * for members only, `D` a proposal. `self`: a proposal in `own` whose author is the stranger.
+ */
+const resources = `
+                                 | own       | other     | apart | self
+  admin unscoped scoped          | P I M D   | P I M D   | M D   | D
+  bound                          | P I M D   | .         | M D   | D
+  bound2                         | .         | P I M D   | M D   | .
+  pub                            | P         | .         | .     | .
+  pub2                           | .         | P         | .     | .
+  leader core                    | P I M D   | P I       | M D   | D
+  member                         | P I M     | P I       | M     | .
+  stranger                       | P I       | P I       | .     | D
+  unlisted rep                   | P I       | P I       | .     | .
+  chief                          | P I M D   | P I       | .     | D
+  chief2                         | P I       | P I M D   | .     | .`
+
 const read = (grid: string) => {
   const [head, ...lines] = grid.trim().split('\n')
   const places = head!
@@ -176,6 +194,7 @@ export const visibilityExpectations = {
   organisations: read(organisations),
   pageRequests: read(pageRequests),
   successions: read(successions),
+  resources: read(resources),
   notices: read(notices),
   applications: read(applications)
 }

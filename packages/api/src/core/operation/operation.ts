@@ -70,6 +70,7 @@ export type Standing =
   | 'waiver'
   | 'pageRequest'
   | 'succession'
+  | 'resource'
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

@@ -20,6 +20,23 @@ const constraints: Record<string, Broken> = {
   memberships_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   terms_order_check: { code: 'RULE_BROKEN', pointer: '/endedOn', detail: 'A term ends on the day it starts or later.' },
+  resources_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+  resources_content_check: {
+    code: 'RULE_BROKEN',
+    pointer: '/url',
+    detail: 'A resource has an address or a text, or both. Give `url` or `text`.'
+  },
+  resources_story_check: {
+    code: 'RULE_BROKEN',
+    pointer: '/storyKind',
+    detail: 'Only a story has a `storyKind`. Leave it out, or set `kind` to `story`.'
+  },
+  resources_cause_check: { code: 'CAUSE_NEEDED', pointer: '/cause' },
+  resources_visibility_bound: {
+    code: 'RULE_BROKEN',
+    pointer: '/visibility',
+    detail: 'A resource is never more visible than its community. Choose a narrower visibility.'
+  },
   organisations_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
   page_requests_open_key: {
     code: 'CONFLICT',

@@ -9,6 +9,8 @@ import { makeSuccession } from '../../pages/succession/succession.fixtures.ts'
 /** What must never stand in the log. */
 export const PRIVATE = 'Zprivate'
 
+const tip = { kind: 'quick_tip', title: 'A tip', text: PRIVATE }
+
 /** What only a person can do, and who does it here (by externalId): `keeper` represents the page, `boss` is the portal’s admin. */
 export const BY_PERSONS: Record<string, string> = {
   answerSuccession: 'keeper',
@@ -59,6 +61,7 @@ export const calls = async (admin: TestClient, store: Store, names: string[]) =>
     succession: async () =>
       makeSuccession(store, { page, community: await fresh.community!(), person: keeper, holder: person }),
     pageRequest: async () => made(admin, '/v1/page-requests', { community: await fresh.community!(), portal }),
+    resource: () => made(admin, '/v1/resources', { community, ...tip }),
     organisation: () => made(admin, '/v1/organisations', { name: 'Fresh' })
   }
   // Cases as far as the next act needs them; the last one is named where a page is suspended for it.
@@ -113,6 +116,10 @@ export const calls = async (admin: TestClient, store: Store, names: string[]) =>
     createOrganisation: () => ({ name: 'Tasked' }),
     updateOrganisation: () => ({ mission: 'Changed.' }),
     upsertOrganisations: () => ({ items: [{ source: 'there', externalKey: '1', name: 'Told' }] }),
+    createResource: () => ({ community, ...tip }),
+    updateResource: () => ({ summary: 'Changed.' }),
+    upsertResources: () => ({ items: [{ source: 'there', externalKey: '1', community, ...tip }] }),
+    transitionResource: () => ({ transition: 'publish' }),
     answerSuccession: () => ({ answer: 'declined' }),
     createPageRequest: () => ({ community, portal }),
     updatePageRequest: () => ({ mission: 'Changed.' }),

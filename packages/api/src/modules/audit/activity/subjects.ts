@@ -6,6 +6,7 @@ import { webhookModel } from '../../delivery/webhooks/model.ts'
 import { infractionModel, visibleToDeciders } from '../../enforcement/infractions/model.ts'
 import { findingModel } from '../../governance/evaluation/model.ts'
 import { waiverModel } from '../../governance/waivers/model.ts'
+import { resourcesModule } from '../../knowledge/resources/module.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { pageUpdateModel } from '../../pages/pages/updates.ts'
 import { representativeModel } from '../../pages/representatives/model.ts'
@@ -21,7 +22,8 @@ const subjects: Partial<Record<SubjectType, Model>> = {
   infraction: { ...infractionModel, visible: visibleToDeciders as Model['visible'] },
   notice: noticeModel,
   webhook: webhookModel,
-  waiver: waiverModel
+  waiver: waiverModel,
+  ...resourcesModule.subjects
 }
 
 const seen = ({ table, visible }: Model, id: SQL, view: View) =>

@@ -10,6 +10,7 @@ import { readCsv } from './csv.ts'
 import type { Line } from './line.ts'
 import { importedRowModel, importModel } from './model.ts'
 import { readNdjson } from './ndjson.ts'
+import type { RowKinds } from './row-kind.ts'
 import { runImport } from './run.ts'
 
 const kind: Kind = { model: importModel, noun: 'imports', singular: 'import', subjectType: 'key' }
@@ -35,22 +36,23 @@ const spooled = makeSpool(2 ** 30)
 const refuse = (parameter: string, detail: string) =>
   new ApiError('INVALID_INPUT', `Parameter "${parameter}": ${detail}`, [{ parameter, detail }])
 
-const creates = async (call: Call): Promise<string> => {
+const creates = async (call: Call, kinds: RowKinds): Promise<string> => {
   const query = call.query as ImportCreateQuery
   if (call.stream) {
     const { source, dryRun = false } = query
     if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
     // A rehearsal is one transaction, which is not to wait for what is still to come.
     const chunks = dryRun ? spooled(call.stream.chunks) : call.stream.chunks
-    return runImport(call, { source, dryRun }, READERS[call.stream.type]!(chunks))
+    return runImport(call, { source, dryRun, kinds }, READERS[call.stream.type]!(chunks))
   }
   const [beside] = Object.keys(query)
   if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')
   const { source, dryRun = false, rows } = call.body as ImportCreate
-  return runImport(call, { source, dryRun }, readRows(rows))
+  return runImport(call, { source, dryRun, kinds }, readRows(rows))
 }
 
-export const importOperations: Operation[] = [
+/** Imports of rows of these kinds. */
+export const importOperations = (kinds: RowKinds): Operation[] => [
   list(kind, access, 'Lists imports, the oldest first unless sorted otherwise.'),
   get(kind, access, 'Reads how far an import is, also while it runs.'),
   listUnder(
@@ -76,7 +78,7 @@ export const importOperations: Operation[] = [
     path: '/v1/imports',
     summary: 'Import rows',
     description:
-      'Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
+      'Takes communities, people, memberships, terms and resources as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
     query: ImportCreateQuery,
     body: ImportCreate,
     envelope,
@@ -85,6 +87,6 @@ export const importOperations: Operation[] = [
     ...access,
     problems: [],
     graphql: { root: 'mutation', field: 'createImport' },
-    answer: { kind: 'item', model: importModel, status: 201, run: creates }
+    answer: { kind: 'item', model: importModel, status: 201, run: call => creates(call, kinds) }
   }
 ]
