@@ -27,21 +27,3 @@ export const keys = pgTable(
     index('keys_portal_id_idx').on(t.portalId)
   ]
 )
-
-/** The answers of changes that were sent under an Idempotency-Key, kept for a day. */
-export const idempotencyKeys = pgTable(
-  'idempotency_keys',
-  {
-    caller: text().notNull(),
-    key: text().notNull(),
-    fingerprint: text().notNull(),
-    status: smallint().notNull(),
-    headers: jsonb().$type<Record<string, string>>().notNull(),
-    body: text().notNull(),
-    createdAt: instant().notNull().default(sql`now()`)
-  },
-  t => [
-    primaryKey({ name: 'idempotency_keys_pkey', columns: [t.caller, t.key] }),
-    index('idempotency_keys_created_at_idx').on(t.createdAt)
-  ]
-)

@@ -1,7 +1,7 @@
 import { type Task, TaskList } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { SOURCES } from './sources.ts'
 
@@ -32,7 +32,7 @@ const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Task[]> => 
 }
 
 export const taskOperations: Operation[] = [
-  {
+  defineOperation({
     id: 'listMyTasks',
     noun: 'me',
     method: 'tasks',
@@ -47,5 +47,5 @@ export const taskOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'myTasks' },
     answer: { kind: 'plain', status: 200, schema: TaskList, run: awaits }
-  }
+  })
 ]

@@ -4,7 +4,7 @@ import type { WriteModel } from '../../../core/model/write.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { portalModel } from '../portals/model.ts'
@@ -30,10 +30,8 @@ export const communityKind: Kind = {
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** What a key of one portal makes belongs to that portal. */
-const ofPortal: WriteHook = ({ draft, call: { caller } }) =>
-  caller.portal === null
-    ? draft
-    : { ...draft, portals: [...new Set([...((draft.portals as string[] | undefined) ?? []), caller.portal])] }
+const ofPortal: WriteHook<CommunityCreate> = ({ draft, call: { caller } }) =>
+  caller.portal === null ? draft : { ...draft, portals: [...new Set([...(draft.portals ?? []), caller.portal])] }
 
 // Which portals show a community concerns all of them: neither persons nor a key of one portal change it.
 const kept = protectFields(
@@ -42,8 +40,7 @@ const kept = protectFields(
   ({ personal, portal }) => personal || portal !== null
 )
 
-const namedPortals: Operation['subject'] = ({ body }) => {
-  const names = (body as { portals?: string[] }).portals
+const namedPortals: SubjectOf<CommunityCreate> = ({ body: { portals: names } }) => {
   return names?.length ? { type: 'portals', names } : undefined
 }
 

@@ -1,7 +1,7 @@
 import { ImportCreate, ImportCreateQuery, ImportedRowQuery } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
@@ -35,8 +35,8 @@ const spooled = makeSpool(2 ** 30)
 const refuse = (parameter: string, detail: string) =>
   new ApiError('INVALID_INPUT', `Parameter "${parameter}": ${detail}`, [{ parameter, detail }])
 
-const creates = async (call: Call): Promise<string> => {
-  const query = call.query as ImportCreateQuery
+const creates = async (call: Call<Record<string, string>, ImportCreateQuery, ImportCreate>): Promise<string> => {
+  const { query } = call
   if (call.stream) {
     const { source, dryRun = false } = query
     if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
@@ -46,7 +46,7 @@ const creates = async (call: Call): Promise<string> => {
   }
   const [beside] = Object.keys(query)
   if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')
-  const { source, dryRun = false, rows } = call.body as ImportCreate
+  const { source, dryRun = false, rows } = call.body
   return runImport(call, { source, dryRun }, readRows(rows))
 }
 
@@ -68,7 +68,7 @@ export const importOperations: Operation[] = [
     importedRowModel,
     ImportedRowQuery
   ),
-  {
+  defineOperation({
     id: 'createImport',
     noun: 'imports',
     method: 'create',
@@ -86,5 +86,5 @@ export const importOperations: Operation[] = [
     problems: [],
     graphql: { root: 'mutation', field: 'createImport' },
     answer: { kind: 'item', model: importModel, status: 201, run: creates }
-  }
+  })
 ]

@@ -106,7 +106,7 @@ const access = { allowPortalKeys: true, allowedRoles: CONCERNED }
 export const evidencePackOperations = (infractions: Kind, pages: Kind): Operation[] => [
   readUnder(infractions, access, under('case', 'getInfractionEvidencePack', 'infractionEvidencePack'), {
     schema: EvidencePack,
-    run: async (infraction, { db }: Call) => {
+    run: async (infraction, { db }) => {
       const [one] = await db.run<{ page: string }>(
         sql`select page_id as page from infractions where id = ${infraction}`
       )
@@ -115,6 +115,6 @@ export const evidencePackOperations = (infractions: Kind, pages: Kind): Operatio
   }),
   readUnder(pages, access, under('page', 'getPageEvidencePack', 'pageEvidencePack'), {
     schema: EvidencePack,
-    run: (page, { db }: Call) => packOf(db, { page, infraction: null })
+    run: (page, { db }) => packOf(db, { page, infraction: null })
   })
 ]
