@@ -7,10 +7,7 @@ import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { dryRunOperation } from '../../enforcement/dry-run/operations.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { packOperations } from '../packs/operations.ts'
-import { waiverOperations } from '../waivers/operations.ts'
 import { catalogue } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { findingChangeModel, findingModel } from './model.ts'
@@ -95,9 +92,6 @@ export const governanceOperations: Operation[] = [
       run: async () => catalogue
     }
   },
-  ...packOperations,
-  dryRunOperation,
-  ...waiverOperations,
   {
     id: 'createEvaluation',
     noun: 'evaluations',
