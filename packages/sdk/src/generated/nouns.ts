@@ -862,7 +862,7 @@ export interface PortalsMethods {
   /**
    * Try a rule pack
    *
-   * Tries a rule pack before it is set: which findings would flip on today’s facts, which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time. A secret key needs the scope `portals:write`.
+   * Tries a rule pack before it is set: which findings would flip on today’s facts (of what the caller may not see, only their number is told), which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time. A secret key needs the scope `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
