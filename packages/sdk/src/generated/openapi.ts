@@ -1095,7 +1095,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1115,7 +1115,7 @@ export interface components {
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just made. */
         KeyCreated: {
@@ -1153,7 +1153,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1500,7 +1500,7 @@ export interface components {
             on?: string;
         };
         /** What a notice is about. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "infraction_opened" | "infraction_decided" | "appeal_decided";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked";
         /** One page of Notices. */
         NoticePage: {
             /** The things on this page, in the order asked for. */
@@ -2881,7 +2881,7 @@ export interface components {
             readonly warn: number;
         };
         /** What kind of thing it was done to. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice" | "page_request" | "page_request_message" | "overlap_answer" | "succession";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** Somebody is asked to take over. */
         Succession: {
             /** What was answered; null while it is open. */
@@ -2980,7 +2980,7 @@ export interface components {
             why: string;
         };
         /** What kind of thing awaits the person. */
-        TaskKind: "page_review" | "finding" | "membership_application" | "membership_invitation" | "page_request_question" | "page_request_decision" | "succession" | "infraction_answer" | "infraction_decision";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "infraction_answer" | "infraction_decision";
         /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**

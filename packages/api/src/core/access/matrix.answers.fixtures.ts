@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import { changes, type Operation } from '../operation/operation.ts'
 import { around } from './around.fixtures.ts'
 import { type Case, sendGraphql, sendRest, UUID } from './matrix.calls.fixtures.ts'

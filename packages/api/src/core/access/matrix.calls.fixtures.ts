@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { buildSchema, type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import { printSchema } from '../../transports/graphql/schema.ts'
 import type { Operation } from '../operation/operation.ts'
 import { today, tomorrow, type World } from './matrix.fixtures.ts'

@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import type { Operation } from '../operation/operation.ts'
 import {
   bodiesFor,

@@ -60,7 +60,8 @@ export type Stored = {
   hold?: string
 }
 
-type Following<A extends About, Name> = (
+/** Does what follows from transitions that were taken, for the whole set. */
+export type Following<A extends About, Name> = (
   db: Database,
   taken: readonly Taken<A, Name>[],
   by: A['by'],

@@ -1,4 +1,4 @@
-import type { Scope } from '@guildhall/schema'
+import type { Scope, SubjectType } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Database, Store } from '../../platform/database/database.ts'
 import type { Caller, Relation } from '../access/caller.ts'
@@ -49,27 +49,7 @@ export type Answer =
 /** On what an operation acts, for the decision whether a caller may. */
 export type SubjectOf<B = unknown> = (
   call: Pick<Call<Record<string, string>, Record<string, unknown>, B>, 'params' | 'body'>
-) => { type: Standing; name: string } | { type: 'portals'; names: string[] } | undefined
-
-/** The kinds of things that a person or a portal can stand in a relation to. */
-export type Standing =
-  | 'community'
-  | 'membership'
-  | 'term'
-  | 'person'
-  | 'portal'
-  | 'key'
-  | 'page'
-  | 'representative'
-  | 'finding'
-  | 'infraction'
-  | 'webhook'
-  | 'delivery'
-  | 'organisation'
-  | 'notice'
-  | 'waiver'
-  | 'pageRequest'
-  | 'succession'
+) => { type: SubjectType; name: string } | { type: 'portals'; names: string[] } | undefined
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method

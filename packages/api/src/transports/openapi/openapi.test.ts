@@ -4,7 +4,7 @@ import { startApp } from '../../../test/app.ts'
 import { conforms, document, type Entry, fits } from '../../../test/conformance.ts'
 import { contract } from '../../contract.ts'
 import { problems } from '../../core/problem/registry.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 

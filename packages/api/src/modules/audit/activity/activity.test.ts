@@ -2,7 +2,7 @@ import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
 import { changes } from '../../../core/operation/operation.ts'
-import { operations } from '../../../operations.ts'
+import { operations } from '../../../modules.ts'
 import { BY_PERSONS, calls, PRIVATE } from './calls.fixtures.ts'
 
 t.test('the activity log', async t => {

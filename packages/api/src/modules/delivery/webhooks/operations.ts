@@ -34,7 +34,7 @@ const deliveryKind: Kind = {
   noun: 'webhookDeliveries',
   singular: 'webhookDelivery',
   path: 'webhook-deliveries',
-  subjectType: 'delivery',
+  subjectType: 'webhook',
   scope: 'webhooks'
 }
 const access = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const

@@ -8,10 +8,7 @@ import { type Call, defineOperation, type Operation } from '../../../core/operat
 import { get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { dryRunOperation } from '../../enforcement/dry-run/operations.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { packOperations } from '../packs/operations.ts'
-import { waiverOperations } from '../waivers/operations.ts'
 import { catalogue } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { findingChangeModel, findingModel } from './model.ts'
@@ -98,9 +95,6 @@ export const governanceOperations: Operation[] = [
       run: async () => catalogue
     }
   }),
-  ...packOperations,
-  dryRunOperation,
-  ...waiverOperations,
   defineOperation({
     id: 'createEvaluation',
     noun: 'evaluations',

@@ -46,7 +46,7 @@ const kind: Kind = {
   noun: 'pageRequests',
   singular: 'pageRequest',
   path: 'page-requests',
-  subjectType: 'pageRequest',
+  subjectType: 'page_request',
   scope: 'pages'
 }
 

@@ -1,14 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { lifecycles } from './lifecycles.ts'
-import type { Database } from './platform/database/database.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { DrawnLifecycle } from '../module/module.ts'
+import { tableOf } from '../module/registry.ts'
 
 type Recorded = { name: string | null; from: string | null; to: string; notice: string | null; count: number }
 
 /** The steps on record of a lifecycle; where it keeps none, the changes of its state in the activity log. */
-const recorded = (
-  db: Database,
-  { stored: { table, state, steps } }: (typeof lifecycles)[keyof typeof lifecycles]['lifecycle']
-) => {
+const recorded = (db: Database, { stored: { table, state, steps } }: DrawnLifecycle['lifecycle']) => {
   const has = (column: string) => steps?.columns.includes(column)
   return db.run<Recorded>(
     steps
@@ -23,7 +21,7 @@ const recorded = (
 export const compareSteps = async (db: Database) => {
   const strays: string[] = []
   const counts: Record<string, number> = {}
-  for (const [of, { lifecycle }] of Object.entries(lifecycles)) {
+  for (const [of, { lifecycle }] of Object.entries(tableOf('lifecycles'))) {
     const steps = await recorded(db, lifecycle)
     counts[of] = steps.reduce((sum, { count }) => sum + count, 0)
     for (const { name, from, to, notice } of steps) {

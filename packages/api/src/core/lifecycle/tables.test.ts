@@ -1,8 +1,9 @@
 import t from 'tap'
-import { loadSample } from '../sample/load.ts'
-import { startApp } from '../test/app.ts'
-import { compareSteps } from './lifecycles.fixtures.ts'
-import { drawnPages, lifecycles } from './lifecycles.ts'
+import { loadSample } from '../../../sample/load.ts'
+import { startApp } from '../../../test/app.ts'
+import { drawnPages } from '../../contract.ts'
+import { tableOf } from '../module/registry.ts'
+import { compareSteps } from './tables.fixtures.ts'
 
 t.test('the documentation draws the tables as they are', async t => {
   for (const { url, is, should } of await drawnPages())
@@ -11,7 +12,7 @@ t.test('the documentation draws the tables as they are', async t => {
 
 t.test('each table leads to every state of its schema, and to no other', async t => {
   const named = (list: readonly (string | null)[]) => [...new Set(list)].filter(state => state !== null).sort()
-  for (const [name, { lifecycle }] of Object.entries(lifecycles))
+  for (const [name, { lifecycle }] of Object.entries(tableOf('lifecycles')))
     t.strictSame(named(lifecycle.rows.flatMap(({ from, to }) => [...from, to])), [...lifecycle.states].sort(), name)
 })
 

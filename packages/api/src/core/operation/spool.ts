@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ApiError, unavailable } from '../core/problem/api-error.ts'
+import { ApiError, unavailable } from '../problem/api-error.ts'
 
 const MIB = 2 ** 20
 
