@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { draw } from './core/lifecycle/draw.ts'
+import { communities } from './modules/directory/communities/lifecycle.ts'
 import { memberships } from './modules/directory/memberships/lifecycle.ts'
 import { cases } from './modules/enforcement/infractions/cases.ts'
 import { ladder } from './modules/enforcement/maintenance/ladder.ts'
@@ -10,6 +11,7 @@ export const lifecycles = {
   ladder: { lifecycle: ladder, page: 'governance/maintenance.md' },
   cases: { lifecycle: cases, page: 'governance/infractions.md' },
   requests: { lifecycle: requests, page: 'governance/page-requests.md' },
+  communities: { lifecycle: communities, page: 'communities.md' },
   memberships: { lifecycle: memberships, page: 'memberships.md' }
 }
 

@@ -116,6 +116,7 @@ export const authContextOf = async (
   const id = isId(name) ? sql`${name}::uuid` : sql`(select id from ${SLUGS[type]} where slug = ${name})`
   const [found] = await db.run<{
     self: boolean | null
+    author: boolean
     portals: string[] | null
     roles: string[] | null
     member: boolean
@@ -123,6 +124,10 @@ export const authContextOf = async (
     represents: boolean
   }>(sql`
     select s.portals, s.person = ${caller.person}::uuid as self,
+      exists (select from communities c where c.id = s.community and c.author_id = ${caller.person}::uuid and not exists (
+        select from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
+        where t.community_id = c.id and t.role = 'leader'
+          and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true))) as author,
       exists (select from memberships m where m.community_id = s.community and m.person_id = ${caller.person}::uuid and m.status = 'active') as member,
       (select array_agg(distinct t.role) from memberships m join terms t on t.membership_id = m.id
         where m.community_id = s.community and m.person_id = ${caller.person}::uuid and m.status = 'active'
@@ -133,6 +138,7 @@ export const authContextOf = async (
   if (!found) return undefined
   const standing: [Relation, boolean | null][] = [
     ['self', found.self],
+    ['author', found.author],
     ['member', found.member],
     ['core', found.roles?.includes('core') ?? false],
     ['leader', found.roles?.includes('leader') ?? false],

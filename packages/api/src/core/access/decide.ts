@@ -14,6 +14,7 @@ export type Refusal = { code: ProblemCode; reason: string }
 
 const WORDS: Record<Relation, string> = {
   self: 'the person concerned',
+  author: 'its author, while nobody leads it',
   member: 'its members',
   core: 'its core group',
   leader: 'its leader',

@@ -1,4 +1,4 @@
-import type { MembershipStatus } from '@guildhall/schema'
+import { ENDED, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byCaller } from '../../../core/access/actors.ts'
 import { isId } from '../../../core/model/read.ts'
@@ -25,7 +25,7 @@ export const joins: WriteHook = async ({ draft, facts, call }) => {
   }
   const key = isId(community) ? sql`id = ${community}` : sql`slug = ${community}`
   const [{ policy, closed }] = (await db.run(
-    sql`select join_policy as policy, status in ('closed', 'merged') as closed from communities where ${key}`
+    sql`select join_policy as policy, status in ${ENDED} as closed from communities where ${key}`
   )) as [{ policy: JoinPolicy; closed: boolean }]
   const own = caller.personal && !decides(facts)
   // Who asks to join a community to which one is invited is told so.
