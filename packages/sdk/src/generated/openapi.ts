@@ -66,10 +66,14 @@ export interface components {
             allowed: boolean;
             /** The problem they would get; null when allowed. */
             code: string | null;
+            /** Everything that the transition still lacks, also what its own body supplies. */
+            lacks: components["schemas"]["Lack"][];
             /** The operation’s name in the OpenAPI document. */
             operation: string;
             /** Why not, in one sentence; null when allowed. */
             reason: string | null;
+            /** The transition, where the operation takes one by its name; else null. */
+            transition: string | null;
         };
         /** What an appeal comes to. */
         AppealDecision: {
@@ -241,7 +245,7 @@ export interface components {
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** A new community. Its status is what it is at the start; from then on transitions change it. */
+        /** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
         CommunityCreate: {
             /** Where it meets and keeps its things. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -364,8 +368,38 @@ export interface components {
             /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Where a community stands in its life, from draft to closed or merged. */
-        CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged";
+        /** Where a community is in its life, from draft to closed, merged or withdrawn before its launch. */
+        CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn";
+        /** One step in the life of a community, on record for good. */
+        CommunityStep: {
+            actorClass: components["schemas"]["ActorClass"];
+            /**
+             * Format: date-time
+             * When.
+             */
+            at: string;
+            /** The community (id). */
+            community: string;
+            /** The status before; null at the beginning. */
+            from: components["schemas"]["CommunityStatus"] | null;
+            /** The step’s id. */
+            readonly id: string;
+            /** Who; null where a key acted for nobody. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** Why; null where no reason was given. */
+            reason: string | null;
+            to: components["schemas"]["CommunityStatus"];
+            transition: components["schemas"]["CommunityStepKind"];
+        };
+        /** A transition, or `state`: the status was stated by a creation, an upsert or an import. */
+        CommunityStepKind: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state";
+        /** One page of CommunitySteps. */
+        CommunityStepPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["CommunityStep"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** The community in short. */
         CommunitySummary: {
             /** The community’s id. */
@@ -374,6 +408,21 @@ export interface components {
             name: string;
             /** Its name in URLs. */
             slug: string;
+        };
+        /** A named change of the status of a community. */
+        CommunityTransition: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw";
+        /** A transition of a community, and what it needs. */
+        CommunityTransitionCreate: {
+            /**
+             * Format: date
+             * The day on which it is going to close, after today. Required by `begin_closing`, and only there.
+             */
+            closingOn?: string;
+            /** The community into which it merges (slug or id). Required by `merge`, and only there. */
+            into?: string;
+            /** Why. Required by `ask_changes`, `decline` and `begin_closing`. */
+            reason?: string | null;
+            transition: components["schemas"]["CommunityTransition"];
         };
         /** A community as another system has it: made when new there, changed in the members given when known. */
         CommunityUpsert: {
@@ -1175,6 +1224,20 @@ export interface components {
             readonly id: string;
             /** What the key is for. */
             name: string;
+        };
+        /** What a transition still lacks. */
+        Lack: {
+            /** The call that supplies it; null where none does. */
+            call: string | null;
+            /**
+             * Format: date-time
+             * From when on it holds by time alone; null where time does not help.
+             */
+            from: string | null;
+            /** Where in the body of the transition it is supplied; null where it is supplied elsewhere. */
+            pointer: string | null;
+            /** What is missing, and how to put it right. */
+            problem: string;
         };
         /** The days of the maintenance ladder, counted from the first notice. */
         LadderDays: {
@@ -3577,7 +3640,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A new community. Its status is what it is at the start; from then on transitions change it. */
+        /** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
@@ -3672,6 +3735,60 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
+            };
+        };
+    };
+    listCommunitySteps: {
+        parameters: {
+            query?: {
+                /** The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** How many items on a page, 1 to 100. */
+                limit?: number;
+                /** The order of the list; `-` in front turns it round. */
+                sort?: "at" | "-at";
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of CommunitySteps. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CommunityStepPage"];
+                };
+            };
+        };
+    };
+    transitionCommunity: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        /** A transition of a community, and what it needs. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityTransitionCreate"];
+            };
+        };
+        responses: {
+            /** People who share a practice and learn to do it better together. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };

@@ -21,7 +21,9 @@ const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), 
 const sanctioned = sql`update infractions set status = 'sanctioned', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days'`
 const appealed = sql`update infractions set status = 'appealed', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days', appealed_at = now()`
 const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
+const closing = sql`update communities set status = 'closing'`
 const STATES: Record<string, SQL> = {
+  transitionCommunity: closing,
   acknowledgeInfraction: triaged,
   disputeInfraction: triaged,
   sanctionInfraction: upheld,

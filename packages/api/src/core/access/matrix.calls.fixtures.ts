@@ -112,6 +112,9 @@ export const bodiesFor = (
   caller: string
 ): Bodies => ({
   createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
+  'createCommunity: an active one': portal => ({ name: 'New', status: 'active', portals: [portal] }),
+  transitionCommunity: () => ({ transition: 'resume' }),
+  'transitionCommunity: as its admin': () => ({ transition: 'close' }),
   updateCommunity: () => ({ summary: 'Changed.' }),
   upsertCommunities: () => ({ items: [{ ...item, name: 'Upserted' }] }),
   createPerson: () => ({ name: 'New' }),

@@ -58,9 +58,29 @@ export const accessExpectations: Record<string, Door> = {
   getCommunity: { on: 'communities', never: 'unscoped', may: 'seen' },
   createCommunity: {
     on: 'portals',
-    never: `${READERS_ONLY} ${PERSONS}`,
-    may: { ...ADMIN, bound: 'own none', bound2: 'other none' }
+    // A person creates a draft, and is its author; who is not in the directory is nobody’s.
+    never: READERS_ONLY,
+    may: { ...ANYBODY, unlisted: '', ...ADMIN, bound: 'own none', bound2: 'other none' }
   },
+  'createCommunity: an active one': {
+    on: 'portals',
+    never: READERS_ONLY,
+    may: { ...ADMIN, bound: 'own', bound2: 'other' }
+  },
+  // Communities that are active or drafts resume and close nothing.
+  transitionCommunity: {
+    on: 'communities',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, leader: 'own apart', core: 'own apart' },
+    answer: 'MOVE_NOT_ALLOWED'
+  },
+  'transitionCommunity: as its admin': {
+    on: 'communities',
+    never: READERS_ONLY,
+    may: ADMINS,
+    answer: 'MOVE_NOT_ALLOWED'
+  },
+  listCommunitySteps: { on: 'communities', never: READERS_ONLY, may: 'seen' },
   updateCommunity: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
   deleteCommunity: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
   upsertCommunities: { never: NOT_WHOLE, may: ADMIN },

@@ -30,7 +30,7 @@ const thingsFor = (world: World, name: string, caller: string): Record<string, s
   if (name.includes('Import')) return world.imports
   if (name.includes('one’s own')) return world.mine[caller] ?? {}
   if (/Communit|Topic|Activity$|^createMembership/.test(name))
-    return name === 'createCommunity' ? world.portals : world.communities
+    return name.startsWith('createCommunity') ? world.portals : world.communities
   if (name === 'createTerm' || /Membership/.test(name)) return world.memberships
   if (/Term/.test(name)) return world.terms
   if (/Person|People/.test(name)) return { ...people, ...(name === 'listPeople' ? {} : self) }

@@ -10,7 +10,7 @@ const recorded = (db: Database, { stored: { table, state, steps } }: DrawnLifecy
   const has = (column: string) => steps?.columns.includes(column)
   return db.run<Recorded>(
     steps
-      ? sql.raw(`select ${has('act') ? 'act' : 'null'} as name, "from", "to", ${has('notice') ? "coalesce(notice, '-')" : 'null'} as notice, count(*)::int
+      ? sql.raw(`select ${['act', 'transition'].find(has) ?? 'null'} as name, "from", "to", ${has('notice') ? "coalesce(notice, '-')" : 'null'} as notice, count(*)::int
           from ${steps.table} group by 1, 2, 3, 4`)
       : sql.raw(`select null as name, before ->> '${state}' as "from", after ->> '${state}' as "to", null as notice, count(*)::int
           from activity where subject_type = '${table.slice(0, -1)}' and after ? '${state}' group by 1, 2, 3, 4`)
@@ -25,13 +25,16 @@ export const compareSteps = async (db: Database) => {
     const steps = await recorded(db, lifecycle)
     counts[of] = steps.reduce((sum, { count }) => sum + count, 0)
     for (const { name, from, to, notice } of steps) {
-      const there = lifecycle.rows.some(
-        row =>
-          (row.from as readonly (string | null)[]).includes(from) &&
-          row.to === to &&
-          (name === null || row.name === name) &&
-          (notice === null || (row.notice ?? '-') === notice)
-      )
+      const stated = name !== null && 'stated' in lifecycle && lifecycle.stated === name
+      const there =
+        stated ||
+        lifecycle.rows.some(
+          row =>
+            (row.from as readonly (string | null)[]).includes(from) &&
+            row.to === to &&
+            (name === null || row.name === name) &&
+            (notice === null || (row.notice ?? '-') === notice)
+        )
       if (!there) strays.push(`${of}: ${name ?? ''} ${from} to ${to} ${notice ?? ''}`)
     }
   }

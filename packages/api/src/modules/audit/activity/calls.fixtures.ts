@@ -99,6 +99,7 @@ export const calls = async (admin: TestClient, store: Store, names: string[]) =>
   const bodies: Record<string, () => unknown> = {
     createCommunity: () => ({ name: 'New' }),
     updateCommunity: () => ({ summary: 'Changed.' }),
+    transitionCommunity: () => ({ transition: 'propose' }),
     upsertCommunities: () => ({ items: [item] }),
     createPerson: () => ({ name: 'New', ...someone }),
     updatePerson: () => ({ email: `${PRIVATE}2@example.org`, externalId: `${PRIVATE} 2` }),

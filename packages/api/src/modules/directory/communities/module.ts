@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
 import { communityOperations } from './operations.ts'
 
@@ -16,6 +17,17 @@ export const communities = defineModule({
       })
     }
   },
+  relations: {
+    author: {
+      words: 'its author, while nobody leads it',
+      holds: ({ community }, person) =>
+        sql`exists (select from communities c where c.id = ${community} and c.author_id = ${person} and not exists (
+          select from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
+          where t.community_id = c.id and t.role = 'leader'
+            and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)))`
+    }
+  },
+  lifecycles: { communities: { lifecycle, page: 'communities.md' } },
   constraints: {
     communities_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
     communities_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },

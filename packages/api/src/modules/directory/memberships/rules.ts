@@ -1,4 +1,4 @@
-import type { MembershipCreate, MembershipPatch, MembershipStatus } from '@guildhall/schema'
+import { ENDED, type MembershipCreate, type MembershipPatch, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byCaller } from '../../../core/access/actors.ts'
 import { isId } from '../../../core/model/read.ts'
@@ -18,7 +18,7 @@ export const joins: WriteHook<MembershipCreate> = async ({ draft, facts, call })
   const { community, person, role, ...others } = draft
   const key = isId(community) ? sql`id = ${community}` : sql`slug = ${community}`
   const [{ policy, closed }] = (await db.run(
-    sql`select join_policy as policy, status in ('closed', 'merged') as closed from communities where ${key}`
+    sql`select join_policy as policy, status in ${ENDED} as closed from communities where ${key}`
   )) as [{ policy: JoinPolicy; closed: boolean }]
   const own = caller.personal && !decides(facts)
   // Who asks to join a community to which one is invited is told so.

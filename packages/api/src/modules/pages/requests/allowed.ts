@@ -6,17 +6,11 @@ import { type AuthContext, decide, type Refusal } from '../../../core/access/dec
 import { reasonOf } from '../../../core/lifecycle/lack.ts'
 import { type Access, type Kind, paramsOf, pathOf, scopeOf } from '../../../core/operation/kind.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { allowedEntry } from '../../../core/operation/queries.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
 import { ENDED, requests } from './lifecycle.ts'
 import { readRequest } from './request.ts'
-
-const entry = (operation: string, refusal: Refusal | undefined): Allowed => ({
-  operation,
-  allowed: !refusal,
-  code: refusal?.code ?? null,
-  reason: refusal?.reason ?? null
-})
 
 /** What an approval by this caller lacks. */
 const approval = async (call: Call, id: string, facts: AuthContext): Promise<Refusal | undefined> => {
@@ -60,8 +54,8 @@ export const allowedOnRequest = (kind: Kind, access: Access, operations: readonl
             : { code: 'MOVE_NOT_ALLOWED', reason: ENDED })
         const decision = operations.find(({ id }) => id === 'decidePageRequest')!
         return [
-          ...operations.map(operation => entry(operation.id, refusalOf(operation))),
-          entry('decidePageRequest approve', refusalOf(decision) ?? (await approval(call, id, facts)))
+          ...operations.map(operation => allowedEntry(operation.id, refusalOf(operation))),
+          allowedEntry('decidePageRequest approve', refusalOf(decision) ?? (await approval(call, id, facts)))
         ]
       }
     }
