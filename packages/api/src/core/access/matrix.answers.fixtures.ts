@@ -1,10 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { TestClient } from '../../../test/app.ts'
 import { operations } from '../../modules.ts'
 import { changes, type Operation } from '../operation/operation.ts'
 import { around } from './around.fixtures.ts'
+import { fixtures } from './beside.fixtures.ts'
+import { KNOWN } from './expectations.fixtures.ts'
 import { type Case, sendGraphql, sendRest, UUID } from './matrix.calls.fixtures.ts'
-import { accessExpectations, expected, KNOWN } from './matrix.expected.fixtures.ts'
+import { accessExpectations, expected } from './matrix.expected.fixtures.ts'
 import type { World } from './matrix.fixtures.ts'
 import { casesFor } from './matrix.run.fixtures.ts'
 
@@ -16,21 +18,7 @@ const gets = new Map(
 )
 
 /** States in which an operation can be done that cannot be in that of the world. */
-const triaged = sql`update infractions set status = 'triaged', triaged_at = now()`
-const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), kind = 'failure_to_maintain'`
-const sanctioned = sql`update infractions set status = 'sanctioned', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days'`
-const appealed = sql`update infractions set status = 'appealed', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days', appealed_at = now()`
-const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
-const STATES: Record<string, SQL> = {
-  acknowledgeInfraction: triaged,
-  disputeInfraction: triaged,
-  sanctionInfraction: upheld,
-  appealInfraction: sanctioned,
-  decideAppeal: appealed,
-  suspendPage: upheld,
-  removePage: suspended,
-  reinstatePage: suspended
-}
+const STATES: Record<string, SQL> = Object.assign({}, ...fixtures.map(({ states }) => states))
 
 /** One caller’s call. */
 type Trial = { world: World; hand: TestClient; operation: Operation; call: Case }

@@ -9,8 +9,8 @@ import { startIssuer } from '../../modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../modules/keys/secret.ts'
 import { makeSuccession } from '../../modules/pages/succession/succession.fixtures.ts'
 import type { Database, Store } from '../../platform/database/database.ts'
+import { KNOWN } from './expectations.fixtures.ts'
 import { made } from './made.fixtures.ts'
-import { KNOWN } from './matrix.expected.fixtures.ts'
 
 /** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
 type Places = Record<string, string>

@@ -1,0 +1,73 @@
+import {
+  ADMIN,
+  type Bodies,
+  type Examples,
+  type Expectations,
+  KEEPERS,
+  NOT_WHOLE,
+  PERSONS,
+  PORTAL_KEYS,
+  READERS_ONLY,
+  type Stage
+} from '../../../core/access/expectations.fixtures.ts'
+import { made } from '../../../core/access/made.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listCommunities: { on: 'communities', never: 'unscoped', may: 'seen' },
+  getCommunity: { on: 'communities', never: 'unscoped', may: 'seen' },
+  createCommunity: {
+    on: 'portals',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { ...ADMIN, bound: 'own none', bound2: 'other none' }
+  },
+  updateCommunity: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  deleteCommunity: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  upsertCommunities: { never: NOT_WHOLE, may: ADMIN },
+  listAllowedOnCommunity: { on: 'communities', never: READERS_ONLY, may: 'seen' }
+}
+
+/** Who sees what. */
+export const sights = {
+  /**
+   * What there is to each caller, by the portal it belongs to. Columns: public, internal, members only, draft. The leader, the
+   * core group and the member belong to all communities of `own`, the chiefs look after a portal, the stranger is in the
+   * directory, the unlisted one has a token only. Communities of `every` and `apart` name no portal: every portal shows them, and
+   * the admins of none see more of them than others do; `apart` has the leader, the core group and the member of `own`.
+   */
+  communities: `
+                                 | own       | other     | every | apart
+  admin unscoped scoped          | P I M D   | P I M D   | P M   | M
+  bound                          | P I M D   | . . . .   | P M   | M
+  bound2                         | . . . .   | P I M D   | P M   | M
+  pub                            | P . . .   | . . . .   | P .   | .
+  pub2                           | . . . .   | P . . .   | P .   | .
+  leader core member             | P I M D   | P I . .   | P .   | M
+  rep                            | P I M D   | P I . .   | P .   | .
+  stranger unlisted              | P I . .   | P I . .   | P .   | .
+  chief                          | P I M D   | P I . .   | P .   | .
+  chief2                         | P I . .   | P I M D   | P .   | .`
+}
+
+/** What is sent in the matrix. */
+export const bodies = (): Bodies => ({
+  createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
+  updateCommunity: () => ({ summary: 'Changed.' }),
+  upsertCommunities: () => ({ items: [{ source: 'matrix', externalKey: 'one', name: 'Upserted' }] })
+})
+
+/** One call of each operation that changes something. */
+export const examples = ({ admin }: Stage): Examples => {
+  const item = { source: 'there', externalKey: '1', name: 'Upserted' }
+  return {
+    fresh: {
+      community: () => made(admin, '/v1/communities', { name: 'Fresh' })
+    },
+    bodies: {
+      createCommunity: () => ({ name: 'New' }),
+      updateCommunity: () => ({ summary: 'Changed.' }),
+      upsertCommunities: () => ({ items: [item] })
+    }
+  }
+}
