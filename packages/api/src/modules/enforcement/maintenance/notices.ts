@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@guildhall/schema'
 import type { Message, NoticeFacts, NoticeTemplate } from '../../../core/module/notice.ts'
-import { becauseOf, dated, decided, linkOf, nameOf, REPRESENTATIVE } from '../../messages/words.ts'
+import { becauseOf, dated, linkOf, nameOf, REPRESENTATIVE } from '../../messages/words.ts'
 
 const LOOK_THROUGH =
   'Look through the page, mend what is no longer true, and say that it is up to date. That takes most people ten minutes.'

@@ -1,0 +1,8 @@
+import { ADMIN, type Expectations, NOT_WHOLE, READERS_ONLY } from '../../../core/access/expectations.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
+  getActivityProof: { never: NOT_WHOLE, may: ADMIN }
+}
