@@ -68,7 +68,10 @@ export type BulkAnswer = Static<typeof BulkAnswer>
 export const Lack = Entity(
   'Lack',
   {
-    problem: Text(1000, { description: 'What is missing, and how to put it right.' }),
+    problem: Text(1000, {
+      description: 'What is missing, and how to put it right.',
+      examples: ['It has no leader. Add the term of one.']
+    }),
     call: Nullable(
       Line(300, { description: 'The call that supplies it; null where none does.', examples: ['POST /v1/terms'] })
     ),
