@@ -70,7 +70,7 @@ export const Lack = Entity(
   {
     problem: Text(1000, {
       description: 'What is missing, and how to put it right.',
-      examples: ['A mission is missing. Say what the community is there for.']
+      examples: ['It has no leader. Add the term of one.']
     }),
     call: Nullable(
       Line(300, { description: 'The call that supplies it; null where none does.', examples: ['POST /v1/terms'] })

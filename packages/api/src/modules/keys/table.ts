@@ -1,6 +1,5 @@
 import { KeyKind } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bytea, choice, id, instant, stamps, words } from '../../platform/database/columns.ts'
 import { oneOf } from '../../platform/database/constraints.ts'
 import { portals } from '../directory/portals/table.ts'

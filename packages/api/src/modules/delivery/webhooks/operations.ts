@@ -2,7 +2,7 @@ import { WebhookCreate, WebhookCreated, WebhookDeliveryQuery, WebhookPatch, Webh
 import { sql } from 'drizzle-orm'
 import { found, readItem } from '../../../core/model/read.ts'
 import { partOf } from '../../../core/model/selection.ts'
-import { checkReferences, type Draft, insert, type WriteModel } from '../../../core/model/write.ts'
+import { checkReferences, insert, type WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { del, update } from '../../../core/operation/mutations.ts'

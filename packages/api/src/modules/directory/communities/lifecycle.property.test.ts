@@ -78,7 +78,7 @@ t.test('whoever does whatever, a community moves only as the domain says', async
       if ('row' in choice) taken++
       return possible ? 'row' in choice && choice.row.to === to : 'lacks' in choice && choice.lacks.length > 0
     }),
-    { numRuns: 1000 }
+    { numRuns: 10_000 }
   )
   t.ok(taken > 20, `${taken} taken`)
 })
