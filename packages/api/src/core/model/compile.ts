@@ -102,8 +102,9 @@ const rows = (
     conditions.push(descending ? sql`(${value}, ${id}) < ${place}` : sql`(${value}, ${id}) > ${place}`)
   }
   const direction = sql.raw(descending ? 'desc' : 'asc')
+  // `offset 0` keeps the words from being looked up again for every row.
   const from = searched
-    ? sql`${source(resource, t)}, (select search_query(${placeholder(path, 'q')}) as query) s`
+    ? sql`${source(resource, t)}, (select search_query(${placeholder(path, 'q')}) as query offset 0) s`
     : source(resource, t)
   const where = and(...conditions)
   // A number that the planner sees: with a parameter it would plan anew on every call.

@@ -65,3 +65,16 @@ t.test('a search', async t => {
     t.strictSame(data.communities.nodes, [{ name: 'Service Design', match: { name: 'Service <mark>Design</mark>' } }])
   })
 })
+
+t.test('the words of a search are looked up once, however many communities match', async t => {
+  const { admin, store } = await startApp(t)
+  await store.pool.query(
+    `insert into communities (slug, name, description, status)
+     select 'c-' || n, 'Weavers ' || md5(n::text), md5('a' || n) || ' ' || md5('b' || n), 'active' from generate_series(1, 2000) n`
+  )
+  const started = performance.now()
+  t.equal((await admin.get('/v1/communities?q=weavers')).body.items.length, 20)
+  const took = performance.now() - started
+  // A look-up costs some milliseconds; one for each match would take many seconds.
+  t.ok(took < 3000, `${Math.round(took)} ms`)
+})
