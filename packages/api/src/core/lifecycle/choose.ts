@@ -28,8 +28,9 @@ export const chooser = <A extends About, Name extends string, ActorName extends 
   const wrongState = (state: StateOf<A> | null, named: readonly Ready[]): Lack[] => {
     const is = `The ${noun} is ${state === null ? 'new' : words(state)}`
     if (!byState.has(state)) return [{ problem: `${is}, and that is its end.` }]
-    const from = [...new Set(named.flatMap(({ row }) => row.from))].map(one => (one === null ? 'new' : words(one)))
-    return [{ problem: `${is}. That can be done while it is ${from.join(' or ')}.` }]
+    // What exists is never new again.
+    const from = new Set(named.flatMap(({ row }) => row.from).filter(one => one !== null))
+    return [{ problem: `${is}. That can be done while it is ${[...from].map(words).join(' or ')}.` }]
   }
 
   /** The row by which a transition is taken now; else everything that the row with the fewest lacks says. */
