@@ -4,5 +4,6 @@ import { ADMIN, type Expectations, NOT_WHOLE, READERS_ONLY } from '../../../core
 
 export const accessExpectations: Expectations = {
   listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
-  getActivityProof: { never: NOT_WHOLE, may: ADMIN }
+  // What is not sealed yet is sealed for good, batch by batch.
+  getActivityProof: { never: NOT_WHOLE, may: ADMIN, lasting: true }
 }
