@@ -1,7 +1,7 @@
 /** Who may import whom: the order of the house, from the ground up. */
 const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/sample/)'
 const src = '^packages/api/src/'
-const composition = `${src}(app|main|worker|contract|modules|consumers|jobs|operations|lifecycles|row-kinds|welcome)\\.ts$`
+const composition = `${src}(app|main|worker|contract|modules|welcome)\\.ts$`
 /** The areas of the modules; each imports those that stand before it. */
 const areas = ['directory', 'keys', 'audit', 'messages', 'knowledge', 'pages', 'governance', 'enforcement', 'delivery']
 

@@ -8,7 +8,6 @@ import { takeBatch } from '../src/modules/directory/imports/batch.ts'
 import { portalWritable } from '../src/modules/directory/portals/operations.ts'
 import { storeKey } from '../src/modules/keys/operations.ts'
 import type { Database, Store } from '../src/platform/database/database.ts'
-import { rowKinds } from '../src/row-kinds.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadPages } from './load-pages.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
@@ -37,7 +36,7 @@ const fill = async (
   whole(
     await takeBatch(
       db,
-      { source: SAMPLE_SOURCE, kinds: rowKinds },
+      SAMPLE_SOURCE,
       ORGANISATION,
       rows.map((value, row) => ({ row, size: 0, value }))
     )

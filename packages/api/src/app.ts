@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { SAMPLE_KEYS } from '../sample/keys.ts'
 import { authenticator } from './modules/keys/authenticate.ts'
 import { tokenVerifier } from './modules/keys/token.ts'
-import { operations } from './operations.ts'
+import { operations } from './modules.ts'
 import { type Config, publicUrl } from './platform/config/config.ts'
 import type { Store } from './platform/database/database.ts'
 import type { Feed } from './platform/feed/feed.ts'
@@ -57,8 +58,8 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     const contract = documentRoute(open, operations, own)
     problemRoutes(open)
     signedRoutes(open, store)
-    const mayHoldSample = config.DATABASE_URL === undefined
-    pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, mayHoldSample })
+    const sampleKey = config.DATABASE_URL === undefined ? SAMPLE_KEYS.intranet : undefined
+    pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, sampleKey })
   })
   cache.putBefore(app)
   return app

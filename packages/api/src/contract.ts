@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
-import { drawnPages } from './lifecycles.ts'
+import { draw, table } from './core/lifecycle/draw.ts'
+import { tableOf } from './core/module/registry.ts'
 import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
-import { operations } from './operations.ts'
+import { jobs, operations } from './modules.ts'
+import type { Job } from './platform/jobs/job.ts'
 import { printSchema } from './transports/graphql/schema.ts'
 import { openApiOf } from './transports/openapi/document.ts'
 
@@ -12,6 +14,35 @@ export const contract = (): Record<string, string> => ({
   'schema.graphql': printSchema(operations),
   '../../docs/governance/rules.md': rulesDocument()
 })
+
+const DOCS = new URL('../../../docs/', import.meta.url)
+
+const whenOf = ({ schedule, onChange, everySeconds }: Job) =>
+  [onChange && 'after each change', everySeconds && `every ${everySeconds} s`, schedule && `\`${schedule}\``]
+    .filter(Boolean)
+    .join(', ')
+
+const jobsTable = () =>
+  table(
+    ['job', 'when (cron, in UTC)', 'does'],
+    jobs.map(job => [`\`${job.name}\``, whenOf(job), job.description])
+  )
+
+const drawings = () => [
+  { mark: 'jobs', page: 'operating.md', text: jobsTable() },
+  ...Object.entries(tableOf('lifecycles')).map(([mark, { lifecycle, page }]) => ({ mark, page, text: draw(lifecycle) }))
+]
+
+/** The pages of the documentation that draw what is in the code, as that is now. */
+export const drawnPages = async (): Promise<{ url: URL; is: string; should: string }[]> =>
+  Promise.all(
+    drawings().map(async ({ mark, page, text }) => {
+      const url = new URL(page, DOCS)
+      const is = await readFile(url, 'utf8')
+      const part = new RegExp(`<!-- ${mark} -->.*<!-- /${mark} -->`, 's')
+      return { url, is, should: is.replace(part, () => `<!-- ${mark} -->\n\n${text}\n\n<!-- /${mark} -->`) }
+    })
+  )
 
 if (import.meta.main) {
   for (const [name, text] of Object.entries(contract())) {

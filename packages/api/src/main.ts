@@ -2,13 +2,12 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { loadSample } from '../sample/load.ts'
 import { buildApp } from './app.ts'
-import { startConsumers } from './consumers.ts'
+import { startBackground } from './core/module/background.ts'
 import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
 import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
-import { startJobs } from './platform/jobs/start.ts'
 import { PostgresUnavailable, startPostgres } from './platform/postgres/postgres.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { stopOnSignal } from './transports/health/signals.ts'
@@ -43,10 +42,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
   const port = await listen(app, config)
   // Made only once the service stands, so that a key that is made is always shown.
   const made = config.ADMIN_KEY ? undefined : await makeAdminKey(store)
-  if (config.RUN_JOBS) {
-    jobs = startJobs(store, feed, config, app.log)
-    startConsumers(feed, config, app.log)
-  }
+  if (config.RUN_JOBS) jobs = startBackground(store, feed, config, app.log)
   await jobs
   console.log(welcome(config, publicUrl({ ...config, PORT: port }), made))
 }

@@ -1,9 +1,9 @@
-import { startConsumers } from './consumers.ts'
+import './modules.ts'
+import { startBackground } from './core/module/background.ts'
 import { ConfigError, readConfig } from './platform/config/config.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { openFeed } from './platform/feed/feed.ts'
-import { startJobs } from './platform/jobs/start.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { healthRoutes } from './transports/health/health.ts'
 import { metricsRoute } from './transports/health/metrics.ts'
@@ -29,8 +29,7 @@ const work = async () => {
     await store.close()
   })
   await app.listen({ port, host })
-  jobs = startJobs(store, feed, config, app.log)
-  startConsumers(feed, config, app.log)
+  jobs = startBackground(store, feed, config, app.log)
   await jobs
   console.log('The worker is at work.')
 }

@@ -58,7 +58,8 @@ const testClient = (
 }
 
 // Far from any limit, so that tests meet those that they set.
-const UNLIMITED = { RATE_LIMIT_READS: '1000000', RATE_LIMIT_WRITES: '1000000', RATE_LIMIT_ADDRESS: '1000000' }
+/** No limit on requests, for tests that are about something else. */
+export const UNLIMITED = { RATE_LIMIT_READS: '1000000', RATE_LIMIT_WRITES: '1000000', RATE_LIMIT_ADDRESS: '1000000' }
 
 /**
  * The service on a database of its own, with an admin's hand; closed and dropped when the test ends. `wrapped` may put

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { NOTICE_KINDS } from '@guildhall/schema'
 import t from 'tap'
+import { tableOf } from '../src/core/module/registry.ts'
+import '../src/modules.ts'
 import { pageOf } from '../src/modules/messages/mail/compose.ts'
 import { htmlOf, textOf } from '../src/modules/messages/message.ts'
-import { TEMPLATES } from '../src/modules/messages/templates.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
 const facts = {
@@ -17,7 +18,7 @@ const facts = {
   decision: 'approved'
 }
 const notices = NOTICE_KINDS.map(kind => {
-  const message = TEMPLATES[kind](facts)
+  const message = tableOf('notices')[kind](facts)
   return { id: kind, subject: message.subject, text: textOf(message), html: htmlOf(message), attempts: 1 }
 })
 

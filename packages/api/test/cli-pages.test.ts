@@ -48,10 +48,11 @@ t.test('guildhall pages', async t => {
     t.match(JSON.parse(json.out), [{ community: { name: 'Fresh' } }, { freshness: 'abandoned' }])
     const { out } = await cli(['pages'], env)
     t.match(out, /^COMMUNITY +FRESHNESS +UPDATED +LADDER +REPRESENTED BY +PAGE\nStale, “old” +abandoned +2020-01-01 +/)
-    t.equal((await cli(['pages', '--portal', 'nowhere'], env)).out, 'No pages.\n')
+    t.equal((await cli(['pages', '--freshness', 'due'], env)).out, 'No pages.\n')
   })
 
   await t.test('says what is wrong, in words', async t => {
+    t.match(await cli(['pages', '--portal', 'nowhere'], env), { code: 2, error: /no portal "nowhere"/ })
     t.match(await cli(['pages', '--freshness', 'rotten'], env), { code: 2, error: /freshness/ })
     t.match(await cli(['pages', '--format', 'xls'], env), { code: 2, error: /no format "xls"/ })
     t.match(await cli(['pages', 'obt'], env), { code: 2, error: /"obt" is no option/ })

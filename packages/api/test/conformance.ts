@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { operations } from '../src/operations.ts'
+import { operations } from '../src/modules.ts'
 import { openApiOf } from '../src/transports/openapi/document.ts'
 
 type Media = { schema: { $ref?: string }; examples: Record<string, { $ref?: string; value?: unknown }> }

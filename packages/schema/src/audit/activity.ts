@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { SUBJECT_TYPES } from '../names.ts'
 import { Choice, Entity, Id, Instant, Line, listQuery, Named, Nullable, PageOf, Ref } from '../primitives/shapes.ts'
 import { CommunitySummary, KeySummary, PersonSummary } from '../primitives/summary.ts'
 
@@ -8,35 +9,9 @@ export const ActorClass = Choice('ActorClass', ['member', 'representative', 'por
 
 export const Verb = Choice('Verb', ['created', 'updated', 'deleted'] as const, { description: 'What was done.' })
 
-export const SubjectType = Choice(
-  'SubjectType',
-  [
-    'community',
-    'person',
-    'membership',
-    'term',
-    'portal',
-    'key',
-    'page',
-    'page_update',
-    'representative',
-    'finding',
-    'rule_pack',
-    'infraction',
-    'waiver',
-    'webhook',
-    'organisation',
-    'notice',
-    'page_request',
-    'page_request_message',
-    'overlap_answer',
-    'succession',
-    'resource'
-  ] as const,
-  {
-    description: 'What kind of thing it was done to.'
-  }
-)
+export const SubjectType = Choice('SubjectType', SUBJECT_TYPES, {
+  description: 'What kind of thing it was done to.'
+})
 export type SubjectType = Static<typeof SubjectType>
 
 const Changes = (description: string) =>

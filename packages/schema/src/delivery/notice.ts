@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { NOTICE_KINDS } from '../names.ts'
 import {
   Choice,
   Day,
@@ -17,22 +18,6 @@ import {
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
 
-export const NOTICE_KINDS = [
-  'page_due_soon',
-  'page_overdue',
-  'page_second_notice',
-  'page_final_notice',
-  'suspension_proposed',
-  'page_suspended',
-  'page_removed',
-  'page_compliant',
-  'page_request_decided',
-  'page_request_changes_asked',
-  'succession_asked',
-  'infraction_opened',
-  'infraction_decided',
-  'appeal_decided'
-] as const
 export const NoticeKind = Choice('NoticeKind', NOTICE_KINDS, { description: 'What a notice is about.' })
 export type NoticeKind = Static<typeof NoticeKind>
 

@@ -1,21 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { TASK_KINDS } from '../names.ts'
 import { Choice, Entity, Id, Instant, Line, Nullable, Ref, Text, Url } from '../primitives/shapes.ts'
 
-export const TaskKind = Choice(
-  'TaskKind',
-  [
-    'page_review',
-    'finding',
-    'membership_application',
-    'membership_invitation',
-    'page_request_question',
-    'page_request_decision',
-    'succession',
-    'infraction_answer',
-    'infraction_decision'
-  ] as const,
-  { description: 'What kind of thing awaits the person.' }
-)
+export const TaskKind = Choice('TaskKind', TASK_KINDS, { description: 'What kind of thing awaits the person.' })
 export type TaskKind = Static<typeof TaskKind>
 
 export const Task = Entity(

@@ -18,6 +18,7 @@ import {
   originQuery,
   PageOf,
   Patch,
+  Prose,
   Ref,
   Search,
   Slug,
@@ -26,7 +27,7 @@ import {
   Url,
   Whole
 } from '../primitives/shapes.ts'
-import { CommunitySummary, PortalSummary } from '../primitives/summary.ts'
+import { CommunitySummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
 import { Role } from './role.ts'
 
 export const KINDS = ['community', 'subgroup'] as const
@@ -46,15 +47,47 @@ export const STATUSES = [
   'dormant',
   'closing',
   'closed',
-  'merged'
+  'merged',
+  'withdrawn'
 ] as const
 export const CommunityStatus = Choice('CommunityStatus', STATUSES, {
-  description: 'Where a community stands in its life, from draft to closed or merged.'
+  description: 'Where a community is in its life, from draft to closed, merged or withdrawn before its launch.'
 })
 export type CommunityStatus = (typeof STATUSES)[number]
 
 /** Statuses of a community that is still being decided on; only its own people and the service see it. */
 export const UNDECIDED = ['draft', 'proposed', 'changes_asked', 'declined'] as const satisfies CommunityStatus[]
+
+/** Statuses of a community that has come to its end: it takes no members, and its pages are only kept to be read. */
+export const ENDED = ['closed', 'merged', 'withdrawn'] as const satisfies CommunityStatus[]
+/** Statuses of a community that gets no page and stands in nobody’s way. */
+export const GONE = ['declined', ...ENDED] as const satisfies CommunityStatus[]
+
+export const COMMUNITY_TRANSITIONS = [
+  'propose',
+  'ask_changes',
+  'approve',
+  'decline',
+  'plan',
+  'launch',
+  'renew',
+  'rest',
+  'wake',
+  'begin_closing',
+  'resume',
+  'close',
+  'merge',
+  'reopen',
+  'withdraw'
+] as const
+export const CommunityTransition = Choice('CommunityTransition', COMMUNITY_TRANSITIONS, {
+  description: 'A named change of the status of a community.'
+})
+export type CommunityTransition = (typeof COMMUNITY_TRANSITIONS)[number]
+
+export const CommunityStepKind = Choice('CommunityStepKind', [...COMMUNITY_TRANSITIONS, 'state'] as const, {
+  description: 'A transition, or `state`: the status was stated by a creation, an upsert or an import.'
+})
 
 export const Visibility = Choice('Visibility', ['public', 'internal', 'members'] as const, {
   description: 'Who may see it: everybody, everybody in the organisation, or the members.'
@@ -237,7 +270,10 @@ export const CommunityCreate = Entity(
       Ref(CommunityStatus, { description: 'Where it starts in its life. Default on creation: draft.' })
     )
   },
-  { description: 'A new community. Its status is what it is at the start; from then on transitions change it.' }
+  {
+    description:
+      'A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it.'
+  }
 )
 export type CommunityCreate = Static<typeof CommunityCreate>
 
@@ -257,6 +293,55 @@ export const CommunityUpsert = Entity(
   { description: 'A community as another system has it: made when new there, changed in the members given when known.' }
 )
 export type CommunityUpsert = Static<typeof CommunityUpsert>
+
+export const CommunityTransitionCreate = Entity(
+  'CommunityTransitionCreate',
+  {
+    transition: Ref(CommunityTransition),
+    reason: Type.Optional(
+      Nullable(
+        Prose(4000, {
+          description: 'Why. Required by `ask_changes`, `decline` and `begin_closing`.',
+          examples: ['Say more about what its members learn.']
+        })
+      )
+    ),
+    closingOn: Type.Optional(
+      Day({
+        description: 'The day on which it is going to close, after today. Required by `begin_closing`, and only there.',
+        examples: ['2027-06-30']
+      })
+    ),
+    into: Type.Optional(
+      Named('the community into which it merges', {
+        description: 'The community into which it merges (slug or id). Required by `merge`, and only there.'
+      })
+    )
+  },
+  { description: 'A transition of a community, and what it needs.' }
+)
+export type CommunityTransitionCreate = Static<typeof CommunityTransitionCreate>
+
+export const CommunityStep = Entity(
+  'CommunityStep',
+  {
+    id: Id({ description: 'The step’s id.' }),
+    community: Type.String({ format: 'uuid', maxLength: 36, description: 'The community (id).' }),
+    transition: Ref(CommunityStepKind),
+    from: Nullable(Ref(CommunityStatus), { description: 'The status before; null at the beginning.' }),
+    to: Ref(CommunityStatus),
+    reason: Nullable(Text(4000, { description: 'Why; null where no reason was given.' })),
+    at: Instant({ description: 'When.' }),
+    actorClass: Type.Unsafe<'member' | 'representative' | 'portal_admin' | 'robot'>({ $ref: 'ActorClass' }),
+    person: Nullable(Ref(PersonSummary), { description: 'Who; null where a key acted for nobody.' })
+  },
+  { description: 'One step in the life of a community, on record for good.' }
+)
+export type CommunityStep = Static<typeof CommunityStep>
+export const CommunityStepPage = PageOf(CommunityStep)
+export const CommunityStepQuery = Entity('CommunityStepQuery', listQuery(['at'], 'at'), {
+  description: 'What to list of the steps of a community.'
+})
 
 export const CommunityPage = PageOf(Community)
 export type CommunityPage = Static<typeof CommunityPage>

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { SCOPES, type Scope } from '../names.ts'
 import {
   Choice,
   Entity,
@@ -19,37 +20,6 @@ export const KeyKind = Choice('KeyKind', ['secret', 'publishable'] as const, {
   description:
     'Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.'
 })
-
-/** Everything a key can be allowed to do, `noun:verb`. */
-export const SCOPES = [
-  'communities:read',
-  'communities:write',
-  'people:read',
-  'people:write',
-  'identities:write',
-  'memberships:read',
-  'memberships:write',
-  'portals:read',
-  'portals:write',
-  'keys:read',
-  'keys:write',
-  'activity:read',
-  'organisations:read',
-  'organisations:write',
-  'resources:read',
-  'resources:write',
-  'pages:read',
-  'pages:write',
-  'governance:read',
-  'governance:write',
-  'imports:read',
-  'imports:write',
-  'webhooks:read',
-  'webhooks:write',
-  'notices:read',
-  'notices:write'
-] as const
-export type Scope = (typeof SCOPES)[number]
 
 const ScopeName = Type.Unsafe<Scope>({ type: 'string', enum: [...SCOPES], description: 'What it may do, `noun:verb`.' })
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Entity, Line, List, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
+import { Entity, Instant, Line, List, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
 
 export const ProblemError = Entity(
   'ProblemError',
@@ -65,6 +65,28 @@ export const BulkAnswer = Entity(
 )
 export type BulkAnswer = Static<typeof BulkAnswer>
 
+export const Lack = Entity(
+  'Lack',
+  {
+    problem: Text(1000, {
+      description: 'What is missing, and how to put it right.',
+      examples: ['It has no leader. Add the term of one.']
+    }),
+    call: Nullable(
+      Line(300, { description: 'The call that supplies it; null where none does.', examples: ['POST /v1/terms'] })
+    ),
+    pointer: Nullable(
+      Text(500, {
+        description: 'Where in the body of the transition it is supplied; null where it is supplied elsewhere.',
+        examples: ['/reason']
+      })
+    ),
+    from: Nullable(Instant({ description: 'From when on it holds by time alone; null where time does not help.' }))
+  },
+  { description: 'What a transition still lacks.' }
+)
+export type Lack = Static<typeof Lack>
+
 export const Allowed = Entity(
   'Allowed',
   {
@@ -72,6 +94,12 @@ export const Allowed = Entity(
       description: 'The operation’s name in the OpenAPI document.',
       examples: ['updateCommunity']
     }),
+    transition: Nullable(
+      Line(100, {
+        description: 'The transition, where the operation takes one by its name; else null.',
+        examples: ['propose']
+      })
+    ),
     allowed: Type.Boolean({ description: 'Whether the caller may do it to this thing now.' }),
     code: Nullable(
       Type.String({
@@ -80,7 +108,10 @@ export const Allowed = Entity(
         description: 'The problem they would get; null when allowed.'
       })
     ),
-    reason: Nullable(Text(1000, { description: 'Why not, in one sentence; null when allowed.' }))
+    reason: Nullable(Text(1000, { description: 'Why not, in one sentence; null when allowed.' })),
+    lacks: List(Ref(Lack), 100, {
+      description: 'Everything that the transition still lacks, also what its own body supplies.'
+    })
   },
   { description: 'Whether the caller may do something to a thing, and if not, why.' }
 )

@@ -44,8 +44,8 @@ export const safeHref = (url: string | undefined): string | null => {
   return protocol === 'https:' || protocol === 'http:' ? href : null
 }
 
-const PAST = ['declined', 'dormant', 'closing', 'closed', 'merged']
-const OVER = ['closed', 'merged']
+const PAST = ['declined', 'dormant', 'closing', 'closed', 'merged', 'withdrawn']
+const OVER = ['closed', 'merged', 'withdrawn']
 
 const badgeOf = (status: string | undefined, words: Words): Card['badge'] =>
   !status || status === 'active'

@@ -45,7 +45,8 @@ export const ENGLISH = {
     dormant: 'Resting',
     closing: 'Closing',
     closed: 'Closed',
-    merged: 'Merged'
+    merged: 'Merged',
+    withdrawn: 'Withdrawn'
   } as Record<string, string>
 }
 

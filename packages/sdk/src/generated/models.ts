@@ -67,7 +67,7 @@ export type CheckOutcome = components['schemas']['CheckOutcome']
 /** People who share a practice and learn to do it better together. */
 export type Community = components['schemas']['Community']
 
-/** A new community. Its status is what it is at the start; from then on transitions change it. */
+/** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
 export type CommunityCreate = components['schemas']['CommunityCreate']
 
 /** A community of its own, or a group inside one. */
@@ -79,11 +79,26 @@ export type CommunityPage = components['schemas']['CommunityPage']
 /** What is to change of a community; null empties a member. */
 export type CommunityPatch = components['schemas']['CommunityPatch']
 
-/** Where a community stands in its life, from draft to closed or merged. */
+/** Where a community is in its life, from draft to closed, merged or withdrawn before its launch. */
 export type CommunityStatus = components['schemas']['CommunityStatus']
+
+/** One step in the life of a community, on record for good. */
+export type CommunityStep = components['schemas']['CommunityStep']
+
+/** A transition, or `state`: the status was stated by a creation, an upsert or an import. */
+export type CommunityStepKind = components['schemas']['CommunityStepKind']
+
+/** One page of CommunitySteps. */
+export type CommunityStepPage = components['schemas']['CommunityStepPage']
 
 /** The community in short. */
 export type CommunitySummary = components['schemas']['CommunitySummary']
+
+/** A named change of the status of a community. */
+export type CommunityTransition = components['schemas']['CommunityTransition']
+
+/** A transition of a community, and what it needs. */
+export type CommunityTransitionCreate = components['schemas']['CommunityTransitionCreate']
 
 /** A community as another system has it: made when new there, changed in the members given when known. */
 export type CommunityUpsert = components['schemas']['CommunityUpsert']
@@ -240,6 +255,9 @@ export type KeyPage = components['schemas']['KeyPage']
 
 /** The key in short. */
 export type KeySummary = components['schemas']['KeySummary']
+
+/** What a transition still lacks. */
+export type Lack = components['schemas']['Lack']
 
 /** The days of the maintenance ladder, counted from the first notice. */
 export type LadderDays = components['schemas']['LadderDays']

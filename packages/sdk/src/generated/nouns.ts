@@ -32,7 +32,7 @@ export interface CommunitiesMethods {
   /**
    * Create a community
    *
-   * Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal. A secret key needs the scope `communities:write`.
+   * Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal. A secret key needs the scope `communities:write`.
    */
   create(body: Body<'createCommunity'>, options?: Options): Promise<Result<'createCommunity'>>
   /**
@@ -66,9 +66,27 @@ export interface CommunitiesMethods {
    */
   scorecard(community: string, query?: Query<'getCommunityScorecard'>, options?: Options): Promise<Result<'getCommunityScorecard'>>
   /**
+   * List the steps of a community
+   *
+   * Lists the steps in the life of a community: what was done, by whom, when and why; oldest first. A secret key needs the scope `communities:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  steps(community: string, query?: Query<'listCommunitySteps'>, options?: Options): List<Item<'listCommunitySteps'>>
+  /**
+   * Transition a community
+   *
+   * Takes a named transition of the community’s status. Its leader, its core group and, while nobody leads it, its author take `propose`, `plan`, `launch`, `renew`, `rest`, `wake`, `begin_closing`, `resume`, `reopen` and `withdraw`; the admins of the portals that it names take `approve`, `ask_changes`, `decline`, `close` and `merge`, and `rest` and `wake` where nobody leads it; keys take all of them. The allowed actions of the community say in advance what each still lacks. A secret key needs the scope `communities:write`.
+   *
+   * @param community - The slug or id of the community.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(community: string, body: Body<'transitionCommunity'>, options?: Options): Promise<Result<'transitionCommunity'>>
+  /**
    * Change a community
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group. A secret key needs the scope `communities:write`.
+   * Changes the members given, by JSON merge patch (RFC 7396). Its status is changed by transitions. Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group; while nobody leads it, by its author. A secret key needs the scope `communities:write`.
    *
    * @param community - The slug or id of the community.
    *
@@ -78,7 +96,7 @@ export interface CommunitiesMethods {
   /**
    * Upsert many communities
    *
-   * Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `communities:write`.
+   * Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are; a status is stated, and recorded as such. A secret key needs the scope `communities:write`.
    */
   upsert(items: Items<'upsertCommunities'>, options?: Options): Promise<Result<'upsertCommunities'>>
 }
@@ -978,9 +996,9 @@ export interface RepresentativesMethods {
 /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
 export interface ResourcesMethods {
   /**
-   * List allowed actions on a resource
+   * Ask what may be done to a resource
    *
-   * Lists each operation on the resource and each transition (`transitionResource publish`), whether the caller may do it now and, if not, everything that is missing. A secret key needs the scope `resources:read`.
+   * Says for each operation on the resource whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `resources:read`.
    *
    * @param resource - The id of the resource.
    */
@@ -1014,7 +1032,7 @@ export interface ResourcesMethods {
    */
   list(query?: Query<'listResources'>, options?: Options): List<Item<'listResources'>>
   /**
-   * Change the status of a resource
+   * Transition a resource
    *
    * Takes a named transition. The leader and the core group publish, decline and archive; authors withdraw their work and propose it again. Declining requires a reason. A secret key needs the scope `resources:write`.
    *

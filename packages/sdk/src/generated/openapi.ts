@@ -66,10 +66,14 @@ export interface components {
             allowed: boolean;
             /** The problem they would get; null when allowed. */
             code: string | null;
+            /** Everything that the transition still lacks, also what its own body supplies. */
+            lacks: components["schemas"]["Lack"][];
             /** The operation’s name in the OpenAPI document. */
             operation: string;
             /** Why not, in one sentence; null when allowed. */
             reason: string | null;
+            /** The transition, where the operation takes one by its name; else null. */
+            transition: string | null;
         };
         /** What an appeal comes to. */
         AppealDecision: {
@@ -241,7 +245,7 @@ export interface components {
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** A new community. Its status is what it is at the start; from then on transitions change it. */
+        /** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
         CommunityCreate: {
             /** Where it meets and keeps its things. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -364,8 +368,38 @@ export interface components {
             /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Where a community stands in its life, from draft to closed or merged. */
-        CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged";
+        /** Where a community is in its life, from draft to closed, merged or withdrawn before its launch. */
+        CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn";
+        /** One step in the life of a community, on record for good. */
+        CommunityStep: {
+            actorClass: components["schemas"]["ActorClass"];
+            /**
+             * Format: date-time
+             * When.
+             */
+            at: string;
+            /** The community (id). */
+            community: string;
+            /** The status before; null at the beginning. */
+            from: components["schemas"]["CommunityStatus"] | null;
+            /** The step’s id. */
+            readonly id: string;
+            /** Who; null where a key acted for nobody. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** Why; null where no reason was given. */
+            reason: string | null;
+            to: components["schemas"]["CommunityStatus"];
+            transition: components["schemas"]["CommunityStepKind"];
+        };
+        /** A transition, or `state`: the status was stated by a creation, an upsert or an import. */
+        CommunityStepKind: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state";
+        /** One page of CommunitySteps. */
+        CommunityStepPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["CommunityStep"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** The community in short. */
         CommunitySummary: {
             /** The community’s id. */
@@ -374,6 +408,21 @@ export interface components {
             name: string;
             /** Its name in URLs. */
             slug: string;
+        };
+        /** A named change of the status of a community. */
+        CommunityTransition: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw";
+        /** A transition of a community, and what it needs. */
+        CommunityTransitionCreate: {
+            /**
+             * Format: date
+             * The day on which it is going to close, after today. Required by `begin_closing`, and only there.
+             */
+            closingOn?: string;
+            /** The community into which it merges (slug or id). Required by `merge`, and only there. */
+            into?: string;
+            /** Why. Required by `ask_changes`, `decline` and `begin_closing`. */
+            reason?: string | null;
+            transition: components["schemas"]["CommunityTransition"];
         };
         /** A community as another system has it: made when new there, changed in the members given when known. */
         CommunityUpsert: {
@@ -1137,7 +1186,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1157,7 +1206,7 @@ export interface components {
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just made. */
         KeyCreated: {
@@ -1195,7 +1244,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "keys:read" | "keys:write" | "activity:read" | "organisations:read" | "organisations:write" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "imports:read" | "imports:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1217,6 +1266,20 @@ export interface components {
             readonly id: string;
             /** What the key is for. */
             name: string;
+        };
+        /** What a transition still lacks. */
+        Lack: {
+            /** The call that supplies it; null where none does. */
+            call: string | null;
+            /**
+             * Format: date-time
+             * From when on it holds by time alone; null where time does not help.
+             */
+            from: string | null;
+            /** Where in the body of the transition it is supplied; null where it is supplied elsewhere. */
+            pointer: string | null;
+            /** What is missing, and how to put it right. */
+            problem: string;
         };
         /** The days of the maintenance ladder, counted from the first notice. */
         LadderDays: {
@@ -1542,7 +1605,7 @@ export interface components {
             on?: string;
         };
         /** What a notice is about. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "infraction_opened" | "infraction_decided" | "appeal_decided";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked";
         /** One page of Notices. */
         NoticePage: {
             /** The things on this page, in the order asked for. */
@@ -3139,7 +3202,7 @@ export interface components {
         /** What a story tells: of a mistake, of a success, or of a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** What kind of thing it was done to. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "key" | "page" | "page_update" | "representative" | "finding" | "rule_pack" | "infraction" | "waiver" | "webhook" | "organisation" | "notice" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "resource";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** Somebody is asked to take over. */
         Succession: {
             /** What was answered; null while it is open. */
@@ -3238,7 +3301,7 @@ export interface components {
             why: string;
         };
         /** What kind of thing awaits the person. */
-        TaskKind: "page_review" | "finding" | "membership_application" | "membership_invitation" | "page_request_question" | "page_request_decision" | "succession" | "infraction_answer" | "infraction_decision";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "infraction_answer" | "infraction_decision";
         /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -3835,7 +3898,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A new community. Its status is what it is at the start; from then on transitions change it. */
+        /** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
@@ -3930,6 +3993,60 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
+            };
+        };
+    };
+    listCommunitySteps: {
+        parameters: {
+            query?: {
+                /** The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** How many items on a page, 1 to 100. */
+                limit?: number;
+                /** The order of the list; `-` in front turns it round. */
+                sort?: "at" | "-at";
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of CommunitySteps. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CommunityStepPage"];
+                };
+            };
+        };
+    };
+    transitionCommunity: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        /** A transition of a community, and what it needs. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityTransitionCreate"];
+            };
+        };
+        responses: {
+            /** People who share a practice and learn to do it better together. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };

@@ -14,6 +14,8 @@ export const communities = {
   get: 'GET /v1/communities/{community}',
   list: 'GET /v1/communities cursor',
   scorecard: 'GET /v1/scorecards/communities/{community}',
+  steps: 'GET /v1/communities/{community}/steps cursor',
+  transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
 }

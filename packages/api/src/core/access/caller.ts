@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/database/database.ts'
 import type { Viewer } from '../model/read.ts'
 
 /** How a person stands to a thing. */
-export type Relation = 'self' | 'member' | 'core' | 'leader' | 'representative' | 'portal_admin'
+export type Relation = 'self' | 'author' | 'member' | 'core' | 'leader' | 'representative' | 'portal_admin'
 
 /** Who calls: a key, a person, or a key that acts for a person. */
 export type Caller = {

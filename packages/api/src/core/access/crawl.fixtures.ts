@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLNamedType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import { printSchema } from '../../transports/graphql/schema.ts'
 
 const schema = buildSchema(printSchema(operations))

@@ -1,3 +1,4 @@
+import { tableOf } from '../module/registry.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import type { Caller, Relation } from './caller.ts'
@@ -12,16 +13,8 @@ export type AuthContext = {
 
 export type Refusal = { code: ProblemCode; reason: string }
 
-const WORDS: Record<Relation, string> = {
-  self: 'the person concerned',
-  member: 'its members',
-  core: 'its core group',
-  leader: 'its leader',
-  representative: 'its representatives',
-  portal_admin: 'the admins of its portal'
-}
-
-const spoken = (relations: readonly Relation[]) => relations.map(relation => WORDS[relation]).join(' or ')
+const spoken = (relations: readonly Relation[]) =>
+  relations.map(relation => tableOf('relations')[relation].words).join(' or ')
 
 /**
  * Decides whether a caller may do something, from the operation alone and, once the thing is known, from how they stand to

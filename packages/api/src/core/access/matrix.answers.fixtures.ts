@@ -1,10 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
+import type { Outcome } from '../operation/execute.ts'
 import { changes, type Operation } from '../operation/operation.ts'
 import { around } from './around.fixtures.ts'
+import { fixtures } from './beside.fixtures.ts'
+import { KNOWN } from './expectations.fixtures.ts'
 import { type Case, sendGraphql, sendRest, UUID } from './matrix.calls.fixtures.ts'
-import { accessExpectations, expected, KNOWN } from './matrix.expected.fixtures.ts'
+import { accessExpectations, expected } from './matrix.expected.fixtures.ts'
 import type { World } from './matrix.fixtures.ts'
 import { casesFor } from './matrix.run.fixtures.ts'
 
@@ -16,21 +19,7 @@ const gets = new Map(
 )
 
 /** States in which an operation can be done that cannot be in that of the world. */
-const triaged = sql`update infractions set status = 'triaged', triaged_at = now()`
-const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), kind = 'failure_to_maintain'`
-const sanctioned = sql`update infractions set status = 'sanctioned', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days'`
-const appealed = sql`update infractions set status = 'appealed', sanction = 'reminder', sanctioned_at = now(), appeal_until = now() + interval '9 days', appealed_at = now()`
-const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
-const STATES: Record<string, SQL> = {
-  acknowledgeInfraction: triaged,
-  disputeInfraction: triaged,
-  sanctionInfraction: upheld,
-  appealInfraction: sanctioned,
-  decideAppeal: appealed,
-  suspendPage: upheld,
-  removePage: suspended,
-  reinstatePage: suspended
-}
+const STATES: Record<string, SQL> = Object.assign({}, ...fixtures.map(({ states }) => states))
 
 /** One caller’s call. */
 type Trial = { world: World; hand: TestClient; operation: Operation; call: Case }
@@ -41,21 +30,26 @@ const compare = async <T>(
   { world, operation }: Trial,
   send: () => Promise<T>,
   shownIn: (response: T) => unknown,
-  readAfter: (answer: unknown) => Promise<unknown>
+  readAfter: (outcome: Outcome) => Promise<unknown>
 ): Promise<Pair> => {
   let read: unknown
-  const after = async (answer: unknown) => {
-    read = await readAfter(answer)
+  const after = async (outcome: Outcome) => {
+    read = await readAfter(outcome)
   }
   const response = await world.looking({ before: STATES[operation.id], after }, send)
   return { answered: shownIn(response), read }
 }
 
+/** What a change came to, read back. */
+const shownBy = (outcome: Outcome) => {
+  if (outcome.kind === 'plain') return outcome.value as { id?: string }
+  return outcome.kind === 'item' && outcome.text ? JSON.parse(outcome.text) : undefined
+}
+
 /** The GET of what a change answered or, where it showed nothing, of what it acted on. */
-const again = (get: Operation, answer: unknown, { call }: Trial): Case => {
-  const value = typeof answer === 'string' ? JSON.parse(answer || '{}') : answer
+const again = (get: Operation, outcome: Outcome, { call }: Trial): Case => {
   const [parameter] = Object.keys(get.params!.properties)
-  return { place: undefined, params: { [parameter!]: value?.id ?? Object.values(call.params)[0] } }
+  return { place: undefined, params: { [parameter!]: shownBy(outcome)?.id ?? Object.values(call.params)[0] } }
 }
 
 /** Over REST: the text and the ETag of a change, and those of a GET. */
@@ -65,8 +59,8 @@ const overRest = (trial: Trial, get: Operation) => {
     trial,
     () => sendRest(hand, operation, call),
     ({ text, headers }) => [text, headers.etag],
-    async answer => {
-      const { status, text, headers } = await sendRest(hand, get, again(get, (answer as { body: string }).body, trial))
+    async outcome => {
+      const { status, text, headers } = await sendRest(hand, get, again(get, outcome, trial))
       return status === 404 ? ['', undefined] : [text, headers.etag]
     }
   )
@@ -79,8 +73,8 @@ const overGraphql = (trial: Trial, get: Operation) => {
     trial,
     () => sendGraphql(hand, operation, call, around),
     ({ data, errors }) => errors ?? data.it,
-    async answer => {
-      const { data, errors } = await sendGraphql(hand, get, again(get, answer, trial), around)
+    async outcome => {
+      const { data, errors } = await sendGraphql(hand, get, again(get, outcome, trial), around)
       return errors?.[0].extensions.code === 'NOT_FOUND' ? null : (errors ?? data.it)
     }
   )
@@ -101,8 +95,8 @@ const byIds = async (trial: Trial) => {
     trial,
     () => sendRest(hand, operation, call),
     ({ status, text }) => (status < 300 ? known : text),
-    async answer => {
-      const ids = idsIn((answer as { body: string }).body)
+    async outcome => {
+      const ids = idsIn(JSON.stringify(outcome))
       known = await named(world.admin, ids)
       return named(hand, ids)
     }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { buildSchema, type GraphQLField, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
 import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import { printSchema } from '../../transports/graphql/schema.ts'
 import type { Operation } from '../operation/operation.ts'
-import { today, tomorrow, type World } from './matrix.fixtures.ts'
+import { fixtures } from './beside.fixtures.ts'
+import type { Bodies, Queries } from './expectations.fixtures.ts'
+import type { World } from './matrix.fixtures.ts'
 
 /** One call of an operation on a thing of the world; `place` undefined: on one that does not exist. */
 export type Case = {
@@ -101,96 +103,12 @@ export const overNode = async (hand: TestClient, id: string): Promise<Told> => {
   return { code: data?.node ? 'done' : 'none', shown: [], words: JSON.stringify({ data, errors }).replace(UUID, '#') }
 }
 
-type Bodies = Record<string, (id: string | undefined) => unknown>
-
-const item = { source: 'matrix', externalKey: 'one' }
-const tip = { kind: 'quick_tip', title: 'A tip', text: 'A drop is enough.' }
-const site = { name: 'Site', baseUrl: 'https://site.example' }
-
 /** What is sent with each operation that takes a body. */
-export const bodiesFor = (
-  { people, communities, pages, portals, representing, staff }: World,
-  caller: string
-): Bodies => ({
-  createCommunity: portal => ({ name: 'New', ...(portal ? { portals: [portal] } : {}) }),
-  updateCommunity: () => ({ summary: 'Changed.' }),
-  upsertCommunities: () => ({ items: [{ ...item, name: 'Upserted' }] }),
-  createPerson: () => ({ name: 'New' }),
-  'createPerson: with a sign-in': () => ({ name: 'New', externalId: 'new' }),
-  updatePerson: () => ({ title: 'Changed' }),
-  'updatePerson: their sign-in': () => ({ externalId: 'new' }),
-  upsertPeople: () => ({ items: [{ ...item, name: 'Upserted' }] }),
-  createMembership: community => ({ community, person: people['none N'], status: 'active' }),
-  'createMembership: for oneself': community => ({ community, person: staff[caller] }),
-  updateMembership: () => ({ status: 'alumni' }),
-  'updateMembership: one’s own': () => ({ status: 'alumni' }),
-  'updateMembership: an application': () => ({ status: 'active' }),
-  upsertMemberships: () => ({ items: [{ community: communities['own P'], person: people['none N'] }] }),
-  createTerm: membership => ({ membership, role: 'coach' }),
-  updateTerm: () => ({ title: 'Changed' }),
-  createPortal: () => site,
-  updatePortal: () => ({ name: 'Changed' }),
-  'updatePortal: without its admins': () => ({ admins: [] }),
-  createOrganisation: () => ({ name: 'New' }),
-  updateOrganisation: () => ({ mission: 'Changed.' }),
-  upsertOrganisations: () => ({ items: [{ ...item, name: 'Upserted' }] }),
-  createPageRequest: portal => ({ portal, community: communities['every P'] }),
-  updatePageRequest: () => ({ mission: 'Changed.' }),
-  writePageRequestMessage: () => ({ text: 'And?' }),
-  answerPageRequestOverlap: () => ({ community: communities['every P'], answer: 'join' }),
-  decidePageRequest: () => ({ decision: 'decline', cause: 'Another one does it.' }),
-  createResource: community => ({ community, ...tip }),
-  'createResource: published': community => ({ community, ...tip, status: 'published' }),
-  updateResource: () => ({ summary: 'Changed.' }),
-  upsertResources: () => ({ items: [{ ...item, ...tip, community: communities['own P'] }] }),
-  transitionResource: () => ({ transition: 'withdraw' }),
-  answerSuccession: () => ({ answer: 'declined' }),
-  createPage: portal => ({ portal, community: communities['every P'], url: 'https://matrix.example/' }),
-  updatePage: () => ({ mission: 'Changed.' }),
-  upsertPages: () => ({
-    items: [{ ...item, community: communities['own P'], portal: portals['own P'], url: 'https://matrix.example/' }]
-  }),
-  recordPageUpdate: () => ({ note: 'Updated.' }),
-  recordPageUpdates: () => ({ items: [{ page: pages['own P'] }] }),
-  attestPage: () => ({ note: 'True.' }),
-  handOverPage: () => ({ role: 'primary', to: people['none N'] }),
-  createRepresentative: page => ({ page, person: people['none N'], role: 'secondary' }),
-  updateRepresentative: () => ({ awayFrom: '2030-01-01', awayUntil: '2030-02-01' }),
-  'updateRepresentative: the last day': () => ({ endedOn: today() }),
-  dryRunRulePack: () => ({ base: 'obt' }),
-  createWaiver: portal => ({
-    portal,
-    community: communities['every P'],
-    rule: 'community.single-leader',
-    why: 'For now.',
-    until: tomorrow()
-  }),
-  revokeWaiver: () => ({ why: 'No more.' }),
-  suspendPage: () => ({ reason: 'Why.' }),
-  removePage: () => ({ reason: 'Why.' }),
-  reinstatePage: () => ({ reason: 'Why.' }),
-  makeAttestationLink: page => ({ person: representing[page ?? ''] ?? people['none N'] }),
-  reportPage: () => ({ kind: 'appearance', what: 'A broken picture.' }),
-  triageInfraction: () => ({}),
-  acknowledgeInfraction: () => ({}),
-  disputeInfraction: () => ({ words: 'It is not so.' }),
-  decideInfraction: () => ({ outcome: 'dismissed', reason: 'Nothing in it.' }),
-  sanctionInfraction: () => ({ sanction: 'reminder', reason: 'Why.' }),
-  appealInfraction: () => ({ words: 'It is not so.' }),
-  decideAppeal: () => ({ outcome: 'denied', reason: 'Why.' }),
-  setPortalRulePack: () => ({ base: 'obt' }),
-  createEvaluation: () => ({}),
-  createWebhook: portal => ({ portal, url: 'https://matrix.example/hook' }),
-  updateWebhook: () => ({ name: 'Changed' }),
-  handOverNotice: () => ({ how: 'By phone.' }),
-  createImport: () => ({ source: 'matrix', rows: [] }),
-  createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
-})
+export const bodiesFor = (world: World, caller: string): Bodies =>
+  Object.assign({}, ...fixtures.map(({ bodies }) => bodies?.(world, caller)))
 
 /** What is asked with each operation that names its thing in the query. */
-export const queries: Record<string, (id: string) => Record<string, string>> = {
-  findOverlaps: community => ({ community })
-}
+export const queries: Queries = Object.assign({}, ...fixtures.map(({ queries }) => queries))
 
 /** An id that nothing has. */
 export const nothing = randomUUID()

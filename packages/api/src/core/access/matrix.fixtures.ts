@@ -9,8 +9,9 @@ import { startIssuer } from '../../modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../modules/keys/secret.ts'
 import { makeSuccession } from '../../modules/pages/succession/succession.fixtures.ts'
 import type { Database, Store } from '../../platform/database/database.ts'
+import type { Outcome } from '../operation/execute.ts'
+import { KNOWN } from './expectations.fixtures.ts'
 import { made } from './made.fixtures.ts'
-import { KNOWN } from './matrix.expected.fixtures.ts'
 
 /** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
 type Places = Record<string, string>
@@ -33,7 +34,7 @@ type Look = {
   /** Brings the world into another state for as long as the change. */
   before?: SQL
   /** Gets what the change answers before it is taken back; whatever is read meanwhile is read with the change. */
-  after: (answer: unknown) => Promise<void>
+  after: (outcome: Outcome) => Promise<void>
   changed?: Database
 }
 const looks = new AsyncLocalStorage<Look>()
@@ -51,7 +52,7 @@ const undoable = (store: Store, state: { undo: boolean }): Store => ({
         if (look?.before) await db.run(look.before)
         const answer = await work(db)
         if (look) look.changed = db
-        await look?.after(answer)
+        await look?.after(answer as Outcome)
         throw new Undone(answer)
       })
     } catch (error) {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { TestClient } from '../../../test/app.ts'
-import { KNOWN } from './matrix.expected.fixtures.ts'
+import { KNOWN } from './expectations.fixtures.ts'
 import { makeWorld } from './matrix.fixtures.ts'
 import { visibilityExpectations } from './matrix.sights.fixtures.ts'
 
@@ -53,7 +53,7 @@ t.test('who sees by which address and sign-in a person is known', { timeout: 300
     const self = staff[caller]
     const places = { ...people, 'own R': staff.rep!, ...(self ? { 'self S': self } : {}) }
     for (const [place, id] of Object.entries(places)) {
-      const may = Boolean(visibilityExpectations.identities.get(caller)?.has(place))
+      const may = Boolean(visibilityExpectations.identities!.get(caller)?.has(place))
       const name = place === 'self S' ? caller : names[place]!
       const wanted = may ? `${name}@example.org ${name}` : 'null null'
       for (const [way, all] of await ask(hand, id)) {

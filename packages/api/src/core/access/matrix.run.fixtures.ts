@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import type { Operation } from '../operation/operation.ts'
+import { KNOWN, UNKNOWN } from './expectations.fixtures.ts'
 import {
   bodiesFor,
   type Case,
@@ -11,7 +12,7 @@ import {
   queries,
   type Told
 } from './matrix.calls.fixtures.ts'
-import { accessExpectations, expected, KNOWN, UNKNOWN } from './matrix.expected.fixtures.ts'
+import { accessExpectations, expected } from './matrix.expected.fixtures.ts'
 import { makeWorld, type World } from './matrix.fixtures.ts'
 import { visibilityExpectations } from './matrix.sights.fixtures.ts'
 
@@ -30,7 +31,7 @@ const thingsFor = (world: World, name: string, caller: string): Record<string, s
   if (name.includes('Import')) return world.imports
   if (name.includes('one’s own')) return world.mine[caller] ?? {}
   if (/Communit|Topic|Activity$|^createMembership/.test(name))
-    return name === 'createCommunity' ? world.portals : world.communities
+    return name.startsWith('createCommunity') ? world.portals : world.communities
   if (name === 'createTerm' || /Membership/.test(name)) return world.memberships
   if (/Term/.test(name)) return world.terms
   if (/Person|People/.test(name)) return { ...people, ...(name === 'listPeople' ? {} : self) }
@@ -97,7 +98,7 @@ const tryNode = async (world: World, name: string, operation: Operation, caller:
 const tryList = async (world: World, name: string, operation: Operation, caller: string): Promise<string[]> => {
   const hand = world.handFor(caller, operation.scope)
   const things = Object.entries(thingsFor(world, name, caller))
-  const sight = visibilityExpectations[accessExpectations[name]!.on!]
+  const sight = visibilityExpectations[accessExpectations[name]!.on!]!
   const wrong: string[] = []
   const check = (face: string, { code, shown }: Told, asked: (readonly [string, boolean])[]) => {
     const wanted = expected(name, caller, 'none')
@@ -127,7 +128,7 @@ const tryList = async (world: World, name: string, operation: Operation, caller:
     )
     if (name !== 'listMemberships' || told.code !== 'done') continue
     for (const [place, id] of Object.entries(world.applications))
-      if (told.shown.includes(id) !== Boolean(visibilityExpectations.applications.get(caller)?.has(place)))
+      if (told.shown.includes(id) !== Boolean(visibilityExpectations.applications!.get(caller)?.has(place)))
         wrong.push(`${caller} over ${face}: wrong about the application ${place}`)
   }
   return wrong

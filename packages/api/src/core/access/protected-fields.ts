@@ -1,3 +1,4 @@
+import type { Draft } from '../model/write.ts'
 import type { WriteHook } from '../operation/mutations.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { Caller } from './caller.ts'
@@ -17,7 +18,7 @@ const isPersonal = ({ personal }: Caller) => personal
 
 /** Puts a check before a rule: these members are the organisation's, and callers of some kind, else persons, do not write them. */
 export const protectFields =
-  (members: readonly string[], then: WriteHook, from = isPersonal): WriteHook =>
+  <D extends Draft = Draft>(members: readonly string[], then: WriteHook<D>, from = isPersonal): WriteHook<D> =>
   change => {
     if (from(change.call.caller)) refuse(change.draft, members)
     return then(change)

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { makeKey } from '../../modules/keys/secret.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import type { Store } from '../../platform/database/database.ts'
 
 // One of each kind that people paste where it does not belong.

@@ -1,12 +1,14 @@
 import { words } from './choose.ts'
 import type { Row } from './types.ts'
 
-type Drawn = {
+/** What is drawn of a lifecycle. */
+export type Drawn = {
   rows: readonly Row<string>[]
   guards: Record<string, { problem: string }>
 }
 
-const table = (head: string[], rows: string[][]) =>
+/** A table in Markdown. */
+export const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
 const diagram = ({ rows }: Drawn) => {

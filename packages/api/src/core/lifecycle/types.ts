@@ -60,7 +60,8 @@ export type Stored = {
   hold?: string
 }
 
-type Following<A extends About, Name> = (
+/** Does what follows from transitions that were taken, for the whole set. */
+export type Following<A extends About, Name> = (
   db: Database,
   taken: readonly Taken<A, Name>[],
   by: A['by'],
@@ -72,6 +73,8 @@ export type Definition<A extends About, Name extends string, ActorName extends s
   /** What the subject is called in refusals: "page request". */
   noun: string
   states: readonly StateOf<A>[]
+  /** What steps on record are named by which a state was stated from outside, past the table. */
+  stated?: string
   guards: Record<GuardName, Guard<A['facts'], A['input']>>
   actors: Record<ActorName, Actor<A>>
   /** The whole life. What is not in it does not happen. */

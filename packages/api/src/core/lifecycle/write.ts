@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
+import { followersOf } from './follow.ts'
 import { beginStatement, takeStatement } from './statement.ts'
 import type { About, Columns, Definition, Step, Taken } from './types.ts'
 
@@ -16,9 +17,8 @@ export const writer = <A extends About, Name extends string, ActorName extends s
 }: Definition<A, Name, ActorName, GuardName>) => {
   type By = A['by']
   type Making = (db: Database, steps: readonly Step<A, Name>[]) => Promise<ReadonlyMap<string, Columns>>
-  type Following = NonNullable<typeof notify>
   const making = makes as Partial<Record<string, Making>>
-  const following = after as Partial<Record<string, Following>>
+  const following = after as Partial<Record<string, NonNullable<typeof notify>>>
 
   const rowOf = (step: Step<A, Name>, by: By, at: string) => ({
     id: step.id,
@@ -32,7 +32,10 @@ export const writer = <A extends About, Name extends string, ActorName extends s
   const follow = async (db: Database, taken: readonly Taken<A, Name>[], by: By, now: Date) => {
     const noticed = taken.filter(({ notice }) => notice !== null)
     if (noticed.length > 0) await notify?.(db, noticed, by, now)
-    for (const [name, steps] of Map.groupBy(taken, step => step.name)) await following[name]?.(db, steps, by, now)
+    for (const [name, steps] of Map.groupBy(taken, step => step.name)) {
+      await following[name]?.(db, steps, by, now)
+      for (const follower of followersOf(stored, name)) await follower(db, steps, by, now)
+    }
   }
 
   return {

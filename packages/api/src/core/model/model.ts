@@ -112,7 +112,7 @@ const columnOf = (t: PgTable, name: string) =>
   (t as unknown as Record<string, SQLWrapper & { columnType: string }>)[name]!
 
 /** The value of the column of a name, as the contract has it. */
-const valueOf =
+const valueIn =
   (name: string): Source<PgTable> =>
   t => {
     const column = columnOf(t, name)
@@ -136,7 +136,7 @@ export const defineModel = <S extends TObject, Q extends TObject, T extends PgTa
   const mapped = Object.keys(schema.properties).filter(
     name => name !== 'match' && !(name in fields) && !(name in edges)
   )
-  const columns = Object.fromEntries(mapped.map(name => [name, valueOf(name)]))
+  const columns = Object.fromEntries(mapped.map(name => [name, valueIn(name)]))
   // What the compiler has proven of this model is not asked of it again: behind it all models look the same.
   return {
     ...definition,

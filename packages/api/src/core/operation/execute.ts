@@ -5,6 +5,7 @@ import { found, type PageOfTexts, readItem } from '../model/read.ts'
 import type { FieldSelection } from '../model/selection.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
+import { once } from './idempotency.ts'
 import { type Answer, type Call, changes, type Operation } from './operation.ts'
 import { checker } from './validation.ts'
 
@@ -18,16 +19,20 @@ export type Outcome =
   | { kind: 'plain'; value: unknown }
 
 /** What a caller sent, before it is checked. */
-export type Sent = {
+export type Input = {
   params?: unknown
   query?: unknown
   body?: unknown
   stream?: BodyStream
   ifMatch?: string
-  picked?: FieldSelection
-  /** Hears how the thing is while it is being made. */
+  /** What is wanted of the answer. */
+  selected?: FieldSelection
+  /** Hears how the record is while it is being made. */
   watch?: (text: string) => void
 }
+
+/** Who calls, by which request, and under which Idempotency-Key a repetition gets the same outcome. */
+export type By = { caller: Caller; request: string; key?: string }
 
 /** An operation made ready: its schemas compiled, its rules in front. */
 export type PreparedOperation = {
@@ -36,8 +41,11 @@ export type PreparedOperation = {
   admits(caller: Caller): boolean
   /** Refuses a caller who could never do this, before anything else is looked at. */
   admit(caller: Caller): void
-  /** Checks what was sent and does it; a change in the transaction that `db` stands for. */
-  perform(caller: Caller, request: string, sent: Sent, db: Database): Promise<Outcome>
+  /**
+   * The door for one call: checks what was sent and does it; a read on the pool, a change in one transaction in the caller's
+   * name, once for each Idempotency-Key. The answer is read with the caller's own eyes.
+   */
+  execute(by: By, input: Input): Promise<Outcome & { replayed?: true }>
 }
 
 const EMPTY = { type: 'object', properties: {}, additionalProperties: false } as never
@@ -81,6 +89,31 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     }
   }
 
+  const perform = async ({ caller, request }: By, input: Input, db: Database) => {
+    const viewer = viewerOf(caller)
+    const selected = input.selected ?? { field: '' }
+    return run({
+      params: check.params(input.params ?? {}),
+      query: check.query(input.query ?? {}),
+      body: input.stream ? undefined : check.body(input.body),
+      stream: input.stream,
+      caller,
+      viewer,
+      db,
+      store,
+      publicUrl,
+      selected,
+      ifMatch: input.ifMatch,
+      request,
+      part: work =>
+        db === store ? store.withPermit(() => store.transaction(actorOf(caller, request), work)) : work(db),
+      notify: async name => {
+        const text = await textOf(name, { db, selected, viewer })
+        if (text !== undefined) input.watch?.(text)
+      }
+    })
+  }
+
   return {
     operation,
     admits: caller => !decide(operation, caller),
@@ -88,46 +121,18 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       const refusal = decide(operation, caller)
       if (refusal) throw new ApiError(refusal.code, refusal.reason)
     },
-    perform: async (caller, request, sent, db) => {
-      const reader = viewerOf(caller)
-      const picked = sent.picked ?? { field: '' }
-      return run({
-        params: check.params(sent.params ?? {}),
-        query: check.query(sent.query ?? {}),
-        body: sent.stream ? undefined : check.body(sent.body),
-        stream: sent.stream,
-        caller,
-        viewer: reader,
-        db,
-        store,
-        publicUrl,
-        selected: picked,
-        ifMatch: sent.ifMatch,
-        request,
-        part: work =>
-          db === store ? store.withPermit(() => store.transaction(actorOf(caller, request), work)) : work(db),
-        notify: async name => {
-          const text = await textOf(name, { db, selected: picked, viewer: reader })
-          if (text !== undefined) sent.watch?.(text)
-        }
-      })
+    execute: (by, input) => {
+      const { key, caller, request } = by
+      const actor = actorOf(caller, request)
+      const work = (db: Database) => perform(by, input, db)
+      if (key !== undefined) {
+        const { params, query, body, selected } = input
+        const kept = (db: Database) =>
+          once(db, caller.identity, key, [operation.id, params, query, body, selected], () => work(db))
+        const whole = () => store.transaction(actor, kept)
+        return operation.contentTypes ? store.withPermit(whole) : whole()
+      }
+      return changes(operation) && !operation.contentTypes ? store.transaction(actor, work) : work(store)
     }
   }
-}
-
-/**
- * Where an operation runs: reads on the pool, changes in one transaction in the caller's name. What is done part by part has
- * a transaction for each, or one for all where the answer is `kept` for a repetition; only so many are open at a time.
- */
-export const runInTransaction = <T>(
-  store: Store,
-  { operation }: PreparedOperation,
-  caller: Caller,
-  request: string,
-  kept: boolean,
-  work: (db: Database) => Promise<T>
-): Promise<T> => {
-  const whole = () => store.transaction(actorOf(caller, request), work)
-  if (operation.contentTypes) return kept ? store.withPermit(whole) : work(store)
-  return changes(operation) ? whole() : work(store)
 }

@@ -1,8 +1,8 @@
-import type { Scope } from '@guildhall/schema'
+import type { Scope, SubjectType } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import type { Model } from '../model/model.ts'
 import type { WriteModel } from '../model/write.ts'
-import type { Operation, Standing } from './operation.ts'
+import type { Operation } from './operation.ts'
 
 /** A slice's names for one kind of thing, from which its operations get theirs. */
 export type Kind = {
@@ -13,7 +13,7 @@ export type Kind = {
   singular: string
   /** The plural as the path has it, where that is not the noun. */
   path?: string
-  subjectType: Standing
+  subjectType: SubjectType
   /** The noun of its scopes, where it is not its own. */
   scope?: string
 }

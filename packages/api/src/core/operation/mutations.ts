@@ -1,30 +1,34 @@
-import type { TSchema } from '@sinclair/typebox'
+import type { TObject } from '@sinclair/typebox'
 import type { AuthContext } from '../access/decide.ts'
 import { change, checkReferences, type Draft, insert, remove } from '../model/write.ts'
 import { type Access, base, capital, type Kind, listPathOf, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Call, Operation } from './operation.ts'
+import type { Call, Operation, SubjectOf } from './operation.ts'
 import { allow, authContextFor, hold } from './subject.ts'
 
-/** What a rule of a slice sees of a change before it is made; it may refuse it or answer a fuller draft. */
-export type WriteHook = (change: {
-  draft: Draft
+/** What a hook of a module sees of a change before it is made; it may refuse it or return a fuller draft. */
+export type WriteHook<D = Draft> = (change: {
+  draft: D
   before?: Draft
   facts: AuthContext
   call: Call
 }) => Draft | Promise<Draft>
 
+/** The call by which one record is created. */
+export type Creation<D> = Call<Record<string, string>, Record<string, unknown>, D>
+
 /** Makes one thing, as its rule fills it in; `after` adds what belongs to it. */
-export const create = (
+export const create = <B extends TObject>(
   kind: Kind,
-  access: Access & { subject?: Operation['subject'] },
-  body: TSchema,
+  access: Access & { subject?: SubjectOf<B['static']> },
+  body: B,
   description: string,
-  rule?: WriteHook,
-  after?: (id: string, call: Call) => Promise<unknown>
+  hook?: WriteHook<B['static']>,
+  after?: (id: string, call: Creation<B['static']>) => Promise<unknown>
 ): Operation => {
   const operation: Operation = {
     ...base(kind, 'create'),
     ...access,
+    subject: access.subject as SubjectOf | undefined,
     verb: 'POST',
     path: listPathOf(kind),
     summary: `Create a ${kind.singular}`,
@@ -39,12 +43,13 @@ export const create = (
       status: 201,
       run: async call => {
         // First, so that what is hidden from the caller answers as what does not exist.
-        if (operation.subject) await checkReferences(call.db, kind.writeModel!, call.body as Draft, call.viewer)
+        const given = call.body as B['static'] & Draft
+        if (operation.subject) await checkReferences(call.db, kind.writeModel!, given, call.viewer)
         const facts = await authContextFor(operation, call)
         allow(operation, call.caller, facts)
-        const draft = (await rule?.({ draft: call.body as Draft, facts, call })) ?? (call.body as Draft)
+        const draft = (await hook?.({ draft: given, facts, call })) ?? given
         const id = await insert(call.db, kind.writeModel!, draft, call.viewer)
-        await after?.(id, call)
+        await after?.(id, call as never)
         return id
       }
     }
@@ -63,7 +68,13 @@ const merge = (target: unknown, patch: unknown): unknown => {
 }
 
 /** Changes one thing by merge patch. */
-export const update = (kind: Kind, access: Access, body: TSchema, description: string, rule?: WriteHook): Operation => {
+export const update = <B extends TObject>(
+  kind: Kind,
+  access: Access,
+  body: B,
+  description: string,
+  hook?: WriteHook<B['static']>
+): Operation => {
   const operation: Operation = {
     ...base(kind, 'update'),
     ...access,
@@ -84,7 +95,7 @@ export const update = (kind: Kind, access: Access, body: TSchema, description: s
         const { before, facts } = await hold(operation, kind, call)
         const patch = call.body as Draft
         const merged = Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, merge(before[key], value)]))
-        const draft = (await rule?.({ draft: merged, before, facts, call })) ?? merged
+        const draft = (await hook?.({ draft: merged as B['static'], before, facts, call })) ?? merged
         await change(call.db, kind.writeModel!, before.id, draft, call.viewer)
         return before.id
       }

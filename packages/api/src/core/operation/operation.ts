@@ -1,4 +1,4 @@
-import type { Scope } from '@guildhall/schema'
+import type { Scope, SubjectType } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Database, Store } from '../../platform/database/database.ts'
 import type { Caller, Relation } from '../access/caller.ts'
@@ -47,30 +47,9 @@ export type Answer =
   | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; run: (call: Call) => Promise<unknown> }
 
 /** On what an operation acts, for the decision whether a caller may. */
-export type SubjectOf = (
-  call: Pick<Call, 'params' | 'body'>
-) => { type: Standing; name: string } | { type: 'portals'; names: string[] } | undefined
-
-/** The kinds of things that a person or a portal can stand in a relation to. */
-export type Standing =
-  | 'community'
-  | 'membership'
-  | 'term'
-  | 'person'
-  | 'portal'
-  | 'key'
-  | 'page'
-  | 'representative'
-  | 'finding'
-  | 'infraction'
-  | 'webhook'
-  | 'delivery'
-  | 'organisation'
-  | 'notice'
-  | 'waiver'
-  | 'pageRequest'
-  | 'succession'
-  | 'resource'
+export type SubjectOf<B = unknown> = (
+  call: Pick<Call<Record<string, string>, Record<string, unknown>, B>, 'params' | 'body'>
+) => { type: SubjectType; name: string } | { type: 'portals'; names: string[] } | undefined
 
 /**
  * One thing that the service can do. Its REST route, its place in the OpenAPI document, its field in GraphQL, its method
@@ -112,6 +91,31 @@ export type Operation = {
   graphql: { root: 'query' | 'mutation'; field: string }
   answer: Answer
 }
+
+/** What a schema says of a value; nothing where there is no schema. */
+export type Of<S> = S extends TSchema ? S['static'] : undefined
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+type Said<A extends Answer, C> = A extends { run: (call: never) => infer R }
+  ? Omit<A, 'run'> & { run: (call: C) => R }
+  : never
+
+/** Defines an operation that no maker makes: what it is called with is inferred from its path and its schemas. */
+export const defineOperation = <
+  const P extends string,
+  Q extends TObject | undefined = undefined,
+  B extends TSchema | undefined = undefined
+>(
+  operation: Omit<Operation, 'path' | 'query' | 'body' | 'subject' | 'answer'> & {
+    path: P
+    query?: Q
+    body?: B
+    subject?: SubjectOf<Of<B>>
+    answer: Said<
+      Answer,
+      Call<Record<NamesIn<P>, string>, Q extends TObject ? Q['static'] : Record<string, unknown>, Of<B>>
+    >
+  }
+): Operation => operation as unknown as Operation
 
 /** Every parameter of an operation that names something, and what kind of thing. */
 export const referencesIn = ({ answer, query, references }: Operation): Record<string, () => Model> => ({

@@ -1,10 +1,10 @@
 import { Allowed } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { authContextOf } from '../access/auth-context.ts'
-import { decide } from '../access/decide.ts'
+import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
 import { found, readItem, readPage } from '../model/read.ts'
 import { type Access, base, capital, type Kind, listPathOf, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Operation } from './operation.ts'
+import type { Call, Operation } from './operation.ts'
 import { NOBODY } from './subject.ts'
 
 /** Lists what the caller may see. */
@@ -43,8 +43,23 @@ export const get = (kind: Kind, access: Access, description: string): Operation 
   answer: { kind: 'item', model: kind.model, status: 200, run: async ({ params }) => nameOf(kind, params) }
 })
 
-/** Says what the caller may do to a thing: every change of its kind, and why not. */
-export const allowed = (kind: Kind, access: Access, operations: () => Operation[]): Operation => ({
+/** An operation that a caller may do, or why not. */
+export const allowedEntry = (operation: string, refusal: Refusal | undefined): Allowed => ({
+  operation,
+  transition: null,
+  allowed: !refusal,
+  code: refusal?.code ?? null,
+  reason: refusal?.reason ?? null,
+  lacks: []
+})
+
+/** Says what the caller may do to a thing: every change of its kind, and why not; and each of its transitions, where it has any. */
+export const allowed = (
+  kind: Kind,
+  access: Access,
+  operations: () => Operation[],
+  transitions: (call: Call, id: string, facts: AuthContext) => Promise<Allowed[]> = async () => []
+): Operation => ({
   id: `listAllowedOn${capital(kind.singular)}`,
   noun: kind.noun,
   method: 'allowed',
@@ -64,20 +79,14 @@ export const allowed = (kind: Kind, access: Access, operations: () => Operation[
       maxItems: 100,
       description: 'One entry for each operation.'
     }),
-    run: async ({ db, caller, params, viewer: reader }) => {
+    run: async call => {
+      const { db, caller, params, viewer: reader } = call
       const name = nameOf(kind, params)
       const text = await readItem(db, kind.model, name, { id: { field: 'id' } }, reader)
       const { id } = JSON.parse(found(text, kind.model.name, name)) as { id: string }
       const facts = (await authContextOf(db, caller, kind.subjectType, id)) ?? NOBODY
-      return operations().map(operation => {
-        const refusal = decide(operation, caller, facts)
-        return {
-          operation: operation.id,
-          allowed: !refusal,
-          code: refusal?.code ?? null,
-          reason: refusal?.reason ?? null
-        }
-      })
+      const entries = operations().map(operation => allowedEntry(operation.id, decide(operation, caller, facts)))
+      return [...entries, ...(await transitions(call, id, facts))]
     }
   }
 })

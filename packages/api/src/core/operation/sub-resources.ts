@@ -1,28 +1,37 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
-import type { AuthContext } from '../access/decide.ts'
 import type { Model } from '../model/model.ts'
 import { found, readItem, readPage } from '../model/read.ts'
-import type { Draft } from '../model/write.ts'
-import type { ProblemCode } from '../problem/registry.ts'
-import { type Access, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Answer, Call, Operation } from './operation.ts'
-import { allow, authContextFor, reach } from './subject.ts'
+import { type Access, capital, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
+import type { Call, Operation } from './operation.ts'
+import { allow, authContextFor } from './subject.ts'
 
-/** What lies under a thing, `/v1/{things}/{thing}/{path}`, or at its own address, as the SDK and GraphQL call it. */
-type Under = {
+/** What lies under a record, `/v1/{records}/{record}/{path}`, or at its own address, as the SDK and GraphQL call it. */
+export type Under = {
   /** The last part of the path: a noun. Left out where the path of the kind says it all. */
   path?: string
   /** Its method in the SDK: `imports.rows`. */
   method: string
-  /** The name of the operation: `listImportRows`. */
-  id: string
-  /** Its field in GraphQL. */
-  field: string
+  /** The name of the operation, where it is not made of the method and the kind: `listImportRows`. */
+  id?: string
+  /** Its field in GraphQL, likewise: `importRows`. */
+  field?: string
   summary: string
   description: string
 }
 
-const read = (kind: Kind, { path, id, method, field, summary, description }: Under, access: Access) => ({
+const read = (
+  kind: Kind,
+  prefix: 'list' | 'get',
+  {
+    path,
+    method,
+    field = `${kind.singular}${capital(method)}`,
+    id = `${prefix}${capital(kind.singular)}${capital(method)}`,
+    summary,
+    description
+  }: Under,
+  access: Access
+) => ({
   id,
   noun: kind.noun,
   method,
@@ -53,7 +62,7 @@ export const listUnder = (
   query: TObject,
   owner = kind.singular
 ): Operation => ({
-  ...read(kind, under, access),
+  ...read(kind, 'list', under, access),
   query,
   answer: {
     kind: 'page',
@@ -65,81 +74,38 @@ export const listUnder = (
   }
 })
 
+type ReadCall<Q> = Call<Record<string, string>, Q extends TObject ? Q['static'] : Record<string, unknown>>
+
 /**
  * Reads something that is worked out about a thing. Where only some persons may, `access` names them, and those who may not
  * are refused before anything is worked out.
  */
-export const readUnder = (
+export const readUnder = <Q extends TObject | undefined = undefined>(
   kind: Kind,
   access: Access,
   under: Under,
   answer:
-    | { schema: TSchema; run: (id: string, call: Call) => Promise<unknown> }
-    | { mediaType: string; example: string; run: (id: string, call: Call) => Promise<string> },
-  query?: TObject
+    | { schema: TSchema; run: (id: string, call: ReadCall<Q>) => Promise<unknown> }
+    | {
+        mediaType: string
+        example: string
+        run: (id: string, call: ReadCall<Q>) => Promise<string>
+      },
+  query?: Q
 ): Operation => {
   const run = async (call: Call) => {
     const id = await idOf(kind, call)
     const facts = await authContextFor({ ...operation, subject: () => ({ type: kind.subjectType, name: id }) }, call)
     allow(operation, call.caller, facts)
-    return answer.run(id, call)
+    return answer.run(id, call as never)
   }
   const operation: Operation = {
-    ...read(kind, under, access),
+    ...read(kind, 'get', under, access),
     query,
     answer:
       'schema' in answer
         ? { kind: 'plain', status: 200, schema: answer.schema, run }
         : { kind: 'document', mediaType: answer.mediaType, example: answer.example, run: run as () => Promise<string> }
-  }
-  return operation
-}
-
-/** What an act sees: the thing as it is, held still, how the caller stands to it, and what they sent. */
-export type Act = { before: Draft & { id: string }; facts: AuthContext; draft: Draft; call: Call }
-
-type Outcome = { problems?: readonly ProblemCode[] } & (
-  | { of?: Model; run: (act: Act) => Promise<string | undefined> }
-  | { schema: TSchema; run: (act: Act) => Promise<unknown> }
-)
-
-/**
- * Does something to a thing that is more than a change of its members: `POST /v1/{things}/{thing}/{path}`. The thing is held
- * still meanwhile and answered as it is then, unless `of` says what other thing comes of it, which `run` names, or `schema`
- * what else is answered.
- */
-export const act = (
-  kind: Kind,
-  access: Access,
-  under: Under,
-  body: TSchema | undefined,
-  { problems = [], run, ...outcome }: Outcome
-): Operation => {
-  const acting = async (call: Call) => {
-    const { before, facts } = await reach(operation, kind, call)
-    const act = { before, facts, draft: (call.body ?? {}) as Draft, call }
-    return { before, answered: await run(act) }
-  }
-  const answer: Answer =
-    'schema' in outcome
-      ? { kind: 'plain', status: 200, schema: outcome.schema, run: async call => (await acting(call)).answered }
-      : {
-          kind: 'item',
-          model: outcome.of ?? kind.model,
-          status: 200,
-          run: async call => {
-            const { before, answered } = await acting(call)
-            return (answered as string | undefined) ?? before.id
-          }
-        }
-  const operation: Operation = {
-    ...read(kind, under, access),
-    verb: 'POST',
-    body,
-    scope: scopeOf(kind, 'write'),
-    problems: ['NOT_FOUND', 'CONFLICT', 'UNKNOWN_REFERENCE', 'RULE_BROKEN', ...problems],
-    graphql: { root: 'mutation', field: under.field },
-    answer
   }
   return operation
 }

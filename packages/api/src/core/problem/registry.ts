@@ -99,7 +99,7 @@ const table = {
   MOVE_NOT_ALLOWED: {
     status: 409,
     title: 'The status cannot move that way',
-    help: 'A membership moves from applied or invited to active, declined, withdrawn or expired, from active to alumni, and back by applying or being invited again.'
+    help: 'The detail says in which status it can be done, or what is missing first. The allowed actions of a community, a page request or a case say it in advance.'
   },
   PORTAL_IN_USE: {
     status: 409,
@@ -145,7 +145,7 @@ const table = {
   CAUSE_NEEDED: {
     status: 422,
     title: 'A refusal needs a cause',
-    help: 'Say in `cause` why, in words that help the person.'
+    help: 'Say why, in words that help the person; `errors` says where.'
   },
   BULK_FAILED: {
     status: 422,

@@ -4,8 +4,8 @@ import type { Caller } from '../../core/access/caller.ts'
 import { found, isId, readItem } from '../../core/model/read.ts'
 import { partOf } from '../../core/model/selection.ts'
 import type { Kind } from '../../core/operation/kind.ts'
-import { del } from '../../core/operation/mutations.ts'
-import type { Call, Operation } from '../../core/operation/operation.ts'
+import { type Creation, del } from '../../core/operation/mutations.ts'
+import { defineOperation, type Operation } from '../../core/operation/operation.ts'
 import { allowed, get, list } from '../../core/operation/queries.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -85,8 +85,7 @@ const expiryFor = ({ expiresAt }: Draft, { expires }: Caller): string | null => 
   return expiresAt ?? new Date(expires).toISOString()
 }
 
-const makes = async ({ body, caller, db, viewer: reader }: Call) => {
-  const draft = body as Draft
+const makes = async ({ body: draft, caller, db, viewer: reader }: Creation<KeyCreate>) => {
   const key = makeKey(draft.kind)
   const id = await storeKey(
     db,
@@ -120,7 +119,7 @@ export const keyOperations: Operation[] = [
     'Lists keys, oldest first unless sorted otherwise. A key itself is never shown again.'
   ),
   get(kind, { allowPortalKeys: true, allowedRoles: [] }, 'Reads what is known of one key.'),
-  {
+  defineOperation({
     id: 'createKey',
     noun: 'keys',
     method: 'create',
@@ -136,7 +135,7 @@ export const keyOperations: Operation[] = [
     problems: ['UNKNOWN_REFERENCE', 'RULE_BROKEN'],
     graphql: { root: 'mutation', field: 'createKey' },
     answer: { kind: 'plain', status: 201, schema: KeyCreated, run: makes }
-  },
+  }),
   { ...revoking, summary: 'Revoke a key' },
   allowed(kind, { allowPortalKeys: true, allowedRoles: [] }, () => [revoking])
 ]

@@ -1,6 +1,5 @@
 import { KeyKind } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bytea, choice, id, instant, stamps, words } from '../../platform/database/columns.ts'
 import { oneOf } from '../../platform/database/constraints.ts'
 import { portals } from '../directory/portals/table.ts'
@@ -25,23 +24,5 @@ export const keys = pgTable(
     unique('keys_hash_key').on(t.hash),
     oneOf('keys_kind_check', t.kind, KeyKind),
     index('keys_portal_id_idx').on(t.portalId)
-  ]
-)
-
-/** The answers of changes that were sent under an Idempotency-Key, kept for a day. */
-export const idempotencyKeys = pgTable(
-  'idempotency_keys',
-  {
-    caller: text().notNull(),
-    key: text().notNull(),
-    fingerprint: text().notNull(),
-    status: smallint().notNull(),
-    headers: jsonb().$type<Record<string, string>>().notNull(),
-    body: text().notNull(),
-    createdAt: instant().notNull().default(sql`now()`)
-  },
-  t => [
-    primaryKey({ name: 'idempotency_keys_pkey', columns: [t.caller, t.key] }),
-    index('idempotency_keys_created_at_idx').on(t.createdAt)
   ]
 )

@@ -1,8 +1,9 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import type { NoticeValues } from '../../core/module/notice.ts'
+import { tableOf } from '../../core/module/registry.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { htmlOf, textOf } from './message.ts'
-import { type NoticeValues, TEMPLATES } from './templates.ts'
 
 /** A notice to be sent. Portal and community are taken from the page where it names one. */
 export type NewNotice = {
@@ -46,7 +47,7 @@ const namesFor = (db: Database, items: NewNotice[]) =>
   )
 
 const rowOf = ({ kind, person, page, step, key, values = {} }: NewNotice, names: Names) => {
-  const message = TEMPLATES[kind]({ ...values, ...names, person: names.person! })
+  const message = tableOf('notices')[kind]({ ...values, ...names, person: names.person! })
   return {
     kind,
     person_id: person,

@@ -34,12 +34,12 @@ export type Database = {
   prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row): Promise<T[]>
 }
 
-/** How often statements were sent; tests count them. */
+/** How often statements were sent, apart from those aside; tests count them. */
 export const statements = { sent: 0 }
 
-const on = (client: pg.Pool | pg.PoolClient): Database => {
+const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => {
   const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
-    statements.sent++
+    counter.sent++
     return (await client.query<T & pg.QueryResultRow>({ text, values, name })).rows as T[]
   }
   return {
@@ -95,16 +95,16 @@ export type Store = Database & {
   withPermit<T>(work: () => Promise<T>): Promise<T>
   /** Whether as many wait for a connection as may. */
   isOverloaded(): boolean
-  /** Asks the database for nothing, on a connection of its own, so that a full pool does not look like a lost database. */
-  ping(): Promise<void>
+  /** A connection of its own for what must be known even while the pool is full: readiness, and the look at the feed. */
+  aside: Database
   /** Is told after each transaction that was committed here. */
   onCommit(listener: () => void): void
   pool: pg.Pool
   close(): Promise<void>
 }
 
-// A ping that takes longer is given up with its connection; the next one opens another.
-const PING_LIMIT_MS = 1000
+// What takes longer aside is given up with its connection; the next one opens another.
+const ASIDE_LIMIT_MS = 1000
 
 /** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
 const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
@@ -117,9 +117,9 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
     connectionTimeoutMillis: 5000
   }
   const pool = new pg.Pool({ ...settings, max: size })
-  const pinging = new pg.Pool({ ...settings, max: 1, query_timeout: PING_LIMIT_MS })
+  const spare = new pg.Pool({ ...settings, max: 1, query_timeout: ASIDE_LIMIT_MS })
   // Without a listener on each, the loss of a connection would end the process. The pool tells of those again that were idle.
-  for (const each of [pool, pinging])
+  for (const each of [pool, spare])
     each.on('connect', client => client.on('error', report)).on('error', () => undefined)
   const listeners: (() => void)[] = []
   const once = <T>(begin: string, end: string, work: (db: Database) => Promise<T>): Promise<T> =>
@@ -147,12 +147,10 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
     dryRunTransaction: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
     withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH),
     isOverloaded: () => pool.waitingCount >= size * WAITING_FOR_EACH,
-    ping: async () => {
-      await on(pinging).run(sql`select`)
-    },
+    aside: on(spare, { sent: 0 }),
     onCommit: listener => listeners.push(listener),
     close: async () => {
-      await Promise.all([pool.end(), pinging.end()])
+      await Promise.all([pool.end(), spare.end()])
     }
   }
 }

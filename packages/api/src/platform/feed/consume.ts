@@ -56,6 +56,10 @@ export const handleNext = (store: Store, consumer: string, handler: Handler, loc
 export const catchUp = async (store: Store, consumer: string, handler: Handler): Promise<number> => {
   await register(store, consumer)
   let handled = 0
-  for (let size = -1; size !== 0; handled += size) size = (await handleNext(store, consumer, handler, sql``)) ?? 0
+  let size: number
+  do {
+    size = (await handleNext(store, consumer, handler, sql``)) ?? 0
+    handled += size
+  } while (size === MOST)
   return handled
 }

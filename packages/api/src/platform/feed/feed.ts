@@ -55,7 +55,7 @@ export const openFeed = (store: Store): Feed => {
     if (stopping.signal.aborted || !isNeeded()) return
     lookingSince = performance.now()
     try {
-      const { snapshot, changed, extended } = await lookAtFeed(store, seen)
+      const { snapshot, changed, extended } = await lookAtFeed(store.aside, seen)
       seen = snapshot
       if (changed) markStale()
       if (extended) for (const wake of wakes) wake()

@@ -1,22 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import { jobs } from '../../jobs.ts'
 import type { Database } from '../database/database.ts'
-import type { Job, JobContext, Log } from './job.ts'
+import type { Job, JobContext } from './job.ts'
 import type { JobLocks } from './locks.ts'
 
-const SILENT: Log = { info() {}, warn() {}, error() {} }
 const WAIT_MS = 1000
-
-/** Runs a job of this name here and now, without the queue; answers what it did. */
-export const runJob = (
-  name: string,
-  context: Pick<JobContext, 'store' | 'config'> & Partial<JobContext>
-): Promise<object | undefined> => {
-  const job = jobs.find(job => job.name === name)
-  if (!job) throw new Error(`there is no job "${name}"`)
-  return job.run({ now: new Date(), log: SILENT, signal: new AbortController().signal, data: {}, ...context })
-}
 
 const noteSuccess = (db: Database, job: string, took: number, nextAt: Date | null) =>
   db.run(sql`

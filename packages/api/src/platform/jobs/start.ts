@@ -1,4 +1,3 @@
-import { jobs as all } from '../../jobs.ts'
 import type { Config } from '../config/config.ts'
 import type { Store } from '../database/database.ts'
 import type { Feed } from '../feed/feed.ts'
@@ -20,7 +19,7 @@ export const startJobs = async (
   feed: Feed,
   config: Config,
   log: Log,
-  jobs: readonly Job[] = all
+  jobs: readonly Job[]
 ): Promise<() => Promise<void>> => {
   const stopping = new AbortController()
   const locks = jobLocks(store)

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PostgresUnavailable } from '../database/postgres-error.ts'
 import type { Home } from './home.ts'
+import { PostgresUnavailable } from './unavailable.ts'
 import { giveTo, type ServerUser } from './user.ts'
 
 /** This machine, in the names of the packages that bring the binaries. */

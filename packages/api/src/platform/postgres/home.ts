@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { PostgresUnavailable } from '../database/postgres-error.ts'
+import { PostgresUnavailable } from './unavailable.ts'
 import { mayEnter, openToAll, type ServerUser, serverUser } from './user.ts'
 
 const SHARED = '/var/lib/guildhall'

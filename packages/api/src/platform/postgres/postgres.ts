@@ -4,7 +4,7 @@ import type { Endpoint } from './endpoint.ts'
 import { type Home, lockHome, openHome } from './home.ts'
 import { startServer, stopLeftover, stopServer } from './server.ts'
 
-export { PostgresUnavailable } from '../database/postgres-error.ts'
+export { PostgresUnavailable } from './unavailable.ts'
 
 export type PostgresOptions = {
   /** The folder that keeps the database, in a folder `postgres` of its own. */

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { PostgresUnavailable } from '../database/postgres-error.ts'
 import type { Home } from './home.ts'
+import { PostgresUnavailable } from './unavailable.ts'
 
 /** A home together with the folder of the programs that serve it. */
 export type Installation = { home: Home; programs: string }

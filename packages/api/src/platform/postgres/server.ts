@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PostgresUnavailable } from '../database/postgres-error.ts'
 import { answers, closeEndpoint, type Endpoint, lastEndpoint, openEndpoint } from './endpoint.ts'
 import { type Installation, runProgram } from './program.ts'
+import { PostgresUnavailable } from './unavailable.ts'
 import { giveTo } from './user.ts'
 
 // Crash recovery may take its time.

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, lchownSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { PostgresUnavailable } from '../database/postgres-error.ts'
+import { PostgresUnavailable } from './unavailable.ts'
 
 /** Whom the server runs as, in the words of `spawn`; empty for whoever runs the service. */
 export type ServerUser = { uid?: number; gid?: number }

@@ -1,7 +1,6 @@
 import { admitEdges } from '../../core/access/edges.ts'
 import type { Model } from '../../core/model/model.ts'
-import { type Outcome, type PreparedOperation, prepare, runInTransaction } from '../../core/operation/execute.ts'
-import { fingerprintOf, once } from '../../core/operation/idempotency.ts'
+import { type Outcome, type PreparedOperation, prepare } from '../../core/operation/execute.ts'
 import { changes, type Operation } from '../../core/operation/operation.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { pageConnection } from './connection.ts'
@@ -26,7 +25,7 @@ const answerOf = (outcome: Outcome, args: Args) => {
   }
 }
 
-const pickedOf = ({ answer }: Operation, asked: FieldRequest, admit: (kind: string) => void) => {
+const selectionOf = ({ answer }: Operation, asked: FieldRequest, admit: (kind: string) => void) => {
   if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
   const picked = answer.kind === 'page' ? pickPage(answer.model, asked) : pickItem(answer.model, asked)
   admitEdges(answer.model, picked.of!, admit)
@@ -41,36 +40,25 @@ const split = (schema: Operation['params'], args: Args) =>
   )
 
 /** Resolves a root field by its operation, with the checks, refusals and codes that REST has. */
-const rootField = (
-  store: Store,
-  prepared: PreparedOperation,
-  gets: ReadonlyMap<string, PreparedOperation>
-): RootResolver => {
+const rootField = (prepared: PreparedOperation, gets: ReadonlyMap<string, PreparedOperation>): RootResolver => {
   const { operation } = prepared
   return async (given, context, asked) => {
     const { caller, request } = context
     prepared.admit(caller)
     const { input, ifMatch, idempotencyKey, ...others } = given
     const args = toRest(others, operation.query)
-    const sent = {
-      params: split(operation.params, args),
-      query: split(operation.query, args),
-      body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
-      ifMatch: (ifMatch as string | null) ?? undefined,
-      picked: pickedOf(operation, asked, kind => gets.get(kind)?.admit(caller))
-    }
     const ofDocument = context.key && changes(operation) ? `${context.key}.${asked.path.key}` : undefined
-    const key = (idempotencyKey as string | null) ?? ofDocument
-    return runInTransaction(store, prepared, caller, request, key !== undefined, async db => {
-      const act = async () => prepared.perform(caller, request, sent, db)
-      if (key === undefined) return answerOf(await act(), given)
-      const kept = await once(db, caller.identity, key, fingerprintOf('graphql', operation.id, sent), async () => ({
-        status: 200,
-        headers: {},
-        body: JSON.stringify(answerOf(await act(), given))
-      }))
-      return JSON.parse(kept.body)
-    })
+    const outcome = await prepared.execute(
+      { caller, request, key: (idempotencyKey as string | null) ?? ofDocument },
+      {
+        params: split(operation.params, args),
+        query: split(operation.query, args),
+        body: input === undefined ? undefined : JSON.parse(JSON.stringify(input)),
+        ifMatch: (ifMatch as string | null) ?? undefined,
+        selected: selectionOf(operation, asked, kind => gets.get(kind)?.admit(caller))
+      }
+    )
+    return answerOf(outcome, given)
   }
 }
 
@@ -99,6 +87,6 @@ export const resolversFor = (
       return answer.kind === 'item' && method === 'get' ? [[answer.model.name, one] as const] : []
     })
   )
-  const fields = prepared.map(one => [one.operation.graphql.field, rootField(store, one, gets)])
+  const fields = prepared.map(one => [one.operation.graphql.field, rootField(one, gets)])
   return { ...Object.fromEntries(fields), ...nodeFields(store, gets) }
 }

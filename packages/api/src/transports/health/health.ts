@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { unavailable } from '../../core/problem/api-error.ts'
 import type { Store } from '../../platform/database/database.ts'
@@ -19,7 +20,7 @@ const BELIEVED_MS = 500
 const databaseCheck = (store: Store) => {
   let known: { answer: Promise<boolean>; until: number } | undefined
   const ask = async () => {
-    const asked = store.ping().then(
+    const asked = store.aside.run(sql`select`).then(
       () => true,
       () => false
     )

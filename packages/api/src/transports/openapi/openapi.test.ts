@@ -4,7 +4,7 @@ import { startApp } from '../../../test/app.ts'
 import { conforms, document, type Entry, fits } from '../../../test/conformance.ts'
 import { contract } from '../../contract.ts'
 import { problems } from '../../core/problem/registry.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 
@@ -62,7 +62,7 @@ t.test('every operation stands in the document once, with its name, its noun and
 
 t.test('the committed files of the contract are fresh; `npm run contract` writes them anew', async t => {
   for (const [name, text] of Object.entries(contract())) {
-    t.ok((await readFile(new URL(`../../${name}`, import.meta.url), 'utf8')) === text, name)
+    t.ok((await readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')) === text, name)
   }
 })
 

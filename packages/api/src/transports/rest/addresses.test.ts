@@ -51,7 +51,7 @@ t.test('addresses', async t => {
     ['/v1/communities?topic=', 'INVALID_INPUT', 'topic'],
     ['/v1/communities?updatedSince=yesterday', 'INVALID_INPUT', 'updatedSince'],
     ['/v1/communities?updatedSince=0000-01-01T00:00:00Z', 'OUT_OF_RANGE'],
-    ['/v1/communities?person=me', 'INVALID_INPUT', 'person'],
+    ['/v1/communities?person=me', 'UNKNOWN_REFERENCE', 'person'],
     ['/v1/communities?key=a&key=b', 'INVALID_INPUT', 'key'],
     ['/v1/communities?=1', 'INVALID_INPUT', '='],
     [`/v1/communities?${'a'.repeat(3000)}=1`, 'INVALID_INPUT'],

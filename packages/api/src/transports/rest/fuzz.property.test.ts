@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 
 const odd = fc.constantFrom(
   '',

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
+import { LineTooLong } from '../../platform/database/semaphore.ts'
 import { isProblem } from './raw.fixtures.ts'
 
 // No page looks for the sample then.
@@ -89,7 +90,7 @@ t.test('overload', async t => {
     const inLine = Array.from({ length: 3 + WAITING }, () => store.withPermit(() => gate))
     await t.rejects(
       store.withPermit(async () => {}),
-      { code: 'OVERLOADED' }
+      LineTooLong
     )
     open()
     await Promise.all(inLine)

@@ -3,7 +3,7 @@ import { startApp, type TestClient } from '../../../test/app.ts'
 import { made } from '../../core/access/made.fixtures.ts'
 import { referencesOf } from '../../core/model/references.ts'
 import { type Operation, referencesIn } from '../../core/operation/operation.ts'
-import { operations } from '../../operations.ts'
+import { operations } from '../../modules.ts'
 import { statements } from '../../platform/database/database.ts'
 import { resourcesOf } from '../graphql/resolvers.ts'
 

@@ -3,7 +3,6 @@ import { etagOf } from '../../core/model/etag.ts'
 import type { Model } from '../../core/model/model.ts'
 import { type FieldSelection, partOf } from '../../core/model/selection.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
-import type { Kept } from '../../core/operation/idempotency.ts'
 import type { Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isKnown } from './encoding.ts'
@@ -22,7 +21,7 @@ const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => 
 }
 
 /** What is read for an answer. A thing is read whole whatever is asked of it: its ETag is that of the whole. */
-export const pickedOf = ({ answer }: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
+export const selectionOf = ({ answer }: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
   if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
   const only = fieldsOf(answer.model, query.fields)
   return { field: '', of: partOf(answer.model, answer.kind === 'page' ? only : undefined) }
@@ -51,9 +50,16 @@ export const locationOf = ({ path }: Operation, text: string) => ({
   location: `${path}/${(JSON.parse(text) as { id: string }).id}`
 })
 
+/** What is sent. */
+type Response = { status: number; headers: Record<string, string>; body: string }
+
 /** What came of an operation as HTTP has it. */
-export const dress = (operation: Operation, outcome: Outcome, request: FastifyRequest): Kept => {
-  const headers: Record<string, string> = {}
+export const dress = (
+  operation: Operation,
+  outcome: Outcome & { replayed?: true },
+  request: FastifyRequest
+): Response => {
+  const headers: Record<string, string> = outcome.replayed ? { 'idempotent-replayed': 'true' } : {}
   const { answer } = operation
   switch (outcome.kind) {
     case 'none':
@@ -84,7 +90,7 @@ export const dress = (operation: Operation, outcome: Outcome, request: FastifyRe
 }
 
 /** Sends an answer, or word that what the caller has is still so. */
-export const send = (request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Kept) => {
+export const send = (request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Response) => {
   const { 'content-type': type = JSON_TYPE, ...others } = headers
   reply.code(status).headers(others)
   if (request.method === 'GET' || request.method === 'HEAD') {

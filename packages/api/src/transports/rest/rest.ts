@@ -1,35 +1,28 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bodyStream } from '../../core/operation/body-stream.ts'
-import { prepare, runInTransaction, type Sent } from '../../core/operation/execute.ts'
-import { fingerprintOf, once } from '../../core/operation/idempotency.ts'
+import { type Input, prepare } from '../../core/operation/execute.ts'
 import type { Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { toApiError } from '../../core/problem/problem.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { preferred } from './accept.ts'
 import { LINES_TYPE, linesOn } from './lines.ts'
-import { dress, locationOf, pickedOf, send } from './rest-answer.ts'
+import { dress, locationOf, selectionOf, send } from './rest-answer.ts'
 
-/** Does what a request asks for; what was asked under the same Idempotency-Key before is not done again. */
+/** Does what a request asks for. */
 const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
   const prepared = prepare(operation, store, publicUrl)
   const mayRepeat = operation.verb === 'POST' || operation.verb === 'PATCH'
   return {
     prepared,
-    async answer(request: FastifyRequest, more: Pick<Sent, 'body' | 'stream' | 'watch'>) {
+    async answer(request: FastifyRequest, more: Pick<Input, 'body' | 'stream' | 'watch'>) {
       const { caller, params, id, headers } = request
       const { key: _key, ...query } = request.query as Record<string, unknown>
-      const picked = pickedOf(operation, query)
-      const sent: Sent = { params, query, ifMatch: headers['if-match'], picked, ...more }
       // What is read as it arrives cannot be compared, and knows its things by keys of their own.
       const key = mayRepeat && !more.stream ? (headers['idempotency-key'] as string | undefined) : undefined
-      const print = key === undefined ? '' : fingerprintOf(operation.id, params, query, more.body)
-      return runInTransaction(store, prepared, caller, id, key !== undefined, db =>
-        once(db, caller.identity, key, print, async () =>
-          dress(operation, await prepared.perform(caller, id, sent, db), request)
-        )
-      )
+      const input = { params, query, ifMatch: headers['if-match'], selected: selectionOf(operation, query), ...more }
+      return dress(operation, await prepared.execute({ caller, request: id, key }, input), request)
     }
   }
 }
@@ -48,7 +41,6 @@ const simple =
   async (request: FastifyRequest, reply: FastifyReply) => {
     admitted(answerer, request, [way.kind === 'document' ? way.mediaType : 'application/json'])
     const answer = await answerer.answer(request, { body: request.body })
-    if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
     return send(request, reply, answer)
   }
 
@@ -60,7 +52,6 @@ const streaming =
       request.body instanceof Readable ? { stream: bodyStream(request, request.body) } : { body: request.body }
     if (type !== LINES_TYPE) {
       const answer = await answerer.answer(request, body)
-      if ('replayed' in answer) reply.header('idempotent-replayed', 'true')
       return send(request, reply, answer)
     }
     const lines = linesOn(reply, 201, text => locationOf(operation, text))

@@ -1,10 +1,8 @@
-import { SAMPLE_KEYS } from '../../../sample/keys.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { assetUrl } from './assets.ts'
 import { FRONT } from './front-style.ts'
 import { moduleScript, type Page, pageOf } from './page.ts'
 
-const KEY = SAMPLE_KEYS.intranet
 // The frame beside it says the same, and those who listen are to tell them apart.
 const WORDS = JSON.stringify({ communities: 'Communities, as an element', search: 'Search the element’s communities' })
 
@@ -43,26 +41,27 @@ const way = (id: string, title: string, text: Child[], snippet: string, ...live:
     ...live
   )
 
-const keyNote = h(
-  'section',
-  { class: 'note', 'aria-labelledby': 'key-title' },
-  h('h2', { id: 'key-title' }, 'A sample to play with'),
+const keyNote = (key: string) =>
   h(
-    'p',
-    {},
-    'This is Skerryway, a made-up cooperative of ferries and night trains: 600 people in some forty communities. The publishable key of its intranet may stand in HTML, for it reads public things only:'
-  ),
-  copyable(KEY, 'The publishable key')
-)
+    'section',
+    { class: 'note', 'aria-labelledby': 'key-title' },
+    h('h2', { id: 'key-title' }, 'A sample to play with'),
+    h(
+      'p',
+      {},
+      'This is Skerryway, a made-up cooperative of ferries and night trains: 600 people in some forty communities. The publishable key of its intranet may stand in HTML, for it reads public things only:'
+    ),
+    copyable(key, 'The publishable key')
+  )
 
-const ways = (base: string) => [
+const ways = (base: string, key: string) => [
   way(
     'element',
     'As an element',
     ['One script, one element, and a live listing with search stands in your page, in its colours, light or dark.'],
     `<script type="module" src="${base}/embed/v1.js"></script>
-<guildhall-communities key="${KEY}" limit="6"></guildhall-communities>`,
-    h('div', { class: 'live' }, h('guildhall-communities', { key: KEY, limit: 6, words: WORDS }))
+<guildhall-communities key="${key}" limit="6"></guildhall-communities>`,
+    h('div', { class: 'live' }, h('guildhall-communities', { key, limit: 6, words: WORDS }))
   ),
   way(
     'frame',
@@ -71,12 +70,12 @@ const ways = (base: string) => [
       'Where a portal blocks scripts, the same listing comes as a page of its own; portals that know oEmbed take its bare address.'
     ],
     `<iframe title="Communities" width="100%" height="640"
-  src="${base}/embed/communities?key=${KEY}&limit=3"></iframe>`,
+  src="${base}/embed/communities?key=${key}&limit=3"></iframe>`,
     h('iframe', {
       class: 'live',
       title: 'Communities, as a frame',
       loading: 'lazy',
-      src: `/embed/communities?key=${KEY}&limit=3`
+      src: `/embed/communities?key=${key}&limit=3`
     })
   ),
   way(
@@ -88,7 +87,7 @@ const ways = (base: string) => [
       ' tries each call on this very page’s service.'
     ],
     `curl "${base}/v1/communities?q=data&limit=3" \\
-  -H "Authorization: Bearer ${KEY}"`
+  -H "Authorization: Bearer ${key}"`
   )
 ]
 
@@ -110,14 +109,20 @@ const places = h(
   )
 )
 
-/** The first page of the service. Only where the sample is loaded does it show a key and live embeds. */
-export const frontPage = (base: string, sample: boolean): Page =>
+/** The first page of the service. Only where the sample is loaded does it show its `key` and live embeds. */
+export const frontPage = (base: string, key?: string): Page =>
   pageOf({
     title: 'Guildhall: the headless API for communities of practice',
     path: '/',
     style: FRONT,
-    head: sample ? [moduleScript('/embed/v1.js'), moduleScript(assetUrl('front.js'))] : [],
+    head: key ? [moduleScript('/embed/v1.js'), moduleScript(assetUrl('front.js'))] : [],
     body: [
-      h('main', { id: 'content', 'aria-label': 'Guildhall' }, hero, ...(sample ? [keyNote, ...ways(base)] : []), places)
+      h(
+        'main',
+        { id: 'content', 'aria-label': 'Guildhall' },
+        hero,
+        ...(key ? [keyNote(key), ...ways(base, key)] : []),
+        places
+      )
     ]
   })

@@ -1,9 +1,10 @@
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { PRIVATE } from '../../../core/access/expectations.fixtures.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
 import { changes } from '../../../core/operation/operation.ts'
-import { operations } from '../../../operations.ts'
-import { BY_PERSONS, calls, PRIVATE } from './calls.fixtures.ts'
+import { operations } from '../../../modules.ts'
+import { calls } from './calls.fixtures.ts'
 
 t.test('the activity log', async t => {
   const { admin, caller, holding, store } = await startApp(t)
@@ -13,7 +14,7 @@ t.test('the activity log', async t => {
   await t.test('has every write of every operation, with the key, the person and the request that did it', async t => {
     const { body: self } = await admin.post('/v1/people', { name: 'Ada', externalId: 'ada' })
     const others = [await made(admin, '/v1/people', { name: 'One' }), await made(admin, '/v1/people', { name: 'Two' })]
-    const { fresh, bodies } = await calls(admin, store, others)
+    const { fresh, bodies, byPersons } = await calls(admin, store, others)
     const key = (await admin.post('/v1/keys', { name: 'writer', kind: 'secret' })).body
     const writer = holding(key.key)
     const writes = operations.filter(
@@ -24,12 +25,12 @@ t.test('the activity log', async t => {
       const [name] = Object.keys(params?.properties ?? {})
       const address = name ? path.replace(`{${name}}`, await (fresh[id] ?? fresh[name]!)()) : path
       t.ok(verb === 'DELETE' || bodies[id], `${id} has a body here`)
-      const actor: Record<string, string> = BY_PERSONS[id] ? { 'guildhall-actor': BY_PERSONS[id] } : {}
+      const actor: Record<string, string> = byPersons[id] ? { 'guildhall-actor': byPersons[id] } : {}
       const answer = await writer.send(verb, address, bodies[id]?.(), { 'if-match': '*', ...actor })
       t.ok(answer.status < 300, `${id}: ${answer.status} ${answer.status < 300 ? '' : answer.text}`)
       const written = await rows('request_id = $1', answer.headers['x-request-id'])
       t.ok(written.length > 0 && written.every(({ key_id }) => key_id === key.id), `${id} is on record`)
-      t.ok(written.every(row => (row.person_id === null) === !BY_PERSONS[id]))
+      t.ok(written.every(row => (row.person_id === null) === !byPersons[id]))
     }
     const acting = holding(key.key, { 'guildhall-actor': 'ada' })
     const { headers } = await acting.patch(`/v1/people/${self.id}`, { title: 'Designer' })

@@ -2,7 +2,6 @@ import type { ActivityProof } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { catchUp, type Handler } from '../../../platform/feed/consume.ts'
-import type { ConsumerOptions, Feed } from '../../../platform/feed/feed.ts'
 
 const CONSUMER = 'chain'
 const SEAL_EVERY_MS = 60_000
@@ -16,8 +15,7 @@ const seal: Handler = (db, { entries }) =>
     from ${entries} a`)
 
 /** Seals new entries within a minute, so that what is changed from then on is found. */
-export const keepSealed = (feed: Feed, failed: ConsumerOptions['failed']) =>
-  feed.consume(CONSUMER, seal, { failed, restMs: SEAL_EVERY_MS })
+export const consumers = { [CONSUMER]: { handler: () => seal, restMs: SEAL_EVERY_MS } }
 
 // Where what is missing can't be named.
 const NO_ENTRY = '00000000-0000-0000-0000-000000000000'

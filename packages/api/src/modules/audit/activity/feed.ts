@@ -11,8 +11,6 @@ import { keyModel } from '../../keys/model.ts'
 import { activity } from './table.ts'
 import { visibleActivity } from './visible.ts'
 
-type Log = typeof activity
-
 /** The database writes its own names of columns; the wire has those of the schema. */
 export const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
 

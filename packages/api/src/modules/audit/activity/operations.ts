@@ -1,10 +1,10 @@
 import { ActivityProof, ActivityQuery } from '@guildhall/schema'
-import type { Operation } from '../../../core/operation/operation.ts'
+import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { prove } from './chain.ts'
 import { activityModel, readFeed } from './feed.ts'
 
 export const activityOperations: Operation[] = [
-  {
+  defineOperation({
     id: 'listActivity',
     noun: 'activity',
     method: 'list',
@@ -20,8 +20,8 @@ export const activityOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'activity' },
     answer: { kind: 'page', model: activityModel, run: readFeed }
-  },
-  {
+  }),
+  defineOperation({
     id: 'getActivityProof',
     noun: 'activity',
     method: 'proof',
@@ -36,5 +36,5 @@ export const activityOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'activityProof' },
     answer: { kind: 'plain', status: 200, schema: ActivityProof, run: ({ store }) => prove(store) }
-  }
+  })
 ]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Maintenance } from '@guildhall/schema'
 import { Feed } from 'feed'
-import { escapeHtml } from '../../../transports/embeds/representation.ts'
+import { escapeHtml } from '../../../platform/html.ts'
 import { ruleById } from '../../governance/evaluation/rules.ts'
 import type { News } from './news.ts'
 

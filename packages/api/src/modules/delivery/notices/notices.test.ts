@@ -2,10 +2,10 @@ import { NOTICE_KINDS } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
+import { tableOf } from '../../../core/module/registry.ts'
 import { isProblem } from '../../../transports/rest/raw.fixtures.ts'
 import { htmlOf, textOf } from '../../messages/message.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import { TEMPLATES } from '../../messages/templates.ts'
 import { makeNotice, ROBOT } from './notices.fixtures.ts'
 
 const FACTS = {
@@ -22,7 +22,7 @@ const SHAMING = /fail(ed|ure)|neglect|violat|must |punish|offen[cs]e|your fault|
 
 t.test('each kind says what, why, how, by when and what happens next, and shames nobody', async t => {
   for (const kind of NOTICE_KINDS) {
-    const message = TEMPLATES[kind](FACTS)
+    const message = tableOf('notices')[kind](FACTS)
     const text = textOf(message)
     t.ok(message.subject.length < 120 && message.subject.includes('Service Design on Intranet'), message.subject)
     t.ok(message.what && message.next && message.because.includes('because you are'), kind)
@@ -30,7 +30,7 @@ t.test('each kind says what, why, how, by when and what happens next, and shames
     t.match(text, 'What happens next: ')
     t.notMatch(`${message.subject} ${text}`, SHAMING, kind)
     t.notMatch(text, /undefined|null|NaN/)
-    const bare = textOf(TEMPLATES[kind]({ person: 'Ada', portal: null, community: null, page: null }))
+    const bare = textOf(tableOf('notices')[kind]({ person: 'Ada', portal: null, community: null, page: null }))
     t.notMatch(bare, /undefined|null|NaN/, `${kind} also says something where little is known`)
   }
 })
@@ -48,7 +48,7 @@ t.test('what a message is made of is never taken as HTML', async t => {
       said: evil,
       cause: evil
     }
-    const html = htmlOf(TEMPLATES[kind](facts))
+    const html = htmlOf(tableOf('notices')[kind](facts))
     t.notMatch(html, /<script|<img|""/, kind)
     t.ok(html.includes('&#60;script'), 'it is shown as it is')
   }

@@ -1,9 +1,9 @@
 import { NoticeDelivery } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
-import { type Act, act } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { noticeModel } from './model.ts'
 
@@ -12,8 +12,8 @@ const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
-const handOver = async ({ before, draft, call: { db } }: Act): Promise<undefined> => {
-  const { how, on = new Date().toISOString().slice(0, 10) } = draft as NoticeDelivery
+const handOver = async ({ before, draft, call: { db } }: Act<NoticeDelivery>): Promise<undefined> => {
+  const { how, on = new Date().toISOString().slice(0, 10) } = draft
   if (before.status === 'delivered') throw refuse('', 'The notice has reached its person already.')
   if (on > new Date().toISOString().slice(0, 10)) throw refuse('/on', 'That day is still to come.')
   if (on < (before.createdAt as string).slice(0, 10)) throw refuse('/on', 'The notice did not exist yet on that day.')

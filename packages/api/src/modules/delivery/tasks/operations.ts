@@ -1,14 +1,14 @@
 import { type Task, TaskList } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { tableOf } from '../../../core/module/registry.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { SOURCES } from './sources.ts'
 
 const AT_MOST = 500
 
 const everything = () => {
-  const parts = Object.entries(SOURCES).map(
+  const parts = Object.entries(tableOf('tasks')).map(
     ([kind, source]) => sql`select ${sql.raw(`'${kind}'`)} as kind, s.* from (${source}) s`
   )
   return sql`
@@ -25,14 +25,14 @@ const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Task[]> => 
     )
   }
   if (caller.person === null) return []
-  return db.prepared<Task>(`tasks ${Object.keys(SOURCES).length}`, everything, {
+  return db.prepared<Task>(`tasks ${Object.keys(tableOf('tasks')).length}`, everything, {
     ...reader.values,
     now: new Date().toISOString()
   })
 }
 
 export const taskOperations: Operation[] = [
-  {
+  defineOperation({
     id: 'listMyTasks',
     noun: 'me',
     method: 'tasks',
@@ -47,5 +47,5 @@ export const taskOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'myTasks' },
     answer: { kind: 'plain', status: 200, schema: TaskList, run: awaits }
-  }
+  })
 ]

@@ -2,12 +2,13 @@ import { WebhookCreate, WebhookCreated, WebhookDeliveryQuery, WebhookPatch, Webh
 import { sql } from 'drizzle-orm'
 import { found, readItem } from '../../../core/model/read.ts'
 import { partOf } from '../../../core/model/selection.ts'
-import { checkReferences, type Draft, insert, type WriteModel } from '../../../core/model/write.ts'
+import { checkReferences, insert, type WriteModel } from '../../../core/model/write.ts'
+import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { del, update } from '../../../core/operation/mutations.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
-import { act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { startCursor } from './feed.ts'
@@ -33,7 +34,7 @@ const deliveryKind: Kind = {
   noun: 'webhookDeliveries',
   singular: 'webhookDelivery',
   path: 'webhook-deliveries',
-  subjectType: 'delivery',
+  subjectType: 'webhook',
   scope: 'webhooks'
 }
 const access = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
@@ -42,7 +43,7 @@ const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const whole = async (id: string, { db, viewer: reader }: Call): Promise<object> =>
   JSON.parse(found(await readItem(db, webhookModel, id, partOf(webhookModel), reader), 'Webhook', id))
 
-const creating: Operation = {
+const creating: Operation = defineOperation({
   id: 'createWebhook',
   noun: 'webhooks',
   method: 'create',
@@ -55,7 +56,7 @@ const creating: Operation = {
   scope: 'webhooks:write',
   ...access,
   subject: ({ body }) => {
-    const { portal } = body as { portal?: string | null }
+    const { portal } = body
     return portal ? { type: 'portal', name: portal } : undefined
   },
   problems: ['UNKNOWN_REFERENCE'],
@@ -65,7 +66,7 @@ const creating: Operation = {
     status: 201,
     schema: WebhookCreated,
     run: async call => {
-      await checkReferences(call.db, writable, call.body as Draft, call.viewer)
+      await checkReferences(call.db, writable, call.body, call.viewer)
       const facts = await authContextFor(creating, call)
       allow(creating, call.caller, facts)
       const id = await insert(call.db, writable, inPortal(call), call.viewer)
@@ -74,7 +75,7 @@ const creating: Operation = {
       return { ...(await whole(id, call)), secret }
     }
   }
-}
+})
 
 const rotating = act(
   kind,

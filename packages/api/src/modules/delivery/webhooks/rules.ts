@@ -1,13 +1,13 @@
+import type { WebhookCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Draft } from '../../../core/model/write.ts'
-import type { WriteHook } from '../../../core/operation/mutations.ts'
+import type { Act } from '../../../core/operation/actions.ts'
+import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'
 import type { Call } from '../../../core/operation/operation.ts'
-import type { Act } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 
 /** A webhook tells no more than its maker may read: a key needs the scope, and one of a portal makes one of that portal. */
-export const inPortal = ({ caller, body }: Pick<Call, 'caller' | 'body'>): Draft => {
-  const draft = body as Draft
+export const inPortal = ({ caller, body: draft }: Creation<WebhookCreate>): Draft => {
   if (caller.kind === 'secret' && !caller.scopes.has('activity:read'))
     throw new ApiError('FORBIDDEN', 'The key lacks the scope activity:read, for what a webhook tells is the activity.')
   return { ...draft, portal: draft.portal ?? caller.portal }

@@ -43,11 +43,11 @@ const seenBy = (t: Communities, { audience: sees, portalBound: bound }: View, ow
 
 /**
  * Which communities a caller may see. Publishable keys: public and decided on. Persons: what the organisation may see, what
- * they were ever asked into or applied to, whose page they represent or have on a portal of theirs, and what names such a
+ * they drafted, were ever asked into or applied to, whose page they represent or have on a portal of theirs, and what names such a
  * portal. Service keys: all. Keys of one portal: only what that portal shows.
  */
 export const visibleCommunities = (t: Communities, view: View) =>
-  seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id))!)
+  seenBy(t, view, or(belongs(t.id), represents(t.id), administersPage(t.id), eq(t.authorId, caller.person))!)
 
 /** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
 export const openCommunities = (t: Communities, view: View) =>

@@ -1,19 +1,33 @@
-import { CommunityCreate, CommunityPatch, CommunityUpsert } from '@guildhall/schema'
+import {
+  CommunityCreate,
+  CommunityPatch,
+  CommunityStepQuery,
+  CommunityTransitionCreate,
+  CommunityUpsert
+} from '@guildhall/schema'
+import type { Caller } from '../../../core/access/caller.ts'
 import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
+import { act } from '../../../core/operation/actions.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
 import { communityModel } from './model.ts'
+import { communityStepModel } from './steps.ts'
+import { transitionCommunity, transitionsAllowed } from './transitions.ts'
 
 export const communityWritable: WriteModel = {
   model: communityModel,
   upsertKey: ['source', 'external_key'],
   references: {
+    author: { column: 'author_id', to: () => personModel, holds: 'one' },
     parent: { column: 'parent_id', to: () => communityModel, holds: 'one' },
     portals: { column: 'portal_ids', to: () => portalModel, holds: 'many' },
     relations: { column: 'relations', to: () => communityModel, holds: { under: 'community' } }
@@ -27,13 +41,25 @@ export const communityKind: Kind = {
   singular: 'community',
   subjectType: 'community'
 }
+const KEEPERS = [...MANAGERS, 'author'] as const
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** What a key of one portal makes belongs to that portal. */
-const ofPortal: WriteHook = ({ draft, call: { caller } }) =>
-  caller.portal === null
-    ? draft
-    : { ...draft, portals: [...new Set([...((draft.portals as string[] | undefined) ?? []), caller.portal])] }
+const ofPortal = (draft: CommunityCreate, { portal }: Caller) =>
+  portal === null ? draft : { ...draft, portals: [...new Set([...(draft.portals ?? []), portal])] }
+
+const NOT_KNOWN = 'Communities are drafted by people of the directory, and this sign-in is not known to it.'
+const NOT_STATED = 'A community that a person creates is a draft. Leave the status out; transitions change it.'
+
+/** Persons draft communities, and are on record as their authors; keys state the status that one has. */
+const drafts: WriteHook<CommunityCreate> = ({ draft, call: { caller } }) => {
+  const { personal, person } = caller
+  if (!personal) return ofPortal(draft, caller)
+  if (person === null) throw new ApiError('FORBIDDEN', NOT_KNOWN)
+  const { status = 'draft' } = draft
+  if (status !== 'draft') throw new ApiError('FORBIDDEN', NOT_STATED, [{ pointer: '/status', detail: NOT_STATED }])
+  return { ...ofPortal(draft, caller), author: person }
+}
 
 // Which portals show a community concerns all of them: neither persons nor a key of one portal change it.
 const kept = protectFields(
@@ -42,24 +68,23 @@ const kept = protectFields(
   ({ personal, portal }) => personal || portal !== null
 )
 
-const namedPortals: Operation['subject'] = ({ body }) => {
-  const names = (body as { portals?: string[] }).portals
+const namedPortals: SubjectOf<CommunityCreate> = ({ body: { portals: names } }) => {
   return names?.length ? { type: 'portals', names } : undefined
 }
 
 const changing: Operation[] = [
   create(
     communityKind,
-    { allowedRoles: [], allowPortalKeys: true, subject: namedPortals },
+    { allowedRoles: 'any', allowPortalKeys: true, subject: namedPortals },
     CommunityCreate,
-    'Makes a community. Its slug is made from the name when none is given. A key of one portal makes communities of that portal.',
-    ofPortal
+    'Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal.',
+    protectFields(ORIGIN, drafts)
   ),
   update(
     communityKind,
-    { allowedRoles: MANAGERS, allowPortalKeys: true },
+    { allowedRoles: KEEPERS, allowPortalKeys: true },
     CommunityPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group.',
+    'Changes the members given, by JSON merge patch (RFC 7396). Its status is changed by transitions. Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group; while nobody leads it, by its author.',
     kept
   ),
   del(
@@ -69,6 +94,20 @@ const changing: Operation[] = [
   )
 ]
 
+const transition = act(
+  communityKind,
+  { allowedRoles: KEEPERS, allowPortalKeys: true },
+  {
+    path: 'transitions',
+    method: 'transition',
+    summary: 'Transition a community',
+    description:
+      'Takes a named transition of the community’s status. Its leader, its core group and, while nobody leads it, its author take `propose`, `plan`, `launch`, `renew`, `rest`, `wake`, `begin_closing`, `resume`, `reopen` and `withdraw`; the admins of the portals that it names take `approve`, `ask_changes`, `decline`, `close` and `merge`, and `rest` and `wake` where nobody leads it; keys take all of them. The allowed actions of the community say in advance what each still lacks.'
+  },
+  CommunityTransitionCreate,
+  { problems: ['MOVE_NOT_ALLOWED', 'CAUSE_NEEDED'], run: transitionCommunity }
+)
+
 export const communityOperations: Operation[] = [
   list(
     communityKind,
@@ -77,10 +116,25 @@ export const communityOperations: Operation[] = [
   ),
   get(communityKind, reading, 'Reads one community by its slug or id.'),
   ...changing,
+  transition,
+  listUnder(
+    communityKind,
+    { allowPortalKeys: true, allowedRoles: 'any' },
+    {
+      path: 'steps',
+      method: 'steps',
+      id: 'listCommunitySteps',
+      field: 'communitySteps',
+      summary: 'List the steps of a community',
+      description: 'Lists the steps in the life of a community: what was done, by whom, when and why; oldest first.'
+    },
+    communityStepModel,
+    CommunityStepQuery
+  ),
   upsertMany(
     communityKind,
     CommunityUpsert,
-    'Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are.'
+    'Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are; a status is stated, and recorded as such.'
   ),
-  allowed(communityKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+  allowed(communityKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), transitionsAllowed)
 ]

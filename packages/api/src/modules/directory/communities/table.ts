@@ -1,10 +1,29 @@
 import type { Channel, MemberProfile, Partner, Rhythm } from '@guildhall/schema'
-import { CommunityKind, CommunityStatus, JoinPolicy, Visibility } from '@guildhall/schema'
+import {
+  ActorClass,
+  CommunityKind,
+  CommunityStatus,
+  CommunityStepKind,
+  JoinPolicy,
+  Visibility
+} from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { choice, day, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import {
+  type AnyPgColumn,
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid
+} from 'drizzle-orm/pg-core'
+import { choice, day, id, instant, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
+import { people } from '../people/table.ts'
 
 /** A relation as it is stored: the other community by its id. */
 export type StoredRelation = { kind: string; community: string }
@@ -30,6 +49,8 @@ export const communities = pgTable(
     partners: jsonb().$type<Static<typeof Partner>[]>().notNull().default([]),
     relations: jsonb().$type<StoredRelation[]>().notNull().default([]),
     portalIds: uuid().array().notNull().default(sql`'{}'`),
+    // Who drafted it: looks after it for as long as nobody leads it.
+    authorId: uuid().references(() => people.id, { onDelete: 'set null' }),
     logoUrl: text(),
     launchedOn: day(),
     closingOn: day(),
@@ -53,6 +74,7 @@ export const communities = pgTable(
     index('communities_created_at_idx').on(t.createdAt, t.id),
     index('communities_updated_at_idx').on(t.updatedAt, t.id),
     index('communities_parent_id_idx').on(t.parentId),
+    index('communities_author_idx').on(t.authorId),
     index('communities_topics_idx').using('gin', t.topics),
     index('communities_portal_ids_idx').using('gin', t.portalIds),
     index('communities_search_idx').using('gin', t.search)
@@ -70,4 +92,30 @@ export const communityCounts = pgTable(
     subcommunities: integer().notNull().default(0)
   },
   t => [index('community_counts_members_idx').on(t.members, t.communityId)]
+)
+
+/** What was done in the life of each community; only added to. What a transition does not put on record, a trigger does as stated. */
+export const communitySteps = pgTable(
+  'community_steps',
+  {
+    id: id(),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    transition: choice(CommunityStepKind).notNull(),
+    from: choice(CommunityStatus),
+    to: choice(CommunityStatus).notNull(),
+    reason: text(),
+    at: instant().notNull(),
+    actorClass: choice(ActorClass).notNull(),
+    personId: uuid().references(() => people.id, { onDelete: 'set null' }),
+    // Two steps of one moment keep their order.
+    sequence: bigint({ mode: 'number' }).generatedAlwaysAsIdentity()
+  },
+  t => [
+    oneOf('community_steps_transition_check', t.transition, CommunityStepKind),
+    oneOf('community_steps_to_check', t.to, CommunityStatus),
+    index('community_steps_community_idx').on(t.communityId, t.sequence),
+    index('community_steps_person_idx').on(t.personId)
+  ]
 )

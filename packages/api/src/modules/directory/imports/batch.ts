@@ -1,11 +1,13 @@
 import type { ImportedRow, ImportKind } from '@guildhall/schema'
 import type { Viewer } from '../../../core/model/read.ts'
+import { tableOf } from '../../../core/module/registry.ts'
+import type { Batch, Entry, Placed, RowKinds } from '../../../core/module/row-kind.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { findKnown } from './known.ts'
-import { type Entry, failedRow, type Line, readEntry, reasonOf } from './line.ts'
-import { type Batch, type Placed, permit, put, stepOf } from './put.ts'
-import { inOrder, keysIn, type RowKinds } from './row-kind.ts'
+import { failedRow, type Line, readEntry, reasonOf } from './line.ts'
+import { permit, put, stepOf } from './put.ts'
+import { inOrder, keysIn } from './row-order.ts'
 
 // Stands until a row is answered; it stays where what the row needs has gone in the meantime.
 const unanswered = (entry: Entry) => failedRow(entry, reasonOf(new ApiError('CONFLICT')))
@@ -27,10 +29,11 @@ const knownBefore = async (db: Database, source: string, kinds: RowKinds, entrie
  */
 export const takeBatch = async (
   db: Database,
-  { source, kinds }: { source: string; kinds: RowKinds },
+  source: string,
   reader: Viewer,
   lines: Line[]
 ): Promise<ImportedRow[]> => {
+  const kinds = tableOf('rowKinds')
   const read = lines.map(line => readEntry(line, kinds)).map(one => ('body' in one ? permit(one, reader, kinds) : one))
   const entries = read.flatMap((one, index) => ('body' in one ? [{ ...one, index }] : []))
   const of = (kind: ImportKind) => entries.filter(entry => entry.kind === kind)

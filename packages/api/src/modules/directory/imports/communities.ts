@@ -1,4 +1,5 @@
-import { type Batch, type Placed, put, stepOf } from './put.ts'
+import type { Batch, Placed } from '../../../core/module/row-kind.ts'
+import { put, stepOf } from './put.ts'
 
 /** Rounds of communities in which each comes after the one it is a part of, and after those that name it before. */
 const levelsOf = (entries: Placed[]): Placed[][] => {

@@ -1,14 +1,11 @@
 import { IMPORT_KINDS, type ImportedRow, type ImportKind, ImportRow } from '@guildhall/schema'
 import type { Draft } from '../../../core/model/write.ts'
+import type { Entry, RowKinds } from '../../../core/module/row-kind.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import type { RowKinds } from './row-kind.ts'
 
 /** One row of a file as it was read: what it holds, or why nothing could be read from it. */
 export type Line = { row: number; size: number } & ({ value: unknown } | { fault: ApiError })
-
-/** A row that is as its schema wants it. */
-export type Entry = { row: number; kind: ImportKind; key: string; body: Draft }
 
 /** The longest row that is taken. */
 export const LONGEST = 1_048_576

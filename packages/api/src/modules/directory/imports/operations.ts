@@ -1,16 +1,15 @@
 import { ImportCreate, ImportCreateQuery, ImportedRowQuery } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
+import { makeSpool } from '../../../core/operation/spool.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { makeSpool } from '../../../platform/spool.ts'
 import { readCsv } from './csv.ts'
 import type { Line } from './line.ts'
 import { importedRowModel, importModel } from './model.ts'
 import { readNdjson } from './ndjson.ts'
-import type { RowKinds } from './row-kind.ts'
 import { runImport } from './run.ts'
 
 const kind: Kind = { model: importModel, noun: 'imports', singular: 'import', subjectType: 'key' }
@@ -36,23 +35,22 @@ const spooled = makeSpool(2 ** 30)
 const refuse = (parameter: string, detail: string) =>
   new ApiError('INVALID_INPUT', `Parameter "${parameter}": ${detail}`, [{ parameter, detail }])
 
-const creates = async (call: Call, kinds: RowKinds): Promise<string> => {
-  const query = call.query as ImportCreateQuery
+const creates = async (call: Call<Record<string, string>, ImportCreateQuery, ImportCreate>): Promise<string> => {
+  const { query } = call
   if (call.stream) {
     const { source, dryRun = false } = query
     if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
     // A rehearsal is one transaction, which is not to wait for what is still to come.
     const chunks = dryRun ? spooled(call.stream.chunks) : call.stream.chunks
-    return runImport(call, { source, dryRun, kinds }, READERS[call.stream.type]!(chunks))
+    return runImport(call, { source, dryRun }, READERS[call.stream.type]!(chunks))
   }
   const [beside] = Object.keys(query)
   if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')
-  const { source, dryRun = false, rows } = call.body as ImportCreate
-  return runImport(call, { source, dryRun, kinds }, readRows(rows))
+  const { source, dryRun = false, rows } = call.body
+  return runImport(call, { source, dryRun }, readRows(rows))
 }
 
-/** Imports of rows of these kinds. */
-export const importOperations = (kinds: RowKinds): Operation[] => [
+export const importOperations: Operation[] = [
   list(kind, access, 'Lists imports, the oldest first unless sorted otherwise.'),
   get(kind, access, 'Reads how far an import is, also while it runs.'),
   listUnder(
@@ -70,7 +68,7 @@ export const importOperations = (kinds: RowKinds): Operation[] => [
     importedRowModel,
     ImportedRowQuery
   ),
-  {
+  defineOperation({
     id: 'createImport',
     noun: 'imports',
     method: 'create',
@@ -87,6 +85,6 @@ export const importOperations = (kinds: RowKinds): Operation[] => [
     ...access,
     problems: [],
     graphql: { root: 'mutation', field: 'createImport' },
-    answer: { kind: 'item', model: importModel, status: 201, run: call => creates(call, kinds) }
-  }
+    answer: { kind: 'item', model: importModel, status: 201, run: creates }
+  })
 ]

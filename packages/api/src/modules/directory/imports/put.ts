@@ -3,26 +3,12 @@ import type { Viewer } from '../../../core/model/read.ts'
 import type { WriteModel } from '../../../core/model/rows.ts'
 import { upsert } from '../../../core/model/upsert.ts'
 import type { Draft } from '../../../core/model/write.ts'
-import type { Database } from '../../../platform/database/database.ts'
-import type { Known } from './known.ts'
-import { type Entry, failedRow } from './line.ts'
-import { keysIn, type RowKind, type RowKinds } from './row-kind.ts'
+import type { Batch, Entry, Placed, RowKind, RowKinds } from '../../../core/module/row-kind.ts'
+import { failedRow } from './line.ts'
+import { keysIn } from './row-order.ts'
 
-/** A row that fits its schema, and where it stands in its batch. */
-export type Placed = Entry & { index: number }
 /** A row and what is to be written for it. */
 export type Step = { entry: Placed; draft: Draft }
-
-/** Rows on their way into the registry, and what has come of them so far. */
-export type Batch = {
-  db: Database
-  reader: Viewer
-  source: string
-  kinds: RowKinds
-  /** The records of each kind that rows may name. */
-  known: Record<ImportKind, Known>
-  answers: ImportedRow[]
-}
 
 /** Members that name others already hold their ids. */
 const withIds = ({ write, names }: RowKind): WriteModel => {

@@ -1,10 +1,9 @@
 import type { ImportedRow } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
-import type { RowKinds } from './row-kind.ts'
 
 /** What an import is told to be. */
-export type Settings = { source: string; dryRun: boolean; kinds: RowKinds }
+export type Settings = { source: string; dryRun: boolean }
 
 /** Notes that an import has begun and answers its id. */
 export const begin = async (db: Database, key: string | null, { source, dryRun }: Settings): Promise<string> => {

@@ -1,9 +1,9 @@
+import type { RowKinds } from '../../../core/module/row-kind.ts'
 import { communityWritable } from '../communities/operations.ts'
 import { membershipWritable } from '../memberships/writable.ts'
 import { personWritable } from '../people/operations.ts'
 import { termWritable } from '../terms/operations.ts'
 import { putCommunities } from './communities.ts'
-import type { RowKinds } from './row-kind.ts'
 import { putSeats } from './seats.ts'
 
 const inCommunity = { community: 'community', person: 'person' } as const

@@ -1,8 +1,9 @@
 import { misfitOf } from '../../../core/model/upsert.ts'
+import type { Batch, Known, Placed } from '../../../core/module/row-kind.ts'
 import { termWritable } from '../terms/operations.ts'
-import { findMemberships, type Known, placeOf } from './known.ts'
+import { findMemberships, placeOf } from './known.ts'
 import { failedRow, reasonOf } from './line.ts'
-import { answered, type Batch, idsBehind, keyed, type Placed, put, write } from './put.ts'
+import { answered, idsBehind, keyed, put, write } from './put.ts'
 
 /** A row about a person in a community, with the ids of both. */
 type Seat = { entry: Placed; community: string; person: string }

@@ -1,4 +1,4 @@
-import { MEMBERSHIP_STATUSES, type MembershipStatus } from '@guildhall/schema'
+import { ENDED, MEMBERSHIP_STATUSES, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { type By, forbidden, those } from '../../../core/access/actors.ts'
 import type { Relation } from '../../../core/access/caller.ts'
@@ -74,7 +74,7 @@ const today = (at: string) => at.slice(0, 10)
 const load = (db: Database, moves: readonly { id: string }[]) =>
   db.run<Subject & MembershipFacts>(sql`
     select m.id, m.status as state, m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", c.join_policy as policy,
-      c.status in ('closed', 'merged') as closed
+      c.status in ${ENDED} as closed
     from memberships m join communities c on c.id = m.community_id where m.id = any (${sql.param(moves.map(({ id }) => id))}::uuid[])`)
 
 type Row = { from: readonly (MembershipStatus | null)[]; guards?: readonly (keyof typeof guards)[] }

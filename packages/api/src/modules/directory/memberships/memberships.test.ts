@@ -1,7 +1,7 @@
 import { MEMBERSHIP_STATUSES } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
-import { compareSteps } from '../../../lifecycles.fixtures.ts'
+import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
 
 // Which ways a membership goes, written by hand from the domain; it knows nothing of the table.
 const MEMBERSHIP_MOVES: Record<(typeof MEMBERSHIP_STATUSES)[number], string[]> = {

@@ -3,7 +3,7 @@ import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { membershipModel } from './model.ts'
@@ -18,10 +18,7 @@ const kind: Kind = {
   subjectType: 'membership'
 }
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
-const inCommunity: Operation['subject'] = ({ body }) => ({
-  type: 'community',
-  name: (body as { community: string }).community
-})
+const inCommunity: SubjectOf<MembershipCreate> = ({ body }) => ({ type: 'community', name: body.community })
 
 const changing: Operation[] = [
   create(

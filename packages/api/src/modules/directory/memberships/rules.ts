@@ -1,10 +1,9 @@
-import type { MembershipStatus } from '@guildhall/schema'
+import { ENDED, type MembershipCreate, type MembershipPatch, type MembershipStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byCaller } from '../../../core/access/actors.ts'
 import { isId } from '../../../core/model/read.ts'
 import { columnsOf, insert } from '../../../core/model/write.ts'
-import type { WriteHook } from '../../../core/operation/mutations.ts'
-import type { Call } from '../../../core/operation/operation.ts'
+import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { termWritable } from '../terms/operations.ts'
 import { DECIDERS, FIRST, type JoinPolicy, memberships, nameOf, waysFrom } from './lifecycle.ts'
@@ -14,18 +13,12 @@ const today = () => new Date().toISOString().slice(0, 10)
 const decides = ({ relations }: Parameters<WriteHook>[0]['facts']) => DECIDERS.some(relation => relations.has(relation))
 
 /** A person joins: the join policy decides how, unless those who look after the community say otherwise. */
-export const joins: WriteHook = async ({ draft, facts, call }) => {
+export const joins: WriteHook<MembershipCreate> = async ({ draft, facts, call }) => {
   const { caller, db } = call
-  const { community, person, role, ...others } = draft as {
-    community: string
-    person: string
-    role?: string
-    status?: MembershipStatus
-    cause?: string
-  }
+  const { community, person, role, ...others } = draft
   const key = isId(community) ? sql`id = ${community}` : sql`slug = ${community}`
   const [{ policy, closed }] = (await db.run(
-    sql`select join_policy as policy, status in ('closed', 'merged') as closed from communities where ${key}`
+    sql`select join_policy as policy, status in ${ENDED} as closed from communities where ${key}`
   )) as [{ policy: JoinPolicy; closed: boolean }]
   const own = caller.personal && !decides(facts)
   // Who asks to join a community to which one is invited is told so.
@@ -41,18 +34,17 @@ export const joins: WriteHook = async ({ draft, facts, call }) => {
 }
 
 /** The role that was asked for begins when the membership does. */
-export const takesRole = (id: string, { body, db, viewer: reader }: Call) => {
-  const { role, joinedOn } = body as { role?: string; joinedOn?: string | null }
+export const takesRole = (id: string, { body: { role, joinedOn }, db, viewer: reader }: Creation<MembershipCreate>) => {
   return role
     ? insert(db, termWritable, { membership: id, role, startedOn: joinedOn ?? today() }, reader)
     : Promise.resolve()
 }
 
 /** A membership moves as its table allows; persons move their own as far as they may, the rest is for those who decide. */
-export const moves: WriteHook = async ({ draft, before, facts, call }) => {
+export const moves: WriteHook<MembershipPatch> = async ({ draft, before, facts, call }) => {
   const { caller, db, viewer: reader } = call
   const from = before!.status as MembershipStatus
-  const { status: to = from, ...members } = draft as { status?: MembershipStatus; cause?: string }
+  const { status: to = from, ...members } = draft
   const other = Object.keys(members).find(member => !['application', 'cause'].includes(member))
   if (caller.personal && !decides(facts) && other)
     throw new ApiError('FORBIDDEN', `"${other}" is kept by those who look after the community.`, [

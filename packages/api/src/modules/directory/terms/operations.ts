@@ -3,7 +3,7 @@ import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import type { Draft, WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { membershipModel } from '../memberships/model.ts'
@@ -39,10 +39,7 @@ const kind: Kind = {
   scope: 'memberships'
 }
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
-const ofMembership: Operation['subject'] = ({ body }) => ({
-  type: 'membership',
-  name: (body as { membership: string }).membership
-})
+const ofMembership: SubjectOf<TermCreate> = ({ body }) => ({ type: 'membership', name: body.membership })
 
 const changing: Operation[] = [
   create(

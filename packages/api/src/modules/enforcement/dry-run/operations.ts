@@ -1,7 +1,8 @@
 import { DryRun, DryRunCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { paramsOf } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import type { Creation } from '../../../core/operation/mutations.ts'
+import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
@@ -38,9 +39,9 @@ const alone = async (db: Database, portal: string) => {
   if (!turn!.mine) throw new ApiError('CONFLICT', 'A dry run of this portal is under way; wait for its answer.')
 }
 
-const tries = async (call: Call) => {
+const tries = async (call: Creation<DryRunCreate>) => {
   const { db } = call
-  const { weeks = 0, ...draft } = call.body as DryRunCreate
+  const { weeks = 0, ...draft } = call.body
   const id = await idOf(portalKind, call)
   allow(
     dryRunOperation,
@@ -59,7 +60,7 @@ const tries = async (call: Call) => {
 }
 
 /** Tries a rule pack on a portal; nothing is held, stored or sent. */
-export const dryRunOperation: Operation = {
+export const dryRunOperation: Operation = defineOperation({
   id: 'dryRunRulePack',
   noun: portalKind.noun,
   method: 'dryRun',
@@ -76,4 +77,4 @@ export const dryRunOperation: Operation = {
   problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN'],
   graphql: { root: 'mutation', field: 'dryRunRulePack' },
   answer: { kind: 'plain', status: 200, schema: DryRun, run: tries }
-}
+})

@@ -2,7 +2,8 @@ import type { InfractionKind, Sanction } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { IN_ORDER } from '../maintenance/escalation.ts'
+import { IN_ORDER, stepReason } from '../maintenance/escalation.ts'
+import type { LadderStep } from '../maintenance/ladder.ts'
 import { cases } from './cases.ts'
 import { type NewCase, openCases } from './open.ts'
 
@@ -42,20 +43,28 @@ export const openFound = async (
 /** Brings up that pages were not maintained: where the ladder proposes suspension, a person decides in such a case. */
 export const openUnmaintained = async (
   db: Database,
-  pages: readonly Omit<NewCase, 'kind'>[],
+  taken: readonly LadderStep[],
   by: By,
   now: Date
 ): Promise<void> => {
-  await openCases(
-    db,
-    pages.map((one): NewCase => ({ ...one, kind: 'failure_to_maintain' })),
-    by,
-    now
+  const news = taken.map(
+    ({ id, subject }): NewCase => ({
+      page: id,
+      what: stepReason(subject),
+      rule: subject.rule,
+      kind: 'failure_to_maintain'
+    })
   )
+  await openCases(db, news, by, now)
 }
 
 /** Settles the cases of failing to maintain pages that are in order again: what was only open is remedied, what was imposed is lifted. */
-export const settleMaintained = async (db: Database, pages: readonly string[], by: By, now: Date): Promise<void> => {
+export const settleMaintained = async (
+  db: Database,
+  taken: readonly LadderStep[],
+  by: By,
+  now: Date
+): Promise<void> => {
   const open = await db.prepared<{ id: string; sanction: Sanction | null }>(
     'cases of maintenance',
     () => sql`
@@ -64,7 +73,7 @@ export const settleMaintained = async (db: Database, pages: readonly string[], b
         and ((origin = 'automatic' and status in ('triaged', 'acknowledged', 'disputed'))
           or (sanction in ('suspension', 'removal') and status in ('sanctioned', 'appealed', 'final')))
       order by id`,
-    { pages: [...pages] }
+    { pages: taken.map(({ id }) => id) }
   )
   const moves = open.map(({ id, sanction }) => ({
     id,

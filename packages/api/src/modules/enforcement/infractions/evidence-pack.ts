@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Relation } from '../../../core/access/caller.ts'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { signingKey } from '../../audit/signing/keys.ts'
@@ -106,7 +106,7 @@ const access = { allowPortalKeys: true, allowedRoles: CONCERNED }
 export const evidencePackOperations = (infractions: Kind, pages: Kind): Operation[] => [
   readUnder(infractions, access, under('case', 'getInfractionEvidencePack', 'infractionEvidencePack'), {
     schema: EvidencePack,
-    run: async (infraction, { db }: Call) => {
+    run: async (infraction, { db }) => {
       const [one] = await db.run<{ page: string }>(
         sql`select page_id as page from infractions where id = ${infraction}`
       )
@@ -115,6 +115,6 @@ export const evidencePackOperations = (infractions: Kind, pages: Kind): Operatio
   }),
   readUnder(pages, access, under('page', 'getPageEvidencePack', 'pageEvidencePack'), {
     schema: EvidencePack,
-    run: (page, { db }: Call) => packOf(db, { page, infraction: null })
+    run: (page, { db }) => packOf(db, { page, infraction: null })
   })
 ]

@@ -11,10 +11,11 @@ import {
   Triage
 } from '@guildhall/schema'
 import { byCaller } from '../../../core/access/actors.ts'
+import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
-import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { governed } from '../maintenance/operations.ts'
 import type { CaseInput } from './case.ts'
 import { evidencePackOperations } from './evidence-pack.ts'
@@ -34,16 +35,16 @@ const deciders = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as co
 const representatives = { allowPortalKeys: true, allowedRoles: ['representative'] } as const
 const PROBLEMS = { problems: ['MOVE_NOT_ALLOWED'] } as const
 
-const reports = async ({ before, draft, facts, call }: Act) => {
-  const { kind, what, place } = draft as ReportCreate
+const reports = async ({ before, draft, facts, call }: Act<ReportCreate>) => {
+  const { kind, what, place } = draft
   const [id] = await openCases(call.db, [{ page: before.id, kind, what, place }], byCaller(call, facts), new Date())
   return id
 }
 
 const does =
   (name: InfractionAct) =>
-  (one: Act): Promise<undefined> =>
-    inCase(one, [one.before.id], name, one.draft as CaseInput)
+  (one: Act<CaseInput>): Promise<undefined> =>
+    inCase(one, [one.before.id], name, one.draft)
 
 const acts: Operation[] = [
   act(

@@ -1,7 +1,7 @@
 import type { AppealDecision, CaseDecision, InfractionAct, SanctionCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byCaller } from '../../../core/access/actors.ts'
-import type { Act } from '../../../core/operation/sub-resources.ts'
+import type { Act } from '../../../core/operation/actions.ts'
 import type { CaseInput } from './case.ts'
 import { cases } from './cases.ts'
 
@@ -18,8 +18,8 @@ export const inCase = async (
 }
 
 /** `POST /v1/infractions/{infraction}/sanctions` */
-export const sanctions = (act: Act) => {
-  const { sanction, reason } = act.draft as SanctionCreate
+export const sanctions = (act: Act<SanctionCreate>) => {
+  const { sanction, reason } = act.draft
   return inCase(act, [act.before.id], 'sanction', { sanction, words: reason })
 }
 
@@ -30,14 +30,14 @@ const OUTCOMES: Record<CaseDecision['outcome'], InfractionAct> = {
 }
 
 /** `POST /v1/infractions/{infraction}/decisions` */
-export const decides = (act: Act) => {
-  const { outcome, reason } = act.draft as CaseDecision
+export const decides = (act: Act<CaseDecision>) => {
+  const { outcome, reason } = act.draft
   return inCase(act, [act.before.id], OUTCOMES[outcome], { words: reason })
 }
 
 /** `POST /v1/infractions/{infraction}/appeal-decisions` */
-export const decidesAppeal = (act: Act) => {
-  const { outcome, reason } = act.draft as AppealDecision
+export const decidesAppeal = (act: Act<AppealDecision>) => {
+  const { outcome, reason } = act.draft
   return inCase(act, [act.before.id], outcome === 'granted' ? 'grant' : 'deny', { words: reason })
 }
 

@@ -4,7 +4,6 @@ import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'
 import { type EscalationInput, type EscalationState, guards, stepReason } from './escalation.ts'
-import { proposeSuspension, settle } from './follow.ts'
 import { notifyOfSteps } from './notify.ts'
 import { type PageState, pageStates } from './page-state.ts'
 
@@ -112,7 +111,6 @@ export const ladder = defineLifecycle<OnLadder>()({
     infraction_id: input.case?.id ?? null,
     causes: subject.causes
   }),
-  after: { propose_suspension: proposeSuspension, settle },
   notify: notifyOfSteps
 })
 

@@ -8,9 +8,10 @@ import {
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
+import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
-import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
 import { needPerson } from '../infractions/case.ts'
@@ -23,8 +24,8 @@ export const governed: Kind = { ...pageKind, scope: 'governance' }
 const deciding = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
 
 /** The case in which a page is suspended or removed: the one that is named, else that of failing to maintain it. */
-const caseFor = async ({ before, draft, call: { db } }: Act, open: string): Promise<string> => {
-  const named = draft.infraction as string | undefined
+const caseFor = async ({ before, draft, call: { db } }: Act<SuspensionCreate>, open: string): Promise<string> => {
+  const named = draft.infraction
   if (named !== undefined && !isId(named)) throw unknown(named)
   const which = named === undefined ? sql`kind = 'failure_to_maintain' and ${sql.raw(open)}` : sql`id = ${named}`
   const [found] = await db.run<{ id: string }>(
@@ -44,27 +45,27 @@ const unknown = (name: string) => {
   return new ApiError('UNKNOWN_REFERENCE', detail, [{ pointer: '/infraction', detail }])
 }
 
-const sanction = async (one: Act, sanction: 'suspension' | 'removal', open: string) => {
+const sanction = async (one: Act<SuspensionCreate>, sanction: 'suspension' | 'removal', open: string) => {
   needPerson(one.call.caller, `A ${sanction}`)
-  return inCase(one, [await caseFor(one, open)], 'sanction', { sanction, words: one.draft.reason as string })
+  return inCase(one, [await caseFor(one, open)], 'sanction', { sanction, words: one.draft.reason })
 }
 
-const suspend = (one: Act) => sanction(one, 'suspension', 'closed_at is null')
-const remove = (one: Act) => sanction(one, 'removal', "sanction = 'suspension' and lifted_at is null")
+const suspend = (one: Act<SuspensionCreate>) => sanction(one, 'suspension', 'closed_at is null')
+const remove = (one: Act<RemovalCreate>) => sanction(one, 'removal', "sanction = 'suspension' and lifted_at is null")
 
-const reinstate = async (one: Act) => {
+const reinstate = async (one: Act<ReinstatementCreate>) => {
   needPerson(one.call.caller, 'A reinstatement')
   if (one.before.maintenance !== 'suspended')
     throw new ApiError(
       'MOVE_NOT_ALLOWED',
       `The page is ${String(one.before.maintenance)}; only a suspended one is reinstated.`
     )
-  return liftAll(one, one.draft.reason as string)
+  return liftAll(one, one.draft.reason)
 }
 
-const makesLink = async ({ before, draft, facts, call }: Act) => {
+const makesLink = async ({ before, draft, facts, call }: Act<AttestationLinkCreate>) => {
   const { db, caller, publicUrl } = call
-  const { person } = draft as AttestationLinkCreate
+  const { person } = draft
   if (caller.personal && person !== caller.person && !facts.relations.has('portal_admin'))
     throw new ApiError('FORBIDDEN', 'Representatives ask for a link for themselves.', [
       { pointer: '/person', detail: 'Your own id.' }

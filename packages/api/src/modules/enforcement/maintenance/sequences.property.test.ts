@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { compareSteps } from '../../../lifecycles.fixtures.ts'
+import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
 import { EDGES } from './edges.fixtures.ts'
 import { stage } from './stage.fixtures.ts'
 

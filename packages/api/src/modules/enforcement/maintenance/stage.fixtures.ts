@@ -1,8 +1,8 @@
 import pg from 'pg'
 import type { Test } from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { runJob } from '../../../../test/jobs.ts'
 import { config } from '../../../platform/jobs/jobs.fixtures.ts'
-import { runJob } from '../../../platform/jobs/run.ts'
 
 export const DAY = 86_400_000
 export const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../transports/embeds/representation.ts'
+import { escapeHtml } from '../../../platform/html.ts'
 
 /** What a badge says: in short, in a name and in a sentence for those who listen, and in which tone. */
 export type Badge = { text: string; title: string; description: string; tone: 'good' | 'soon' | 'due' | 'quiet' }

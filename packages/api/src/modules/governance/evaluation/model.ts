@@ -11,8 +11,6 @@ import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { findingChanges, findings } from './table.ts'
 
-type Findings = typeof findings
-
 /** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
 export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
   or(

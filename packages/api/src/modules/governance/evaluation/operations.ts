@@ -2,15 +2,13 @@ import { Evaluation, EvaluationCreate, FindingChangeQuery, Rule } from '@guildha
 import { Type } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
+import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
-import { type Act, act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { dryRunOperation } from '../../enforcement/dry-run/operations.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { packOperations } from '../packs/operations.ts'
-import { waiverOperations } from '../waivers/operations.ts'
 import { catalogue } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { findingChangeModel, findingModel } from './model.ts'
@@ -24,9 +22,11 @@ const kind: Kind = {
 }
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
+type Evaluating = Call<Record<string, string>, Record<string, unknown>, EvaluationCreate>
+
 /** The portals to judge: the one that is named, else all that the caller may act on. */
-const portalsFor = async ({ db, body, caller }: Call): Promise<string[]> => {
-  const { portal } = body as EvaluationCreate
+const portalsFor = async ({ db, body, caller }: Evaluating): Promise<string[]> => {
+  const { portal } = body
   const name = portal ?? caller.portal ?? undefined
   const where = name === undefined ? sql`true` : isId(name) ? sql`id = ${name}` : sql`slug = ${name}`
   const bound = caller.portal === null ? sql`true` : sql`id = ${caller.portal}`
@@ -38,7 +38,7 @@ const portalsFor = async ({ db, body, caller }: Call): Promise<string[]> => {
   return rows.map(({ id }) => id)
 }
 
-const evaluates = async (call: Call) => {
+const evaluates = async (call: Evaluating) => {
   const asOf = await moment(call.db)
   const sum = { subjects: 0, changed: 0 }
   for (const portal of await portalsFor(call)) {
@@ -75,7 +75,7 @@ export const governanceOperations: Operation[] = [
     findingChangeModel,
     FindingChangeQuery
   ),
-  {
+  defineOperation({
     id: 'listRules',
     noun: 'rules',
     method: 'list',
@@ -94,11 +94,8 @@ export const governanceOperations: Operation[] = [
       schema: Type.Array(Type.Unsafe({ $ref: Rule.$id }), { maxItems: 200, description: 'Every rule.' }),
       run: async () => catalogue
     }
-  },
-  ...packOperations,
-  dryRunOperation,
-  ...waiverOperations,
-  {
+  }),
+  defineOperation({
     id: 'createEvaluation',
     noun: 'evaluations',
     method: 'create',
@@ -114,7 +111,7 @@ export const governanceOperations: Operation[] = [
     problems: ['UNKNOWN_REFERENCE'],
     graphql: { root: 'mutation', field: 'createEvaluation' },
     answer: { kind: 'plain', status: 200, schema: Evaluation, run: evaluates }
-  },
+  }),
   act(
     pageKind,
     { allowPortalKeys: true, allowedRoles: ['representative', 'leader', 'portal_admin'] },

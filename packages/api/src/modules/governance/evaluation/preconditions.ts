@@ -1,8 +1,7 @@
-import type { CommunityStatus } from '@guildhall/schema'
+import { type CommunityStatus, ENDED } from '@guildhall/schema'
 import { DAY_MS, type Verdict } from './rule.ts'
 
 const JUDGED: readonly CommunityStatus[] = ['active', 'renewing']
-const ENDED: readonly CommunityStatus[] = ['closed', 'merged']
 
 const not = (reason: string): Verdict => ({ status: 'not_applicable', reason })
 
@@ -12,7 +11,9 @@ export const unlessActive = ({ status }: { status: CommunityStatus }): Verdict |
 
 /** Why a page is not to be judged at all, if so: its community has ended, and the page is only kept to be read. */
 export const unlessEnded = ({ status }: { status: CommunityStatus }): Verdict | undefined =>
-  ENDED.includes(status) ? not(`The community is ${status}, and its page is only kept to be read.`) : undefined
+  (ENDED as readonly CommunityStatus[]).includes(status)
+    ? not(`The community is ${status}, and its page is only kept to be read.`)
+    : undefined
 
 /** Why a community is not to be judged yet, if so: it was launched fewer than `days` days ago. */
 export const unlessYoung = ({ began }: { began: string | null }, asOf: Date, days = 90): Verdict | undefined =>

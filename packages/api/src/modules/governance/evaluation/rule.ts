@@ -50,6 +50,9 @@ export type Rule = Omit<Definition<Record<string, Fact>, TObject>, 'judge'> & {
 export const rule = <F extends Record<string, Fact>, S extends TObject>(definition: Definition<F, S>): Rule =>
   definition as unknown as Rule
 
+/** Whether something is a rule, of all that the file of one exports. */
+export const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'judge' in value
+
 /** The day of a moment, for sentences. */
 export const dayOf = (moment: string | Date) => new Date(moment).toISOString().slice(0, 10)
 export const DAY_MS = 86_400_000

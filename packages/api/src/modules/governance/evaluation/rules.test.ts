@@ -40,10 +40,10 @@ const judged = ({ rule, facts }: Cases, more: object, given: object, waived?: ty
 }
 
 t.test('every rule has its cases, of all that it can say', async t => {
-  const files = await readdir(new URL('rules/', import.meta.url))
+  const files = await readdir(new URL('../rules/', import.meta.url))
   const tables = new Map<string, Cases>()
   for (const file of files.filter(file => file.endsWith('.fixtures.ts') && !SHARED.includes(file))) {
-    const { cases } = (await import(`./rules/${file}`)) as { cases: Cases }
+    const { cases } = (await import(`../rules/${file}`)) as { cases: Cases }
     tables.set(cases.rule.id, cases)
   }
   t.strictSame(rules.map(({ id }) => id).sort(), [...tables.keys()].sort(), 'a table for each rule')

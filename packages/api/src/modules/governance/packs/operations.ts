@@ -2,9 +2,10 @@ import { type RulePackCreate as Draft, RulePack, RulePackCreate } from '@guildha
 import { Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { sql } from 'drizzle-orm'
+import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
-import { act, readUnder } from '../../../core/operation/sub-resources.ts'
+import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
@@ -79,7 +80,7 @@ const summaryOf = ({ id, slug, name }: Record<string, unknown>): Portal => ({ id
 const packKind: Kind = { ...portalKind, path: 'rule-packs' }
 
 export const packOperations: Operation[] = [
-  {
+  defineOperation({
     id: 'listRulePacks',
     noun: 'rulePacks',
     method: 'list',
@@ -97,7 +98,7 @@ export const packOperations: Operation[] = [
       schema: Type.Array(Type.Unsafe({ $ref: RulePack.$id }), { maxItems: 20, description: 'Every ready-made pack.' }),
       run: async () => (Object.keys(BASES) as (keyof typeof BASES)[]).map(base => shown(packOf({ base }, 0), null))
     }
-  },
+  }),
   readUnder(
     packKind,
     READING,
@@ -132,12 +133,12 @@ export const packOperations: Operation[] = [
     {
       schema: RulePack,
       run: async ({ before, draft, call: { db } }) => {
-        const { base, rules = [], ladder = null, gates = null } = draft as Draft
+        const { base, rules = [], ladder = null, gates = null } = draft
         const [last] = await db.run<{ version: number }>(
           sql`select coalesce(max(version), 0) as version from rule_packs where portal_id = ${before.id}`
         )
-        checkDraft(draft as Draft)
-        const pack = packOf(draft as Draft, last!.version + 1)
+        checkDraft(draft)
+        const pack = packOf(draft, last!.version + 1)
         await db.run(sql`
           insert into rule_packs (portal_id, version, base, rules, ladder, gates)
           values (${before.id}, ${pack.version}, ${base}, ${JSON.stringify(rules)}::jsonb, ${ladder && JSON.stringify(ladder)}::jsonb, ${sql.param(gates)}::text[])`)

@@ -1,7 +1,7 @@
 import { PageTableQuery } from '@guildhall/schema'
 import { stringify } from 'csv-stringify/sync'
 import { referencesOf } from '../../../core/model/references.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { COLUMNS, type PageRow, readPageRows } from './rows.ts'
@@ -41,7 +41,7 @@ const table = async ({ db, query, viewer: reader }: Call): Promise<string> => {
 }
 
 /** All pages as one table, in one call. */
-const pageTable: Operation = {
+const pageTable: Operation = defineOperation({
   id: 'getPageTable',
   noun: 'pages',
   method: 'table',
@@ -58,6 +58,6 @@ const pageTable: Operation = {
   problems: [],
   graphql: { root: 'query', field: 'pageTable' },
   answer: { kind: 'document', mediaType: 'text/csv', example: EXAMPLE, run: table }
-}
+})
 
 export const pageTableOperations: Operation[] = [pageTable]

@@ -61,7 +61,7 @@ export const readPageRows = async (
   const { name, descending } = orderOf(pageModel, args)
   const statement = () => {
     const references: References = []
-    const fields = pageModel.fields
+    const field = (name: string) => pageModel.fields[name]!(pages, view)
     const conditions = [
       pageModel.visible(pages, view) ?? sql`true`,
       ...filtersOf(pageModel, pages, args, 'Page', { view, references })
@@ -69,11 +69,11 @@ export const readPageRows = async (
     const direction = sql.raw(descending ? 'desc' : 'asc')
     const rows = sql`
       with acting as materialized (select page_id, role, person_id from representatives_on(current_date))
-      select c.name as community, ${pages.url}, o.slug as portal, ${fields.freshness!(pages, view)} as freshness,
-        ${fields.lastUpdatedAt} as "lastUpdatedAt", u.kind as evidence,
-        case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${fields.staleAt} end as "staleSince",
+      select c.name as community, ${pages.url}, o.slug as portal, ${field('freshness')} as freshness,
+        ${field('lastUpdatedAt')} as "lastUpdatedAt", u.kind as evidence,
+        case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${field('staleAt')} end as "staleSince",
         ${representative('primary')} as "primary", ${representative('secondary')} as secondary,
-        ${fields.maintenance} as maintenance, ${fields.maintenanceSince} as "maintenanceSince", n.open as "openFindings", n.next as "nextStep"
+        ${field('maintenance')} as maintenance, ${field('maintenanceSince')} as "maintenanceSince", n.open as "openFindings", n.next as "nextStep"
       from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
       left join page_updates u on u.id = ${pages.lastUpdateId}
       cross join lateral (

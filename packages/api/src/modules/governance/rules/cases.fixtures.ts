@@ -35,7 +35,7 @@ export const pageThere = { registeredAt: ago(400), status: 'active', pausedUntil
 /** A community that is active and old enough to judge. */
 export const communityThere = { status: 'active', began: day(400), pausedUntil: null }
 /** Cases in which the community of a page has ended. */
-export const ended: Case[] = ['closed', 'merged'].map(status => ({
+export const ended: Case[] = ['closed', 'merged', 'withdrawn'].map(status => ({
   name: `the community is ${status}`,
   facts: { setting: { ...pageThere, status } },
   status: 'not_applicable',

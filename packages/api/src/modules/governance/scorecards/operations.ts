@@ -26,8 +26,7 @@ const theOne = (found: Shown[], { portal }: { portal?: string }): Scorecard => {
 
 const scorecardOf =
   (subject: 'page' | 'community') =>
-  async (id: string, { db, viewer: reader, query }: Call) => {
-    const { portal } = query as { portal?: string }
+  async (id: string, { db, viewer: reader, query: { portal } }: Call<Record<string, string>, ScorecardQuery>) => {
     const found = await readScorecards(db, subject, { id, portal: portal ?? null }, reader)
     if (found.length === 0 && portal && !(await readItem(db, portalModel, portal, { id: { field: 'id' } }, reader)))
       throw new UnknownReference([{ parameter: 'portal', label: 'portal', name: portal }])

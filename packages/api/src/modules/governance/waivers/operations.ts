@@ -1,11 +1,11 @@
 import { WaiverCreate, WaiverRevocation } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { WriteModel } from '../../../core/model/write.ts'
+import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
-import { type Act, act } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
@@ -35,7 +35,7 @@ const kind: Kind = {
 }
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
-const revoke = async ({ before, draft, call: { db, caller } }: Act) => {
+const revoke = async ({ before, draft, call: { db, caller } }: Act<WaiverRevocation>) => {
   if (!before.active) {
     const detail = before.revokedAt ? 'It was revoked already.' : `It ended by itself after ${before.until}.`
     throw new ApiError('RULE_BROKEN', detail, [{ pointer: '', detail }])
@@ -58,7 +58,7 @@ export const waiverOperations: Operation[] = [
     {
       allowedRoles: ['portal_admin'],
       allowPortalKeys: true,
-      subject: ({ body }) => ({ type: 'portal', name: (body as WaiverCreate).portal })
+      subject: ({ body }) => ({ type: 'portal', name: body.portal })
     },
     WaiverCreate,
     'Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence.',

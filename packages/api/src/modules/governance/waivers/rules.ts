@@ -42,8 +42,7 @@ const find = async (db: Database, draft: WaiverCreate): Promise<Found | undefine
 }
 
 /** Grants a waiver: a rule that judges what is named, on its portal, with an end; one at a time. */
-export const grants: WriteHook = async ({ draft, call: { caller, db } }) => {
-  const asked = draft as WaiverCreate
+export const grants: WriteHook<WaiverCreate> = async ({ draft: asked, call: { caller, db } }) => {
   const { rule } = fitting(asked)
   ends(asked, new Date())
   const found = await find(db, asked)

@@ -4,13 +4,13 @@ import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
-import { get, list } from '../../../core/operation/queries.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { resourceModel } from './model.ts'
 import { begins, edits } from './rules.ts'
-import { allowedWithTransitions, transition } from './transitions.ts'
+import { transition, transitionsAllowed } from './transitions.ts'
 
 export const resourceWritable: WriteModel = {
   model: resourceModel,
@@ -56,7 +56,6 @@ const changing: Operation[] = [
     'Deletes a resource. Archiving keeps it readable for its authors and the core group; deleting is for what should never have been there.'
   )
 ]
-const taking = transition(kind)
 
 export const resourceOperations: Operation[] = [
   list(
@@ -71,6 +70,6 @@ export const resourceOperations: Operation[] = [
     ResourceUpsert,
     'Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are.'
   ),
-  taking,
-  allowedWithTransitions(kind, taking, changing.slice(1))
+  transition(kind),
+  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), transitionsAllowed)
 ]

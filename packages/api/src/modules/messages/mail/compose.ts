@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SendMailOptions } from 'nodemailer'
-import { escaped } from '../message.ts'
+import { escapeHtml } from '../../../platform/html.ts'
 
 /** A notice that is to go into a mail. */
 export type Mailed = { id: string; subject: string; text: string; html: string; attempts: number }
@@ -40,8 +40,8 @@ const textOf = (name: string, notices: Mailed[]) =>
 /** The letter as an HTML page, readable on light and dark screens, with nothing to load. */
 export const pageOf = (name: string, notices: Mailed[]) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>${escaped(subjectOf(notices))}</title><style>${STYLE}</style></head>
-<body><main><h1>Hello ${escaped(name)},</h1>${notices.map(({ html }) => html).join('')}<footer><p>${escaped(FOOTER)}</p></footer></main></body></html>`
+<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices))}</title><style>${STYLE}</style></head>
+<body><main><h1>Hello ${escapeHtml(name)},</h1>${notices.map(({ html }) => html).join('')}<footer><p>${escapeHtml(FOOTER)}</p></footer></main></body></html>`
 
 /** One mail with everything that a person is to be told. The same notices make a mail of the same id. */
 export const mailOf = ({ name, email, notices }: Letter, from: string, publicUrl: string): SendMailOptions => {

@@ -1,9 +1,9 @@
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import t, { type Test } from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { runJob } from '../../../../test/jobs.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
 import { readConfig } from '../../../platform/config/config.ts'
-import { runJob } from '../../../platform/jobs/run.ts'
 import { makeNotice } from '../../delivery/notices/notices.fixtures.ts'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { runJob } from '../../../../test/jobs.ts'
 import { readConfig } from '../../../platform/config/config.ts'
-import { runJob } from '../../../platform/jobs/run.ts'
 import { good, page, startMonitor } from './hosts.fixtures.ts'
 
 const SETTINGS = { PUBLIC_URL: 'http://here.test', ALLOWED_NETWORKS: '127.0.0.0/8' }

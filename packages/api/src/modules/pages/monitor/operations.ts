@@ -1,6 +1,7 @@
 import { PageCheckQuery } from '@guildhall/schema'
+import { act } from '../../../core/operation/actions.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
-import { act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { pageKind } from '../pages/operations.ts'
 import { watchPage } from './due.ts'
 import { pageCheckModel, pageWatchModel } from './model.ts'

@@ -1,14 +1,14 @@
 import { OverlapQuery, Overlaps } from '@guildhall/schema'
 import { readItem } from '../../../core/model/read.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { findOverlaps, type Planned } from './find.ts'
 
 type Own = { id: string; name: string; mission: string | null; summary: string | null; topics: string[] }
 
-const itself = async (name: string, { db, viewer: reader }: Call): Promise<Planned> => {
+const itself = async (name: string, { db, viewer: reader }: Pick<Call, 'db' | 'viewer'>): Promise<Planned> => {
   const members = ['id', 'name', 'mission', 'summary', 'topics']
   const picked = Object.fromEntries(members.map(field => [field, { field }]))
   const text = await readItem(db, communityModel, name, picked, reader)
@@ -17,8 +17,8 @@ const itself = async (name: string, { db, viewer: reader }: Call): Promise<Plann
   return { ...own, mission: [summary, mission].filter(Boolean).join(' '), self: id }
 }
 
-const planned = async (call: Call): Promise<Planned> => {
-  const { name, mission, topics, community } = call.query as OverlapQuery
+const planned = async (call: Call<Record<string, string>, OverlapQuery>): Promise<Planned> => {
+  const { name, mission, topics, community } = call.query
   const said = {
     ...(name === undefined ? {} : { name }),
     ...(mission === undefined ? {} : { mission }),
@@ -39,7 +39,7 @@ const planned = async (call: Call): Promise<Planned> => {
 }
 
 export const overlapOperations: Operation[] = [
-  {
+  defineOperation({
     id: 'findOverlaps',
     noun: 'overlaps',
     method: 'find',
@@ -60,9 +60,9 @@ export const overlapOperations: Operation[] = [
       status: 200,
       schema: Overlaps,
       run: async call => {
-        const { limit = 10 } = call.query as OverlapQuery
+        const { limit = 10 } = call.query
         return findOverlaps(call.db, await planned(call), limit, call.viewer)
       }
     }
-  }
+  })
 ]

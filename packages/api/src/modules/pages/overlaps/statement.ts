@@ -1,3 +1,4 @@
+import { GONE } from '@guildhall/schema'
 import { and, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../../core/model/model.ts'
 import { visibleCommunities } from '../../directory/communities/model.ts'
@@ -5,8 +6,6 @@ import { communities } from '../../directory/communities/table.ts'
 import { organisations } from '../../directory/organisations/table.ts'
 import { FORMULA, GENERIC } from './formula.ts'
 
-/** Communities that stand in nobody's way any more. */
-const GONE = ['declined', 'closed', 'merged'] as const
 // What is less alike than this is about something else.
 const WORTH_SHOWING = 0.1
 // Of all words of a text about so many tell something.

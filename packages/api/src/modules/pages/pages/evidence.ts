@@ -1,10 +1,18 @@
-import { AttestationCreate, BulkAnswer, PageUpdateCreate, PageUpdateItem, PageUpdateQuery } from '@guildhall/schema'
+import {
+  AttestationCreate,
+  BulkAnswer,
+  PageUpdateCreate,
+  PageUpdateItem,
+  PageUpdateQuery,
+  Ref
+} from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { protectFields } from '../../../core/access/protected-fields.ts'
 import { type Draft, toRows, type WriteModel } from '../../../core/model/rows.ts'
+import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
-import { act, listUnder } from '../../../core/operation/sub-resources.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { toProblem } from '../../../core/problem/problem.ts'
@@ -32,7 +40,7 @@ const notYet = ({ occurredAt }: Draft) =>
     : undefined
 
 // Who else did it, and as what, only a portal can tell; persons speak for themselves.
-const told = protectFields(['actorClass', 'person'], ({ draft }) => draft)
+const told = protectFields<Draft>(['actorClass', 'person'], ({ draft }) => draft)
 
 /** Puts the heartbeats of pages on record; one answer each, in order. */
 const takeHeartbeats = async (call: Call, items: Draft[]): Promise<BulkAnswer[]> => {
@@ -118,7 +126,7 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
     PageUpdateCreate,
     { run: ({ before, draft, call }) => single(before.id, draft, call) }
   ),
-  {
+  defineOperation({
     id: 'recordPageUpdates',
     noun: kind.noun,
     method: 'beatAll',
@@ -130,7 +138,7 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
     allowPortalKeys: true,
     body: Type.Object(
       {
-        items: Type.Array(Type.Unsafe({ $ref: PageUpdateItem.$id }), {
+        items: Type.Array(Ref(PageUpdateItem), {
           minItems: 1,
           maxItems: 1000,
           description: 'The heartbeats, at most 1,000.'
@@ -163,9 +171,9 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
           description: 'What was done with each heartbeat.'
         }
       ),
-      run: async call => ({ items: await takeHeartbeats(call, (call.body as { items: Draft[] }).items) })
+      run: async call => ({ items: await takeHeartbeats(call, call.body.items) })
     }
-  },
+  }),
   act(
     kind,
     { allowPortalKeys: true, allowedRoles: ['representative'] },

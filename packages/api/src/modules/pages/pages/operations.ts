@@ -4,7 +4,7 @@ import type { WriteModel } from '../../../core/model/write.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -28,7 +28,7 @@ export const pageKind: Kind = {
   subjectType: 'page'
 }
 
-const onPortal: Operation['subject'] = ({ body }) => ({ type: 'portal', name: (body as { portal: string }).portal })
+const onPortal: SubjectOf<PageCreate> = ({ body }) => ({ type: 'portal', name: body.portal })
 const asGiven: WriteHook = ({ draft }) => draft
 // How often a page must be looked at is its portal's to say, not that of those who must look.
 const kept = protectFields(['reviewEveryDays'], protectFields(ORIGIN, asGiven), ({ personal }) => personal)

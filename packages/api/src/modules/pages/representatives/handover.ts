@@ -1,7 +1,7 @@
 import type { Handover, RepresentativeRole } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
-import type { Act } from '../../../core/operation/sub-resources.ts'
+import type { Act } from '../../../core/operation/actions.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { ofTheOrganisation } from './rules.ts'
@@ -21,8 +21,8 @@ export const takeOver = async (db: Database, page: string, role: RepresentativeR
 }
 
 /** Ends whoever holds the role and lets the successor begin, on one day. */
-export const handOver = async ({ before, facts, draft, call }: Act) => {
-  const { role, to, on } = draft as Handover
+export const handOver = async ({ before, facts, draft, call }: Act<Handover>) => {
+  const { role, to, on } = draft
   const { db } = call
   const [person] = isId(to) ? await db.run<{ id: string }>(sql`select id from people where id = ${to}`) : []
   if (!person) throw unknown(to)

@@ -6,8 +6,6 @@ import { pageModel, visiblePages } from '../pages/model.ts'
 import { pages } from '../pages/table.ts'
 import { representatives } from './table.ts'
 
-type Representatives = typeof representatives
-
 export const representativeModel: Model = defineModel({
   name: 'Representative',
   schema: Representative,

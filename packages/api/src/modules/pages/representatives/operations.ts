@@ -1,10 +1,10 @@
 import { Handover, RepresentativeCreate, RepresentativePatch } from '@guildhall/schema'
 import type { WriteModel } from '../../../core/model/write.ts'
+import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
-import { act } from '../../../core/operation/sub-resources.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { pageModel } from '../pages/model.ts'
 import { pageKind } from '../pages/operations.ts'
@@ -31,7 +31,7 @@ const kind: Kind = {
   scope: 'pages'
 }
 
-const ofPage: Operation['subject'] = ({ body }) => ({ type: 'page', name: (body as { page: string }).page })
+const ofPage: SubjectOf<RepresentativeCreate> = ({ body }) => ({ type: 'page', name: body.page })
 
 const changing: Operation[] = [
   create(

@@ -8,8 +8,8 @@ const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', 
 type Person = { left: boolean; represents: boolean }
 
 /** Who becomes a representative, or stands in, still works here. */
-export const ofTheOrganisation: WriteHook = async ({ draft, call: { db } }) => {
-  const { person } = draft as { person: string }
+export const ofTheOrganisation: WriteHook<{ person: string }> = async ({ draft, call: { db } }) => {
+  const { person } = draft
   if (!isId(person)) return draft
   const [found] = await db.run<Person>(
     sql`select left_on is not null and left_on <= current_date as left from people where id = ${person}`

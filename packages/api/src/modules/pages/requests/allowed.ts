@@ -5,18 +5,12 @@ import { authContextOf } from '../../../core/access/auth-context.ts'
 import { type AuthContext, decide, type Refusal } from '../../../core/access/decide.ts'
 import { reasonOf } from '../../../core/lifecycle/lack.ts'
 import { type Access, type Kind, paramsOf, pathOf, scopeOf } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { allowedEntry } from '../../../core/operation/queries.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
 import { ENDED, requests } from './lifecycle.ts'
 import { readRequest } from './request.ts'
-
-const entry = (operation: string, refusal: Refusal | undefined): Allowed => ({
-  operation,
-  allowed: !refusal,
-  code: refusal?.code ?? null,
-  reason: refusal?.reason ?? null
-})
 
 /** What an approval by this caller lacks. */
 const approval = async (call: Call, id: string, facts: AuthContext): Promise<Refusal | undefined> => {
@@ -27,41 +21,42 @@ const approval = async (call: Call, id: string, facts: AuthContext): Promise<Ref
 }
 
 /** Says what the caller may do to a request in the state it is in; of an approval, whether anything is missing, and all of it. */
-export const allowedOnRequest = (kind: Kind, access: Access, operations: readonly Operation[]): Operation => ({
-  id: 'listAllowedOnPageRequest',
-  noun: kind.noun,
-  method: 'allowed',
-  ...access,
-  verb: 'GET',
-  path: `${pathOf(kind)}/allowed`,
-  summary: 'Ask what may be done to a page request',
-  description:
-    'Says for each operation on the request whether the caller may do it now and, if not, why. The entry `decidePageRequest approve` says whether it can be approved, and names all that is missing.',
-  params: paramsOf(kind),
-  scope: scopeOf(kind, 'read'),
-  problems: ['NOT_FOUND'],
-  graphql: { root: 'query', field: 'pageRequestAllowed' },
-  answer: {
-    kind: 'plain',
-    status: 200,
-    schema: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
-      maxItems: 100,
-      description: 'One entry for each operation.'
-    }),
-    run: async call => {
-      const id = await idOf(kind, call)
-      const facts = (await authContextOf(call.db, call.caller, kind.subjectType, id)) ?? NOBODY
-      const { state } = await readRequest(call.db, id)
-      const refusalOf = (operation: Operation): Refusal | undefined =>
-        decide(operation, call.caller, facts) ??
-        (!requests.isEnd(state) || operation.verb === 'DELETE'
-          ? undefined
-          : { code: 'MOVE_NOT_ALLOWED', reason: ENDED })
-      const decision = operations.find(({ id }) => id === 'decidePageRequest')!
-      return [
-        ...operations.map(operation => entry(operation.id, refusalOf(operation))),
-        entry('decidePageRequest approve', refusalOf(decision) ?? (await approval(call, id, facts)))
-      ]
+export const allowedOnRequest = (kind: Kind, access: Access, operations: readonly Operation[]): Operation =>
+  defineOperation({
+    id: 'listAllowedOnPageRequest',
+    noun: kind.noun,
+    method: 'allowed',
+    ...access,
+    verb: 'GET',
+    path: `${pathOf(kind)}/allowed`,
+    summary: 'Ask what may be done to a page request',
+    description:
+      'Says for each operation on the request whether the caller may do it now and, if not, why. The entry `decidePageRequest approve` says whether it can be approved, and names all that is missing.',
+    params: paramsOf(kind),
+    scope: scopeOf(kind, 'read'),
+    problems: ['NOT_FOUND'],
+    graphql: { root: 'query', field: 'pageRequestAllowed' },
+    answer: {
+      kind: 'plain',
+      status: 200,
+      schema: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
+        maxItems: 100,
+        description: 'One entry for each operation.'
+      }),
+      run: async call => {
+        const id = await idOf(kind, call)
+        const facts = (await authContextOf(call.db, call.caller, kind.subjectType, id)) ?? NOBODY
+        const { state } = await readRequest(call.db, id)
+        const refusalOf = (operation: Operation): Refusal | undefined =>
+          decide(operation, call.caller, facts) ??
+          (!requests.isEnd(state) || operation.verb === 'DELETE'
+            ? undefined
+            : { code: 'MOVE_NOT_ALLOWED', reason: ENDED })
+        const decision = operations.find(({ id }) => id === 'decidePageRequest')!
+        return [
+          ...operations.map(operation => allowedEntry(operation.id, refusalOf(operation))),
+          allowedEntry('decidePageRequest approve', refusalOf(decision) ?? (await approval(call, id, facts)))
+        ]
+      }
     }
-  }
-})
+  })

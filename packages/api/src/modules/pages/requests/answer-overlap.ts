@@ -1,7 +1,7 @@
 import type { OverlapAnswerCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { checkReferences, type WriteModel } from '../../../core/model/write.ts'
-import type { Act } from '../../../core/operation/sub-resources.ts'
+import type { Act } from '../../../core/operation/actions.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { organisationModel } from '../../directory/organisations/model.ts'
@@ -24,8 +24,8 @@ export const answerOverlap = async ({
   before,
   draft,
   call: { db, viewer: reader, caller }
-}: Act): Promise<undefined> => {
-  const { community, organisation, answer, because = null } = draft as OverlapAnswerCreate
+}: Act<OverlapAnswerCreate>): Promise<undefined> => {
+  const { community, organisation, answer, because = null } = draft
   if ((community === undefined) === (organisation === undefined))
     throw wrong('/community', 'Name one community or one organisation, and not both.')
   if (answer === 'distinct' && !because?.trim())

@@ -6,6 +6,8 @@ import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.
 import type { Step } from '../../../core/lifecycle/types.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { alsoAsk } from '../../directory/communities/load.ts'
+import { approveCommunities, requestsLack } from './community-approval.ts'
 import { makePages, putMessages } from './follow.ts'
 import { missingFor } from './missing.ts'
 import { notifyOfRequests } from './notify.ts'
@@ -53,6 +55,9 @@ const load = async (
   }
   return all
 }
+
+// A community that asks for a page is approved when its requests lack nothing.
+alsoAsk('approve', requestsLack)
 
 /** The whole life of a page request. */
 export const requests = defineLifecycle<OfRequests>()({
@@ -126,7 +131,7 @@ export const requests = defineLifecycle<OfRequests>()({
     decided_at: DECIDED.includes(to) ? at : null
   }),
   makes: { approve: makePages },
-  after: { ask: putMessages, answer: putMessages },
+  after: { ask: putMessages, answer: putMessages, approve: approveCommunities },
   notify: notifyOfRequests
 })
 

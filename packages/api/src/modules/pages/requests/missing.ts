@@ -1,3 +1,4 @@
+import { GONE } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Viewer } from '../../../core/model/read.ts'
@@ -69,7 +70,7 @@ const unanswered = async (db: Database, request: Request, reader: Viewer): Promi
  */
 export const missingFor = async (db: Database, request: Request, reader: Viewer): Promise<Lack[]> => {
   const { mission, status, pageThere, urlTaken, primaryLeft, secondaryLeft } = await knownOf(db, request)
-  const gone = ['closed', 'merged', 'declined'].includes(status)
+  const gone = (GONE as readonly string[]).includes(status)
   return [
     ...unless(!gone, '/community', `The community is ${status}, so it gets no page.`),
     ...unless(!pageThere, '/portal', 'The community has a page on this portal already. Change that one.'),

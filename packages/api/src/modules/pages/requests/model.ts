@@ -11,7 +11,6 @@ import { WAITS_DAYS } from './request.ts'
 import { pageRequests, requestMessages } from './table.ts'
 
 type Requests = typeof pageRequests
-type Messages = typeof requestMessages
 
 /** Seen by whoever asks or is named, by those who keep the community, and by those who decide. */
 const visibleRequests = (t: Requests, { audience: sees, portalBound: bound }: View): SQL | undefined => {

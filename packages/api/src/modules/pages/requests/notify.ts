@@ -1,7 +1,7 @@
 import type { By } from '../../../core/access/actors.ts'
+import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import type { NoticeValues } from '../../messages/templates.ts'
 import type { RequestStep } from './lifecycle.ts'
 import { WAITS_DAYS } from './request.ts'
 

@@ -9,11 +9,12 @@ import {
   RequestOverlapQuery
 } from '@guildhall/schema'
 import type { WriteModel } from '../../../core/model/write.ts'
+import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
-import { act, listUnder, readUnder } from '../../../core/operation/sub-resources.ts'
+import { listUnder, readUnder } from '../../../core/operation/sub-resources.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -45,12 +46,12 @@ const kind: Kind = {
   noun: 'pageRequests',
   singular: 'pageRequest',
   path: 'page-requests',
-  subjectType: 'pageRequest',
+  subjectType: 'page_request',
   scope: 'pages'
 }
 
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
-const onPortal: Operation['subject'] = ({ body }) => ({ type: 'portal', name: (body as { portal: string }).portal })
+const onPortal: SubjectOf<PageRequestCreate> = ({ body }) => ({ type: 'portal', name: body.portal })
 
 const changing: Operation[] = [
   create(
@@ -154,8 +155,7 @@ export const pageRequestOperations: Operation[] = [
     },
     {
       schema: Overlaps,
-      run: async (id, { db, query, viewer: reader }) => {
-        const { limit = 10 } = query as { limit?: number }
+      run: async (id, { db, query: { limit = 10 }, viewer: reader }) => {
         return overlapsOf(db, await readRequest(db, id), limit, reader)
       }
     },

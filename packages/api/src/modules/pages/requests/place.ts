@@ -1,4 +1,4 @@
-import type { ProblemError } from '@guildhall/schema'
+import { GONE, type ProblemError } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Draft } from '../../../core/model/write.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
@@ -14,7 +14,7 @@ const named = (value: unknown): string | undefined =>
 const placeErrors = (url: unknown, { base, origins, status, shown }: Place): ProblemError[] => {
   const known = [originOf(base), ...origins.map(originOf)]
   return [
-    ...(['closed', 'merged', 'declined'].includes(status)
+    ...((GONE as readonly string[]).includes(status)
       ? [{ pointer: '/community', detail: `The community is ${status}, so it gets no page.` }]
       : []),
     ...(shown

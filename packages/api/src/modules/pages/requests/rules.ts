@@ -1,3 +1,4 @@
+import type { PageRequestCreate } from '@guildhall/schema'
 import { byCaller } from '../../../core/access/actors.ts'
 import { authContextOf } from '../../../core/access/auth-context.ts'
 import type { Relation } from '../../../core/access/caller.ts'
@@ -11,14 +12,14 @@ const KEEP: readonly Relation[] = ['leader', 'core']
 const BEFORE = { state: null, waitingSince: null, missing: [] } as const
 
 /** Who keeps the community, or is named as a representative, asks for a page; so do the portal's admins and systems. */
-export const submits: WriteHook = async ({ draft, facts, call }) => {
+export const submits: WriteHook<PageRequestCreate> = async ({ draft, facts, call }) => {
   const { db, caller } = call
-  const { community, portal, primary, secondary } = draft as Record<string, string>
-  const standing = await authContextOf(db, caller, 'community', community!)
+  const { community, portal, primary, secondary } = draft
+  const standing = await authContextOf(db, caller, 'community', community)
   const relations = new Set([...facts.relations, ...KEEP.filter(relation => standing?.relations.has(relation))])
-  if (caller.person !== null && [primary, secondary].includes(caller.person)) relations.add('self')
+  if (caller.person !== null && (primary === caller.person || secondary === caller.person)) relations.add('self')
   requests.rowFor(BEFORE, 'submit', {}, byCaller(call, { ...facts, relations }), new Date())
-  await checkPlace(db, community!, portal!, draft)
+  await checkPlace(db, community, portal, draft)
   return caller.person === null ? draft : { ...draft, requester: caller.person }
 }
 

@@ -1,6 +1,6 @@
 import type { SuccessionAnswer, SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { Act } from '../../../core/operation/sub-resources.ts'
+import type { Act } from '../../../core/operation/actions.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { takeOver } from '../representatives/handover.ts'
@@ -46,8 +46,12 @@ const takes = async (db: Database, question: Question) => {
 }
 
 /** Takes the answer of whoever is asked; a yes hands over at once. */
-export const answerSuccession = async ({ before, draft, call: { db, caller } }: Act): Promise<undefined> => {
-  const { answer, because = null } = draft as SuccessionAnswer
+export const answerSuccession = async ({
+  before,
+  draft,
+  call: { db, caller }
+}: Act<SuccessionAnswer>): Promise<undefined> => {
+  const { answer, because = null } = draft
   const question = await readQuestion(db, before.id)
   if (caller.person === null || caller.person !== question.personId)
     throw new ApiError('FORBIDDEN', 'Only the person who is asked can answer: call as that person.')

@@ -1,3 +1,4 @@
+import { GONE } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 
 /** How far ahead the end of a term or a leave is foreseen, and for how long nothing is heard of somebody who is silent. */
@@ -27,7 +28,7 @@ const represented = (now: SQL) => sql`
     end as reason
   from (select distinct on (page_id, role) * from representatives order by page_id, role, started_on desc, created_at desc) h
   join pages g on g.id = h.page_id and g.maintenance <> 'removed'
-  join communities c on c.id = g.community_id and c.status not in ('closed', 'merged', 'declined')
+  join communities c on c.id = g.community_id and c.status not in ${GONE}
   join people e on e.id = h.person_id
   where h.ended_on is null or h.ended_on >= ${now}::date - ${days(BEHIND_DAYS)}`
 
@@ -39,7 +40,7 @@ const led = (now: SQL) => sql`
     end
   from (select distinct on (community_id) * from terms where role = 'leader' order by community_id, ended_on desc nulls first, started_on desc nulls last, id) t
   join memberships m on m.id = t.membership_id
-  join communities c on c.id = t.community_id and c.status not in ('closed', 'merged', 'declined', 'draft')
+  join communities c on c.id = t.community_id and c.status not in ${[...GONE, 'draft']}
   join people e on e.id = m.person_id
   where t.ended_on is null or t.ended_on >= ${now}::date - ${days(BEHIND_DAYS)}`
 

@@ -1,8 +1,8 @@
 import { SuccessionAnswer } from '@guildhall/schema'
+import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
-import { act } from '../../../core/operation/sub-resources.ts'
 import { answerSuccession } from './answer.ts'
 import { successionModel } from './model.ts'
 

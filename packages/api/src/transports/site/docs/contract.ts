@@ -34,6 +34,8 @@ export type OperationEntry = {
   requestBody?: { description?: string; content: Content }
   responses: Record<string, Answer | Pointer>
 }
+/** One operation and where it is. */
+export type Place = { path: string; verb: string; entry: OperationEntry }
 export type Contract = {
   info: { title: string; version: string; description: string }
   tags: { name: string; description: string }[]

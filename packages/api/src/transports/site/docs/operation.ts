@@ -1,11 +1,16 @@
 import { type Child, h } from '../../embeds/representation.ts'
 import { prose } from '../prose.ts'
-import { type Answer, type Content, exampleIn, type OperationEntry, type Parameter, type Resolve } from './contract.ts'
+import {
+  type Answer,
+  type Content,
+  exampleIn,
+  type OperationEntry,
+  type Parameter,
+  type Place,
+  type Resolve
+} from './contract.ts'
 import { kindOf, memberOf, membersOf } from './shape.ts'
 import { tryForm } from './try-form.ts'
-
-/** One operation and where it is. */
-export type Place = { path: string; verb: string; entry: OperationEntry }
 
 const CALLERS: Record<string, string> = {
   secretKey: 'secret keys',

@@ -1,6 +1,5 @@
 import { type Child, h } from '../../embeds/representation.ts'
-import { exampleIn, type Parameter, type Resolve, type Schema } from './contract.ts'
-import type { Place } from './operation.ts'
+import { exampleIn, type Parameter, type Place, type Resolve, type Schema } from './contract.ts'
 
 const choice = (values: unknown[], attributes: Record<string, string | boolean>) =>
   h(

@@ -1,0 +1,92 @@
+import type { ImportKind, NoticeKind, SubjectType, TaskKind } from '@guildhall/schema'
+import type { SQL } from 'drizzle-orm'
+import type { Config } from '../../platform/config/config.ts'
+import type { Handler } from '../../platform/feed/consume.ts'
+import type { Job } from '../../platform/jobs/job.ts'
+import type { Relation } from '../access/caller.ts'
+import type { Drawn } from '../lifecycle/draw.ts'
+import type { Follower } from '../lifecycle/follow.ts'
+import type { Stored } from '../lifecycle/types.ts'
+import type { Extension } from '../model/extend.ts'
+import type { Operation } from '../operation/operation.ts'
+import type { BrokenConstraint } from '../problem/constraints.ts'
+import type { NoticeTemplate } from './notice.ts'
+import type { RowKind } from './row-kind.ts'
+import type { RelationPart, Subject } from './subject.ts'
+
+/** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
+export type DrawnLifecycle = { lifecycle: Drawn & { states: readonly string[]; stored: Stored }; page: string }
+
+/** What happens once for every change; `restMs` as the feed has it. */
+export type Consumer = { handler: (config: Config) => Handler; restMs?: number }
+
+/** Everything that a module adds to the service. Whatever walks over all modules reads it from here. */
+export type Module = {
+  name: string
+  operations?: readonly Operation[]
+  /** The kinds of records that it keeps. */
+  subjects?: { [S in SubjectType]?: Subject }
+  /** How persons are related to subjects by what it keeps. */
+  relations?: { [R in Relation]?: RelationPart }
+  lifecycles?: Record<string, DrawnLifecycle>
+  /** What follows here from the transitions of another module. */
+  follows?: readonly Follower[]
+  /** What the service does by itself. */
+  jobs?: readonly Job[]
+  /** Consumers of the change feed, by their names. */
+  consumers?: Record<string, Consumer>
+  /** What awaits persons: rows of `subject, what, why, since, until, call, link` for the caller’s person. */
+  tasks?: { [T in TaskKind]?: SQL }
+  /** The notices that it sends. */
+  notices?: { [N in NoticeKind]?: NoticeTemplate }
+  /** Edges by which the models of earlier modules lead to its own. */
+  extensions?: readonly Extension[]
+  /** The kinds of rows that an import takes. */
+  rowKinds?: { [K in ImportKind]?: RowKind }
+  /** What a broken constraint of its tables means to the caller, by the constraint’s name. */
+  constraints?: Record<string, BrokenConstraint>
+}
+
+/** The parts whose names stand in the contract, or in the core. */
+type Named = {
+  subjects: SubjectType
+  relations: Relation
+  tasks: TaskKind
+  notices: NoticeKind
+  rowKinds: ImportKind
+}
+type Parts<S extends string, R extends string, T extends string, N extends string, K extends string> = {
+  subjects?: Record<S, Subject>
+  relations?: Record<R, RelationPart>
+  tasks?: Record<T, SQL>
+  notices?: Record<N, NoticeTemplate>
+  rowKinds?: Record<K, RowKind>
+}
+
+/** Defines a module; the compiler keeps the names that it gives a home, for `everyModule`. */
+export const defineModule = <
+  S extends SubjectType = never,
+  R extends Relation = never,
+  T extends TaskKind = never,
+  N extends NoticeKind = never,
+  K extends ImportKind = never
+>(
+  module: Omit<Module, keyof Named> & Parts<S, R, T, N, K>
+): Omit<Module, keyof Named> & Parts<S, R, T, N, K> => module
+
+type NamesIn<M, K extends keyof Named> = M extends { [P in K]?: infer Part } ? keyof NonNullable<Part> : never
+type Missing<M extends readonly unknown[], K extends keyof Named> = Exclude<Named[K], NamesIn<M[number], K>>
+type Twice<M extends readonly unknown[], K extends keyof Named, Seen = never> = M extends readonly [
+  infer First,
+  ...infer Rest
+]
+  ? (NamesIn<First, K> & Seen) | Twice<Rest, K, Seen | NamesIn<First, K>>
+  : never
+type Strays<M extends readonly unknown[]> = {
+  [K in keyof Named as `${K}.${Missing<M, K>} is in no module` | `${K}.${Twice<M, K>} is in two modules`]: never
+}
+
+/** All modules of a program. The compiler proves that each name of the contract has a home, and only one. */
+export const everyModule = <const M extends readonly Module[]>(
+  modules: keyof Strays<M> extends never ? M : Strays<M>
+): readonly Module[] => modules as readonly Module[]

@@ -1,0 +1,37 @@
+import { globSync } from 'node:fs'
+import t from 'tap'
+import { installed, listOf, tableOf } from './registry.ts'
+
+const SRC = new URL('../../', import.meta.url)
+
+t.test('before its modules are installed the service says what is missing', async t => {
+  for (const ask of [installed, () => listOf('jobs'), () => tableOf('notices')])
+    t.throws(ask, { message: /import src\/modules\.ts/ })
+})
+
+t.test('every module of the tree is installed, once', async t => {
+  const { modules } = await import('../../modules.ts')
+  t.equal(installed(), modules)
+  const files = globSync('modules/**/module.ts', { cwd: SRC })
+  const handed = await Promise.all(files.map(async file => Object.values(await import(new URL(file, SRC).href))))
+  const names = (all: readonly unknown[]) => all.map(one => (one as { name: string }).name).sort()
+  t.strictSame(names(modules), names(handed.flat()))
+  t.equal(new Set(names(modules)).size, modules.length, 'each has a name of its own')
+})
+
+t.test('no two modules add something of the same name', async t => {
+  const unique = (names: readonly string[], what: string) => t.strictSame(names, [...new Set(names)], what)
+  unique(
+    listOf('operations').map(({ id }) => id),
+    'operations'
+  )
+  unique(
+    listOf('jobs').map(({ name }) => name),
+    'jobs'
+  )
+  for (const part of ['lifecycles', 'consumers', 'constraints'] as const)
+    unique(
+      installed().flatMap(module => Object.keys(module[part] ?? {})),
+      part
+    )
+})

@@ -1,0 +1,34 @@
+import type { Module } from './module.ts'
+
+type Whole<T> = Required<NonNullable<T>>
+type Lists = 'operations' | 'jobs' | 'follows' | 'extensions'
+type Tables = 'subjects' | 'relations' | 'lifecycles' | 'consumers' | 'tasks' | 'notices' | 'rowKinds' | 'constraints'
+
+let modules: readonly Module[] | undefined
+let tables = new Map<Tables, object>()
+
+/** Sets the modules of this program, once, before anything else is done. */
+export const install = (all: readonly Module[]): void => {
+  modules = all
+  tables = new Map()
+}
+
+/** The modules of this program. */
+export const installed = (): readonly Module[] => {
+  if (!modules) throw new Error('No modules are installed: import src/modules.ts before the service is used.')
+  return modules
+}
+
+/** What all modules list of one part. */
+export const listOf = <P extends Lists>(part: P) =>
+  installed().flatMap(module => (module[part] ?? []) as readonly NonNullable<Module[P]>[number][])
+
+/** What all modules name of one part, by those names. */
+export const tableOf = <P extends Tables>(part: P): Whole<Module[P]> => {
+  let table = tables.get(part)
+  if (!table) {
+    table = Object.assign({}, ...installed().map(module => module[part]))
+    tables.set(part, table!)
+  }
+  return table as Whole<Module[P]>
+}

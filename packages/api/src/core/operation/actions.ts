@@ -1,0 +1,65 @@
+import type { TSchema } from '@sinclair/typebox'
+import type { AuthContext } from '../access/decide.ts'
+import type { Model } from '../model/model.ts'
+import type { Draft } from '../model/write.ts'
+import type { ProblemCode } from '../problem/registry.ts'
+import { type Access, capital, type Kind, paramsOf, pathOf, scopeOf } from './kind.ts'
+import type { Answer, Call, Of, Operation } from './operation.ts'
+import type { Under } from './sub-resources.ts'
+import { reach } from './subject.ts'
+
+/** What an act sees: the thing as it is, held still, how the caller stands to it, and what they sent. */
+export type Act<D = unknown> = { before: Draft & { id: string }; facts: AuthContext; draft: D; call: Call }
+
+type Outcome<D> = { problems?: readonly ProblemCode[] } & (
+  | { of?: Model; run: (act: Act<D>) => Promise<string | undefined> }
+  | { schema: TSchema; run: (act: Act<D>) => Promise<unknown> }
+)
+
+/**
+ * Does something to a thing that is more than a change of its members: `POST /v1/{things}/{thing}/{path}`. The thing is held
+ * still meanwhile and answered as it is then, unless `of` says what other thing comes of it, which `run` names, or `schema`
+ * what else is answered.
+ */
+export const act = <B extends TSchema | undefined>(
+  kind: Kind,
+  access: Access,
+  { path, method, id = `${method}${capital(kind.singular)}`, field = id, summary, description }: Under,
+  body: B,
+  { problems = [], run, ...outcome }: Outcome<Of<B>>
+): Operation => {
+  const acting = async (call: Call) => {
+    const { before, facts } = await reach(operation, kind, call)
+    const act = { before, facts, draft: (call.body ?? {}) as Of<B>, call }
+    return { before, answered: await run(act) }
+  }
+  const answer: Answer =
+    'schema' in outcome
+      ? { kind: 'plain', status: 200, schema: outcome.schema, run: async call => (await acting(call)).answered }
+      : {
+          kind: 'item',
+          model: outcome.of ?? kind.model,
+          status: 200,
+          run: async call => {
+            const { before, answered } = await acting(call)
+            return (answered as string | undefined) ?? before.id
+          }
+        }
+  const operation: Operation = {
+    ...access,
+    id,
+    noun: kind.noun,
+    method,
+    verb: 'POST',
+    path: path ? `${pathOf(kind)}/${path}` : pathOf(kind),
+    summary,
+    description,
+    params: paramsOf(kind),
+    body,
+    scope: scopeOf(kind, 'write'),
+    problems: ['NOT_FOUND', 'CONFLICT', 'UNKNOWN_REFERENCE', 'RULE_BROKEN', ...problems],
+    graphql: { root: 'mutation', field },
+    answer
+  }
+  return operation
+}

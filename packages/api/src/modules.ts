@@ -1,0 +1,86 @@
+import { extend } from './core/model/extend.ts'
+import { everyModule } from './core/module/module.ts'
+import { install, listOf } from './core/module/registry.ts'
+import { activity } from './modules/audit/activity/module.ts'
+import { feeds } from './modules/delivery/feeds/module.ts'
+import { notices } from './modules/delivery/notices/module.ts'
+import { tasks } from './modules/delivery/tasks/module.ts'
+import { webhooks } from './modules/delivery/webhooks/module.ts'
+import { communities } from './modules/directory/communities/module.ts'
+import { imports } from './modules/directory/imports/module.ts'
+import { memberships } from './modules/directory/memberships/module.ts'
+import { organisations } from './modules/directory/organisations/module.ts'
+import { people } from './modules/directory/people/module.ts'
+import { portals } from './modules/directory/portals/module.ts'
+import { terms } from './modules/directory/terms/module.ts'
+import { topics } from './modules/directory/topics/module.ts'
+import { dryRuns } from './modules/enforcement/dry-run/module.ts'
+import { infractions } from './modules/enforcement/infractions/module.ts'
+import { maintenance } from './modules/enforcement/maintenance/module.ts'
+import { badges } from './modules/governance/badges/module.ts'
+import { evaluation } from './modules/governance/evaluation/module.ts'
+import { packs } from './modules/governance/packs/module.ts'
+import { pageTable } from './modules/governance/page-table/module.ts'
+import { scorecards } from './modules/governance/scorecards/module.ts'
+import { waivers } from './modules/governance/waivers/module.ts'
+import { keys } from './modules/keys/module.ts'
+import { resources } from './modules/knowledge/resources/module.ts'
+import { mail } from './modules/messages/mail/module.ts'
+import { monitor } from './modules/pages/monitor/module.ts'
+import { overlaps } from './modules/pages/overlaps/module.ts'
+import { pages } from './modules/pages/pages/module.ts'
+import { representatives } from './modules/pages/representatives/module.ts'
+import { requests } from './modules/pages/requests/module.ts'
+import { succession } from './modules/pages/succession/module.ts'
+
+/** Every module, area by area: each imports only those that stand before its own area. */
+export const modules = everyModule([
+  // directory
+  communities,
+  topics,
+  people,
+  memberships,
+  terms,
+  portals,
+  organisations,
+  imports,
+  // keys
+  keys,
+  // audit
+  activity,
+  // messages
+  mail,
+  // knowledge
+  resources,
+  // pages
+  overlaps,
+  requests,
+  pages,
+  monitor,
+  representatives,
+  succession,
+  // governance
+  pageTable,
+  evaluation,
+  packs,
+  waivers,
+  scorecards,
+  badges,
+  // enforcement
+  maintenance,
+  infractions,
+  dryRuns,
+  // delivery
+  webhooks,
+  notices,
+  tasks,
+  feeds
+])
+
+install(modules)
+extend(listOf('extensions'))
+
+/** Everything that callers can do. */
+export const operations = listOf('operations')
+/** Everything that the service does by itself. */
+export const jobs = listOf('jobs')

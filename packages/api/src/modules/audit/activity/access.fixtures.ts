@@ -1,0 +1,9 @@
+import { ADMIN, type Expectations, NOT_WHOLE, READERS_ONLY } from '../../../core/access/expectations.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listActivity: { on: 'communities', never: READERS_ONLY, may: 'seen' },
+  // What is not sealed yet is sealed for good, batch by batch.
+  getActivityProof: { never: NOT_WHOLE, may: ADMIN, lasting: true }
+}

@@ -1,0 +1,7 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { feedOperations } from './operations.ts'
+
+export const feeds = defineModule({
+  name: 'feeds',
+  operations: feedOperations
+})

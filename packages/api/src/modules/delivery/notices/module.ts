@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { portalOf } from '../../../core/module/subject.ts'
+import { noticeModel } from './model.ts'
+import { noticeOperations } from './operations.ts'
+
+export const notices = defineModule({
+  name: 'notices',
+  operations: noticeOperations,
+  subjects: {
+    notice: {
+      model: noticeModel,
+      activity: noticeModel.visible,
+      relatesTo: id => ({
+        community: sql`n.community_id`,
+        person: sql`n.person_id`,
+        portals: portalOf(sql`n.portal_id`),
+        page: sql`n.page_id`,
+        from: sql`notices n where n.id = ${id}`
+      })
+    }
+  }
+})

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { portalOf } from '../../../core/module/subject.ts'
+import { deliverWebhooks } from './deliver.ts'
+import { webhookModel } from './model.ts'
+import { webhookOperations } from './operations.ts'
+import { pruneDeliveries } from './prune.ts'
+
+export const webhooks = defineModule({
+  name: 'webhooks',
+  operations: webhookOperations,
+  subjects: {
+    webhook: {
+      model: webhookModel,
+      activity: webhookModel.visible,
+      // One of its deliveries stands for it.
+      relatesTo: id => ({
+        portals: portalOf(sql`w.portal_id`),
+        from: sql`webhooks w where w.id = ${id} or w.id = (select webhook_id from webhook_deliveries where id = ${id})`
+      })
+    }
+  },
+  jobs: [
+    {
+      name: 'deliver-webhooks',
+      description: 'Tells webhooks of what is new, and tries again what did not arrive.',
+      onChange: true,
+      everySeconds: 5,
+      expireInSeconds: 300,
+      run: context => deliverWebhooks(context)
+    },
+    {
+      name: 'prune-webhook-deliveries',
+      description: 'Forgets what webhooks were told 30 days after it arrived; dead letters stay.',
+      schedule: '53 2 * * *',
+      expireInSeconds: 1800,
+      run: pruneDeliveries
+    }
+  ]
+})

@@ -1,0 +1,177 @@
+import { type CommunityStatus, type CommunityTransition, GONE, STATUSES, UNDECIDED } from '@guildhall/schema'
+import { type By, forbidden, those } from '../../../core/access/actors.ts'
+import { defineLifecycle } from '../../../core/lifecycle/define.ts'
+import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
+import type { Columns, Step } from '../../../core/lifecycle/types.ts'
+import { type CommunityFacts, type Loaded, loadCommunities } from './load.ts'
+
+/** The community into which another merges. */
+export type Target = { id: string; name: string; status: CommunityStatus; leadsBack: boolean }
+/** What is sent, or what brings a transition about. */
+export type CommunityInput = {
+  reason?: string | null
+  closingOn?: string
+  into?: Target
+  /** Whether the approval of a page request approves it. */
+  requested?: boolean
+}
+type OfCommunities = { facts: CommunityFacts; subject: Loaded; input: CommunityInput; by: By }
+
+const FORM = 'PATCH /v1/communities/{community}'
+const TRANSITION = 'POST /v1/communities/{community}/transitions'
+
+const day = (at: string) => at.slice(0, 10)
+const say = must<CommunityFacts, CommunityInput>
+const ask = lacking<CommunityFacts, CommunityInput>
+
+const leading = (problem: string, call: string): readonly Lack[] => [{ problem, call }]
+const ledByOne = ask('It has exactly one leader.', ({ leaders }) => {
+  if (leaders === 1) return NOTHING
+  return leaders === 0
+    ? leading('It has no leader. Add the term of one.', 'POST /v1/terms')
+    : leading(`It has ${leaders} leaders, and one is needed. End the terms of the others.`, 'PATCH /v1/terms/{term}')
+})
+
+const wrongTarget = (problem: string): readonly Lack[] => [
+  { problem, code: 'RULE_BROKEN', pointer: '/into', call: TRANSITION }
+]
+const CLOSED_TO_MERGERS: readonly CommunityStatus[] = [...UNDECIDED, ...GONE]
+const target = ask('Name the community into which it merges: another one, that goes on.', (_, { into }) => {
+  if (!into) return wrongTarget('Name the community into which it merges.')
+  if (into.leadsBack) return wrongTarget(`"${into.name}" is this community, or merged into it. Name another.`)
+  return CLOSED_TO_MERGERS.includes(into.status)
+    ? wrongTarget(`"${into.name}" is ${into.status.replace('_', ' ')}. Name a community that goes on.`)
+    : NOTHING
+})
+
+const guards = {
+  mission: say({ problem: 'Say what the community is for: its mission.', call: FORM }, ({ mission }) =>
+    Boolean(mission?.trim())
+  ),
+  objective: say(
+    { problem: 'Name a strategic objective or aspiration that it serves.', call: FORM },
+    ({ objectives }) => objectives > 0
+  ),
+  request_complete: ask(
+    'Where a page request is open, it lacks nothing: two different representatives, and an answer to every likely overlap.',
+    ({ missing }) => missing.approve ?? NOTHING
+  ),
+  one_leader: ledByOne,
+  reason: say(
+    { problem: 'Say why, in words that help.', code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION },
+    (_, { reason }) => Boolean(reason?.trim())
+  ),
+  closing_day: say(
+    {
+      problem: 'Give the day on which it is going to close, after today.',
+      code: 'RULE_BROKEN',
+      pointer: '/closingOn',
+      call: TRANSITION
+    },
+    (_, { closingOn }, now) => closingOn !== undefined && closingOn > day(now.toISOString())
+  ),
+  day_has_come: say(
+    'It closes on the day that was announced in `closingOn`.',
+    ({ closingOn }, _, now) => closingOn === null || closingOn <= day(now.toISOString()),
+    ({ closingOn }) => `${closingOn}T00:00:00Z`
+  ),
+  unled: say(
+    { problem: 'It has a leader: that is for its leader and core group.', code: 'FORBIDDEN' },
+    ({ leaders }) => leaders === 0
+  ),
+  target
+}
+
+type Guards = readonly (keyof typeof guards)[]
+const row =
+  <A extends string>(by: A) =>
+  <N extends string>(name: N, from: readonly CommunityStatus[], to: CommunityStatus, ...asked: Guards) => ({
+    name,
+    from,
+    to,
+    by,
+    guards: asked,
+    notice: null
+  })
+const keepers = row('keepers')
+const admins = row('admins')
+const request = row('page_request')
+
+const WAITING = ['proposed', 'changes_asked'] as const
+const LIVE = ['active', 'renewing', 'dormant'] as const
+
+const SETS: Partial<
+  Record<CommunityTransition, (step: Step<OfCommunities, CommunityTransition>, at: string) => Columns>
+> = {
+  launch: ({ subject }, at) => ({ launched_on: subject.launchedOn ?? day(at) }),
+  begin_closing: ({ input }) => ({ closing_on: input.closingOn }),
+  resume: () => ({ closing_on: null }),
+  close: (_, at) => ({ closed_on: day(at) }),
+  // The first, since a reader is shown the first fifty.
+  merge: ({ subject, input }) => ({
+    relations: [
+      { kind: 'merged_into', community: input.into!.id },
+      ...subject.relations.filter(({ kind }) => kind !== 'merged_into')
+    ]
+  }),
+  reopen: () => ({ launched_on: null, closing_on: null, closed_on: null })
+}
+
+/** The whole life of a community. */
+export const communities = defineLifecycle<OfCommunities>()({
+  noun: 'community',
+  states: STATUSES,
+  stated: 'state',
+  guards,
+  actors: {
+    /** Its leader and core group; its author, for as long as nobody leads it. */
+    keepers: those(
+      'That is for its leader and core group; while nobody leads it, for its author.',
+      'leader',
+      'core',
+      'author'
+    ),
+    admins: those('That is for the admins of a portal that it names.', 'portal_admin'),
+    /** What approves a page request approves its community, whose mission and objective stand in the request. */
+    page_request: (_, __, { requested }) =>
+      requested ? NOTHING : forbidden('That follows from the approval of its page request.')
+  },
+  rows: [
+    keepers('propose', ['draft', 'changes_asked'], 'proposed'),
+    admins('ask_changes', ['proposed'], 'changes_asked', 'reason'),
+    admins('approve', WAITING, 'approved', 'mission', 'objective', 'request_complete'),
+    request('approve', WAITING, 'approved'),
+    admins('decline', WAITING, 'declined', 'reason'),
+    keepers('plan', ['approved'], 'planning'),
+    keepers('launch', ['planning'], 'active', 'one_leader'),
+    keepers('renew', ['active', 'dormant'], 'renewing'),
+    keepers('rest', ['active'], 'dormant'),
+    admins('rest', ['active'], 'dormant', 'unled'),
+    keepers('wake', ['dormant'], 'active'),
+    admins('wake', ['dormant'], 'active', 'unled'),
+    keepers('begin_closing', LIVE, 'closing', 'closing_day', 'reason'),
+    keepers('resume', ['renewing', 'closing'], 'active'),
+    admins('close', ['closing'], 'closed', 'day_has_come'),
+    admins('merge', [...LIVE, 'closing'], 'merged', 'target'),
+    keepers('reopen', ['declined', 'closed'], 'draft'),
+    keepers('withdraw', ['planning'], 'withdrawn')
+  ],
+  stored: {
+    table: 'communities',
+    state: 'status',
+    columns: ['launched_on', 'closing_on', 'closed_on', 'relations'],
+    steps: {
+      table: 'community_steps',
+      subject: 'community_id',
+      columns: ['transition', 'reason', 'actor_class', 'person_id']
+    }
+  },
+  load: loadCommunities,
+  sets: (step, _, at) => SETS[step.name]?.(step, at) ?? {},
+  records: ({ name, input }, { caller }) => ({
+    transition: name,
+    reason: input.reason ?? null,
+    actor_class: caller?.actorClass ?? 'robot',
+    person_id: caller?.person ?? null
+  })
+})

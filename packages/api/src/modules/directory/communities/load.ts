@@ -1,0 +1,67 @@
+import type { CommunityStatus, CommunityTransition } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { By } from '../../../core/access/actors.ts'
+import type { Lack } from '../../../core/lifecycle/lack.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { StoredRelation } from './table.ts'
+
+type Missing = Partial<Record<CommunityTransition, readonly Lack[]>>
+
+/** What the guards of a community ask about it. */
+export type CommunityFacts = {
+  state: CommunityStatus | null
+  mission: string | null
+  objectives: number
+  leaders: number
+  closingOn: string | null
+  /** What later areas say that a transition lacks. */
+  missing: Missing
+}
+/** A community as it is loaded. */
+export type Loaded = { id: string; launchedOn: string | null; relations: StoredRelation[] }
+
+/** What an area asks of communities before a transition: what each lacks, by its id. */
+export type Question = (db: Database, ids: readonly string[], by: By) => Promise<ReadonlyMap<string, readonly Lack[]>>
+
+const questions = new Map<CommunityTransition, Question[]>()
+
+/** Adds to what a transition asks, from an area that comes later. */
+export const alsoAsk = (name: CommunityTransition, question: Question) => {
+  questions.set(name, [...(questions.get(name) ?? []), question])
+}
+
+const missingOf = async (db: Database, moves: readonly { id: string; name: CommunityTransition }[], by: By) => {
+  const missing = new Map<string, Missing>()
+  for (const [name, some] of Map.groupBy(moves, move => move.name))
+    for (const question of questions.get(name) ?? [])
+      for (const [id, lacks] of await question(
+        db,
+        some.map(({ id }) => id),
+        by
+      )) {
+        const said = missing.get(id) ?? {}
+        missing.set(id, { ...said, [name]: [...(said[name] ?? []), ...lacks] })
+      }
+  return missing
+}
+
+/** Reads communities, and what later areas say of the transitions that are to be taken. */
+export const loadCommunities = async (
+  db: Database,
+  moves: readonly { id: string; name: CommunityTransition }[],
+  by: By
+): Promise<(Loaded & CommunityFacts)[]> => {
+  const rows = await db.prepared<Loaded & Omit<CommunityFacts, 'missing'>>(
+    'communities as they are',
+    () => sql`
+      select c.id, c.status as state, c.mission, cardinality(c.strategic_objectives) as objectives, c.relations,
+        c.launched_on::text as "launchedOn", c.closing_on::text as "closingOn",
+        (select count(distinct m.id)::int from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
+          where t.community_id = c.id and t.role = 'leader'
+            and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)) as leaders
+      from communities c where c.id = any (${sql.placeholder('ids')}::uuid[]) order by c.id`,
+    { ids: moves.map(({ id }) => id) }
+  )
+  const missing = await missingOf(db, moves, by)
+  return rows.map(row => ({ ...row, missing: missing.get(row.id) ?? {} }))
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { communities as lifecycle } from './lifecycle.ts'
+import { communityModel } from './model.ts'
+import { communityOperations } from './operations.ts'
+
+export const communities = defineModule({
+  name: 'communities',
+  operations: communityOperations,
+  subjects: {
+    community: {
+      model: communityModel,
+      relatesTo: id => ({
+        community: sql`c.id`,
+        portals: sql`c.portal_ids`,
+        from: sql`communities c where c.id = ${id}`
+      })
+    }
+  },
+  relations: {
+    author: {
+      words: 'its author, while nobody leads it',
+      holds: ({ community }, person) =>
+        sql`exists (select from communities c where c.id = ${community} and c.author_id = ${person} and not exists (
+          select from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
+          where t.community_id = c.id and t.role = 'leader'
+            and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)))`
+    }
+  },
+  lifecycles: { communities: { lifecycle, page: 'communities.md' } },
+  constraints: {
+    communities_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
+    communities_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    communities_parent_circle: {
+      code: 'RULE_BROKEN',
+      pointer: '/parent',
+      detail: 'A community cannot be a part of itself. Choose a parent that is not one of its own parts.'
+    }
+  }
+})

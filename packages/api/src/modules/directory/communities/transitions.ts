@@ -1,0 +1,68 @@
+import { COMMUNITY_TRANSITIONS, type CommunityTransition, type CommunityTransitionCreate } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { byCaller } from '../../../core/access/actors.ts'
+import type { AuthContext } from '../../../core/access/decide.ts'
+import { allowedTransitions } from '../../../core/lifecycle/allowed.ts'
+import { columnsOf, type WriteModel } from '../../../core/model/write.ts'
+import type { Act } from '../../../core/operation/actions.ts'
+import type { Call } from '../../../core/operation/operation.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { communities, type Target } from './lifecycle.ts'
+import { communityModel } from './model.ts'
+
+/** The members of the body that one transition alone takes. */
+const ONLY: Partial<Record<keyof CommunityTransitionCreate, CommunityTransition>> = {
+  closingOn: 'begin_closing',
+  into: 'merge'
+}
+
+const needFitting = (draft: CommunityTransitionCreate) => {
+  const errors = Object.entries(ONLY)
+    .filter(([member, only]) => member in draft && only !== draft.transition)
+    .map(([member, only]) => ({ pointer: `/${member}`, detail: `Only \`${only}\` takes it. Leave it out.` }))
+  if (errors.length > 0) throw new ApiError('INVALID_INPUT', errors[0]!.detail, errors)
+}
+
+const naming: WriteModel = {
+  model: communityModel,
+  upsertKey: [],
+  references: { into: { column: 'into', to: () => communityModel, holds: 'one' } }
+}
+
+/** The community that is named, while no other merger is decided on, so that two never merge into each other. */
+const targetOf = async (db: Database, id: string, named: string, { viewer }: Call): Promise<Target> => {
+  const { into } = await columnsOf(db, naming, { into: named }, viewer)
+  await db.run(sql`select pg_advisory_xact_lock(hashtext('community mergers'))`)
+  const [target] = await db.run<Target>(sql`
+    with recursive ahead (id) as (
+      select ${into}::uuid
+      union
+      select r.other_id from ahead join community_relations r on r.community_id = ahead.id and r.kind = 'merged_into'
+    )
+    select id, name, status, exists (select from ahead where ahead.id = ${id}::uuid) as "leadsBack" from communities where id = ${into}::uuid`)
+  return target!
+}
+
+/** `POST /v1/communities/{community}/transitions` */
+export const transitionCommunity = async ({
+  before,
+  facts,
+  draft,
+  call
+}: Act<CommunityTransitionCreate>): Promise<undefined> => {
+  const { transition: name, into, ...sent } = draft
+  needFitting(draft)
+  const target = into === undefined ? {} : { into: await targetOf(call.db, before.id, into, call) }
+  const move = { id: before.id, name, input: { ...sent, ...target } }
+  await communities.takeAll(call.db, [move], byCaller(call, facts), new Date())
+  return undefined
+}
+
+/** Each transition of a community: whether the caller may take it now, and all that it lacks. */
+export const transitionsAllowed = async (call: Call, id: string, facts: AuthContext) => {
+  const [by, now] = [byCaller(call, facts), new Date()]
+  const moves = COMMUNITY_TRANSITIONS.map(name => ({ id, name }))
+  const [community] = await communities.load(call.db, moves, by, now)
+  return allowedTransitions('transitionCommunity', communities.allowed(community!, by, now))
+}

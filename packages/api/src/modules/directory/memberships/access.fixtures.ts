@@ -1,0 +1,84 @@
+import {
+  ADMIN,
+  ALL,
+  type Bodies,
+  type Examples,
+  type Expectations,
+  KEEPERS,
+  NOT_WHOLE,
+  PERSONS,
+  PORTAL_KEYS,
+  PRIVATE,
+  READERS_ONLY,
+  type Stage
+} from '../../../core/access/expectations.fixtures.ts'
+import { made } from '../../../core/access/made.fixtures.ts'
+import type { World } from '../../../core/access/matrix.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listMemberships: { on: 'communities', never: 'unscoped', may: 'seen' },
+  getMembership: { on: 'communities', never: 'unscoped', may: 'seen' },
+  'getMembership: an application': { on: 'applications', never: 'unscoped', may: 'seen' },
+  createMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  'createMembership: for oneself': {
+    on: 'communities',
+    never: '',
+    may: {
+      stranger: ALL,
+      rep: ALL,
+      chief: ALL,
+      chief2: ALL,
+      leader: 'other every',
+      core: 'other every',
+      member: 'other every'
+    }
+  },
+  updateMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  'updateMembership: one’s own': {
+    on: 'communities',
+    never: '',
+    may: { leader: 'own apart', core: 'own apart', member: 'own apart' }
+  },
+  'updateMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
+  deleteMembership: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  upsertMemberships: { never: NOT_WHOLE, may: ADMIN },
+  listAllowedOnMembership: { on: 'communities', never: READERS_ONLY, may: 'seen' }
+}
+
+/** Who sees what. */
+export const sights = {
+  /** One application to a community of each. */
+  applications: `
+                                 | own       | every | apart
+  admin unscoped scoped bound    | A         | A     | A
+  bound2                         | .         | A     | A
+  leader core                    | A         | .     | A
+  chief                          | A         | .     | .`
+}
+
+/** What is sent in the matrix. */
+export const bodies = ({ people, communities, staff }: World, caller: string): Bodies => ({
+  createMembership: community => ({ community, person: people['none N'], status: 'active' }),
+  'createMembership: for oneself': community => ({ community, person: staff[caller] }),
+  updateMembership: () => ({ status: 'alumni' }),
+  'updateMembership: one’s own': () => ({ status: 'alumni' }),
+  'updateMembership: an application': () => ({ status: 'active' }),
+  upsertMemberships: () => ({ items: [{ community: communities['own P'], person: people['none N'] }] })
+})
+
+/** One call of each operation that changes something. */
+export const examples = ({ community, names, admin, fresh }: Stage): Examples => {
+  const application = { experience: PRIVATE, commitment: PRIVATE, objectives: PRIVATE, gives: PRIVATE }
+  return {
+    fresh: {
+      membership: async () => made(admin, '/v1/memberships', { community, person: await fresh.person!() })
+    },
+    bodies: {
+      createMembership: () => ({ community, person: names[0], status: 'applied', application }),
+      updateMembership: () => ({ status: 'alumni', cause: PRIVATE, application }),
+      upsertMemberships: () => ({ items: [{ community, person: names[1], status: 'declined', cause: PRIVATE }] })
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { memberships as lifecycle } from './lifecycle.ts'
+import { membershipModel } from './model.ts'
+import { membershipOperations } from './operations.ts'
+import { tasks } from './tasks.ts'
+
+export const memberships = defineModule({
+  name: 'memberships',
+  operations: membershipOperations,
+  subjects: {
+    membership: {
+      model: membershipModel,
+      relatesTo: id => ({
+        community: sql`c.id`,
+        person: sql`m.person_id`,
+        portals: sql`c.portal_ids`,
+        from: sql`memberships m join communities c on c.id = m.community_id where m.id = ${id}`
+      })
+    }
+  },
+  relations: {
+    member: {
+      words: 'its members',
+      holds: ({ community }, person) =>
+        sql`exists (select from memberships m where m.community_id = ${community} and m.person_id = ${person} and m.status = 'active')`
+    }
+  },
+  lifecycles: { memberships: { lifecycle, page: 'memberships.md' } },
+  tasks,
+  constraints: {
+    memberships_person_key: { code: 'ALREADY_A_MEMBER', pointer: '/person' },
+    memberships_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' }
+  }
+})

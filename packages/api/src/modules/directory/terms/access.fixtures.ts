@@ -1,0 +1,46 @@
+import {
+  type Bodies,
+  type Examples,
+  type Expectations,
+  PERSONS,
+  PORTAL_KEYS,
+  READERS_ONLY,
+  type Stage
+} from '../../../core/access/expectations.fixtures.ts'
+import { made } from '../../../core/access/made.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listTerms: { on: 'communities', never: 'unscoped', may: 'seen' },
+  getTerm: { on: 'communities', never: 'unscoped', may: 'seen' },
+  createTerm: {
+    on: 'communities',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, leader: 'own apart', chief: 'own', chief2: 'other' }
+  },
+  updateTerm: {
+    on: 'communities',
+    never: READERS_ONLY,
+    may: { ...PORTAL_KEYS, leader: 'own apart', chief: 'own', chief2: 'other' }
+  },
+  deleteTerm: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
+  listAllowedOnTerm: { on: 'communities', never: READERS_ONLY, may: 'seen' }
+}
+
+/** What is sent in the matrix. */
+export const bodies = (): Bodies => ({
+  createTerm: membership => ({ membership, role: 'coach' }),
+  updateTerm: () => ({ title: 'Changed' })
+})
+
+/** One call of each operation that changes something. */
+export const examples = ({ membership, admin }: Stage): Examples => ({
+  fresh: {
+    term: () => made(admin, '/v1/terms', { membership, role: 'coach' })
+  },
+  bodies: {
+    createTerm: () => ({ membership, role: 'core' }),
+    updateTerm: () => ({ title: 'Changed' })
+  }
+})

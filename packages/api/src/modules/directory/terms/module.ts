@@ -1,0 +1,37 @@
+import type { Role } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { termModel } from './model.ts'
+import { termOperations } from './operations.ts'
+
+const holdsRole = (role: Role, community: SQL, person: SQL) =>
+  sql`exists (select from memberships m join terms t on t.membership_id = m.id
+    where m.community_id = ${community} and m.person_id = ${person} and m.status = 'active' and t.role = ${role}
+      and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true))`
+
+export const terms = defineModule({
+  name: 'terms',
+  operations: termOperations,
+  subjects: {
+    term: {
+      model: termModel,
+      relatesTo: id => ({
+        community: sql`c.id`,
+        portals: sql`c.portal_ids`,
+        from: sql`terms t join memberships m on m.id = t.membership_id join communities c on c.id = m.community_id where t.id = ${id}`
+      })
+    }
+  },
+  relations: {
+    core: { words: 'its core group', holds: ({ community }, person) => holdsRole('core', community, person) },
+    leader: { words: 'its leader', holds: ({ community }, person) => holdsRole('leader', community, person) }
+  },
+  constraints: {
+    terms_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    terms_order_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/endedOn',
+      detail: 'A term ends on the day it starts or later.'
+    }
+  }
+})

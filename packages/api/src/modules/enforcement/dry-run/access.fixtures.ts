@@ -1,0 +1,12 @@
+import { ADMINS, type Bodies, type Expectations, READERS_ONLY } from '../../../core/access/expectations.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  dryRunRulePack: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS }
+}
+
+/** What is sent in the matrix. */
+export const bodies = (): Bodies => ({
+  dryRunRulePack: () => ({ base: 'obt' })
+})

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { following } from '../../../core/lifecycle/follow.ts'
+import { defineModule } from '../../../core/module/module.ts'
+import { ladder } from '../maintenance/ladder.ts'
+import { openUnmaintained, settleMaintained } from './automatic.ts'
+import { cases } from './cases.ts'
+import { infractionModel, visibleToDeciders } from './model.ts'
+import { notices } from './notices.ts'
+import { infractionOperations } from './operations.ts'
+import { tasks } from './tasks.ts'
+
+export const infractions = defineModule({
+  name: 'infractions',
+  operations: infractionOperations,
+  subjects: {
+    infraction: {
+      model: infractionModel,
+      // What was done to a case names the reader who reported it.
+      activity: visibleToDeciders as typeof infractionModel.visible,
+      relatesTo: id => ({
+        community: sql`i.community_id`,
+        portals: sql`array[i.portal_id]`,
+        page: sql`i.page_id`,
+        from: sql`infractions i where i.id = ${id}`
+      })
+    }
+  },
+  lifecycles: { cases: { lifecycle: cases, page: 'governance/infractions.md' } },
+  follows: [following(ladder, { propose_suspension: openUnmaintained, settle: settleMaintained })],
+  tasks,
+  notices
+})

@@ -1,0 +1,64 @@
+import { type SQL, sql } from 'drizzle-orm'
+import {
+  ADMINS,
+  type Bodies,
+  CHIEFS,
+  type Examples,
+  type Expectations,
+  READERS_ONLY,
+  type Stage
+} from '../../../core/access/expectations.fixtures.ts'
+import type { World } from '../../../core/access/matrix.fixtures.ts'
+import { casesFor } from '../infractions/cases.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listMaintenanceSteps: { on: 'pages', things: 'pages', never: READERS_ONLY, may: 'seen' },
+  // What only a person decides is refused to bare keys, whatever the page.
+  suspendPage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: CHIEFS, answer: 'MOVE_NOT_ALLOWED' },
+  removePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: CHIEFS, answer: 'MOVE_NOT_ALLOWED' },
+  reinstatePage: { on: 'pages', things: 'pages', never: READERS_ONLY, may: CHIEFS, answer: 'MOVE_NOT_ALLOWED' },
+  makeAttestationLink: { on: 'pages', things: 'pages', never: READERS_ONLY, may: { ...ADMINS, rep: 'own' } }
+}
+
+/** What is sent in the matrix. */
+export const bodies = ({ people, representing }: World): Bodies => ({
+  suspendPage: () => ({ reason: 'Why.' }),
+  removePage: () => ({ reason: 'Why.' }),
+  reinstatePage: () => ({ reason: 'Why.' }),
+  makeAttestationLink: page => ({ person: representing[page ?? ''] ?? people['none N'] })
+})
+
+const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), kind = 'failure_to_maintain'`
+
+const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
+
+/** States in which an operation can be done that cannot be in that of the world. */
+export const states: Record<string, SQL> = {
+  suspendPage: upheld,
+  removePage: suspended,
+  reinstatePage: suspended
+}
+
+/** One call of each operation that changes something. */
+export const examples = (stage: Stage): Examples => {
+  const { reported, suspended, latest } = casesFor(stage)
+  return {
+    fresh: {
+      suspendPage: async () => (await reported()).page.id,
+      removePage: suspended,
+      reinstatePage: suspended
+    },
+    bodies: {
+      suspendPage: () => ({ reason: 'Why.', infraction: latest() }),
+      removePage: () => ({ reason: 'Why.', infraction: latest() }),
+      reinstatePage: () => ({ reason: 'Why.' })
+    },
+    byPersons: {
+      suspendPage: 'boss',
+      removePage: 'boss',
+      reinstatePage: 'boss'
+    }
+  }
+}

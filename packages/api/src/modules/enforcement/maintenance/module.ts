@@ -1,0 +1,31 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { publicUrl } from '../../../platform/config/config.ts'
+import { maintain } from './job.ts'
+import { ladder } from './ladder.ts'
+import { notices } from './notices.ts'
+import { maintenanceOperations } from './operations.ts'
+import { evaluateEverything, reevaluate } from './reevaluate-on-change.ts'
+
+export const maintenance = defineModule({
+  name: 'maintenance',
+  operations: maintenanceOperations,
+  lifecycles: { ladder: { lifecycle: ladder, page: 'governance/maintenance.md' } },
+  jobs: [
+    {
+      name: 'evaluate',
+      description: 'Judges every page and community by the rule packs of its portals.',
+      schedule: '5 3 * * *',
+      expireInSeconds: 3600,
+      run: evaluateEverything
+    },
+    {
+      name: 'maintain',
+      description: 'Takes the steps of the ladder of maintenance and of cases that time brings.',
+      schedule: '25 * * * *',
+      expireInSeconds: 1800,
+      run: maintain
+    }
+  ],
+  consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },
+  notices
+})

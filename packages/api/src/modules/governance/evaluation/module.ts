@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { checkPages } from './check-pages.ts'
+import { findingModel } from './model.ts'
+import { governanceOperations } from './operations.ts'
+import { tasks } from './tasks.ts'
+
+export const evaluation = defineModule({
+  name: 'evaluation',
+  operations: governanceOperations,
+  subjects: {
+    finding: {
+      model: findingModel,
+      activity: findingModel.visible,
+      relatesTo: id => ({
+        community: sql`f.community_id`,
+        portals: sql`array[f.portal_id]`,
+        page: sql`f.page_id`,
+        from: sql`findings f where f.id = ${id}`
+      })
+    }
+  },
+  jobs: [
+    {
+      name: 'check-pages',
+      description: 'Fetches the pages that are due for a check, and judges what it saw.',
+      schedule: '* * * * *',
+      expireInSeconds: 1800,
+      run: checkPages
+    }
+  ],
+  tasks
+})

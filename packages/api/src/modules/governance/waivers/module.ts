@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { waiverModel } from './model.ts'
+import { waiverOperations } from './operations.ts'
+
+export const waivers = defineModule({
+  name: 'waivers',
+  operations: waiverOperations,
+  subjects: {
+    waiver: {
+      model: waiverModel,
+      activity: waiverModel.visible,
+      relatesTo: id => ({
+        community: sql`w.community_id`,
+        portals: sql`array[w.portal_id]`,
+        page: sql`w.page_id`,
+        from: sql`waivers w where w.id = ${id}`
+      })
+    }
+  }
+})

@@ -1,0 +1,49 @@
+import {
+  ADMIN,
+  type Bodies,
+  type Examples,
+  type Expectations,
+  PERSONS,
+  READERS_ONLY,
+  type Stage
+} from '../../core/access/expectations.fixtures.ts'
+import { made } from '../../core/access/made.fixtures.ts'
+
+// Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
+
+export const accessExpectations: Expectations = {
+  listKeys: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+  getKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+  createKey: {
+    on: 'portals',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { ...ADMIN, bound: 'own none', bound2: 'other none' }
+  },
+  deleteKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
+  listAllowedOnKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' }
+}
+
+/** Who sees what. */
+export const sights = {
+  /** `organisation`: bound to no portal. */
+  keys: `
+                                 | own       | other     | organisation
+  admin unscoped scoped          | K         | K         | K
+  bound                          | K         | .         | .
+  bound2                         | .         | K         | .`
+}
+
+/** What is sent in the matrix. */
+export const bodies = (): Bodies => ({
+  createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
+})
+
+/** One call of each operation that changes something. */
+export const examples = ({ admin }: Stage): Examples => ({
+  fresh: {
+    key: () => made(admin, '/v1/keys', { name: 'Fresh', kind: 'secret' })
+  },
+  bodies: {
+    createKey: () => ({ name: 'New', kind: 'secret' })
+  }
+})

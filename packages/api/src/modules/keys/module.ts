@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../core/module/module.ts'
+import { portalOf } from '../../core/module/subject.ts'
+import { keyModel } from './model.ts'
+import { keyOperations } from './operations.ts'
+import { pruneIdempotencyKeys } from './prune.ts'
+
+export const keys = defineModule({
+  name: 'keys',
+  operations: keyOperations,
+  subjects: {
+    key: {
+      model: keyModel,
+      relatesTo: id => ({ portals: portalOf(sql`k.portal_id`), from: sql`keys k where k.id = ${id}` })
+    }
+  },
+  jobs: [
+    {
+      name: 'prune-idempotency-keys',
+      description: 'Forgets the answers of changes under an Idempotency-Key after 24 hours.',
+      schedule: '17 * * * *',
+      expireInSeconds: 600,
+      run: pruneIdempotencyKeys
+    }
+  ]
+})

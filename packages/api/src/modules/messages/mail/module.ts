@@ -1,0 +1,15 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { sendMails } from './send.ts'
+
+export const mail = defineModule({
+  name: 'mail',
+  jobs: [
+    {
+      name: 'send-mails',
+      description: 'Sends notices by e-mail, to each person at most one mail a day.',
+      everySeconds: 60,
+      expireInSeconds: 900,
+      run: sendMails
+    }
+  ]
+})

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { pageModel } from './model.ts'
+import { pageOperations } from './operations.ts'
+import { tasks } from './tasks.ts'
+import { pageUpdateModel } from './updates.ts'
+
+export const pages = defineModule({
+  name: 'pages',
+  operations: pageOperations,
+  subjects: {
+    page: {
+      model: pageModel,
+      activity: pageModel.visible,
+      relatesTo: id => ({
+        community: sql`p.community_id`,
+        portals: sql`array[p.portal_id]`,
+        page: sql`p.id`,
+        from: sql`pages p where p.id = ${id}`
+      })
+    },
+    page_update: { model: pageUpdateModel, activity: pageUpdateModel.visible }
+  },
+  tasks,
+  constraints: {
+    pages_community_key: {
+      code: 'CONFLICT',
+      pointer: '/community',
+      detail: 'The community has a page on this portal already. Change that one, or choose another portal.'
+    },
+    pages_url_key: { code: 'CONFLICT', pointer: '/url', detail: 'Another page of the portal has this address.' },
+    pages_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' }
+  }
+})

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { representativeModel } from './model.ts'
+import { representativeOperations } from './operations.ts'
+
+export const representatives = defineModule({
+  name: 'representatives',
+  operations: representativeOperations,
+  subjects: {
+    representative: {
+      model: representativeModel,
+      activity: representativeModel.visible,
+      relatesTo: id => ({
+        community: sql`p.community_id`,
+        person: sql`r.person_id`,
+        portals: sql`array[p.portal_id]`,
+        page: sql`p.id`,
+        from: sql`representatives r join pages p on p.id = r.page_id where r.id = ${id}`
+      })
+    }
+  },
+  relations: {
+    representative: {
+      words: 'its representatives',
+      holds: ({ page }, person) =>
+        sql`exists (select from representatives_on(current_date) r where r.acting_id = ${person} and r.page_id = ${page})`
+    }
+  },
+  constraints: {
+    representatives_role_key: {
+      code: 'CONFLICT',
+      pointer: '/role',
+      detail: 'Somebody holds this role already. Let them hand it over, or end their term first.'
+    },
+    representatives_person_key: {
+      code: 'CONFLICT',
+      pointer: '/person',
+      detail: 'This person represents the page already. The primary and the secondary are two different people.'
+    },
+    representatives_order_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/endedOn',
+      detail: 'It ends on the day it starts or later.'
+    },
+    representatives_leave_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/awayUntil',
+      detail: 'A leave ends on the day it starts or later.'
+    }
+  }
+})

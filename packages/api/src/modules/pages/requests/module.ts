@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { expirePageRequests } from './expire.ts'
+import { requests as lifecycle } from './lifecycle.ts'
+import { pageRequestModel, requestMessageModel } from './model.ts'
+import { notices } from './notices.ts'
+import { pageRequestOperations } from './operations.ts'
+import { tasks } from './tasks.ts'
+
+export const requests = defineModule({
+  name: 'page requests',
+  operations: pageRequestOperations,
+  subjects: {
+    page_request: {
+      model: pageRequestModel,
+      relatesTo: id => ({
+        community: sql`q.community_id`,
+        person: sql`q.requester_id`,
+        portals: sql`array[q.portal_id]`,
+        from: sql`page_requests q where q.id = ${id}`
+      })
+    },
+    page_request_message: { model: requestMessageModel },
+    overlap_answer: {}
+  },
+  lifecycles: { requests: { lifecycle, page: 'governance/page-requests.md' } },
+  jobs: [
+    {
+      name: 'expire-page-requests',
+      description: 'Ends page requests that waited 30 days for an answer.',
+      schedule: '25 3 * * *',
+      expireInSeconds: 600,
+      run: expirePageRequests
+    }
+  ],
+  tasks,
+  notices,
+  constraints: {
+    page_requests_open_key: {
+      code: 'CONFLICT',
+      pointer: '/community',
+      detail: 'The community asks for a page on this portal already. Change that request, or wait for its end.'
+    },
+    page_requests_representatives_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/secondary',
+      detail: 'The primary and the secondary representative are two different people. Choose somebody else.'
+    }
+  }
+})

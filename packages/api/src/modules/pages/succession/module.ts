@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { defineModule } from '../../../core/module/module.ts'
+import { foresee } from './foresee.ts'
+import { successionModel } from './model.ts'
+import { notices } from './notices.ts'
+import { successionOperations } from './operations.ts'
+import { tasks } from './tasks.ts'
+
+export const succession = defineModule({
+  name: 'succession',
+  operations: successionOperations,
+  subjects: {
+    succession: {
+      model: successionModel,
+      relatesTo: id => ({
+        community: sql`c.id`,
+        person: sql`s.person_id`,
+        portals: sql`case when g.id is null then c.portal_ids else array[g.portal_id] end`,
+        page: sql`g.id`,
+        from: sql`successions s join communities c on c.id = s.community_id left join pages g on g.id = s.page_id where s.id = ${id}`
+      })
+    }
+  },
+  jobs: [
+    {
+      name: 'foresee-successions',
+      description: 'Asks who takes over, where the end of a term, a leave or a silence is foreseen.',
+      schedule: '15 4 * * *',
+      expireInSeconds: 600,
+      run: foresee
+    }
+  ],
+  tasks,
+  notices
+})

@@ -1,0 +1,4 @@
+// The names that this area has in the contract; their parts stand in its modules.
+
+export const subjects = ['webhook', 'notice'] as const
+export const scopes = ['webhooks:read', 'webhooks:write', 'notices:read', 'notices:write'] as const

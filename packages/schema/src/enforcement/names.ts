@@ -1,0 +1,17 @@
+// The names that this area has in the contract; their parts stand in its modules.
+
+export const subjects = ['infraction'] as const
+export const notices = [
+  'page_due_soon',
+  'page_overdue',
+  'page_second_notice',
+  'page_final_notice',
+  'suspension_proposed',
+  'page_suspended',
+  'page_removed',
+  'page_compliant',
+  'infraction_opened',
+  'infraction_decided',
+  'appeal_decided'
+] as const
+export const tasks = ['infraction_answer', 'infraction_decision'] as const

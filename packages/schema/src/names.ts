@@ -1,0 +1,36 @@
+import * as audit from './audit/names.ts'
+import * as delivery from './delivery/names.ts'
+import * as directory from './directory/names.ts'
+import * as enforcement from './enforcement/names.ts'
+import * as governance from './governance/names.ts'
+import * as keys from './keys/names.ts'
+import * as knowledge from './knowledge/names.ts'
+import * as pages from './pages/names.ts'
+
+/** What acts on record are about, and callers act on. */
+export const SUBJECT_TYPES = [
+  ...directory.subjects,
+  ...keys.subjects,
+  ...knowledge.subjects,
+  ...pages.subjects,
+  ...governance.subjects,
+  ...enforcement.subjects,
+  ...delivery.subjects
+] as const
+/** Everything a key can be allowed to do, `noun:verb`. */
+export const SCOPES = [
+  ...directory.scopes,
+  ...keys.scopes,
+  ...audit.scopes,
+  ...knowledge.scopes,
+  ...pages.scopes,
+  ...governance.scopes,
+  ...delivery.scopes
+] as const
+export type Scope = (typeof SCOPES)[number]
+// Of the two below the first is the example of the document.
+
+/** What notices are about. */
+export const NOTICE_KINDS = [...enforcement.notices, ...pages.notices] as const
+/** What can await a person. */
+export const TASK_KINDS = [...pages.tasks, ...governance.tasks, ...directory.tasks, ...enforcement.tasks] as const
