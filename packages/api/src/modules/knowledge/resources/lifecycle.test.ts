@@ -39,10 +39,8 @@ t.test(
           if (!may) t.ok([403, 404, 409].includes(answer.status), at)
           const { body } = await admin.get(`/v1/resources/${id}`)
           t.match([body.status, body.cause], may ? [to![0], 'Why.'] : [status, 'Before.'], at)
-          const entry =
-            seen && told.find(({ operation }: { operation: string }) => operation === `transitionResource ${name}`)
-          // Declining lacks its reason as long as it is only asked about.
-          if (seen) t.equal(entry.allowed, Boolean(may) && name !== 'decline', `${at}: ${entry.reason}`)
+          const entry = seen && told.find(({ transition }: { transition: string }) => transition === name)
+          if (seen) t.equal(entry.allowed, Boolean(may), `${at}: ${entry.reason}`)
         }
   }
 )
@@ -57,12 +55,11 @@ t.test('a proposal is declined with a reason alone', async t => {
   t.match((await as('leader').get(`/v1/resources/${id}/allowed`)).body, [
     { operation: 'updateResource', allowed: true },
     { operation: 'deleteResource', allowed: false, code: 'FORBIDDEN' },
-    { operation: 'transitionResource', allowed: true },
-    { operation: 'transitionResource propose', allowed: false, code: 'MOVE_NOT_ALLOWED' },
-    { operation: 'transitionResource publish', allowed: true },
-    { operation: 'transitionResource decline', allowed: false, code: 'CAUSE_NEEDED', reason: /Say why/ },
-    { operation: 'transitionResource archive', allowed: false },
-    { operation: 'transitionResource withdraw', allowed: true }
+    { transition: 'propose', allowed: false, code: 'MOVE_NOT_ALLOWED' },
+    { transition: 'publish', allowed: true, lacks: [] },
+    { transition: 'decline', allowed: true, lacks: [{ problem: /Say why/, pointer: '/reason' }] },
+    { transition: 'archive', allowed: false },
+    { operation: 'transitionResource', transition: 'withdraw', allowed: true }
   ])
 })
 
