@@ -8,7 +8,8 @@ import { PAGE_FAULTS } from './page-faults.ts'
 
 const TODAY = new Date().toISOString().slice(0, 10)
 const sample = sampleOrganisation(TODAY)
-const countOf = (kind: 'community' | 'person' | 'membership' | 'term') => sample.rows.filter(row => row[kind]).length
+const countOf = (kind: 'community' | 'person' | 'membership' | 'term' | 'resource') =>
+  sample.rows.filter(row => row[kind]).length
 
 t.test('an untouched database is filled once, whole and fast', async t => {
   const { store, admin, holding } = await startApp(t)
@@ -20,8 +21,9 @@ t.test('an untouched database is filled once, whole and fast', async t => {
 
   const { rows } = await store.pool.query(`select (select count(*) from communities)::int as community,
     (select count(*) from people)::int as person, (select count(*) from memberships)::int as membership,
-    (select count(*) from terms)::int as term`)
-  for (const kind of ['community', 'person', 'membership', 'term'] as const) t.equal(rows[0][kind], countOf(kind), kind)
+    (select count(*) from terms)::int as term, (select count(*) from resources)::int as resource`)
+  for (const kind of ['community', 'person', 'membership', 'term', 'resource'] as const)
+    t.equal(rows[0][kind], countOf(kind), kind)
 
   const { rows: told } = await store.pool.query(`select (select count(*) from pages)::int as pages,
     (select count(*) from representatives)::int as representatives, (select count(*) from page_updates)::int as evidence`)

@@ -65,7 +65,9 @@ t.test('communities are of every size, and everybody is in one to four', async t
 })
 
 t.test('rows stand in order and every reference resolves', async t => {
-  const order = sample.rows.map(row => ['community', 'person', 'membership', 'term'].indexOf(Object.keys(row)[0] ?? ''))
+  const order = sample.rows.map(row =>
+    ['community', 'person', 'membership', 'term', 'resource'].indexOf(Object.keys(row)[0] ?? '')
+  )
   t.same(order, [...order].sort())
   const persons = new Set(people.map(({ key }) => key))
   const portals = new Set(sample.portals.map(({ slug }) => slug))

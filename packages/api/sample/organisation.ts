@@ -5,6 +5,7 @@ import { usher } from './members.ts'
 import { type SamplePages, samplePages } from './pages/index.ts'
 import { everybody } from './people/index.ts'
 import { seeded } from './random.ts'
+import { resourceRows } from './resources/index.ts'
 import { communityRow, membershipRows } from './rows.ts'
 import { seatAll } from './seating.ts'
 import { termsOf } from './terms.ts'
@@ -39,7 +40,7 @@ const portals = (): PortalCreate[] => [
 
 /**
  * Skerryway, a made-up cooperative of ferries and night trains: its portals, rows for 600 people in some forty communities,
- * and the communities’ pages. The same for the same day; each date lies as far from `today` (`2026-11-21`) as for any other day.
+ * and the communities’ resources and pages. The same for the same day; each date lies as far from `today` (`2026-11-21`) as for any other day.
  */
 export const sampleOrganisation = (today: string = new Date().toISOString().slice(0, 10)): SampleOrganisation => {
   const day = calendar(today)
@@ -59,7 +60,8 @@ export const sampleOrganisation = (today: string = new Date().toISOString().slic
     ...stories.map(story => ({ community: communityRow(story, day) })),
     ...people.map(human => ({ person: human.row })),
     ...memberships.map(membership => ({ membership })),
-    ...terms.map(term => ({ term }))
+    ...terms.map(term => ({ term })),
+    ...resourceRows({ memberships, person, day })
   ]
   const pages = samplePages({ terms, person, day, communities: stories })
   return { portals: portals(), rows, relations: structuredClone(relations), ...pages }

@@ -1,3 +1,4 @@
+import { extend } from './core/model/extend.ts'
 import { everyModule } from './core/module/module.ts'
 import { install, listOf } from './core/module/registry.ts'
 import { activity } from './modules/audit/activity/module.ts'
@@ -23,6 +24,7 @@ import { pageTable } from './modules/governance/page-table/module.ts'
 import { scorecards } from './modules/governance/scorecards/module.ts'
 import { waivers } from './modules/governance/waivers/module.ts'
 import { keys } from './modules/keys/module.ts'
+import { resources } from './modules/knowledge/resources/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
 import { monitor } from './modules/pages/monitor/module.ts'
 import { overlaps } from './modules/pages/overlaps/module.ts'
@@ -48,6 +50,8 @@ export const modules = everyModule([
   activity,
   // messages
   mail,
+  // knowledge
+  resources,
   // pages
   overlaps,
   requests,
@@ -74,6 +78,7 @@ export const modules = everyModule([
 ])
 
 install(modules)
+extend(listOf('extensions'))
 
 /** Everything that callers can do. */
 export const operations = listOf('operations')

@@ -4,12 +4,14 @@ import * as directory from './directory/names.ts'
 import * as enforcement from './enforcement/names.ts'
 import * as governance from './governance/names.ts'
 import * as keys from './keys/names.ts'
+import * as knowledge from './knowledge/names.ts'
 import * as pages from './pages/names.ts'
 
 /** What acts on record are about, and callers act on. */
 export const SUBJECT_TYPES = [
   ...directory.subjects,
   ...keys.subjects,
+  ...knowledge.subjects,
   ...pages.subjects,
   ...governance.subjects,
   ...enforcement.subjects,
@@ -20,6 +22,7 @@ export const SCOPES = [
   ...directory.scopes,
   ...keys.scopes,
   ...audit.scopes,
+  ...knowledge.scopes,
   ...pages.scopes,
   ...governance.scopes,
   ...delivery.scopes

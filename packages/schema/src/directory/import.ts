@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { ResourceCreate } from '../knowledge/resource.ts'
 import {
   Choice,
   Count,
@@ -29,6 +30,13 @@ const {
 const { source: _personSource, externalKey: _personKey, ...person } = PersonCreate.properties
 const { source: _membershipSource, externalKey: _membershipKey, ...membership } = MembershipPatch.properties
 const { source: _termSource, externalKey: _termKey, membership: _membership, ...term } = TermCreate.properties
+const {
+  source: _resourceSource,
+  externalKey: _resourceKey,
+  community: _resourceCommunity,
+  authors: _authors,
+  ...resource
+} = ResourceCreate.properties
 
 const key = Foreign({ description: 'Its key in the importing system; unique among its kind.', examples: ['sig-docs'] })
 const communityKey = Foreign({
@@ -37,7 +45,7 @@ const communityKey = Foreign({
 })
 const personKey = Foreign({ description: 'The key of the person in the importing system.', examples: ['p-1042'] })
 
-export const IMPORT_KINDS = ['community', 'person', 'membership', 'term'] as const
+export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource'] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'What a row of an import is.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
@@ -69,6 +77,16 @@ export const ImportTerm = Entity(
     description: 'A term of a role in an import. The person becomes a member where they were none.'
   }
 )
+export const ImportResource = Entity(
+  'ImportResource',
+  {
+    key,
+    community: communityKey,
+    authors: Type.Optional(List(personKey, 50, { description: 'The keys of its authors in the importing system.' })),
+    ...resource
+  },
+  { description: 'A resource in an import. Members left out stay as they are.' }
+)
 
 export const ImportRow = Entity(
   'ImportRow',
@@ -76,7 +94,8 @@ export const ImportRow = Entity(
     community: Type.Optional(Ref(ImportCommunity)),
     person: Type.Optional(Ref(ImportPerson)),
     membership: Type.Optional(Ref(ImportMembership)),
-    term: Type.Optional(Ref(ImportTerm))
+    term: Type.Optional(Ref(ImportTerm)),
+    resource: Type.Optional(Ref(ImportResource))
   },
   {
     description: 'One row of an import: exactly one of its members is given.',

@@ -193,6 +193,9 @@ export type ImportPage = components['schemas']['ImportPage']
 /** A person in an import. Members left out stay as they are. */
 export type ImportPerson = components['schemas']['ImportPerson']
 
+/** A resource in an import. Members left out stay as they are. */
+export type ImportResource = components['schemas']['ImportResource']
+
 /** One row of an import: exactly one of its members is given. */
 export type ImportRow = components['schemas']['ImportRow']
 
@@ -574,6 +577,45 @@ export type RequestDecision = components['schemas']['RequestDecision']
 /** Those who decide ask for changes, or the requester answers. */
 export type RequestMessageKind = components['schemas']['RequestMessageKind']
 
+/** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+export type Resource = components['schemas']['Resource']
+
+/** Whether it may be used outside the organisation. */
+export type ResourceClearance = components['schemas']['ResourceClearance']
+
+/** A resource to create. */
+export type ResourceCreate = components['schemas']['ResourceCreate']
+
+/** What kind of work it is. */
+export type ResourceKind = components['schemas']['ResourceKind']
+
+/** One page of Resources. */
+export type ResourcePage = components['schemas']['ResourcePage']
+
+/** The fields to change; null clears a field. The status is changed by transitions. */
+export type ResourcePatch = components['schemas']['ResourcePatch']
+
+/** Whether the community has reviewed it, and whether it still holds. */
+export type ResourceQuality = components['schemas']['ResourceQuality']
+
+/** Where a resource is in its life, from proposed to archived or withdrawn. */
+export type ResourceStatus = components['schemas']['ResourceStatus']
+
+/** A change of a resource’s status. */
+export type ResourceTransition = components['schemas']['ResourceTransition']
+
+/** The transition to take. */
+export type ResourceTransitionName = components['schemas']['ResourceTransitionName']
+
+/** A resource as another system has it: created when new there, changed in the fields given when known. */
+export type ResourceUpsert = components['schemas']['ResourceUpsert']
+
+/** What was done with each item. */
+export type ResourceUpsertAnswers = components['schemas']['ResourceUpsertAnswers']
+
+/** Many resources at once. */
+export type ResourceUpserts = components['schemas']['ResourceUpserts']
+
 /** When events are to be expected: days between them, or a declared seasonal pause. */
 export type Rhythm = components['schemas']['Rhythm']
 
@@ -621,6 +663,9 @@ export type Severity = components['schemas']['Severity']
 
 /** Findings by their status. Those that are neither pass, warn nor fail count for no score. */
 export type StatusCounts = components['schemas']['StatusCounts']
+
+/** What a story tells: of a mistake, of a success, or of a lesson learned. */
+export type StoryKind = components['schemas']['StoryKind']
 
 /** What kind of thing it was done to. */
 export type SubjectType = components['schemas']['SubjectType']

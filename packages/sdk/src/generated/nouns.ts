@@ -142,7 +142,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
+   * Takes communities, people, memberships, terms and resources as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
    */
   create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): Promise<Result<'createImport'>>
   /**
@@ -993,6 +993,72 @@ export interface RepresentativesMethods {
   update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): Promise<Result<'updateRepresentative'>>
 }
 
+/** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+export interface ResourcesMethods {
+  /**
+   * Ask what may be done to a resource
+   *
+   * Says for each operation on the resource whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `resources:read`.
+   *
+   * @param resource - The id of the resource.
+   */
+  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): Promise<Result<'listAllowedOnResource'>>
+  /**
+   * Create a resource
+   *
+   * Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once. A secret key needs the scope `resources:write`.
+   */
+  create(body: Body<'createResource'>, options?: Options): Promise<Result<'createResource'>>
+  /**
+   * Delete a resource
+   *
+   * Deletes a resource. Archiving keeps it readable for its authors and the core group; deleting is for what should never have been there. A secret key needs the scope `resources:write`.
+   *
+   * @param resource - The id of the resource.
+   */
+  delete(resource: string, options?: Options): Promise<Result<'deleteResource'>>
+  /**
+   * Read one resource
+   *
+   * Returns one resource by its id. A secret key needs the scope `resources:read`.
+   *
+   * @param resource - The id of the resource.
+   */
+  get(resource: string, query?: Query<'getResource'>, options?: Options): Promise<Result<'getResource'>>
+  /**
+   * List resources
+   *
+   * Lists the resources that the caller can see, by title by default. Publishable keys see what is published and public; persons also their own and those of communities that they manage. A secret key needs the scope `resources:read`.
+   */
+  list(query?: Query<'listResources'>, options?: Options): List<Item<'listResources'>>
+  /**
+   * Transition a resource
+   *
+   * Takes a named transition. The leader and the core group publish, decline and archive; authors withdraw their work and propose it again. Declining requires a reason. A secret key needs the scope `resources:write`.
+   *
+   * @param resource - The id of the resource.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(resource: string, body: Body<'transitionResource'>, options?: Options): Promise<Result<'transitionResource'>>
+  /**
+   * Change a resource
+   *
+   * Changes the fields given, by JSON merge patch (RFC 7396). Its authors and the person who proposed it can, and the leader, the core group and the portal’s admins. A secret key needs the scope `resources:write`.
+   *
+   * @param resource - The id of the resource.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(resource: string, change: Change<'updateResource', 'getResource'>, options?: Options): Promise<Result<'updateResource'>>
+  /**
+   * Upsert many resources
+   *
+   * Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are. A secret key needs the scope `resources:write`.
+   */
+  upsert(items: Items<'upsertResources'>, options?: Options): Promise<Result<'upsertResources'>>
+}
+
 /** List the ready-made rule packs. */
 export interface RulePacksMethods {
   /**
@@ -1260,6 +1326,7 @@ export interface Nouns {
   people: PeopleMethods
   portals: PortalsMethods
   representatives: RepresentativesMethods
+  resources: ResourcesMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
   successions: SuccessionsMethods

@@ -881,7 +881,7 @@ export interface components {
             next: string | null;
         };
         /** What a row of an import is. */
-        ImportKind: "community" | "person" | "membership" | "term";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource";
         /** A membership in an import: one for each person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -955,11 +955,53 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
+        /** A resource in an import. Members left out stay as they are. */
+        ImportResource: {
+            /** The keys of its authors in the importing system. */
+            authors?: string[];
+            /** Why it was declined, archived or withdrawn. Required when it is declined. */
+            cause?: string | null;
+            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            clearance?: components["schemas"]["ResourceClearance"];
+            /** The key of the community in the importing system. */
+            community: string;
+            /** Its key in the importing system; unique among its kind. */
+            key: string;
+            kind: components["schemas"]["ResourceKind"];
+            /** The language it is in, as a BCP 47 tag. */
+            language?: string | null;
+            /** Its licence: an SPDX identifier, or the terms in words. */
+            licence?: string | null;
+            /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
+            quality?: components["schemas"]["ResourceQuality"];
+            /**
+             * Format: date
+             * The day by which it is to be reviewed again.
+             */
+            reviewDueOn?: string | null;
+            /** Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`. */
+            status?: components["schemas"]["ResourceStatus"];
+            /** What a story tells. For resources of the kind `story` only. */
+            storyKind?: components["schemas"]["StoryKind"] | null;
+            /** What it is about, in a few sentences. */
+            summary?: string | null;
+            /** The work itself, in Markdown. Required unless `url` is given. */
+            text?: string | null;
+            /** Its title. */
+            title: string;
+            /** What it is about. */
+            topics?: string[];
+            /** Its address. Required unless `text` is given. */
+            url?: string | null;
+            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         /** One row of an import: exactly one of its members is given. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
+            resource?: components["schemas"]["ImportResource"];
             term?: components["schemas"]["ImportTerm"];
         };
         /** Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done. */
@@ -1144,7 +1186,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1164,7 +1206,7 @@ export interface components {
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just made. */
         KeyCreated: {
@@ -1202,7 +1244,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -2781,6 +2823,220 @@ export interface components {
         RequestDecision: "approve" | "decline";
         /** Those who decide ask for changes, or the requester answers. */
         RequestMessageKind: "ask" | "answer";
+        /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+        Resource: {
+            /** The people who made it, in their order. Those whom the caller may not see are left out. */
+            authors: components["schemas"]["PersonSummary"][];
+            /** Why it was declined, archived or withdrawn. */
+            cause: string | null;
+            clearance: components["schemas"]["ResourceClearance"];
+            /** The community it belongs to. */
+            community: components["schemas"]["CommunitySummary"];
+            /**
+             * Format: date-time
+             * When the record was made.
+             */
+            readonly createdAt: string;
+            /** The key of the record in that system; unique per source. */
+            externalKey: string | null;
+            /** The resource’s id. */
+            readonly id: string;
+            kind: components["schemas"]["ResourceKind"];
+            /** The language it is in, as a BCP 47 tag. */
+            language: string | null;
+            /** Its licence: an SPDX identifier, or the terms in words. */
+            licence: string | null;
+            /** How it matches the search; null without `q`. */
+            match: components["schemas"]["Match"] | null;
+            /** The person who proposed it; null when a system did. */
+            proposer: components["schemas"]["PersonSummary"] | null;
+            quality: components["schemas"]["ResourceQuality"];
+            /**
+             * Format: date
+             * The day by which it is to be reviewed again.
+             */
+            reviewDueOn: string | null;
+            /** The system the record was imported from; null when it was made here. */
+            source: string | null;
+            status: components["schemas"]["ResourceStatus"];
+            /** What a story tells. For resources of the kind `story` only. */
+            storyKind: components["schemas"]["StoryKind"] | null;
+            /** What it is about, in a few sentences. */
+            summary: string | null;
+            /** The work itself, in Markdown. Required unless `url` is given. */
+            text: string | null;
+            /** Its title. */
+            title: string;
+            /** What it is about. */
+            topics: string[];
+            /**
+             * Format: date-time
+             * When the record last changed.
+             */
+            readonly updatedAt: string;
+            /** Its address. Required unless `text` is given. */
+            url: string | null;
+            /** Who may see it once it is published. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** Whether it may be used outside the organisation. */
+        ResourceClearance: "not_requested" | "requested" | "granted" | "refused";
+        /** A resource to create. */
+        ResourceCreate: {
+            /** The people who made it (ids), in this order. */
+            authors?: string[];
+            /** Why it was declined, archived or withdrawn. Required when it is declined. */
+            cause?: string | null;
+            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            clearance?: components["schemas"]["ResourceClearance"];
+            /** The community it belongs to (slug or id). */
+            community: string;
+            /** The key of the record in that system; unique per source. */
+            externalKey?: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            /** The language it is in, as a BCP 47 tag. */
+            language?: string | null;
+            /** Its licence: an SPDX identifier, or the terms in words. */
+            licence?: string | null;
+            /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
+            quality?: components["schemas"]["ResourceQuality"];
+            /**
+             * Format: date
+             * The day by which it is to be reviewed again.
+             */
+            reviewDueOn?: string | null;
+            /** The system the record was imported from; null when it was made here. */
+            source?: string | null;
+            /** Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`. */
+            status?: components["schemas"]["ResourceStatus"];
+            /** What a story tells. For resources of the kind `story` only. */
+            storyKind?: components["schemas"]["StoryKind"] | null;
+            /** What it is about, in a few sentences. */
+            summary?: string | null;
+            /** The work itself, in Markdown. Required unless `url` is given. */
+            text?: string | null;
+            /** Its title. */
+            title: string;
+            /** What it is about. */
+            topics?: string[];
+            /** Its address. Required unless `text` is given. */
+            url?: string | null;
+            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** What kind of work it is. */
+        ResourceKind: "story" | "blog" | "video" | "audio" | "case_study" | "document" | "template" | "link" | "minutes" | "recording" | "lessons_learned" | "quick_tip" | "standard";
+        /** One page of Resources. */
+        ResourcePage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Resource"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** The fields to change; null clears a field. The status is changed by transitions. */
+        ResourcePatch: {
+            /** The people who made it (ids), in this order. */
+            authors?: string[];
+            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            clearance?: components["schemas"]["ResourceClearance"];
+            /** The key of the record in that system; unique per source. */
+            externalKey?: string | null;
+            kind?: components["schemas"]["ResourceKind"];
+            /** The language it is in, as a BCP 47 tag. */
+            language?: string | null;
+            /** Its licence: an SPDX identifier, or the terms in words. */
+            licence?: string | null;
+            /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
+            quality?: components["schemas"]["ResourceQuality"];
+            /**
+             * Format: date
+             * The day by which it is to be reviewed again.
+             */
+            reviewDueOn?: string | null;
+            /** The system the record was imported from; null when it was made here. */
+            source?: string | null;
+            /** What a story tells. For resources of the kind `story` only. */
+            storyKind?: components["schemas"]["StoryKind"] | null;
+            /** What it is about, in a few sentences. */
+            summary?: string | null;
+            /** The work itself, in Markdown. Required unless `url` is given. */
+            text?: string | null;
+            /** Its title. */
+            title?: string;
+            /** What it is about. */
+            topics?: string[];
+            /** Its address. Required unless `text` is given. */
+            url?: string | null;
+            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** Whether the community has reviewed it, and whether it still holds. */
+        ResourceQuality: "unreviewed" | "reviewed" | "outdated";
+        /** Where a resource is in its life, from proposed to archived or withdrawn. */
+        ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
+        /** A change of a resource’s status. */
+        ResourceTransition: {
+            /** Why. Required to decline. */
+            reason?: string | null;
+            transition: components["schemas"]["ResourceTransitionName"];
+        };
+        /** The transition to take. */
+        ResourceTransitionName: "propose" | "publish" | "decline" | "archive" | "withdraw";
+        /** A resource as another system has it: created when new there, changed in the fields given when known. */
+        ResourceUpsert: {
+            /** The people who made it (ids), in this order. */
+            authors?: string[];
+            /** Why it was declined, archived or withdrawn. Required when it is declined. */
+            cause?: string | null;
+            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            clearance?: components["schemas"]["ResourceClearance"];
+            /** The community it belongs to (slug or id). */
+            community: string;
+            /** Its key there. */
+            externalKey: string;
+            kind: components["schemas"]["ResourceKind"];
+            /** The language it is in, as a BCP 47 tag. */
+            language?: string | null;
+            /** Its licence: an SPDX identifier, or the terms in words. */
+            licence?: string | null;
+            /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
+            quality?: components["schemas"]["ResourceQuality"];
+            /**
+             * Format: date
+             * The day by which it is to be reviewed again.
+             */
+            reviewDueOn?: string | null;
+            /** The system it comes from. */
+            source: string;
+            /** Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`. */
+            status?: components["schemas"]["ResourceStatus"];
+            /** What a story tells. For resources of the kind `story` only. */
+            storyKind?: components["schemas"]["StoryKind"] | null;
+            /** What it is about, in a few sentences. */
+            summary?: string | null;
+            /** The work itself, in Markdown. Required unless `url` is given. */
+            text?: string | null;
+            /** Its title. */
+            title: string;
+            /** What it is about. */
+            topics?: string[];
+            /** Its address. Required unless `text` is given. */
+            url?: string | null;
+            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** What was done with each item. */
+        ResourceUpsertAnswers: {
+            /** One answer for each item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** Many resources at once. */
+        ResourceUpserts: {
+            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            atomic?: boolean;
+            /** The records, at most 1,000. */
+            items: components["schemas"]["ResourceUpsert"][];
+        };
         /** When events are to be expected: days between them, or a declared seasonal pause. */
         Rhythm: {
             /** Days that usually lie between two events. */
@@ -2943,8 +3199,10 @@ export interface components {
             /** How many are to be watched. */
             readonly warn: number;
         };
+        /** What a story tells: of a mistake, of a success, or of a lesson learned. */
+        StoryKind: "mistake" | "success" | "lesson";
         /** What kind of thing it was done to. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** Somebody is asked to take over. */
         Succession: {
             /** What was answered; null while it is open. */
@@ -6168,6 +6426,201 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
+            };
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: {
+                /** Filter by author (id of a person). */
+                author?: string;
+                /** Filter by community (slug or id). */
+                community?: string;
+                /** The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** Only the one with this key there. */
+                externalKey?: string;
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** Filter by kind. */
+                kind?: components["schemas"]["ResourceKind"];
+                /** Filter by language. `en` also finds `en-GB`. */
+                language?: string;
+                /** How many items on a page, 1 to 100. */
+                limit?: number;
+                /** Words to find in title, topics, summary and text; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                q?: string;
+                /** Filter by quality. */
+                quality?: components["schemas"]["ResourceQuality"];
+                /** Only those to be reviewed before this day. */
+                reviewDueBefore?: string;
+                /** The order of the list; `-` in front turns it round. */
+                sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "reviewDueOn" | "-reviewDueOn";
+                /** Only those imported from this system. */
+                source?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["ResourceStatus"];
+                /** Filter by topic. */
+                topic?: string;
+                /** Only those changed at or after this moment. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of Resources. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ResourcePage"];
+                };
+            };
+        };
+    };
+    upsertResources: {
+        parameters: {
+            query?: never;
+        };
+        /** Many resources at once. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceUpserts"];
+            };
+        };
+        responses: {
+            /** What was done with each item. */
+            207: {
+                content: {
+                    "application/json": components["schemas"]["ResourceUpsertAnswers"];
+                };
+            };
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+        };
+        /** A resource to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCreate"];
+            };
+        };
+        responses: {
+            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: {
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the resource. */
+                resource: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+        };
+    };
+    deleteResource: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the resource. */
+                resource: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** It is done; nothing is left to show. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateResource: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the resource. */
+                resource: string;
+            };
+        };
+        /** The fields to change; null clears a field. The status is changed by transitions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcePatch"];
+                "application/merge-patch+json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        responses: {
+            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnResource: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the resource. */
+                resource: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One entry for each operation. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+        };
+    };
+    transitionResource: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the resource. */
+                resource: string;
+            };
+        };
+        /** A change of a resource’s status. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceTransition"];
+            };
+        };
+        responses: {
+            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };

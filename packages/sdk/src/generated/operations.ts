@@ -185,6 +185,18 @@ export const representatives = {
   update: 'PATCH /v1/representatives/{representative} If-Match'
 }
 
+/** The noun `resources`, for {@link connect}. */
+export const resources = {
+  allowed: 'GET /v1/resources/{resource}/allowed',
+  create: 'POST /v1/resources',
+  delete: 'DELETE /v1/resources/{resource} If-Match',
+  get: 'GET /v1/resources/{resource}',
+  list: 'GET /v1/resources cursor',
+  transition: 'POST /v1/resources/{resource}/transitions',
+  update: 'PATCH /v1/resources/{resource} If-Match',
+  upsert: 'PUT /v1/resources items'
+}
+
 /** The noun `rulePacks`, for {@link connect}. */
 export const rulePacks = {
   list: 'GET /v1/rule-packs'
@@ -264,6 +276,7 @@ export const nouns = {
   people,
   portals,
   representatives,
+  resources,
   rulePacks,
   rules,
   successions,

@@ -37,7 +37,8 @@ export const authContextOf = async (
   const subject = tableOf('subjects')[type]
   const id = idOf(subject, name)
   if (!id || !subject.relatesTo) return undefined
+  const person = sql`${caller.person}::uuid`
   const [found] = await db.run<{ portals: string[] | null; relations: Relation[] }>(sql`
-    select s.portals, ${relationsOf(sql`${caller.person}::uuid`)} as relations from (${belonging(subject.relatesTo(id))}) s`)
+    select s.portals, ${relationsOf(person)} as relations from (${belonging(subject.relatesTo(id, person))}) s`)
   return found && { relations: new Set(found.relations), portals: found.portals }
 }

@@ -38,6 +38,7 @@ export type Expectation = {
     | 'deliveries'
     | 'communities'
     | 'organisations'
+    | 'resources'
     | 'pageRequests'
     | 'successions'
     | 'notices'

@@ -196,6 +196,21 @@ export const makeWorld = async (t: Test) => {
     'own S': await succession('own P', staff.member!, staff.rep!),
     'other S': await succession('other P', people['none N']!, people['other P']!)
   }
+  const resourceOf = (place: string, more: object) => {
+    const tip = { community: communities[place], kind: 'quick_tip', title: place, text: 'A drop is enough.' }
+    return made(admin, '/v1/resources', { status: 'published', ...tip, ...more })
+  }
+  const resources: Places = {}
+  for (const place of ['own', 'other', 'apart']) {
+    const at = `${place} ${place === 'apart' ? 'M' : 'P'}`
+    if (place !== 'apart') {
+      resources[`${place} P`] = await resourceOf(at, {})
+      resources[`${place} I`] = await resourceOf(at, { visibility: 'internal' })
+    }
+    resources[`${place} M`] = await resourceOf(at, { visibility: 'members' })
+    resources[`${place} D`] = await resourceOf(at, { status: 'proposed' })
+  }
+  resources['self D'] = await resourceOf('own P', { status: 'proposed', authors: [staff.stranger] })
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -250,6 +265,7 @@ export const makeWorld = async (t: Test) => {
     organisations,
     pageRequests,
     successions,
+    resources,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

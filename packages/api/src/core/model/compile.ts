@@ -73,7 +73,7 @@ const follow = (t: Model['table'], edge: Edge, picked: FieldSelection, path: str
   if (edge.kind === 'many') return connection(resource, other, edge.on(t, other as never), picked, path, build)
   const where = and(edge.on(t, other as never), resource.visible(other, build.view)) ?? sql`true`
   if (edge.kind === 'one') return thing(resource, other, picked.of ?? {}, path, build, where)
-  const rows = sql`from ${source(resource, other)} where ${where} order by ${edge.order(other as never)} limit ${sql.raw(String(edge.limit))}`
+  const rows = sql`from ${source(resource, other)} where ${where} order by ${edge.order(other as never, t)} limit ${sql.raw(String(edge.limit))}`
   const items = list(membersOf(resource, other, picked.of ?? {}, path, build), rows)
   return edge.none ? sql`case when ${edge.none(t)} then '[]'::json else ${items} end` : items
 }

@@ -31,7 +31,7 @@ export type Edge<T = PgTable> = {
 } & (
   | { kind: 'one' }
   /** A bounded list that stands in the answer; where `none` holds it is empty, and nothing is looked up. */
-  | { kind: 'list'; order: (other: never) => SQL; limit: number; none?: (t: T) => SQL }
+  | { kind: 'list'; order: (other: never, t: T) => SQL; limit: number; none?: (t: T) => SQL }
   /** A list of its own with pages, in GraphQL; `omit` names the parameters that the edge itself decides. */
   | { kind: 'many'; omit: string[]; description: string }
 )

@@ -1,4 +1,4 @@
-import type { NoticeKind, SubjectType, TaskKind } from '@guildhall/schema'
+import type { ImportKind, NoticeKind, SubjectType, TaskKind } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Config } from '../../platform/config/config.ts'
 import type { Handler } from '../../platform/feed/consume.ts'
@@ -7,9 +7,11 @@ import type { Relation } from '../access/caller.ts'
 import type { Drawn } from '../lifecycle/draw.ts'
 import type { Follower } from '../lifecycle/follow.ts'
 import type { Stored } from '../lifecycle/types.ts'
+import type { Extension } from '../model/extend.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
 import type { NoticeTemplate } from './notice.ts'
+import type { RowKind } from './row-kind.ts'
 import type { RelationPart, Subject } from './subject.ts'
 
 /** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
@@ -37,17 +39,28 @@ export type Module = {
   tasks?: { [T in TaskKind]?: SQL }
   /** The notices that it sends. */
   notices?: { [N in NoticeKind]?: NoticeTemplate }
+  /** Edges by which the models of earlier modules lead to its own. */
+  extensions?: readonly Extension[]
+  /** The kinds of rows that an import takes. */
+  rowKinds?: { [K in ImportKind]?: RowKind }
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */
   constraints?: Record<string, BrokenConstraint>
 }
 
 /** The parts whose names stand in the contract, or in the core. */
-type Named = { subjects: SubjectType; relations: Relation; tasks: TaskKind; notices: NoticeKind }
-type Parts<S extends string, R extends string, T extends string, N extends string> = {
+type Named = {
+  subjects: SubjectType
+  relations: Relation
+  tasks: TaskKind
+  notices: NoticeKind
+  rowKinds: ImportKind
+}
+type Parts<S extends string, R extends string, T extends string, N extends string, K extends string> = {
   subjects?: Record<S, Subject>
   relations?: Record<R, RelationPart>
   tasks?: Record<T, SQL>
   notices?: Record<N, NoticeTemplate>
+  rowKinds?: Record<K, RowKind>
 }
 
 /** Defines a module; the compiler keeps the names that it gives a home, for `everyModule`. */
@@ -55,10 +68,11 @@ export const defineModule = <
   S extends SubjectType = never,
   R extends Relation = never,
   T extends TaskKind = never,
-  N extends NoticeKind = never
+  N extends NoticeKind = never,
+  K extends ImportKind = never
 >(
-  module: Omit<Module, keyof Named> & Parts<S, R, T, N>
-): Omit<Module, keyof Named> & Parts<S, R, T, N> => module
+  module: Omit<Module, keyof Named> & Parts<S, R, T, N, K>
+): Omit<Module, keyof Named> & Parts<S, R, T, N, K> => module
 
 type NamesIn<M, K extends keyof Named> = M extends { [P in K]?: infer Part } ? keyof NonNullable<Part> : never
 type Missing<M extends readonly unknown[], K extends keyof Named> = Exclude<Named[K], NamesIn<M[number], K>>

@@ -11,8 +11,11 @@ export type Belonging = { community?: SQL; person?: SQL; portals?: SQL; page?: S
 export type Subject = {
   /** Its model. Where that has an alias, the subject can be named by it. */
   model?: Model
-  /** To what the record of an id belongs, for the decision whether a caller may act on it. */
-  relatesTo?: (id: SQL) => Belonging
+  /**
+   * To what the record of an id belongs, for the decision whether a caller may act on it. Where it concerns several persons, the
+   * caller’s `person` stands for them if they are one of them.
+   */
+  relatesTo?: (id: SQL, person: SQL) => Belonging
   /**
    * Who may read what was done to such a record: those who see it by this condition on its row. Unless given, those who may
    * read about its community.

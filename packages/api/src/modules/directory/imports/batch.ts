@@ -1,20 +1,27 @@
 import type { ImportedRow, ImportKind } from '@guildhall/schema'
 import type { Viewer } from '../../../core/model/read.ts'
+import { tableOf } from '../../../core/module/registry.ts'
+import type { Batch, Entry, Placed, RowKinds } from '../../../core/module/row-kind.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { communityModel } from '../communities/model.ts'
-import { personModel } from '../people/model.ts'
-import { putCommunities } from './communities.ts'
 import { findKnown } from './known.ts'
-import { type Entry, failedRow, type Line, readEntry, reasonOf } from './line.ts'
-import { type Batch, keyed, type Placed, permit, put } from './put.ts'
-import { putSeats } from './seats.ts'
+import { failedRow, type Line, readEntry, reasonOf } from './line.ts'
+import { permit, put, stepOf } from './put.ts'
+import { inOrder, keysIn } from './row-order.ts'
 
 // Stands until a row is answered; it stays where what the row needs has gone in the meantime.
 const unanswered = (entry: Entry) => failedRow(entry, reasonOf(new ApiError('CONFLICT')))
 
-const keysOf = (entries: Placed[], ...members: string[]) =>
-  new Set(entries.flatMap(({ body }) => members.map(member => body[member])).filter(key => typeof key === 'string'))
+/** The records of each kind that rows name, as far as their source has brought them before. */
+const knownBefore = async (db: Database, source: string, kinds: RowKinds, entries: Placed[]) => {
+  const named = entries.flatMap(({ kind, body }) => keysIn(kinds[kind], body))
+  const known = {} as Batch['known']
+  for (const kind of inOrder(kinds)) {
+    const keys = new Set(named.filter(one => one.kind === kind).map(({ key }) => key))
+    known[kind] = await findKnown(db, kinds[kind].write.model, source, keys)
+  }
+  return known
+}
 
 /**
  * Takes rows into the registry, a set of each kind at a time, and answers what was done with each. A row may refer to what
@@ -26,30 +33,27 @@ export const takeBatch = async (
   reader: Viewer,
   lines: Line[]
 ): Promise<ImportedRow[]> => {
-  const read = lines.map(readEntry).map(one => ('body' in one ? permit(one, reader) : one))
+  const kinds = tableOf('rowKinds')
+  const read = lines.map(line => readEntry(line, kinds)).map(one => ('body' in one ? permit(one, reader, kinds) : one))
   const entries = read.flatMap((one, index) => ('body' in one ? [{ ...one, index }] : []))
   const of = (kind: ImportKind) => entries.filter(entry => entry.kind === kind)
-  const seated = [...of('membership'), ...of('term')]
   const batch: Batch = {
     db,
     reader,
     source,
-    communities: await findKnown(
-      db,
-      communityModel,
-      source,
-      new Set([...keysOf(of('community'), 'parent'), ...keysOf(seated, 'community')])
-    ),
-    people: await findKnown(db, personModel, source, keysOf(seated, 'person')),
+    kinds,
+    known: await knownBefore(db, source, kinds, entries),
     answers: read.map(one => ('body' in one ? unanswered(one) : one))
   }
-  await putCommunities(batch, of('community'))
-  await put(
-    batch,
-    'person',
-    of('person').map(entry => ({ entry, draft: keyed(batch, entry.body) })),
-    batch.people
-  )
-  await putSeats(batch, of('membership'), of('term'))
+  const putEach = (kind: ImportKind) =>
+    put(
+      batch,
+      kind,
+      of(kind).flatMap(entry => stepOf(batch, entry))
+    )
+  for (const kind of inOrder(kinds)) {
+    const { put: own } = kinds[kind]
+    if (own !== null) await (own?.(batch, of(kind), of) ?? putEach(kind))
+  }
   return batch.answers
 }

@@ -13,8 +13,16 @@ export const COLUMNS: readonly string[] = [
   ...new Set(['kind', ...Object.values(MEMBERS).flatMap(members => Object.keys(members))])
 ]
 
-// In `kind` a part of another community says so, since the column says what the row is.
-const PART = 'subgroup'
+const ownKindsOf = (kind: ImportKind): string[] => {
+  const { kind: own } = MEMBERS[kind]
+  return own ? resolved(own).enum : []
+}
+
+// Where records of one kind of row are of several kinds themselves, the column `kind` says which.
+const KINDS: ReadonlyMap<string, { kind: ImportKind; own?: string }> = new Map(
+  IMPORT_KINDS.flatMap(kind => [[kind, { kind }], ...ownKindsOf(kind).map(own => [own, { kind, own }] as const)])
+)
+
 const EMPTIED = '\\N'
 const NUMBER = /^-?\d+(\.\d+)?$/
 
@@ -50,16 +58,15 @@ const meaningOf = (member: TSchema | undefined, text: string): unknown => {
   }
 }
 
-const isKind = (text: string | undefined): text is ImportKind => IMPORT_KINDS.includes(text as ImportKind)
-
 /** A record of a CSV file as the row it stands for. Empty cells say nothing. */
 export const rowOf = (columns: readonly string[], cells: readonly string[]): Record<string, unknown> => {
   const given = new Map(columns.map((column, index) => [column, cells[index] ?? '']))
   const said = given.get('kind')
-  const kind = said === PART ? 'community' : said
+  const known = KINDS.get(said ?? '')
   // Without a kind that is known, the row fails under whatever it said.
-  if (!isKind(kind)) return { [said ?? '']: {} }
+  if (!known) return { [said ?? '']: {} }
+  const { kind, own } = known
   const entries = [...given].filter(([column, text]) => column !== 'kind' && text !== '')
   const body = Object.fromEntries(entries.map(([column, text]) => [column, meaningOf(MEMBERS[kind][column], text)]))
-  return { [kind]: kind === 'community' ? { ...body, kind: said } : body }
+  return { [kind]: own ? { ...body, kind: own } : body }
 }

@@ -1,4 +1,5 @@
-import { type Batch, keyed, missing, type Placed, put, type Step } from './put.ts'
+import type { Batch, Placed } from '../../../core/module/row-kind.ts'
+import { put, stepOf } from './put.ts'
 
 /** Rounds of communities in which each comes after the one it is a part of, and after those that name it before. */
 const levelsOf = (entries: Placed[]): Placed[][] => {
@@ -19,13 +20,10 @@ const levelsOf = (entries: Placed[]): Placed[][] => {
 
 /** Writes communities, each after the one it is a part of. */
 export const putCommunities = async (batch: Batch, entries: Placed[]) => {
-  const stepOf = (entry: Placed): Step[] => {
-    const { parent, ...body } = entry.body
-    if (typeof parent !== 'string') return [{ entry, draft: keyed(batch, entry.body) }]
-    const id = batch.communities.idOf(parent, entry.index)
-    if (id) return [{ entry, draft: { ...keyed(batch, body), parent: id } }]
-    batch.answers[entry.index] = missing(entry, [['parent', 'community']])
-    return []
-  }
-  for (const level of levelsOf(entries)) await put(batch, 'community', level.flatMap(stepOf), batch.communities)
+  for (const level of levelsOf(entries))
+    await put(
+      batch,
+      'community',
+      level.flatMap(entry => stepOf(batch, entry))
+    )
 }

@@ -1,13 +1,7 @@
 import { getTableName, sql } from 'drizzle-orm'
 import type { Model } from '../../../core/model/model.ts'
+import type { Known } from '../../../core/module/row-kind.ts'
 import type { Database } from '../../../platform/database/database.ts'
-
-/** The records of one kind that rows may name, by key; those that rows of the same batch bring are known from there on. */
-export type Known = {
-  /** The id behind a key, for a row that stands there in the batch. */
-  idOf(key: string, index: number): string | undefined
-  learn(key: string, id: string, index?: number): void
-}
 
 const BEFORE = -1
 

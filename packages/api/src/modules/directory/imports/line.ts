@@ -1,13 +1,11 @@
 import { IMPORT_KINDS, type ImportedRow, type ImportKind, ImportRow } from '@guildhall/schema'
 import type { Draft } from '../../../core/model/write.ts'
+import type { Entry, RowKinds } from '../../../core/module/row-kind.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 
 /** One row of a file as it was read: what it holds, or why nothing could be read from it. */
 export type Line = { row: number; size: number } & ({ value: unknown } | { fault: ApiError })
-
-/** A row that is as its schema wants it. */
-export type Entry = { row: number; kind: ImportKind; key: string; body: Draft }
 
 /** The longest row that is taken. */
 export const LONGEST = 1_048_576
@@ -20,10 +18,10 @@ const kindsIn = (value: unknown): ImportKind[] =>
 
 const KEY_LIMIT = 1000
 
-/** The key that a row gives; memberships are known by those of their community and person. */
-const keyOf = (kind: ImportKind, body: unknown): string | null => {
+/** The key that a row gives, or those of what it is known by. */
+const keyOf = (body: unknown, knownBy: readonly string[] = ['key']): string | null => {
   if (!isObject(body)) return null
-  const parts = kind === 'membership' ? [body.community, body.person] : [body.key]
+  const parts = knownBy.map(member => body[member])
   return parts.every(part => typeof part === 'string') ? parts.join(' ').slice(0, KEY_LIMIT) : null
 }
 
@@ -58,13 +56,13 @@ export const reasonOf = ({ code, message, errors }: ApiError): Reason => ({ code
 const ONE_KIND = `A row holds exactly one of: ${IMPORT_KINDS.join(', ')}.`
 
 /** Checks a row against its schema; answers it, or what is wrong with it. */
-export const readEntry = (line: Line): Entry | ImportedRow => {
+export const readEntry = (line: Line, rowKinds: RowKinds): Entry | ImportedRow => {
   if ('fault' in line) return failedRow(line, reasonOf(line.fault))
   const { row, value } = line
   const kinds = kindsIn(value)
   const kind = kinds.length === 1 ? kinds[0]! : null
   const body = kind && (value as Record<string, unknown>)[kind]
-  const key = kind && keyOf(kind, body)
+  const key = kind && keyOf(body, rowKinds[kind].knownBy)
   try {
     check(value)
     if (!kind) throw new ApiError('INVALID_INPUT', ONE_KIND)

@@ -1,10 +1,12 @@
 import { defineModule } from '../../../core/module/module.ts'
 import { importOperations } from './operations.ts'
 import { pruneImportRows } from './prune.ts'
+import { directoryRowKinds } from './row-kinds.ts'
 
 export const imports = defineModule({
   name: 'imports',
   operations: importOperations,
+  rowKinds: directoryRowKinds,
   jobs: [
     {
       name: 'prune-import-rows',

@@ -76,7 +76,7 @@ export const importOperations: Operation[] = [
     path: '/v1/imports',
     summary: 'Import rows',
     description:
-      'Takes communities, people, memberships and terms as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
+      'Takes communities, people, memberships, terms and resources as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
     query: ImportCreateQuery,
     body: ImportCreate,
     envelope,

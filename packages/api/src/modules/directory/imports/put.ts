@@ -1,59 +1,29 @@
-import type { BulkAnswer, ImportedRow, ImportKind, Scope } from '@guildhall/schema'
+import type { BulkAnswer, ImportedRow, ImportKind } from '@guildhall/schema'
 import type { Viewer } from '../../../core/model/read.ts'
 import type { WriteModel } from '../../../core/model/rows.ts'
 import { upsert } from '../../../core/model/upsert.ts'
 import type { Draft } from '../../../core/model/write.ts'
-import type { Database } from '../../../platform/database/database.ts'
-import { communityWritable } from '../communities/operations.ts'
-import { membershipWritable } from '../memberships/writable.ts'
-import { personWritable } from '../people/operations.ts'
-import { termWritable } from '../terms/operations.ts'
-import type { Known } from './known.ts'
-import { type Entry, failedRow } from './line.ts'
+import type { Batch, Entry, Placed, RowKind, RowKinds } from '../../../core/module/row-kind.ts'
+import { failedRow } from './line.ts'
+import { keysIn } from './row-order.ts'
 
-/** A row that fits its schema, and where it stands in its batch. */
-export type Placed = Entry & { index: number }
 /** A row and what is to be written for it. */
 export type Step = { entry: Placed; draft: Draft }
 
-/** Rows on their way into the registry, and what has come of them so far. */
-export type Batch = {
-  db: Database
-  reader: Viewer
-  source: string
-  communities: Known
-  people: Known
-  answers: ImportedRow[]
-}
-
-/** These members already hold ids. */
-const withIds = (writable: WriteModel, ...members: string[]): WriteModel => {
-  const find = (names: string[]) => new Map(names.map(name => [name, name]))
-  const references = Object.entries(writable.references ?? {}).map(([member, reference]) => [
+/** Members that name others already hold their ids. */
+const withIds = ({ write, names }: RowKind): WriteModel => {
+  const find = (ids: string[]) => new Map(ids.map(id => [id, id]))
+  const references = Object.entries(write.references ?? {}).map(([member, reference]) => [
     member,
-    members.includes(member) ? { ...reference, find } : reference
+    member in names ? { ...reference, find } : reference
   ])
-  return { ...writable, references: Object.fromEntries(references) }
-}
-
-const WRITABLES: Record<ImportKind, WriteModel> = {
-  community: withIds(communityWritable, 'parent'),
-  person: personWritable,
-  membership: withIds(membershipWritable, 'community', 'person'),
-  term: withIds(termWritable, 'membership')
-}
-
-const SCOPES: Record<ImportKind, Scope> = {
-  community: 'communities:write',
-  person: 'people:write',
-  membership: 'memberships:write',
-  term: 'memberships:write'
+  return { ...write, references: Object.fromEntries(references) }
 }
 
 /** Lets a row through where the caller's scopes allow to write what it brings. */
-export const permit = (entry: Entry, { scopes }: Viewer): Entry | ImportedRow => {
+export const permit = (entry: Entry, { scopes }: Viewer, kinds: RowKinds): Entry | ImportedRow => {
   const { kind } = entry
-  const scope = SCOPES[kind]
+  const { scope } = kinds[kind]
   if (scopes.has(scope)) return entry
   const detail = `Importing a ${kind} requires the scope ${scope}, which the key lacks. Use a key that has it.`
   return failedRow(entry, { code: 'FORBIDDEN', detail, errors: [{ pointer: '', detail }] }, `/${kind}`)
@@ -63,34 +33,50 @@ export const permit = (entry: Entry, { scopes }: Viewer): Entry | ImportedRow =>
 export const answered = ({ row, kind, key }: Entry, { outcome, id, problem }: BulkAnswer): ImportedRow =>
   problem ? failedRow({ row, kind, key }, problem, `/${kind}`) : { row, kind, key, outcome, id, errors: [] }
 
-/** What is noted of a row that names records nobody has brought. */
-export const missing = (
-  { row, kind, key }: Entry,
-  members: (readonly [member: string, what: 'community' | 'person'])[]
-) => {
-  const errors = members.map(([member, what]) => ({
-    pointer: `/${member}`,
-    detail: `No ${what} of this key has come from this source. A row comes after those it refers to.`
-  }))
-  return failedRow({ row, kind, key }, { code: 'UNKNOWN_REFERENCE', detail: errors[0]!.detail, errors }, `/${kind}`)
+/** The ids behind the keys that a row gives; undefined where nobody has brought one of them, which is then its answer. */
+export const idsBehind = (batch: Batch, entry: Placed): Map<string, string> | undefined => {
+  const { kind, body, index, row, key } = entry
+  const ids = new Map<string, string>()
+  const errors = keysIn(batch.kinds[kind], body).flatMap(one => {
+    const id = batch.known[one.kind].idOf(one.key, index)
+    if (id) ids.set(one.pointer, id)
+    const detail = `No ${one.kind} of this key has come from this source. A row comes after those it refers to.`
+    return id ? [] : [{ pointer: one.pointer, detail }]
+  })
+  if (errors.length === 0) return ids
+  const reason = { code: 'UNKNOWN_REFERENCE', detail: errors[0]!.detail, errors }
+  batch.answers[index] = failedRow({ row, kind, key }, reason, `/${kind}`)
+  return undefined
+}
+
+/** What is to be written for a row: its source and key, and ids for the keys that it gives. */
+export const stepOf = (batch: Batch, entry: Placed): Step[] => {
+  const ids = idsBehind(batch, entry)
+  if (!ids) return []
+  const idsFor = (member: string, value: unknown): unknown =>
+    Array.isArray(value) ? value.map((_, at) => ids.get(`/${member}/${at}`)) : (ids.get(`/${member}`) ?? value)
+  const members = Object.keys(batch.kinds[entry.kind].names)
+    .filter(member => member in entry.body)
+    .map(member => [member, idsFor(member, entry.body[member])] as const)
+  return [{ entry, draft: { ...keyed(batch, entry.body), ...Object.fromEntries(members) } }]
 }
 
 /** Writes records of a kind; one answer each, in order. */
-export const write = ({ db, reader }: Batch, kind: ImportKind, steps: { draft: Draft }[]) =>
+export const write = ({ db, reader, kinds }: Batch, kind: ImportKind, steps: { draft: Draft }[]) =>
   upsert(
     db,
-    WRITABLES[kind],
+    withIds(kinds[kind]),
     steps.map(({ draft }) => draft),
     reader
   )
 
 /** Writes rows that are known by their own keys, and lets later rows know them. */
-export const put = async (batch: Batch, kind: ImportKind, steps: Step[], known?: Known) => {
+export const put = async (batch: Batch, kind: ImportKind, steps: Step[]) => {
   const answers = await write(batch, kind, steps)
   answers.forEach((answer, position) => {
     const { entry } = steps[position]!
     batch.answers[entry.index] = answered(entry, answer)
-    if (answer.id) known?.learn(entry.key, answer.id, entry.index)
+    if (answer.id) batch.known[kind].learn(entry.key, answer.id, entry.index)
   })
 }
 
@@ -100,6 +86,3 @@ export const keyed = ({ source }: Batch, { key, ...members }: Draft): Draft => (
   externalKey: key,
   ...members
 })
-
-/** The key that a row gives for another record. */
-export const named = ({ body }: Entry, member: string) => body[member] as string

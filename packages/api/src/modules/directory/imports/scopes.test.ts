@@ -8,13 +8,15 @@ const ROWS = [
   { community: { key: 'c', name: 'Looms', visibility: 'public' } },
   { person: { key: 'p', name: 'Ada' } },
   { membership: { community: 'c', person: 'p' } },
-  { term: { key: 't', community: 'c', person: 'p', role: 'leader' } }
+  { term: { key: 't', community: 'c', person: 'p', role: 'leader' } },
+  { resource: { key: 'r', community: 'c', kind: 'link', title: 'X', url: 'https://a.example/' } }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
   person: 'people:write',
   membership: 'memberships:write',
-  term: 'memberships:write'
+  term: 'memberships:write',
+  resource: 'resources:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {
@@ -29,7 +31,9 @@ t.test('an import writes only what the scopes of its key allow', async t => {
   await made(admin, '/v1/people', { name: 'Ada', source: 's', externalKey: 'p' })
   const state = async () =>
     Promise.all(
-      ['communities', 'people', 'memberships', 'terms'].map(async list => (await admin.get(`/v1/${list}`)).body.items)
+      ['communities', 'people', 'memberships', 'terms', 'resources'].map(
+        async list => (await admin.get(`/v1/${list}`)).body.items
+      )
     )
   const before = await state()
 

@@ -1,22 +1,17 @@
 import { misfitOf } from '../../../core/model/upsert.ts'
+import type { Batch, Known, Placed } from '../../../core/module/row-kind.ts'
 import { termWritable } from '../terms/operations.ts'
-import { findMemberships, type Known, placeOf } from './known.ts'
+import { findMemberships, placeOf } from './known.ts'
 import { failedRow, reasonOf } from './line.ts'
-import { answered, type Batch, keyed, missing, named, type Placed, put, write } from './put.ts'
+import { answered, idsBehind, keyed, put, write } from './put.ts'
 
 /** A row about a person in a community, with the ids of both. */
 type Seat = { entry: Placed; community: string; person: string }
 
 const seatsOf = (batch: Batch, entries: Placed[]): Seat[] =>
   entries.flatMap(entry => {
-    const community = batch.communities.idOf(named(entry, 'community'), entry.index)
-    const person = batch.people.idOf(named(entry, 'person'), entry.index)
-    if (community && person) return [{ entry, community, person }]
-    batch.answers[entry.index] = missing(entry, [
-      ...(community ? [] : [['community', 'community'] as const]),
-      ...(person ? [] : [['person', 'person'] as const])
-    ])
-    return []
+    const ids = idsBehind(batch, entry)
+    return ids ? [{ entry, community: ids.get('/community')!, person: ids.get('/person')! }] : []
   })
 
 const atPlace = ({ community, person }: Seat) => placeOf(community, person)

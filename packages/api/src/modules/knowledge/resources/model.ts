@@ -1,0 +1,81 @@
+import { Resource, ResourceQuery } from '@guildhall/schema'
+import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { caller, guardedOrigin } from '../../../core/model/sql.ts'
+import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { belongs, manages } from '../../directory/communities/visibility.ts'
+import { personModel } from '../../directory/people/model.ts'
+import type { people } from '../../directory/people/table.ts'
+import { resources } from './table.ts'
+
+type Resources = typeof resources
+
+const inSight = (t: Resources, view: View) =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, t.communityId), visibleCommunities(communities, view))})`
+
+const shared = (t: Resources): SQL =>
+  sql`${t.status} = 'published' and (${t.visibility} <> 'members' or ${belongs(t.communityId, 'active')})`
+
+/** Whether the caller's person made it or proposed it. */
+const own = (t: Resources): SQL =>
+  sql`(${t.authorIds} @> array[${caller.person}] or ${t.proposerId} = ${caller.person})`
+
+/**
+ * Which resources a caller sees, within the communities that they see. Publishable keys: published and public ones. Persons:
+ * published ones, those for members only as a member; their own; and all of communities that they manage. Service keys: all.
+ */
+export const visibleResources = (t: Resources, view: View): SQL | undefined => {
+  const { audience, portalBound } = view
+  if (audience === 'service') return portalBound ? inSight(t, view) : undefined
+  if (audience === 'public') return and(eq(t.status, 'published'), eq(t.visibility, 'public'), inSight(t, view))
+  return and(inSight(t, view), or(shared(t), own(t), manages(t.communityId)))
+}
+
+const prefix = (language: SQL) => sql`(lower(${language}) || '-') collate "C"`
+
+export const resourceModel: Model = defineModel({
+  name: 'Resource',
+  schema: Resource,
+  query: ResourceQuery,
+  table: resources,
+  guarded: guardedOrigin,
+  edges: {
+    community: { to: () => communityModel, by: 'communityId' },
+    proposer: { to: () => personModel, by: 'proposerId' },
+    authors: {
+      kind: 'list',
+      to: () => personModel,
+      on: (t, person: typeof people) => sql`${person.id} = any (${t.authorIds})`,
+      order: (person: typeof people, t) => sql`array_position(${t.authorIds}, ${person.id})`,
+      limit: 50,
+      none: t => sql`${t.authorIds} = '{}'`
+    }
+  },
+  visible: visibleResources,
+  filters: {
+    community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community) },
+    author: { to: () => personModel, where: (t, { author }) => sql`${t.authorIds} @> array[${author}]` },
+    kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
+    topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
+    language: (t, { language }) =>
+      sql`${prefix(sql`${t.language}`)} >= ${prefix(sql`${language}`)} and ${prefix(sql`${t.language}`)} < (lower(${language}) || '.') collate "C"`,
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    quality: (t, { quality }) => sql`${t.quality} = ${quality}`,
+    reviewDueBefore: (t, { reviewDueBefore }) => sql`coalesce(${t.reviewDueOn}, 'infinity') < ${reviewDueBefore}::date`,
+    source: (t, { source }) => sql`${t.source} = ${source}`,
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
+    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+  },
+  sorts: {
+    title: t => sql`lower(${t.title})`,
+    createdAt: t => t.createdAt,
+    updatedAt: t => t.updatedAt,
+    reviewDueOn: t => sql`coalesce(${t.reviewDueOn}, 'infinity')`
+  },
+  search: t => ({
+    vector: t.search,
+    name: t.title,
+    body: sql`concat_ws(' · ', ${t.summary}, array_to_string(${t.topics}, ', '), ${t.text})`
+  })
+})

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import type { Extension } from '../../../core/model/extend.ts'
+import { defineModule } from '../../../core/module/module.ts'
+import type { RowKind } from '../../../core/module/row-kind.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { resourceLifecycle as lifecycle } from './lifecycle.ts'
+import { resourceModel } from './model.ts'
+import { resourceOperations, resourceWritable } from './operations.ts'
+import type { resources as table } from './table.ts'
+
+const ofCommunities: Extension = {
+  model: communityModel,
+  edges: {
+    resources: {
+      kind: 'many',
+      to: () => resourceModel,
+      on: (t, resource: typeof table) => sql`${resource.communityId} = ${t}.id`,
+      omit: ['community'],
+      description: 'The works that it shares.'
+    }
+  }
+}
+
+const row: RowKind = {
+  scope: 'resources:write',
+  write: resourceWritable,
+  names: { community: 'community', authors: 'person' }
+}
+
+export const resources = defineModule({
+  name: 'resources',
+  operations: resourceOperations,
+  extensions: [ofCommunities],
+  subjects: {
+    resource: {
+      model: resourceModel,
+      activity: resourceModel.visible,
+      relatesTo: (id, person) => ({
+        community: sql`c.id`,
+        person: sql`case when ${person} = any (r.author_ids || r.proposer_id) then ${person} end`,
+        portals: sql`c.portal_ids`,
+        from: sql`resources r join communities c on c.id = r.community_id where r.id = ${id}`
+      })
+    }
+  },
+  lifecycles: { resources: { lifecycle, page: 'resources.md' } },
+  rowKinds: { resource: row },
+  constraints: {
+    resources_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    resources_content_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/url',
+      detail: 'A resource has an address or a text, or both. Give `url` or `text`.'
+    },
+    resources_story_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/storyKind',
+      detail: 'Only a story has a `storyKind`. Leave it out, or set `kind` to `story`.'
+    },
+    resources_cause_check: { code: 'CAUSE_NEEDED', pointer: '/cause' },
+    resources_visibility_bound: {
+      code: 'RULE_BROKEN',
+      pointer: '/visibility',
+      detail: 'A resource is never more visible than its community. Choose a narrower visibility.'
+    }
+  }
+})

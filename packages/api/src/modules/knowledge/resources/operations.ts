@@ -1,0 +1,75 @@
+import { ResourceCreate, ResourcePatch, ResourceUpsert } from '@guildhall/schema'
+import type { WriteModel } from '../../../core/model/write.ts'
+import { upsertMany } from '../../../core/operation/bulk.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import { create, del, update } from '../../../core/operation/mutations.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { MANAGERS } from '../../../core/operation/subject.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { personModel } from '../../directory/people/model.ts'
+import { resourceModel } from './model.ts'
+import { begins, edits } from './rules.ts'
+import { transition, transitionsAllowed } from './transitions.ts'
+
+export const resourceWritable: WriteModel = {
+  model: resourceModel,
+  upsertKey: ['source', 'external_key'],
+  references: {
+    community: { column: 'community_id', to: () => communityModel, holds: 'one' },
+    authors: { column: 'author_ids', to: () => personModel, holds: 'many' },
+    proposer: { column: 'proposer_id', to: () => personModel, holds: 'one' }
+  }
+}
+
+const kind: Kind = {
+  model: resourceModel,
+  writeModel: resourceWritable,
+  noun: 'resources',
+  singular: 'resource',
+  subjectType: 'resource'
+}
+const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const changing: Operation[] = [
+  create(
+    kind,
+    {
+      allowedRoles: ['member', ...MANAGERS],
+      allowPortalKeys: true,
+      subject: ({ body }) => ({ type: 'community', name: (body as ResourceCreate).community })
+    },
+    ResourceCreate,
+    'Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once.',
+    begins
+  ),
+  update(
+    kind,
+    { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
+    ResourcePatch,
+    'Changes the fields given, by JSON merge patch (RFC 7396). Its authors and the person who proposed it can, and the leader, the core group and the portal’s admins.',
+    edits
+  ),
+  del(
+    kind,
+    { allowedRoles: [], allowPortalKeys: true },
+    'Deletes a resource. Archiving keeps it readable for its authors and the core group; deleting is for what should never have been there.'
+  )
+]
+
+export const resourceOperations: Operation[] = [
+  list(
+    kind,
+    reading,
+    'Lists the resources that the caller can see, by title by default. Publishable keys see what is published and public; persons also their own and those of communities that they manage.'
+  ),
+  get(kind, reading, 'Returns one resource by its id.'),
+  ...changing,
+  upsertMany(
+    kind,
+    ResourceUpsert,
+    'Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are.'
+  ),
+  transition(kind),
+  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), transitionsAllowed)
+]

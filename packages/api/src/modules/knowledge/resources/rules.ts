@@ -1,0 +1,41 @@
+import type { ResourceStatus } from '@guildhall/schema'
+import { byCaller } from '../../../core/access/actors.ts'
+import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import type { WriteHook } from '../../../core/operation/mutations.ts'
+import { MANAGERS } from '../../../core/operation/subject.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import { firstOf, resourceLifecycle } from './lifecycle.ts'
+
+const refuse = (member: string, detail: string) => {
+  throw new ApiError('FORBIDDEN', detail, [{ pointer: `/${member}`, detail }])
+}
+
+/** What a community says of a work is said by those who manage it; authors request a clearance. */
+const judgedByManagers =
+  (then: WriteHook): WriteHook =>
+  change => {
+    const { draft, facts, call } = change
+    if (call.caller.personal && !MANAGERS.some(relation => facts.relations.has(relation))) {
+      if ('quality' in draft && draft.quality !== (change.before?.quality ?? 'unreviewed'))
+        refuse('quality', 'The quality is set by the leader and the core group. Leave it out.')
+      if (draft.clearance === 'granted' || draft.clearance === 'refused')
+        refuse('clearance', 'The clearance is decided by the leader and the core group. Request it instead.')
+    }
+    return then(change)
+  }
+
+/** A resource begins in a status that its caller may give it; the person who proposes it is on record. */
+export const begins: WriteHook = protectFields(
+  ORIGIN,
+  judgedByManagers(({ draft, facts, call }) => {
+    const { status = 'proposed' } = draft as { status?: ResourceStatus }
+    resourceLifecycle.rowFor({ state: null }, firstOf(status), {}, byCaller(call, facts), new Date())
+    return { ...draft, proposer: call.caller.person }
+  })
+)
+
+/** A change of what is in a resource. */
+export const edits: WriteHook = protectFields(
+  ORIGIN,
+  judgedByManagers(({ draft }) => draft)
+)

@@ -1,0 +1,40 @@
+import { RESOURCE_TRANSITIONS, ResourceTransition } from '@guildhall/schema'
+import { byCaller } from '../../../core/access/actors.ts'
+import type { AuthContext } from '../../../core/access/decide.ts'
+import { allowedTransitions } from '../../../core/lifecycle/allowed.ts'
+import { act } from '../../../core/operation/actions.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Call, Operation } from '../../../core/operation/operation.ts'
+import { MANAGERS } from '../../../core/operation/subject.ts'
+import { resourceLifecycle } from './lifecycle.ts'
+
+/** Takes a named transition of a resource. */
+export const transition = (kind: Kind): Operation =>
+  act(
+    kind,
+    { allowPortalKeys: true, allowedRoles: ['self', ...MANAGERS] },
+    {
+      path: 'transitions',
+      method: 'transition',
+      summary: 'Transition a resource',
+      description:
+        'Takes a named transition. The leader and the core group publish, decline and archive; authors withdraw their work and propose it again. Declining requires a reason.'
+    },
+    ResourceTransition,
+    {
+      problems: ['MOVE_NOT_ALLOWED', 'CAUSE_NEEDED'],
+      run: async ({ before, facts, draft: { transition: name, reason }, call }) => {
+        const move = { id: before.id, name, input: { reason } }
+        await resourceLifecycle.takeAll(call.db, [move], byCaller(call, facts), new Date())
+        return undefined
+      }
+    }
+  )
+
+/** Each transition of a resource: whether the caller may take it now, and all that it lacks. */
+export const transitionsAllowed = async (call: Call, id: string, facts: AuthContext) => {
+  const [by, now] = [byCaller(call, facts), new Date()]
+  const moves = RESOURCE_TRANSITIONS.map(name => ({ id, name }))
+  const [resource] = await resourceLifecycle.load(call.db, moves, by, now)
+  return allowedTransitions('transitionResource', resourceLifecycle.allowed(resource!, by, now))
+}

@@ -1,0 +1,4 @@
+// The names that this area has in the contract; their parts stand in its modules.
+
+export const subjects = ['resource'] as const
+export const scopes = ['resources:read', 'resources:write'] as const

@@ -1,0 +1,225 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { Visibility } from '../directory/community.ts'
+import {
+  answered,
+  Choice,
+  Day,
+  Entity,
+  Foreign,
+  Id,
+  Instant,
+  Line,
+  List,
+  listQuery,
+  Match,
+  Named,
+  Nullable,
+  origin,
+  originQuery,
+  PageOf,
+  Patch,
+  Prose,
+  Ref,
+  Search,
+  stamps,
+  Text,
+  Url
+} from '../primitives/shapes.ts'
+import { CommunitySummary, PersonSummary } from '../primitives/summary.ts'
+
+export const RESOURCE_KINDS = [
+  'story',
+  'blog',
+  'video',
+  'audio',
+  'case_study',
+  'document',
+  'template',
+  'link',
+  'minutes',
+  'recording',
+  'lessons_learned',
+  'quick_tip',
+  'standard'
+] as const
+export const ResourceKind = Choice('ResourceKind', RESOURCE_KINDS, { description: 'What kind of work it is.' })
+export type ResourceKind = Static<typeof ResourceKind>
+
+export const StoryKind = Choice('StoryKind', ['mistake', 'success', 'lesson'] as const, {
+  description: 'What a story tells: of a mistake, of a success, or of a lesson learned.'
+})
+
+export const RESOURCE_STATUSES = ['proposed', 'published', 'declined', 'archived', 'withdrawn'] as const
+export const ResourceStatus = Choice('ResourceStatus', RESOURCE_STATUSES, {
+  description: 'Where a resource is in its life, from proposed to archived or withdrawn.'
+})
+export type ResourceStatus = (typeof RESOURCE_STATUSES)[number]
+
+export const ResourceClearance = Choice(
+  'ResourceClearance',
+  ['not_requested', 'requested', 'granted', 'refused'] as const,
+  { description: 'Whether it may be used outside the organisation.' }
+)
+
+export const ResourceQuality = Choice('ResourceQuality', ['unreviewed', 'reviewed', 'outdated'] as const, {
+  description: 'Whether the community has reviewed it, and whether it still holds.'
+})
+
+const language = (description: string) =>
+  Type.String({
+    minLength: 2,
+    maxLength: 35,
+    pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+    description,
+    examples: ['en-GB']
+  })
+
+const cause = (description: string) =>
+  Nullable(Text(2000, { description, examples: ['We have this guide already; see the one of May.'] }))
+
+const draft = {
+  kind: Ref(ResourceKind),
+  storyKind: Type.Optional(
+    Nullable(Ref(StoryKind), { description: 'What a story tells. For resources of the kind `story` only.' })
+  ),
+  title: Line(300, { description: 'Its title.', examples: ['How we halved the queue at Quay 4'] }),
+  summary: Type.Optional(
+    Nullable(Text(1000, { description: 'What it is about, in a few sentences.', examples: ['One sign, two queues.'] }))
+  ),
+  url: Type.Optional(Nullable(Url({ description: 'Its address. Required unless `text` is given.' }))),
+  text: Type.Optional(
+    Nullable(Prose(50_000, { description: 'The work itself, in Markdown. Required unless `url` is given.' }))
+  ),
+  authors: Type.Optional(
+    List(Named('a person', { description: 'The id of a person.' }), 50, {
+      description: 'The people who made it (ids), in this order.'
+    })
+  ),
+  topics: Type.Optional(
+    List(Line(80, { description: 'A topic.', examples: ['queues'] }), 30, { description: 'What it is about.' })
+  ),
+  language: Type.Optional(Nullable(language('The language it is in, as a BCP 47 tag.'))),
+  licence: Type.Optional(
+    Nullable(
+      Line(200, { description: 'Its licence: an SPDX identifier, or the terms in words.', examples: ['CC-BY-4.0'] })
+    )
+  ),
+  visibility: Type.Optional(
+    Ref(Visibility, {
+      description:
+        'Who may see it once it is published. Never wider than its community’s visibility, which is the default.'
+    })
+  ),
+  clearance: Type.Optional(
+    Ref(ResourceClearance, {
+      description:
+        'Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`.'
+    })
+  ),
+  quality: Type.Optional(
+    Ref(ResourceQuality, {
+      description: 'Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`.'
+    })
+  ),
+  reviewDueOn: Type.Optional(
+    Nullable(Day({ description: 'The day by which it is to be reviewed again.', examples: ['2027-03-01'] }))
+  ),
+  ...origin
+}
+
+const stated = {
+  community: Named('a community', { description: 'The community it belongs to (slug or id).' }),
+  ...draft,
+  status: Type.Optional(
+    Ref(ResourceStatus, {
+      description:
+        'Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`.'
+    })
+  ),
+  cause: Type.Optional(cause('Why it was declined, archived or withdrawn. Required when it is declined.'))
+}
+
+export const Resource = Entity(
+  'Resource',
+  {
+    id: Id({ description: 'The resource’s id.' }),
+    community: Ref(CommunitySummary, { description: 'The community it belongs to.' }),
+    ...answered(draft),
+    authors: List(Ref(PersonSummary), 50, {
+      description: 'The people who made it, in their order. Those whom the caller may not see are left out.'
+    }),
+    visibility: Ref(Visibility, { description: 'Who may see it once it is published.' }),
+    clearance: Ref(ResourceClearance),
+    quality: Ref(ResourceQuality),
+    proposer: Nullable(Ref(PersonSummary), { description: 'The person who proposed it; null when a system did.' }),
+    status: Ref(ResourceStatus),
+    cause: cause('Why it was declined, archived or withdrawn.'),
+    ...stamps,
+    match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })
+  },
+  {
+    description:
+      'A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts.'
+  }
+)
+export type Resource = Static<typeof Resource>
+
+export const ResourceCreate = Entity('ResourceCreate', stated, { description: 'A resource to create.' })
+export type ResourceCreate = Static<typeof ResourceCreate>
+
+export const ResourcePatch = Patch('ResourcePatch', draft, {
+  description: 'The fields to change; null clears a field. The status is changed by transitions.',
+  examples: [{ summary: 'One sign, two queues.' }]
+})
+export type ResourcePatch = Static<typeof ResourcePatch>
+
+export const ResourceUpsert = Entity(
+  'ResourceUpsert',
+  {
+    ...stated,
+    source: Foreign({ description: 'The system it comes from.', examples: ['wiki'] }),
+    externalKey: Foreign({ description: 'Its key there.', examples: ['page-812'] })
+  },
+  {
+    description: 'A resource as another system has it: created when new there, changed in the fields given when known.'
+  }
+)
+export type ResourceUpsert = Static<typeof ResourceUpsert>
+
+export const RESOURCE_TRANSITIONS = ['propose', 'publish', 'decline', 'archive', 'withdraw'] as const
+export const ResourceTransitionName = Choice('ResourceTransitionName', RESOURCE_TRANSITIONS, {
+  description: 'The transition to take.'
+})
+export type ResourceTransitionName = (typeof RESOURCE_TRANSITIONS)[number]
+
+export const ResourceTransition = Entity(
+  'ResourceTransition',
+  {
+    transition: Ref(ResourceTransitionName),
+    reason: Type.Optional(cause('Why. Required to decline.'))
+  },
+  { description: 'A change of a resource’s status.', examples: [{ transition: 'publish' }] }
+)
+export type ResourceTransition = Static<typeof ResourceTransition>
+
+export const ResourcePage = PageOf(Resource)
+
+export const ResourceQuery = Entity(
+  'ResourceQuery',
+  {
+    ...listQuery(['title', 'createdAt', 'updatedAt', 'reviewDueOn'], 'title'),
+    q: Search('title, topics, summary and text'),
+    community: Type.Optional(Named('a community', { description: 'Filter by community (slug or id).' })),
+    author: Type.Optional(Named('a person', { description: 'Filter by author (id of a person).' })),
+    kind: Type.Optional(Ref(ResourceKind, { description: 'Filter by kind.' })),
+    topic: Type.Optional(Line(80, { description: 'Filter by topic.', examples: ['queues'] })),
+    language: Type.Optional(language('Filter by language. `en` also finds `en-GB`.')),
+    status: Type.Optional(Ref(ResourceStatus, { description: 'Filter by status.' })),
+    quality: Type.Optional(Ref(ResourceQuality, { description: 'Filter by quality.' })),
+    reviewDueBefore: Type.Optional(Day({ description: 'Only those to be reviewed before this day.' })),
+    ...originQuery,
+    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+  },
+  { description: 'Filters, search and order of a list of resources.' }
+)
+export type ResourceQuery = Static<typeof ResourceQuery>
