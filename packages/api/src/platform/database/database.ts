@@ -34,8 +34,9 @@ export type Database = {
   prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row): Promise<T[]>
 }
 
-/** How often statements were sent, apart from those aside; tests count them. */
+/** How often statements were sent, and how often aside; tests count them. */
 export const statements = { sent: 0 }
+export const statementsAside = { sent: 0 }
 
 const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => {
   const send = async <T extends object>(text: string, values: unknown[], name?: string) => {
@@ -147,7 +148,7 @@ export const openStore = (url: string, size: number, report: (error: Error) => v
     dryRunTransaction: (actor, work) => once(opening(actor) + REHEARSAL, 'rollback', work),
     withPermit: semaphore(Math.max(1, Math.floor(size / HELD_BY_ONE)), size * WAITING_FOR_EACH),
     isOverloaded: () => pool.waitingCount >= size * WAITING_FOR_EACH,
-    aside: on(spare, { sent: 0 }),
+    aside: on(spare, statementsAside),
     onCommit: listener => listeners.push(listener),
     close: async () => {
       await Promise.all([pool.end(), spare.end()])

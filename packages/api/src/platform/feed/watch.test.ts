@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import t from 'tap'
 import { onServer } from '../../../test/server.ts'
-import { statements } from '../database/database.ts'
+import { statementsAside } from '../database/database.ts'
 import { migrateDatabase } from '../database/migrate.ts'
 import { until } from '../jobs/jobs.fixtures.ts'
 import { handledAll, makeEntries, openProcess, openTransaction, ownDatabase } from './feed.fixtures.ts'
@@ -115,9 +115,9 @@ t.test('without a database everything stays stale', async t => {
 t.test('one look serves all, and there is none while nobody needs one', async t => {
   const { feed } = openProcess(t, url)
   const sentIn = async (milliseconds: number) => {
-    const before = statements.sent
+    const before = statementsAside.sent
     await wait(milliseconds)
-    return statements.sent - before
+    return statementsAside.sent - before
   }
   let keeping = false
   const heard = counter()
