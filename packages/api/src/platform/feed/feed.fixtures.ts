@@ -69,3 +69,12 @@ export const openTransaction = async (t: Test, store: Store, name: string) => {
   await client.query(`insert into communities (slug, name) values (lower($1), $1)`, [name])
   return commit
 }
+
+/** Waits until everything that is written can be read in the feed: no transaction on the server is older. */
+export const feedIsWhole = (store: Store) =>
+  until(async () => {
+    const [row] = await store.run<{ so: boolean }>(
+      sql`select not exists (select from activity where transaction >= pg_snapshot_xmin(pg_current_snapshot())) as so`
+    )
+    return row!.so
+  })

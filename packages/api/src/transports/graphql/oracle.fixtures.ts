@@ -22,10 +22,12 @@ const PATHS: Record<string, string> = {
   Membership: 'memberships',
   Person: 'people',
   Portal: 'portals',
+  Resource: 'resources',
   Term: 'terms'
 }
 const LISTS: Record<string, { field: string; owner: string }> = {
   'Community.members': { field: 'memberships', owner: 'community' },
+  'Community.resources': { field: 'resources', owner: 'community' },
   'Community.subcommunities': { field: 'communities', owner: 'parent' },
   'Person.memberships': { field: 'memberships', owner: 'person' }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { statements } from '../../platform/database/database.ts'
@@ -16,6 +17,8 @@ t.test('Relay', async t => {
       items: people.map(({ id }: { id: string }) => ({ community: body.id, person: id }))
     })
   }
+  // The process hears of what it committed, and looks callers up anew.
+  await wait(600)
   const ask = async (query: string, variables?: Record<string, unknown>) => {
     // Who calls is looked up, and known for a moment.
     await admin.ask('{ __typename }')

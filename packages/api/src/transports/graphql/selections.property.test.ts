@@ -41,6 +41,8 @@ const fill = async (admin: TestClient) => {
       await made(admin, '/v1/terms', { membership, role: at % 2 ? 'coach' : 'leader', startedOn: '2026-02-03' })
     if (at % 4 === 3) await admin.patch(`/v1/memberships/${membership}`, { status: 'alumni' })
   }
+  const work = { kind: 'quick_tip', title: 'Oil the loom', text: 'A drop is enough.', status: 'published' }
+  await made(admin, '/v1/resources', { community: parent, ...work, authors: people.slice(0, 2) })
   return { people, communities }
 }
 

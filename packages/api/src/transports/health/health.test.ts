@@ -3,7 +3,7 @@ import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { buildApp } from '../../app.ts'
 import { readConfig } from '../../platform/config/config.ts'
-import { openStore, statements } from '../../platform/database/database.ts'
+import { openStore, statements, statementsAside } from '../../platform/database/database.ts'
 import { openFeed } from '../../platform/feed/feed.ts'
 import { isProblem } from '../rest/raw.fixtures.ts'
 
@@ -21,11 +21,11 @@ t.test('health', async t => {
   })
 
   await t.test('it is ready when the database answers, which is asked once in a moment', async t => {
-    const before = statements.sent
+    const before = statementsAside.sent
     const answers = await Promise.all(Array.from({ length: 20 }, () => stranger.get('/health/ready')))
     t.ok(answers.every(({ status }) => status === 200))
     t.strictSame(answers[0]!.body, { status: 'ready' })
-    t.equal(statements.sent, before + 1)
+    t.equal(statementsAside.sent, before + 1)
   })
 
   await t.test('it is ready while every connection of the pool is busy, since it asks on one of its own', async t => {

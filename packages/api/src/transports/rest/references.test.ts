@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { startApp, type TestClient } from '../../../test/app.ts'
 import { made } from '../../core/access/made.fixtures.ts'
@@ -57,6 +58,8 @@ t.test('what names nothing that the caller may see', async t => {
   const strangers = [acting('bo'), await caller('secret', undefined, own), await caller('publishable', [], own)]
 
   await t.test('is told from what is known in one statement, by slug and by id', async t => {
+    // The process hears of what it committed, and looks callers up anew.
+    await wait(600)
     for (const name of ['hidden', community]) {
       await admin.get(`/v1/memberships?community=${name}`)
       const before = statements.sent

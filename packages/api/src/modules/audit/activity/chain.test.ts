@@ -2,7 +2,7 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
-import { feedIsWhole } from '../../delivery/webhooks/webhooks.fixtures.ts'
+import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 
 const ROW = 'position = 12'
 const KEEP = 'create table kept as table activity; create table kept_seals as table activity_seals'

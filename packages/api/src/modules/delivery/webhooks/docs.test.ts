@@ -5,8 +5,9 @@ import { startApp } from '../../../../test/app.ts'
 import { runJob } from '../../../../test/jobs.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
 import { readConfig } from '../../../platform/config/config.ts'
+import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { RETRIES } from './pace.ts'
-import { feedIsWhole, startReceiver } from './webhooks.fixtures.ts'
+import { startReceiver } from './webhooks.fixtures.ts'
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../../../../../docs/webhooks.md'), 'utf8')
 

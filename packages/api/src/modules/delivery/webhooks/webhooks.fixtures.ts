@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
 import type { Test } from 'tap'
 import type { Store } from '../../../platform/database/database.ts'
-import { until } from '../../../platform/jobs/jobs.fixtures.ts'
 
 /** An event on its way to a webhook, without any having happened; answers the delivery's id. */
 export const makeDelivery = async (store: Store, webhook: string, status = 'dead'): Promise<string> => {
@@ -46,12 +45,3 @@ export const startReceiver = async (
 /** The first time that each message arrived. */
 export const firsts = (received: Received[]): Received[] =>
   [...new Map(received.toReversed().map(one => [one.id, one])).values()].toReversed()
-
-/** Waits until everything that is written can be read in the feed: no transaction on the server is older. */
-export const feedIsWhole = (store: Store) =>
-  until(async () => {
-    const [row] = await store.run<{ so: boolean }>(
-      sql`select not exists (select from activity where transaction >= pg_snapshot_xmin(pg_current_snapshot())) as so`
-    )
-    return row!.so
-  })

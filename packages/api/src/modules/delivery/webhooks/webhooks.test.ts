@@ -4,9 +4,10 @@ import { startApp } from '../../../../test/app.ts'
 import { runJob } from '../../../../test/jobs.ts'
 import { made } from '../../../core/access/made.fixtures.ts'
 import { readConfig } from '../../../platform/config/config.ts'
+import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { isProblem } from '../../../transports/rest/raw.fixtures.ts'
 import { RETRIES } from './pace.ts'
-import { feedIsWhole, startReceiver } from './webhooks.fixtures.ts'
+import { startReceiver } from './webhooks.fixtures.ts'
 
 const DAY = 86_400_000
 const config = readConfig({ LOG_LEVEL: 'silent', ALLOWED_NETWORKS: '127.0.0.0/8' })
