@@ -187,20 +187,20 @@ export const ResourceUpsert = Entity(
 export type ResourceUpsert = Static<typeof ResourceUpsert>
 
 export const RESOURCE_TRANSITIONS = ['propose', 'publish', 'decline', 'archive', 'withdraw'] as const
-export const ResourceTransitionName = Choice('ResourceTransitionName', RESOURCE_TRANSITIONS, {
+export const ResourceTransition = Choice('ResourceTransition', RESOURCE_TRANSITIONS, {
   description: 'The transition to take.'
 })
-export type ResourceTransitionName = (typeof RESOURCE_TRANSITIONS)[number]
+export type ResourceTransition = (typeof RESOURCE_TRANSITIONS)[number]
 
-export const ResourceTransition = Entity(
-  'ResourceTransition',
+export const ResourceTransitionCreate = Entity(
+  'ResourceTransitionCreate',
   {
-    transition: Ref(ResourceTransitionName),
+    transition: Ref(ResourceTransition),
     reason: Type.Optional(cause('Why. Required to decline.'))
   },
   { description: 'A change of a resource’s status.', examples: [{ transition: 'publish' }] }
 )
-export type ResourceTransition = Static<typeof ResourceTransition>
+export type ResourceTransitionCreate = Static<typeof ResourceTransitionCreate>
 
 export const ResourcePage = PageOf(Resource)
 

@@ -601,11 +601,11 @@ export type ResourceQuality = components['schemas']['ResourceQuality']
 /** Where a resource is in its life, from proposed to archived or withdrawn. */
 export type ResourceStatus = components['schemas']['ResourceStatus']
 
-/** A change of a resource’s status. */
+/** The transition to take. */
 export type ResourceTransition = components['schemas']['ResourceTransition']
 
-/** The transition to take. */
-export type ResourceTransitionName = components['schemas']['ResourceTransitionName']
+/** A change of a resource’s status. */
+export type ResourceTransitionCreate = components['schemas']['ResourceTransitionCreate']
 
 /** A resource as another system has it: created when new there, changed in the fields given when known. */
 export type ResourceUpsert = components['schemas']['ResourceUpsert']

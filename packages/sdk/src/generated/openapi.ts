@@ -2974,14 +2974,14 @@ export interface components {
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
         /** Where a resource is in its life, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
+        /** The transition to take. */
+        ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
         /** A change of a resource’s status. */
-        ResourceTransition: {
+        ResourceTransitionCreate: {
             /** Why. Required to decline. */
             reason?: string | null;
-            transition: components["schemas"]["ResourceTransitionName"];
+            transition: components["schemas"]["ResourceTransition"];
         };
-        /** The transition to take. */
-        ResourceTransitionName: "propose" | "publish" | "decline" | "archive" | "withdraw";
         /** A resource as another system has it: created when new there, changed in the fields given when known. */
         ResourceUpsert: {
             /** The people who made it (ids), in this order. */
@@ -6608,7 +6608,7 @@ export interface operations {
         /** A change of a resource’s status. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceTransition"];
+                "application/json": components["schemas"]["ResourceTransitionCreate"];
             };
         };
         responses: {

@@ -1,4 +1,8 @@
 import type { Allowed } from '@guildhall/schema'
+import type { Database } from '../../platform/database/database.ts'
+import { type By, byCaller } from '../access/actors.ts'
+import type { AuthContext } from '../access/decide.ts'
+import type { Call } from '../operation/operation.ts'
 import { type Lack, reasonOf } from './lack.ts'
 
 type Judged = { name: string; lacks: readonly Lack[] }
@@ -6,16 +10,30 @@ type Judged = { name: string; lacks: readonly Lack[] }
 // What the body of the transition supplies is asked for when it is taken.
 const isSupplied = ({ pointer, code }: Lack) => pointer !== undefined && code !== 'FORBIDDEN'
 
-/** Transitions as `allowed` has them: each open or not, with everything that it lacks. */
-export const allowedTransitions = (operation: string, judged: readonly Judged[]): Allowed[] =>
-  judged.map(({ name, lacks }) => {
-    const open = lacks.filter(lack => !isSupplied(lack))
-    return {
-      operation,
-      transition: name,
-      allowed: open.length === 0,
-      code: open[0] ? (open[0].code ?? 'MOVE_NOT_ALLOWED') : null,
-      reason: open[0] ? reasonOf(open) : null,
-      lacks: lacks.map(({ problem, call = null, pointer = null, from = null }) => ({ problem, call, pointer, from }))
-    }
-  })
+const entryOf = (operation: string, { name, lacks }: Judged): Allowed => {
+  const open = lacks.filter(lack => !isSupplied(lack))
+  return {
+    operation,
+    transition: name,
+    allowed: open.length === 0,
+    code: open[0] ? (open[0].code ?? 'MOVE_NOT_ALLOWED') : null,
+    reason: open[0] ? reasonOf(open) : null,
+    lacks: lacks.map(({ problem, call = null, pointer = null, from = null }) => ({ problem, call, pointer, from }))
+  }
+}
+
+/** What `allowed` asks of a lifecycle. */
+type Asked<Name extends string, S> = {
+  load(db: Database, moves: readonly { id: string; name: Name }[], by: By, now: Date): Promise<readonly S[]>
+  allowed(subject: S, by: By, now: Date): readonly Judged[]
+}
+
+/** Each of these transitions as `allowed` has it: whether the caller may take it now, and everything that it lacks. */
+export const transitionsAllowed =
+  <Name extends string, S>(lifecycle: Asked<Name, S>, operation: string, names: readonly Name[]) =>
+  async (call: Call, id: string, facts: AuthContext): Promise<Allowed[]> => {
+    const [by, now] = [byCaller(call, facts), new Date()]
+    const moves = names.map(name => ({ id, name }))
+    const [subject] = await lifecycle.load(call.db, moves, by, now)
+    return lifecycle.allowed(subject!, by, now).map(judged => entryOf(operation, judged))
+  }

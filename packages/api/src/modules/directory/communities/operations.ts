@@ -1,4 +1,5 @@
 import {
+  COMMUNITY_TRANSITIONS,
   CommunityCreate,
   CommunityPatch,
   CommunityStepQuery,
@@ -7,6 +8,7 @@ import {
 } from '@guildhall/schema'
 import type { Caller } from '../../../core/access/caller.ts'
 import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
+import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { act } from '../../../core/operation/actions.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
@@ -19,9 +21,10 @@ import { MANAGERS } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
+import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
 import { communityStepModel } from './steps.ts'
-import { transitionCommunity, transitionsAllowed } from './transitions.ts'
+import { transitionCommunity } from './transitions.ts'
 
 export const communityWritable: WriteModel = {
   model: communityModel,
@@ -136,5 +139,10 @@ export const communityOperations: Operation[] = [
     CommunityUpsert,
     'Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are; a status is stated, and recorded as such.'
   ),
-  allowed(communityKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), transitionsAllowed)
+  allowed(
+    communityKind,
+    { allowPortalKeys: true, allowedRoles: 'any' },
+    () => changing.slice(1),
+    transitionsAllowed(lifecycle, 'transitionCommunity', COMMUNITY_TRANSITIONS)
+  )
 ]

@@ -1,8 +1,6 @@
-import { COMMUNITY_TRANSITIONS, type CommunityTransition, type CommunityTransitionCreate } from '@guildhall/schema'
+import type { CommunityTransition, CommunityTransitionCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byCaller } from '../../../core/access/actors.ts'
-import type { AuthContext } from '../../../core/access/decide.ts'
-import { allowedTransitions } from '../../../core/lifecycle/allowed.ts'
 import { columnsOf, type WriteModel } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'
 import type { Call } from '../../../core/operation/operation.ts'
@@ -57,12 +55,4 @@ export const transitionCommunity = async ({
   const move = { id: before.id, name, input: { ...sent, ...target } }
   await communities.takeAll(call.db, [move], byCaller(call, facts), new Date())
   return undefined
-}
-
-/** Each transition of a community: whether the caller may take it now, and all that it lacks. */
-export const transitionsAllowed = async (call: Call, id: string, facts: AuthContext) => {
-  const [by, now] = [byCaller(call, facts), new Date()]
-  const moves = COMMUNITY_TRANSITIONS.map(name => ({ id, name }))
-  const [community] = await communities.load(call.db, moves, by, now)
-  return allowedTransitions('transitionCommunity', communities.allowed(community!, by, now))
 }

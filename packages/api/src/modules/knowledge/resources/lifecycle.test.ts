@@ -2,14 +2,14 @@ import {
   RESOURCE_STATUSES,
   RESOURCE_TRANSITIONS,
   type ResourceStatus,
-  type ResourceTransitionName
+  type ResourceTransition
 } from '@guildhall/schema'
 import t from 'tap'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { stage } from './resources.fixtures.ts'
 
 // The life of a resource, written by hand; it knows nothing of the table of the code.
-const LIFE: Record<ResourceStatus, Partial<Record<ResourceTransitionName, [to: ResourceStatus, by: string]>>> = {
+const LIFE: Record<ResourceStatus, Partial<Record<ResourceTransition, [to: ResourceStatus, by: string]>>> = {
   proposed: {
     publish: ['published', 'leader'],
     decline: ['declined', 'leader'],

@@ -1,4 +1,4 @@
-import { RESOURCE_STATUSES, type ResourceStatus, type ResourceTransitionName } from '@guildhall/schema'
+import { RESOURCE_STATUSES, type ResourceStatus, type ResourceTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { type By, those } from '../../../core/access/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
@@ -10,7 +10,7 @@ type ResourceFacts = { state: ResourceStatus | null }
 type ResourceInput = { reason?: string | null }
 type OfResources = { facts: ResourceFacts; subject: { id: string }; input: ResourceInput; by: By }
 
-const row = <N extends ResourceTransitionName, A extends string>(
+const row = <N extends ResourceTransition, A extends string>(
   name: N,
   to: ResourceStatus,
   by: A,

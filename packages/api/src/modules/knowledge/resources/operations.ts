@@ -1,4 +1,5 @@
-import { ResourceCreate, ResourcePatch, ResourceUpsert } from '@guildhall/schema'
+import { RESOURCE_TRANSITIONS, ResourceCreate, ResourcePatch, ResourceUpsert } from '@guildhall/schema'
+import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import type { WriteModel } from '../../../core/model/write.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
@@ -8,9 +9,10 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
+import { resourceLifecycle } from './lifecycle.ts'
 import { resourceModel } from './model.ts'
 import { begins, edits } from './rules.ts'
-import { transition, transitionsAllowed } from './transitions.ts'
+import { transition } from './transitions.ts'
 
 export const resourceWritable: WriteModel = {
   model: resourceModel,
@@ -71,5 +73,10 @@ export const resourceOperations: Operation[] = [
     'Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are.'
   ),
   transition(kind),
-  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), transitionsAllowed)
+  allowed(
+    kind,
+    { allowPortalKeys: true, allowedRoles: 'any' },
+    () => changing.slice(1),
+    transitionsAllowed(resourceLifecycle, 'transitionResource', RESOURCE_TRANSITIONS)
+  )
 ]

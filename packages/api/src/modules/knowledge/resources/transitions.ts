@@ -1,10 +1,8 @@
-import { RESOURCE_TRANSITIONS, ResourceTransition } from '@guildhall/schema'
+import { ResourceTransitionCreate } from '@guildhall/schema'
 import { byCaller } from '../../../core/access/actors.ts'
-import type { AuthContext } from '../../../core/access/decide.ts'
-import { allowedTransitions } from '../../../core/lifecycle/allowed.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Call, Operation } from '../../../core/operation/operation.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { resourceLifecycle } from './lifecycle.ts'
 
@@ -20,7 +18,7 @@ export const transition = (kind: Kind): Operation =>
       description:
         'Takes a named transition. The leader and the core group publish, decline and archive; authors withdraw their work and propose it again. Declining requires a reason.'
     },
-    ResourceTransition,
+    ResourceTransitionCreate,
     {
       problems: ['MOVE_NOT_ALLOWED', 'CAUSE_NEEDED'],
       run: async ({ before, facts, draft: { transition: name, reason }, call }) => {
@@ -30,11 +28,3 @@ export const transition = (kind: Kind): Operation =>
       }
     }
   )
-
-/** Each transition of a resource: whether the caller may take it now, and all that it lacks. */
-export const transitionsAllowed = async (call: Call, id: string, facts: AuthContext) => {
-  const [by, now] = [byCaller(call, facts), new Date()]
-  const moves = RESOURCE_TRANSITIONS.map(name => ({ id, name }))
-  const [resource] = await resourceLifecycle.load(call.db, moves, by, now)
-  return allowedTransitions('transitionResource', resourceLifecycle.allowed(resource!, by, now))
-}
