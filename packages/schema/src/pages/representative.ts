@@ -55,7 +55,7 @@ export const RepresentativeCreate = Entity(
   },
   {
     description:
-      'Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this.'
+      'A representative of a page to create. A hand-over ends the term of the current holder; this does not.'
   }
 )
 export type RepresentativeCreate = Static<typeof RepresentativeCreate>

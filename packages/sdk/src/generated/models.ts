@@ -559,7 +559,7 @@ export type ReportCreate = components['schemas']['ReportCreate']
 /** A person who maintains a page, for a time. Terms are history and stay readable. */
 export type Representative = components['schemas']['Representative']
 
-/** Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+/** A representative of a page to create. A hand-over ends the term of the current holder; this does not. */
 export type RepresentativeCreate = components['schemas']['RepresentativeCreate']
 
 /** One page of Representatives. */

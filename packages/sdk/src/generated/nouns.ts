@@ -502,7 +502,7 @@ export interface PageRequestsMethods {
   /**
    * Answer an overlap
    *
-   * Says of something that exists already that the community is distinct (and why), joins it, or merges with it. Each likely overlap needs an answer before the request can be approved. A secret key needs the scope `pages:write`.
+   * Answers a likely overlap: the community is distinct (with the reason), joins the existing one, or merges with it. Each likely overlap needs an answer before the request can be approved. A secret key needs the scope `pages:write`.
    *
    * @param pageRequest - The id of the pageRequest.
    *
@@ -512,7 +512,7 @@ export interface PageRequestsMethods {
   /**
    * Create a pageRequest
    *
-   * Submits the form by which a community asks for a page. Its leader, its core group and whoever is named as a representative may; what is still missing can be added until it is decided. A secret key needs the scope `pages:write`.
+   * Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided. A secret key needs the scope `pages:write`.
    */
   create(body: Body<'createPageRequest'>, options?: Options): Promise<Result<'createPageRequest'>>
   /**

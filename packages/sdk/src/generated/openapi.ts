@@ -2760,7 +2760,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+        /** A representative of a page to create. A hand-over ends the term of the current holder; this does not. */
         RepresentativeCreate: {
             /**
              * Format: date
@@ -6331,7 +6331,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Somebody becomes a representative of a page. Whoever held the role is ended by a hand-over, not by this. */
+        /** A representative of a page to create. A hand-over ends the term of the current holder; this does not. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativeCreate"];

@@ -120,7 +120,7 @@ export const guards = {
   in_person: inPerson,
   other_admin: say(
     {
-      problem: 'Whoever imposed a sanction does not decide its appeal: another admin of the portal does.',
+      problem: 'The admin who imposed a sanction does not decide its appeal. Ask another admin of the portal to decide.',
       code: 'FORBIDDEN'
     },
     ({ imposedIt }) => !imposedIt

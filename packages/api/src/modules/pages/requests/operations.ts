@@ -58,7 +58,7 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: 'any', allowPortalKeys: true, subject: onPortal },
     PageRequestCreate,
-    'Submits the form by which a community asks for a page. Its leader, its core group and whoever is named as a representative may; what is still missing can be added until it is decided.',
+    'Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided.',
     submits
   ),
   update(
@@ -101,7 +101,7 @@ const acts: Operation[] = [
       field: 'answerPageRequestOverlap',
       summary: 'Answer an overlap',
       description:
-        'Says of something that exists already that the community is distinct (and why), joins it, or merges with it. Each likely overlap needs an answer before the request can be approved.'
+        'Answers a likely overlap: the community is distinct (with the reason), joins the existing one, or merges with it. Each likely overlap needs an answer before the request can be approved.'
     },
     OverlapAnswerCreate,
     { problems: ['MOVE_NOT_ALLOWED'], run: answerOverlap }
