@@ -3,7 +3,7 @@ import type { Store } from '../../platform/database/database.ts'
 
 // What the expectations of all modules have in common. They stand beside each module in `access.fixtures.ts`.
 
-/** Callers whom nobody knows: their door is always shut. */
+/** Callers whom nobody knows: they are always refused. */
 export const UNKNOWN = ['nobody', 'mistyped', 'revoked', 'expired'] as const
 
 /** Secret keys, publishable keys (`pub`) and persons; `2` stands for the other portal's. */

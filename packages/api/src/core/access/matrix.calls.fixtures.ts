@@ -19,7 +19,7 @@ export type Case = {
 const schema = buildSchema(printSchema(operations))
 export const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
-/** What one of the two faces answered: the code, the ids of what it shows, and the words without any id. */
+/** What REST or GraphQL answered: the code, the ids of what it shows, and the words without any id. */
 export type Told = { code: string; shown: string[]; words: string }
 
 const shownIn = (value: unknown): string[] =>

@@ -149,7 +149,7 @@ export const isWhole = (t: Test) => {
   )
 }
 
-/** Tries every caller at the doors of these operations, over both faces. */
+/** Tries these operations as every caller, over REST and GraphQL. */
 export const tryDoors = async (t: Test, wanted: (operation: Operation) => boolean) => {
   const world = await makeWorld(t)
   for (const name of Object.keys(accessExpectations)) {

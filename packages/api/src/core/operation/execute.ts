@@ -9,10 +9,10 @@ import { once } from './idempotency.ts'
 import { type Answer, type Call, changes, type Operation } from './operation.ts'
 import { checker } from './validation.ts'
 
-/** What came of an operation, as texts that PostgreSQL has shaped; the two faces of the service dress it. */
+/** The outcome of an operation, with records as the JSON that PostgreSQL made; REST and GraphQL shape their responses from it. */
 export type Outcome =
   | { kind: 'page'; page: PageOfTexts }
-  /** Without a text where the caller's own change took the thing out of their sight. */
+  /** Without a text where the caller, by their own change, may no longer see the record. */
   | { kind: 'item'; text: string | undefined }
   | { kind: 'none' }
   | { kind: 'document'; text: string }
@@ -42,8 +42,8 @@ export type PreparedOperation = {
   /** Refuses a caller who could never do this, before anything else is looked at. */
   admit(caller: Caller): void
   /**
-   * The door for one call: checks what was sent and does it; a read on the pool, a change in one transaction in the caller's
-   * name, once for each Idempotency-Key. The answer is read with the caller's own eyes.
+   * Checks what was sent and does it: a read on the pool, a change in one transaction in the caller's name, once for each
+   * Idempotency-Key. The outcome holds what the caller may read.
    */
   execute(by: By, input: Input): Promise<Outcome & { replayed?: true }>
 }
