@@ -54,8 +54,7 @@ export const RepresentativeCreate = Entity(
     ...draft
   },
   {
-    description:
-      'A representative of a page to create. A hand-over ends the term of the current holder; this does not.'
+    description: 'A representative of a page to create. A hand-over ends the term of the current holder; this does not.'
   }
 )
 export type RepresentativeCreate = Static<typeof RepresentativeCreate>

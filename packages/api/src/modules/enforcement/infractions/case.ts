@@ -120,7 +120,8 @@ export const guards = {
   in_person: inPerson,
   other_admin: say(
     {
-      problem: 'The admin who imposed a sanction does not decide its appeal. Ask another admin of the portal to decide.',
+      problem:
+        'The admin who imposed a sanction does not decide its appeal. Ask another admin of the portal to decide.',
       code: 'FORBIDDEN'
     },
     ({ imposedIt }) => !imposedIt
