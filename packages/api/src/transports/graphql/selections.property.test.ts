@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { parse } from 'graphql'
 import t from 'tap'
+import { made } from '../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../test/app.ts'
-import { made } from '../../core/access/made.fixtures.ts'
 import { documents } from './documents.fixtures.ts'
 import { oracleOf } from './oracle.fixtures.ts'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { made } from '../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../test/app.ts'
-import { made } from '../../core/access/made.fixtures.ts'
 import { statements } from '../../platform/database/database.ts'
 
 t.test('each list, and each alias of it, holds what it selected', async t => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
+import { made } from '../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../test/app.ts'
-import { made } from '../../core/access/made.fixtures.ts'
 import { referencesOf } from '../../core/model/references.ts'
 import { type Operation, referencesIn } from '../../core/operation/operation.ts'
 import { operations } from '../../modules.ts'

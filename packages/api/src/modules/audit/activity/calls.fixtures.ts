@@ -1,7 +1,7 @@
+import { fixtures } from '../../../../test/access/beside.fixtures.ts'
+import type { Examples, Stage } from '../../../../test/access/expectations.fixtures.ts'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import type { TestClient } from '../../../../test/app.ts'
-import { fixtures } from '../../../core/access/beside.fixtures.ts'
-import type { Examples, Stage } from '../../../core/access/expectations.fixtures.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 import type { Store } from '../../../platform/database/database.ts'
 
 /** One call of every operation that changes something, as the modules have them. */

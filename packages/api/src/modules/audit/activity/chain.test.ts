@@ -1,7 +1,7 @@
 import pg from 'pg'
 import t, { type Test } from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 
 const ROW = 'position = 12'

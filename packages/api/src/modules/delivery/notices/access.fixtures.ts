@@ -6,7 +6,7 @@ import {
   PRIVATE,
   READERS_ONLY,
   type Stage
-} from '../../../core/access/expectations.fixtures.ts'
+} from '../../../../test/access/expectations.fixtures.ts'
 import { makeNotice } from './notices.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.

@@ -1,7 +1,7 @@
 import { NOTICE_KINDS } from '@guildhall/schema'
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 import { tableOf } from '../../../core/module/registry.ts'
 import { isProblem } from '../../../transports/rest/raw.fixtures.ts'
 import { htmlOf, textOf } from '../../messages/message.ts'

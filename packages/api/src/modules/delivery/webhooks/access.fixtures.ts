@@ -5,8 +5,8 @@ import {
   type Expectations,
   READERS_ONLY,
   type Stage
-} from '../../../core/access/expectations.fixtures.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
+} from '../../../../test/access/expectations.fixtures.ts'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { makeDelivery } from './webhooks.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.

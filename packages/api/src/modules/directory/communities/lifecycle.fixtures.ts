@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp, type TestClient } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 
 /** A portal with an admin, and people of whom one may be made the leader of a community. */
 export const stage = async (t: Test) => {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { made } from '../../../core/access/made.fixtures.ts'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { allowedOn, stage, stepsOf, take } from './lifecycle.fixtures.ts'
 
 const day = (ahead = 0) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)

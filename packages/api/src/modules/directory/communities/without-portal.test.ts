@@ -1,7 +1,7 @@
 import { SCOPES } from '@guildhall/schema'
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 
 t.test('a community that names no portal', async t => {
   const { admin, acting, caller } = await startApp(t)

@@ -1,7 +1,7 @@
 import { IMPORT_KINDS, type Scope } from '@guildhall/schema'
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 import { linesOf, NDJSON, rowsOf, upload } from './imports.fixtures.ts'
 
 const ROWS = [

@@ -1,7 +1,7 @@
 import { SCOPES } from '@guildhall/schema'
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10)
 const REFUSED = { status: 403, body: { code: 'FORBIDDEN', errors: [{ pointer: '/externalId' }] } }

@@ -6,7 +6,7 @@ import {
   type Expectations,
   READERS_ONLY,
   type Stage
-} from '../../../core/access/expectations.fixtures.ts'
+} from '../../../../test/access/expectations.fixtures.ts'
 import { casesFor, REMINDED, UPHELD } from './cases.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.

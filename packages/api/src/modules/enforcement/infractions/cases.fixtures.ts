@@ -1,4 +1,4 @@
-import type { Stage } from '../../../core/access/expectations.fixtures.ts'
+import type { Stage } from '../../../../test/access/expectations.fixtures.ts'
 
 type Step = [path: string, body: object, actor?: string]
 

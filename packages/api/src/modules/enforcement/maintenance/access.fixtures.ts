@@ -7,8 +7,8 @@ import {
   type Expectations,
   READERS_ONLY,
   type Stage
-} from '../../../core/access/expectations.fixtures.ts'
-import type { World } from '../../../core/access/matrix.fixtures.ts'
+} from '../../../../test/access/expectations.fixtures.ts'
+import type { World } from '../../../../test/access/matrix.fixtures.ts'
 import { casesFor } from '../infractions/cases.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.

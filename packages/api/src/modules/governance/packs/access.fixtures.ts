@@ -7,7 +7,7 @@ import {
   type Examples,
   type Expectations,
   READERS_ONLY
-} from '../../../core/access/expectations.fixtures.ts'
+} from '../../../../test/access/expectations.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 

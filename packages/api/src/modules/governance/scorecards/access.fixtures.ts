@@ -1,4 +1,4 @@
-import { ADMINS, type Expectations, READERS_ONLY } from '../../../core/access/expectations.fixtures.ts'
+import { ADMINS, type Expectations, READERS_ONLY } from '../../../../test/access/expectations.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 
 /** A community with a leader, two members and an admin of its portal; `outsider` belongs to nothing. */
 export const stage = async (t: Test, visibility = 'public') => {

@@ -1,8 +1,8 @@
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import t, { type Test } from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { runJob } from '../../../../test/jobs.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 import { readConfig } from '../../../platform/config/config.ts'
 import { makeNotice } from '../../delivery/notices/notices.fixtures.ts'
 

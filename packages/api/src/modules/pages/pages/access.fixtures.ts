@@ -10,9 +10,9 @@ import {
   PORTAL_KEYS,
   READERS_ONLY,
   type Stage
-} from '../../../core/access/expectations.fixtures.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
-import type { World } from '../../../core/access/matrix.fixtures.ts'
+} from '../../../../test/access/expectations.fixtures.ts'
+import { made } from '../../../../test/access/made.fixtures.ts'
+import type { World } from '../../../../test/access/matrix.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 

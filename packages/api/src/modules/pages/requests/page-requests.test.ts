@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { made } from '../../../core/access/made.fixtures.ts'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { expireRequests } from './expire.ts'
 import { stage } from './stage.fixtures.ts'
 

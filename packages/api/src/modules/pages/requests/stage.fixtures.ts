@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 
 /** A portal with an admin, a community with a leader, and people to name; a form that lacks nothing. */
 export const stage = async (t: Test) => {

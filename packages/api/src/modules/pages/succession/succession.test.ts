@@ -1,6 +1,6 @@
 import t from 'tap'
+import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { made } from '../../../core/access/made.fixtures.ts'
 import { foreseeSuccessions } from './foresee.ts'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startApp } from '../../../test/app.ts'
+import { startApp } from '../app.ts'
 import { made } from './made.fixtures.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)

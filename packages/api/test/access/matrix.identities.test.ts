@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { TestClient } from '../../../test/app.ts'
+import type { TestClient } from '../app.ts'
 import { KNOWN } from './expectations.fixtures.ts'
 import { makeWorld } from './matrix.fixtures.ts'
 import { visibilityExpectations } from './matrix.sights.fixtures.ts'

@@ -1,5 +1,5 @@
-import type { TestClient } from '../../../test/app.ts'
-import type { Store } from '../../platform/database/database.ts'
+import type { Store } from '../../src/platform/database/database.ts'
+import type { TestClient } from '../app.ts'
 
 // What the expectations of all modules have in common. They stand beside each module in `access.fixtures.ts`.
 

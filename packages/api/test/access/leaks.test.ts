@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { SCOPES } from '@guildhall/schema'
 import t from 'tap'
-import { startApp, type TestClient } from '../../../test/app.ts'
+import { startApp, type TestClient } from '../app.ts'
 import { crawl } from './crawl.fixtures.ts'
 import { ADDRESS, CONFIDED, FOREIGN, furnish, INTERNAL } from './leaks.fixtures.ts'
 import { made } from './made.fixtures.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startApp } from '../../../test/app.ts'
+import { startApp } from '../app.ts'
 import { made } from './made.fixtures.ts'
 
 t.test('whoever is concerned sees it', async t => {

@@ -1,4 +1,4 @@
-import type { TestClient } from '../../../test/app.ts'
+import type { TestClient } from '../app.ts'
 
 /** Makes a thing and answers its id. */
 export const made = async (hand: TestClient, path: string, body: unknown): Promise<string> => {

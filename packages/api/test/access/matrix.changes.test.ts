@@ -1,5 +1,5 @@
 import t from 'tap'
-import { changes } from '../operation/operation.ts'
+import { changes } from '../../src/core/operation/operation.ts'
 import { tryDoors } from './matrix.run.fixtures.ts'
 
 // Tens of thousands of calls take their time on a busy machine.

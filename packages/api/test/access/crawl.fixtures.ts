@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLNamedType, getNamedType, isLeafType, isObjectType } from 'graphql'
-import type { TestClient } from '../../../test/app.ts'
-import { operations } from '../../modules.ts'
-import { printSchema } from '../../transports/graphql/schema.ts'
+import { operations } from '../../src/modules.ts'
+import { printSchema } from '../../src/transports/graphql/schema.ts'
+import type { TestClient } from '../app.ts'
 
 const schema = buildSchema(printSchema(operations))
 const pages = operations.filter(({ answer }) => answer.kind === 'page')

@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
-import { startApp } from '../../../test/app.ts'
-import { makeKey } from '../../modules/keys/secret.ts'
-import { operations } from '../../modules.ts'
-import type { Store } from '../../platform/database/database.ts'
+import { makeKey } from '../../src/modules/keys/secret.ts'
+import { operations } from '../../src/modules.ts'
+import type { Store } from '../../src/platform/database/database.ts'
+import { startApp } from '../app.ts'
 
 // One of each kind that people paste where it does not belong.
 const CANARIES = [

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { TestClient } from '../../../test/app.ts'
+import type { TestClient } from '../app.ts'
 import { made } from './made.fixtures.ts'
 
 // What only the organisation may know, what only a few in it may know, what belongs to the other portal, and by what persons

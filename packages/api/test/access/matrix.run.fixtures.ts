@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
-import { operations } from '../../modules.ts'
-import type { Operation } from '../operation/operation.ts'
+import type { Operation } from '../../src/core/operation/operation.ts'
+import { operations } from '../../src/modules.ts'
 import { KNOWN, UNKNOWN } from './expectations.fixtures.ts'
 import {
   bodiesFor,

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs'
 import type { SQL } from 'drizzle-orm'
-import type { Module } from '../module/module.ts'
+import type { Module } from '../../src/core/module/module.ts'
 import type { Bodies, Examples, Expectations, Queries, Stage } from './expectations.fixtures.ts'
 import type { World } from './matrix.fixtures.ts'
 
-const SRC = new URL('../../', import.meta.url)
+const SRC = new URL('../../src/', import.meta.url)
 
 type AccessFixtures = {
   accessExpectations: Expectations
