@@ -1,4 +1,9 @@
 declare module 'autocannon' {
-  type Result = { non2xx: number; errors: number; requests: { average: number }; latency: { p97_5: number } }
+  type Result = {
+    non2xx: number
+    errors: number
+    requests: { average: number; total: number }
+    latency: { p97_5: number }
+  }
   export default function autocannon(options: Record<string, unknown>): Promise<Result>
 }

@@ -1,73 +1,39 @@
 // npm run bench: measures the service against a server written by hand and against bare node:http, interleaved in one run.
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import autocannon from 'autocannon'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES, type Case } from './cases.ts'
 import { buildData } from './data.ts'
+import {
+  ADMIN,
+  ask,
+  CONNECTIONS,
+  killAll,
+  load,
+  median,
+  publishableKey,
+  ROUNDS,
+  run,
+  SECONDS,
+  serve,
+  stopAll
+} from './measure.ts'
 
-const ROUNDS = Number(process.env.ROUNDS ?? 5)
-const SECONDS = Number(process.env.SECONDS ?? 3)
-const CONNECTIONS = 50
-const ADMIN = 'guild_sk_00000000000000000000000000000000'
-// The service itself is measured, not its limits.
-const UNLIMITED = { RATE_LIMIT_READS: '1000000000', RATE_LIMIT_WRITES: '1000000000' }
 const PORTS = { ours: 4301, floor: 4302, bare: 4303 }
+const SRC = path.join(import.meta.dirname, '../src')
 
 const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-bench-'))
-const children: ChildProcess[] = []
-
-const run = (file: string, env: Record<string, string>, ready: (line: string) => boolean) =>
-  new Promise<ChildProcess>((resolve, reject) => {
-    const child = fork(path.join(import.meta.dirname, file), {
-      env: { ...process.env, NODE_ENV: 'production', ...env },
-      silent: true
-    })
-    children.push(child)
-    child.on('message', () => resolve(child))
-    child.stdout!.on('data', data => ready(String(data)) && resolve(child))
-    child.stderr!.on('data', data => process.stderr.write(data))
-    child.on('exit', code => code && reject(new Error(`${file} ended with ${code}`)))
-  })
-
-const ask = async (port: number, route: string, key: string, init: RequestInit = {}) => {
-  const response = await fetch(`http://127.0.0.1:${port}${route}`, {
-    ...init,
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${route} answered ${response.status}: ${text}`)
-  return text
-}
-
-const measure = async (port: number, { method = 'GET', path: route, body }: Case, key: string) => {
-  const result = await autocannon({
-    url: `http://127.0.0.1:${port}${route}`,
-    connections: CONNECTIONS,
-    duration: SECONDS,
-    method,
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    ...(body ? { body: JSON.stringify(body), idReplacement: true } : {})
-  })
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${route}: ${result.non2xx} answers were refusals, ${result.errors} failed`)
-  return { rps: result.requests.average, p95: result.latency.p97_5 }
-}
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
 
 const compare = async (one: Case, key: string, other: 'floor' | 'bare') => {
   const ours: number[] = []
   const theirs: number[] = []
   // Both are warm before anything counts.
-  for (const port of [PORTS.ours, PORTS[other]]) await measure(port, one, key)
+  for (const port of [PORTS.ours, PORTS[other]]) await load(port, one, key)
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push((await measure(PORTS.ours, one, key)).rps)
-    theirs.push((await measure(PORTS[other], one, key)).rps)
+    ours.push((await load(PORTS.ours, one, key)).rps)
+    theirs.push((await load(PORTS[other], one, key)).rps)
   }
   return { ours: median(ours), theirs: median(theirs) }
 }
@@ -104,8 +70,8 @@ const deepPages = async (key: string) => {
   const far = { name: 'page 1,000', path: `/v1/people?cursor=${cursor}` }
   const times: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
-    times[0].push((await measure(PORTS.ours, first, key)).rps)
-    times[1].push((await measure(PORTS.ours, far, key)).rps)
+    times[0].push((await load(PORTS.ours, first, key)).rps)
+    times[1].push((await load(PORTS.ours, far, key)).rps)
   }
   return median(times[0]) / median(times[1])
 }
@@ -115,23 +81,10 @@ try {
   await migrateDatabase(postgres.url)
   const began = Date.now()
   console.log(`built ${JSON.stringify(await buildData(postgres.url))} in ${((Date.now() - began) / 1000).toFixed(1)} s`)
-  await run(
-    '../src/main.ts',
-    { DATABASE_URL: postgres.url, PORT: String(PORTS.ours), ADMIN_KEY: ADMIN, LOG_LEVEL: 'warn', ...UNLIMITED },
-    line => line.includes('Guildhall is')
-  )
-  await run('floor.ts', { DATABASE_URL: postgres.url, PORT: String(PORTS.floor) }, () => false)
-  const bare = await run('bare.ts', { PORT: String(PORTS.bare) }, () => false)
-  await ask(PORTS.ours, '/v1/portals', ADMIN, {
-    method: 'POST',
-    body: JSON.stringify({ name: 'Bench', baseUrl: 'http://localhost' })
-  })
-  const { key } = JSON.parse(
-    await ask(PORTS.ours, '/v1/keys', ADMIN, {
-      method: 'POST',
-      body: JSON.stringify({ name: 'bench', kind: 'publishable', portal: 'bench' })
-    })
-  )
+  await serve(SRC, PORTS.ours, { DATABASE_URL: postgres.url })
+  await run('floor.ts', { DATABASE_URL: postgres.url, PORT: String(PORTS.floor) })
+  const bare = await run('bare.ts', { PORT: String(PORTS.bare) })
+  const key = await publishableKey(PORTS.ours)
   console.log(`${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${SECONDS} s, requests a second\n`)
   const rows = []
   const wanted = process.argv[2]
@@ -158,12 +111,10 @@ try {
       `page 1,000 of the people costs ${(await deepPages(ADMIN)).toFixed(2)} of what page 1 costs (goal 0.8 to 1.2)`
     )
   console.table(rows)
-  const ended = children.map(child => once(child, 'exit'))
-  for (const child of children) child.kill('SIGINT')
-  await Promise.all(ended)
+  await stopAll()
   await postgres.stop()
 } finally {
-  for (const child of children) child.kill('SIGKILL')
+  killAll()
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit()

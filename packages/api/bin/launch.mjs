@@ -16,6 +16,9 @@ const CHECKS = ['lint', 'typecheck', 'package']
 // Left to itself Node lets garbage pile up to some 200 MB before it looks; this much costs no speed.
 const LEAN = '--max-semi-space-size=16'
 
+// What `npm run bench -- <name>` runs besides the comparison with the server written by hand.
+const BENCHES = { governance: 'governance.ts', compare: 'compare.ts' }
+
 const serve = program => (node, args) => {
   // What Node makes of the sources is kept for the next start.
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
@@ -28,7 +31,7 @@ const commands = {
   start: serve('main.ts'),
   worker: serve('worker.ts'),
   bench: (node, args) => {
-    const program = args[0] === 'governance' ? 'governance.ts' : 'main.ts'
+    const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
     return run(node, [join(root, 'packages/api/bench', program), ...args])
   },
   test,

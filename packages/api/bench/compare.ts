@@ -1,0 +1,75 @@
+// npm run bench -- compare <checkout>: what a request costs here and in another checkout of the service, interleaved in one
+// run. The other one runs twice: what differs between the two is noise.
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { startPostgres } from '../src/platform/postgres/postgres.ts'
+import { CASES } from './cases.ts'
+import { buildData } from './data.ts'
+import { ADMIN, killAll, load, median, publishableKey, ROUNDS, SECONDS, serve, stopAll } from './measure.ts'
+
+const [, , , checkout] = process.argv
+if (!checkout) throw new Error('Say with which checkout: npm run bench -- compare ../guildhall-before')
+const other = path.join(path.resolve(process.env.INIT_CWD ?? '.', checkout), 'packages/api/src')
+const ours = path.join(import.meta.dirname, '../src')
+const SIDES = { before: other, 'before, again': other, now: ours }
+type Side = { name: string; port: number; child: ChildProcess; key: string }
+type Usage = { cpu: NodeJS.CpuUsage; memory: number }
+
+const usage = async (child: ChildProcess): Promise<Usage> => {
+  const told = once(child, 'message')
+  child.send('usage')
+  return (await told)[0]
+}
+const microseconds = ({ cpu }: Usage) => cpu.user + cpu.system
+
+const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-compare-'))
+try {
+  const postgres = await startPostgres({ dataDir: folder })
+  const sides: Side[] = []
+  for (const [at, [name, source]] of Object.entries(SIDES).entries()) {
+    const url = new URL(postgres.url)
+    url.pathname = `/side_${at}`
+    const client = new pg.Client(postgres.url)
+    await client.connect()
+    await client.query(`create database side_${at}`)
+    await client.end()
+    const port = 4311 + at
+    const child = await serve(source, port, { DATABASE_URL: url.href, RUN_JOBS: 'false' })
+    await buildData(url.href)
+    sides.push({ name, port, child, key: await publishableKey(port) })
+  }
+  console.log(`medians of ${ROUNDS} rounds of ${SECONDS} s, microseconds of CPU a request\n`)
+  const rows = []
+  for (const one of CASES) {
+    const spent = sides.map((): number[] => [])
+    // Round 0 is for warming up.
+    for (let round = 0; round <= ROUNDS; round++)
+      for (const [at, { port, child, key }] of sides.entries()) {
+        const begun = microseconds(await usage(child))
+        const { requests } = await load(port, one, one.key === 'publishable' ? key : ADMIN)
+        if (round) spent[at]!.push((microseconds(await usage(child)) - begun) / requests)
+      }
+    const [before, again, now] = spent.map(median) as [number, number, number]
+    const share = (value: number) => (value / before).toFixed(3)
+    rows.push({
+      operation: one.name,
+      before: Math.round(before),
+      again: share(again),
+      now: share(now)
+    })
+    console.log(JSON.stringify(rows.at(-1)))
+  }
+  console.table(rows)
+  for (const { name, child } of sides)
+    console.log(`memory, ${name}: ${Math.round((await usage(child)).memory / 2 ** 20)} MB`)
+  await stopAll()
+  await postgres.stop()
+} finally {
+  killAll()
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit()
