@@ -1,0 +1,900 @@
+CREATE TABLE "search_words" (
+	"word" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"caller" text NOT NULL,
+	"key" text NOT NULL,
+	"fingerprint" text NOT NULL,
+	"outcome" text NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "idempotency_keys_pkey" PRIMARY KEY("caller","key")
+);
+--> statement-breakpoint
+CREATE TABLE "activity" (
+	"transaction" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
+	"position" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "activity_position_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"id" uuid DEFAULT uuid_v7() NOT NULL,
+	"occurred_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"verb" text NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"community_id" uuid,
+	"actor_class" text NOT NULL,
+	"person_id" uuid,
+	"key_id" uuid,
+	"before" jsonb,
+	"after" jsonb,
+	"request_id" text,
+	"digest" "bytea" NOT NULL,
+	CONSTRAINT "activity_id_key" UNIQUE("id")
+);
+--> statement-breakpoint
+CREATE TABLE "activity_seals" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "activity_seals_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"through_transaction" "xid8" NOT NULL,
+	"through_position" bigint NOT NULL,
+	"entries" integer NOT NULL,
+	"digest" "bytea" NOT NULL,
+	"sealed_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "signing_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"public_jwk" jsonb NOT NULL,
+	"private_jwk" jsonb,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"retired_at" timestamp(3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "token_uses" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"used_at" timestamp(3) with time zone NOT NULL,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"kind" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	"portal_id" uuid,
+	"community_id" uuid,
+	"page_id" uuid,
+	"step" text,
+	"subject" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"dedupe_key" text NOT NULL,
+	"status" text DEFAULT 'pending' NOT NULL,
+	"channel" text,
+	"delivered_at" timestamp(3) with time zone,
+	"handed_over" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_attempt_at" timestamp(3) with time zone,
+	"failure" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked')),
+	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed')),
+	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
+	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_deliveries" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"sequence" bigint GENERATED ALWAYS AS IDENTITY (sequence name "webhook_deliveries_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"webhook_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"status" text DEFAULT 'pending' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_attempt_at" timestamp(3) with time zone,
+	"leased_until" timestamp(3) with time zone,
+	"last_attempt_at" timestamp(3) with time zone,
+	"delivered_at" timestamp(3) with time zone,
+	"answered" smallint,
+	"failure" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "webhook_deliveries_once_key" UNIQUE("webhook_id","event_id"),
+	CONSTRAINT "webhook_deliveries_status_check" CHECK ("webhook_deliveries"."status" in ('pending', 'delivered', 'dead'))
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_secrets" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"webhook_id" uuid NOT NULL,
+	"secret" text NOT NULL,
+	"ends_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_states" (
+	"webhook_id" uuid PRIMARY KEY NOT NULL,
+	"cursor_transaction" "xid8" NOT NULL,
+	"cursor_position" bigint NOT NULL,
+	"claims" bigint DEFAULT 0 NOT NULL,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"failing_since" timestamp(3) with time zone,
+	"failure" text,
+	"not_before" timestamp(3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "webhooks" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"name" text,
+	"url" text NOT NULL,
+	"portal_id" uuid,
+	"types" text[] DEFAULT '{}' NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"secret_rotated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"retried_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "webhooks_status_check" CHECK ("webhooks"."status" in ('active', 'paused', 'gone'))
+);
+--> statement-breakpoint
+CREATE TABLE "communities" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"summary" text,
+	"description" text,
+	"mission" text,
+	"topics" text[] DEFAULT '{}' NOT NULL,
+	"kind" text DEFAULT 'community' NOT NULL,
+	"parent_id" uuid,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"join_policy" text DEFAULT 'open' NOT NULL,
+	"member_profile" jsonb,
+	"strategic_objectives" text[] DEFAULT '{}' NOT NULL,
+	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"partners" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"relations" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"portal_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"author_id" uuid,
+	"logo_url" text,
+	"launched_on" date,
+	"closing_on" date,
+	"closed_on" date,
+	"rhythm" jsonb,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	CONSTRAINT "communities_slug_key" UNIQUE("slug"),
+	CONSTRAINT "communities_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "communities_kind_check" CHECK ("communities"."kind" in ('community', 'subgroup')),
+	CONSTRAINT "communities_status_check" CHECK ("communities"."status" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn')),
+	CONSTRAINT "communities_visibility_check" CHECK ("communities"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation'))
+);
+--> statement-breakpoint
+CREATE TABLE "community_counts" (
+	"community_id" uuid PRIMARY KEY NOT NULL,
+	"members" integer DEFAULT 0 NOT NULL,
+	"subcommunities" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "community_steps" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"transition" text NOT NULL,
+	"from" text,
+	"to" text NOT NULL,
+	"reason" text,
+	"at" timestamp(3) with time zone NOT NULL,
+	"actor_class" text NOT NULL,
+	"person_id" uuid,
+	"sequence" bigint GENERATED ALWAYS AS IDENTITY (sequence name "community_steps_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "community_steps_transition_check" CHECK ("community_steps"."transition" in ('propose', 'ask_changes', 'approve', 'decline', 'plan', 'launch', 'renew', 'rest', 'wake', 'begin_closing', 'resume', 'close', 'merge', 'reopen', 'withdraw', 'state')),
+	CONSTRAINT "community_steps_to_check" CHECK ("community_steps"."to" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn'))
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"import_id" uuid NOT NULL,
+	"row" integer NOT NULL,
+	"kind" text,
+	"key" text,
+	"outcome" text NOT NULL,
+	"record_id" uuid,
+	"errors" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "import_rows_pkey" PRIMARY KEY("import_id","row")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"source" text NOT NULL,
+	"key_id" uuid,
+	"dry_run" boolean DEFAULT false NOT NULL,
+	"status" text DEFAULT 'running' NOT NULL,
+	"row_count" integer DEFAULT 0 NOT NULL,
+	"created_count" integer DEFAULT 0 NOT NULL,
+	"updated_count" integer DEFAULT 0 NOT NULL,
+	"unchanged_count" integer DEFAULT 0 NOT NULL,
+	"failed_count" integer DEFAULT 0 NOT NULL,
+	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "memberships" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"cause" text,
+	"application" jsonb,
+	"joined_on" date,
+	"left_on" date,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "memberships_person_key" UNIQUE("community_id","person_id"),
+	CONSTRAINT "memberships_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "memberships_status_check" CHECK ("memberships"."status" in ('applied', 'invited', 'active', 'declined', 'withdrawn', 'expired', 'alumni'))
+);
+--> statement-breakpoint
+CREATE TABLE "organisations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"name" text NOT NULL,
+	"mission" text,
+	"topics" text[] DEFAULT '{}' NOT NULL,
+	"url" text,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', name), 'A') || setweight(to_tsvector('guildhall', spaced(topics)), 'B') || setweight(to_tsvector('guildhall', coalesce(mission, '')), 'C')) STORED,
+	CONSTRAINT "organisations_origin_key" UNIQUE("source","external_key")
+);
+--> statement-breakpoint
+CREATE TABLE "people" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"name" text NOT NULL,
+	"email" text,
+	"external_id" text,
+	"handle" text,
+	"title" text,
+	"organisation" text,
+	"unit" text,
+	"function" text,
+	"level" text,
+	"location" text,
+	"time_zone" text,
+	"bio" text,
+	"avatar_url" text,
+	"profile_url" text,
+	"started_on" date,
+	"left_on" date,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', name || ' ' || coalesce(handle, '')), 'A') || setweight(to_tsvector('guildhall', coalesce(title, '') || ' ' || coalesce(organisation, '') || ' ' || coalesce(unit, '')), 'B')) STORED,
+	CONSTRAINT "people_external_id_key" UNIQUE("external_id"),
+	CONSTRAINT "people_origin_key" UNIQUE("source","external_key")
+);
+--> statement-breakpoint
+CREATE TABLE "portals" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"base_url" text NOT NULL,
+	"origins" text[] DEFAULT '{}' NOT NULL,
+	"admin_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "portals_slug_key" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "terms" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"membership_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"title" text,
+	"started_on" date,
+	"start_precision" text DEFAULT 'exact' NOT NULL,
+	"ended_on" date,
+	"dedicated_hours_per_week" double precision,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "terms_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "terms_role_check" CHECK ("terms"."role" in ('leader', 'core', 'member_support', 'information_resources', 'web_admin', 'facilitator', 'sponsor', 'coach', 'member')),
+	CONSTRAINT "terms_start_precision_check" CHECK ("terms"."start_precision" in ('exact', 'at_latest')),
+	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on")
+);
+--> statement-breakpoint
+CREATE TABLE "infraction_steps" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"infraction_id" uuid NOT NULL,
+	"act" text NOT NULL,
+	"from" text,
+	"to" text NOT NULL,
+	"sanction" text,
+	"words" text,
+	"at" timestamp(3) with time zone NOT NULL,
+	"actor_class" text NOT NULL,
+	"person_id" uuid,
+	CONSTRAINT "infraction_steps_act_check" CHECK ("infraction_steps"."act" in ('report', 'triage', 'acknowledge', 'dispute', 'remedy', 'uphold', 'dismiss', 'sanction', 'appeal', 'grant', 'deny', 'lapse', 'lift')),
+	CONSTRAINT "infraction_steps_to_check" CHECK ("infraction_steps"."to" in ('reported', 'triaged', 'acknowledged', 'disputed', 'remedied', 'upheld', 'dismissed', 'sanctioned', 'appealed', 'final'))
+);
+--> statement-breakpoint
+CREATE TABLE "infractions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"origin" text NOT NULL,
+	"status" text DEFAULT 'reported' NOT NULL,
+	"rule" text,
+	"what" text NOT NULL,
+	"place" text,
+	"reporter_id" uuid,
+	"reported_at" timestamp(3) with time zone NOT NULL,
+	"triaged_at" timestamp(3) with time zone,
+	"upheld_at" timestamp(3) with time zone,
+	"closed_at" timestamp(3) with time zone,
+	"sanction" text,
+	"sanctioned_at" timestamp(3) with time zone,
+	"sanctioned_by_id" uuid,
+	"appeal_until" timestamp(3) with time zone,
+	"appealed_at" timestamp(3) with time zone,
+	"appeal_outcome" text,
+	"effective_at" timestamp(3) with time zone,
+	"lifted_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "infractions_kind_check" CHECK ("infractions"."kind" in ('classified_material', 'failure_to_maintain', 'incorrect_information', 'appearance', 'conduct', 'divergence_from_purpose', 'exclusion')),
+	CONSTRAINT "infractions_origin_check" CHECK ("infractions"."origin" in ('automatic', 'reported')),
+	CONSTRAINT "infractions_status_check" CHECK ("infractions"."status" in ('reported', 'triaged', 'acknowledged', 'disputed', 'remedied', 'upheld', 'dismissed', 'sanctioned', 'appealed', 'final')),
+	CONSTRAINT "infractions_sanction_check" CHECK ("infractions"."sanction" in ('reminder', 'first_notice', 'second_notice', 'suspension', 'removal')),
+	CONSTRAINT "infractions_appeal_outcome_check" CHECK ("infractions"."appeal_outcome" in ('granted', 'denied'))
+);
+--> statement-breakpoint
+CREATE TABLE "maintenance_steps" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_id" uuid NOT NULL,
+	"from" text NOT NULL,
+	"to" text NOT NULL,
+	"at" timestamp(3) with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"notice" text,
+	"causes" text[] DEFAULT '{}' NOT NULL,
+	"infraction_id" uuid,
+	"person_id" uuid,
+	CONSTRAINT "maintenance_steps_from_check" CHECK ("maintenance_steps"."from" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed')),
+	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
+);
+--> statement-breakpoint
+CREATE TABLE "finding_changes" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"finding_id" uuid NOT NULL,
+	"from" timestamp(3) with time zone NOT NULL,
+	"severity" text NOT NULL,
+	"status" text NOT NULL,
+	"score" real,
+	"reason" text NOT NULL,
+	"evidence" jsonb NOT NULL,
+	"rule_version" integer NOT NULL,
+	"pack_version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "findings" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"page_id" uuid,
+	"severity" text NOT NULL,
+	"status" text NOT NULL,
+	"score" real,
+	"reason" text NOT NULL,
+	"evidence" jsonb NOT NULL,
+	"clause" text NOT NULL,
+	"remedy" jsonb,
+	"next_step" jsonb,
+	"rule_version" integer NOT NULL,
+	"pack_version" integer NOT NULL,
+	"digest" text NOT NULL,
+	"first_seen_at" timestamp(3) with time zone NOT NULL,
+	"since" timestamp(3) with time zone NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "findings_subject_key" UNIQUE("portal_id","rule","subject_id"),
+	CONSTRAINT "findings_subject_type_check" CHECK ("findings"."subject_type" in ('page', 'community')),
+	CONSTRAINT "findings_severity_check" CHECK ("findings"."severity" in ('critical', 'high', 'medium', 'low')),
+	CONSTRAINT "findings_status_check" CHECK ("findings"."status" in ('pass', 'warn', 'fail', 'inconclusive', 'manual', 'not_applicable', 'waived'))
+);
+--> statement-breakpoint
+CREATE TABLE "rule_packs" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"base" text NOT NULL,
+	"rules" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"ladder" jsonb,
+	"gates" text[],
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "rule_packs_version_key" UNIQUE("portal_id","version"),
+	CONSTRAINT "rule_packs_base_check" CHECK ("rule_packs"."base" in ('obt', 'university', 'network'))
+);
+--> statement-breakpoint
+CREATE TABLE "waivers" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"community_id" uuid NOT NULL,
+	"page_id" uuid,
+	"subject_id" uuid GENERATED ALWAYS AS (coalesce(page_id, community_id)) STORED,
+	"why" text NOT NULL,
+	"until" date NOT NULL,
+	"granted_by_id" uuid,
+	"revoked_at" timestamp(3) with time zone,
+	"revoked_by_id" uuid,
+	"revoked_why" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "waivers_revoked_check" CHECK (("waivers"."revoked_at" is null) = ("waivers"."revoked_why" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "keys" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"scopes" text[] DEFAULT '{}' NOT NULL,
+	"portal_id" uuid,
+	"hash" "bytea" NOT NULL,
+	"prefix" text NOT NULL,
+	"last_four" text NOT NULL,
+	"expires_at" timestamp(3) with time zone,
+	"last_used_at" timestamp(3) with time zone,
+	"revoked_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "keys_hash_key" UNIQUE("hash"),
+	CONSTRAINT "keys_kind_check" CHECK ("keys"."kind" in ('secret', 'publishable'))
+);
+--> statement-breakpoint
+CREATE TABLE "resources" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"story_kind" text,
+	"title" text NOT NULL,
+	"summary" text,
+	"url" text,
+	"text" text,
+	"author_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"proposer_id" uuid,
+	"topics" text[] DEFAULT '{}' NOT NULL,
+	"language" text,
+	"licence" text,
+	"visibility" text NOT NULL,
+	"clearance" text DEFAULT 'not_requested' NOT NULL,
+	"quality" text DEFAULT 'unreviewed' NOT NULL,
+	"review_due_on" date,
+	"status" text DEFAULT 'proposed' NOT NULL,
+	"cause" text,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(summary, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(text, '')), 'D')) STORED,
+	CONSTRAINT "resources_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "resources_kind_check" CHECK ("resources"."kind" in ('story', 'blog', 'video', 'audio', 'case_study', 'document', 'template', 'link', 'minutes', 'recording', 'lessons_learned', 'quick_tip', 'standard')),
+	CONSTRAINT "resources_story_kind_check" CHECK ("resources"."story_kind" in ('mistake', 'success', 'lesson')),
+	CONSTRAINT "resources_visibility_check" CHECK ("resources"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "resources_clearance_check" CHECK ("resources"."clearance" in ('not_requested', 'requested', 'granted', 'refused')),
+	CONSTRAINT "resources_quality_check" CHECK ("resources"."quality" in ('unreviewed', 'reviewed', 'outdated')),
+	CONSTRAINT "resources_status_check" CHECK ("resources"."status" in ('proposed', 'published', 'declined', 'archived', 'withdrawn')),
+	CONSTRAINT "resources_content_check" CHECK (num_nonnulls("resources"."url", "resources"."text") > 0),
+	CONSTRAINT "resources_story_check" CHECK ("resources"."story_kind" is null or "resources"."kind" = 'story'),
+	CONSTRAINT "resources_cause_check" CHECK ("resources"."status" <> 'declined' or coalesce("resources"."cause", '') ~ '\S')
+);
+--> statement-breakpoint
+CREATE TABLE "page_checks" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_id" uuid NOT NULL,
+	"checked_at" timestamp(3) with time zone NOT NULL,
+	"outcome" text NOT NULL,
+	"problem" text,
+	"status_code" integer,
+	"final_url" text,
+	"duration_ms" integer NOT NULL,
+	"bytes" integer,
+	"etag" text,
+	"last_modified" timestamp(3) with time zone,
+	"title" text,
+	"headings" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"content_hash" text,
+	"mission_shown" boolean,
+	"nearness" double precision,
+	"formula" text,
+	"images" integer,
+	"images_without_alt" integer,
+	"links" integer,
+	"links_checked" integer,
+	"broken_links" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"broken_images" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"markings" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'not_html'))
+);
+--> statement-breakpoint
+CREATE TABLE "page_watches" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"url" text NOT NULL,
+	"host" text NOT NULL,
+	"next_check_at" timestamp(3) with time zone NOT NULL,
+	"not_before" timestamp(3) with time zone,
+	"last_checked_at" timestamp(3) with time zone,
+	"last_read_at" timestamp(3) with time zone,
+	"last_read_id" uuid,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"claim" uuid,
+	"claimed_until" timestamp(3) with time zone,
+	"etag" text,
+	"last_modified" text,
+	"basis" text,
+	"content_hash" text,
+	"line_hashes" jsonb,
+	"sitemap_lastmod" text
+);
+--> statement-breakpoint
+CREATE TABLE "page_updates" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_id" uuid NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"actor_class" text,
+	"person_id" uuid,
+	"change_key" text,
+	"note" text,
+	"bulk_since" timestamp(3) with time zone,
+	"recorded_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "page_updates_kind_check" CHECK ("page_updates"."kind" in ('attestation', 'heartbeat', 'sitemap', 'http', 'content'))
+);
+--> statement-breakpoint
+CREATE TABLE "pages" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"url" text NOT NULL,
+	"mission" text,
+	"requirement" text,
+	"requirement_ends_on" date,
+	"review_every_days" integer DEFAULT 90 NOT NULL,
+	"last_updated_at" timestamp(3) with time zone,
+	"last_update_id" uuid,
+	"maintenance" text DEFAULT 'compliant' NOT NULL,
+	"maintenance_since" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "pages_community_key" UNIQUE("portal_id","community_id"),
+	CONSTRAINT "pages_url_key" UNIQUE("portal_id","url"),
+	CONSTRAINT "pages_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "pages_review_check" CHECK ("pages"."review_every_days" between 1 and 1000),
+	CONSTRAINT "pages_maintenance_check" CHECK ("pages"."maintenance" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
+);
+--> statement-breakpoint
+CREATE TABLE "representatives" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"started_on" date DEFAULT current_date NOT NULL,
+	"ended_on" date,
+	"away_from" date,
+	"away_until" date,
+	"stand_in_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "representatives_role_check" CHECK ("representatives"."role" in ('primary', 'secondary')),
+	CONSTRAINT "representatives_order_check" CHECK ("representatives"."ended_on" >= "representatives"."started_on"),
+	CONSTRAINT "representatives_leave_check" CHECK ("representatives"."away_until" >= "representatives"."away_from")
+);
+--> statement-breakpoint
+CREATE TABLE "page_request_overlap_answers" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_request_id" uuid NOT NULL,
+	"other_community_id" uuid,
+	"organisation_id" uuid,
+	"answer" text NOT NULL,
+	"because" text,
+	"author_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "overlap_answers_community_key" UNIQUE("page_request_id","other_community_id"),
+	CONSTRAINT "overlap_answers_organisation_key" UNIQUE("page_request_id","organisation_id"),
+	CONSTRAINT "overlap_answers_answer_check" CHECK ("page_request_overlap_answers"."answer" in ('distinct', 'join', 'merge')),
+	CONSTRAINT "overlap_answers_one_check" CHECK (num_nonnulls("page_request_overlap_answers"."other_community_id", "page_request_overlap_answers"."organisation_id") = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "page_requests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"url" text,
+	"mission" text,
+	"requirement" text,
+	"requirement_ends_on" date,
+	"primary_id" uuid,
+	"secondary_id" uuid,
+	"why_not_tasked" text,
+	"requester_id" uuid,
+	"status" text DEFAULT 'submitted' NOT NULL,
+	"waiting_since" timestamp(3) with time zone,
+	"cause" text,
+	"decided_at" timestamp(3) with time zone,
+	"page_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "page_requests_status_check" CHECK ("page_requests"."status" in ('submitted', 'changes_asked', 'approved', 'declined', 'expired')),
+	CONSTRAINT "page_requests_representatives_check" CHECK ("page_requests"."primary_id" <> "page_requests"."secondary_id"),
+	CONSTRAINT "page_requests_waiting_check" CHECK (("page_requests"."status" = 'changes_asked') = ("page_requests"."waiting_since" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "page_request_messages" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"page_request_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"author_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "page_request_messages_kind_check" CHECK ("page_request_messages"."kind" in ('ask', 'answer'))
+);
+--> statement-breakpoint
+CREATE TABLE "successions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"term_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"role" text NOT NULL,
+	"page_id" uuid,
+	"community_id" uuid NOT NULL,
+	"holder_id" uuid,
+	"person_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"asked_at" timestamp(3) with time zone NOT NULL,
+	"answer_by" timestamp(3) with time zone NOT NULL,
+	"answer" text,
+	"because" text,
+	"answered_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "successions_reason_check" CHECK ("successions"."reason" in ('term_ending', 'leave', 'silence', 'left')),
+	CONSTRAINT "successions_role_check" CHECK ("successions"."role" in ('primary', 'secondary', 'leader')),
+	CONSTRAINT "successions_answer_check" CHECK ("successions"."answer" in ('accepted', 'declined', 'none', 'cancelled')),
+	CONSTRAINT "successions_answered_check" CHECK (("successions"."answer" is null) = ("successions"."answered_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "feed_positions" (
+	"consumer" text PRIMARY KEY NOT NULL,
+	"transaction" "xid8" DEFAULT '0' NOT NULL,
+	"position" bigint DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "job_runs" (
+	"job" text PRIMARY KEY NOT NULL,
+	"run_count" integer DEFAULT 0 NOT NULL,
+	"failure_count" integer DEFAULT 0 NOT NULL,
+	"succeeded_at" timestamp(3) with time zone,
+	"failed_at" timestamp(3) with time zone,
+	"failure" text,
+	"took_ms" integer,
+	"next_at" timestamp(3) with time zone,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_secrets" ADD CONSTRAINT "webhook_secrets_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhook_states" ADD CONSTRAINT "webhook_states_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "communities" ADD CONSTRAINT "communities_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "communities" ADD CONSTRAINT "communities_parent_fkey" FOREIGN KEY ("parent_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "community_counts" ADD CONSTRAINT "community_counts_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infraction_steps" ADD CONSTRAINT "infraction_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infractions" ADD CONSTRAINT "infractions_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infractions" ADD CONSTRAINT "infractions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infractions" ADD CONSTRAINT "infractions_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infractions" ADD CONSTRAINT "infractions_reporter_id_people_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id_fk" FOREIGN KEY ("sanctioned_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findings" ADD CONSTRAINT "findings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findings" ADD CONSTRAINT "findings_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rule_packs" ADD CONSTRAINT "rule_packs_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waivers" ADD CONSTRAINT "waivers_revoked_by_id_people_id_fk" FOREIGN KEY ("revoked_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "keys" ADD CONSTRAINT "keys_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resources" ADD CONSTRAINT "resources_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resources" ADD CONSTRAINT "resources_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_updates" ADD CONSTRAINT "page_updates_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_updates" ADD CONSTRAINT "page_updates_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representatives" ADD CONSTRAINT "representatives_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representatives" ADD CONSTRAINT "representatives_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "representatives" ADD CONSTRAINT "representatives_stand_in_id_people_id_fk" FOREIGN KEY ("stand_in_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_request_overlap_answers" ADD CONSTRAINT "page_request_overlap_answers_page_request_id_page_requests_id_fk" FOREIGN KEY ("page_request_id") REFERENCES "public"."page_requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_request_overlap_answers" ADD CONSTRAINT "page_request_overlap_answers_other_community_id_communities_id_fk" FOREIGN KEY ("other_community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_request_overlap_answers" ADD CONSTRAINT "page_request_overlap_answers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_request_overlap_answers" ADD CONSTRAINT "page_request_overlap_answers_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_requests" ADD CONSTRAINT "page_requests_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_requests" ADD CONSTRAINT "page_requests_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_requests" ADD CONSTRAINT "page_requests_primary_id_people_id_fk" FOREIGN KEY ("primary_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_requests" ADD CONSTRAINT "page_requests_secondary_id_people_id_fk" FOREIGN KEY ("secondary_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_requests" ADD CONSTRAINT "page_requests_requester_id_people_id_fk" FOREIGN KEY ("requester_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_requests" ADD CONSTRAINT "page_requests_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_request_messages" ADD CONSTRAINT "page_request_messages_page_request_id_page_requests_id_fk" FOREIGN KEY ("page_request_id") REFERENCES "public"."page_requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_request_messages" ADD CONSTRAINT "page_request_messages_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_holder_id_people_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "search_words_word_idx" ON "search_words" USING btree ("word" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_words_trigram_idx" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "idempotency_keys_created_at_idx" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "activity_order_idx" ON "activity" USING btree ("transaction","position");--> statement-breakpoint
+CREATE INDEX "activity_subject_idx" ON "activity" USING btree ("subject_id","transaction","position");--> statement-breakpoint
+CREATE INDEX "activity_community_idx" ON "activity" USING btree ("community_id","transaction","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
+CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "notices_pending_idx" ON "notices" USING btree ("person_id") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
+CREATE INDEX "notices_person_idx" ON "notices" USING btree ("person_id","created_at");--> statement-breakpoint
+CREATE INDEX "notices_page_idx" ON "notices" USING btree ("page_id","created_at");--> statement-breakpoint
+CREATE INDEX "notices_portal_idx" ON "notices" USING btree ("portal_id","created_at");--> statement-breakpoint
+CREATE INDEX "notices_community_idx" ON "notices" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_due_idx" ON "webhook_deliveries" USING btree ("webhook_id","sequence") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_subject_idx" ON "webhook_deliveries" USING btree ("webhook_id","subject_id","sequence") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_list_idx" ON "webhook_deliveries" USING btree ("webhook_id","created_at","sequence");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_dead_idx" ON "webhook_deliveries" USING btree ("webhook_id") WHERE status = 'dead';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_delivered_idx" ON "webhook_deliveries" USING btree ("delivered_at") WHERE status = 'delivered';--> statement-breakpoint
+CREATE INDEX "webhook_secrets_webhook_id_idx" ON "webhook_secrets" USING btree ("webhook_id");--> statement-breakpoint
+CREATE INDEX "webhooks_portal_id_idx" ON "webhooks" USING btree ("portal_id");--> statement-breakpoint
+CREATE INDEX "communities_name_idx" ON "communities" USING btree (lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "communities_created_at_idx" ON "communities" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "communities_updated_at_idx" ON "communities" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
+CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint
+CREATE INDEX "communities_search_idx" ON "communities" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
+CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
+CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
+CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
+CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
+CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "organisations_name_idx" ON "organisations" USING btree (lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");--> statement-breakpoint
+CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "people_name_idx" ON "people" USING btree (lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
+CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
+CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id");--> statement-breakpoint
+CREATE INDEX "terms_started_on_idx" ON "terms" USING btree ("started_on","id");--> statement-breakpoint
+CREATE INDEX "infraction_steps_infraction_idx" ON "infraction_steps" USING btree ("infraction_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "infractions_open_key" ON "infractions" USING btree ("page_id","kind","rule") WHERE "infractions"."origin" = 'automatic' and "infractions"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "infractions_page_idx" ON "infractions" USING btree ("page_id","reported_at");--> statement-breakpoint
+CREATE INDEX "infractions_community_idx" ON "infractions" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "infractions_portal_idx" ON "infractions" USING btree ("portal_id","status","reported_at","id");--> statement-breakpoint
+CREATE INDEX "infractions_reporter_idx" ON "infractions" USING btree ("reporter_id");--> statement-breakpoint
+CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("reported_at","id");--> statement-breakpoint
+CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
+CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "findings_community_idx" ON "findings" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "findings_page_idx" ON "findings" USING btree ("page_id");--> statement-breakpoint
+CREATE INDEX "findings_status_idx" ON "findings" USING btree ("portal_id","status","since","id");--> statement-breakpoint
+CREATE INDEX "findings_since_idx" ON "findings" USING btree ("since","id");--> statement-breakpoint
+CREATE INDEX "findings_created_at_idx" ON "findings" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "findings_updated_at_idx" ON "findings" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "waivers_subject_idx" ON "waivers" USING btree ("subject_id","portal_id");--> statement-breakpoint
+CREATE INDEX "waivers_community_idx" ON "waivers" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "waivers_page_idx" ON "waivers" USING btree ("page_id");--> statement-breakpoint
+CREATE INDEX "waivers_portal_idx" ON "waivers" USING btree ("portal_id","until","id");--> statement-breakpoint
+CREATE INDEX "waivers_until_idx" ON "waivers" USING btree ("until","id");--> statement-breakpoint
+CREATE INDEX "waivers_granted_by_idx" ON "waivers" USING btree ("granted_by_id");--> statement-breakpoint
+CREATE INDEX "waivers_revoked_by_idx" ON "waivers" USING btree ("revoked_by_id");--> statement-breakpoint
+CREATE INDEX "waivers_created_at_idx" ON "waivers" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "waivers_updated_at_idx" ON "waivers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "keys_portal_id_idx" ON "keys" USING btree ("portal_id");--> statement-breakpoint
+CREATE INDEX "resources_title_idx" ON "resources" USING btree (lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_created_at_idx" ON "resources" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "resources_updated_at_idx" ON "resources" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "resources_review_due_on_idx" ON "resources" USING btree (coalesce("review_due_on", 'infinity'),"id");--> statement-breakpoint
+CREATE INDEX "resources_community_idx" ON "resources" USING btree ("community_id","status",lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_kind_idx" ON "resources" USING btree ("kind",lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_status_idx" ON "resources" USING btree ("status",lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_quality_idx" ON "resources" USING btree ("quality",lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_language_idx" ON "resources" USING btree ((lower("language") || '-') collate "C");--> statement-breakpoint
+CREATE INDEX "resources_proposer_id_idx" ON "resources" USING btree ("proposer_id");--> statement-breakpoint
+CREATE INDEX "resources_author_ids_idx" ON "resources" USING gin ("author_ids");--> statement-breakpoint
+CREATE INDEX "resources_topics_idx" ON "resources" USING gin ("topics");--> statement-breakpoint
+CREATE INDEX "resources_search_idx" ON "resources" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","checked_at","id");--> statement-breakpoint
+CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
+CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint
+CREATE INDEX "page_watches_claimed_idx" ON "page_watches" USING btree ("claimed_until") WHERE "page_watches"."claimed_until" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "page_updates_once_key" ON "page_updates" USING btree ("page_id","kind","occurred_at",coalesce("change_key", ''));--> statement-breakpoint
+CREATE INDEX "page_updates_page_idx" ON "page_updates" USING btree ("page_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "page_updates_change_idx" ON "page_updates" USING btree ("portal_id","change_key") WHERE "page_updates"."change_key" is not null;--> statement-breakpoint
+CREATE INDEX "page_updates_person_idx" ON "page_updates" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "pages_age_idx" ON "pages" USING btree ("portal_id",coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
+CREATE INDEX "pages_all_age_idx" ON "pages" USING btree (coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
+CREATE INDEX "pages_community_id_idx" ON "pages" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "representatives_role_key" ON "representatives" USING btree ("page_id","role") WHERE "representatives"."ended_on" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "representatives_person_key" ON "representatives" USING btree ("page_id","person_id") WHERE "representatives"."ended_on" is null;--> statement-breakpoint
+CREATE INDEX "representatives_page_idx" ON "representatives" USING btree ("page_id","started_on");--> statement-breakpoint
+CREATE INDEX "representatives_person_idx" ON "representatives" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "representatives_stand_in_idx" ON "representatives" USING btree ("stand_in_id");--> statement-breakpoint
+CREATE INDEX "overlap_answers_community_idx" ON "page_request_overlap_answers" USING btree ("other_community_id");--> statement-breakpoint
+CREATE INDEX "overlap_answers_organisation_idx" ON "page_request_overlap_answers" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "overlap_answers_author_idx" ON "page_request_overlap_answers" USING btree ("author_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "page_requests_open_key" ON "page_requests" USING btree ("portal_id","community_id") WHERE status in ('submitted', 'changes_asked');--> statement-breakpoint
+CREATE INDEX "page_requests_waiting_idx" ON "page_requests" USING btree ("waiting_since") WHERE status = 'changes_asked';--> statement-breakpoint
+CREATE INDEX "page_requests_community_idx" ON "page_requests" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "page_requests_portal_idx" ON "page_requests" USING btree ("portal_id","created_at");--> statement-breakpoint
+CREATE INDEX "page_requests_requester_idx" ON "page_requests" USING btree ("requester_id");--> statement-breakpoint
+CREATE INDEX "page_requests_primary_idx" ON "page_requests" USING btree ("primary_id");--> statement-breakpoint
+CREATE INDEX "page_requests_secondary_idx" ON "page_requests" USING btree ("secondary_id");--> statement-breakpoint
+CREATE INDEX "page_requests_page_idx" ON "page_requests" USING btree ("page_id");--> statement-breakpoint
+CREATE INDEX "page_requests_created_at_idx" ON "page_requests" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "page_requests_updated_at_idx" ON "page_requests" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "page_request_messages_request_idx" ON "page_request_messages" USING btree ("page_request_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "page_request_messages_author_idx" ON "page_request_messages" USING btree ("author_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "successions_open_key" ON "successions" USING btree ("term_id") WHERE answer is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "successions_person_key" ON "successions" USING btree ("term_id","person_id") WHERE answer is distinct from 'cancelled';--> statement-breakpoint
+CREATE UNIQUE INDEX "successions_page_person_key" ON "successions" USING btree ("page_id","person_id") WHERE answer is null;--> statement-breakpoint
+CREATE INDEX "successions_page_idx" ON "successions" USING btree ("page_id");--> statement-breakpoint
+CREATE INDEX "successions_community_idx" ON "successions" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "successions_person_idx" ON "successions" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "successions_holder_idx" ON "successions" USING btree ("holder_id");--> statement-breakpoint
+CREATE INDEX "successions_asked_at_idx" ON "successions" USING btree ("asked_at","id");--> statement-breakpoint
+CREATE INDEX "successions_updated_at_idx" ON "successions" USING btree ("updated_at","id");

@@ -1,1 +1,0 @@
-ALTER TABLE "maintenance_steps" ADD COLUMN "causes" text[] DEFAULT '{}' NOT NULL;

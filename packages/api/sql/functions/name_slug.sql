@@ -1,0 +1,15 @@
+-- A slug that nobody gave is made from the name: the name, name-2, name-3 … Two that want the same name wait for each other.
+create or replace function name_slug() returns trigger language plpgsql as $$
+declare
+  stem text := trim(both '-' from regexp_replace(lower(unaccent(new.name)), '[^a-z0-9]+', '-', 'g'));
+  last integer;
+begin
+  stem := coalesce(nullif(trim(both '-' from left(stem, 90)), ''), tg_argv[0]);
+  perform pg_advisory_xact_lock(hashtext(tg_table_name), hashtext(stem));
+  execute format(
+    'select max(case when slug = $1 then 1 else substr(slug, length($1) + 2)::integer end) from %I
+     where slug = $1 or (slug >= $1 || ''-'' and slug < $1 || ''.'' and substr(slug, length($1) + 2) ~ ''^[1-9][0-9]{0,5}$'')', tg_table_name)
+    into last using stem;
+  new.slug := case when last is null then stem else stem || '-' || last + 1 end;
+  return new;
+end $$;

@@ -1,0 +1,33 @@
+-- The activity log. Who acts stands in settings of the transaction; what is private is named as changed, without its value.
+create or replace function record_activity() returns trigger language plpgsql as $$
+declare
+  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at'];
+  private constant text[] := array['email', 'external_id', 'application', 'cause'] || string_to_array(coalesce(tg_argv[1], ''), ',');
+  subject constant text := tg_argv[0];
+  actor constant text := coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot');
+  person constant uuid := nullif(current_setting('guildhall.person', true), '');
+  key constant uuid := nullif(current_setting('guildhall.key', true), '');
+  request constant text := nullif(current_setting('guildhall.request', true), '');
+begin
+  -- Without `offset 0` each row would be turned into JSON again for every member that is looked at.
+  if tg_op = 'INSERT' then
+    insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, after)
+    select 'created', subject, (n.r ->> 'id')::uuid, subject_community(subject, n.r), actor, person, key, request, masked(n.r - unrecorded, private)
+    from (select to_jsonb(new_rows) as r from new_rows offset 0) n;
+  elsif tg_op = 'DELETE' then
+    insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before)
+    select 'deleted', subject, (o.r ->> 'id')::uuid, subject_community(subject, o.r), actor, person, key, request, masked(o.r - unrecorded, private)
+    from (select to_jsonb(old_rows) as r from old_rows offset 0) o;
+  else
+    insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before, after)
+    select 'updated', subject, n.id, subject_community(subject, n.r), actor, person, key, request, masked(d.before, private), masked(d.after, private)
+    from (select id, to_jsonb(new_rows) as r from new_rows offset 0) n
+    join (select id, to_jsonb(old_rows) as r from old_rows offset 0) o using (id),
+    lateral (
+      select jsonb_object_agg(a.key, b.value) as before, jsonb_object_agg(a.key, a.value) as after
+      from jsonb_each(n.r - unrecorded) a join jsonb_each(o.r) b on b.key = a.key
+      where a.value is distinct from b.value) d
+    where d.after is not null;
+  end if;
+  return null;
+end $$;

@@ -1,0 +1,1 @@
+revoke update, delete, truncate on finding_changes from guildhall_app;

@@ -1,0 +1,1 @@
+select watch('infractions', 'infraction', 'reporter_id');

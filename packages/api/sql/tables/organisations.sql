@@ -1,0 +1,2 @@
+select watch_words('organisations');
+select watch('organisations', 'organisation');

@@ -1,0 +1,3 @@
+select watch('portals', 'portal');
+create or replace trigger portals_slug before insert on portals for each row when (new.slug is null) execute function name_slug('portal');
+create or replace trigger portals_named before delete on portals for each row execute function refuse_named_portal();

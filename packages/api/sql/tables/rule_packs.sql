@@ -1,0 +1,1 @@
+select watch('rule_packs', 'rule_pack');

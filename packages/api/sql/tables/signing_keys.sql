@@ -1,0 +1,1 @@
+revoke delete, truncate on signing_keys from guildhall_app;

@@ -1,0 +1,1 @@
+revoke update, truncate on token_uses from guildhall_app;
