@@ -475,6 +475,7 @@ CREATE TABLE "resources" (
 	"summary" text,
 	"url" text,
 	"text" text,
+	"impact" text,
 	"author_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"proposer_id" uuid,
 	"topics" text[] DEFAULT '{}' NOT NULL,

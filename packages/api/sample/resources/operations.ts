@@ -139,6 +139,7 @@ export const operations: Work[] = [
     topics: ['signage', 'wayfinding'],
     clearance: 'granted',
     licence: 'CC-BY-4.0',
+    impact: 'Two other terminals took the plan over. People ask for their way a third less often.',
     by: ['hanneke.vandervelde', 1]
   }),
   signs('standard', 'Pictograms and where they hang', {

@@ -90,6 +90,14 @@ const draft = {
   text: Type.Optional(
     Nullable(Prose(50_000, { description: 'The work itself, in Markdown. Required unless `url` is given.' }))
   ),
+  impact: Type.Optional(
+    Nullable(
+      Text(2000, {
+        description: 'Where it was used, inside and outside, and what changed by it.',
+        examples: ['Quay 2 and the depot took it over; the queue there is half as long.']
+      })
+    )
+  ),
   authors: Type.Optional(
     List(Named('a person', { description: 'The id of a person.' }), 50, {
       description: 'The people who made it (ids), in this order.'

@@ -965,6 +965,8 @@ export interface components {
             clearance?: components["schemas"]["ResourceClearance"];
             /** The key of the community in the importing system. */
             community: string;
+            /** Where it was used, inside and outside, and what changed by it. */
+            impact?: string | null;
             /** Its key in the importing system; unique among its kind. */
             key: string;
             kind: components["schemas"]["ResourceKind"];
@@ -2841,6 +2843,8 @@ export interface components {
             externalKey: string | null;
             /** The resource’s id. */
             readonly id: string;
+            /** Where it was used, inside and outside, and what changed by it. */
+            impact: string | null;
             kind: components["schemas"]["ResourceKind"];
             /** The language it is in, as a BCP 47 tag. */
             language: string | null;
@@ -2893,6 +2897,8 @@ export interface components {
             community: string;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
+            /** Where it was used, inside and outside, and what changed by it. */
+            impact?: string | null;
             kind: components["schemas"]["ResourceKind"];
             /** The language it is in, as a BCP 47 tag. */
             language?: string | null;
@@ -2941,6 +2947,8 @@ export interface components {
             clearance?: components["schemas"]["ResourceClearance"];
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
+            /** Where it was used, inside and outside, and what changed by it. */
+            impact?: string | null;
             kind?: components["schemas"]["ResourceKind"];
             /** The language it is in, as a BCP 47 tag. */
             language?: string | null;
@@ -2994,6 +3002,8 @@ export interface components {
             community: string;
             /** Its key there. */
             externalKey: string;
+            /** Where it was used, inside and outside, and what changed by it. */
+            impact?: string | null;
             kind: components["schemas"]["ResourceKind"];
             /** The language it is in, as a BCP 47 tag. */
             language?: string | null;

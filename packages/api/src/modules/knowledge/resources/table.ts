@@ -27,6 +27,7 @@ export const resources = pgTable(
     summary: text(),
     url: text(),
     text: text(),
+    impact: text(),
     authorIds: uuid().array().notNull().default(sql`'{}'`),
     proposerId: uuid().references(() => people.id, { onDelete: 'set null' }),
     topics: words(),
