@@ -1,4 +1,4 @@
-// npm run bench -- compare <checkout>: what a request costs here and in another checkout of the service, interleaved in one
+// npm run bench -- compare <checkout> [words of a case]: what a request costs here and in another checkout of the service, interleaved in one
 // run. The other one runs twice: what differs between the two is noise.
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,7 +11,7 @@ import { CASES } from './cases.ts'
 import { buildData } from './data.ts'
 import { ADMIN, killAll, load, median, publishableKey, ROUNDS, SECONDS, serve, stopAll } from './measure.ts'
 
-const [, , , checkout] = process.argv
+const [, , , checkout, wanted = ''] = process.argv
 if (!checkout) throw new Error('Say with which checkout: npm run bench -- compare ../guildhall-before')
 const other = path.join(path.resolve(process.env.INIT_CWD ?? '.', checkout), 'packages/api/src')
 const ours = path.join(import.meta.dirname, '../src')
@@ -44,7 +44,7 @@ try {
   }
   console.log(`medians of ${ROUNDS} rounds of ${SECONDS} s, microseconds of CPU a request\n`)
   const rows = []
-  for (const one of CASES) {
+  for (const one of CASES.filter(({ name }) => name.includes(wanted))) {
     const spent = sides.map((): number[] => [])
     // Round 0 is for warming up.
     for (let round = 0; round <= ROUNDS; round++)
