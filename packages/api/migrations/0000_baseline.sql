@@ -853,6 +853,7 @@ CREATE INDEX "resources_community_idx" ON "resources" USING btree ("community_id
 CREATE INDEX "resources_kind_idx" ON "resources" USING btree ("kind",lower("title"),"id");--> statement-breakpoint
 CREATE INDEX "resources_status_idx" ON "resources" USING btree ("status",lower("title"),"id");--> statement-breakpoint
 CREATE INDEX "resources_quality_idx" ON "resources" USING btree ("quality",lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_clearance_idx" ON "resources" USING btree ("clearance",lower("title"),"id");--> statement-breakpoint
 CREATE INDEX "resources_language_idx" ON "resources" USING btree ((lower("language") || '-') collate "C");--> statement-breakpoint
 CREATE INDEX "resources_proposer_id_idx" ON "resources" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "resources_author_ids_idx" ON "resources" USING gin ("author_ids");--> statement-breakpoint

@@ -224,6 +224,7 @@ export const ResourceQuery = Entity(
     language: Type.Optional(language('Filter by language. `en` also finds `en-GB`.')),
     status: Type.Optional(Ref(ResourceStatus, { description: 'Filter by status.' })),
     quality: Type.Optional(Ref(ResourceQuality, { description: 'Filter by quality.' })),
+    clearance: Type.Optional(Ref(ResourceClearance, { description: 'Filter by clearance for use outside.' })),
     reviewDueBefore: Type.Optional(Day({ description: 'Only those to be reviewed before this day.' })),
     ...originQuery,
     updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))

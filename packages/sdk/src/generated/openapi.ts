@@ -6444,6 +6444,8 @@ export interface operations {
             query?: {
                 /** Filter by author (id of a person). */
                 author?: string;
+                /** Filter by clearance for use outside. */
+                clearance?: components["schemas"]["ResourceClearance"];
                 /** Filter by community (slug or id). */
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */

@@ -62,6 +62,7 @@ export const resourceModel: Model = defineModel({
       sql`${prefix(sql`${t.language}`)} >= ${prefix(sql`${language}`)} and ${prefix(sql`${t.language}`)} < (lower(${language}) || '.') collate "C"`,
     status: (t, { status }) => sql`${t.status} = ${status}`,
     quality: (t, { quality }) => sql`${t.quality} = ${quality}`,
+    clearance: (t, { clearance }) => sql`${t.clearance} = ${clearance}`,
     reviewDueBefore: (t, { reviewDueBefore }) => sql`coalesce(${t.reviewDueOn}, 'infinity') < ${reviewDueBefore}::date`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,

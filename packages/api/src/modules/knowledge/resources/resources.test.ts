@@ -180,6 +180,7 @@ t.test('a search finds words of title, topics, summary and text, and filters nar
     title: 'Engraving',
     status: 'proposed',
     quality: 'outdated',
+    clearance: 'requested',
     language: 'eng',
     reviewDueOn: '2030-01-01'
   })
@@ -200,6 +201,8 @@ t.test('a search finds words of title, topics, summary and text, and filters nar
     'kind=link': ['Selvedges'],
     'status=proposed': ['Engraving'],
     'quality=outdated': ['Engraving'],
+    'clearance=requested': ['Engraving'],
+    'clearance=granted': [],
     'reviewDueBefore=2026-06-01': ['Warping without tears'],
     'reviewDueBefore=2026-01-01': [],
     'updatedSince=2100-01-01T00:00:00Z': [],

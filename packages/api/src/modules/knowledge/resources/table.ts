@@ -64,6 +64,7 @@ export const resources = pgTable(
     index('resources_kind_idx').on(t.kind, sql`lower(${t.title})`, t.id),
     index('resources_status_idx').on(t.status, sql`lower(${t.title})`, t.id),
     index('resources_quality_idx').on(t.quality, sql`lower(${t.title})`, t.id),
+    index('resources_clearance_idx').on(t.clearance, sql`lower(${t.title})`, t.id),
     index('resources_language_idx').on(sql`(lower(${t.language}) || '-') collate "C"`),
     index('resources_proposer_id_idx').on(t.proposerId),
     index('resources_author_ids_idx').using('gin', t.authorIds),
