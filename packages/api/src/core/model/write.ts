@@ -72,5 +72,5 @@ export const change = async (
   )
 }
 
-export const remove = (db: Database, writable: WriteModel, id: string) =>
+export const remove = (db: Database, writable: WriteModel, id: string): Promise<unknown> =>
   db.run(sql`delete from ${tableOf(writable)} where id = ${id}`)

@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox'
 import type { Database, Store } from '../../platform/database/database.ts'
 import { actorOf, type Caller, viewerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
@@ -48,7 +49,7 @@ export type PreparedOperation = {
   execute(by: By, input: Input): Promise<Outcome & { replayed?: true }>
 }
 
-const EMPTY = { type: 'object', properties: {}, additionalProperties: false } as never
+const EMPTY = Type.Object({}, { additionalProperties: false })
 
 const noBody = (body: unknown) => {
   if (body === undefined || body === null) return undefined

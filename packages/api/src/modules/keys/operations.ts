@@ -32,7 +32,8 @@ const scopesFor = ({ kind, scopes = [] }: Draft, { scopes: own }: Caller) => {
     return []
   }
   const wanted = scopes.length > 0 ? scopes : [...own]
-  const foreign = wanted.find(scope => !own.has(scope as never))
+  const held: ReadonlySet<string> = own
+  const foreign = wanted.find(scope => !held.has(scope))
   if (foreign)
     throw new ApiError('FORBIDDEN', `You cannot give a key the scope ${foreign}, which you do not have yourself.`, [
       { pointer: '/scopes', detail: foreign }
@@ -109,7 +110,7 @@ const revoking = del(
   kind,
   { allowedRoles: [], allowPortalKeys: true },
   'Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. The last admin key cannot be deleted: create another first.',
-  revoke as never
+  revoke
 )
 
 export const keyOperations: Operation[] = [

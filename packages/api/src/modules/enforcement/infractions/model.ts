@@ -1,5 +1,5 @@
 import { Infraction, InfractionQuery, InfractionStep, InfractionStepQuery } from '@guildhall/schema'
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -33,7 +33,7 @@ export const visibleInfractions = (t: Infractions, view: View): SQL | undefined 
     : visibleToKeepers(t, view)
 
 // Nobody but service keys sees a case without being a person.
-const decides = (portal: Infractions['portalId']) => sql`(${caller.person} is null or ${adminsOf(portal)})`
+const decides = (portal: SQLWrapper) => sql`(${caller.person} is null or ${adminsOf(portal)})`
 
 export const infractionModel: Model = defineModel({
   name: 'Infraction',
@@ -80,7 +80,7 @@ export const infractionStepModel: Model = defineModel({
       kind: 'one',
       to: () => personModel,
       on: (t, person: typeof people) =>
-        and(eq(person.id, t.personId), or(sql`${t.act} <> 'report'`, decides(portalOf(t) as never)))!
+        and(eq(person.id, t.personId), or(sql`${t.act} <> 'report'`, decides(portalOf(t))))!
     }
   },
   // Of what those concerned say to each other the reader who reported it learns only the outcome.

@@ -8,17 +8,17 @@ export const remember = <T>(most: number, now: () => number): Remembered<T> => {
     const known = kept.get(key)
     if (known && known.until > now()) return known.value
     kept.delete(key)
-    const entry = { until: Number.POSITIVE_INFINITY, value: undefined as unknown as Promise<T> }
-    entry.value = find().then(
-      ({ value, forMs }) => {
-        entry.until = now() + forMs
-        return value
+    const value = find().then(
+      found => {
+        entry.until = now() + found.forMs
+        return found.value
       },
       error => {
         kept.delete(key)
         throw error
       }
     )
+    const entry = { until: Number.POSITIVE_INFINITY, value }
     kept.set(key, entry)
     for (const oldest of kept.keys()) {
       if (kept.size <= most) break
