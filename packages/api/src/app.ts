@@ -50,7 +50,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   await app.register(async known => {
     requireCaller(known, admit, own)
     for (const operation of operations) route(known, store, operation, own)
-    graphqlRoutes(known, store, operations, own, limiter)
+    await graphqlRoutes(known, store, operations, own, limiter)
   })
   await app.register(embedRoutes(registryEmbeds({ store, admit, publicUrl: config.PUBLIC_URL })))
   await app.register(async open => {

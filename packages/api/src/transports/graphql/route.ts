@@ -14,8 +14,7 @@ import type { ProblemCode } from '../../core/problem/registry.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { accountOf, type Limiter } from '../rest/limit.ts'
 import { LIMITS, priceOf } from './cost.ts'
-import { ERRORS, reader } from './document.ts'
-import { executor } from './execute.ts'
+import { type Asked, ERRORS, openEngine } from './engine.ts'
 import { answerTypeOf, askedOf, RESPONSE_TYPE } from './request.ts'
 import { resolversFor, resourcesOf } from './resolvers.ts'
 import { printSchema } from './schema.ts'
@@ -47,51 +46,70 @@ const operationIn = (document: DocumentNode, name: string | undefined): Operatio
   throw new ApiError('INVALID_INPUT', detail, [{ pointer: '/operationName', detail }])
 }
 
-/** Answers GraphQL requests. */
-const answerer = (schema: GraphQLSchema, run: ReturnType<typeof executor>, limiter: Limiter) => {
-  const read = reader(schema)
+// What Mercurius refuses before it executes anything: texts that do not parse, and documents that are not valid.
+const refusalsOf = (error: unknown): readonly GraphQLError[] | undefined => {
+  if (error instanceof GraphQLError) return [error]
+  const { errors } = error as { errors?: readonly unknown[] }
+  return errors?.length && errors.every(one => one instanceof GraphQLError) ? errors : undefined
+}
 
+/** Answers GraphQL requests. */
+const answerer = (app: FastifyInstance, schema: GraphQLSchema, limiter: Limiter) => {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
     const { query, variables, operationName } = askedOf(request)
     const refused = (status: number, errors: readonly GraphQLError[], code: ProblemCode, extensions?: object) => ({
       status,
       body: { errors: errors.slice(0, ERRORS).map(error => told(error, code, request)), extensions }
     })
-    const found = read(query)
-    if ('errors' in found) return refused(400, found.errors, found.code)
-    const { document } = found
+    let asked = 0
+    const context: Asked = {
+      caller: request.caller,
+      request: request.id,
+      key: request.headers['idempotency-key'] as string | undefined,
+      operationName,
+      variables,
+      admit: document => {
+        const operation = operationIn(document, operationName)
+        if (request.method !== 'POST' && operation.operation !== 'query')
+          throw new ApiError('METHOD_NOT_ALLOWED', 'GET only reads. Send mutations by POST.', [], { allow: 'POST' })
+        const { cost, writes } = priceOf(schema, document, operation, variables)
+        if (writes > 0) limiter.count('writes', accountOf(request.caller, request.raw, limiter), reply, writes)
+        asked = cost
+        return operation
+      }
+    }
     try {
-      const operation = operationIn(document, operationName)
-      if (request.method !== 'POST' && operation.operation !== 'query')
-        throw new ApiError('METHOD_NOT_ALLOWED', 'GET only reads. Send mutations by POST.', [], { allow: 'POST' })
-      const { cost: asked, writes } = priceOf(schema, document, operation, variables)
-      if (writes > 0) limiter.count('writes', accountOf(request.caller, request.raw, limiter), reply, writes)
-      const key = request.headers['idempotency-key'] as string | undefined
-      const context = { caller: request.caller, request: request.id, key }
-      const { data, errors } = await run({ document, operationName, variables, context })
+      // Without variables of its own: Mercurius would coerce them once more.
+      const { data, errors } = await app.graphql(query, { ...context }, undefined, operationName)
       if (errors && data === undefined) return refused(400, errors, 'INVALID_INPUT')
       const answered = errors?.map(error => told(error, 'INVALID_INPUT', request))
       return { status: 200, body: { errors: answered, data, extensions: { cost: { asked, limit: LIMITS.cost } } } }
     } catch (error) {
-      // What needs headers of its own is refused as HTTP does.
-      if (!(error instanceof ApiError) || Object.keys(error.headers).length > 0) throw error
-      const cost = error.code === 'GRAPHQL_TOO_COSTLY' ? { cost: { limit: LIMITS.cost } } : undefined
-      return refused(error.status, [new GraphQLError(error.message, { originalError: error })], error.code, cost)
+      if (error instanceof ApiError) {
+        // What needs headers of its own is refused as HTTP does.
+        if (Object.keys(error.headers).length > 0) throw error
+        const cost = error.code === 'GRAPHQL_TOO_COSTLY' ? { cost: { limit: LIMITS.cost } } : undefined
+        return refused(error.status, [new GraphQLError(error.message, { originalError: error })], error.code, cost)
+      }
+      const errors = refusalsOf(error)
+      if (!errors) throw error
+      const unread = errors[0]!.message.startsWith('Syntax Error')
+      return refused(400, errors, unread ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED')
     }
   }
 }
 
-/** GraphQL over HTTP: one thin route over graphql-js. */
-export const graphqlRoutes = (
+/** GraphQL over HTTP: one thin route over Mercurius. */
+export const graphqlRoutes = async (
   app: FastifyInstance,
   store: Store,
   operations: readonly Operation[],
   publicUrl: string,
   limiter: Limiter
-) => {
+): Promise<void> => {
   const schema = buildSchema(printSchema(operations))
-  const run = executor(schema, resolversFor(operations, store, publicUrl), resourcesOf(operations))
-  const answer = answerer(schema, run, limiter)
+  await openEngine(app, schema, resolversFor(operations, store, publicUrl), resourcesOf(operations))
+  const answer = answerer(app, schema, limiter)
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const type = answerTypeOf(request)

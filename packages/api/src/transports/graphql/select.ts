@@ -21,6 +21,9 @@ export type Sets = (SelectionSetNode | undefined)[]
 /** A field as it was asked for, under one key of the answer. */
 export type Field = { key: string; nodes: FieldNode[] }
 
+/** What else the selections of a document depend on. */
+type Surroundings = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>
+
 /** What a root field was asked. */
 export type FieldRequest = Pick<
   GraphQLResolveInfo,
@@ -30,14 +33,14 @@ export type FieldRequest = Pick<
   keep: <T>(name: string, make: () => T) => T
 }
 
-const included = (node: SelectionSetNode['selections'][number], info: FieldRequest) =>
+const included = (node: SelectionSetNode['selections'][number], info: Surroundings) =>
   getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if !== true &&
   getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false
 
 const collect = (
   sets: Sets,
   type: GraphQLObjectType,
-  info: FieldRequest,
+  info: Surroundings,
   into: Map<string, Field>
 ): Map<string, Field> => {
   for (const node of sets.flatMap(set => set?.selections ?? [])) {
@@ -58,7 +61,7 @@ const collect = (
 }
 
 /** The fields asked of a type, in the order of the answer: fragments opened, the same key merged. */
-export const fieldsOf = (sets: Sets, type: GraphQLObjectType, info: FieldRequest): Field[] => [
+export const fieldsOf = (sets: Sets, type: GraphQLObjectType, info: Surroundings): Field[] => [
   ...collect(sets, type, info, new Map()).values()
 ]
 

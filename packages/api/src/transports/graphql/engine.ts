@@ -1,0 +1,129 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFieldConfigMap,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLScalarType,
+  GraphQLSchema,
+  type OperationDefinitionNode,
+  parse
+} from 'graphql'
+import mercurius from 'mercurius'
+import { placed } from './place.ts'
+import type { GraphqlContext, RootResolver } from './root.ts'
+import { type FieldRequest, fieldsOf } from './select.ts'
+import { type Resources, shaper } from './shape.ts'
+import { originals, type Split, splitOf } from './split.ts'
+
+const TOKENS = 1500
+const DOCUMENTS = 256
+/** How many errors of one request are told. */
+export const ERRORS = 20
+
+/** What is known of a request while Mercurius executes it. */
+export type Asked = GraphqlContext & {
+  operationName: string | undefined
+  variables: Record<string, unknown>
+  /** Chooses the operation of a document that is valid, and decides whether it is executed; a refusal is thrown. */
+  admit: (document: DocumentNode) => OperationDefinitionNode
+  operation?: OperationDefinitionNode
+  split?: Split
+}
+
+/** Whatever a root field answers: it is shaped before Mercurius sees it. */
+const Shaped = new GraphQLScalarType({ name: 'Shaped' })
+
+/** A root type whose fields take what they took, and answer what is shaped already. */
+const rootType = (
+  type: GraphQLObjectType | null | undefined,
+  resolvers: Record<string, RootResolver>,
+  schema: GraphQLSchema,
+  resources: Resources
+) => {
+  if (!type) return undefined
+  const { fields } = type.toConfig()
+  const roots: GraphQLFieldConfigMap<unknown, Asked> = {}
+  for (const [name, { type: answers, args }] of Object.entries(fields)) {
+    roots[name] = {
+      type: Shaped,
+      args,
+      async resolve(_root, given, context, { fieldNodes, variableValues, path }: GraphQLResolveInfo) {
+        const fields = fieldNodes.map(node => originals.get(node)!)
+        const asked: FieldRequest = {
+          schema,
+          fragments: context.split!.fragments,
+          variableValues,
+          returnType: answers,
+          fieldNodes: fields.map(({ field }) => field),
+          path,
+          // A field that stands there several times is one, made of all of them.
+          keep: fields.length === 1 ? fields[0]!.keep : (_name, make) => make()
+        }
+        const found = await resolvers[name]!(given, context, asked).catch(error => {
+          throw placed(error, asked)
+        })
+        const sets = asked.fieldNodes.map(({ selectionSet }) => selectionSet)
+        return asked.keep('shape', () => shaper(answers, sets, resources, asked))(found)
+      }
+    }
+  }
+  return new GraphQLObjectType({ name: type.name, fields: roots })
+}
+
+// Mercurius takes what does not parse for a document that was parsed already, if it is JSON. None of this begins a document.
+const JSON_TEXT = /^[\s\ufeff]*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/
+
+/** What was asked of the schema itself, and what the service brought, in the order in which they were asked. */
+const withSchema = async (
+  schema: GraphQLSchema,
+  data: object,
+  { operation, operationName, variables, split }: Asked
+) => {
+  const { data: told } = await execute({ schema, document: split!.schema!, variableValues: variables, operationName })
+  const asked = { fragments: split!.fragments, variableValues: variables }
+  const all: Record<string, unknown> = { ...told, ...data }
+  const fields = fieldsOf([operation!.selectionSet], schema.getRootType(operation!.operation)!, asked)
+  return Object.fromEntries(fields.map(({ key }) => [key, all[key]]))
+}
+
+/**
+ * Has Mercurius read, validate and execute documents. Each root field brings everything below it in one statement, so it is
+ * handed the document of root fields alone, and what is below is shaped at once instead of being resolved field by field, which
+ * took longer than the statement. Nothing is compiled (`jit`): compiled operations are kept by their text alone, so one of
+ * several in a document is answered with another, and members that were left out arrive as null.
+ */
+export const openEngine = async (
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  resolvers: Record<string, RootResolver>,
+  resources: Resources
+): Promise<void> => {
+  const roots = new GraphQLSchema({
+    query: rootType(schema.getQueryType(), resolvers, schema, resources),
+    mutation: rootType(schema.getMutationType(), resolvers, schema, resources),
+    assumeValid: true
+  })
+  await app.register(mercurius, {
+    schema,
+    routes: false,
+    jit: 0,
+    cache: DOCUMENTS,
+    // One more than allowed is told as "too many".
+    graphql: { parseOptions: { maxTokens: TOKENS }, validateOptions: { maxErrors: ERRORS - 1 } },
+    // What is told of errors is decided by the route.
+    errorFormatter: response => ({ statusCode: 200, response })
+  })
+  app.graphql.addHook('preParsing', (_schema, source) => {
+    if (JSON_TEXT.test(source)) parse(source, { maxTokens: TOKENS })
+  })
+  app.graphql.addHook<Asked>('preExecution', (_schema, document, context) => {
+    context.operation = context.admit(document)
+    context.split = splitOf(document)
+    return { schema: roots, document: context.split.roots, variables: context.variables }
+  })
+  app.graphql.addHook<Record<string, unknown>, Asked>('onResolution', async (execution, context) => {
+    if (context.split?.schema && execution.data) execution.data = await withSchema(schema, execution.data, context)
+  })
+}
