@@ -36,6 +36,11 @@ const table = {
     title: 'The document does not fit the schema',
     help: 'Each error says which field or argument the schema does not know.'
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    title: 'Documents are not kept under hashes',
+    help: 'Send the text of the document in `query`. Clients with automatic persisted queries do that by themselves.'
+  },
   GRAPHQL_TOO_COSTLY: {
     status: 400,
     title: 'The document asks for too much at once',

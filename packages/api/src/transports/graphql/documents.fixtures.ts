@@ -5,12 +5,12 @@ import { schema } from './oracle.fixtures.ts'
 /** Arguments that lists take; none asks for more than the cost of a document allows. */
 const ARGUMENTS: Record<string, string[]> = {
   communities: ['first: 3', 'first: $few', 'first: 2, kind: subgroup'],
-  members: ['first: 1', 'first: $few', 'first: 3, role: coach', 'first: 2, sort: "-name"', 'first: 2, after: $after'],
-  memberships: ['first: 1', 'first: $few', 'first: 3, status: alumni', 'first: 2, sort: "-name"'],
-  subcommunities: ['first: 1', 'first: $few', 'first: 3, sort: "-name"']
+  members: ['first: 1', 'first: $few', 'first: 3, role: coach', 'first: 2, sort: name_desc', 'first: 2, after: $after'],
+  memberships: ['first: 1', 'first: $few', 'first: 3, status: alumni', 'first: 2, sort: name_desc'],
+  subcommunities: ['first: 1', 'first: $few', 'first: 3, sort: name_desc']
 }
 const VARIABLES = ['$yes: Boolean!', '$no: Boolean!', '$few: Int!', '$after: String', '$id: ID!', '$ids: [ID!]!']
-const ALIASES = ['', 'a', 'b', 'id']
+const ALIASES = ['', 'a', 'b', 'id', '__proto__']
 const DIRECTIVES = ['', '', '', '', '@include(if: $yes)', '@skip(if: $yes)', '@include(if: $no)', '@skip(if: $no)']
 
 /** What leads on, and so is asked for more often than its number says. */
@@ -84,10 +84,16 @@ const WHOLE = { depth: 2, spreads: true }
 const things = fc
   .tuple(setOf(typeNamed('Community'), WHOLE), setOf(typeNamed('Person'), WHOLE))
   .map(([one, other]) => `nodes(ids: $ids) { id __typename ... on Community ${one} ... on Person ${other} }`)
+const ofSchema = fc.constantFrom(
+  '__typename',
+  '__schema { queryType { name } }',
+  'a: __type(name: "Match") @include(if: $yes) { name fields { name } }'
+)
 const roots = fc.oneof(
   { weight: 4, arbitrary: fieldOf(schema.getQueryType()!, 'communities', WHOLE).map(({ text }) => text) },
   { weight: 1, arbitrary: setOf(typeNamed('Community'), WHOLE).map(set => `community(community: $id) ${set}`) },
-  { weight: 1, arbitrary: things }
+  { weight: 1, arbitrary: things },
+  { weight: 1, arbitrary: ofSchema }
 )
 
 const written = (query: string, fragments: (readonly [string, string])[]) => {

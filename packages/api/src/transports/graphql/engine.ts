@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import {
   type DocumentNode,
+  type ExecutionResult,
   execute,
   type GraphQLFieldConfigMap,
   GraphQLObjectType,
@@ -19,6 +20,7 @@ import { originals, type Split, splitOf } from './split.ts'
 
 const TOKENS = 1500
 const DOCUMENTS = 256
+const INTROSPECTIONS = 8
 /** How many errors of one request are told. */
 export const ERRORS = 20
 
@@ -75,15 +77,23 @@ const rootType = (
 // Mercurius takes what does not parse for a document that was parsed already, if it is JSON. None of this begins a document.
 const JSON_TEXT = /^[\s\ufeff]*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/
 
-/** What was asked of the schema itself, and what the service brought, in the order in which they were asked. */
-const withSchema = async (
-  schema: GraphQLSchema,
-  data: object,
-  { operation, operationName, variables, split }: Asked
-) => {
-  const { data: told } = await execute({ schema, document: split!.schema!, variableValues: variables, operationName })
+/** Tells what is asked of the schema itself. It never changes and takes longer than most answers, so the last ones are kept. */
+const schemaTeller = (schema: GraphQLSchema) => {
+  const kept = new Map<OperationDefinitionNode, ExecutionResult['data']>()
+  return async ({ operation, operationName, variables, split }: Asked) => {
+    const known = kept.get(operation!)
+    if (known) return known
+    const { data } = await execute({ schema, document: split!.schema!, variableValues: variables, operationName })
+    if (operation!.variableDefinitions?.length) return data
+    kept.set(operation!, data)
+    if (kept.size > INTROSPECTIONS) kept.delete(kept.keys().next().value!)
+    return data
+  }
+}
+
+/** What is told of the schema and what the service brought, in the order in which they were asked. */
+const inOrder = (schema: GraphQLSchema, all: Record<string, unknown>, { operation, variables, split }: Asked) => {
   const asked = { fragments: split!.fragments, variableValues: variables }
-  const all: Record<string, unknown> = { ...told, ...data }
   const fields = fieldsOf([operation!.selectionSet], schema.getRootType(operation!.operation)!, asked)
   return Object.fromEntries(fields.map(({ key }) => [key, all[key]]))
 }
@@ -115,6 +125,7 @@ export const openEngine = async (
     // What is told of errors is decided by the route.
     errorFormatter: response => ({ statusCode: 200, response })
   })
+  const tell = schemaTeller(schema)
   app.graphql.addHook('preParsing', (_schema, source) => {
     if (JSON_TEXT.test(source)) parse(source, { maxTokens: TOKENS })
   })
@@ -124,6 +135,7 @@ export const openEngine = async (
     return { schema: roots, document: context.split.roots, variables: context.variables }
   })
   app.graphql.addHook<Record<string, unknown>, Asked>('onResolution', async (execution, context) => {
-    if (context.split?.schema && execution.data) execution.data = await withSchema(schema, execution.data, context)
+    if (!context.split?.schema || !execution.data) return
+    execution.data = inOrder(schema, { ...(await tell(context)), ...execution.data }, context)
   })
 }

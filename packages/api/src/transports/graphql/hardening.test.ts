@@ -100,7 +100,6 @@ t.test('hostile documents are refused or answered within 500 ms, and nothing lea
       { query: '{ __typename }', variables: [] },
       { query: '{ __typename }', operationName: 5 },
       { query: '{ __typename }', operationName: 'nobody' },
-      { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
       { query: '{ __typename }', extensions: [] }
     ]
     for (const body of bodies) {
@@ -110,6 +109,19 @@ t.test('hostile documents are refused or answered within 500 ms, and nothing lea
     }
     for (const query of ['', '?query=%7B__typename%7D&variables=x', '?query=%7B__typename%7D&operationName=nobody'])
       t.equal((await admin.get(`/graphql${query}`, { accept: 'application/graphql-response+json' })).status, 400, query)
+  })
+
+  await t.test('clients that send the hash of a document are told to send the document', async t => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }
+    const told = { errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] }
+    t.match(await post({ extensions }), { status: 400, body: told })
+    t.match(await admin.get(`/graphql?extensions=${encodeURIComponent(JSON.stringify(extensions))}`), { body: told })
+    t.match((await post({ extensions, query: '{ __typename }' })).body.data, { __typename: 'Query' })
+  })
+
+  await t.test('a text that is JSON is no document', async t => {
+    for (const query of ['"abc"', '[]', '{}', ' {"kind":"Document","definitions":[]}', 'null', '12', '\ufefftrue'])
+      t.match((await post({ query })).body.errors, [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }], query)
   })
 
   await t.test('strangers learn nothing', async t => {

@@ -1,9 +1,10 @@
 import { getTableName, sql } from 'drizzle-orm'
 import { viewerOf } from '../../core/access/caller.ts'
 import { admitEdges } from '../../core/access/edges.ts'
-import type { Model } from '../../core/model/model.ts'
+import { isNode } from '../../core/model/model.ts'
 import { isId, readItems } from '../../core/model/read.ts'
 import type { PreparedOperation } from '../../core/operation/execute.ts'
+import type { Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Store } from '../../platform/database/database.ts'
 import type { GraphqlContext, RootResolver } from './root.ts'
@@ -11,15 +12,37 @@ import { type FieldRequest, pickItem } from './select.ts'
 
 type Node = Record<string, unknown>
 
-/** `node` and `nodes` of Relay: what the caller may not read is null, like what does not exist. */
-export const nodeFields = (store: Store, gets: ReadonlyMap<string, PreparedOperation>) => {
-  const resources = [...gets].map(([name, { operation }]) => {
-    const { model } = operation.answer as { model: Model }
-    return [name, model] as const
+const modelOf = ({ answer }: Operation) => (answer.kind === 'item' || answer.kind === 'page' ? answer.model : undefined)
+
+/** The operation by which each kind of node is read, by the name of its type: by the id where there is one, else in a list. */
+export const nodeReads = (operations: readonly Operation[]): Map<string, Operation> => {
+  const reading = operations.filter(operation => {
+    const model = modelOf(operation)
+    return operation.verb === 'GET' && model && isNode(model)
   })
+  // Of two of one name the last stays.
+  const inOrder = [
+    ...reading.filter(({ method }) => method !== 'get'),
+    ...reading.filter(({ method }) => method === 'get')
+  ]
+  return new Map(inOrder.map(operation => [modelOf(operation)!.name, operation]))
+}
+
+/** `node` and `nodes` of Relay: what the caller may not read is null, like what does not exist. */
+export const nodeFields = (
+  store: Store,
+  prepared: readonly PreparedOperation[],
+  gets: ReadonlyMap<string, PreparedOperation>
+) => {
+  const reads = nodeReads(prepared.map(({ operation }) => operation))
+  const kinds = [...reads].map(([name, read]) => ({
+    name,
+    model: modelOf(read)!,
+    by: prepared.find(({ operation }) => operation === read)!
+  }))
   const which = sql.join(
-    resources.map(
-      ([name, { table }]) =>
+    kinds.map(
+      ({ name, model: { table } }) =>
         sql`select ${sql.raw(`'${name}'`)} as kind, t.id from ${sql.identifier(getTableName(table))} t where t.id = any (${sql.placeholder('ids')}::uuid[])`
     ),
     sql` union all `
@@ -29,12 +52,12 @@ export const nodeFields = (store: Store, gets: ReadonlyMap<string, PreparedOpera
     const ids = given.map(id => id.toLowerCase())
     const rows = await store.prepared<{ kind: string; id: string }>('node', () => which, { ids: ids.filter(isId) })
     const found = await Promise.all(
-      resources.map(async ([kind, resource]) => {
+      kinds.map(async ({ name: kind, model, by }) => {
         const here = rows.filter(row => row.kind === kind).map(({ id }) => id)
-        if (here.length === 0 || !gets.get(kind)!.admits(caller)) return []
-        const selection = pickItem(resource, asked).of!
-        admitEdges(resource, selection, other => gets.get(other)?.admit(caller))
-        const texts = await readItems(store, resource, here, selection, viewerOf(caller))
+        if (here.length === 0 || !by.admits(caller)) return []
+        const selection = pickItem(model, asked).of!
+        admitEdges(model, selection, other => gets.get(other)?.admit(caller))
+        const texts = await readItems(store, model, here, selection, viewerOf(caller))
         return [...texts].map(([id, text]) => [id, { __typename: kind, ...JSON.parse(text) }] as const)
       })
     )

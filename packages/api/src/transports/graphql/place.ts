@@ -1,3 +1,4 @@
+import type { ProblemError } from '@guildhall/schema'
 import {
   GraphQLError,
   type GraphQLObjectType,
@@ -8,12 +9,25 @@ import {
   responsePathAsArray
 } from 'graphql'
 import { UnknownReference } from '../../core/model/references.ts'
-import { type FieldRequest, fieldsOf, nameOf, positionsOf } from './select.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { argument } from './schema.ts'
+import { type FieldRequest, fieldsOf, Misplaced, nameOf, positionsOf } from './select.ts'
 
-/** An error of a list inside what a root field answers, with its place in the document and in the answer; else the error. */
+/** The same refusal with the names that parameters have as arguments. */
+const ofArguments = (problem: unknown): unknown => {
+  if (!(problem instanceof ApiError) || problem.errors[0]?.parameter === undefined) return problem
+  const errors = problem.errors.map(error => ({ ...error, parameter: error.parameter && argument(error.parameter) }))
+  const [{ parameter, detail }] = errors as [ProblemError]
+  return new ApiError(problem.code, `Argument "${parameter}": ${detail}`, errors, problem.headers)
+}
+
+const placeOf = (error: unknown) => (error instanceof Misplaced || error instanceof UnknownReference ? error.path : '')
+
+/** A refusal with its place in the document and in the answer, and with the names that parameters have as arguments. */
 export const placed = (error: unknown, asked: FieldRequest): unknown => {
-  if (!(error instanceof UnknownReference)) return error
-  const { root, positions } = positionsOf(error.path)
+  const problem = ofArguments(error instanceof Misplaced ? error.problem : error)
+  const { root, positions } = positionsOf(placeOf(error))
+  if (positions.length === 0) return problem
   const answered = getNamedType(asked.returnType)
   let type = (isObjectType(answered) ? answered : asked.schema.getType(root)) as GraphQLObjectType
   let nodes = asked.fieldNodes
@@ -30,5 +44,5 @@ export const placed = (error: unknown, asked: FieldRequest): unknown => {
     nodes = field.nodes
     type = getNamedType(answer) as GraphQLObjectType
   }
-  return new GraphQLError(error.message, { nodes, path, originalError: error })
+  return new GraphQLError((problem as Error).message, { nodes, path, originalError: problem as Error })
 }

@@ -82,3 +82,50 @@ t.test('REST and GraphQL refuse alike, with the same codes', async t => {
     t.equal(errors?.[0].extensions.code, code, `${what}: ${code}`)
   }
 })
+
+t.test('a refusal names the place in the answer, and the argument as GraphQL has it', async t => {
+  const { admin } = await startApp(t)
+  const community = (await admin.post('/v1/communities', { name: 'Weavers' })).body.id
+  const person = (await admin.post('/v1/people', { name: 'Ann' })).body.id
+  await admin.post('/v1/memberships', { community, person })
+  const cases: [query: string, path: (string | number)[], parameter: string, code: string][] = [
+    ['{ communities(first: 101) { nodes { id } } }', ['communities'], 'first', 'INVALID_INPUT'],
+    ['{ c: communities(after: "!") { nodes { id } } }', ['c'], 'after', 'INVALID_INPUT'],
+    [
+      '{ communities { nodes { m: members(first: 101) { totalCount } } } }',
+      ['communities', 'nodes', 0, 'm'],
+      'first',
+      'INVALID_INPUT'
+    ],
+    [
+      '{ c: communities { edges { node { name members(after: "!") { totalCount } } } } }',
+      ['c', 'edges', 0, 'node', 'members'],
+      'after',
+      'INVALID_INPUT'
+    ],
+    [
+      '{ community(community: "weavers") { members { nodes { person { memberships(first: 0) { totalCount } } } } } }',
+      ['community', 'members', 'nodes', 0, 'person', 'memberships'],
+      'first',
+      'INVALID_INPUT'
+    ],
+    [
+      `{ node(id: "${community}") { ... on Community { members(person: "nobody") { totalCount } } } }`,
+      ['node', 'members'],
+      'person',
+      'UNKNOWN_REFERENCE'
+    ],
+    ['{ communities(parent: "nobody") { nodes { id } } }', ['communities'], 'parent', 'UNKNOWN_REFERENCE']
+  ]
+  for (const [query, path, parameter, code] of cases) {
+    const { errors, data } = await admin.ask(query)
+    t.match(
+      errors,
+      [{ path, message: new RegExp(`^Argument "${parameter}": `), extensions: { code, errors: [{ parameter }] } }],
+      query
+    )
+    t.equal(errors.length, 1)
+    t.strictSame(Object.values(data), [null], 'the root field alone is null')
+    t.equal(errors[0].locations.length, 1)
+  }
+})

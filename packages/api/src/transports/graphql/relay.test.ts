@@ -69,10 +69,7 @@ t.test('Relay', async t => {
     } while (after)
     t.equal(new Set(seen).size, 20)
     const inside =
-      'query ($after: String) { community(community: "community-03") { members(first: 4, after: $after, sort: _name) { edges { cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } } }'.replace(
-        'sort: _name',
-        'sort: "-name"'
-      )
+      'query ($after: String) { community(community: "community-03") { members(first: 4, after: $after, sort: name_desc) { edges { cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } } }'
     const members: string[] = []
     do {
       const { data } = await ask(inside, { after })

@@ -2,8 +2,12 @@ import type { FastifyRequest } from 'fastify'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { preferred } from '../rest/accept.ts'
 
-/** What a GraphQL request asks. */
-export type GraphqlRequest = { query: string; variables: Record<string, unknown>; operationName: string | undefined }
+/** What a GraphQL request asks; without a document where it sent the hash of one instead. */
+export type GraphqlRequest = {
+  query: string | undefined
+  variables: Record<string, unknown>
+  operationName: string | undefined
+}
 
 const JSON_TYPE = 'application/json'
 /** The type whose status says how it went (GraphQL over HTTP). */
@@ -36,12 +40,13 @@ export const askedOf = (request: FastifyRequest): GraphqlRequest => {
   const given = written ? request.query : request.body
   if (!isObject(given)) throw new ApiError('INVALID_INPUT', 'Send one JSON object with the member "query".')
   const { query, operationName } = given
-  if (typeof query !== 'string') throw wrong('query', 'It must be the text of a GraphQL document.')
+  const extensions = objectAt(given, 'extensions', written)
+  const byHash = query === undefined && isObject(extensions?.persistedQuery)
+  if (!byHash && typeof query !== 'string') throw wrong('query', 'It must be the text of a GraphQL document.')
   const variables = objectAt(given, 'variables', written) ?? {}
-  objectAt(given, 'extensions', written)
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     throw wrong('operationName', 'It must be a text.')
-  return { query, variables, operationName: operationName || undefined }
+  return { query: byHash ? undefined : (query as string), variables, operationName: operationName || undefined }
 }
 
 /** In which type to answer. */

@@ -88,5 +88,5 @@ export const resolversFor = (
     })
   )
   const fields = prepared.map(one => [one.operation.graphql.field, rootField(one, gets)])
-  return { ...Object.fromEntries(fields), ...nodeFields(store, gets) }
+  return { ...Object.fromEntries(fields), ...nodeFields(store, prepared, gets) }
 }

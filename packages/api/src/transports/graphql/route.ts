@@ -53,14 +53,34 @@ const refusalsOf = (error: unknown): readonly GraphQLError[] | undefined => {
   return errors?.length && errors.every(one => one instanceof GraphQLError) ? errors : undefined
 }
 
+const refused = (
+  request: FastifyRequest,
+  status: number,
+  code: ProblemCode,
+  errors: readonly GraphQLError[],
+  extensions?: object
+): Answer => ({
+  status,
+  body: { errors: errors.slice(0, ERRORS).map(error => told(error, code, request)), extensions }
+})
+
+/** The answer to a request that was not executed. What is no refusal, or needs headers of its own, is thrown on. */
+const refusal = (request: FastifyRequest, error: unknown): Answer => {
+  if (error instanceof ApiError && Object.keys(error.headers).length === 0) {
+    const cost = error.code === 'GRAPHQL_TOO_COSTLY' ? { cost: { limit: LIMITS.cost } } : undefined
+    return refused(request, error.status, error.code, [new GraphQLError(error.message, { originalError: error })], cost)
+  }
+  const errors = refusalsOf(error)
+  if (!errors) throw error
+  const unread = errors[0]!.message.startsWith('Syntax Error')
+  return refused(request, 400, unread ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED', errors)
+}
+
 /** Answers GraphQL requests. */
-const answerer = (app: FastifyInstance, schema: GraphQLSchema, limiter: Limiter) => {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
+const answerer =
+  (app: FastifyInstance, schema: GraphQLSchema, limiter: Limiter) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Answer> => {
     const { query, variables, operationName } = askedOf(request)
-    const refused = (status: number, errors: readonly GraphQLError[], code: ProblemCode, extensions?: object) => ({
-      status,
-      body: { errors: errors.slice(0, ERRORS).map(error => told(error, code, request)), extensions }
-    })
     let asked = 0
     const context: Asked = {
       caller: request.caller,
@@ -79,25 +99,16 @@ const answerer = (app: FastifyInstance, schema: GraphQLSchema, limiter: Limiter)
       }
     }
     try {
-      // Without variables of its own: Mercurius would coerce them once more.
+      if (query === undefined) throw new ApiError('PERSISTED_QUERY_NOT_SUPPORTED')
+      // Mercurius would coerce variables once more than graphql-js does anyway: they go by the context.
       const { data, errors } = await app.graphql(query, { ...context }, undefined, operationName)
-      if (errors && data === undefined) return refused(400, errors, 'INVALID_INPUT')
+      if (errors && data === undefined) return refused(request, 400, 'INVALID_INPUT', errors)
       const answered = errors?.map(error => told(error, 'INVALID_INPUT', request))
       return { status: 200, body: { errors: answered, data, extensions: { cost: { asked, limit: LIMITS.cost } } } }
     } catch (error) {
-      if (error instanceof ApiError) {
-        // What needs headers of its own is refused as HTTP does.
-        if (Object.keys(error.headers).length > 0) throw error
-        const cost = error.code === 'GRAPHQL_TOO_COSTLY' ? { cost: { limit: LIMITS.cost } } : undefined
-        return refused(error.status, [new GraphQLError(error.message, { originalError: error })], error.code, cost)
-      }
-      const errors = refusalsOf(error)
-      if (!errors) throw error
-      const unread = errors[0]!.message.startsWith('Syntax Error')
-      return refused(400, errors, unread ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED')
+      return refusal(request, error)
     }
   }
-}
 
 /** GraphQL over HTTP: one thin route over Mercurius. */
 export const graphqlRoutes = async (

@@ -2,18 +2,22 @@ import { isNullable, named, printer } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import { type Edge, isNode, type Model } from '../../core/model/model.ts'
 import type { Operation } from '../../core/operation/operation.ts'
+import { nodeReads } from './node.ts'
 
 const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
 /** A REST parameter's name in GraphQL: lists are Relay connections there. */
 export const argument = (name: string) => RENAMED[name] ?? name
+const ORDER = 'The order of the list; `_desc` turns it round.'
+/** An order’s name in GraphQL: `-name` is `name_desc` there. */
+const sortName = (value: string) => value.replace(/^-(.*)/, '$1_desc')
 
 const HEAD = `
 "A moment in UTC (RFC 3339)."
-scalar DateTime
+scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
 "A calendar day (2026-11-21)."
-scalar Date
+scalar Date @specifiedBy(url: "https://scalars.graphql.org/andimarek/local-date.html")
 "Members of any shape."
-scalar JSON
+scalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
 
 "A thing with an id of its own."
 interface Node {
@@ -60,14 +64,26 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const names = new Map([...named, ...bodies.flatMap(schema => (schema?.$id ? [[schema.$id, schema] as const] : []))])
   const print = printer(names)
   const resources = new Map<string, Model>()
+  const sorts = new Map<string, string>()
+  const nodes = nodeReads(operations)
 
-  const argumentOf = (name: string, schema: TSchema, required: boolean) =>
-    `${JSON.stringify(schema.description ?? names.get(schema.$ref)?.description ?? name)} ${argument(name)}: ${print.nameOf(schema, 'input')}${required && !isNullable(schema) ? '!' : ''}`
+  const sortOf = (resource: Model, { enum: values }: TSchema) => {
+    const name = `${resource.name}Sort`
+    const orders = (values as string[]).map(value => `  ${sortName(value)}`)
+    sorts.set(name, `"${ORDER}"\nenum ${name} {\n${orders.join('\n')}\n}`)
+    return name
+  }
 
-  const argumentsOf = (schema: TObject | undefined, leave: readonly string[] = []) =>
+  const typeOf = (name: string, schema: TSchema, of: Model | undefined) =>
+    name === 'sort' && of ? sortOf(of, schema) : print.nameOf(schema, 'input')
+
+  const argumentOf = (name: string, schema: TSchema, required: boolean, of: Model | undefined) =>
+    `${JSON.stringify(name === 'sort' ? ORDER : (schema.description ?? names.get(schema.$ref)?.description ?? name))} ${argument(name)}: ${typeOf(name, schema, of)}${required && !isNullable(schema) ? '!' : ''}`
+
+  const argumentsOf = (schema: TObject | undefined, of?: Model, leave: readonly string[] = []) =>
     Object.entries(schema?.properties ?? {})
       .filter(([name]) => name !== 'fields' && !leave.includes(name))
-      .map(([name, property]) => argumentOf(name, property, schema?.required?.includes(name) ?? false))
+      .map(([name, property]) => argumentOf(name, property, schema?.required?.includes(name) ?? false, of))
 
   const joined = (args: string[]) => (args.length > 0 ? `(${args.join(', ')})` : '')
 
@@ -75,7 +91,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     const resource = edge.to()
     visit(resource)
     if (edge.kind !== 'many') return undefined
-    return `  ${JSON.stringify(edge.description)}\n  ${key}${joined(argumentsOf(resource.query, edge.omit))}: ${resource.name}Connection!`
+    return `  ${JSON.stringify(edge.description)}\n  ${key}${joined(argumentsOf(resource.query, resource, edge.omit))}: ${resource.name}Connection!`
   }
 
   const visit = (resource: Model) => {
@@ -83,7 +99,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     resources.set(resource.name, resource)
     const edges = Object.entries(resource.edges).flatMap(([key, edge]) => edgeField(key, edge) ?? [])
     const etag = isNode(resource) ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
-    print.type(resource.name, resource.schema, [...edges, ...etag], isNode(resource) ? ' implements Node' : '')
+    print.type(resource.name, resource.schema, [...edges, ...etag], nodes.has(resource.name) ? ' implements Node' : '')
   }
 
   const answerOf = ({ answer }: Operation) => {
@@ -97,7 +113,8 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const fieldOf = (operation: Operation) => {
     const { params, query, body, contentTypes, verb, description, graphql } = operation
     // What is said beside a body that is read as it arrives stands in the input here.
-    const args = [...argumentsOf(params), ...(contentTypes ? [] : argumentsOf(query))]
+    const listed = operation.answer.kind === 'page' ? operation.answer.model : undefined
+    const args = [...argumentsOf(params), ...(contentTypes ? [] : argumentsOf(query, listed))]
     if (body) args.push(`"What is to be written." input: ${print.nameOf(body, 'input')}!`)
     if (verb === 'PATCH' || verb === 'DELETE')
       args.push('"The etag that was read last, or * to change whatever is there." ifMatch: String')
@@ -114,6 +131,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     HEAD,
     ...print.all(),
     ...connections,
+    ...[...sorts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
     `"What can be read."\ntype Query {\n  "A thing by its id."\n  node("Its id." id: ID!): Node\n  "Things by their ids, null where there is none."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]\n${queries.join('\n')}\n}`,
     `"What can be done. A field is null without an error when the change was made and the caller can no longer see the resource."\ntype Mutation {\n${mutations.join('\n')}\n}`
   ].join('\n\n')}\n`

@@ -85,14 +85,18 @@ export const positionsOf = (path: string) => {
   return { root: root!, positions: keys.flatMap(key => key.split('.').map(Number)) }
 }
 
-/** Selects what is asked of a thing at one place; `place` tells apart the places that are read of the same row. */
+/** Where a selection is made: the keys that lead there, and the positions that tell apart what is read of the same row. */
+type Place = { path: string; place: string }
+const within = (path: string, place = ''): Place => ({ path, place })
+
+/** Selects what is asked of a record at one place. */
 const select = (
   selection: Selection,
   resource: Model,
   type: GraphQLObjectType,
   sets: Sets,
   info: FieldRequest,
-  place = ''
+  { path, place }: Place
 ): Selection => {
   const edges = resource.edges
   for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
@@ -104,23 +108,36 @@ const select = (
       continue
     }
     const other = typed(type, name)!
+    const key = edgeKey(`${place}${at}`)
+    const below = `${path}.${key}`
     const picked =
       edge.kind === 'many'
-        ? connectionOf(edge.to(), other, setsOf(inner), info, checkedArguments(edge.to(), type, inner, info))
-        : { of: select({}, edge.to(), other, setsOf(inner), info) }
-    selection[edgeKey(`${place}${at}`)] = { ...picked, field: name }
+        ? connectionOf(
+            edge.to(),
+            other,
+            setsOf(inner),
+            info,
+            below,
+            checkedArguments(edge.to(), type, inner, info, below)
+          )
+        : { of: select({}, edge.to(), other, setsOf(inner), info, within(below)) }
+    selection[key] = { ...picked, field: name }
   }
   return selection
 }
 
 const REST: Record<string, string> = { first: 'limit', after: 'cursor' }
+const restSort = (value: unknown) => String(value).replace(/(.*)_desc$/, '-$1')
 
-/** The arguments of a field, under the names that REST gives them; what is null counts as left out. */
+/** The arguments of a field, under the names and in the forms that REST gives them; what is null counts as left out. */
 export const toRest = (args: Record<string, unknown>, query?: TObject): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(args)
       .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => [query && name in query.properties ? name : (REST[name] ?? name), value])
+      .map(([name, value]) => [
+        query && name in query.properties ? name : (REST[name] ?? name),
+        name === 'sort' ? restSort(value) : value
+      ])
   )
 
 /** The arguments of a field, under the names that REST gives them. */
@@ -129,11 +146,27 @@ export const argumentsOf = (type: GraphQLObjectType, field: Field, info: FieldRe
 
 const checks = new Map<Model, ReturnType<typeof checker>>()
 
-/** The parameters of a list inside a thing, held to the rules that the list has over REST. */
-const checkedArguments = (resource: Model, type: GraphQLObjectType, field: Field, info: FieldRequest) => {
+/** A refusal of a list inside what a root field answers; `path` is its place, as keys of a selection have it. */
+export class Misplaced extends Error {
+  readonly problem: unknown
+  readonly path: string
+
+  constructor(problem: unknown, path: string) {
+    super('a list inside an answer was refused')
+    this.problem = problem
+    this.path = path
+  }
+}
+
+/** The parameters of a list inside a record, held to the rules that the list has over REST. */
+const checkedArguments = (resource: Model, type: GraphQLObjectType, field: Field, info: FieldRequest, path: string) => {
   const check = checks.get(resource) ?? checker(resource.query, 'query')
   checks.set(resource, check)
-  return check<Record<string, unknown>>(argumentsOf(type, field, info))
+  try {
+    return check<Record<string, unknown>>(argumentsOf(type, field, info))
+  } catch (problem) {
+    throw new Misplaced(problem, path)
+  }
 }
 
 const connectionOf = (
@@ -141,18 +174,20 @@ const connectionOf = (
   type: GraphQLObjectType,
   sets: Sets,
   info: FieldRequest,
+  path: string,
   args: Record<string, unknown>
 ): FieldSelection => {
   const node = typed(type, 'nodes')!
   const picked = { field: '', args, of: {}, cursors: false, total: false }
   for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
     const name = nameOf(inner)
-    if (name === 'nodes') select(picked.of, resource, node, setsOf(inner), info, `${at}.`)
+    if (name === 'nodes') select(picked.of, resource, node, setsOf(inner), info, within(path, `${at}.`))
     if (name === 'totalCount') picked.total = true
     if (name === 'pageInfo') picked.cursors = true
     if (name !== 'edges') continue
-    for (const [within, member] of fieldsOf(setsOf(inner), typed(type, 'edges')!, info).entries()) {
-      if (nameOf(member) === 'node') select(picked.of, resource, node, setsOf(member), info, `${at}.${within}.`)
+    for (const [under, member] of fieldsOf(setsOf(inner), typed(type, 'edges')!, info).entries()) {
+      if (nameOf(member) === 'node')
+        select(picked.of, resource, node, setsOf(member), info, within(path, `${at}.${under}.`))
       if (nameOf(member) === 'cursor') picked.cursors = true
     }
   }
@@ -164,12 +199,26 @@ const rootSets = (asked: FieldRequest) => asked.fieldNodes.map(({ selectionSet }
 /** What a query asks of a list. */
 export const pickPage = (resource: Model, asked: FieldRequest): FieldSelection =>
   asked.keep('page', () =>
-    connectionOf(resource, getNamedType(asked.returnType) as GraphQLObjectType, rootSets(asked), asked, {})
+    connectionOf(
+      resource,
+      getNamedType(asked.returnType) as GraphQLObjectType,
+      rootSets(asked),
+      asked,
+      resource.name,
+      {}
+    )
   )
 
 /** What a query asks of one thing; the field may be of an interface, then of the type given. */
 export const pickItem = (resource: Model, asked: FieldRequest): FieldSelection =>
   asked.keep(resource.name, () => ({
     field: '',
-    of: select({}, resource, asked.schema.getType(resource.name) as GraphQLObjectType, rootSets(asked), asked)
+    of: select(
+      {},
+      resource,
+      asked.schema.getType(resource.name) as GraphQLObjectType,
+      rootSets(asked),
+      asked,
+      within(resource.name)
+    )
   }))

@@ -72,4 +72,32 @@ t.test('each list, and each alias of it, holds what it selected', async t => {
     )
     t.equal(statements.sent - before, 1)
   })
+
+  await t.test('an alias may be named like what objects are made of', async t => {
+    const { nodes } = await ask(
+      'nodes { __proto__: name constructor: slug toString: members(first: 1) { __proto__: nodes { id } } }'
+    )
+    t.strictSame(Object.keys(nodes[0]), ['__proto__', 'constructor', 'toString'])
+    t.strictSame(
+      Object.entries(nodes[0])
+        .slice(0, 2)
+        .map(([, value]) => value),
+      ['Weavers', 'weavers']
+    )
+    t.strictSame(Object.keys(nodes[0].toString), ['__proto__'])
+  })
+
+  await t.test('of several operations in a document the named one is executed, every time', async t => {
+    const query = 'query A { a: communities { totalCount } } query B { b: communities(first: 1) { nodes { slug } } }'
+    for (const operationName of ['A', 'B', 'A', 'B']) {
+      const { body } = await admin.send('POST', '/graphql', { query, operationName })
+      t.strictSame(Object.keys(body.data), [operationName.toLowerCase()])
+    }
+  })
+
+  await t.test('members of the schema stand where they were asked, also with variables', async t => {
+    const query = `query ($with: Boolean!) { a: communities { totalCount } __type(name: "Match") @include(if: $with) { name } b: __typename }`
+    t.strictSame(Object.keys((await admin.ask(query, { with: true })).data), ['a', '__type', 'b'])
+    t.strictSame(Object.keys((await admin.ask(query, { with: false })).data), ['a', 'b'])
+  })
 })

@@ -55,8 +55,10 @@ const objectShaper = (
       name === '__typename' ? undefined : shaper(type.getFields()[name]!.type, setsOf(field), resources, asked, below)
     return { key: field.key, read, inner }
   })
+  // In a plain object this one name would set the prototype instead of a member.
+  const blank = members.some(({ key }) => key === '__proto__') ? () => Object.create(null) : () => ({})
   return value => {
-    const shaped: Value = {}
+    const shaped: Value = blank()
     for (const { key, read, inner } of members) {
       const found = read(value as Value)
       shaped[key] = inner ? inner(found) : found

@@ -244,7 +244,7 @@ t.test('over GraphQL a community leads to its resources, and a resource to its a
   await resource({ title: 'Hidden', visibility: 'members' })
   const ask = (hand: typeof admin) =>
     hand.ask(
-      '{ communities { nodes { name resources(first: 5, sort: "title") { totalCount nodes { title authors { name } community { name } } } } } }'
+      '{ communities { nodes { name resources(first: 5, sort: title) { totalCount nodes { title authors { name } community { name } } } } } }'
     )
   t.match((await ask(as('outsider'))).data.communities.nodes[0].resources, {
     totalCount: 2,
