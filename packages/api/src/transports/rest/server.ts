@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController
+} from 'fastify'
+import { pino } from 'pino'
 import { isUnhurried } from '../../core/operation/body-stream.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Config } from '../../platform/config/config.ts'
@@ -10,14 +17,14 @@ import { refuse, sendProblem, unreadable } from './problem.ts'
 
 const URL_LIMIT = 8000
 
-const loggerOf = ({ LOG_LEVEL }: Config) =>
-  LOG_LEVEL !== 'silent' && {
-    level: LOG_LEVEL,
+const loggerOf = ({ LOG_LEVEL: level }: Config) =>
+  pino({
+    level,
     serializers: { err: loggedError },
-    ...(process.stdout.isTTY
+    ...(process.stdout.isTTY && level !== 'silent'
       ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', singleLine: true } } }
       : {})
-  }
+  })
 
 const isDecodable = (text: string) => {
   try {
@@ -52,7 +59,7 @@ const answerTheUnread = ({ server }: FastifyInstance) => {
 export const makeServer = (config: Config): FastifyInstance => {
   const requestTimeout = config.REQUEST_TIMEOUT * 1000
   const app = Fastify({
-    logger: loggerOf(config),
+    loggerInstance: loggerOf(config) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     // What is logged of a request names it; a logger for each would only be needed by those that belong to a trace.
     childLoggerFactory(logger, bindings, options, { headers }) {
