@@ -13,6 +13,9 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const compile = (project, folder) =>
   run(process.execPath, [tsc, '-p', project, '--outDir', `${out}/${folder}`], { cwd })
 
+/** The generated files that hold nothing but types. */
+const TYPES = ['openapi', 'models']
+
 rmSync(out, { recursive: true, force: true })
 await Promise.all([compile('tsconfig.build.json', 'esm'), compile('tsconfig.commonjs.json', 'commonjs')]).catch(
   error => {
@@ -20,6 +23,9 @@ await Promise.all([compile('tsconfig.build.json', 'esm'), compile('tsconfig.comm
     process.exit(1)
   }
 )
+// What is types alone need not come twice: modules of both kinds may read those of CommonJS.
+for (const file of TYPES)
+  writeFileSync(`${out}/esm/generated/${file}.d.ts`, `export type * from '../../commonjs/generated/${file}.js'\n`)
 for (const file of readdirSync(out, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${out}/${file}`)
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')

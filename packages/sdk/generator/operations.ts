@@ -1,8 +1,8 @@
 import { type Document, type Parameter, type Payload, type RawOperation, resolve, type Schema } from './document.ts'
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']
-// `graphql` has a method of its own on the client, and an object with `then` could not be awaited.
-const RESERVED = new Set(['graphql', 'then'])
+// These are methods of the client itself, and an object with `then` could not be awaited.
+const RESERVED = new Set(['graphql', 'request', 'with', 'then'])
 
 /** One operation as the generated files need it. */
 export interface Operation {
@@ -17,6 +17,8 @@ export interface Operation {
   /** The id of the GET on the same path, for changes under `If-Match`. */
   reader: string
   query: Need
+  /** Whether `fields` decides which members are answered. */
+  fielded: boolean
   body: Need
   docs: string[]
 }
@@ -52,6 +54,7 @@ function operationOf(document: Document, path: string, verb: string): Operation 
       queries.length > 0,
       queries.some(parameter => parameter.required)
     ),
+    fielded: verb === 'get' && queries.some(({ name }) => name === 'fields'),
     body: need(body !== undefined, body?.required),
     docs: docsOf(raw)
   }

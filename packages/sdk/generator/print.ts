@@ -32,8 +32,10 @@ export function printNouns(operations: Operation[], document: Document): string 
     return `${comment([said], '')}export interface ${capital(noun)}Methods {\n${members.join('\n')}\n}\n`
   })
   const all = nouns.map(([noun]) => `  ${noun}: ${capital(noun)}Methods`)
-  const types = "import type { List } from '../list.ts'\nimport type { Options } from '../options.ts'\n"
-  const helpers = "import type { Body, Change, Item, Items, OptionsWith, Query, Result } from '../types.ts'\n"
+  const types =
+    "import type { List } from '../list.ts'\nimport type { Options } from '../options.ts'\nimport type { ResultPromise } from '../result.ts'\n"
+  const helpers =
+    "import type { Body, Change, Fielded, Item, Items, Narrowed, OptionsWith, Query, Result } from '../types.ts'\n"
   const last = `${comment(['Every noun of the service.'], '')}export interface Nouns {\n${all.join('\n')}\n}\n`
   return [HEAD + types + helpers, ...interfaces, last].join('\n')
 }
@@ -75,16 +77,19 @@ const docsOf = ({ docs, places }: Operation) => [
 ]
 
 function signature(operation: Operation): string {
-  const { name, places, verb, id, filled, query } = operation
+  const { name, places, verb, id, filled, query, fielded } = operation
   const bag = verb === 'GET' || query === 'none' ? 'Options' : `OptionsWith<'${id}'>`
   const list = [...places.map(place => `${argument(place)}: string`), ...inputOf(operation), `options?: ${bag}`]
   const paged = verb === 'GET' && filled && !filled.includes('/')
-  return `${name}(${list.join(', ')}): ${paged ? `List<Item<'${id}'>>` : `Promise<Result<'${id}'>>`}`
+  const value = `${paged ? 'Item' : 'Result'}<'${id}'>`
+  const read = fielded ? `Narrowed<${value}, F>` : value
+  return `${name}${fielded ? '<F extends string = never>' : ''}(${list.join(', ')}): ${paged ? 'List' : 'ResultPromise'}<${read}>`
 }
 
-function inputOf({ verb, id, filled, reader, query, body }: Operation): string[] {
+function inputOf({ verb, id, filled, reader, query, body, fielded }: Operation): string[] {
   if (verb === 'DELETE') return []
-  if (verb === 'GET') return [`query${query === 'required' ? '' : '?'}: Query<'${id}'>`]
+  if (verb === 'GET')
+    return [`query${query === 'required' ? '' : '?'}: ${fielded ? `Fielded<'${id}', F>` : `Query<'${id}'>`}`]
   if (filled === 'If-Match') return [`change: Change<'${id}', '${reader}'>`]
   if (filled === 'items') return [`items: Items<'${id}'>`]
   return [body === 'none' ? 'body?: undefined' : `body${body === 'required' ? '' : '?'}: Body<'${id}'>`]

@@ -10,13 +10,19 @@ import {
   ValidationError
 } from './errors.ts'
 import type { Problem } from './problem.ts'
+import type { ResponseInfo } from './result.ts'
 
 /** What came back from one try. */
-export interface Answer {
-  status: number
-  headers: Headers
+export interface Answer extends ResponseInfo {
   text: string
 }
+
+/** What is known of a response before its body. */
+export const infoOf = ({ status, headers }: Response): ResponseInfo => ({
+  status,
+  headers,
+  requestId: headers.get('x-request-id') ?? undefined
+})
 
 const CLASSES: Record<number, typeof GuildhallError> = {
   400: ValidationError,
@@ -33,25 +39,24 @@ const CLASSES: Record<number, typeof GuildhallError> = {
 }
 
 /** The error that an answer stands for; its class follows from the status alone, so new codes fit in. */
-export function errorOf({ status, headers, text }: Answer): GuildhallError {
+export function errorOf({ status, headers, text, requestId }: Answer): GuildhallError {
   const Kind = CLASSES[status] ?? (status >= 500 ? ServerError : GuildhallError)
   const problem = problemOf(text)
   return new Kind(sentence(status, problem), {
     status,
     code: problem?.code,
-    requestId: headers.get('x-request-id') ?? problem?.instance,
+    requestId: requestId ?? problem?.instance,
     problem,
     retryAfter: retryDate(headers)
   })
 }
 
 /** The value that an answer carries: parsed JSON, or undefined for none. */
-export function parse({ status, headers, text }: Answer): unknown {
+export function parse({ status, text, requestId }: Answer): unknown {
   if (!text) return undefined
   try {
     return JSON.parse(text)
   } catch {
-    const requestId = headers.get('x-request-id') ?? undefined
     throw new UnexpectedAnswerError(`The service answered ${status} with something that is not JSON`, {
       status,
       requestId

@@ -35,8 +35,9 @@ export const change =
 /** Deletes a row likewise; that it is gone already is no error if an earlier try may have done it. */
 export const remove = (service: Service, call: Call, clock: Clock): Promise<Row> =>
   change(undefined)(service, call, clock).catch(error => {
-    if (error instanceof NotFoundError && error.uncertain) return { value: undefined, etag: undefined }
-    throw error
+    if (!(error instanceof NotFoundError && error.uncertain)) throw error
+    const response = { status: 404, headers: new Headers(), requestId: error.requestId }
+    return { value: undefined, etag: undefined, response }
   })
 
 const current = async (service: Service, call: Call, clock: Clock) =>

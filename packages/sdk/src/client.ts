@@ -4,18 +4,45 @@ import { nouns } from './generated/operations.ts'
 import { type Graphql, graphqlOf } from './graphql.ts'
 import type { ImportRuns } from './import-run.ts'
 import { imports } from './imports.ts'
-import { methodOf } from './method.ts'
+import { methodOf, type RequestOptions, requestOf } from './method.ts'
 import type { ClientConfig } from './options.ts'
 import { checkBase } from './request.ts'
+import type { ResultPromise } from './result.ts'
 import type { Service } from './rows.ts'
 
-/** A client of one service: a noun for each kind of thing, on it a method for each operation, and `graphql`. */
+/** What a client derived by `with` does otherwise. */
+export type ClientOverrides = Pick<ClientConfig, 'actor' | 'timeoutMs' | 'maxRetries' | 'backoffMs'>
+
+/** What every client has besides its nouns. */
+export interface ClientBase<Noun extends keyof Nouns> {
+  graphql: Graphql
+  /**
+   * Makes any call, also one that this version of the client has no method for. GET and HEAD are tried again like reads; other
+   * methods are sent under an idempotency key where they are a POST or a PATCH.
+   *
+   * @param path - An address below `baseUrl`, such as `/v1/communities`.
+   * @example
+   * const page = await client.request<Page<Community>>('GET', '/v1/communities', { query: { topic: 'design' } })
+   */
+  request<T = unknown>(method: string, path: string, options?: RequestOptions): ResultPromise<T>
+  /**
+   * A client that does some things otherwise and shares all else, such as one that acts for a person.
+   *
+   * @example
+   * const community = await client.with({ actor: 'ann@example.org' }).communities.create({ name: 'Service design' })
+   */
+  with(overrides: ClientOverrides): Client<Noun>
+}
+
+/** A client of one service: a noun for each kind of record, on it a method for each operation. */
 export type Client<Noun extends keyof Nouns = keyof Nouns> = {
   [N in Noun]: N extends 'imports' ? Nouns[N] & ImportRuns : Nouns[N]
-} & { graphql: Graphql }
+} & ClientBase<Noun>
 
-/** A line of the table, or what makes a method that no line can say. */
-type Lines = Record<string, string | ((service: Service) => unknown)>
+/** The lines of a noun, or what makes a method that no line can say. */
+type Line = Record<string, string | ((service: Service) => unknown)>
+/** The lines of these nouns. */
+type Lines<Noun extends keyof Nouns> = { [N in Noun]: Record<keyof Nouns[N], string> }
 
 const CACHE_CHARS = 4_000_000
 
@@ -37,21 +64,26 @@ export const createClient = (config: ClientConfig): Client => connect(config, { 
  * import { communities, connect } from '@guildhall/sdk'
  * const client = connect({ baseUrl: 'https://guildhall.example.org', apiKey }, { communities })
  */
-export function connect<Noun extends keyof Nouns>(
-  config: ClientConfig,
-  chosen: { [N in Noun]: Record<keyof Nouns[N], string> }
-): Client<Noun> {
+export function connect<Noun extends keyof Nouns>(config: ClientConfig, chosen: Lines<Noun>): Client<Noun> {
   const { cache } = config
-  const service: Service = {
+  return clientOf(chosen, {
     base: checkBase(config.baseUrl),
     config,
     cache: cache ? createCache(cache === true ? CACHE_CHARS : cache) : undefined
-  }
-  const methods = mapValues<Lines, unknown>(chosen, lines =>
+  })
+}
+
+function clientOf<Noun extends keyof Nouns>(chosen: Lines<Noun>, service: Service): Client<Noun> {
+  const methods = mapValues<Line, unknown>(chosen, lines =>
     mapValues(lines, line => (typeof line === 'string' ? methodOf(service, line) : line(service)))
   )
+  const base: ClientBase<Noun> = {
+    graphql: graphqlOf(service),
+    request: requestOf(service),
+    with: overrides => clientOf(chosen, { ...service, config: { ...service.config, ...overrides } })
+  }
   // The lines and the types are written by the same generator, so each method has the type it is called by.
-  return { ...methods, graphql: graphqlOf(service) } as unknown as Client<Noun>
+  return { ...methods, ...base } as unknown as Client<Noun>
 }
 
 const mapValues = <T, R>(object: Record<string, T>, turn: (value: T) => R): Record<string, R> =>

@@ -88,7 +88,7 @@ export function graphqlOf(service: Service): Graphql {
 
 const bodyOf = (answer: Answer): Body => ({
   ...(parse(answer) as Body),
-  failure: { status: answer.status, requestId: answer.headers.get('x-request-id') ?? undefined }
+  failure: { status: answer.status, requestId: answer.requestId }
 })
 
 /** The body of a call that was refused because of its document; any other failure stays what it is. */

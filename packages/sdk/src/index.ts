@@ -1,4 +1,4 @@
-export { type Client, connect, createClient } from './client.ts'
+export { type Client, type ClientBase, type ClientOverrides, connect, createClient } from './client.ts'
 export {
   AbortError,
   AuthenticationError,
@@ -24,7 +24,10 @@ export {
 export type { ImportRun, ImportRuns } from './import-run.ts'
 export { imports } from './imports.ts'
 export type { List, Page } from './list.ts'
-export type { ClientConfig, Options } from './options.ts'
+export type { RequestOptions } from './method.ts'
+export type { ClientConfig, Options, Try } from './options.ts'
 export type { Fault, Problem } from './problem.ts'
+export type { ResponseInfo, ResultPromise } from './result.ts'
 export { etagOf } from './rows.ts'
 export type { Body, Change, Item, OperationId, Query, Result } from './types.ts'
+export { verifyWebhook, type WebhookEvent, type WebhookEventOf, WebhookVerificationError } from './webhook.ts'

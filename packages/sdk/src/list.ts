@@ -1,4 +1,5 @@
 import { abortOf } from './clock.ts'
+import { LazyPromise, type ResultPromise } from './result.ts'
 
 /** One page of a list. */
 export interface Page<T> {
@@ -9,15 +10,15 @@ export interface Page<T> {
 }
 
 /**
- * A list that is read as it is used. `for await` goes over all its items, `await` gives the first page.
- * Nothing is asked for until then, and page n+1 only once page n is used up. (As anything that can be awaited, it
- * turns into its first page on its way out of an `async` function.)
+ * A list that is read as it is used. `for await` goes over all its items; as a promise it is one of the first page. Nothing
+ * is asked for until then, and page n+1 only once page n is used up. (As any promise, it turns into its value, the first
+ * page, on its way out of an `async` function.)
  *
  * @example
  * for await (const community of client.communities.list({ topic: 'design' })) console.log(community.name)
  * const { items, next } = await client.communities.list({ limit: 50 })
  */
-export interface List<T> extends AsyncIterable<T>, PromiseLike<Page<T>> {
+export interface List<T> extends AsyncIterable<T>, ResultPromise<Page<T>> {
   /** All pages, one after the other. */
   pages(): AsyncIterable<Page<T>>
   /** All items, or the first `max`. */
@@ -25,14 +26,13 @@ export interface List<T> extends AsyncIterable<T>, PromiseLike<Page<T>> {
 }
 
 /** A list whose pages come from `load`, the first for `undefined`. */
-export function listOf<T>(load: (cursor?: string) => Promise<Page<T>>, signal?: AbortSignal): List<T> {
-  return {
-    // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page.
-    then: (resolve, reject) => load().then(resolve, reject),
+export function listOf<T>(load: (cursor?: string) => ResultPromise<Page<T>>, signal?: AbortSignal): List<T> {
+  return Object.assign(new LazyPromise(() => load()), {
+    withResponse: () => load().withResponse(),
     pages: () => pagesOf(load),
     toArray: ({ max = Infinity } = {}) => collect(itemsOf(load, signal), max),
     [Symbol.asyncIterator]: () => itemsOf(load, signal)
-  }
+  })
 }
 
 async function* pagesOf<T>(load: (cursor?: string) => Promise<Page<T>>): AsyncGenerator<Page<T>, void, undefined> {

@@ -1,3 +1,6 @@
+import type { GuildhallError } from './errors.ts'
+import type { ResponseInfo } from './result.ts'
+
 /** What {@link createClient} is told. */
 export interface ClientConfig {
   /** Where the service is, such as `https://guildhall.example.org`. */
@@ -19,6 +22,20 @@ export interface ClientConfig {
    * `true` keeps some 4 million characters, a number says how many. Default `false`.
    */
   cache?: boolean | number
+  /** Called before each try. Headers that it sets are sent, such as those of a trace. */
+  onRequest?: (request: Try & { headers: Headers }) => void | Promise<void>
+  /** Called after each answer, good or bad. */
+  onResponse?: (response: Try & ResponseInfo & { durationMs: number }) => void
+  /** Called before a call is tried again. */
+  onRetry?: (retry: Try & { error: GuildhallError; pauseMs: number }) => void
+}
+
+/** One try of a call. Hooks are never shown the key. */
+export interface Try {
+  method: string
+  url: string
+  /** 1 for the first try. */
+  attempt: number
 }
 
 /** What one call may be told, as its last argument. */

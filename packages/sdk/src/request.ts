@@ -40,6 +40,9 @@ export function queryString(query: object = {}): string {
   return named.length ? `?${new URLSearchParams(named)}` : ''
 }
 
+// Browsers name themselves, and would ask the service first whether another name is welcome.
+const AGENT = globalThis.navigator?.userAgent?.includes('Mozilla') ? undefined : 'guildhall-sdk'
+
 /** The headers of one try. */
 export async function headersOf(call: Call, config: ClientConfig, key: string | null | undefined): Promise<Headers> {
   const token = typeof config.apiKey === 'function' ? await config.apiKey() : config.apiKey
@@ -48,6 +51,7 @@ export async function headersOf(call: Call, config: ClientConfig, key: string | 
     throw new TypeError('apiKey holds characters that no key has')
   const said = {
     accept: call.media ?? 'application/json',
+    'user-agent': AGENT,
     authorization: token && `Bearer ${token}`,
     'guildhall-actor': call.options.actor ?? config.actor,
     'idempotency-key': key,

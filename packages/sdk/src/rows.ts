@@ -1,8 +1,9 @@
-import { parse } from './answer.ts'
+import { type Answer, parse } from './answer.ts'
 import type { Cache } from './cache.ts'
 import type { Clock } from './clock.ts'
 import type { ClientConfig, Options } from './options.ts'
 import type { Call } from './request.ts'
+import type { Outcome } from './result.ts'
 import { send } from './send.ts'
 
 /** The service as a client sees it. */
@@ -12,9 +13,8 @@ export interface Service {
   cache: Cache | undefined
 }
 
-/** A row, with the ETag to change it under. */
-export interface Row {
-  value: unknown
+/** A row, with the ETag to change it under, and the answer that it came with. */
+export interface Row extends Outcome<unknown> {
   etag: string | undefined
 }
 
@@ -45,7 +45,7 @@ export async function read(service: Service, call: Call, clock: Clock): Promise<
   const etag = answer.headers.get('etag') ?? kept?.etag
   const value = call.media ? text : parse({ ...answer, text })
   if (etag && slot) service.cache?.set(slot, { etag, text })
-  return rowOf(value, etag)
+  return rowOf(value, etag, answer)
 }
 
 /** Sends a change, and forgets whatever it may have changed. */
@@ -57,7 +57,7 @@ export async function write({ config, cache }: Service, call: Call, clock: Clock
   if (etag && value && call.method === 'PATCH') {
     cache?.set(slotOf(call.url, call.options, config), { etag, text: answer.text })
   }
-  return rowOf(value, etag)
+  return rowOf(value, etag, answer)
 }
 
 /** Whether a call may have changed what is at an address: that and what it is a part of, and a PUT its parts too. */
@@ -68,7 +68,7 @@ function isTouched(address: string, { method, url }: Call): boolean {
 
 const slotOf = (url: string, options: Options, config: ClientConfig) => `${url} ${options.actor ?? config.actor ?? ''}`
 
-function rowOf(value: unknown, etag: string | undefined): Row {
+function rowOf(value: unknown, etag: string | undefined, { text: _, ...response }: Answer): Row {
   if (etag && typeof value === 'object' && value) etags.set(value, etag)
-  return { value, etag }
+  return { value, etag, response }
 }

@@ -1,7 +1,7 @@
-import { type Answer, errorOf } from './answer.ts'
+import { type Answer, errorOf, infoOf } from './answer.ts'
 import type { Clock } from './clock.ts'
 import { ConnectionError, GuildhallError } from './errors.ts'
-import type { ClientConfig } from './options.ts'
+import type { ClientConfig, Try } from './options.ts'
 import { type Call, freshKey, headersOf } from './request.ts'
 
 type Fetch = NonNullable<ClientConfig['fetch']>
@@ -25,11 +25,13 @@ export async function send(call: Call, config: ClientConfig, clock: Clock): Prom
       clock.signal.throwIfAborted()
       const before: boolean = uncertain
       uncertain = changes
-      const result = await attempt(call, config, clock, key)
+      const one = { method: call.method, url: call.url, attempt: tried + 1 }
+      const result = await attempt(call, config, clock, one, key)
       if (!(result instanceof GuildhallError)) return result
       uncertain = before || (changes && isUnclear(result))
       const pause = tried < retries ? pauseAfter(result, tried, config.backoffMs ?? 500) : Infinity
       if (pause >= clock.left()) throw result
+      config.onRetry?.({ ...one, error: result, pauseMs: pause })
       await clock.pause(pause)
     }
   } catch (error) {
@@ -41,28 +43,41 @@ const keyOf = ({ options }: Call) => (options.idempotencyKey === undefined ? fre
 
 const isUnclear = ({ status }: GuildhallError) => status === undefined || status === 408 || status >= 500
 
+/** Tells the caller's hook of a try, without the key. */
+async function announce(one: Try, headers: Headers, { onRequest }: ClientConfig): Promise<void> {
+  const authorization = headers.get('authorization') ?? ''
+  headers.delete('authorization')
+  await onRequest?.({ ...one, headers })
+  if (authorization) headers.set('authorization', authorization)
+}
+
 /** One try: its answer, or the error that a bad answer or none stands for. */
 async function attempt(
   call: Call,
   config: ClientConfig,
   clock: Clock,
+  one: Try,
   key?: string | null
 ): Promise<Answer | GuildhallError> {
   const headers = await clock.wait(headersOf(call, config, key))
+  await clock.wait(announce(one, headers, config))
   const init: RequestInit = { method: call.method, headers, signal: clock.signal }
   if (call.body !== undefined) init.body = call.body instanceof Blob ? call.body : JSON.stringify(call.body)
+  const begun = performance.now()
   const answer = await exchange(call.url, init, config.fetch ?? fetch, clock).catch((error: unknown) => {
     clock.signal.throwIfAborted()
     return lost(call.url, error, headers)
   })
   if (answer instanceof ConnectionError) return answer
+  const { text, ...response } = answer
+  config.onResponse?.({ ...one, ...response, durationMs: performance.now() - begun })
   const good = answer.status < 300 || (answer.status === 304 && call.ifNoneMatch)
-  return good ? answer : errorOf({ ...answer, text: clean(answer.text, headers) })
+  return good ? answer : errorOf({ ...answer, text: clean(text, headers) })
 }
 
 async function exchange(url: string, init: RequestInit, sender: Fetch, clock: Clock): Promise<Answer> {
   const response = await clock.wait(sender(url, init))
-  return { status: response.status, headers: response.headers, text: await clock.wait(response.text()) }
+  return { ...infoOf(response), text: await clock.wait(response.text()) }
 }
 
 /** Takes the key that was sent out of what is told. */

@@ -44,3 +44,15 @@ export type Change<Id extends OperationId, Read extends OperationId> =
 
 /** Options of a change that takes query parameters too. */
 export type OptionsWith<Id extends OperationId> = Options & { query?: Query<Id> }
+
+/** The query of an operation, whose `fields` decide what is answered. */
+export type Fielded<Id extends OperationId, Fields extends string> = Omit<Query<Id>, 'fields'> & { fields?: Fields }
+
+type Named<Fields extends string> = Fields extends `${infer First},${infer Rest}` ? First | Named<Rest> : Fields
+
+/** A record with the members that `fields` names, and its `id`; where they are not known in advance, each may be missing. */
+export type Narrowed<T, Fields extends string> = [Fields] extends [never]
+  ? T
+  : string extends Fields
+    ? Partial<T>
+    : Pick<T, (Named<Fields> | 'id') & keyof T>

@@ -1,4 +1,4 @@
-import { errorOf } from './answer.ts'
+import { errorOf, infoOf } from './answer.ts'
 import { type Clock, within } from './clock.ts'
 import { GuildhallError } from './errors.ts'
 import type { Import } from './generated/models.ts'
@@ -32,7 +32,7 @@ export const upload = ({ base, config }: Service, file: Upload, options: Options
       const response = await clock.wait((config.fetch ?? fetch)(url, init))
       if (response.ok) return await followed(response, clock, file.onProgress)
       const text = clean(await clock.wait(response.text()), headers)
-      throw errorOf({ status: response.status, headers: response.headers, text })
+      throw errorOf({ ...infoOf(response), text })
     } catch (error) {
       clock.signal.throwIfAborted()
       throw failure.reason ?? (error instanceof GuildhallError ? error : lost(url, error, headers))

@@ -9,7 +9,8 @@ import {
   connect,
   createClient,
   type GuildhallError,
-  type Page
+  type Page,
+  verifyWebhook
 } from '../src/index.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -56,9 +57,42 @@ await client.communities.delete('x', { force: true })
 
 // A client of chosen nouns
 const small = connect({ baseUrl: 'https://example.org' }, { communities })
-is<Same<keyof typeof small, 'communities' | 'graphql'>>()
+is<Same<keyof typeof small, 'communities' | 'graphql' | 'request' | 'with'>>()
 const whole: Client = client
 is<Same<Client<'communities'>['communities'], (typeof whole)['communities']>>()
+
+// What `fields` names is what is answered
+const slim = await client.communities.get('x', { fields: 'name,slug' })
+is<Same<typeof slim, Pick<Community, 'id' | 'name' | 'slug'>>>()
+for await (const one of client.communities.list({ fields: 'name', topic: 'x' }))
+  is<Same<typeof one, Pick<Community, 'id' | 'name'>>>()
+declare const chosen: string
+const some = await client.communities.get('x', { fields: chosen })
+is<Same<typeof some, Partial<Community>>>()
+// @ts-expect-error no such filter beside fields
+await client.communities.list({ fields: 'name', colour: 'red' })
+
+// The answer besides the body; lists are promises like all others
+const { data, response } = await client.communities.get('x').withResponse()
+is<Same<typeof data, Community>>()
+is<Same<typeof response.status, number>>()
+const promise: Promise<Page<Community>> = client.communities.list()
+await promise.finally(() => undefined)
+
+// Clients derived from others, and calls without a method
+const acting = client.with({ actor: 'ann' })
+is<Same<typeof acting, Client>>()
+is<Same<keyof ReturnType<typeof small.with>, keyof typeof small>>()
+// @ts-expect-error a derived client has the key of the first
+client.with({ apiKey: 'k' })
+const raw = await client.request<{ a: 1 }>('POST', '/v1/x', { body: {}, query: { b: 2 }, idempotencyKey: 'k' })
+is<Same<typeof raw, { a: 1 }>>()
+
+// Events of webhooks
+const event = await verifyWebhook('{}', new Headers(), 'whsec_')
+if (event.type === 'community.updated') is<Same<typeof event.data.subjectType, 'community'>>()
+// @ts-expect-error nothing of that kind happens
+if (event.type === 'dragon.created') event
 
 // No `any` anywhere a caller looks
 is<Same<IsAny<typeof got.name>, false>>()

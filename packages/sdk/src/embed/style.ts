@@ -1,5 +1,5 @@
 /** What all embeds share: colours, type, controls, messages. */
-export const BASE = `
+export const BASE: string = `
 *,*::before{box-sizing:border-box}
 .root{
 --text:var(--guildhall-text,light-dark(#1d2329,#e9ecef));
@@ -51,7 +51,7 @@ a.button{display:inline-grid;align-items:center;min-height:2.75em;border:1px sol
 `
 
 /** The listing's style: for a shadow root and for the page without scripts alike. It needs no other file. */
-export const STYLE = `${BASE}
+export const STYLE: string = `${BASE}
 .list{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--guildhall-column,21em)),1fr))}
 .list:empty{display:none}
 .list[aria-busy=true]>:not(.bone){opacity:.55;transition:opacity .2s .15s}

@@ -1,7 +1,8 @@
 // Written by generate.ts; `pnpm --filter @guildhall/sdk generate` writes it anew.
 import type { List } from '../list.ts'
 import type { Options } from '../options.ts'
-import type { Body, Change, Item, Items, OptionsWith, Query, Result } from '../types.ts'
+import type { ResultPromise } from '../result.ts'
+import type { Body, Change, Fielded, Item, Items, Narrowed, OptionsWith, Query, Result } from '../types.ts'
 
 /** One act on record. Entries are added and never changed. */
 export interface ActivityMethods {
@@ -10,13 +11,13 @@ export interface ActivityMethods {
    *
    * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again. A secret key needs the scope `activity:read`.
    */
-  list(query?: Query<'listActivity'>, options?: Options): List<Item<'listActivity'>>
+  list<F extends string = never>(query?: Fielded<'listActivity', F>, options?: Options): List<Narrowed<Item<'listActivity'>, F>>
   /**
    * Prove the activity log
    *
    * Seals what is not sealed yet, reads the whole chain again and says whether every entry is as it was written. A secret key needs the scope `activity:read`.
    */
-  proof(query?: Query<'getActivityProof'>, options?: Options): Promise<Result<'getActivityProof'>>
+  proof(query?: Query<'getActivityProof'>, options?: Options): ResultPromise<Result<'getActivityProof'>>
 }
 
 /** People who share a practice and learn to do it better together. */
@@ -28,13 +29,13 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): Promise<Result<'listAllowedOnCommunity'>>
+  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): ResultPromise<Result<'listAllowedOnCommunity'>>
   /**
    * Create a community
    *
    * Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal. A secret key needs the scope `communities:write`.
    */
-  create(body: Body<'createCommunity'>, options?: Options): Promise<Result<'createCommunity'>>
+  create(body: Body<'createCommunity'>, options?: Options): ResultPromise<Result<'createCommunity'>>
   /**
    * Delete a community
    *
@@ -42,7 +43,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  delete(community: string, options?: Options): Promise<Result<'deleteCommunity'>>
+  delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
   /**
    * Read one community
    *
@@ -50,13 +51,13 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  get(community: string, query?: Query<'getCommunity'>, options?: Options): Promise<Result<'getCommunity'>>
+  get<F extends string = never>(community: string, query?: Fielded<'getCommunity', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunity'>, F>>
   /**
    * List communities
    *
    * Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `communities:read`.
    */
-  list(query?: Query<'listCommunities'>, options?: Options): List<Item<'listCommunities'>>
+  list<F extends string = never>(query?: Fielded<'listCommunities', F>, options?: Options): List<Narrowed<Item<'listCommunities'>, F>>
   /**
    * Read the scorecard of a community
    *
@@ -64,7 +65,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  scorecard(community: string, query?: Query<'getCommunityScorecard'>, options?: Options): Promise<Result<'getCommunityScorecard'>>
+  scorecard(community: string, query?: Query<'getCommunityScorecard'>, options?: Options): ResultPromise<Result<'getCommunityScorecard'>>
   /**
    * List the steps of a community
    *
@@ -72,7 +73,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  steps(community: string, query?: Query<'listCommunitySteps'>, options?: Options): List<Item<'listCommunitySteps'>>
+  steps<F extends string = never>(community: string, query?: Fielded<'listCommunitySteps', F>, options?: Options): List<Narrowed<Item<'listCommunitySteps'>, F>>
   /**
    * Transition a community
    *
@@ -82,7 +83,7 @@ export interface CommunitiesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(community: string, body: Body<'transitionCommunity'>, options?: Options): Promise<Result<'transitionCommunity'>>
+  transition(community: string, body: Body<'transitionCommunity'>, options?: Options): ResultPromise<Result<'transitionCommunity'>>
   /**
    * Change a community
    *
@@ -92,13 +93,13 @@ export interface CommunitiesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): Promise<Result<'updateCommunity'>>
+  update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): ResultPromise<Result<'updateCommunity'>>
   /**
    * Upsert many communities
    *
    * Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are; a status is stated, and recorded as such. A secret key needs the scope `communities:write`.
    */
-  upsert(items: Items<'upsertCommunities'>, options?: Options): Promise<Result<'upsertCommunities'>>
+  upsert(items: Items<'upsertCommunities'>, options?: Options): ResultPromise<Result<'upsertCommunities'>>
 }
 
 /** Judge anew. */
@@ -108,7 +109,7 @@ export interface EvaluationsMethods {
    *
    * Judges every page and community of a portal, or of all portals, by their rule packs now. That happens by itself every day, and at once when something changes. A secret key needs the scope `governance:write`.
    */
-  create(body: Body<'createEvaluation'>, options?: Options): Promise<Result<'createEvaluation'>>
+  create(body: Body<'createEvaluation'>, options?: Options): ResultPromise<Result<'createEvaluation'>>
 }
 
 /** What one rule found about one page or community on one portal. The same facts give the same finding. */
@@ -120,7 +121,7 @@ export interface FindingsMethods {
    *
    * @param finding - The id of the finding.
    */
-  get(finding: string, query?: Query<'getFinding'>, options?: Options): Promise<Result<'getFinding'>>
+  get<F extends string = never>(finding: string, query?: Fielded<'getFinding', F>, options?: Options): ResultPromise<Narrowed<Result<'getFinding'>, F>>
   /**
    * List how a finding was
    *
@@ -128,13 +129,13 @@ export interface FindingsMethods {
    *
    * @param finding - The id of the finding.
    */
-  history(finding: string, query?: Query<'listFindingHistory'>, options?: Options): List<Item<'listFindingHistory'>>
+  history<F extends string = never>(finding: string, query?: Fielded<'listFindingHistory', F>, options?: Options): List<Narrowed<Item<'listFindingHistory'>, F>>
   /**
    * List findings
    *
    * Lists what rules found, those first that have been so for longest, unless sorted otherwise. Findings are shown to those who can act on them: the admins of the portal, and those who look after the community or its page. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listFindings'>, options?: Options): List<Item<'listFindings'>>
+  list<F extends string = never>(query?: Fielded<'listFindings', F>, options?: Options): List<Narrowed<Item<'listFindings'>, F>>
 }
 
 /** One run of an import and how far it is. */
@@ -144,7 +145,7 @@ export interface ImportsMethods {
    *
    * Takes communities, people, memberships, terms and resources as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
    */
-  create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): Promise<Result<'createImport'>>
+  create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): ResultPromise<Result<'createImport'>>
   /**
    * Read one import
    *
@@ -152,13 +153,13 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  get(importId: string, query?: Query<'getImport'>, options?: Options): Promise<Result<'getImport'>>
+  get<F extends string = never>(importId: string, query?: Fielded<'getImport', F>, options?: Options): ResultPromise<Narrowed<Result<'getImport'>, F>>
   /**
    * List imports
    *
    * Lists imports, the oldest first unless sorted otherwise. A secret key needs the scope `imports:read`.
    */
-  list(query?: Query<'listImports'>, options?: Options): List<Item<'listImports'>>
+  list<F extends string = never>(query?: Fielded<'listImports', F>, options?: Options): List<Narrowed<Item<'listImports'>, F>>
   /**
    * List what was done with the rows of an import
    *
@@ -180,7 +181,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): Promise<Result<'acknowledgeInfraction'>>
+  acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): ResultPromise<Result<'acknowledgeInfraction'>>
   /**
    * Ask what may be done to a infraction
    *
@@ -188,7 +189,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): Promise<Result<'listAllowedOnInfraction'>>
+  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): ResultPromise<Result<'listAllowedOnInfraction'>>
   /**
    * Appeal a sanction
    *
@@ -198,7 +199,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  appeal(infraction: string, body: Body<'appealInfraction'>, options?: Options): Promise<Result<'appealInfraction'>>
+  appeal(infraction: string, body: Body<'appealInfraction'>, options?: Options): ResultPromise<Result<'appealInfraction'>>
   /**
    * Decide a case
    *
@@ -208,7 +209,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decide(infraction: string, body: Body<'decideInfraction'>, options?: Options): Promise<Result<'decideInfraction'>>
+  decide(infraction: string, body: Body<'decideInfraction'>, options?: Options): ResultPromise<Result<'decideInfraction'>>
   /**
    * Decide an appeal
    *
@@ -218,7 +219,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decideAppeal(infraction: string, body: Body<'decideAppeal'>, options?: Options): Promise<Result<'decideAppeal'>>
+  decideAppeal(infraction: string, body: Body<'decideAppeal'>, options?: Options): ResultPromise<Result<'decideAppeal'>>
   /**
    * Dispute a case
    *
@@ -228,7 +229,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): Promise<Result<'disputeInfraction'>>
+  dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): ResultPromise<Result<'disputeInfraction'>>
   /**
    * Take the evidence about a case
    *
@@ -236,7 +237,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  evidencePack(infraction: string, query?: Query<'getInfractionEvidencePack'>, options?: Options): Promise<Result<'getInfractionEvidencePack'>>
+  evidencePack(infraction: string, query?: Query<'getInfractionEvidencePack'>, options?: Options): ResultPromise<Result<'getInfractionEvidencePack'>>
   /**
    * Read one infraction
    *
@@ -244,13 +245,13 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  get(infraction: string, query?: Query<'getInfraction'>, options?: Options): Promise<Result<'getInfraction'>>
+  get<F extends string = never>(infraction: string, query?: Fielded<'getInfraction', F>, options?: Options): ResultPromise<Narrowed<Result<'getInfraction'>, F>>
   /**
    * List infractions
    *
    * Lists cases, oldest first unless sorted otherwise. They are shown to the admins of the portal, to those who look after the page or its community, and to the reader who reported them. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listInfractions'>, options?: Options): List<Item<'listInfractions'>>
+  list<F extends string = never>(query?: Fielded<'listInfractions', F>, options?: Options): List<Narrowed<Item<'listInfractions'>, F>>
   /**
    * Impose a sanction
    *
@@ -260,7 +261,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): Promise<Result<'sanctionInfraction'>>
+  sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): ResultPromise<Result<'sanctionInfraction'>>
   /**
    * List the steps of a case
    *
@@ -268,7 +269,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  steps(infraction: string, query?: Query<'listInfractionSteps'>, options?: Options): List<Item<'listInfractionSteps'>>
+  steps<F extends string = never>(infraction: string, query?: Fielded<'listInfractionSteps', F>, options?: Options): List<Narrowed<Item<'listInfractionSteps'>, F>>
   /**
    * Triage a report
    *
@@ -278,7 +279,7 @@ export interface InfractionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): Promise<Result<'triageInfraction'>>
+  triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): ResultPromise<Result<'triageInfraction'>>
 }
 
 /** A key that a system calls with. The key itself is shown once. */
@@ -290,13 +291,13 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): Promise<Result<'listAllowedOnKey'>>
+  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): ResultPromise<Result<'listAllowedOnKey'>>
   /**
    * Make a key
    *
    * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first. A secret key needs the scope `keys:write`.
    */
-  create(body: Body<'createKey'>, options?: Options): Promise<Result<'createKey'>>
+  create(body: Body<'createKey'>, options?: Options): ResultPromise<Result<'createKey'>>
   /**
    * Revoke a key
    *
@@ -304,7 +305,7 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  delete(key: string, options?: Options): Promise<Result<'deleteKey'>>
+  delete(key: string, options?: Options): ResultPromise<Result<'deleteKey'>>
   /**
    * Read one key
    *
@@ -312,13 +313,13 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  get(key: string, query?: Query<'getKey'>, options?: Options): Promise<Result<'getKey'>>
+  get<F extends string = never>(key: string, query?: Fielded<'getKey', F>, options?: Options): ResultPromise<Narrowed<Result<'getKey'>, F>>
   /**
    * List keys
    *
    * Lists keys, oldest first unless sorted otherwise. A key itself is never shown again. A secret key needs the scope `keys:read`.
    */
-  list(query?: Query<'listKeys'>, options?: Options): List<Item<'listKeys'>>
+  list<F extends string = never>(query?: Fielded<'listKeys', F>, options?: Options): List<Narrowed<Item<'listKeys'>, F>>
 }
 
 /** Ask what awaits me. */
@@ -328,7 +329,7 @@ export interface MeMethods {
    *
    * Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first. A secret key needs the scope `notices:read`.
    */
-  tasks(query?: Query<'listMyTasks'>, options?: Options): Promise<Result<'listMyTasks'>>
+  tasks(query?: Query<'listMyTasks'>, options?: Options): ResultPromise<Result<'listMyTasks'>>
 }
 
 /** A person in a community. */
@@ -340,13 +341,13 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): Promise<Result<'listAllowedOnMembership'>>
+  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): ResultPromise<Result<'listAllowedOnMembership'>>
   /**
    * Create a membership
    *
    * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms. A secret key needs the scope `memberships:write`.
    */
-  create(body: Body<'createMembership'>, options?: Options): Promise<Result<'createMembership'>>
+  create(body: Body<'createMembership'>, options?: Options): ResultPromise<Result<'createMembership'>>
   /**
    * Delete a membership
    *
@@ -354,7 +355,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  delete(membership: string, options?: Options): Promise<Result<'deleteMembership'>>
+  delete(membership: string, options?: Options): ResultPromise<Result<'deleteMembership'>>
   /**
    * Read one membership
    *
@@ -362,13 +363,13 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  get(membership: string, query?: Query<'getMembership'>, options?: Options): Promise<Result<'getMembership'>>
+  get<F extends string = never>(membership: string, query?: Fielded<'getMembership', F>, options?: Options): ResultPromise<Narrowed<Result<'getMembership'>, F>>
   /**
    * List memberships
    *
    * Lists memberships in the communities that the caller may see, by the person’s name unless sorted otherwise. A secret key needs the scope `memberships:read`.
    */
-  list(query?: Query<'listMemberships'>, options?: Options): List<Item<'listMemberships'>>
+  list<F extends string = never>(query?: Fielded<'listMemberships', F>, options?: Options): List<Narrowed<Item<'listMemberships'>, F>>
   /**
    * Change a membership
    *
@@ -378,13 +379,13 @@ export interface MembershipsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): Promise<Result<'updateMembership'>>
+  update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): ResultPromise<Result<'updateMembership'>>
   /**
    * Upsert many memberships
    *
    * Makes or changes up to 1,000 memberships, each known by its community and person. Members left out stay as they are. A secret key needs the scope `memberships:write`.
    */
-  upsert(items: Items<'upsertMemberships'>, options?: Options): Promise<Result<'upsertMemberships'>>
+  upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
 }
 
 /** Something that a person was told, with its delivery on record. */
@@ -396,7 +397,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): Promise<Result<'listAllowedOnNotice'>>
+  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): ResultPromise<Result<'listAllowedOnNotice'>>
   /**
    * Read one notice
    *
@@ -404,7 +405,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  get(notice: string, query?: Query<'getNotice'>, options?: Options): Promise<Result<'getNotice'>>
+  get<F extends string = never>(notice: string, query?: Fielded<'getNotice', F>, options?: Options): ResultPromise<Narrowed<Result<'getNotice'>, F>>
   /**
    * Record that a notice was handed over
    *
@@ -414,13 +415,13 @@ export interface NoticesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  handOver(notice: string, body: Body<'handOverNotice'>, options?: Options): Promise<Result<'handOverNotice'>>
+  handOver(notice: string, body: Body<'handOverNotice'>, options?: Options): ResultPromise<Result<'handOverNotice'>>
   /**
    * List notices
    *
    * Lists what persons were told, oldest first unless sorted otherwise. A person sees their own notices, the admins of a portal those sent on its behalf. A secret key needs the scope `notices:read`.
    */
-  list(query?: Query<'listNotices'>, options?: Options): List<Item<'listNotices'>>
+  list<F extends string = never>(query?: Fielded<'listNotices', F>, options?: Options): List<Narrowed<Item<'listNotices'>, F>>
 }
 
 /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
@@ -432,13 +433,13 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): Promise<Result<'listAllowedOnOrganisation'>>
+  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): ResultPromise<Result<'listAllowedOnOrganisation'>>
   /**
    * Create a organisation
    *
    * Puts on record that an organisation is tasked with something. A secret key needs the scope `organisations:write`.
    */
-  create(body: Body<'createOrganisation'>, options?: Options): Promise<Result<'createOrganisation'>>
+  create(body: Body<'createOrganisation'>, options?: Options): ResultPromise<Result<'createOrganisation'>>
   /**
    * Delete a organisation
    *
@@ -446,7 +447,7 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  delete(organisation: string, options?: Options): Promise<Result<'deleteOrganisation'>>
+  delete(organisation: string, options?: Options): ResultPromise<Result<'deleteOrganisation'>>
   /**
    * Read one organisation
    *
@@ -454,13 +455,13 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  get(organisation: string, query?: Query<'getOrganisation'>, options?: Options): Promise<Result<'getOrganisation'>>
+  get<F extends string = never>(organisation: string, query?: Fielded<'getOrganisation', F>, options?: Options): ResultPromise<Narrowed<Result<'getOrganisation'>, F>>
   /**
    * List organisations
    *
    * Lists the organisations that are tasked with something already, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `organisations:read`.
    */
-  list(query?: Query<'listOrganisations'>, options?: Options): List<Item<'listOrganisations'>>
+  list<F extends string = never>(query?: Fielded<'listOrganisations', F>, options?: Options): List<Narrowed<Item<'listOrganisations'>, F>>
   /**
    * Change a organisation
    *
@@ -470,13 +471,13 @@ export interface OrganisationsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): Promise<Result<'updateOrganisation'>>
+  update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): ResultPromise<Result<'updateOrganisation'>>
   /**
    * Upsert many organisations
    *
    * Makes or changes up to 1,000 organisations as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `organisations:write`.
    */
-  upsert(items: Items<'upsertOrganisations'>, options?: Options): Promise<Result<'upsertOrganisations'>>
+  upsert(items: Items<'upsertOrganisations'>, options?: Options): ResultPromise<Result<'upsertOrganisations'>>
 }
 
 /** Find what exists already. */
@@ -486,7 +487,7 @@ export interface OverlapsMethods {
    *
    * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. A secret key needs the scope `communities:read`.
    */
-  find(query?: Query<'findOverlaps'>, options?: Options): Promise<Result<'findOverlaps'>>
+  find(query?: Query<'findOverlaps'>, options?: Options): ResultPromise<Result<'findOverlaps'>>
 }
 
 /** A community asks for a page on a portal. */
@@ -498,7 +499,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): Promise<Result<'listAllowedOnPageRequest'>>
+  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): ResultPromise<Result<'listAllowedOnPageRequest'>>
   /**
    * Answer an overlap
    *
@@ -508,13 +509,13 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): Promise<Result<'answerPageRequestOverlap'>>
+  answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): ResultPromise<Result<'answerPageRequestOverlap'>>
   /**
    * Create a pageRequest
    *
    * Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided. A secret key needs the scope `pages:write`.
    */
-  create(body: Body<'createPageRequest'>, options?: Options): Promise<Result<'createPageRequest'>>
+  create(body: Body<'createPageRequest'>, options?: Options): ResultPromise<Result<'createPageRequest'>>
   /**
    * Decide about a page request
    *
@@ -524,7 +525,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): Promise<Result<'decidePageRequest'>>
+  decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): ResultPromise<Result<'decidePageRequest'>>
   /**
    * Delete a pageRequest
    *
@@ -532,7 +533,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  delete(pageRequest: string, options?: Options): Promise<Result<'deletePageRequest'>>
+  delete(pageRequest: string, options?: Options): ResultPromise<Result<'deletePageRequest'>>
   /**
    * Read one pageRequest
    *
@@ -540,13 +541,13 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  get(pageRequest: string, query?: Query<'getPageRequest'>, options?: Options): Promise<Result<'getPageRequest'>>
+  get<F extends string = never>(pageRequest: string, query?: Fielded<'getPageRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageRequest'>, F>>
   /**
    * List pageRequests
    *
    * Lists the page requests that the caller may see, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
    */
-  list(query?: Query<'listPageRequests'>, options?: Options): List<Item<'listPageRequests'>>
+  list<F extends string = never>(query?: Fielded<'listPageRequests', F>, options?: Options): List<Narrowed<Item<'listPageRequests'>, F>>
   /**
    * List the conversation
    *
@@ -554,7 +555,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  messages(pageRequest: string, query?: Query<'listPageRequestMessages'>, options?: Options): List<Item<'listPageRequestMessages'>>
+  messages<F extends string = never>(pageRequest: string, query?: Fielded<'listPageRequestMessages', F>, options?: Options): List<Narrowed<Item<'listPageRequestMessages'>, F>>
   /**
    * List what exists already
    *
@@ -562,7 +563,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): Promise<Result<'listPageRequestOverlaps'>>
+  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): ResultPromise<Result<'listPageRequestOverlaps'>>
   /**
    * Change a pageRequest
    *
@@ -572,7 +573,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): Promise<Result<'updatePageRequest'>>
+  update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): ResultPromise<Result<'updatePageRequest'>>
   /**
    * Ask for changes, or answer
    *
@@ -582,7 +583,7 @@ export interface PageRequestsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  write(pageRequest: string, body: Body<'writePageRequestMessage'>, options?: Options): Promise<Result<'writePageRequestMessage'>>
+  write(pageRequest: string, body: Body<'writePageRequestMessage'>, options?: Options): ResultPromise<Result<'writePageRequestMessage'>>
 }
 
 /** One community’s page on one portal. */
@@ -594,7 +595,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): Promise<Result<'listAllowedOnPage'>>
+  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): ResultPromise<Result<'listAllowedOnPage'>>
   /**
    * Attest that a page is true
    *
@@ -604,7 +605,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  attest(page: string, body: Body<'attestPage'>, options?: Options): Promise<Result<'attestPage'>>
+  attest(page: string, body: Body<'attestPage'>, options?: Options): ResultPromise<Result<'attestPage'>>
   /**
    * Make a link by which to attest
    *
@@ -612,7 +613,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  attestationLink(page: string, body: Body<'makeAttestationLink'>, options?: Options): Promise<Result<'makeAttestationLink'>>
+  attestationLink(page: string, body: Body<'makeAttestationLink'>, options?: Options): ResultPromise<Result<'makeAttestationLink'>>
   /**
    * Read the badge of a page
    *
@@ -620,7 +621,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  badge(page: string, query?: Query<'getPageBadge'>, options?: Options): Promise<Result<'getPageBadge'>>
+  badge(page: string, query?: Query<'getPageBadge'>, options?: Options): ResultPromise<Result<'getPageBadge'>>
   /**
    * Tell that a page was updated
    *
@@ -630,13 +631,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): Promise<Result<'recordPageUpdate'>>
+  beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): ResultPromise<Result<'recordPageUpdate'>>
   /**
    * Tell that many pages were updated
    *
    * The heartbeats of up to 1,000 pages, each answered for itself, in order. A secret key needs the scope `pages:write`.
    */
-  beatAll(items: Items<'recordPageUpdates'>, options?: Options): Promise<Result<'recordPageUpdates'>>
+  beatAll(items: Items<'recordPageUpdates'>, options?: Options): ResultPromise<Result<'recordPageUpdates'>>
   /**
    * Ask for a check of a page now
    *
@@ -646,7 +647,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  check(page: string, body?: undefined, options?: Options): Promise<Result<'checkPage'>>
+  check(page: string, body?: undefined, options?: Options): ResultPromise<Result<'checkPage'>>
   /**
    * List the checks of a page
    *
@@ -654,13 +655,13 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  checks(page: string, query?: Query<'listPageChecks'>, options?: Options): List<Item<'listPageChecks'>>
+  checks<F extends string = never>(page: string, query?: Fielded<'listPageChecks', F>, options?: Options): List<Narrowed<Item<'listPageChecks'>, F>>
   /**
    * Create a page
    *
    * Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.
    */
-  create(body: Body<'createPage'>, options?: Options): Promise<Result<'createPage'>>
+  create(body: Body<'createPage'>, options?: Options): ResultPromise<Result<'createPage'>>
   /**
    * Delete a page
    *
@@ -668,7 +669,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  delete(page: string, options?: Options): Promise<Result<'deletePage'>>
+  delete(page: string, options?: Options): ResultPromise<Result<'deletePage'>>
   /**
    * Judge a page anew
    *
@@ -676,7 +677,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evaluate(page: string, body?: undefined, options?: Options): Promise<Result<'evaluatePage'>>
+  evaluate(page: string, body?: undefined, options?: Options): ResultPromise<Result<'evaluatePage'>>
   /**
    * Take the evidence about a page
    *
@@ -684,7 +685,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evidencePack(page: string, query?: Query<'getPageEvidencePack'>, options?: Options): Promise<Result<'getPageEvidencePack'>>
+  evidencePack(page: string, query?: Query<'getPageEvidencePack'>, options?: Options): ResultPromise<Result<'getPageEvidencePack'>>
   /**
    * Read one page
    *
@@ -692,7 +693,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  get(page: string, query?: Query<'getPage'>, options?: Options): Promise<Result<'getPage'>>
+  get<F extends string = never>(page: string, query?: Fielded<'getPage', F>, options?: Options): ResultPromise<Narrowed<Result<'getPage'>, F>>
   /**
    * Hand a role over
    *
@@ -702,13 +703,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  handOver(page: string, body: Body<'handOverPage'>, options?: Options): Promise<Result<'handOverPage'>>
+  handOver(page: string, body: Body<'handOverPage'>, options?: Options): ResultPromise<Result<'handOverPage'>>
   /**
    * List pages
    *
    * Lists the pages that the caller may see, those first that showed no sign of life for longest, unless sorted otherwise. A suspended page is listed only for those who look after it. A secret key needs the scope `pages:read`.
    */
-  list(query?: Query<'listPages'>, options?: Options): List<Item<'listPages'>>
+  list<F extends string = never>(query?: Fielded<'listPages', F>, options?: Options): List<Narrowed<Item<'listPages'>, F>>
   /**
    * List the steps of a page on the ladder
    *
@@ -716,7 +717,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  maintenance(page: string, query?: Query<'listMaintenanceSteps'>, options?: Options): List<Item<'listMaintenanceSteps'>>
+  maintenance<F extends string = never>(page: string, query?: Fielded<'listMaintenanceSteps', F>, options?: Options): List<Narrowed<Item<'listMaintenanceSteps'>, F>>
   /**
    * Show a suspended page again
    *
@@ -726,7 +727,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): Promise<Result<'reinstatePage'>>
+  reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): ResultPromise<Result<'reinstatePage'>>
   /**
    * Decide that a page is removed
    *
@@ -736,7 +737,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  remove(page: string, body: Body<'removePage'>, options?: Options): Promise<Result<'removePage'>>
+  remove(page: string, body: Body<'removePage'>, options?: Options): ResultPromise<Result<'removePage'>>
   /**
    * Report what is wrong with a page
    *
@@ -746,7 +747,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  report(page: string, body: Body<'reportPage'>, options?: Options): Promise<Result<'reportPage'>>
+  report(page: string, body: Body<'reportPage'>, options?: Options): ResultPromise<Result<'reportPage'>>
   /**
    * Read the scorecard of a page
    *
@@ -754,7 +755,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  scorecard(page: string, query?: Query<'getPageScorecard'>, options?: Options): Promise<Result<'getPageScorecard'>>
+  scorecard(page: string, query?: Query<'getPageScorecard'>, options?: Options): ResultPromise<Result<'getPageScorecard'>>
   /**
    * Suspend a page
    *
@@ -764,13 +765,13 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  suspend(page: string, body: Body<'suspendPage'>, options?: Options): Promise<Result<'suspendPage'>>
+  suspend(page: string, body: Body<'suspendPage'>, options?: Options): ResultPromise<Result<'suspendPage'>>
   /**
    * Read pages as a table
    *
    * All pages that the caller may see, as one table (CSV, RFC 4180) with up to 50,000 rows: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see. A secret key needs the scope `governance:read`.
    */
-  table(query?: Query<'getPageTable'>, options?: Options): Promise<Result<'getPageTable'>>
+  table(query?: Query<'getPageTable'>, options?: Options): ResultPromise<Result<'getPageTable'>>
   /**
    * Change a page
    *
@@ -780,7 +781,7 @@ export interface PagesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): Promise<Result<'updatePage'>>
+  update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): ResultPromise<Result<'updatePage'>>
   /**
    * List the evidence for a page
    *
@@ -788,13 +789,13 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  updates(page: string, query?: Query<'listPageUpdates'>, options?: Options): List<Item<'listPageUpdates'>>
+  updates<F extends string = never>(page: string, query?: Fielded<'listPageUpdates', F>, options?: Options): List<Narrowed<Item<'listPageUpdates'>, F>>
   /**
    * Upsert many pages
    *
    * Makes or changes up to 1,000 pages as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `pages:write`.
    */
-  upsert(items: Items<'upsertPages'>, options?: Options): Promise<Result<'upsertPages'>>
+  upsert(items: Items<'upsertPages'>, options?: Options): ResultPromise<Result<'upsertPages'>>
 }
 
 /** A human known to the service. */
@@ -806,13 +807,13 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): Promise<Result<'listAllowedOnPerson'>>
+  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): ResultPromise<Result<'listAllowedOnPerson'>>
   /**
    * Create a person
    *
    * Makes a person known to the service. A secret key needs the scope `people:write`.
    */
-  create(body: Body<'createPerson'>, options?: Options): Promise<Result<'createPerson'>>
+  create(body: Body<'createPerson'>, options?: Options): ResultPromise<Result<'createPerson'>>
   /**
    * Delete a person
    *
@@ -820,7 +821,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  delete(person: string, options?: Options): Promise<Result<'deletePerson'>>
+  delete(person: string, options?: Options): ResultPromise<Result<'deletePerson'>>
   /**
    * Read one person
    *
@@ -828,13 +829,13 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  get(person: string, query?: Query<'getPerson'>, options?: Options): Promise<Result<'getPerson'>>
+  get<F extends string = never>(person: string, query?: Fielded<'getPerson', F>, options?: Options): ResultPromise<Narrowed<Result<'getPerson'>, F>>
   /**
    * List people
    *
    * Lists the people that the caller may see, by name unless sorted otherwise. `email` and `externalId` are null for callers who may not see them. Publishable keys see who is or was a member of a public community, without origin. A secret key needs the scope `people:read`.
    */
-  list(query?: Query<'listPeople'>, options?: Options): List<Item<'listPeople'>>
+  list<F extends string = never>(query?: Fielded<'listPeople', F>, options?: Options): List<Narrowed<Item<'listPeople'>, F>>
   /**
    * Change a person
    *
@@ -844,13 +845,13 @@ export interface PeopleMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): Promise<Result<'updatePerson'>>
+  update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): ResultPromise<Result<'updatePerson'>>
   /**
    * Upsert many people
    *
    * Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `people:write`.
    */
-  upsert(items: Items<'upsertPeople'>, options?: Options): Promise<Result<'upsertPeople'>>
+  upsert(items: Items<'upsertPeople'>, options?: Options): ResultPromise<Result<'upsertPeople'>>
 }
 
 /** A site that shows communities. */
@@ -862,13 +863,13 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): Promise<Result<'listAllowedOnPortal'>>
+  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): ResultPromise<Result<'listAllowedOnPortal'>>
   /**
    * Create a portal
    *
    * Makes a portal: a site that is going to show communities. A secret key needs the scope `portals:write`.
    */
-  create(body: Body<'createPortal'>, options?: Options): Promise<Result<'createPortal'>>
+  create(body: Body<'createPortal'>, options?: Options): ResultPromise<Result<'createPortal'>>
   /**
    * Delete a portal
    *
@@ -876,7 +877,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  delete(portal: string, options?: Options): Promise<Result<'deletePortal'>>
+  delete(portal: string, options?: Options): ResultPromise<Result<'deletePortal'>>
   /**
    * Try a rule pack
    *
@@ -884,7 +885,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  dryRun(portal: string, body: Body<'dryRunRulePack'>, options?: Options): Promise<Result<'dryRunRulePack'>>
+  dryRun(portal: string, body: Body<'dryRunRulePack'>, options?: Options): ResultPromise<Result<'dryRunRulePack'>>
   /**
    * Read the feed of a portal
    *
@@ -892,7 +893,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  feed(portal: string, query?: Query<'getPortalFeed'>, options?: Options): Promise<Result<'getPortalFeed'>>
+  feed(portal: string, query?: Query<'getPortalFeed'>, options?: Options): ResultPromise<Result<'getPortalFeed'>>
   /**
    * Read one portal
    *
@@ -900,13 +901,13 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  get(portal: string, query?: Query<'getPortal'>, options?: Options): Promise<Result<'getPortal'>>
+  get<F extends string = never>(portal: string, query?: Fielded<'getPortal', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortal'>, F>>
   /**
    * List portals
    *
    * Lists the portals that the caller may see, by name unless sorted otherwise. A secret key needs the scope `portals:read`.
    */
-  list(query?: Query<'listPortals'>, options?: Options): List<Item<'listPortals'>>
+  list<F extends string = never>(query?: Fielded<'listPortals', F>, options?: Options): List<Narrowed<Item<'listPortals'>, F>>
   /**
    * Read the rule pack of a portal
    *
@@ -914,7 +915,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  rulePack(portal: string, query?: Query<'getPortalRulePack'>, options?: Options): Promise<Result<'getPortalRulePack'>>
+  rulePack(portal: string, query?: Query<'getPortalRulePack'>, options?: Options): ResultPromise<Result<'getPortalRulePack'>>
   /**
    * Read the scorecard of a portal
    *
@@ -922,7 +923,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  scorecard(portal: string, query?: Query<'getPortalScorecard'>, options?: Options): Promise<Result<'getPortalScorecard'>>
+  scorecard(portal: string, query?: Query<'getPortalScorecard'>, options?: Options): ResultPromise<Result<'getPortalScorecard'>>
   /**
    * Set the rule pack of a portal
    *
@@ -930,7 +931,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): Promise<Result<'setPortalRulePack'>>
+  setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): ResultPromise<Result<'setPortalRulePack'>>
   /**
    * Change a portal
    *
@@ -940,7 +941,7 @@ export interface PortalsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): Promise<Result<'updatePortal'>>
+  update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): ResultPromise<Result<'updatePortal'>>
 }
 
 /** A person who maintains a page, for a time. Terms are history and stay readable. */
@@ -952,13 +953,13 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): Promise<Result<'listAllowedOnRepresentative'>>
+  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): ResultPromise<Result<'listAllowedOnRepresentative'>>
   /**
    * Create a representative
    *
    * Makes somebody the primary or secondary representative of a page: two different people of the organisation. A secret key needs the scope `pages:write`.
    */
-  create(body: Body<'createRepresentative'>, options?: Options): Promise<Result<'createRepresentative'>>
+  create(body: Body<'createRepresentative'>, options?: Options): ResultPromise<Result<'createRepresentative'>>
   /**
    * Delete a representative
    *
@@ -966,7 +967,7 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  delete(representative: string, options?: Options): Promise<Result<'deleteRepresentative'>>
+  delete(representative: string, options?: Options): ResultPromise<Result<'deleteRepresentative'>>
   /**
    * Read one representative
    *
@@ -974,13 +975,13 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  get(representative: string, query?: Query<'getRepresentative'>, options?: Options): Promise<Result<'getRepresentative'>>
+  get<F extends string = never>(representative: string, query?: Fielded<'getRepresentative', F>, options?: Options): ResultPromise<Narrowed<Result<'getRepresentative'>, F>>
   /**
    * List representatives
    *
    * Lists representatives of pages, past and present, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
    */
-  list(query?: Query<'listRepresentatives'>, options?: Options): List<Item<'listRepresentatives'>>
+  list<F extends string = never>(query?: Fielded<'listRepresentatives', F>, options?: Options): List<Narrowed<Item<'listRepresentatives'>, F>>
   /**
    * Change a representative
    *
@@ -990,7 +991,7 @@ export interface RepresentativesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): Promise<Result<'updateRepresentative'>>
+  update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): ResultPromise<Result<'updateRepresentative'>>
 }
 
 /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
@@ -1002,13 +1003,13 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): Promise<Result<'listAllowedOnResource'>>
+  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): ResultPromise<Result<'listAllowedOnResource'>>
   /**
    * Create a resource
    *
    * Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once. A secret key needs the scope `resources:write`.
    */
-  create(body: Body<'createResource'>, options?: Options): Promise<Result<'createResource'>>
+  create(body: Body<'createResource'>, options?: Options): ResultPromise<Result<'createResource'>>
   /**
    * Delete a resource
    *
@@ -1016,7 +1017,7 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  delete(resource: string, options?: Options): Promise<Result<'deleteResource'>>
+  delete(resource: string, options?: Options): ResultPromise<Result<'deleteResource'>>
   /**
    * Read one resource
    *
@@ -1024,13 +1025,13 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  get(resource: string, query?: Query<'getResource'>, options?: Options): Promise<Result<'getResource'>>
+  get<F extends string = never>(resource: string, query?: Fielded<'getResource', F>, options?: Options): ResultPromise<Narrowed<Result<'getResource'>, F>>
   /**
    * List resources
    *
    * Lists the resources that the caller can see, by title by default. Publishable keys see what is published and public; persons also their own and those of communities that they manage. A secret key needs the scope `resources:read`.
    */
-  list(query?: Query<'listResources'>, options?: Options): List<Item<'listResources'>>
+  list<F extends string = never>(query?: Fielded<'listResources', F>, options?: Options): List<Narrowed<Item<'listResources'>, F>>
   /**
    * Transition a resource
    *
@@ -1040,7 +1041,7 @@ export interface ResourcesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  transition(resource: string, body: Body<'transitionResource'>, options?: Options): Promise<Result<'transitionResource'>>
+  transition(resource: string, body: Body<'transitionResource'>, options?: Options): ResultPromise<Result<'transitionResource'>>
   /**
    * Change a resource
    *
@@ -1050,13 +1051,13 @@ export interface ResourcesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(resource: string, change: Change<'updateResource', 'getResource'>, options?: Options): Promise<Result<'updateResource'>>
+  update(resource: string, change: Change<'updateResource', 'getResource'>, options?: Options): ResultPromise<Result<'updateResource'>>
   /**
    * Upsert many resources
    *
    * Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are. A secret key needs the scope `resources:write`.
    */
-  upsert(items: Items<'upsertResources'>, options?: Options): Promise<Result<'upsertResources'>>
+  upsert(items: Items<'upsertResources'>, options?: Options): ResultPromise<Result<'upsertResources'>>
 }
 
 /** List the ready-made rule packs. */
@@ -1066,7 +1067,7 @@ export interface RulePacksMethods {
    *
    * The rule packs that portals can start from, each with its rules, settings, ladder and gates. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listRulePacks'>, options?: Options): Promise<Result<'listRulePacks'>>
+  list(query?: Query<'listRulePacks'>, options?: Options): ResultPromise<Result<'listRulePacks'>>
 }
 
 /** List the rules. */
@@ -1076,7 +1077,7 @@ export interface RulesMethods {
    *
    * The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listRules'>, options?: Options): Promise<Result<'listRules'>>
+  list(query?: Query<'listRules'>, options?: Options): ResultPromise<Result<'listRules'>>
 }
 
 /** Somebody is asked to take over. */
@@ -1088,7 +1089,7 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): Promise<Result<'listAllowedOnSuccession'>>
+  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): ResultPromise<Result<'listAllowedOnSuccession'>>
   /**
    * Say whether you take over
    *
@@ -1098,7 +1099,7 @@ export interface SuccessionsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  answer(succession: string, body: Body<'answerSuccession'>, options?: Options): Promise<Result<'answerSuccession'>>
+  answer(succession: string, body: Body<'answerSuccession'>, options?: Options): ResultPromise<Result<'answerSuccession'>>
   /**
    * Read one succession
    *
@@ -1106,13 +1107,13 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  get(succession: string, query?: Query<'getSuccession'>, options?: Options): Promise<Result<'getSuccession'>>
+  get<F extends string = never>(succession: string, query?: Fielded<'getSuccession', F>, options?: Options): ResultPromise<Narrowed<Result<'getSuccession'>, F>>
   /**
    * List successions
    *
    * Lists who was asked to take over what, and what they answered, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
    */
-  list(query?: Query<'listSuccessions'>, options?: Options): List<Item<'listSuccessions'>>
+  list<F extends string = never>(query?: Fielded<'listSuccessions', F>, options?: Options): List<Narrowed<Item<'listSuccessions'>, F>>
 }
 
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
@@ -1124,13 +1125,13 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): Promise<Result<'listAllowedOnTerm'>>
+  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): ResultPromise<Result<'listAllowedOnTerm'>>
   /**
    * Create a term
    *
    * Gives a member a role for a time. Earlier terms stay as they are. A secret key needs the scope `memberships:write`.
    */
-  create(body: Body<'createTerm'>, options?: Options): Promise<Result<'createTerm'>>
+  create(body: Body<'createTerm'>, options?: Options): ResultPromise<Result<'createTerm'>>
   /**
    * Delete a term
    *
@@ -1138,7 +1139,7 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  delete(term: string, options?: Options): Promise<Result<'deleteTerm'>>
+  delete(term: string, options?: Options): ResultPromise<Result<'deleteTerm'>>
   /**
    * Read one term
    *
@@ -1146,13 +1147,13 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  get(term: string, query?: Query<'getTerm'>, options?: Options): Promise<Result<'getTerm'>>
+  get<F extends string = never>(term: string, query?: Fielded<'getTerm', F>, options?: Options): ResultPromise<Narrowed<Result<'getTerm'>, F>>
   /**
    * List terms
    *
    * Lists terms of roles, past and present, oldest first unless sorted otherwise. A secret key needs the scope `memberships:read`.
    */
-  list(query?: Query<'listTerms'>, options?: Options): List<Item<'listTerms'>>
+  list<F extends string = never>(query?: Fielded<'listTerms', F>, options?: Options): List<Narrowed<Item<'listTerms'>, F>>
   /**
    * Change a term
    *
@@ -1162,7 +1163,7 @@ export interface TermsMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): Promise<Result<'updateTerm'>>
+  update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): ResultPromise<Result<'updateTerm'>>
 }
 
 /** A topic that communities are about. */
@@ -1172,7 +1173,7 @@ export interface TopicsMethods {
    *
    * Lists the topics of the communities that the caller may see, by name. A secret key needs the scope `communities:read`.
    */
-  list(query?: Query<'listTopics'>, options?: Options): List<Item<'listTopics'>>
+  list<F extends string = never>(query?: Fielded<'listTopics', F>, options?: Options): List<Narrowed<Item<'listTopics'>, F>>
 }
 
 /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
@@ -1182,7 +1183,7 @@ export interface WaiversMethods {
    *
    * Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence. A secret key needs the scope `governance:write`.
    */
-  create(body: Body<'createWaiver'>, options?: Options): Promise<Result<'createWaiver'>>
+  create(body: Body<'createWaiver'>, options?: Options): ResultPromise<Result<'createWaiver'>>
   /**
    * Read one waiver
    *
@@ -1190,13 +1191,13 @@ export interface WaiversMethods {
    *
    * @param waiver - The id of the waiver.
    */
-  get(waiver: string, query?: Query<'getWaiver'>, options?: Options): Promise<Result<'getWaiver'>>
+  get<F extends string = never>(waiver: string, query?: Fielded<'getWaiver', F>, options?: Options): ResultPromise<Narrowed<Result<'getWaiver'>, F>>
   /**
    * List waivers
    *
    * Lists waivers, those first that end first, unless sorted otherwise. They are shown to those who see the findings that they set aside. Waivers that ended or were revoked stay on record. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listWaivers'>, options?: Options): List<Item<'listWaivers'>>
+  list<F extends string = never>(query?: Fielded<'listWaivers', F>, options?: Options): List<Narrowed<Item<'listWaivers'>, F>>
   /**
    * Revoke a waiver
    *
@@ -1206,7 +1207,7 @@ export interface WaiversMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): Promise<Result<'revokeWaiver'>>
+  revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): ResultPromise<Result<'revokeWaiver'>>
 }
 
 /** One event on its way to one endpoint. */
@@ -1218,7 +1219,7 @@ export interface WebhookDeliveriesMethods {
    *
    * @param webhookDelivery - The id of the webhookDelivery.
    */
-  get(webhookDelivery: string, query?: Query<'getWebhookDelivery'>, options?: Options): Promise<Result<'getWebhookDelivery'>>
+  get<F extends string = never>(webhookDelivery: string, query?: Fielded<'getWebhookDelivery', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhookDelivery'>, F>>
   /**
    * Send an event again
    *
@@ -1228,7 +1229,7 @@ export interface WebhookDeliveriesMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  retry(webhookDelivery: string, body?: undefined, options?: Options): Promise<Result<'retryWebhookDelivery'>>
+  retry(webhookDelivery: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhookDelivery'>>
 }
 
 /** An endpoint that is told of what happens, signed by Standard Webhooks. */
@@ -1240,13 +1241,13 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): Promise<Result<'listAllowedOnWebhook'>>
+  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): ResultPromise<Result<'listAllowedOnWebhook'>>
   /**
    * Make a webhook
    *
    * Tells an endpoint of what happens from now on, signed by Standard Webhooks. The secret is shown this once. A webhook of a portal hears of that portal’s communities and pages. A secret key needs the scope `webhooks:write`.
    */
-  create(body: Body<'createWebhook'>, options?: Options): Promise<Result<'createWebhook'>>
+  create(body: Body<'createWebhook'>, options?: Options): ResultPromise<Result<'createWebhook'>>
   /**
    * Delete a webhook
    *
@@ -1254,7 +1255,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  delete(webhook: string, options?: Options): Promise<Result<'deleteWebhook'>>
+  delete(webhook: string, options?: Options): ResultPromise<Result<'deleteWebhook'>>
   /**
    * List what is told to a webhook
    *
@@ -1262,7 +1263,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  deliveries(webhook: string, query?: Query<'listWebhookDeliveries'>, options?: Options): List<Item<'listWebhookDeliveries'>>
+  deliveries<F extends string = never>(webhook: string, query?: Fielded<'listWebhookDeliveries', F>, options?: Options): List<Narrowed<Item<'listWebhookDeliveries'>, F>>
   /**
    * Read one webhook
    *
@@ -1270,13 +1271,13 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  get(webhook: string, query?: Query<'getWebhook'>, options?: Options): Promise<Result<'getWebhook'>>
+  get<F extends string = never>(webhook: string, query?: Fielded<'getWebhook', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhook'>, F>>
   /**
    * List webhooks
    *
    * Lists webhooks, oldest first unless sorted otherwise. A secret key needs the scope `webhooks:read`.
    */
-  list(query?: Query<'listWebhooks'>, options?: Options): List<Item<'listWebhooks'>>
+  list<F extends string = never>(query?: Fielded<'listWebhooks', F>, options?: Options): List<Narrowed<Item<'listWebhooks'>, F>>
   /**
    * Send dead letters again
    *
@@ -1286,7 +1287,7 @@ export interface WebhooksMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  retry(webhook: string, body?: undefined, options?: Options): Promise<Result<'retryWebhook'>>
+  retry(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhook'>>
   /**
    * Make a new secret of a webhook
    *
@@ -1294,7 +1295,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  rotateSecret(webhook: string, body?: undefined, options?: Options): Promise<Result<'rotateWebhookSecret'>>
+  rotateSecret(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'rotateWebhookSecret'>>
   /**
    * Change a webhook
    *
@@ -1304,7 +1305,7 @@ export interface WebhooksMethods {
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): Promise<Result<'updateWebhook'>>
+  update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): ResultPromise<Result<'updateWebhook'>>
 }
 
 /** Every noun of the service. */

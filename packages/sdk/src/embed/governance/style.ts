@@ -6,7 +6,7 @@ const DUE = 'light-dark(#8a4f00,#f2bd66)'
 const GRAVE = 'light-dark(#a3262e,#ff9ea0)'
 
 /** The style of the list of pages. It needs no other file. */
-export const GOVERNANCE_STYLE = `${BASE}
+export const GOVERNANCE_STYLE: string = `${BASE}
 .root{
 --good:var(--guildhall-good,${GOOD});
 --soon:var(--guildhall-soon,${SOON});
