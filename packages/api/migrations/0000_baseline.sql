@@ -595,7 +595,7 @@ CREATE TABLE "representatives" (
 	"page_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"role" text NOT NULL,
-	"started_on" date DEFAULT current_date NOT NULL,
+	"started_on" date DEFAULT today() NOT NULL,
 	"ended_on" date,
 	"away_from" date,
 	"away_until" date,

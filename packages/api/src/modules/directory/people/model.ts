@@ -25,7 +25,7 @@ const isLed = (t: People, view: View) =>
   sql`exists (select from ${ofVisible(t, view, sql`('active', 'applied')`)} and ${leads(communities.id)})`
 
 const representsOnPortal = (t: People, portal: SQL | undefined) =>
-  sql`${t.id} in (select acting.id from representatives_on(current_date) r join pages g on g.id = r.page_id join ${portals} on ${portals.id} = g.portal_id, lateral (values (r.person_id), (r.acting_id)) acting (id) where ${portal})`
+  sql`${t.id} in (select acting.id from representatives_on(today()) r join pages g on g.id = r.page_id join ${portals} on ${portals.id} = g.portal_id, lateral (values (r.person_id), (r.acting_id)) acting (id) where ${portal})`
 
 /** Who sees how a person is reached and signs in. */
 const identity = (t: People, view: View): SQL | boolean => {

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { stage } from '../scorecards/stage.fixtures.ts'
 import { pictureOf } from './picture.ts'
-import { badgeOf, dayInWords, type Known } from './words.ts'
+import { badgeOf, type Known, shortDay } from './words.ts'
 
 const known: Known = {
   name: 'Weavers',
@@ -28,7 +28,7 @@ t.test('a badge says how fresh a page is, and shames nobody', async t => {
     t.equal(badge.text, text)
     t.notMatch(pictureOf(badge), /stale|abandoned|overdue|neglect/)
   }
-  t.equal(dayInWords('2026-01-31T00:00:00.000Z'), '31 Jan 2026')
+  t.equal(shortDay('2026-01-31T00:00:00.000Z'), '31 Jan 2026')
 })
 
 t.test('a badge is a picture with a name and a sentence, whatever the name is', async t => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { exclusions, holders, units } from '../facts/community.ts'
 import { lastUpdate, pagePurpose, pageSetting } from '../facts/page.ts'
 import { load, representatives } from '../facts/representatives.ts'
@@ -129,9 +130,11 @@ t.test('facts are read as of any day', async t => {
       t.strictSame(await who('2024-08-31'), ['First'])
       t.strictSame(await who('2024-09-01'), ['Second'])
       const [open] = (await admin.get(`/v1/representatives?page=${page}&person=${second}`)).body.items
-      const today = new Date().toISOString().slice(0, 10)
-      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-      await admin.patch(`/v1/representatives/${open.id}`, { awayFrom: today, awayUntil: tomorrow, standIn: stand })
+      await admin.patch(`/v1/representatives/${open.id}`, {
+        awayFrom: today(),
+        awayUntil: addDays(today(), 1),
+        standIn: stand
+      })
       const standing = async (days: number) => {
         const [one] = (await read(representatives, new Date(Date.now() + 1000 + days * 86_400_000).toISOString()))!
         return one!.standInName

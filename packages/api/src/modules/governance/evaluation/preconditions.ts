@@ -1,5 +1,6 @@
 import { type CommunityStatus, ENDED } from '@guildhall/schema'
-import { DAY_MS, type Verdict } from './rule.ts'
+import { DAY_MS } from '../../../platform/days.ts'
+import type { Verdict } from './rule.ts'
 
 const JUDGED: readonly CommunityStatus[] = ['active', 'renewing']
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { addDays, dayOf } from '../../../platform/days.ts'
 import { unlessActive } from '../evaluation/preconditions.ts'
-import { dayAfter, dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, holders, inRole } from '../facts/community.ts'
 
 const yearsAfter = (day: string, years: number) => {
@@ -53,7 +54,7 @@ export const communityRotation = rule({
       return { status: 'inconclusive', reason: 'Since when the leader has led is not known to the day.', evidence }
     const until = yearsAfter(longest.since, years)
     return {
-      status: until < dayAfter(today, warnDays) ? 'warn' : 'pass',
+      status: until < addDays(today, warnDays) ? 'warn' : 'pass',
       reason: `The term of ${longest.name}, who leads since ${longest.since}, holds until ${until}.`,
       evidence
     }
