@@ -37,9 +37,16 @@ export const dayOf = (moment: string | Date): string =>
 /** Today, in the time zone of the service. */
 export const today = (): string => dayOf(new Date())
 
+const written = (utc: number) => new Date(utc).toISOString().slice(0, 10)
+
 /** The day that lies so many days after another. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+export const addDays = (day: string, days: number): string => written(Date.parse(day) + days * DAY_MS)
+
+/** The same day so many years after another; of a 29 February, where the year has none, 1 March. */
+export const addYears = (day: string, years: number): string => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return written(Date.UTC(year + years, month - 1, date))
+}
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 

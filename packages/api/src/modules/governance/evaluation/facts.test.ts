@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
-import { addDays, today } from '../../../platform/days.ts'
+import { addDays, dayOf, startOf, today } from '../../../platform/days.ts'
 import { exclusions, holders, units } from '../facts/community.ts'
 import { lastUpdate, pagePurpose, pageSetting } from '../facts/page.ts'
 import { load, representatives } from '../facts/representatives.ts'
 import { type Fact, readFact } from './fact.ts'
 
-const at = (day: string, time = '12:00:00') => `${day}T${time}.000Z`
+const at = (day: string, time = '12:00:00') =>
+  new Date(startOf(day).getTime() + Date.parse(`1970-01-01T${time}Z`)).toISOString()
 
 t.test('facts are read as of any day', async t => {
   const { admin, acting, store } = await startApp(t)
@@ -154,7 +155,10 @@ t.test('facts are read as of any day', async t => {
     }
     await admin.post(`/v1/pages/${page}/updates`, { occurredAt: at('2024-04-01'), actorClass: 'member' })
     await admin.post(`/v1/pages/${page}/updates`, { occurredAt: at('2024-04-15'), actorClass: 'portal_admin' })
-    const last = async (moment: string) => (await read(lastUpdate, moment))!.at?.slice(0, 10) ?? null
+    const last = async (moment: string) => {
+      const { at } = (await read(lastUpdate, moment))!
+      return at ? dayOf(at) : null
+    }
     t.equal(await last(at('2024-03-31')), null)
     t.equal(await last(at('2024-04-20')), '2024-04-01', 'an admin is no sign of life')
     t.equal(await last(at('2024-05-01')), '2024-05-01')
