@@ -8,7 +8,7 @@ encoding that ICU does not know. Name one in DATABASE_URL that has both, such as
 const REQUIREMENTS = [
   { statement: () => `select 'a' collate "und-x-icu" < 'b'`, otherwise: () => NO_ICU },
   {
-    statement: () => `select now() at time zone '${timeZone()}'`,
+    statement: () => `select timezone('${timeZone()}', now())`,
     otherwise: () =>
       `TIME_ZONE cannot be "${timeZone()}": the database does not know this time zone. Bring PostgreSQL up to date, or name another.`
   }
