@@ -48,7 +48,8 @@ t.test('PostgreSQL and the service agree on the day of every moment, in every ti
   const known = new Set(rows.map(({ name }) => name))
   const zones = [...PLACES, ...Intl.supportedValuesOf('timeZone').filter(name => known.has(name))]
   t.ok(zones.length > 350, `${zones.length} time zones`)
-  const moment = fc.date({ min: new Date('1972-01-08'), max: new Date('2037-12-31'), noInvalidDate: true })
+  // Rules that governments have changed since come to PostgreSQL and to Node with their next versions.
+  const moment = fc.date({ min: new Date('1972-01-08'), max: new Date('2023-12-31'), noInvalidDate: true })
   const property = fc.asyncProperty(fc.constantFrom(...zones), moment, async (zone, random) => {
     setTimeZone(zone)
     await client.query(`select set_config('guildhall.time_zone', $1, false)`, [zone])
