@@ -15,8 +15,8 @@ const COMMUNITY = `c.id, c.slug, c.name, c.summary, c.description, c.mission, c.
   (select count(*)::int from communities s where s.parent_id = c.id) as "subcommunityCount",
   c.created_at as "createdAt", c.updated_at as "updatedAt", null as match`
 
-const LIST = `select ${COMMUNITY} from communities c order by lower(c.name), c.id limit 21`
-const AFTER = `select ${COMMUNITY} from communities c where (lower(c.name), c.id) > ($1, $2) order by lower(c.name), c.id limit 21`
+const LIST = `select ${COMMUNITY} from communities c order by c.name collate names, c.id limit 21`
+const AFTER = `select ${COMMUNITY} from communities c where (c.name collate names, c.id) > ($1, $2) order by c.name collate names, c.id limit 21`
 const ONE = `select ${COMMUNITY} from communities c where c.slug = $1`
 const MEMBERS = `select m.id, json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) as community,
   json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation, 'unit', p.unit, 'avatarUrl', p.avatar_url) as person,
@@ -27,19 +27,19 @@ const MEMBERS = `select m.id, json_build_object('id', c.id, 'slug', c.slug, 'nam
     order by t.started_on nulls first, t.id) from terms t where t.membership_id = m.id), '[]') as terms,
   m.created_at as "createdAt", m.updated_at as "updatedAt"
   from communities c join memberships m on m.community_id = c.id join people p on p.id = m.person_id
-  where c.slug = $1 order by lower(p.name), m.id limit 51`
+  where c.slug = $1 order by p.name collate names, m.id limit 51`
 const NESTED = `select c.slug, c.name, c.topics, (select count(*)::int from memberships m where m.community_id = c.id and m.status = 'active') as "memberCount",
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('status', x.status, 'roles',
       array(select distinct t.role from terms t where t.membership_id = x.membership_id and (t.started_on is null or t.started_on <= current_date) and (t.ended_on is null or t.ended_on > current_date) order by 1),
       'person', json_build_object('id', x.id, 'name', x.name, 'title', x.title))), '[]'))
     from (select m.id as membership_id, m.status, p.id, p.name, p.title
-      from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by lower(p.name), m.id limit 10) x) as members
-  from communities c order by lower(c.name), c.id limit 20`
+      from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by p.name collate names, m.id limit 10) x) as members
+  from communities c order by c.name collate names, c.id limit 20`
 const DEEP = `select c.slug, c.name, c.mission, c.channels,
   (select json_build_object('nodes', coalesce(json_agg(json_build_object('joinedOn', x.joined_on, 'person', json_build_object('name', x.name, 'memberships', x.memberships))), '[]'))
     from (select m.joined_on, p.name, (select json_build_object('nodes', coalesce(json_agg(json_build_object('status', y.status, 'community', json_build_object('slug', y.slug, 'name', y.name))), '[]'))
-        from (select m2.status, c2.slug, c2.name from memberships m2 join communities c2 on c2.id = m2.community_id where m2.person_id = p.id order by lower(p.name), m2.id limit 5) y) as memberships
-      from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by lower(p.name), m.id limit 20) x) as members
+        from (select m2.status, c2.slug, c2.name from memberships m2 join communities c2 on c2.id = m2.community_id where m2.person_id = p.id order by p.name collate names, m2.id limit 5) y) as memberships
+      from memberships m join people p on p.id = m.person_id where m.community_id = c.id order by p.name collate names, m.id limit 20) x) as members
   from communities c where c.slug = $1`
 const PERSON = `'id', h.id, 'name', h.name, 'title', h.title, 'organisation', h.organisation, 'unit', h.unit, 'avatarUrl', h.avatar_url`
 const holder = (

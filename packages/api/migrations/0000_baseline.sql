@@ -596,7 +596,7 @@ CREATE TABLE "representatives" (
 	"page_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"role" text NOT NULL,
-	"started_on" date DEFAULT current_date NOT NULL,
+	"started_on" date DEFAULT today() NOT NULL,
 	"ended_on" date,
 	"away_from" date,
 	"away_until" date,
@@ -787,7 +787,7 @@ CREATE INDEX "webhook_deliveries_dead_idx" ON "webhook_deliveries" USING btree (
 CREATE INDEX "webhook_deliveries_delivered_idx" ON "webhook_deliveries" USING btree ("delivered_at") WHERE status = 'delivered';--> statement-breakpoint
 CREATE INDEX "webhook_secrets_webhook_id_idx" ON "webhook_secrets" USING btree ("webhook_id");--> statement-breakpoint
 CREATE INDEX "webhooks_portal_id_idx" ON "webhooks" USING btree ("portal_id");--> statement-breakpoint
-CREATE INDEX "communities_name_idx" ON "communities" USING btree (lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "communities_name_idx" ON "communities" USING btree ("name" collate names,"id");--> statement-breakpoint
 CREATE INDEX "communities_created_at_idx" ON "communities" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "communities_updated_at_idx" ON "communities" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
@@ -804,12 +804,12 @@ CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_i
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at","id");--> statement-breakpoint
-CREATE INDEX "organisations_name_idx" ON "organisations" USING btree (lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "organisations_name_idx" ON "organisations" USING btree ("name" collate names,"id");--> statement-breakpoint
 CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
-CREATE INDEX "people_name_idx" ON "people" USING btree (lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "people_name_idx" ON "people" USING btree ("name" collate names,"id");--> statement-breakpoint
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
@@ -845,15 +845,15 @@ CREATE INDEX "waivers_revoked_by_idx" ON "waivers" USING btree ("revoked_by_id")
 CREATE INDEX "waivers_created_at_idx" ON "waivers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "waivers_updated_at_idx" ON "waivers" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "keys_portal_id_idx" ON "keys" USING btree ("portal_id");--> statement-breakpoint
-CREATE INDEX "resources_title_idx" ON "resources" USING btree (lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_title_idx" ON "resources" USING btree ("title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "resources_created_at_idx" ON "resources" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "resources_updated_at_idx" ON "resources" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "resources_review_due_on_idx" ON "resources" USING btree (coalesce("review_due_on", 'infinity'),"id");--> statement-breakpoint
-CREATE INDEX "resources_community_idx" ON "resources" USING btree ("community_id","status",lower("title"),"id");--> statement-breakpoint
-CREATE INDEX "resources_kind_idx" ON "resources" USING btree ("kind",lower("title"),"id");--> statement-breakpoint
-CREATE INDEX "resources_status_idx" ON "resources" USING btree ("status",lower("title"),"id");--> statement-breakpoint
-CREATE INDEX "resources_quality_idx" ON "resources" USING btree ("quality",lower("title"),"id");--> statement-breakpoint
-CREATE INDEX "resources_clearance_idx" ON "resources" USING btree ("clearance",lower("title"),"id");--> statement-breakpoint
+CREATE INDEX "resources_community_idx" ON "resources" USING btree ("community_id","status","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "resources_kind_idx" ON "resources" USING btree ("kind","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "resources_status_idx" ON "resources" USING btree ("status","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "resources_quality_idx" ON "resources" USING btree ("quality","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "resources_clearance_idx" ON "resources" USING btree ("clearance","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "resources_language_idx" ON "resources" USING btree ((lower("language") || '-') collate "C");--> statement-breakpoint
 CREATE INDEX "resources_proposer_id_idx" ON "resources" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "resources_author_ids_idx" ON "resources" USING gin ("author_ids");--> statement-breakpoint

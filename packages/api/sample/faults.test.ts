@@ -1,5 +1,6 @@
 import type { ImportRow, Role } from '@guildhall/schema'
 import t from 'tap'
+import { addDays } from '../src/platform/days.ts'
 import { FAULTS, PEOPLE_FAULTS } from './faults.ts'
 import { sampleOrganisation } from './organisation.ts'
 import type { CommunityRow } from './story.ts'
@@ -10,7 +11,7 @@ const of = <K extends keyof ImportRow>(kind: K) => rows.flatMap(row => row[kind]
 const people = new Map(of('person').map(person => [person.key, person]))
 const communities = of('community')
 
-const ago = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10)
+const ago = (days: number) => addDays(TODAY, -days)
 const members = (slug: string, status = 'active') =>
   of('membership').filter(one => one.community === slug && one.status === status)
 const terms = (slug: string) => of('term').filter(term => term.community === slug)

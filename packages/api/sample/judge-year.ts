@@ -4,7 +4,8 @@ import { cases } from '../src/modules/enforcement/infractions/cases.ts'
 import { advance } from '../src/modules/enforcement/maintenance/advance.ts'
 import { evaluate } from '../src/modules/governance/evaluation/evaluate.ts'
 import type { Database } from '../src/platform/database/database.ts'
-import { calendar } from './days.ts'
+import { dayOf, startOf } from '../src/platform/days.ts'
+import { calendar, momentOf } from './days.ts'
 import { SAMPLE_SOURCE } from './organisation.ts'
 import { suspensions } from './pages/cases.ts'
 import { ADMINS } from './pages/index.ts'
@@ -41,11 +42,11 @@ export const judgeYear = async (
 ) => {
   const day = calendar(today)
   const real = new Date()
-  const last = real.toISOString().startsWith(today) ? real : new Date(`${today}T22:00:00Z`)
+  const last = dayOf(real) === today ? real : new Date(momentOf(today, 22))
   // Nobody has counted yet what was put in just now, and a table that is taken for empty would be read whole each time.
   await db.run(sql`select set_config('enable_seqscan', 'off', true)`)
   for (const ago of [...JUDGED, 0]) {
-    const now = ago === 0 ? last : new Date(`${day(ago)}T00:00:00Z`)
+    const now = ago === 0 ? last : startOf(day(ago))
     for (const portal of portals) await evaluate(db, { portal, asOf: now.toISOString() })
     await advance(db, publicUrl, {}, now)
     await decide(db, publicUrl, now, ago)

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../src/platform/database/database.ts'
-import type { Calendar } from './days.ts'
+import { type Calendar, momentOf } from './days.ts'
 import { SAMPLE_SOURCE } from './organisation.ts'
 import { cases, waivers } from './pages/cases.ts'
 import { ADMINS } from './pages/index.ts'
@@ -13,7 +13,7 @@ const loginOf = (column: string) => sql.raw(`(select id from people where extern
 
 /** Puts on record what readers reported, and what was done. */
 export const putCases = async (db: Database, day: Calendar) => {
-  const at = (ago: number) => `${day(ago)}T09:${String(10 + (ago % 45))}:00.000Z`
+  const at = (ago: number) => momentOf(day(ago), 9, 10 + (ago % 45))
   const rows = cases.map(({ steps = [], ago, ...said }) => {
     const all = [{ act: 'report', to: 'reported', ago, words: undefined }, ...steps]
     const last = all.at(-1)!
@@ -44,7 +44,7 @@ export const putWaivers = (db: Database, day: Calendar) => {
   const rows = waivers.map(({ since, until, ...said }) => ({
     ...said,
     by: ADMINS[said.portal],
-    since: day(since),
+    since: momentOf(day(since), 0),
     until: day(-until)
   }))
   return db.run(sql`

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { recordEvidence } from '../src/modules/pages/pages/updates.ts'
 import type { Database } from '../src/platform/database/database.ts'
+import { startOf } from '../src/platform/days.ts'
 import { calendar } from './days.ts'
 import { judgeYear } from './judge-year.ts'
 import { putCases, putWaivers, table } from './load-cases.ts'
@@ -19,8 +20,11 @@ const putPages = (db: Database, pages: readonly PageRow[]) =>
     insert into pages (community_id, portal_id, url, mission, requirement, requirement_ends_on, review_every_days, source, external_key,
       created_at, maintenance_since)
     select c.id, p.id, r.url, r.mission, r.requirement, r."requirementEndsOn", r."reviewEveryDays", ${SAMPLE_SOURCE}, r.key,
-      r."registeredOn", r."registeredOn"
-    from ${table(pages, 'key text, community text, portal text, url text, mission text, requirement text, "requirementEndsOn" date, "reviewEveryDays" integer, "registeredOn" date')}
+      r."registeredAt", r."registeredAt"
+    from ${table(
+      pages.map(page => ({ ...page, registeredAt: startOf(page.registeredOn) })),
+      'key text, community text, portal text, url text, mission text, requirement text, "requirementEndsOn" date, "reviewEveryDays" integer, "registeredAt" timestamptz'
+    )}
     join communities c on c.slug = r.community join portals p on p.slug = r.portal
     returning id, external_key as key`)
 
@@ -59,7 +63,7 @@ export const loadPages = async (
   { today, publicUrl }: { today: string; publicUrl: string }
 ) => {
   const day = calendar(today)
-  const packs = await putPacks(db, day(PACKS_SINCE))
+  const packs = await putPacks(db, startOf(day(PACKS_SINCE)).toISOString())
   const ids = new Map((await putPages(db, pages)).map(({ key, id }) => [key, id]))
   await putRepresentatives(db, representatives)
   const people = await db.run<{ key: string; id: string }>(

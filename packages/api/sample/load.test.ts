@@ -1,12 +1,13 @@
 import { FINDING_STATUSES, FRESHNESS, MAINTENANCE } from '@guildhall/schema'
 import t from 'tap'
+import { today } from '../src/platform/days.ts'
 import { startApp } from '../test/app.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadSample } from './load.ts'
 import { sampleOrganisation } from './organisation.ts'
 import { PAGE_FAULTS } from './page-faults.ts'
 
-const TODAY = new Date().toISOString().slice(0, 10)
+const TODAY = today()
 const sample = sampleOrganisation(TODAY)
 const countOf = (kind: 'community' | 'person' | 'membership' | 'term' | 'resource') =>
   sample.rows.filter(row => row[kind]).length

@@ -8,6 +8,7 @@ import { takeBatch } from '../src/modules/directory/imports/batch.ts'
 import { portalWritable } from '../src/modules/directory/portals/operations.ts'
 import { storeKey } from '../src/modules/keys/operations.ts'
 import type { Database, Store } from '../src/platform/database/database.ts'
+import { dayOf } from '../src/platform/days.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadPages } from './load-pages.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
@@ -68,7 +69,7 @@ const isUntouched = async (db: Database) => {
  */
 export const loadSample = (
   store: Store,
-  today: string = new Date().toISOString().slice(0, 10),
+  today: string = dayOf(new Date()),
   publicUrl = 'http://localhost:3000'
 ): Promise<boolean> =>
   store.transaction(ACTOR, async db => {

@@ -1,4 +1,5 @@
 import type { ImportRow, PortalCreate } from '@guildhall/schema'
+import { dayOf } from '../src/platform/days.ts'
 import { type CommunityRelations, relations, stories } from './communities/index.ts'
 import { calendar } from './days.ts'
 import { usher } from './members.ts'
@@ -42,7 +43,7 @@ const portals = (): PortalCreate[] => [
  * Skerryway, a made-up cooperative of ferries and night trains: its portals, rows for 600 people in some forty communities,
  * and the communities’ resources and pages. The same for the same day; each date lies as far from `today` (`2026-11-21`) as for any other day.
  */
-export const sampleOrganisation = (today: string = new Date().toISOString().slice(0, 10)): SampleOrganisation => {
+export const sampleOrganisation = (today: string = dayOf(new Date())): SampleOrganisation => {
   const day = calendar(today)
   const random = seeded(1871)
   const people = everybody(random, day)

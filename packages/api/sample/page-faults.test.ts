@@ -2,6 +2,7 @@ import { named } from '@guildhall/schema'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import t from 'tap'
+import { addDays, dayOf } from '../src/platform/days.ts'
 import { sampleOrganisation } from './organisation.ts'
 import { PAGE_FAULTS } from './page-faults.ts'
 import { cases } from './pages/cases.ts'
@@ -16,7 +17,7 @@ const communities = new Map(
   sample.rows.flatMap(({ community }) => (community ? [[community.key, community] as const] : []))
 )
 
-const ago = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10)
+const ago = (days: number) => addDays(TODAY, -days)
 const hands = ({ key }: PageRow) =>
   representatives.filter(({ page, endedOn }) => page === key && (!endedOn || endedOn > TODAY))
 const said = ({ key }: PageRow) => evidence.filter(({ page }) => page === key)
@@ -30,7 +31,7 @@ const isReview = ({ kind, actorClass, changeKey }: (typeof evidence)[number]) =>
 const lastReview = (page: PageRow) =>
   said(page)
     .filter(isReview)
-    .map(({ occurredAt }) => occurredAt.slice(0, 10))
+    .map(({ occurredAt }) => dayOf(occurredAt))
     .sort()
     .at(-1)
 const age = (page: PageRow) => {

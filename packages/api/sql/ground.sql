@@ -10,6 +10,9 @@ do $$ begin
 exception when unique_violation then null;
 end $$;
 
+-- Names are sorted as people look them up: Éric beside Eric. Only names that are alike byte by byte are equal.
+create collation if not exists names (provider = icu, locale = 'und', deterministic = true);
+
 -- The owner migrates; the service works as a role that owns nothing and cannot rewrite the log.
 do $$ begin
   create role guildhall_app nologin;

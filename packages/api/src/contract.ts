@@ -24,7 +24,7 @@ const whenOf = ({ schedule, onChange, everySeconds }: Job) =>
 
 const jobsTable = () =>
   table(
-    ['job', 'when (cron, in UTC)', 'does'],
+    ['job', 'when (cron, in `TIME_ZONE`)', 'does'],
     jobs.map(job => [`\`${job.name}\``, whenOf(job), job.description])
   )
 

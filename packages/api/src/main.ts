@@ -7,6 +7,7 @@ import { makeAdminKey, takeAdminKey } from './modules/keys/first-key.ts'
 import { type Config, ConfigError, publicUrl, readConfig } from './platform/config/config.ts'
 import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
+import { setTimeZone } from './platform/days.ts'
 import { openFeed } from './platform/feed/feed.ts'
 import { PostgresUnavailable, startPostgres } from './platform/postgres/postgres.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
@@ -49,6 +50,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
 
 const start = async () => {
   const config = readConfig(process.env)
+  setTimeZone(config.TIME_ZONE)
   if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)
   const { url, stop } = await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
   await serve(config, url, stop).catch(async error => {

@@ -1,3 +1,4 @@
+import { setTimeZone } from './platform/days.ts'
 import './modules.ts'
 import { startBackground } from './core/module/background.ts'
 import { ConfigError, readConfig } from './platform/config/config.ts'
@@ -13,6 +14,7 @@ import { makeServer } from './transports/rest/server.ts'
 /** A process that only does the work that runs by itself. It listens for its health and its metrics alone. */
 const work = async () => {
   const config = readConfig(process.env)
+  setTimeZone(config.TIME_ZONE)
   const { DATABASE_URL: url, PORT: port, HOST: host } = config
   if (!url) throw new ConfigError('DATABASE_URL is missing: a worker works on the database of a service.')
   await migrateDatabase(url)

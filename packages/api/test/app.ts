@@ -6,6 +6,7 @@ import { storeKey } from '../src/modules/keys/operations.ts'
 import { makeKey } from '../src/modules/keys/secret.ts'
 import { type Config, readConfig } from '../src/platform/config/config.ts'
 import { openStore, type Store } from '../src/platform/database/database.ts'
+import { setTimeZone } from '../src/platform/days.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
@@ -57,6 +58,10 @@ const testClient = (
   }
 }
 
+/** In which time zone the tests run, and in which the service: what is handed on to its processes. */
+export const ZONES = { TZ: process.env.TZ, TIME_ZONE: process.env.TIME_ZONE }
+setTimeZone(readConfig(ZONES).TIME_ZONE)
+
 // Far from any limit, so that tests meet those that they set.
 /** No limit on requests, for tests that are about something else. */
 export const UNLIMITED = { RATE_LIMIT_READS: '1000000', RATE_LIMIT_WRITES: '1000000', RATE_LIMIT_ADDRESS: '1000000' }
@@ -74,9 +79,11 @@ export const startApp = async (
   const config: Config = readConfig({
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:3000',
+    ...ZONES,
     ...UNLIMITED,
     ...settings
   })
+  setTimeZone(config.TIME_ZONE)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)
   const app = await buildApp(config, wrapped(store), feed)

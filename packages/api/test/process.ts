@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
-import { UNLIMITED } from './app.ts'
+import { UNLIMITED, ZONES } from './app.ts'
 import { cloneDatabase } from './server.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
@@ -29,6 +29,7 @@ export const startProcess = async (t: Test, DATABASE_URL: string, settings: Reco
     ADMIN_KEY: KEY,
     LOG_LEVEL: 'silent',
     RUN_JOBS: 'false',
+    ...ZONES,
     ...UNLIMITED,
     ...settings
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PageCheck } from '@guildhall/schema'
 import { NEARNESS } from '../../src/modules/pages/monitor/nearness.ts'
-import type { Calendar } from '../days.ts'
+import { type Calendar, momentOf } from '../days.ts'
 import { between, type Random } from '../random.ts'
 import { type EvidenceRow, keyOf, type PageRow } from './rows.ts'
 import type { PageStory } from './story.ts'
@@ -66,7 +66,7 @@ export const checksOf = (random: Random, portal: string, story: PageStory, known
   const { seen = {} } = story
   const changes = evidence.filter(one => one.page === page.key && one.kind === 'content').map(one => one.occurredAt)
   return daysOf(story.registered).map((ago): CheckRow => {
-    const checkedAt = `${day(ago)}T04:${String(between(random, 10, 59))}:00.000Z`
+    const checkedAt = momentOf(day(ago), 4, between(random, 10, 59))
     const durationMs = between(random, 60, 420)
     const told = { page: keyOf(portal, story), checkedAt, durationMs }
     if (seen.forbidden) return { ...told, outcome: 'robots', problem: 'The robots.txt of its host forbids it.' }

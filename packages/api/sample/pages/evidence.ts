@@ -1,5 +1,5 @@
 import type { UpdateKind } from '@guildhall/schema'
-import type { Calendar } from '../days.ts'
+import { type Calendar, momentOf } from '../days.ts'
 import { between, pick, type Random } from '../random.ts'
 import { actingOn } from './keepers.ts'
 import { type EvidenceRow, keyOf, type RepresentativeRow } from './rows.ts'
@@ -19,10 +19,7 @@ const SAID = [
 ]
 
 /** A moment of a working day. */
-const at = (random: Random, day: string) => {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${day}T${two(between(random, 6, 15))}:${two(between(random, 0, 59))}:00.000Z`
-}
+const at = (random: Random, day: string) => momentOf(day, between(random, 6, 15), between(random, 0, 59))
 
 const signs = function* (random: Random, { life, registered }: PageStory) {
   if (!life) return
@@ -73,7 +70,7 @@ const lifeless = (
     (ago): EvidenceRow => ({
       page,
       kind: 'heartbeat',
-      occurredAt: `${day(ago)}T02:00:00.000Z`,
+      occurredAt: momentOf(day(ago), 2),
       actorClass: 'robot',
       changeKey: `build of ${day(ago)}`,
       note: 'The portal was built anew.'
@@ -85,7 +82,7 @@ const lifeless = (
           {
             page,
             kind: 'http',
-            occurredAt: `${day(SWEPT)}T11:30:00.000Z`,
+            occurredAt: momentOf(day(SWEPT), 11, 30),
             changeKey: 'new-footer',
             note: 'A new footer on every page.'
           }

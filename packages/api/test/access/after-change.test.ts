@@ -1,8 +1,8 @@
 import t from 'tap'
+import { today } from '../../src/platform/days.ts'
 import { startApp } from '../app.ts'
 import { made } from './made.fixtures.ts'
 
-const today = () => new Date().toISOString().slice(0, 10)
 const PAGE =
   'community { name members { nodes { application { experience } person { email } } } subcommunities { nodes { name } } }'
 

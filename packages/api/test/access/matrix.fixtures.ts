@@ -9,6 +9,7 @@ import { startIssuer } from '../../src/modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
 import type { Database, Store } from '../../src/platform/database/database.ts'
+import { addDays, today } from '../../src/platform/days.ts'
 import { startApp, type TestClient } from '../app.ts'
 import { KNOWN } from './expectations.fixtures.ts'
 import { made } from './made.fixtures.ts'
@@ -16,10 +17,8 @@ import { made } from './made.fixtures.ts'
 /** Ids by where they belong: `own P` and so on, as in the table of expected answers. */
 type Places = Record<string, string>
 
-const day = (moment: number) => new Date(moment).toISOString().slice(0, 10)
-export const today = () => day(Date.now())
 /** The day after today. */
-export const tomorrow = () => day(Date.now() + 86_400_000)
+export const tomorrow = () => addDays(today(), 1)
 
 class Undone extends Error {
   readonly answer: unknown

@@ -36,7 +36,9 @@ const options = {
   ...SERVICE
 } as const
 
-const day = (moment: string | null) => moment?.slice(0, 10) ?? ''
+// In Swedish days are written as ISO has them.
+const days = new Intl.DateTimeFormat('sv', { dateStyle: 'short' })
+const day = (moment: string | null) => (moment === null ? '' : days.format(new Date(moment)))
 
 const rowOf = ({ community, freshness, lastUpdatedAt, maintenance, primary, secondary, url }: Page): string[] => [
   community.name,

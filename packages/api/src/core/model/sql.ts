@@ -4,9 +4,16 @@ import type { View } from './model.ts'
 /** A moment as RFC 3339 in UTC. */
 export const instantOf = (column: SQLWrapper) => sql`to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** Whether a term is held today. */
-export const current = (t: { startedOn: SQLWrapper; endedOn: SQLWrapper }) =>
-  sql`(${t.startedOn} is null or ${t.startedOn} <= current_date) and (${t.endedOn} is null or ${t.endedOn} > current_date)`
+/** Today, worked out once for each statement rather than for every row. */
+export const today = sql`(select today())`
+
+/** Whether a term is held on a day; today unless said otherwise. */
+export const current = (t: { startedOn: SQLWrapper; endedOn: SQLWrapper }, day = today) =>
+  sql`(${t.startedOn} is null or ${t.startedOn} <= ${day}) and (${t.endedOn} is null or ${t.endedOn} > ${day})`
+
+/** The same of the terms that a statement names by an alias. */
+export const currentTerms = (alias: string, day = today) =>
+  current({ startedOn: sql.raw(`${alias}.started_on`), endedOn: sql.raw(`${alias}.ended_on`) }, day)
 
 /** What a list at a place in a selection is given as one of its parameters. */
 export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`

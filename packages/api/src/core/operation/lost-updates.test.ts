@@ -125,7 +125,7 @@ t.test('an Idempotency-Key', async t => {
 
   await t.test('is refused when it is none', async t => {
     for (const key of ['', 'a b', 'x'.repeat(256), 'é'])
-      t.equal((await make(0, key, { name: 'Keyless' })).status, 400, JSON.stringify(key.slice(0, 10)))
+      t.equal((await make(0, key, { name: 'Keyless' })).status, 400, JSON.stringify(key.slice(0, 9)))
     t.equal((await make(0, 'x'.repeat(255), { name: 'Keyed' })).status, 201)
   })
 

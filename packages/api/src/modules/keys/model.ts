@@ -2,6 +2,7 @@ import { Key, KeyQuery } from '@guildhall/schema'
 import { eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../core/model/model.ts'
 import { caller } from '../../core/model/sql.ts'
+import { byName } from '../../platform/database/columns.ts'
 import { portalModel } from '../directory/portals/model.ts'
 import { keys } from './table.ts'
 
@@ -20,5 +21,5 @@ export const keyModel: Model = defineModel({
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) }
   },
-  sorts: { createdAt: t => t.createdAt, name: t => sql`lower(${t.name})` }
+  sorts: { createdAt: t => t.createdAt, name: t => byName(t.name) }
 })

@@ -1,14 +1,6 @@
 import type { Message } from '../../core/module/notice.ts'
 import { escapeHtml } from '../../platform/html.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-/** A day as people write it: 4 March 2026. */
-export const dayOf = (moment: string): string => {
-  const [year, month, day] = moment.slice(0, 10).split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
-}
-
 const LABELS = { why: 'Why', how: 'How to put it right', byWhen: 'By when', next: 'What happens next' } as const
 const PARTS = Object.keys(LABELS) as (keyof typeof LABELS)[]
 

@@ -1,5 +1,5 @@
 import type { Message, NoticeFacts } from '../../core/module/notice.ts'
-import { dayOf } from './message.ts'
+import { dayInWords } from '../../platform/days.ts'
 
 /** What a notice calls its matter: the community, and on which portal. */
 export const nameOf = ({ community, portal, page }: NoticeFacts) =>
@@ -11,7 +11,7 @@ export const becauseOf = (facts: NoticeFacts, role: string) =>
 
 /** Words with a day after them; else other words. */
 export const dated = (words: string, day: string | undefined, otherwise = '') =>
-  day ? `${words} ${dayOf(day)}.` : otherwise
+  day ? `${words} ${dayInWords(day)}.` : otherwise
 
 /** The button of a notice: to where it says, else to the page. */
 export const linkOf = (facts: NoticeFacts, label: string) => {

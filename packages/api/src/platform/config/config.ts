@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
+import { isTimeZone } from '../days.ts'
 import { parseNetworks } from './networks.ts'
 
 const whole = (minimum: number, maximum: number, fallback: number, description: string) =>
@@ -44,6 +45,11 @@ export const Config = Type.Object({
     'Whom mails come from, such as Communities <communities@example.org>.',
     '^[^\\r\\n]*[^\\s@<]+@[^\\s@>]+>?$'
   ),
+  TIME_ZONE: Type.String({
+    default: 'UTC',
+    pattern: '\\S',
+    description: 'The time zone in which days begin, by its IANA name, such as Europe/Lisbon.'
+  }),
   METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
   RATE_LIMIT_READS: whole(
     1,
@@ -114,6 +120,12 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   if (Boolean(env.SMTP_URL) !== Boolean(env.MAIL_FROM)) {
     throw new ConfigError('SMTP_URL and MAIL_FROM belong together: set both, or neither to send no mails.')
   }
+  // PostgreSQL takes names without a place, such as CET, for a fixed distance from UTC; elsewhere they have summer time.
+  const { TIME_ZONE: zone } = config as Config
+  if (zone !== 'UTC' && !(zone.includes('/') && isTimeZone(zone)))
+    throw new ConfigError(
+      `TIME_ZONE cannot be "${zone}": there is no such time zone. Name it by a place, such as Europe/Lisbon, or UTC.`
+    )
   const networks = parseNetworks(env.ALLOWED_NETWORKS ?? '')
   if (typeof networks === 'string') throw new ConfigError(`ALLOWED_NETWORKS cannot be what it is set to: ${networks}.`)
   return Object.freeze(config as Static<typeof Config>)

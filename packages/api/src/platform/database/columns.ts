@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { customType, date, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** The id of a row: a UUIDv7 made by the database (by our own function, since only PostgreSQL 18 has one). */
@@ -29,3 +29,6 @@ export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
 /** A column that takes the values of a choice, typed as such; `oneOf` holds the database to it. */
 export const choice = <S extends TSchema>(_: S) => text().$type<S['static']>()
+
+/** Orders names as people look them up: Éric beside Eric, and eric beside both. `ground.sql` makes the collation. */
+export const byName = (name: SQLWrapper) => sql`${name} collate names`

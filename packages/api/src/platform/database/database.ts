@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
+import { timeZone } from '../days.ts'
 import { semaphore } from './semaphore.ts'
 
 const dialect = new PgDialect({ casing: 'snake_case' })
@@ -110,11 +111,11 @@ const ASIDE_LIMIT_MS = 1000
 /** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
 const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
 
-/** Opens a pool whose sessions work as the application role, which owns nothing. */
+/** Opens a pool whose sessions work as the application role, which owns nothing, and know the time zone of the service. */
 export const openStore = (url: string, size: number, report: (error: Error) => void): Store => {
   const settings = {
     connectionString: url,
-    options: `${LIMITS} -c role=guildhall_app`,
+    options: `${LIMITS} -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
     connectionTimeoutMillis: 5000
   }
   const pool = new pg.Pool({ ...settings, max: size })

@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { ConfigError } from '../config/config.ts'
 import { migrateQueue } from './queue-schema.ts'
+import { requireServer } from './requirements.ts'
 import { applySql, isApplied, readSqlFiles, recordApplied } from './sql-files.ts'
 
 const LOCK = 4_762_201
@@ -21,7 +22,7 @@ const refuseOlder = async (client: pg.Client) => {
 
 /**
  * Brings a database up to date, one process at a time; the url is the owner's.
- * @throws ConfigError where its tables do not come from these migrations.
+ * @throws ConfigError where its tables do not come from these migrations, or its server lacks what they stand on.
  */
 export const migrateDatabase = async (url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
@@ -29,6 +30,7 @@ export const migrateDatabase = async (url: string): Promise<void> => {
   client.on('error', () => undefined)
   await client.connect()
   try {
+    await requireServer(client)
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const files = readSqlFiles()
     if (!(await isApplied(client, files))) {

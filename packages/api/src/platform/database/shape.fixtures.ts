@@ -29,6 +29,9 @@ const SHAPE = `
   select format('search configuration %s: %s by %s', o.cfgname, m.maptokentype, m.mapdict::regdictionary)
   from pg_ts_config o join pg_namespace n on n.oid = o.cfgnamespace join pg_ts_config_map m on m.mapcfg = o.oid where ${OURS}
   union all
+  select format('collation %s %s %s %s', o.collname, o.collprovider, to_jsonb(o) ->> 'colllocale', o.collisdeterministic)
+  from pg_collation o join pg_namespace n on n.oid = o.collnamespace where ${OURS}
+  union all
   select format('extension %s', extname) from pg_extension
   union all
   select format('default rights %s %s', defaclobjtype, defaclacl::text) from pg_default_acl

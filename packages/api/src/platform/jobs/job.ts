@@ -25,7 +25,7 @@ export type Job = {
   /** Its name in logs and metrics: `prune-imports`. */
   name: string
   description: string
-  /** When it runs (cron, in UTC). After a downtime in which it should have run, it runs once at the start. */
+  /** When it runs (cron, in the time zone of the service). After a downtime in which it should have run, it runs once at the start. */
   schedule?: string
   /** Whether it also runs when the change feed has more to read: for work that keeps positions of its own. */
   onChange?: boolean

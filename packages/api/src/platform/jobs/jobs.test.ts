@@ -8,6 +8,7 @@ import { runJob } from '../../../test/jobs.ts'
 import { jobs } from '../../modules.ts'
 import { openStore, type Store } from '../database/database.ts'
 import { QUEUE_SCHEMA } from '../database/queue-schema.ts'
+import { timeZone } from '../days.ts'
 import { openFeed } from '../feed/feed.ts'
 import { config, jobOf, logOf, until } from './jobs.fixtures.ts'
 import { openQueue, requestJob } from './queue.ts'
@@ -78,7 +79,7 @@ t.test('after a downtime a job runs once, however often it was missed', async t 
   let runs = 0
   const job = jobOf('each-hour', async () => ({ runs: ++runs }), { schedule: '0 * * * *' })
   const stop = await startJobs(store, feed, config, log, [job])
-  t.match(await openQueue(store, log).getSchedules(), [{ name: 'each-hour', cron: '0 * * * *', timezone: 'UTC' }])
+  t.match(await openQueue(store, log).getSchedules(), [{ name: 'each-hour', cron: '0 * * * *', timezone: timeZone() }])
   await stop()
   t.equal(runs, 0, 'not before its time')
   const long = sql`interval '49 hours'`

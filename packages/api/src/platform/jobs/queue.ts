@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import { type Store, withClient } from '../database/database.ts'
 import { QUEUE_SCHEMA } from '../database/queue-schema.ts'
+import { timeZone } from '../days.ts'
 import type { Job, Log } from './job.ts'
 
 // A process that was killed is found out by its silence: 15 s until a job's claim lapses, at most 5 s until somebody looks. One
@@ -44,7 +45,7 @@ export const arrange = async (boss: PgBoss, jobs: readonly Job[]) => {
     // since pg-boss goes by a list of what is at work that may be a minute old.
     await boss.createQueue(job.name, { policy: 'short', ...settingsOf(job) })
     await boss.updateQueue(job.name, settingsOf(job))
-    if (job.schedule) await boss.schedule(job.name, job.schedule, undefined, { tz: 'UTC', missed: 'once' })
+    if (job.schedule) await boss.schedule(job.name, job.schedule, undefined, { tz: timeZone(), missed: 'once' })
   }
   const scheduled = new Set(jobs.filter(({ schedule }) => schedule).map(({ name }) => name))
   for (const { name } of await boss.getSchedules()) if (!scheduled.has(name)) await boss.unschedule(name)
@@ -52,7 +53,7 @@ export const arrange = async (boss: PgBoss, jobs: readonly Job[]) => {
 
 /** When a job runs next by its schedule. */
 export const nextRun = (boss: PgBoss, { schedule }: Job): Date | null =>
-  schedule ? (boss.previewSchedule(schedule, { tz: 'UTC', count: 1 })[0] ?? null) : null
+  schedule ? (boss.previewSchedule(schedule, { tz: timeZone(), count: 1 })[0] ?? null) : null
 
 /** Asks for a job to be run, in whichever process runs jobs; what waits already is not asked for twice. */
 export const requestJob = async (store: Store, log: Log, name: string, data: object = {}): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Attested, Unusable } from '../../modules/enforcement/maintenance/attestation.ts'
+import { dayInWords, dayOf } from '../../platform/days.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { type Page, pageOf } from './page.ts'
 
@@ -30,12 +31,7 @@ const page = (title: string, ...body: Child[]): Page =>
     body: [h('main', { id: 'content' }, ...body)]
   })
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-const dayOf = (moment: string) => {
-  const [year, month, day] = moment.slice(0, 10).split('-')
-  return h('time', { datetime: moment.slice(0, 10) }, `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`)
-}
+const dayShown = (moment: string) => h('time', { datetime: dayOf(moment) }, dayInWords(moment))
 
 const tick = h(
   'svg',
@@ -61,7 +57,7 @@ const facts = ({ community, portal, url, mission, lastUpdatedAt }: Attested) =>
       h('dd', {}, h('a', { href: url, rel: 'noreferrer', target: '_blank' }, url)),
       ...(mission ? [h('dt', {}, 'Mission'), h('dd', {}, mission)] : []),
       h('dt', {}, 'Last looked through'),
-      h('dd', {}, lastUpdatedAt ? dayOf(lastUpdatedAt) : 'Not known')
+      h('dd', {}, lastUpdatedAt ? dayShown(lastUpdatedAt) : 'Not known')
     )
   )
 

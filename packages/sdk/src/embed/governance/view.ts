@@ -33,10 +33,11 @@ const STEPS = [
   'removed'
 ]
 
-/** Says days as the language does. */
+/** Says days as the language does; the day of a moment is the reader’s. */
 export const dayFormat = (language: string) => {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
-  return (moment: string) => format.format(new Date(moment))
+  const formatIn = (timeZone?: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
+  const [days, moments] = [formatIn('UTC'), formatIn()]
+  return (at: string) => (at.includes('T') ? moments : days).format(new Date(at))
 }
 
 const weightOf = ({ severity, status }: FindingInput) => (WEIGHTS[severity] ?? 1) * (STATUS[status] ?? 0)

@@ -5,6 +5,7 @@ import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { addDays, dayOf, startOf, today } from '../../../platform/days.ts'
 import { noticeModel } from './model.ts'
 
 const kind: Kind = { model: noticeModel, noun: 'notices', singular: 'notice', subjectType: 'notice' }
@@ -13,13 +14,14 @@ const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
 const handOver = async ({ before, draft, call: { db } }: Act<NoticeDelivery>): Promise<undefined> => {
-  const { how, on = new Date().toISOString().slice(0, 10) } = draft
+  const { how, on = today() } = draft
   if (before.status === 'delivered') throw refuse('', 'The notice has reached its person already.')
-  if (on > new Date().toISOString().slice(0, 10)) throw refuse('/on', 'That day is still to come.')
-  if (on < (before.createdAt as string).slice(0, 10)) throw refuse('/on', 'The notice did not exist yet on that day.')
+  if (on > today()) throw refuse('/on', 'That day is still to come.')
+  if (on < dayOf(before.createdAt as string)) throw refuse('/on', 'The notice did not exist yet on that day.')
+  const end = startOf(addDays(on, 1)).toISOString()
   await db.run(sql`
     update notices set status = 'delivered', channel = 'by_hand', handed_over = ${how}, failure = null, next_attempt_at = null,
-      delivered_at = least(now(), greatest(created_at, ${on}::date + interval '1 day' - interval '1 millisecond'))
+      delivered_at = least(now(), greatest(created_at, ${end}::timestamptz - interval '1 millisecond'))
     where id = ${before.id}`)
 }
 

@@ -18,7 +18,7 @@ export const shown = (portals: SQL) =>
   sql`(${caller.portal} is null or ${portals} = '{}' or ${portals} @> array[${caller.portal}])`
 
 /** The pages that the caller's person looks after. */
-export const mine = sql`(select page_id from representatives_on((${now} at time zone 'UTC')::date) r where r.acting_id = ${caller.person})`
+export const mine = sql`(select page_id from representatives_on(day_of(${now})) r where r.acting_id = ${caller.person})`
 
 const known = aliasedTable(communities, 'known')
 

@@ -5,6 +5,7 @@ import { made } from '../../../../test/access/made.fixtures.ts'
 import type { By } from '../../../core/access/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { stage, take } from './lifecycle.fixtures.ts'
 import { communities } from './lifecycle.ts'
 
@@ -27,7 +28,7 @@ const LIFE: Record<string, Partial<Record<CommunityTransition, CommunityStatus>>
 const BY_KEEPERS = 'propose plan launch renew rest wake begin_closing resume reopen withdraw'.split(' ')
 const BY_ADMINS = 'approve ask_changes decline close merge'.split(' ')
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+const day = (ahead: number) => addDays(today(), ahead)
 const who = fc.constantFrom('leader', 'core', 'author', 'portal_admin', 'member', 'key')
 const sent = fc.record({ reason: fc.constantFrom('Why.', ' '), closingOn: fc.constantFrom(day(1), day(0)) })
 const world = fc.record({

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { allowedOn, stage, stepsOf, take } from './lifecycle.fixtures.ts'
 
-const day = (ahead = 0) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+const day = (ahead = 0) => addDays(today(), ahead)
 
 t.test('a community from a draft to its launch', async t => {
   const { admin, acting, portal, lead, people, store } = await stage(t)
@@ -126,7 +127,7 @@ t.test('the end of a community', async t => {
     t.match((await take(lea, id, 'resume')).body, { status: 'active', closingOn: null })
     await begin({ closingOn: day(1) })
     t.match((await take(boss, id, 'close')).body, { status: 409, code: 'MOVE_NOT_ALLOWED' })
-    await store.run(sql`update communities set closing_on = current_date`)
+    await store.run(sql`update communities set closing_on = today()`)
     t.match((await take(boss, id, 'close')).body, { status: 'closed', closedOn: day() })
     t.match((await take(lea, id, 'reopen')).body, {
       status: 'draft',

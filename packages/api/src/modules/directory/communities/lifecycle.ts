@@ -3,6 +3,7 @@ import { type By, forbidden, those } from '../../../core/access/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Columns, Step } from '../../../core/lifecycle/types.ts'
+import { dayOf } from '../../../platform/days.ts'
 import { type CommunityFacts, type Loaded, loadCommunities } from './load.ts'
 
 /** The community into which another merges. */
@@ -20,7 +21,6 @@ type OfCommunities = { facts: CommunityFacts; subject: Loaded; input: CommunityI
 const FORM = 'PATCH /v1/communities/{community}'
 const TRANSITION = 'POST /v1/communities/{community}/transitions'
 
-const day = (at: string) => at.slice(0, 10)
 const say = must<CommunityFacts, CommunityInput>
 const ask = lacking<CommunityFacts, CommunityInput>
 
@@ -68,11 +68,11 @@ const guards = {
       pointer: '/closingOn',
       call: TRANSITION
     },
-    (_, { closingOn }, now) => closingOn !== undefined && closingOn > day(now.toISOString())
+    (_, { closingOn }, now) => closingOn !== undefined && closingOn > dayOf(now)
   ),
   day_has_come: say(
     'It closes on the day that was announced in `closingOn`.',
-    ({ closingOn }, _, now) => closingOn === null || closingOn <= day(now.toISOString()),
+    ({ closingOn }, _, now) => closingOn === null || closingOn <= dayOf(now),
     ({ closingOn }) => `${closingOn}T00:00:00Z`
   ),
   unled: say(
@@ -103,10 +103,10 @@ const LIVE = ['active', 'renewing', 'dormant'] as const
 const SETS: Partial<
   Record<CommunityTransition, (step: Step<OfCommunities, CommunityTransition>, at: string) => Columns>
 > = {
-  launch: ({ subject }, at) => ({ launched_on: subject.launchedOn ?? day(at) }),
+  launch: ({ subject }, at) => ({ launched_on: subject.launchedOn ?? dayOf(at) }),
   begin_closing: ({ input }) => ({ closing_on: input.closingOn }),
   resume: () => ({ closing_on: null }),
-  close: (_, at) => ({ closed_on: day(at) }),
+  close: (_, at) => ({ closed_on: dayOf(at) }),
   // The first, since a reader is shown the first fifty.
   merge: ({ subject, input }) => ({
     relations: [

@@ -2,6 +2,7 @@ import type { CommunityStatus, CommunityTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
+import { currentTerms } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { StoredRelation } from './table.ts'
 
@@ -58,7 +59,7 @@ export const loadCommunities = async (
         c.launched_on::text as "launchedOn", c.closing_on::text as "closingOn",
         (select count(distinct m.id)::int from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
           where t.community_id = c.id and t.role = 'leader'
-            and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)) as leaders
+            and ${currentTerms('t')}) as leaders
       from communities c where c.id = any (${sql.placeholder('ids')}::uuid[]) order by c.id`,
     { ids: moves.map(({ id }) => id) }
   )

@@ -2,6 +2,7 @@ import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current } from '../../../core/model/sql.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
@@ -134,7 +135,7 @@ export const communityModel: Model = defineModel({
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {
-    name: t => sql`lower(${t.name})`,
+    name: t => byName(t.name),
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt,
     memberCount: t => counted(t, 'members')

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
@@ -24,7 +25,7 @@ export const communities = defineModule({
         sql`exists (select from communities c where c.id = ${community} and c.author_id = ${person} and not exists (
           select from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
           where t.community_id = c.id and t.role = 'leader'
-            and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true)))`
+            and ${currentTerms('t')}))`
     }
   },
   lifecycles: { communities: { lifecycle, page: 'communities.md' } },

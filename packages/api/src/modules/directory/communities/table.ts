@@ -21,7 +21,17 @@ import {
   unique,
   uuid
 } from 'drizzle-orm/pg-core'
-import { choice, day, id, instant, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import {
+  byName,
+  choice,
+  day,
+  id,
+  instant,
+  origin,
+  stamps,
+  tsvector,
+  words
+} from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { people } from '../people/table.ts'
 
@@ -70,7 +80,7 @@ export const communities = pgTable(
     oneOf('communities_status_check', t.status, CommunityStatus),
     oneOf('communities_visibility_check', t.visibility, Visibility),
     oneOf('communities_join_policy_check', t.joinPolicy, JoinPolicy),
-    index('communities_name_idx').on(sql`lower(${t.name})`, t.id),
+    index('communities_name_idx').on(byName(t.name), t.id),
     index('communities_created_at_idx').on(t.createdAt, t.id),
     index('communities_updated_at_idx').on(t.updatedAt, t.id),
     index('communities_parent_id_idx').on(t.parentId),

@@ -11,7 +11,7 @@ export const belongs = (community: SQLWrapper, ...statuses: MembershipStatus[]):
 
 /** Whether the caller's person looks after a page of the community, as a representative or standing in for one. */
 export const represents = (community: SQLWrapper): SQL =>
-  sql`exists (select from representatives_on(current_date) r join pages g on g.id = r.page_id where g.community_id = ${community} and ${caller.person} in (r.person_id, r.acting_id))`
+  sql`exists (select from representatives_on(today()) r join pages g on g.id = r.page_id where g.community_id = ${community} and ${caller.person} in (r.person_id, r.acting_id))`
 
 /** Whether the caller's person is an admin of one of these portals; where none is named, nobody is. */
 export const administers = (portalIds: SQLWrapper): SQL =>

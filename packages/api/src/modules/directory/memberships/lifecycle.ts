@@ -5,6 +5,7 @@ import type { Relation } from '../../../core/access/caller.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { dayOf } from '../../../platform/days.ts'
 
 export type JoinPolicy = 'open' | 'approval' | 'invitation'
 
@@ -68,8 +69,6 @@ const guards = {
     (_, { cause }) => typeof cause === 'string' && cause.trim() !== ''
   )
 }
-
-const today = (at: string) => at.slice(0, 10)
 
 const load = (db: Database, moves: readonly { id: string }[]) =>
   db.run<Subject & MembershipFacts>(sql`
@@ -139,9 +138,9 @@ export const memberships = defineLifecycle<OfMemberships>()({
   },
   load,
   sets: ({ to, subject: { joinedOn, leftOn }, columns = {} }, _, at) => ({
-    ...(to === 'active' && !('joined_on' in columns) && !joinedOn ? { joined_on: today(at) } : {}),
+    ...(to === 'active' && !('joined_on' in columns) && !joinedOn ? { joined_on: dayOf(at) } : {}),
     ...(to === 'active' && leftOn ? { left_on: null } : {}),
-    ...(to === 'alumni' && !('left_on' in columns) ? { left_on: today(at) } : {})
+    ...(to === 'alumni' && !('left_on' in columns) ? { left_on: dayOf(at) } : {})
   })
 })
 

@@ -2,6 +2,7 @@ import { MEMBERSHIP_STATUSES } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
+import { addDays, today } from '../../../platform/days.ts'
 
 // Which ways a membership goes, written by hand from the domain; it knows nothing of the table.
 const MEMBERSHIP_MOVES: Record<(typeof MEMBERSHIP_STATUSES)[number], string[]> = {
@@ -23,7 +24,7 @@ const OWN_MOVES = [
   'expired>applied'
 ]
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+const day = (offset: number) => addDays(today(), offset)
 
 t.test('memberships', async t => {
   const { admin, acting, store } = await startApp(t)

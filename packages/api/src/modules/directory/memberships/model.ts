@@ -2,6 +2,7 @@ import { Membership, MembershipQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, guardedOrigin } from '../../../core/model/sql.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, openCommunities, visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { manages } from '../communities/visibility.ts'
@@ -71,7 +72,7 @@ export const membershipModel: Model = defineModel({
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {
-    name: t => sql`(select lower(${people.name}) from ${people} where ${eq(people.id, t.personId)})`,
+    name: t => byName(sql`(select ${people.name} from ${people} where ${eq(people.id, t.personId)})`),
     joinedOn: t => sql`coalesce(${t.joinedOn}, '0001-01-01'::date)`,
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt

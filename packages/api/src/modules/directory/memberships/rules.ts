@@ -5,11 +5,11 @@ import { isId } from '../../../core/model/read.ts'
 import { columnsOf, insert } from '../../../core/model/write.ts'
 import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { today } from '../../../platform/days.ts'
 import { termWritable } from '../terms/operations.ts'
 import { DECIDERS, FIRST, type JoinPolicy, memberships, nameOf, waysFrom } from './lifecycle.ts'
 import { membershipWritable } from './writable.ts'
 
-const today = () => new Date().toISOString().slice(0, 10)
 const decides = ({ relations }: Parameters<WriteHook>[0]['facts']) => DECIDERS.some(relation => relations.has(relation))
 
 /** A person joins: the join policy decides how, unless those who look after the community say otherwise. */

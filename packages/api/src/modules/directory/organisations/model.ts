@@ -1,6 +1,7 @@
 import { Organisation, OrganisationQuery } from '@guildhall/schema'
 import { gte, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { organisations } from './table.ts'
 
 export const organisationModel: Model = defineModel({
@@ -16,7 +17,7 @@ export const organisationModel: Model = defineModel({
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
-  sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
+  sorts: { name: t => byName(t.name), createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
   search: t => ({
     vector: t.search,
     name: t.name,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import { byName, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
 
 /** Who is tasked with what already. */
 export const organisations = pgTable(
@@ -19,7 +19,7 @@ export const organisations = pgTable(
   },
   t => [
     unique('organisations_origin_key').on(t.source, t.externalKey),
-    index('organisations_name_idx').on(sql`lower(${t.name})`, t.id),
+    index('organisations_name_idx').on(byName(t.name), t.id),
     index('organisations_created_at_idx').on(t.createdAt, t.id),
     index('organisations_updated_at_idx').on(t.updatedAt, t.id),
     index('organisations_topics_idx').using('gin', t.topics),

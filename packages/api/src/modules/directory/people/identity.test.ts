@@ -2,8 +2,9 @@ import { SCOPES } from '@guildhall/schema'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
+import { addDays, today } from '../../../platform/days.ts'
 
-const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10)
+const day = (from: number) => addDays(today(), from)
 const REFUSED = { status: 403, body: { code: 'FORBIDDEN', errors: [{ pointer: '/externalId' }] } }
 const WHY = /identities:write/
 

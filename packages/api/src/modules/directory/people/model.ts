@@ -2,6 +2,7 @@ import { Person, PersonQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, guardedOrigin } from '../../../core/model/sql.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { leads } from '../communities/visibility.ts'
@@ -25,7 +26,7 @@ const isLed = (t: People, view: View) =>
   sql`exists (select from ${ofVisible(t, view, sql`('active', 'applied')`)} and ${leads(communities.id)})`
 
 const representsOnPortal = (t: People, portal: SQL | undefined) =>
-  sql`${t.id} in (select acting.id from representatives_on(current_date) r join pages g on g.id = r.page_id join ${portals} on ${portals.id} = g.portal_id, lateral (values (r.person_id), (r.acting_id)) acting (id) where ${portal})`
+  sql`${t.id} in (select acting.id from representatives_on(today()) r join pages g on g.id = r.page_id join ${portals} on ${portals.id} = g.portal_id, lateral (values (r.person_id), (r.acting_id)) acting (id) where ${portal})`
 
 /** Who sees how a person is reached and signs in. */
 const identity = (t: People, view: View): SQL | boolean => {
@@ -72,7 +73,7 @@ export const personModel: Model = defineModel({
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
-  sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
+  sorts: { name: t => byName(t.name), createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
   search: t => ({
     vector: t.search,
     name: t.name,

@@ -2,18 +2,7 @@ import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import type { Draft } from '../../../core/model/write.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-
-// Asking for a format costs far more than a look into a set, and finds the old names too.
-const ZONES = new Set(Intl.supportedValuesOf('timeZone'))
-
-const isTimeZone = (name: string) => {
-  if (ZONES.has(name)) return true
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
-}
+import { isTimeZone } from '../../../platform/days.ts'
 
 /** A time zone is named as IANA names it. */
 export const hasKnownTimeZone = ({ timeZone }: Draft) => {

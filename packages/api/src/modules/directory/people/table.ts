@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { day, id, origin, stamps, tsvector } from '../../../platform/database/columns.ts'
+import { byName, day, id, origin, stamps, tsvector } from '../../../platform/database/columns.ts'
 
 export const people = pgTable(
   'people',
@@ -31,7 +31,7 @@ export const people = pgTable(
   t => [
     unique('people_external_id_key').on(t.externalId),
     unique('people_origin_key').on(t.source, t.externalKey),
-    index('people_name_idx').on(sql`lower(${t.name})`, t.id),
+    index('people_name_idx').on(byName(t.name), t.id),
     index('people_created_at_idx').on(t.createdAt, t.id),
     index('people_updated_at_idx').on(t.updatedAt, t.id),
     index('people_search_idx').using('gin', t.search)

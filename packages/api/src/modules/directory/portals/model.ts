@@ -2,6 +2,7 @@ import { Portal, PortalQuery } from '@guildhall/schema'
 import { and, eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { personModel } from '../people/model.ts'
@@ -22,12 +23,12 @@ export const portalModel: Model = defineModel({
       kind: 'list',
       to: () => personModel,
       on: (t, person: typeof people) => sql`${person.id} = any (${t.adminIds})`,
-      order: (person: typeof people) => sql`lower(${person.name}), ${person.id}`,
+      order: (person: typeof people) => sql`${byName(person.name)}, ${person.id}`,
       limit: 100
     }
   },
   visible: (t, { portalBound: bound }) => (bound ? eq(t.id, caller.portal) : undefined),
   alias: t => t.slug,
   filters: {},
-  sorts: { name: t => sql`lower(${t.name})`, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
+  sorts: { name: t => byName(t.name), createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })

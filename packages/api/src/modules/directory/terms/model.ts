@@ -1,7 +1,7 @@
 import { Term, TermQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { guardedOrigin } from '../../../core/model/sql.ts'
+import { current, guardedOrigin } from '../../../core/model/sql.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { membershipModel } from '../memberships/model.ts'
@@ -38,8 +38,7 @@ export const termModel: Model = defineModel({
     person: { to: () => personModel, where: (t, { person }) => ofMembership(t, eq(memberships.personId, person!)) },
     membership: { to: () => membershipModel, where: (t, { membership }) => eq(t.membershipId, membership!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
-    currentOn: (t, { currentOn }) =>
-      sql`(${t.startedOn} is null or ${t.startedOn} <= ${currentOn}::date) and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
+    currentOn: (t, { currentOn }) => current(t, sql`${currentOn}::date`),
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },

@@ -1,5 +1,6 @@
 import type { Role } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { termModel } from './model.ts'
 import { termOperations } from './operations.ts'
@@ -7,7 +8,7 @@ import { termOperations } from './operations.ts'
 const holdsRole = (role: Role, community: SQL, person: SQL) =>
   sql`exists (select from memberships m join terms t on t.membership_id = m.id
     where m.community_id = ${community} and m.person_id = ${person} and m.status = 'active' and t.role = ${role}
-      and coalesce(t.started_on <= current_date, true) and coalesce(t.ended_on > current_date, true))`
+      and ${currentTerms('t')})`
 
 export const terms = defineModule({
   name: 'terms',

@@ -2,6 +2,7 @@ import { Topic, TopicQuery } from '@guildhall/schema'
 import { and, type SQL, sql } from 'drizzle-orm'
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 
@@ -23,5 +24,5 @@ export const topicModel: Model = defineModel({
   },
   visible: (t, view) => sql`exists (select from ${about(t, view)})`,
   filters: {},
-  sorts: { name: t => sql`lower(${t.name})` }
+  sorts: { name: t => byName(t.name) }
 })

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { dayOf } from '../../../platform/days.ts'
 
 const DAY = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString()
-const day = (days: number) => ago(days).slice(0, 10)
+const day = (days: number) => dayOf(ago(days))
 
 t.test('a dry run', async t => {
   const { admin, acting, store } = await startApp(t)

@@ -1,7 +1,7 @@
 import type { LadderDays, NoticeKind } from '@guildhall/schema'
 import { byService } from '../../../core/access/actors.ts'
+import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'
-import { DAY_MS, dayOf } from '../../governance/evaluation/rule.ts'
 import { type EscalationState, type Gates, stepReason } from '../maintenance/escalation.ts'
 import { ladder } from '../maintenance/ladder.ts'
 

@@ -11,12 +11,12 @@ import type { Static } from '@sinclair/typebox'
 import { forbidden } from '../../../core/access/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import { lacking, must, NOTHING, refusal } from '../../../core/lifecycle/lack.ts'
+import { DAY_MS } from '../../../platform/days.ts'
 import { NOT_DELIVERED } from '../maintenance/escalation.ts'
 
 /** How long representatives have to answer before silence counts, and to appeal a sanction. */
 export const ANSWER_DAYS = 14
 export const APPEAL_DAYS = 14
-const DAY_MS = 86_400_000
 
 /** What the guards of a case ask about it. */
 export type CaseFacts = {

@@ -1,6 +1,7 @@
 import type { By } from '../../../core/access/actors.ts'
 import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { addressed, recipients } from '../maintenance/recipients.ts'
 import { appealUntil } from './case.ts'
@@ -11,7 +12,7 @@ const valuesOf = ({ name, to, subject, input }: CaseStep, now: Date): NoticeValu
   if (name === 'report' || name === 'triage') return { reason: subject.what }
   if (name === 'sanction') {
     const decision = `answered with a ${input.sanction!.replace('_', ' ')}`
-    return { decision, cause, by: appealUntil(now.toISOString()).slice(0, 10) }
+    return { decision, cause, by: dayOf(appealUntil(now.toISOString())) }
   }
   return { decision: name === 'grant' ? 'granted' : name === 'deny' ? 'denied' : to, cause }
 }

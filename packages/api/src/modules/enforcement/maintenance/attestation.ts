@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { type Config, publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
 import { recordEvidence } from '../../pages/pages/updates.ts'
 
 const PURPOSE = 'attestation'
 const DAYS = 14
-const DAY_MS = 86_400_000
 
 type For = { page: string; person: string }
 export type Link = { url: string; expiresAt: string }
@@ -63,7 +63,7 @@ export const openLink = async (db: Database, token: string, now: Date): Promise<
       select p.id as page, e.id as person, e.name, c.name as community, o.name as portal, p.url, coalesce(p.mission, c.mission) as mission,
         p.review_every_days as "reviewEveryDays", to_json(p.last_updated_at) #>> '{}' as "lastUpdatedAt",
         exists (select from token_uses u where u.id = ${sql.placeholder('token')}::uuid) as used,
-        exists (select from representatives_on((${sql.placeholder('now')}::timestamptz at time zone 'UTC')::date) r
+        exists (select from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
           where r.page_id = p.id and r.acting_id = e.id) as represents
       from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id, people e
       where p.id = ${sql.placeholder('page')}::uuid and e.id = ${sql.placeholder('person')}::uuid and p.maintenance <> 'removed'`,

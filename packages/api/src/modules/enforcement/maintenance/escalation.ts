@@ -1,5 +1,6 @@
 import type { InfractionKind, InfractionStatus, LadderDays, Maintenance, NextStep } from '@guildhall/schema'
 import { type Lack, must } from '../../../core/lifecycle/lack.ts'
+import { DAY_MS, dayOf } from '../../../platform/days.ts'
 
 /**
  * What the gates of a page say together: all in order; in order or set aside (a waiver, a pause, too young); to be watched;
@@ -28,7 +29,6 @@ export type EscalationInput = {
   reason?: string
 }
 
-const DAY_MS = 86_400_000
 const FIRST = 'A first notice goes to the representatives.'
 
 /** From the first notice on: what comes next, on which of the pack’s days, and on which day the last was planned. */
@@ -77,7 +77,7 @@ export const upcoming = (escalation: EscalationState): NextStep | null => {
   const next = CLIMB[state]
   if (!next) return null
   const due = dueAt(escalation)
-  return { what: next.what, on: due === null ? null : new Date(due).toISOString().slice(0, 10) }
+  return { what: next.what, on: due === null ? null : dayOf(new Date(due)) }
 }
 
 /** Where a page has escalated to after a step, before anybody was notified. */

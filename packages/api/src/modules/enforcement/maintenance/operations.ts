@@ -72,7 +72,7 @@ const makesLink = async ({ before, draft, facts, call }: Act<AttestationLinkCrea
     ])
   const [stands] = isId(person)
     ? await db.run(
-        sql`select from representatives_on(current_date) where page_id = ${before.id} and acting_id = ${person} limit 1`
+        sql`select from representatives_on(today()) where page_id = ${before.id} and acting_id = ${person} limit 1`
       )
     : []
   if (!stands)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { currentTerms } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 
 /** Who is told about a page: `as` what, and whether it is their answer that is awaited. */
@@ -14,13 +15,13 @@ export const recipients = (db: Database, pages: readonly string[], now: Date): P
     () => sql`
       with asked as (select p.* from pages p where p.id = any (${sql.placeholder('pages')}::uuid[])),
       acting as (
-        select distinct r.page_id, r.acting_id from representatives_on((${sql.placeholder('now')}::timestamptz at time zone 'UTC')::date) r
+        select distinct r.page_id, r.acting_id from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
         where r.page_id = any (${sql.placeholder('pages')}::uuid[]))
       select page_id as page, acting_id as person, 'representative' as role from acting
       union
       select p.id, m.person_id, 'keeper' from asked p join memberships m on m.community_id = p.community_id and m.status = 'active'
         join terms t on t.membership_id = m.id and t.role in ('leader', 'core')
-          and coalesce(t.started_on <= ${sql.placeholder('now')}::timestamptz::date, true) and coalesce(t.ended_on > ${sql.placeholder('now')}::timestamptz::date, true)
+          and ${currentTerms('t', sql`day_of(${sql.placeholder('now')}::timestamptz)`)}
         where p.id not in (select page_id from acting)
       union
       select p.id, a.id, 'admin' from asked p join portals o on o.id = p.portal_id cross join unnest(o.admin_ids) a (id)`,

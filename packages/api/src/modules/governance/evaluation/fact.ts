@@ -1,11 +1,12 @@
 import type { RuleSubject } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
+import { dayOf } from '../../../platform/days.ts'
 
-/** The placeholders that the statement of a fact may use: the ids of its subjects, and the moment it is asked about. */
+/** The placeholders that the statement of a fact may use: the ids of its subjects, and the moment and the day it is asked about. */
 export const ids = sql`${sql.placeholder('ids')}::uuid[]`
 export const asOf = sql`${sql.placeholder('asOf')}::timestamptz`
-export const asOfDay = sql`(${asOf} at time zone 'UTC')::date`
+export const asOfDay = sql`${sql.placeholder('asOfDay')}::date`
 export const portal = sql`${sql.placeholder('portal')}::uuid`
 
 /**
@@ -55,6 +56,9 @@ export const readFact = async (
   { id, query }: Fact,
   on: { ids: string[]; asOf: string; portal: string }
 ): Promise<Map<string, unknown>> => {
-  const rows = await db.prepared<{ id: string; value: unknown }>(`fact ${id}`, () => query, on)
+  const rows = await db.prepared<{ id: string; value: unknown }>(`fact ${id}`, () => query, {
+    ...on,
+    asOfDay: dayOf(on.asOf)
+  })
   return new Map(rows.map(row => [row.id, row.value]))
 }

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { addDays, dayOf, startOf, today } from '../../../platform/days.ts'
 import { exclusions, holders, units } from '../facts/community.ts'
 import { lastUpdate, pagePurpose, pageSetting } from '../facts/page.ts'
 import { load, representatives } from '../facts/representatives.ts'
 import { type Fact, readFact } from './fact.ts'
 
-const at = (day: string, time = '12:00:00') => `${day}T${time}.000Z`
+const at = (day: string, time = '12:00:00') =>
+  new Date(startOf(day).getTime() + Date.parse(`1970-01-01T${time}Z`)).toISOString()
 
 t.test('facts are read as of any day', async t => {
   const { admin, acting, store } = await startApp(t)
@@ -129,9 +131,11 @@ t.test('facts are read as of any day', async t => {
       t.strictSame(await who('2024-08-31'), ['First'])
       t.strictSame(await who('2024-09-01'), ['Second'])
       const [open] = (await admin.get(`/v1/representatives?page=${page}&person=${second}`)).body.items
-      const today = new Date().toISOString().slice(0, 10)
-      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-      await admin.patch(`/v1/representatives/${open.id}`, { awayFrom: today, awayUntil: tomorrow, standIn: stand })
+      await admin.patch(`/v1/representatives/${open.id}`, {
+        awayFrom: today(),
+        awayUntil: addDays(today(), 1),
+        standIn: stand
+      })
       const standing = async (days: number) => {
         const [one] = (await read(representatives, new Date(Date.now() + 1000 + days * 86_400_000).toISOString()))!
         return one!.standInName
@@ -151,7 +155,10 @@ t.test('facts are read as of any day', async t => {
     }
     await admin.post(`/v1/pages/${page}/updates`, { occurredAt: at('2024-04-01'), actorClass: 'member' })
     await admin.post(`/v1/pages/${page}/updates`, { occurredAt: at('2024-04-15'), actorClass: 'portal_admin' })
-    const last = async (moment: string) => (await read(lastUpdate, moment))!.at?.slice(0, 10) ?? null
+    const last = async (moment: string) => {
+      const { at } = (await read(lastUpdate, moment))!
+      return at ? dayOf(at) : null
+    }
     t.equal(await last(at('2024-03-31')), null)
     t.equal(await last(at('2024-04-20')), '2024-04-01', 'an admin is no sign of life')
     t.equal(await last(at('2024-05-01')), '2024-05-01')

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import pg from 'pg'
 import type { Database, Store } from '../../../platform/database/database.ts'
+import { dayOf } from '../../../platform/days.ts'
 
 /** Something that happens on a day: what, and which of the world's things it happens to. */
 export type Event = { what: keyof typeof EVENTS; a: number; b: number }
@@ -92,7 +93,7 @@ const setClock = (db: Database, now: string) => db.run(sql`update test_clock set
 export const happen = (store: Store, world: World, event: Event, now: string) =>
   store.transaction(actorOf(event.a % 2 ? world.people.at(-1)! : null), async db => {
     await setClock(db, now)
-    await db.run(EVENTS[event.what]({ world, event, now, today: now.slice(0, 10) }))
+    await db.run(EVENTS[event.what]({ world, event, now, today: dayOf(now) }))
   })
 
 /** A portal with communities, pages and people of its own. */

@@ -1,5 +1,6 @@
 import { type CommunityStatus, ENDED } from '@guildhall/schema'
-import { DAY_MS, type Verdict } from './rule.ts'
+import { addDays, dayOf } from '../../../platform/days.ts'
+import type { Verdict } from './rule.ts'
 
 const JUDGED: readonly CommunityStatus[] = ['active', 'renewing']
 
@@ -17,7 +18,7 @@ export const unlessEnded = ({ status }: { status: CommunityStatus }): Verdict | 
 
 /** Why a community is not to be judged yet, if so: it was launched fewer than `days` days ago. */
 export const unlessYoung = ({ began }: { began: string | null }, asOf: Date, days = 90): Verdict | undefined =>
-  began !== null && asOf.getTime() - Date.parse(began) < days * DAY_MS
+  began !== null && dayOf(asOf) < addDays(began, days)
     ? not(`The community was launched on ${began} and is too young to judge.`)
     : undefined
 

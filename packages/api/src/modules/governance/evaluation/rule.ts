@@ -1,5 +1,6 @@
 import type { FindingEvidence, FindingStatus, RuleSubject, Severity } from '@guildhall/schema'
 import type { Static, TObject } from '@sinclair/typebox'
+import { DAY_MS, isDay, startOf } from '../../../platform/days.ts'
 import type { Fact } from './fact.ts'
 
 /** What a rule says of one subject. Its evidence are facts in words, with their moments. */
@@ -53,21 +54,15 @@ export const rule = <F extends Record<string, Fact>, S extends TObject>(definiti
 /** Whether something is a rule, of all that the file of one exports. */
 export const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'judge' in value
 
-/** The day of a moment, for sentences. */
-export const dayOf = (moment: string | Date) => new Date(moment).toISOString().slice(0, 10)
-export const DAY_MS = 86_400_000
 /** The whole days from one moment to another. */
 export const daysBetween = (from: string | Date, to: Date) =>
   Math.floor((to.getTime() - new Date(from).getTime()) / DAY_MS)
 
-/** A piece of evidence: a fact in words, with the moment it is about. */
+/** A piece of evidence: a fact in words, with the moment that it is about, or at which its day begins. */
 export const evidenceItem = (fact: string, says: string, at: string | null = null): FindingEvidence => ({
   fact,
   says,
-  at: at && new Date(at).toISOString()
+  at: at && (isDay(at) ? startOf(at) : new Date(at)).toISOString()
 })
-/** The day that lies so many days after another. */
-export const dayAfter = (moment: string | Date, days: number) =>
-  dayOf(new Date(new Date(moment).getTime() + days * DAY_MS))
 /** `1 page`, `2 pages`. */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`

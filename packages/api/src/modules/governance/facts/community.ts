@@ -1,5 +1,6 @@
 import type { CommunityStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { byName } from '../../../platform/database/columns.ts'
 import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
 import { active, held } from './membership.ts'
 
@@ -33,7 +34,7 @@ export const holders = fact<Holder[]>(
   'Who leads it, is of its core group or sponsors it: since when, and with how many dedicated hours a week.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('person', t.person_id, 'name', t.name, 'role', t.role, 'since', t.started_on,
-      'precision', t.start_precision, 'hours', t.hours) order by t.started_on nulls first, t.name, t.person_id) as value
+      'precision', t.start_precision, 'hours', t.hours) order by t.started_on nulls first, ${byName(sql`t.name`)}, t.person_id) as value
     from (
       select distinct on (t.community_id, m.person_id, t.role) t.community_id, m.person_id, p.name, t.role, t.started_on, t.start_precision,
         t.dedicated_hours_per_week as hours

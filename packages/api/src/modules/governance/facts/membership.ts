@@ -1,16 +1,9 @@
-import type { SQL } from 'drizzle-orm'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import { currentTerms } from '../../../core/model/sql.ts'
 import { asOfDay, wasText } from '../evaluation/fact.ts'
 
 /** Whether a term `t` was held on the day asked about; imported terms may have no beginning. */
-export const held = (t: string): SQL =>
-  sql.join(
-    [
-      sql`(${sql.raw(t)}.started_on is null or ${sql.raw(t)}.started_on <= ${asOfDay})`,
-      sql`(${sql.raw(t)}.ended_on is null or ${sql.raw(t)}.ended_on > ${asOfDay})`
-    ],
-    sql` and `
-  )
+export const held = (t: string): SQL => currentTerms(t, asOfDay)
 
 /**
  * Whether membership `m` of person `p` was active on the day asked about: by its dates, else by its status as it was. Who has

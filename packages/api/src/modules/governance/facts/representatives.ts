@@ -1,5 +1,6 @@
 import type { RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { byName } from '../../../platform/database/columns.ts'
 import { asOfDay, fact, ids, portal, wasText } from '../evaluation/fact.ts'
 import { held } from './membership.ts'
 
@@ -46,9 +47,9 @@ export const load = fact<{ person: string; name: string; pages: number }[]>(
       select distinct r.page_id, r.person_id
       from (select distinct person_id from representatives where page_id = any (${ids})) asked
       join representatives r on r.person_id = asked.person_id join pages p on p.id = r.page_id
-      where p.portal_id = ${portal} and ${held('r')} and not (p.maintenance = 'removed' and p.maintenance_since::date <= ${asOfDay})
+      where p.portal_id = ${portal} and ${held('r')} and not (p.maintenance = 'removed' and day_of(p.maintenance_since) <= ${asOfDay})
     ), counted as materialized (select page_id, person_id, count(*) over (partition by person_id) as pages from standing)
-    select c.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, p.name, p.id) as value
+    select c.page_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'pages', c.pages) order by c.pages desc, ${byName(sql`p.name`)}, p.id) as value
     from counted c cross join lateral (select id, name, left_on from people where id = c.person_id offset 0) p
     where c.page_id = any (${ids}) and (p.left_on is null or p.left_on > ${asOfDay})
     group by 1`

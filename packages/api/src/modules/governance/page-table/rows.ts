@@ -68,7 +68,7 @@ export const readPageRows = async (
     ]
     const direction = sql.raw(descending ? 'desc' : 'asc')
     const rows = sql`
-      with acting as materialized (select page_id, role, person_id from representatives_on(current_date))
+      with acting as materialized (select page_id, role, person_id from representatives_on(today()))
       select c.name as community, ${pages.url}, o.slug as portal, ${field('freshness')} as freshness,
         ${field('lastUpdatedAt')} as "lastUpdatedAt", u.kind as evidence,
         case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${field('staleAt')} end as "staleSince",

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/days.ts'
 import type { Rule, Verdict } from '../evaluation/rule.ts'
 
 /** The moment that every case is judged at. */
@@ -6,7 +7,7 @@ export const NOW = new Date('2026-06-15T12:00:00.000Z')
 /** The moment so many days before. */
 export const ago = (days: number, ms = 0) => new Date(NOW.getTime() - days * 86_400_000 - ms).toISOString()
 /** The day so many days before, or after where they are negative. */
-export const day = (days: number) => ago(days).slice(0, 10)
+export const day = (days: number) => dayOf(ago(days))
 
 /** Facts, and what the rule says of them; `facts` are laid over those that all cases of the rule begin with. */
 export type Case = {

@@ -1,13 +1,8 @@
 import { Type } from '@sinclair/typebox'
+import { addDays, addYears, dayOf } from '../../../platform/days.ts'
 import { unlessActive } from '../evaluation/preconditions.ts'
-import { dayAfter, dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, holders, inRole } from '../facts/community.ts'
-
-const yearsAfter = (day: string, years: number) => {
-  const date = new Date(day)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  return dayOf(date)
-}
 
 export const communityRotation = rule({
   id: 'community.rotation',
@@ -43,7 +38,7 @@ export const communityRotation = rule({
         )
       )
     const known = leaders.find(({ since }) => since !== null)
-    if (known && yearsAfter(known.since!, years) < today)
+    if (known && addYears(known.since!, years) < today)
       return {
         status: 'fail',
         reason: `${known.name} has led the community since ${known.since}, and no renewal is on record.`,
@@ -51,9 +46,9 @@ export const communityRotation = rule({
       }
     if (longest.since === null || leaders.some(({ precision }) => precision === 'at_latest'))
       return { status: 'inconclusive', reason: 'Since when the leader has led is not known to the day.', evidence }
-    const until = yearsAfter(longest.since, years)
+    const until = addYears(longest.since, years)
     return {
-      status: until < dayAfter(today, warnDays) ? 'warn' : 'pass',
+      status: until < addDays(today, warnDays) ? 'warn' : 'pass',
       reason: `The term of ${longest.name}, who leads since ${longest.since}, holds until ${until}.`,
       evidence
     }

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { dayOf } from '../../../platform/days.ts'
 import { unlessActive } from '../evaluation/preconditions.ts'
-import { dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, holders, inRole } from '../facts/community.ts'
 
 export const communitySingleLeader = rule({

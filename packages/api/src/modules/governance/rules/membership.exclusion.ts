@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { count, DAY_MS, dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { DAY_MS, dayOf } from '../../../platform/days.ts'
+import { count, evidenceItem, rule } from '../evaluation/rule.ts'
 import { exclusionReports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { exclusions } from '../facts/community.ts'
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { count, dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { count, evidenceItem, rule } from '../evaluation/rule.ts'
 import { reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { lastRead, reachability } from '../facts/checks.ts'
 import { pageSetting } from '../facts/page.ts'

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { dayOf } from '../../../platform/days.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { lastRead } from '../facts/checks.ts'
 

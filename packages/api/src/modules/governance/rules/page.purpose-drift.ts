@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { nearness } from '../facts/checks.ts'
 import { pagePurpose, pageSetting } from '../facts/page.ts'

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { count, DAY_MS, dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { count, evidenceItem, rule } from '../evaluation/rule.ts'
 import { reachability } from '../facts/checks.ts'
 import { pageSetting } from '../facts/page.ts'
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { dayOf } from '../../../platform/days.ts'
 import { unlessEnded, unlessPaused } from '../evaluation/preconditions.ts'
-import { dayOf, daysBetween, evidenceItem, rule } from '../evaluation/rule.ts'
+import { daysBetween, evidenceItem, rule } from '../evaluation/rule.ts'
 import { lastUpdate, pageSetting } from '../facts/page.ts'
 
 const BY: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import { addDays, dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { dayAfter, dayOf, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { pagePurpose, pageSetting } from '../facts/page.ts'
 
 export const pageTransformationFocus = rule({
@@ -32,7 +33,7 @@ export const pageTransformationFocus = rule({
     const today = dayOf(asOf)
     if (end < today) return { status: 'fail', reason: `The named requirement ended on ${end}.`, evidence, score: 3 }
     return {
-      status: end < dayAfter(today, warnDays) ? 'warn' : 'pass',
+      status: end < addDays(today, warnDays) ? 'warn' : 'pass',
       reason: `The named requirement ends on ${end}.`,
       evidence
     }

@@ -1,6 +1,7 @@
 import { Waiver, WaiverQuery } from '@guildhall/schema'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
+import { today } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -10,7 +11,7 @@ import { waivers } from '../evaluation/table.ts'
 
 type Waivers = typeof waivers
 
-const active = (t: Waivers) => and(isNull(t.revokedAt), sql`${t.until} >= (now() at time zone 'UTC')::date`)!
+const active = (t: Waivers) => and(isNull(t.revokedAt), sql`${t.until} >= ${today}`)!
 
 export const waiverModel: Model = defineModel({
   name: 'Waiver',

@@ -3,15 +3,15 @@ import { sql } from 'drizzle-orm'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { dayAfter, dayOf } from '../evaluation/rule.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { ruleById } from '../evaluation/rules.ts'
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
 /** A waiver ends, and within a year. */
-const ends = ({ until }: WaiverCreate, now: Date) => {
-  const last = dayAfter(now, WAIVER_DAYS)
-  if (until < dayOf(now)) throw refuse('/until', 'That day has passed; a waiver holds from now on.')
+const ends = ({ until }: WaiverCreate) => {
+  const last = addDays(today(), WAIVER_DAYS)
+  if (until < today()) throw refuse('/until', 'That day has passed; a waiver holds from now on.')
   if (until > last) throw refuse('/until', `A waiver holds for a year at most: name a day up to ${last}.`)
 }
 
@@ -32,7 +32,7 @@ const find = async (db: Database, draft: WaiverCreate): Promise<Found | undefine
   const [found] = await db.run<Found>(sql`
     select o.id as portal, c.id as community, p.id as page,
       (select max(w.until)::text from waivers w where w.portal_id = o.id and w.subject_id = coalesce(p.id, c.id) and w.rule = ${draft.rule}
-        and w.revoked_at is null and w.until >= (now() at time zone 'UTC')::date) as until
+        and w.revoked_at is null and w.until >= today()) as until
     from portals o
     left join pages p on p.portal_id = o.id and p.id = as_uuid(${draft.page ?? ''})
     join communities c on case when ${draft.page ?? null}::text is not null then c.id = p.community_id
@@ -44,7 +44,7 @@ const find = async (db: Database, draft: WaiverCreate): Promise<Found | undefine
 /** Grants a waiver: a rule that judges what is named, on its portal, with an end; one at a time. */
 export const grants: WriteHook<WaiverCreate> = async ({ draft: asked, call: { caller, db } }) => {
   const { rule } = fitting(asked)
-  ends(asked, new Date())
+  ends(asked)
   const found = await find(db, asked)
   if (!found) throw refuse(`/${rule.of}`, `That ${rule.of} is not on this portal.`)
   if (found.until)

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { addDays, today } from '../../../platform/days.ts'
 import { catchUp } from '../../../platform/feed/consume.ts'
 import { reevaluate } from '../../enforcement/maintenance/reevaluate-on-change.ts'
 import { evaluate } from '../evaluation/evaluate.ts'
 
 const DAY = 86_400_000
-const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+const day = (days: number) => addDays(today(), days)
 
 t.test('waivers', async t => {
   const { admin, acting, store } = await startApp(t)

@@ -2,6 +2,7 @@ import { Resource, ResourceQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, guardedOrigin } from '../../../core/model/sql.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { belongs, manages } from '../../directory/communities/visibility.ts'
@@ -69,7 +70,7 @@ export const resourceModel: Model = defineModel({
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {
-    title: t => sql`lower(${t.title})`,
+    title: t => byName(t.title),
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt,
     reviewDueOn: t => sql`coalesce(${t.reviewDueOn}, 'infinity')`

@@ -8,7 +8,7 @@ import {
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { choice, day, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import { byName, choice, day, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -56,15 +56,15 @@ export const resources = pgTable(
     check('resources_content_check', sql`num_nonnulls(${t.url}, ${t.text}) > 0`),
     check('resources_story_check', sql`${t.storyKind} is null or ${t.kind} = 'story'`),
     check('resources_cause_check', sql`${t.status} <> 'declined' or coalesce(${t.cause}, '') ~ '\\S'`),
-    index('resources_title_idx').on(sql`lower(${t.title})`, t.id),
+    index('resources_title_idx').on(byName(t.title), t.id),
     index('resources_created_at_idx').on(t.createdAt, t.id),
     index('resources_updated_at_idx').on(t.updatedAt, t.id),
     index('resources_review_due_on_idx').on(sql`coalesce(${t.reviewDueOn}, 'infinity')`, t.id),
-    index('resources_community_idx').on(t.communityId, t.status, sql`lower(${t.title})`, t.id),
-    index('resources_kind_idx').on(t.kind, sql`lower(${t.title})`, t.id),
-    index('resources_status_idx').on(t.status, sql`lower(${t.title})`, t.id),
-    index('resources_quality_idx').on(t.quality, sql`lower(${t.title})`, t.id),
-    index('resources_clearance_idx').on(t.clearance, sql`lower(${t.title})`, t.id),
+    index('resources_community_idx').on(t.communityId, t.status, byName(t.title), t.id),
+    index('resources_kind_idx').on(t.kind, byName(t.title), t.id),
+    index('resources_status_idx').on(t.status, byName(t.title), t.id),
+    index('resources_quality_idx').on(t.quality, byName(t.title), t.id),
+    index('resources_clearance_idx').on(t.clearance, byName(t.title), t.id),
     index('resources_language_idx').on(sql`(lower(${t.language}) || '-') collate "C"`),
     index('resources_proposer_id_idx').on(t.proposerId),
     index('resources_author_ids_idx').using('gin', t.authorIds),

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { dayOf, startOf } from '../../../platform/days.ts'
 import { good, html, page, startMonitor } from './hosts.fixtures.ts'
 
 const DAY = 86_400_000
@@ -17,7 +18,7 @@ t.test('the sitemap is found by robots.txt or in its usual place, one index deep
   hosts['a.test/maps.xml'] = xml(
     `<sitemapindex><sitemap><loc>${at('/one.xml')}</loc></sitemap><sitemap><loc>${at('/two.xml')}</loc></sitemap></sitemapindex>`
   )
-  const day = ago(10).toISOString().slice(0, 10)
+  const day = dayOf(ago(10))
   const moment = ago(5).toISOString()
   hosts['a.test/one.xml'] = urlset([[at('/page/'), day]])
   hosts['a.test/two.xml'] = urlset([[at('/other'), moment]])
@@ -30,7 +31,7 @@ t.test('the sitemap is found by robots.txt or in its usual place, one index deep
   const [future, odd] = [await register('b.test/page'), await register('b.test/odd')]
   await check()
   t.match(await updates(one), [
-    { kind: 'sitemap', occurredAt: `${day}T00:00:00.000Z`, changeKey: null, standing: 'counts' }
+    { kind: 'sitemap', occurredAt: startOf(day).toISOString(), changeKey: null, standing: 'counts' }
   ])
   t.match(await updates(two), [{ kind: 'sitemap', occurredAt: moment, changeKey: `sitemap ${moment}` }])
   t.same(
@@ -42,7 +43,7 @@ t.test('the sitemap is found by robots.txt or in its usual place, one index deep
 
 t.test('a publication of the whole site is a review of none of its pages', async t => {
   const { hosts, register, check, updates, port, pass } = await startMonitor(t)
-  const day = ago(3).toISOString().slice(0, 10)
+  const day = dayOf(ago(3))
   const paths = [1, 2, 3, 4, 5, 6, 7]
   hosts['a.test'] = page(good)
   hosts['a.test/sitemap.xml'] = urlset(paths.map(path => [`http://a.test:${port}/${path}`, day]))

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
+import { isDay, startOf } from '../../../platform/days.ts'
 import type { Evidence } from '../pages/updates.ts'
 import type { Due } from './due.ts'
 import type { Visit } from './visit.ts'
 
 // A page that is made anew for each visitor says that it was changed just now, which says nothing.
 const JUST_NOW = 60_000
-const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/
 const W3C = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
 
 const moment = (text: string | undefined) => {
   const at = Date.parse(text ?? '')
-  return Number.isNaN(at) ? undefined : at
+  if (text === undefined || Number.isNaN(at)) return undefined
+  return isDay(text) ? startOf(text).getTime() : at
 }
 
 /**
@@ -21,7 +22,7 @@ const fromSitemap = (due: Due, { listed }: Visit, now: number): Evidence[] => {
   if (!listed || listed.lastmod === due.sitemapLastmod || !W3C.test(listed.lastmod)) return []
   const at = moment(listed.lastmod)
   if (at === undefined || at > now) return []
-  const together = listed.wholesale || !DAY_ONLY.test(listed.lastmod)
+  const together = listed.wholesale || !isDay(listed.lastmod)
   return [
     {
       page: due.id,

@@ -1,4 +1,5 @@
 import type { CheckOutcome } from '@guildhall/schema'
+import { DAY_MS } from '../../../platform/days.ts'
 import type { Inward } from '../../../platform/egress/egress.ts'
 import type { ReadDocument } from './document.ts'
 import { basisOf, type Due } from './due.ts'
@@ -30,7 +31,7 @@ export type Visit = {
 export type Tools = { web: Web; reader: Reader; sitemap: ReturnType<typeof sitemapReader> }
 
 // A page whose bytes stay the same still gets new broken links.
-const READ_AGAIN = 7 * 86_400_000
+const READ_AGAIN = 7 * DAY_MS
 
 /** Asks only for what is new, where the page was read lately and nothing else has changed that reading depends on. */
 const conditions = (due: Due, now: number): Record<string, string> => {

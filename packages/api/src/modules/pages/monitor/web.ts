@@ -1,4 +1,5 @@
 import { semaphore } from '../../../platform/database/semaphore.ts'
+import { DAY_MS } from '../../../platform/days.ts'
 import { type Egress, type Inward, type Outward, redirectOf } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
 import { readUrl } from '../../../platform/egress/gate.ts'
@@ -28,7 +29,7 @@ export type Fetched =
 const AT_ONCE = 2
 const REDIRECTS = 3
 const WITHIN = 10_000
-const LONGEST_PAUSE = 7 * 86_400_000
+const LONGEST_PAUSE = 7 * DAY_MS
 
 /** When a host wants to be asked again, by its Retry-After; undefined when it says nothing. */
 export const retryAfter = ({ headers }: Inward, now: number): number | undefined => {

@@ -1,6 +1,7 @@
 import { GONE } from '@guildhall/schema'
 import { and, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../../core/model/model.ts'
+import { byName } from '../../../platform/database/columns.ts'
 import { visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { organisations } from '../../directory/organisations/table.ts'
@@ -76,7 +77,7 @@ export const overlapStatement = (view: View): SQL => sql`
       from (values (name_share, ${number(weights.name)}), (mission_share, ${number(weights.mission)}), (topic_share, ${number(weights.topics)})) v (share, weight)
       where share is not null) as score
     from parts),
-  best as (select * from scored where score >= ${number(WORTH_SHOWING)} order by score desc, lower(name), id limit ${given('limit')}::integer)
+  best as (select * from scored where score >= ${number(WORTH_SHOWING)} order by score desc, ${byName(sql`name`)}, id limit ${given('limit')}::integer)
   select b.kind, b.id, b.slug, b.name as title, b.score, score >= ${number(likelyFrom)} as likely,
     json_build_object('name', ${rounded(sql`b.name_share`)}, 'mission', ${rounded(sql`b.mission_share`)}, 'topics', ${rounded(sql`b.topic_share`)}) as parts,
     marked(b.name, m.query, 'HighlightAll=true') as name,
@@ -85,4 +86,4 @@ export const overlapStatement = (view: View): SQL => sql`
       order by o.place, word limit 100) as "matchedWords",
     b.shared as "sharedTopics"
   from best b, lateral (select coalesce(to_tsquery('simple', string_agg(quote_literal(stem) || ':*', ' | ')), '') as query from unnest(b.stems) stem) m
-  order by b.score desc, lower(b.name), b.id`
+  order by b.score desc, ${byName(sql`b.name`)}, b.id`

@@ -14,7 +14,7 @@ import { pages } from './table.ts'
 type Pages = typeof pages
 
 const represents = (page: SQLWrapper, person: SQL) =>
-  sql`exists (select from representatives_on(current_date) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
+  sql`exists (select from representatives_on(today()) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
 
 /** Whether the caller's person is an admin of the portal. */
 export const adminsOf = (portal: SQLWrapper) =>
@@ -51,7 +51,7 @@ const representative = (role: 'primary' | 'secondary') => ({
   kind: 'one' as const,
   to: () => personModel,
   on: (t: Pages, person: typeof people) =>
-    sql`${person.id} = (select r.person_id from representatives_on(current_date) r where r.page_id = ${t.id} and r.role = ${role} limit 1)`
+    sql`${person.id} = (select r.person_id from representatives_on(today()) r where r.page_id = ${t.id} and r.role = ${role} limit 1)`
 })
 
 export const pageModel: Model = defineModel({

@@ -62,7 +62,7 @@ export type Evidence = {
 const actorClassOf = sql`case
   when e.kind in ('sitemap', 'http', 'content') then null
   when e.person is null then 'robot'
-  when exists (select from representatives_on(e.at::date) r where r.page_id = e.page and e.person in (r.person_id, r.acting_id)) then 'representative'
+  when exists (select from representatives_on(day_of(e.at)) r where r.page_id = e.page and e.person in (r.person_id, r.acting_id)) then 'representative'
   when exists (select from portals p where p.id = (select portal_id from pages where id = e.page) and p.admin_ids @> array[e.person]) then 'portal_admin'
   when exists (select from memberships m join pages g on g.community_id = m.community_id where g.id = e.page and m.person_id = e.person and m.status = 'active') then 'member'
   else 'robot' end`

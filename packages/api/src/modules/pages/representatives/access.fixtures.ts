@@ -9,7 +9,8 @@ import {
   type Stage
 } from '../../../../test/access/expectations.fixtures.ts'
 import { made } from '../../../../test/access/made.fixtures.ts'
-import { today, type World } from '../../../../test/access/matrix.fixtures.ts'
+import type { World } from '../../../../test/access/matrix.fixtures.ts'
+import { today } from '../../../platform/days.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 

@@ -27,7 +27,7 @@ export const handOver = async ({ before, facts, draft, call }: Act<Handover>) =>
   const [person] = isId(to) ? await db.run<{ id: string }>(sql`select id from people where id = ${to}`) : []
   if (!person) throw unknown(to)
   await ofTheOrganisation({ draft: { person: to }, facts, call })
-  const day = sql`coalesce(${on ?? null}::date, current_date)`
+  const day = sql`coalesce(${on ?? null}::date, today())`
   const [standing] = await db.run<{ holder: boolean; early: string | null }>(sql`
     select coalesce(bool_or(role = ${role} and person_id = ${to}), false) as holder,
       max(started_on) filter (where role = ${role} and started_on > ${day})::text as early

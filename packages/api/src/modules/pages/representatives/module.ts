@@ -23,7 +23,7 @@ export const representatives = defineModule({
     representative: {
       words: 'its representatives',
       holds: ({ page }, person) =>
-        sql`exists (select from representatives_on(current_date) r where r.acting_id = ${person} and r.page_id = ${page})`
+        sql`exists (select from representatives_on(today()) r where r.acting_id = ${person} and r.page_id = ${page})`
     }
   },
   constraints: {

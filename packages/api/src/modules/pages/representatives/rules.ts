@@ -12,7 +12,7 @@ export const ofTheOrganisation: WriteHook<{ person: string }> = async ({ draft, 
   const { person } = draft
   if (!isId(person)) return draft
   const [found] = await db.run<Person>(
-    sql`select left_on is not null and left_on <= current_date as left from people where id = ${person}`
+    sql`select left_on is not null and left_on <= today() as left from people where id = ${person}`
   )
   if (found?.left)
     throw refuse('/person', 'This person has left the organisation. Choose somebody who can look after the page.')

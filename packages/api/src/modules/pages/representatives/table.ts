@@ -18,7 +18,7 @@ export const representatives = pgTable(
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
     role: choice(RepresentativeRole).notNull(),
-    startedOn: day().notNull().default(sql`current_date`),
+    startedOn: day().notNull().default(sql`today()`),
     endedOn: day(),
     awayFrom: day(),
     awayUntil: day(),

@@ -6,6 +6,7 @@ import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.
 import type { Step } from '../../../core/lifecycle/types.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { DAY_MS } from '../../../platform/days.ts'
 import { alsoAsk } from '../../directory/communities/load.ts'
 import { approveCommunities, requestsLack } from './community-approval.ts'
 import { makePages, putMessages } from './follow.ts'
@@ -27,7 +28,6 @@ export type RequestAct = 'submit' | 'ask' | 'answer' | 'approve' | 'decline' | '
 /** A step of a request that is taken. */
 export type RequestStep = Step<OfRequests, RequestAct>
 
-const DAY_MS = 86_400_000
 const WAITING = ['submitted', 'changes_asked'] as const
 const DECIDED: readonly PageRequestStatus[] = ['approved', 'declined', 'expired']
 /** Why a request that is decided changes no more. */

@@ -17,7 +17,7 @@ type Known = {
 
 const knownOf = async (db: Database, request: Request): Promise<Known> => {
   const left = (id: string | null) =>
-    sql`(select coalesce(left_on <= current_date, false) from people where id = ${id}::uuid)`
+    sql`(select coalesce(left_on <= today(), false) from people where id = ${id}::uuid)`
   const [known] = await db.run<Known>(sql`
     select coalesce(${request.mission}::text, c.mission) as mission, c.status,
       exists (select from pages where portal_id = ${request.portalId} and community_id = c.id) as "pageThere",

@@ -1,6 +1,7 @@
 import type { By } from '../../../core/access/actors.ts'
 import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import type { RequestStep } from './lifecycle.ts'
 import { WAITS_DAYS } from './request.ts'
@@ -9,7 +10,7 @@ const UNANSWERED = `Nobody answered the last question within ${WAITS_DAYS} days.
 
 const valuesOf = ({ name, to, input }: RequestStep, now: Date): NoticeValues =>
   name === 'ask'
-    ? { said: input.text, by: new Date(now.getTime() + WAITS_DAYS * 86_400_000).toISOString().slice(0, 10) }
+    ? { said: input.text, by: dayOf(new Date(now.getTime() + WAITS_DAYS * DAY_MS)) }
     : { decision: to, cause: name === 'expire' ? UNANSWERED : (input.cause ?? undefined) }
 
 /**

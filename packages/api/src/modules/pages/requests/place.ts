@@ -1,5 +1,6 @@
 import { GONE, type ProblemError } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { today } from '../../../core/model/sql.ts'
 import type { Draft } from '../../../core/model/write.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
@@ -37,7 +38,7 @@ const peopleErrors = async (db: Database, draft: Draft): Promise<ProblemError[]>
       }
     ]
   const left = await db.run<{ id: string }>(
-    sql`select id from people where id in (select as_uuid(name) from unnest(${sql.param(ids.filter(Boolean))}::text[]) name) and left_on <= current_date`
+    sql`select id from people where id in (select as_uuid(name) from unnest(${sql.param(ids.filter(Boolean))}::text[]) name) and left_on <= ${today}`
   )
   return roles.flatMap((role, at) =>
     left.some(({ id }) => id === ids[at])

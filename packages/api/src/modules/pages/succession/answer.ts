@@ -20,18 +20,18 @@ type Question = {
 const readQuestion = async (db: Database, id: string): Promise<Question> => {
   const [found] = await db.run<Question>(sql`
     select term_id as "termId", reason, role, page_id as "pageId", community_id as "communityId", person_id as "personId", answer,
-      exists (select from ${cases(sql`now()`)} k where k.term_id = s.term_id) as needed
+      exists (select from ${cases(sql`now()`, sql`today()`)} k where k.term_id = s.term_id) as needed
     from successions s where id = ${id}`)
   return found!
 }
 
 const lead = async (db: Database, { termId, communityId, personId }: Question) => {
   await db.run(
-    sql`update terms set ended_on = greatest(started_on, current_date) where id = ${termId} and coalesce(ended_on > current_date, true)`
+    sql`update terms set ended_on = greatest(started_on, today()) where id = ${termId} and coalesce(ended_on > today(), true)`
   )
   const made = await db.run(sql`
     insert into terms (membership_id, role, started_on)
-    select id, 'leader', current_date from memberships
+    select id, 'leader', today() from memberships
     where community_id = ${communityId} and person_id = ${personId} and status = 'active' returning 1`)
   if (made.length === 0)
     throw new ApiError('RULE_BROKEN', 'You are no longer a member of the community. Join it again first.')
@@ -42,7 +42,7 @@ const takes = async (db: Database, question: Question) => {
   const { reason, role, pageId, personId, termId } = question
   if (role === 'leader') return lead(db, question)
   if (reason === 'leave') return db.run(sql`update representatives set stand_in_id = ${personId} where id = ${termId}`)
-  return takeOver(db, pageId!, role, personId, sql`current_date`)
+  return takeOver(db, pageId!, role, personId, sql`today()`)
 }
 
 /** Takes the answer of whoever is asked; a yes hands over at once. */

@@ -1,6 +1,7 @@
 import type { SuccessionReason, SuccessionRole } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Store } from '../../../platform/database/database.ts'
+import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { cases, nextFor } from './cases.ts'
@@ -50,17 +51,16 @@ const tell = (db: Database, asked: AskedSuccessor[]) =>
     }))
   )
 
-const askNext = (db: Database, now: string) => {
-  const at = sql`${now}::timestamptz`
+const askNext = (db: Database, at: SQL, day: SQL) => {
   return db.run<AskedSuccessor>(sql`
     with made as (
       insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by)
       select k.term_id, k.reason, k.role, k.page_id, k.community_id, k.holder_id, n.person_id,
         1 + (select count(*) from successions x where x.term_id = k.term_id), ${at}, ${at} + ${ANSWER_DAYS} * interval '24 hours'
-      from ${cases(at)} k, lateral (${nextFor(at)}) n
+      from ${cases(at, day)} k, lateral (${nextFor(day)}) n
       where not exists (select from successions x where x.term_id = k.term_id and x.answer is null)
       on conflict do nothing returning *)
-    select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, m.answer_by::date::text as by
+    select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, day_of(m.answer_by)::text as by
     from made m left join people e on e.id = m.holder_id`)
 }
 
@@ -70,19 +70,18 @@ const askNext = (db: Database, now: string) => {
  */
 export const foreseeSuccessions = (store: Store, now: Date): Promise<{ asked: number; cancelled: number }> =>
   store.transaction(ACTOR, async db => {
-    const moment = now.toISOString()
-    const at = sql`${moment}::timestamptz`
+    const [at, day] = [sql`${now.toISOString()}::timestamptz`, sql`${dayOf(now)}::date`]
     // Two processes that look ahead at once do it one after the other.
     await db.run(sql`select pg_advisory_xact_lock(hashtext('foresee-successions'))`)
     const cancelled = await db.run(sql`
       update successions set answer = 'cancelled', answered_at = ${at}
-      where answer is null and not exists (select from ${cases(at)} k where k.term_id = successions.term_id) returning 1`)
+      where answer is null and not exists (select from ${cases(at, day)} k where k.term_id = successions.term_id) returning 1`)
     await db.run(
       sql`update successions set answer = 'none', answered_at = ${at} where answer is null and answer_by <= ${at}`
     )
     const all: AskedSuccessor[] = []
     // Of two roles of one page that fall vacant together, the second finds its next one in a second round.
-    for (let made = await askNext(db, moment); made.length > 0; made = await askNext(db, moment)) all.push(...made)
+    for (let made = await askNext(db, at, day); made.length > 0; made = await askNext(db, at, day)) all.push(...made)
     await tell(db, all)
     return { asked: all.length, cancelled: cancelled.length }
   })

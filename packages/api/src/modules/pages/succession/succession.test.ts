@@ -1,11 +1,12 @@
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
+import { dayOf } from '../../../platform/days.ts'
 import { foreseeSuccessions } from './foresee.ts'
 
 const DAY = 86_400_000
 const at = (days: number) => new Date(Date.now() + days * DAY)
-const on = (days: number) => at(days).toISOString().slice(0, 10)
+const on = (days: number) => dayOf(at(days))
 type Ask = Record<'id' | 'reason' | 'role' | 'answer', string> & { person: { name: string } }
 
 /** A page with both representatives, and members: the core group’s Cora, and Old, New and Gone. */

@@ -1,0 +1,71 @@
+const formatOf = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** The time zone in which days begin, and how a day is written there. */
+let zone = { name: 'UTC', format: formatOf('UTC') }
+
+/** Sets the time zone in which days begin, once at the start; connections that are opened later take it over. */
+export const setTimeZone = (name: string): void => {
+  zone = { name, format: formatOf(name) }
+}
+
+/** The time zone in which days begin. */
+export const timeZone = (): string => zone.name
+
+// Asking for a format costs far more than a look into a set, and finds the old names too.
+const ZONES = new Set(Intl.supportedValuesOf('timeZone'))
+
+/** Whether IANA has a time zone of this name. */
+export const isTimeZone = (name: string): boolean => {
+  if (ZONES.has(name)) return true
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(formatOf(name))
+  } catch {
+    return false
+  }
+}
+
+export const DAY_MS = 86_400_000
+
+/** Whether a text is a day rather than a moment. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** The day of a moment, in the time zone of the service; a day is itself. */
+export const dayOf = (moment: string | Date): string =>
+  typeof moment === 'string' && isDay(moment) ? moment : zone.format.format(new Date(moment)).padStart(10, '0')
+
+/** Today, in the time zone of the service. */
+export const today = (): string => dayOf(new Date())
+
+const written = (utc: number) => new Date(utc).toISOString().slice(0, 10)
+
+/** The day that lies so many days after another. */
+export const addDays = (day: string, days: number): string => written(Date.parse(day) + days * DAY_MS)
+
+/** The same day so many years after another; of a 29 February, where the year has none, 1 March. */
+export const addYears = (day: string, years: number): string => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return written(Date.UTC(year + years, month - 1, date))
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** The day of a moment as people write it: 4 March 2026. */
+export const dayInWords = (moment: string): string => {
+  const [year, month, day] = dayOf(moment).split('-')
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
+}
+
+const QUARTER_MS = 900_000
+
+/** The moment at which a day begins; since 1972 all time zones are whole quarters of an hour apart. */
+export const startOf = (day: string): Date => {
+  const utc = Date.parse(day)
+  let [before, from] = [-100, 100]
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2)
+    if (dayOf(new Date(utc + middle * QUARTER_MS)) < day) before = middle
+    else from = middle
+  }
+  return new Date(utc + from * QUARTER_MS)
+}
