@@ -25,6 +25,9 @@ CREATE TABLE "activity" (
 	"key_id" uuid,
 	"before" jsonb,
 	"after" jsonb,
+	"seed" "bytea" DEFAULT uuid_send(gen_random_uuid()),
+	"before_salts" jsonb,
+	"after_salts" jsonb,
 	"request_id" text,
 	"digest" "bytea" NOT NULL,
 	CONSTRAINT "activity_id_key" UNIQUE("id")

@@ -7,7 +7,10 @@ export const ActorClass = Choice('ActorClass', ['member', 'representative', 'por
   description: 'As what the actor acted. Only members and representatives are signs of life.'
 })
 
-export const Verb = Choice('Verb', ['created', 'updated', 'deleted'] as const, { description: 'What was done.' })
+export const Verb = Choice('Verb', ['created', 'updated', 'deleted', 'erased'] as const, {
+  description:
+    'What was done. `erased` is the proof that what is held about a person was erased; it names the entries whose values were dropped.'
+})
 
 export const SubjectType = Choice('SubjectType', SUBJECT_TYPES, {
   description: 'What kind of thing it was done to.'
@@ -34,8 +37,12 @@ export const Activity = Entity(
     actorClass: Ref(ActorClass),
     person: Nullable(Ref(PersonSummary), { description: 'The person who acted, or for whom a key acted.' }),
     key: Nullable(Ref(KeySummary), { description: 'The key it came through.' }),
-    before: Changes('The members that changed, as they were; null when it was made.'),
-    after: Changes('The members that changed, as they became; null when it was deleted.'),
+    before: Changes(
+      'The members that changed, as they were; null when it was made. A private value reads "private", an erased one "erased".'
+    ),
+    after: Changes(
+      'The members that changed, as they became; null when it was deleted. A private value reads "private", an erased one "erased".'
+    ),
     requestId: Nullable(Line(100, { description: 'The request that did it.' })),
     digest: Type.String({
       maxLength: 64,
@@ -44,7 +51,10 @@ export const Activity = Entity(
       examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08']
     })
   },
-  { description: 'One act on record. Entries are added and never changed.' }
+  {
+    description:
+      'One act on record. Entries are added and never changed, except that values are dropped when a person is erased.'
+  }
 )
 export type Activity = Static<typeof Activity>
 
@@ -69,6 +79,7 @@ export const ActivityQuery = Entity(
     ),
     community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
     subjectType: Type.Optional(Ref(SubjectType, { description: 'Only of this kind of thing.' })),
+    verb: Type.Optional(Ref(Verb, { description: 'Only what was done in this way.' })),
     subjectId: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this thing (id).' })),
     person: Type.Optional(Named('a person', { description: 'Only what this person did (id).' }))
   },

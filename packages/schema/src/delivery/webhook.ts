@@ -35,7 +35,7 @@ export type WebhookDeliveryStatus = Static<typeof WebhookDeliveryStatus>
 
 const EventType = Type.String({
   maxLength: 60,
-  pattern: '^(\\*|[a-z]+(_[a-z]+)*\\.(\\*|created|updated|deleted))$',
+  pattern: '^(\\*|[a-z]+(_[a-z]+)*\\.(\\*|created|updated|deleted|erased))$',
   description: 'A kind of event: subject type and verb of the activity; `page.*` for all of pages.',
   examples: ['community.updated']
 })

@@ -7,6 +7,7 @@ export const scopes = [
   'people:read',
   'people:write',
   'identities:write',
+  'privacy:write',
   'memberships:read',
   'memberships:write',
   'portals:read',

@@ -4,7 +4,7 @@ import type { Options } from '../options.ts'
 import type { ResultPromise } from '../result.ts'
 import type { Body, Change, Fielded, Item, Items, Narrowed, OptionsWith, Query, Result } from '../types.ts'
 
-/** One act on record. Entries are added and never changed. */
+/** One act on record. Entries are added and never changed, except that values are dropped when a person is erased. */
 export interface ActivityMethods {
   /**
    * Read the activity feed
@@ -817,11 +817,27 @@ export interface PeopleMethods {
   /**
    * Delete a person
    *
-   * Deletes a person with their memberships and terms. A secret key needs the scope `people:write`.
+   * Deletes a person with their memberships and terms, and drops what the activity log holds of their record. To also remove their name from other people’s texts, erase them instead. A secret key needs the scope `people:write`.
    *
    * @param person - The id of the person.
    */
   delete(person: string, options?: Options): ResultPromise<Result<'deletePerson'>>
+  /**
+   * Erase a person
+   *
+   * Erases everything that is held about a person, and returns the proof: the record, their memberships and roles, their name on what they did, the values of the activity log, and their name and addresses in other people’s texts. What they did for communities stays, without their name. Repeating it returns the same proof. Persons erase themselves. A secret key needs the scope `privacy:write`.
+   *
+   * @param person - The id of the person.
+   */
+  erase(person: string, body: Body<'erasePerson'>, options?: Options): ResultPromise<Result<'erasePerson'>>
+  /**
+   * Export a person’s data
+   *
+   * Returns everything that is held about a person as one JSON file: each record that names them, as what it does, and what it holds about them or in their words. Persons export their own. A secret key needs the scope `privacy:write`.
+   *
+   * @param person - The id of the person.
+   */
+  export(person: string, query?: Query<'getPersonExport'>, options?: Options): ResultPromise<Result<'getPersonExport'>>
   /**
    * Read one person
    *

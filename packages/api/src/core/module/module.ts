@@ -11,6 +11,7 @@ import type { Extension } from '../model/extend.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
 import type { NoticeTemplate } from './notice.ts'
+import type { Personal } from './personal.ts'
 import type { RowKind } from './row-kind.ts'
 import type { RelationPart, Subject } from './subject.ts'
 
@@ -43,6 +44,8 @@ export type Module = {
   extensions?: readonly Extension[]
   /** The kinds of rows that an import takes. */
   rowKinds?: { [K in ImportKind]?: RowKind }
+  /** What its tables keep about persons. */
+  personal?: readonly Personal[]
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */
   constraints?: Record<string, BrokenConstraint>
 }

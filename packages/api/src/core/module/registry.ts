@@ -1,7 +1,7 @@
 import type { Module } from './module.ts'
 
 type Whole<T> = Required<NonNullable<T>>
-type Lists = 'operations' | 'jobs' | 'follows' | 'extensions'
+type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'personal'
 type Tables = 'subjects' | 'relations' | 'lifecycles' | 'consumers' | 'tasks' | 'notices' | 'rowKinds' | 'constraints'
 
 let modules: readonly Module[] | undefined

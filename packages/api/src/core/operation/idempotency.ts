@@ -26,21 +26,22 @@ export const once = async <T extends object>(
     const detail = 'An Idempotency-Key has 1 to 255 visible ASCII characters; a UUID does well.'
     throw new ApiError('INVALID_INPUT', detail, [{ header: 'Idempotency-Key', detail }])
   }
-  const name = digestOf(key)
+  // A caller may be a person, by how they sign in.
+  const [who, name] = [digestOf(caller), digestOf(key)]
   const fingerprint = fingerprintOf(request)
   const [lock] = await db.run<{ free: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`${caller} ${key}`}, 0)) as free`
   )
   if (!lock!.free) throw new ApiError('IDEMPOTENCY_IN_PROGRESS', undefined, [], { 'retry-after': '1' })
   const [kept] = await db.run<{ fingerprint: string; outcome: string }>(
-    sql`select fingerprint, outcome from idempotency_keys where caller = ${caller} and key = ${name} and created_at > now() - interval '24 hours'`
+    sql`select fingerprint, outcome from idempotency_keys where caller = ${who} and key = ${name} and created_at > now() - interval '24 hours'`
   )
   if (kept && kept.fingerprint !== fingerprint) throw new ApiError('IDEMPOTENCY_MISMATCH')
   if (kept) return { ...(JSON.parse(unseal(kept.outcome, key)) as T), replayed: true }
   const outcome = await work()
   await db.run(sql`
     insert into idempotency_keys (caller, key, fingerprint, outcome)
-    values (${caller}, ${name}, ${fingerprint}, ${seal(JSON.stringify(outcome), key)})
+    values (${who}, ${name}, ${fingerprint}, ${seal(JSON.stringify(outcome), key)})
     on conflict (caller, key) do update set fingerprint = excluded.fingerprint, outcome = excluded.outcome, created_at = now()`)
   return outcome
 }

@@ -105,7 +105,12 @@ export const update = <B extends TObject>(
 }
 
 /** Deletes one thing. */
-export const del = (kind: Kind, access: Access, description: string, act = remove): Operation => {
+export const del = (
+  kind: Kind,
+  access: Access,
+  description: string,
+  act: (...removed: Parameters<typeof remove>) => Promise<unknown> = remove
+): Operation => {
   const operation: Operation = {
     ...base(kind, 'delete'),
     ...access,

@@ -43,8 +43,8 @@ export type Answer =
   | { kind: 'none'; run: (call: Call) => Promise<void> }
   /** A text of another media type: a table, a feed, a picture. */
   | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<string> }
-  /** An answer of its own shape. */
-  | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; run: (call: Call) => Promise<unknown> }
+  /** An answer of its own shape; a browser stores it under the name of `file`. */
+  | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; file?: string; run: (call: Call) => Promise<unknown> }
 
 /** On what an operation acts, for the decision whether a caller may. */
 export type SubjectOf<B = unknown> = (

@@ -85,7 +85,7 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
   access: Access,
   under: Under,
   answer:
-    | { schema: TSchema; run: (id: string, call: ReadCall<Q>) => Promise<unknown> }
+    | { schema: TSchema; file?: string; run: (id: string, call: ReadCall<Q>) => Promise<unknown> }
     | {
         mediaType: string
         example: string
@@ -104,7 +104,7 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
     query,
     answer:
       'schema' in answer
-        ? { kind: 'plain', status: 200, schema: answer.schema, run }
+        ? { kind: 'plain', status: 200, schema: answer.schema, file: answer.file, run }
         : { kind: 'document', mediaType: answer.mediaType, example: answer.example, run: run as () => Promise<string> }
   }
   return operation

@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../core/module/module.ts'
+import { personal } from '../../core/module/personal.ts'
 import { portalOf } from '../../core/module/subject.ts'
 import { keyModel } from './model.ts'
 import { keyOperations } from './operations.ts'
 import { pruneIdempotencyKeys } from './prune.ts'
+import { keys as table } from './table.ts'
 
 export const keys = defineModule({
   name: 'keys',
+  personal: [personal(table, { words: ['name'] })],
   operations: keyOperations,
   subjects: {
     key: {

@@ -63,6 +63,7 @@ const answerSchema = ({ answer }: Operation): TSchema | undefined => {
 }
 
 const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
+  ...(answer.kind === 'plain' && answer.file ? (['Content-Disposition'] as const) : []),
   ...(verb === 'GET' || answer.kind === 'item' ? (['ETag'] as const) : []),
   ...(answer.kind === 'page' ? (['Link'] as const) : []),
   ...(answer.kind === 'item' && answer.status === 201 ? (['Location'] as const) : []),

@@ -9,6 +9,10 @@ export const headers = {
       'The site that may read the response: one of the portal’s origins, for its publishable keys; `*` for problems, which every page may read.',
     schema: { ...text(300, LINE), examples: ['https://intranet.example.org'] }
   },
+  'Content-Disposition': {
+    description: 'The file under which a browser stores the response (RFC 6266).',
+    schema: { ...text(200, LINE), examples: ['attachment; filename="person.json"'] }
+  },
   ETag: {
     description:
       'The version of the resource, for If-None-Match and If-Match (RFC 9110). A compressed response adds `-br` or `-gzip`; conditions take it with or without.',

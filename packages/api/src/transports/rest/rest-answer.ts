@@ -68,8 +68,11 @@ export const dress = (
       const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
       return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
     }
-    case 'plain':
-      return { status: answer.kind === 'plain' ? answer.status : 200, headers, body: JSON.stringify(outcome.value) }
+    case 'plain': {
+      const { status, file } = answer as Extract<Operation['answer'], { kind: 'plain' }>
+      if (file) headers['content-disposition'] = `attachment; filename="${file}"`
+      return { status, headers, body: JSON.stringify(outcome.value) }
+    }
     case 'item': {
       if (outcome.text === undefined) return { status: 204, headers, body: '' }
       headers.etag = etagOf(outcome.text)

@@ -1,5 +1,5 @@
 import { Activity, ActivityQuery } from '@guildhall/schema'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { type PageOfTexts, readPage } from '../../../core/model/read.ts'
 import type { Call } from '../../../core/operation/operation.ts'
@@ -11,8 +11,9 @@ import { keyModel } from '../../keys/model.ts'
 import { activity } from './table.ts'
 import { visibleActivity } from './visible.ts'
 
-/** The database writes its own names of columns; the wire has those of the schema. */
-export const members = (column: SQL) => sql`(select jsonb_object_agg(camel(key), value) from jsonb_each(${column}))`
+/** The values of one side of an entry by the names of the schema; of those that were erased their salts alone tell. */
+export const members = (values: SQLWrapper, salts: SQLWrapper) => sql`(
+  select jsonb_object_agg(camel(key), case when ${values} ? key then value else '"erased"' end) from jsonb_each(coalesce(${salts}, '{}') || ${values}))`
 
 export const activityModel: Model = defineModel({
   name: 'Activity',
@@ -20,8 +21,8 @@ export const activityModel: Model = defineModel({
   query: ActivityQuery,
   table: activity,
   fields: {
-    before: t => members(sql`${t.before}`),
-    after: t => members(sql`${t.after}`),
+    before: t => members(t.before, t.beforeSalts),
+    after: t => members(t.after, t.afterSalts),
     digest: t => sql`encode(${t.digest}, 'hex')`
   },
   edges: {
@@ -36,6 +37,7 @@ export const activityModel: Model = defineModel({
       sql`(${t.transaction}, ${t.position}) > (split_part(${after}, '.', 1)::xid8, split_part(${after}, '.', 2)::bigint)`,
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`,
+    verb: (t, { verb }) => sql`${t.verb} = ${verb}`,
     subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`,
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) }
   },

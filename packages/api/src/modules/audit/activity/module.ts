@@ -1,9 +1,25 @@
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { consumers } from './chain.ts'
 import { activityOperations } from './operations.ts'
+import { activity as log } from './table.ts'
 
 export const activity = defineModule({
   name: 'activity',
+  personal: [
+    personal(log, {
+      people: {
+        subjectId: {
+          erasure: { kept: 'The id of a person who is erased leads nowhere; the values of these entries are dropped.' },
+          holds: ['id', 'occurredAt', 'verb', 'before', 'after']
+        },
+        personId: {
+          erasure: { kept: 'The id of a person who is erased leads nowhere, and what was done stays on record.' },
+          holds: ['id', 'occurredAt', 'verb', 'subjectType', 'subjectId', 'requestId']
+        }
+      }
+    })
+  ],
   operations: activityOperations,
   consumers
 })

@@ -21,6 +21,11 @@ export const activity = pgTable(
     keyId: uuid(),
     before: jsonb(),
     after: jsonb(),
+    // The salts of its values come from the seed, until some are erased: from then on the salt of each value that is left is kept by its
+    // name, and the hash of each that is gone.
+    seed: bytea().default(sql`uuid_send(gen_random_uuid())`),
+    beforeSalts: jsonb().$type<Record<string, string>>(),
+    afterSalts: jsonb().$type<Record<string, string>>(),
     requestId: text(),
     digest: bytea().notNull()
   },

@@ -1,11 +1,24 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { portalOf } from '../../../core/module/subject.ts'
 import { noticeModel } from './model.ts'
 import { noticeOperations } from './operations.ts'
+import { notices as table } from './table.ts'
 
 export const notices = defineModule({
   name: 'notices',
+  personal: [
+    personal(table, {
+      people: {
+        personId: {
+          erasure: 'deleted',
+          holds: ['id', 'kind', 'subject', 'text', 'status', 'channel', 'failure', 'createdAt', 'deliveredAt']
+        }
+      },
+      words: ['subject', 'text', 'html', 'failure']
+    })
+  ],
   operations: noticeOperations,
   subjects: {
     notice: {

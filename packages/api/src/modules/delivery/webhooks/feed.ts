@@ -86,4 +86,4 @@ export const endpointsAtWork = (db: Database, now: Date): Promise<Endpoint[]> =>
 /** What is told of an entry of the activity, as the entry stands now. */
 export const payload = sql`json_build_object('type', d.type, 'timestamp', to_char(a.occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', json_build_object(
   'id', a.id, 'verb', a.verb, 'subjectType', a.subject_type, 'subjectId', a.subject_id, 'communityId', a.community_id, 'actorClass', a.actor_class,
-  'personId', a.person_id, 'keyId', a.key_id, 'before', ${members(sql`a.before`)}, 'after', ${members(sql`a.after`)}, 'requestId', a.request_id))::text`
+  'personId', a.person_id, 'keyId', a.key_id, 'before', ${members(sql`a.before`, sql`a.before_salts`)}, 'after', ${members(sql`a.after`, sql`a.after_salts`)}, 'requestId', a.request_id))::text`

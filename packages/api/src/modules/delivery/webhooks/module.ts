@@ -1,13 +1,26 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { portalOf } from '../../../core/module/subject.ts'
 import { deliverWebhooks } from './deliver.ts'
 import { webhookModel } from './model.ts'
 import { webhookOperations } from './operations.ts'
 import { pruneDeliveries } from './prune.ts'
+import { webhooks as table, webhookDeliveries } from './table.ts'
 
 export const webhooks = defineModule({
   name: 'webhooks',
+  personal: [
+    personal(table, { words: ['name'] }),
+    personal(webhookDeliveries, {
+      people: {
+        subjectId: {
+          erasure: { kept: 'The id of a person who is erased leads nowhere; what is sent is read from the log.' },
+          holds: ['type', 'status', 'createdAt', 'deliveredAt']
+        }
+      }
+    })
+  ],
   operations: webhookOperations,
   subjects: {
     webhook: {

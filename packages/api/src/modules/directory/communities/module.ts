@@ -1,12 +1,24 @@
 import { sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
 import { communityOperations } from './operations.ts'
+import { communitySteps, communities as table } from './table.ts'
 
 export const communities = defineModule({
   name: 'communities',
+  personal: [
+    personal(table, {
+      people: { authorId: { erasure: 'emptied', holds: ['id', 'name', 'createdAt'] } },
+      words: ['summary', 'description', 'mission', 'memberProfile', 'strategicObjectives', 'channels', 'partners']
+    }),
+    personal(communitySteps, {
+      people: { personId: { erasure: 'emptied', holds: ['communityId', 'transition', 'from', 'to', 'reason', 'at'] } },
+      words: ['reason']
+    })
+  ],
   operations: communityOperations,
   subjects: {
     community: {

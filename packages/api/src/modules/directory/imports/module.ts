@@ -1,10 +1,27 @@
+import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { importOperations } from './operations.ts'
 import { pruneImportRows } from './prune.ts'
 import { directoryRowKinds } from './row-kinds.ts'
+import { importRows } from './table.ts'
 
 export const imports = defineModule({
   name: 'imports',
+  personal: [
+    personal(importRows, {
+      people: {
+        recordId: {
+          erasure: 'emptied',
+          with: ['key'],
+          holds: ['importId', 'kind', 'key', 'outcome'],
+          names: (record, person) =>
+            sql`${record} in (select ${person} union all select id from memberships where person_id = ${person})`
+        }
+      },
+      words: ['key', 'errors']
+    })
+  ],
   operations: importOperations,
   rowKinds: directoryRowKinds,
   jobs: [

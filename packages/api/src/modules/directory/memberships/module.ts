@@ -1,12 +1,25 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { memberships as lifecycle } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
 import { membershipOperations } from './operations.ts'
+import { memberships as table } from './table.ts'
 import { tasks } from './tasks.ts'
 
 export const memberships = defineModule({
   name: 'memberships',
+  personal: [
+    personal(table, {
+      people: {
+        personId: {
+          erasure: 'deleted',
+          holds: ['id', 'communityId', 'status', 'cause', 'application', 'joinedOn', 'leftOn', 'source', 'externalKey']
+        }
+      },
+      words: ['cause', 'application']
+    })
+  ],
   operations: membershipOperations,
   subjects: {
     membership: {

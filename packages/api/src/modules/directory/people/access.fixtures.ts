@@ -14,6 +14,11 @@ import { made } from '../../../../test/access/made.fixtures.ts'
 
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 
+const SELF = {
+  ...ADMIN,
+  ...Object.fromEntries('leader core member stranger rep chief chief2'.split(' ').map(name => [name, 'self']))
+}
+
 export const accessExpectations: Expectations = {
   listPeople: { on: 'people', never: 'unscoped', may: 'seen' },
   getPerson: { on: 'people', never: 'unscoped', may: 'seen' },
@@ -39,6 +44,8 @@ export const accessExpectations: Expectations = {
   },
   'updatePerson: their sign-in': { on: 'people', never: `${READERS_ONLY} bound bound2`, may: { admin: ALL } },
   deletePerson: { on: 'people', never: NOT_WHOLE, may: ADMIN },
+  exportPerson: { on: 'people', never: `${READERS_ONLY} bound bound2`, may: SELF },
+  erasePerson: { on: 'people', never: `${READERS_ONLY} bound bound2`, may: SELF },
   upsertPeople: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnPerson: { on: 'people', never: READERS_ONLY, may: 'seen' }
 }
@@ -77,6 +84,7 @@ export const bodies = (): Bodies => ({
   'createPerson: with a sign-in': () => ({ name: 'New', externalId: 'new' }),
   updatePerson: () => ({ title: 'Changed' }),
   'updatePerson: their sign-in': () => ({ externalId: 'new' }),
+  erasePerson: () => ({ reason: 'On request.' }),
   upsertPeople: () => ({ items: [{ source: 'matrix', externalKey: 'one', name: 'Upserted' }] })
 })
 
@@ -91,6 +99,7 @@ export const examples = ({ admin }: Stage): Examples => {
     bodies: {
       createPerson: () => ({ name: 'New', ...someone }),
       updatePerson: () => ({ email: `${PRIVATE}2@example.org`, externalId: `${PRIVATE} 2` }),
+      erasePerson: () => ({ reason: 'On request.' }),
       upsertPeople: () => ({ items: [{ ...item, email: `${PRIVATE}3@example.org` }] })
     }
   }

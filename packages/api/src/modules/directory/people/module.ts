@@ -1,10 +1,47 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
+import { jobRuns } from '../../../platform/jobs/table.ts'
 import { personModel } from './model.ts'
 import { personOperations } from './operations.ts'
+import { people as table } from './table.ts'
+
+const COLUMNS = [
+  ...([
+    'id',
+    'name',
+    'email',
+    'externalId',
+    'handle',
+    'title',
+    'organisation',
+    'unit',
+    'function',
+    'level',
+    'location'
+  ] as const),
+  ...([
+    'timeZone',
+    'bio',
+    'avatarUrl',
+    'profileUrl',
+    'startedOn',
+    'leftOn',
+    'source',
+    'externalKey',
+    'createdAt'
+  ] as const)
+]
 
 export const people = defineModule({
   name: 'people',
+  personal: [
+    personal(table, {
+      people: { id: { erasure: 'deleted', holds: COLUMNS } },
+      words: ['title', 'bio']
+    }),
+    personal(jobRuns, { words: ['failure'] })
+  ],
   operations: personOperations,
   subjects: { person: { model: personModel, relatesTo: id => ({ person: id }) } },
   relations: {

@@ -5,7 +5,9 @@ import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
+import { erase } from './erasure.ts'
 import { personModel } from './model.ts'
+import { privacyOperations } from './privacy.ts'
 import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
 
 export const personWritable: WriteModel = {
@@ -39,8 +41,15 @@ const changing: Operation[] = [
     'Changes the members given, by JSON merge patch (RFC 7396). Persons change their own.',
     knownTimeZone
   ),
-  del(kind, { allowedRoles: [], allowPortalKeys: false }, 'Deletes a person with their memberships and terms.')
+  del(
+    kind,
+    { allowedRoles: [], allowPortalKeys: false },
+    'Deletes a person with their memberships and terms, and drops what the activity log holds of their record. To also remove their name from other people’s texts, erase them instead.',
+    (db, _, id) => erase(db, id, { thorough: false })
+  )
 ]
+
+const [exporting, erasing] = privacyOperations(kind)
 
 export const personOperations: Operation[] = [
   list(
@@ -50,10 +59,12 @@ export const personOperations: Operation[] = [
   ),
   get(kind, reading, 'Reads one person by id.'),
   ...changing,
+  exporting,
+  erasing,
   upsertMany(
     kind,
     PersonUpsert,
     'Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are.'
   ),
-  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => [...changing.slice(1), erasing])
 ]

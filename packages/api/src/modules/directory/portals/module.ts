@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { portalModel } from './model.ts'
 import { portalOperations } from './operations.ts'
+import { portals as table } from './table.ts'
 
 export const portals = defineModule({
   name: 'portals',
+  personal: [personal(table, { people: { adminIds: { erasure: 'removed', holds: ['id', 'name'] } } })],
   operations: portalOperations,
   subjects: { portal: { model: portalModel, relatesTo: id => ({ portals: sql`array[${id}]` }) } },
   relations: {

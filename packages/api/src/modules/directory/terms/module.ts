@@ -2,8 +2,10 @@ import type { Role } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { termModel } from './model.ts'
 import { termOperations } from './operations.ts'
+import { terms as table } from './table.ts'
 
 const holdsRole = (role: Role, community: SQL, person: SQL) =>
   sql`exists (select from memberships m join terms t on t.membership_id = m.id
@@ -12,6 +14,28 @@ const holdsRole = (role: Role, community: SQL, person: SQL) =>
 
 export const terms = defineModule({
   name: 'terms',
+  personal: [
+    personal(table, {
+      people: {
+        membershipId: {
+          erasure: 'deleted',
+          holds: [
+            'id',
+            'communityId',
+            'role',
+            'title',
+            'startedOn',
+            'endedOn',
+            'dedicatedHoursPerWeek',
+            'source',
+            'externalKey'
+          ],
+          names: (membership, person) => sql`${membership} in (select id from memberships where person_id = ${person})`
+        }
+      },
+      words: ['title']
+    })
+  ],
   operations: termOperations,
   subjects: {
     term: {

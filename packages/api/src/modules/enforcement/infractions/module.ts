@@ -1,16 +1,31 @@
 import { sql } from 'drizzle-orm'
 import { following } from '../../../core/lifecycle/follow.ts'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { ladder } from '../maintenance/ladder.ts'
 import { openUnmaintained, settleMaintained } from './automatic.ts'
 import { cases } from './cases.ts'
 import { infractionModel, visibleToDeciders } from './model.ts'
 import { notices } from './notices.ts'
 import { infractionOperations } from './operations.ts'
+import { infractionSteps, infractions as table } from './table.ts'
 import { tasks } from './tasks.ts'
 
 export const infractions = defineModule({
   name: 'infractions',
+  personal: [
+    personal(table, {
+      people: {
+        reporterId: { erasure: 'emptied', holds: ['id', 'kind', 'what', 'place', 'status', 'reportedAt'] },
+        sanctionedById: { erasure: 'emptied', holds: ['id', 'sanction', 'sanctionedAt'] }
+      },
+      words: ['what', 'place']
+    }),
+    personal(infractionSteps, {
+      people: { personId: { erasure: 'emptied', holds: ['infractionId', 'act', 'words', 'at'] } },
+      words: ['words']
+    })
+  ],
   operations: infractionOperations,
   subjects: {
     infraction: {

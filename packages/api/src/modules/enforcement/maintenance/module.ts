@@ -1,13 +1,21 @@
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
 import { notices } from './notices.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate } from './reevaluate-on-change.ts'
+import { maintenanceSteps } from './table.ts'
 
 export const maintenance = defineModule({
   name: 'maintenance',
+  personal: [
+    personal(maintenanceSteps, {
+      people: { personId: { erasure: 'emptied', holds: ['pageId', 'from', 'to', 'reason', 'at'] } },
+      words: ['reason']
+    })
+  ],
   operations: maintenanceOperations,
   lifecycles: { ladder: { lifecycle: ladder, page: 'governance/maintenance.md' } },
   jobs: [

@@ -1,6 +1,7 @@
 import type { Evaluation, RuleSubject } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
+import { copyNames } from '../../../core/module/personal.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type Pack, packsOf } from '../packs/packs.ts'
 import { asOf } from './fact.ts'
@@ -78,6 +79,7 @@ export async function* judgeAll(
 
 /** Judges what is asked on one portal as of a moment, and stores the findings with their history. */
 export const evaluate = async (db: Database, asked: EvaluationScope): Promise<Evaluation> => {
+  await copyNames(db)
   const packs = await packsOf(db, [asked.portal], asked.asOf)
   let subjects = 0
   let changed = 0

@@ -1,12 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { checkPages } from './check-pages.ts'
 import { findingModel } from './model.ts'
 import { governanceOperations } from './operations.ts'
+import { findingChanges, findings } from './table.ts'
 import { tasks } from './tasks.ts'
 
 export const evaluation = defineModule({
   name: 'evaluation',
+  personal: [
+    personal(findings, { words: ['reason', 'evidence', 'remedy', 'nextStep'] }),
+    personal(findingChanges, { words: ['reason', 'evidence'] })
+  ],
   operations: governanceOperations,
   subjects: {
     finding: {

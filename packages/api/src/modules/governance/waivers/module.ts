@@ -1,10 +1,21 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
+import { waivers as table } from '../evaluation/table.ts'
 import { waiverModel } from './model.ts'
 import { waiverOperations } from './operations.ts'
 
 export const waivers = defineModule({
   name: 'waivers',
+  personal: [
+    personal(table, {
+      people: {
+        grantedById: { erasure: 'emptied', holds: ['id', 'rule', 'why', 'until', 'createdAt'] },
+        revokedById: { erasure: 'emptied', holds: ['id', 'rule', 'revokedWhy', 'revokedAt'] }
+      },
+      words: ['why', 'revokedWhy']
+    })
+  ],
   operations: waiverOperations,
   subjects: {
     waiver: {

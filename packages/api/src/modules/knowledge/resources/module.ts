@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Extension } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import type { RowKind } from '../../../core/module/row-kind.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { resourceLifecycle as lifecycle } from './lifecycle.ts'
 import { resourceModel } from './model.ts'
 import { resourceOperations, resourceWritable } from './operations.ts'
-import type { resources as table } from './table.ts'
+import { resources as table } from './table.ts'
 
 const ofCommunities: Extension = {
   model: communityModel,
@@ -29,6 +30,18 @@ const row: RowKind = {
 
 export const resources = defineModule({
   name: 'resources',
+  personal: [
+    personal(table, {
+      people: {
+        authorIds: {
+          erasure: 'removed',
+          holds: ['id', 'communityId', 'kind', 'title', 'summary', 'url', 'text', 'createdAt']
+        },
+        proposerId: { erasure: 'emptied', holds: ['id', 'communityId', 'kind', 'title', 'status', 'createdAt'] }
+      },
+      words: ['title', 'summary', 'text', 'cause']
+    })
+  ],
   operations: resourceOperations,
   extensions: [ofCommunities],
   subjects: {

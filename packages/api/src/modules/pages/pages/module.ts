@@ -1,12 +1,21 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { pageModel } from './model.ts'
 import { pageOperations } from './operations.ts'
+import { pageUpdates, pages as table } from './table.ts'
 import { tasks } from './tasks.ts'
 import { pageUpdateModel } from './updates.ts'
 
 export const pages = defineModule({
   name: 'pages',
+  personal: [
+    personal(table, { words: ['mission', 'requirement'] }),
+    personal(pageUpdates, {
+      people: { personId: { erasure: 'emptied', holds: ['pageId', 'kind', 'note', 'occurredAt'] } },
+      words: ['note']
+    })
+  ],
   operations: pageOperations,
   subjects: {
     page: {

@@ -1,10 +1,23 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { representativeModel } from './model.ts'
 import { representativeOperations } from './operations.ts'
+import { representatives as table } from './table.ts'
 
 export const representatives = defineModule({
   name: 'representatives',
+  personal: [
+    personal(table, {
+      people: {
+        personId: {
+          erasure: 'deleted',
+          holds: ['id', 'pageId', 'role', 'startedOn', 'endedOn', 'awayFrom', 'awayUntil']
+        },
+        standInId: { erasure: 'emptied', holds: ['pageId', 'role', 'awayFrom', 'awayUntil'] }
+      }
+    })
+  ],
   operations: representativeOperations,
   subjects: {
     representative: {

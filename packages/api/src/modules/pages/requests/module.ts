@@ -1,14 +1,37 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { expirePageRequests } from './expire.ts'
 import { requests as lifecycle } from './lifecycle.ts'
 import { pageRequestModel, requestMessageModel } from './model.ts'
 import { notices } from './notices.ts'
 import { pageRequestOperations } from './operations.ts'
+import { overlapAnswers, pageRequests, requestMessages } from './table.ts'
 import { tasks } from './tasks.ts'
 
 export const requests = defineModule({
   name: 'page requests',
+  personal: [
+    personal(pageRequests, {
+      people: {
+        requesterId: {
+          erasure: 'emptied',
+          holds: ['id', 'communityId', 'url', 'mission', 'requirement', 'whyNotTasked', 'status', 'createdAt']
+        },
+        primaryId: { erasure: 'emptied', holds: ['id', 'communityId', 'status', 'createdAt'] },
+        secondaryId: { erasure: 'emptied', holds: ['id', 'communityId', 'status', 'createdAt'] }
+      },
+      words: ['mission', 'requirement', 'whyNotTasked', 'cause']
+    }),
+    personal(requestMessages, {
+      people: { authorId: { erasure: 'emptied', holds: ['pageRequestId', 'kind', 'text', 'createdAt'] } },
+      words: ['text']
+    }),
+    personal(overlapAnswers, {
+      people: { authorId: { erasure: 'emptied', holds: ['pageRequestId', 'answer', 'because', 'createdAt'] } },
+      words: ['because']
+    })
+  ],
   operations: pageRequestOperations,
   subjects: {
     page_request: {

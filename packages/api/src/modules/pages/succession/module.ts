@@ -1,13 +1,38 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
 import { foresee } from './foresee.ts'
 import { successionModel } from './model.ts'
 import { notices } from './notices.ts'
 import { successionOperations } from './operations.ts'
+import { successions } from './table.ts'
 import { tasks } from './tasks.ts'
 
 export const succession = defineModule({
   name: 'succession',
+  personal: [
+    personal(successions, {
+      people: {
+        personId: {
+          erasure: 'deleted',
+          holds: [
+            'id',
+            'communityId',
+            'pageId',
+            'role',
+            'reason',
+            'askedAt',
+            'answerBy',
+            'answer',
+            'because',
+            'answeredAt'
+          ]
+        },
+        holderId: { erasure: 'emptied', holds: ['id', 'communityId', 'pageId', 'role', 'reason', 'askedAt'] }
+      },
+      words: ['because']
+    })
+  ],
   operations: successionOperations,
   subjects: {
     succession: {
