@@ -33,7 +33,8 @@ const statements = (size: Size, quick: boolean, more: readonly string[]) => [
   'reset session_replication_role',
   `insert into terms (membership_id, role, started_on, ended_on, dedicated_hours_per_week)
    select m.id, (array['leader','core','core','sponsor'])[k], date '2023-01-01', case when k = 3 and m.n % 3 = 0 then date '2024-01-01' end, 4
-   from (select id, status, row_number() over (partition by community_id order by id) as k, row_number() over () as n from memberships where status = 'active') m
+   from (select m.id, row_number() over (partition by m.community_id order by md5(p.external_key)) as k, row_number() over () as n
+     from memberships m join people p on p.id = m.person_id where m.status = 'active') m
    where k <= 4`,
   `insert into portals (slug, name, base_url) values ('obt', 'OBT', 'https://obt.example.org/')`,
   `insert into pages (community_id, portal_id, url, requirement, source, external_key, created_at)

@@ -20,7 +20,7 @@ const mostly = (common: string, { enum: values }: TSchema, n = 'n') =>
   `case when ${n} % 100 = 0 then ${each(values, `${n} / 100`)} else '${common}' end`
 
 const TOPICS = listed(['design', 'data', 'research', 'security', 'writing', 'testing'])
-const RULES = Array.from({ length: 10 }, (_, at) => `bench.rule-${at}`)
+const RULES = [...'abcdefghij'].map(letter => `bench.rule-${letter}`)
 
 /** What triggers make of people and memberships, made in sets: the counts of communities, and the words of people. */
 const COUNTS = [
@@ -41,7 +41,7 @@ const RECORDS = [
      case when n % 30 = 0 then 'outdated' else 'reviewed' end, date '2026-01-01' + n % 700, ${mostly('published', ResourceStatus)}, 'Agreed.', 'bench', 'resource-' || n
    from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
   `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, reason, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
-   select portal_id, ${each(RULES)}, 'page', page_id, community_id, page_id, ${each(Severity.enum, 'n / 10')}, ${mostly('pass', FindingStatus)},
+   select portal_id, ${each(RULES)}, case when n % 10 = 0 then 'community' else 'page' end, page_id, community_id, page_id, ${each(Severity.enum, 'n / 10')}, ${mostly('pass', FindingStatus)},
      'As it is.', '[]', '1', 1, 1, 'd', t, t
    from (select stock.*, n, date_trunc('day', now()) - make_interval(mins => n) as t from stock, lateral (select (at * 10 + k)::int as n from generate_series(0, 9) k) k) s`,
   `insert into notices (kind, person_id, portal_id, community_id, page_id, subject, text, html, dedupe_key, status, channel, delivered_at, created_at)
@@ -58,6 +58,8 @@ const RECORDS = [
   `insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by, answer, answered_at)
    select term_id, ${each(SuccessionReason.enum, 'at')}, 'primary', page_id, community_id, person_id, person_id, 1, t, t + interval '14 days', case when at % 100 > 3 then 'declined' end, case when at % 100 > 3 then t end
    from (select *, now() - make_interval(hours => at::int) as t from stock) s where at % 5 = 3`,
+  `insert into organisations (name, mission, topics, source, external_key)
+   select 'Office ' || at, 'Looks after practice number ' || at, array[(${TOPICS})[1 + at % 6]], 'bench', 'office-' || at from stock where at % 10 = 0`,
   `insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, digest)
    select 'updated', 'page', page_id, community_id, 'member', person_id, '\\x00' from stock, generate_series(1, 15)`
 ]

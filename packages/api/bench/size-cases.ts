@@ -1,6 +1,6 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
-import { getTableName } from 'drizzle-orm'
+import { getTableColumns, getTableName } from 'drizzle-orm'
 import type pg from 'pg'
 import type { Model } from '../src/core/model/model.ts'
 import { type Operation, referencesIn } from '../src/core/operation/operation.ts'
@@ -23,7 +23,7 @@ const VALUES: Record<string, [common: string, rare: string]> = {
   organisation: ['Example', 'Nobody'],
   unit: ['Unit 7', 'Unit 99'],
   language: ['en', 'fr'],
-  rule: ['bench.rule-1', 'bench.none']
+  rule: ['bench.rule-b', 'bench.none']
 }
 // What many texts of a list have in common, where it is not the word above.
 const COMMON_WORDS: Record<string, string> = { listPeople: 'person', listResources: 'guide' }
@@ -39,12 +39,24 @@ const idsOf = async (db: pg.Client, model: Model): Promise<string[]> => {
 
 const resolved = (schema: TSchema): TSchema => (schema.$ref ? named.get(schema.$ref)! : schema)
 
+/** Of the values of a choice the most common one and the rarest; all of them where no column holds it. */
+const ends = async (db: pg.Client, { answer }: Operation, parameter: string, values: string[]): Promise<string[]> => {
+  if (answer.kind !== 'page' || !(parameter in getTableColumns(answer.model.table))) return values
+  const table = getTableName(answer.model.table)
+  const column = parameter.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  const { rows } = await db.query(`select ${column} as value from ${table} group by 1 order by count(*) desc, 1`)
+  const known = rows.map(({ value }) => value)
+  const [common = values[0]!] = known
+  const rare = values.findLast(value => !known.includes(value)) ?? known.at(-1)!
+  return [...new Set([common, rare])]
+}
+
 /** The values with which a parameter is tried. */
 const valuesOf = async (db: pg.Client, operation: Operation, parameter: string): Promise<string[]> => {
   const to = referencesIn(operation)[parameter]
   if (to) return idsOf(db, to())
   const schema = resolved(operation.query!.properties[parameter]!)
-  if (schema.enum) return schema.enum
+  if (schema.enum) return ends(db, operation, parameter, schema.enum)
   if (schema.type === 'boolean') return ['true', 'false']
   if (schema.format === 'uuid') return ['00000000-0000-7000-8000-000000000000']
   if (schema.format === 'date') return [FIRST, LAST]

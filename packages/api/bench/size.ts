@@ -20,7 +20,9 @@ const WARM = 6
 const COUNTED = 3
 const LIMIT_MS = 100
 // What is less than this is noise of the machine, not growth.
-const NOISE_MS = 3
+const NOISE_MS = 5
+// What looks slow is measured again, since others work on the machine too; the least time of each side counts.
+const AGAIN = 3
 
 type Took = { first: number; all: number; bytes: number }
 type Side = { port: number; cases: SizeCase[] }
@@ -104,21 +106,24 @@ const isDocument = new Set(operations.filter(({ answer }) => answer.kind === 'do
 
 /** Documents are measured by their first byte, and by what each megabyte of them costs. */
 const rowsOf = ({ operation, name }: SizeCase, tenth: Took, whole: Took): Row[] => {
-  const row = (what: string, a: number, b: number) => ({
-    operation,
-    name: name + what,
-    tenth: a,
-    whole: b,
-    slow: slow(a, b)
-  })
-  if (!isDocument.has(operation)) return [row('', tenth.all, whole.all)]
+  if (!isDocument.has(operation)) return [rowOf(operation, name, tenth.all, whole.all)]
   const perMegabyte = ({ all, bytes }: Took) => (all / bytes) * 2 ** 20
-  const [a, b] = [perMegabyte(tenth), perMegabyte(whole)]
   return [
-    row(', first byte', tenth.first, whole.first),
-    { operation, name: `${name}, each MB`, tenth: a, whole: b, slow: b > 2 * a ? 'over twice' : '' }
+    rowOf(operation, `${name}, first byte`, tenth.first, whole.first),
+    rowOf(operation, `${name}, each MB`, perMegabyte(tenth), perMegabyte(whole))
   ]
 }
+
+const rowOf = (operation: string, name: string, tenth: number, whole: number): Row => ({
+  operation,
+  name,
+  tenth,
+  whole,
+  slow: slow(tenth, whole)
+})
+
+const leastOf = (others: Row[]) => (row: Row, at: number) =>
+  rowOf(row.operation, row.name, Math.min(row.tenth, others[at]!.tenth), Math.min(row.whole, others[at]!.whole))
 
 const shown = ({ tenth, whole, ...row }: Row) => ({ ...row, tenth: tenth.toFixed(1), whole: whole.toFixed(1) })
 
@@ -152,9 +157,11 @@ try {
     if (wanted && !one.name.includes(wanted)) continue
     const other = tenth.cases[at]!
     if (other.name !== one.name) throw new Error(`The organisations differ: ${other.name}, ${one.name}`)
-    const made = rowsOf(one, await timed(tenth.port, other), await timed(whole.port, one))
-    rows.push(...made)
-    for (const row of made) if (row.slow) console.log(JSON.stringify(shown(row)))
+    let measured = rowsOf(one, await timed(tenth.port, other), await timed(whole.port, one))
+    for (let turn = 1; turn < AGAIN && measured.some(row => row.slow); turn++)
+      measured = measured.map(leastOf(rowsOf(one, await timed(tenth.port, other), await timed(whole.port, one))))
+    rows.push(...measured)
+    for (const row of measured) if (row.slow) console.log(JSON.stringify(shown(row)))
   }
   console.table(worstOf(rows))
   const missed = rows.filter(row => row.slow)
