@@ -145,7 +145,7 @@ const connectionOf = (
   for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
     const name = nameOf(inner)
     if (name === 'nodes') select(picked.of, resource, node, setsOf(inner), info, `${at}.`)
-    if (name === 'totalCount') picked.total = true
+    if (name === 'totalCount' || name === 'totalCountIsCapped') picked.total = true
     if (name === 'pageInfo') picked.cursors = true
     if (name !== 'edges') continue
     for (const [within, member] of fieldsOf(setsOf(inner), typed(type, 'edges')!, info).entries()) {

@@ -7,7 +7,7 @@ import { communities } from '../communities/table.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
-import { terms } from './table.ts'
+import { startOf, terms } from './table.ts'
 
 type Terms = typeof terms
 
@@ -39,12 +39,12 @@ export const termModel: Model = defineModel({
     membership: { to: () => membershipModel, where: (t, { membership }) => eq(t.membershipId, membership!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
     currentOn: (t, { currentOn }) =>
-      sql`(${t.startedOn} is null or ${t.startedOn} <= ${currentOn}::date) and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
+      sql`${startOf(t)} <= ${currentOn}::date and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
-    startedOn: t => sql`coalesce(${t.startedOn}, '0001-01-01'::date)`,
+    startedOn: startOf,
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt
   }

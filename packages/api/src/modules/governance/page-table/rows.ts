@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { sortOf } from '../../../core/model/compile.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import {
   filtersOf,
@@ -7,7 +8,7 @@ import {
   requireKnown,
   withReferences
 } from '../../../core/model/references.ts'
-import { orderOf } from '../../../core/model/selection.ts'
+import { argumentsOf, orderOf } from '../../../core/model/selection.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
@@ -82,11 +83,11 @@ export const readPageRows = async (
         from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')
           and ${visibleFindings(findings, view) ?? sql`true`}) n
       where ${sql.join(conditions, sql` and `)}
-      order by ${pageModel.sorts[name]!(pages)} ${direction}, ${pages.id} ${direction} limit ${sql.placeholder('limit')}`
+      order by ${sortOf(pageModel, pages, name).value} ${direction}, ${pages.id} ${direction} limit ${sql.placeholder('limit')}`
     return withReferences(rows, COLUMNS.length, references, view)
   }
   const placed = Object.fromEntries(Object.entries(args).map(([filter, value]) => [`Page.${filter}`, value]))
-  const shape = `page rows ${view.audience} ${view.portalBound} ${Object.keys(args)} ${name} ${descending}`
+  const shape = `page rows ${JSON.stringify(view)} ${argumentsOf(pageModel, { field: '', args })}`
   const inputs = { ...values, ...placed, limit }
   const found = await db.prepared<PageRow & Referring>(shape, statement, inputs)
   requireKnown(found, inputs)
