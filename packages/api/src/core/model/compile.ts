@@ -102,8 +102,8 @@ export const sortOf = (resource: Model, t: Model['table'], name: string) => {
   return 'join' in sort ? { id, ...sort } : { id, value: sort, join: undefined }
 }
 
-// The value alone tells an index where to begin, also where the id is another table's.
-const isAfter = (value: SQLWrapper, id: SQLWrapper, path: string, descending: boolean) => {
+/** Whether a row comes after a place. The value alone tells an index where to begin, also where the id is another table's. */
+export const isAfter = (value: SQLWrapper, id: SQLWrapper, path: string, descending: boolean) => {
   const place = { value: placeholder(path, 'cursor.value'), id: placeholder(path, 'cursor.id') }
   return descending
     ? sql`(${value}, ${id}) < (${place.value}, ${place.id}) and ${value} <= ${place.value}`
