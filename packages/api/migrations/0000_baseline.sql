@@ -311,6 +311,13 @@ CREATE TABLE "terms" (
 	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on")
 );
 --> statement-breakpoint
+CREATE TABLE "topic_counts" (
+	"name" text NOT NULL,
+	"slot" smallint NOT NULL,
+	"communities" integer NOT NULL,
+	CONSTRAINT "topic_counts_pkey" PRIMARY KEY("name","slot")
+);
+--> statement-breakpoint
 CREATE TABLE "infraction_steps" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"infraction_id" uuid NOT NULL,
