@@ -11,7 +11,7 @@ const TOPICS =
 // Without triggers and foreign keys: nothing that is put on record here is ever looked at.
 const QUICK = 'set session_replication_role = replica'
 
-const statements = (size: Size, quick: boolean) => [
+const statements = (size: Size, quick: boolean, more: readonly string[]) => [
   `insert into communities (slug, name, summary, description, mission, topics, status, channels, strategic_objectives, launched_on, source, external_key)
    select 'community-' || n, 'Community ' || n, 'People who share practice number ' || n || ' and learn from each other.',
      repeat('We meet, tell what went wrong, and write down what helped. ', 6), 'Make practice ' || n || ' simple for everybody who needs it.',
@@ -33,7 +33,8 @@ const statements = (size: Size, quick: boolean) => [
   'reset session_replication_role',
   `insert into terms (membership_id, role, started_on, ended_on, dedicated_hours_per_week)
    select m.id, (array['leader','core','core','sponsor'])[k], date '2023-01-01', case when k = 3 and m.n % 3 = 0 then date '2024-01-01' end, 4
-   from (select id, status, row_number() over (partition by community_id order by id) as k, row_number() over () as n from memberships where status = 'active') m
+   from (select m.id, row_number() over (partition by m.community_id order by md5(p.external_key)) as k, row_number() over () as n
+     from memberships m join people p on p.id = m.person_id where m.status = 'active') m
    where k <= 4`,
   `insert into portals (slug, name, base_url) values ('obt', 'OBT', 'https://obt.example.org/')`,
   `insert into pages (community_id, portal_id, url, requirement, source, external_key, created_at)
@@ -60,18 +61,19 @@ const statements = (size: Size, quick: boolean) => [
        then '[{"level": "controlled", "kind": "banner", "marking": "CUI//SP-PROPIN", "line": "CUI//SP-PROPIN"}]'::jsonb else '[]' end
    from (select id, substring(external_key, 7)::int as n from pages where source = 'bench') g, generate_series(0, 25) k,
      lateral (select case when g.n % 50 = 0 and k < 4 then 'failed' else 'loaded' end as outcome) c`,
+  ...more,
   'vacuum analyze'
 ]
 
 /**
  * Fills an empty, migrated database with the benchmark's organisation; `quick` leaves out what triggers make of its people and
- * memberships, counts and activity.
+ * memberships, counts and activity; `more` statements fill in what else there is.
  */
-export const buildData = async (url: string, size: Size = SIZE, quick = false) => {
+export const buildData = async (url: string, size: Size = SIZE, quick = false, more: readonly string[] = []) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements(size, quick)) await client.query(statement)
+    for (const statement of statements(size, quick, more)) await client.query(statement)
     const { rows } = await client.query(
       'select (select count(*)::int from communities) as communities, (select count(*)::int from people) as people, (select count(*)::int from memberships) as memberships, (select count(*)::int from pages) as pages, (select count(*)::int from page_updates) as evidence'
     )

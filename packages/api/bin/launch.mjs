@@ -17,7 +17,7 @@ const CHECKS = ['lint', 'typecheck', 'package']
 const LEAN = '--max-semi-space-size=16'
 
 // What `npm run bench -- <name>` runs besides the comparison with the server written by hand.
-const BENCHES = { governance: 'governance.ts', compare: 'compare.ts' }
+const BENCHES = { governance: 'governance.ts', compare: 'compare.ts', size: 'size.ts' }
 
 const serve = program => (node, args) => {
   // What Node makes of the sources is kept for the next start.

@@ -314,6 +314,13 @@ CREATE TABLE "terms" (
 	CONSTRAINT "terms_order_check" CHECK ("terms"."ended_on" >= "terms"."started_on")
 );
 --> statement-breakpoint
+CREATE TABLE "topic_counts" (
+	"name" text NOT NULL,
+	"slot" smallint NOT NULL,
+	"communities" integer NOT NULL,
+	CONSTRAINT "topic_counts_pkey" PRIMARY KEY("name","slot")
+);
+--> statement-breakpoint
 CREATE TABLE "infraction_steps" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"infraction_id" uuid NOT NULL,
@@ -773,6 +780,8 @@ CREATE INDEX "search_words_trigram_idx" ON "search_words" USING gin ("word" gin_
 CREATE INDEX "idempotency_keys_created_at_idx" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "activity_order_idx" ON "activity" USING btree ("transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_subject_idx" ON "activity" USING btree ("subject_id","transaction","position");--> statement-breakpoint
+CREATE INDEX "activity_subject_type_idx" ON "activity" USING btree ("subject_type","transaction","position");--> statement-breakpoint
+CREATE INDEX "activity_person_idx" ON "activity" USING btree ("person_id","transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_community_idx" ON "activity" USING btree ("community_id","transaction","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
@@ -782,6 +791,9 @@ CREATE INDEX "notices_person_idx" ON "notices" USING btree ("person_id","created
 CREATE INDEX "notices_page_idx" ON "notices" USING btree ("page_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_portal_idx" ON "notices" USING btree ("portal_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_community_idx" ON "notices" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "notices_kind_idx" ON "notices" USING btree ("kind");--> statement-breakpoint
+CREATE INDEX "notices_status_idx" ON "notices" USING btree ("status");--> statement-breakpoint
+CREATE INDEX "notices_delivered_at_idx" ON "notices" USING btree (coalesce("delivered_at", 'infinity'),"id");--> statement-breakpoint
 CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due_idx" ON "webhook_deliveries" USING btree ("webhook_id","sequence") WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_subject_idx" ON "webhook_deliveries" USING btree ("webhook_id","subject_id","sequence") WHERE status = 'pending';--> statement-breakpoint
@@ -793,6 +805,9 @@ CREATE INDEX "webhooks_portal_id_idx" ON "webhooks" USING btree ("portal_id");--
 CREATE INDEX "communities_name_idx" ON "communities" USING btree ("name" collate names,"id");--> statement-breakpoint
 CREATE INDEX "communities_created_at_idx" ON "communities" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "communities_updated_at_idx" ON "communities" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "communities_status_idx" ON "communities" USING btree ("status");--> statement-breakpoint
+CREATE INDEX "communities_kind_idx" ON "communities" USING btree ("kind");--> statement-breakpoint
+CREATE INDEX "communities_visibility_idx" ON "communities" USING btree ("visibility");--> statement-breakpoint
 CREATE INDEX "communities_parent_id_idx" ON "communities" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
@@ -805,6 +820,8 @@ CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id"
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
+CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
+CREATE INDEX "memberships_joined_on_idx" ON "memberships" USING btree (coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "memberships_created_at_idx" ON "memberships" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_updated_at_idx" ON "memberships" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "organisations_name_idx" ON "organisations" USING btree ("name" collate names,"id");--> statement-breakpoint
@@ -813,18 +830,24 @@ CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("upd
 CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "people_name_idx" ON "people" USING btree ("name" collate names,"id");--> statement-breakpoint
+CREATE INDEX "people_organisation_idx" ON "people" USING btree ("organisation");--> statement-breakpoint
+CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-breakpoint
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
 CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id");--> statement-breakpoint
-CREATE INDEX "terms_started_on_idx" ON "terms" USING btree ("started_on","id");--> statement-breakpoint
+CREATE INDEX "terms_started_on_idx" ON "terms" USING btree (coalesce("started_on", '0001-01-01'::date),"id");--> statement-breakpoint
+CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "infraction_steps_infraction_idx" ON "infraction_steps" USING btree ("infraction_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "infractions_open_key" ON "infractions" USING btree ("page_id","kind","rule") WHERE "infractions"."origin" = 'automatic' and "infractions"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "infractions_page_idx" ON "infractions" USING btree ("page_id","reported_at");--> statement-breakpoint
 CREATE INDEX "infractions_community_idx" ON "infractions" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "infractions_portal_idx" ON "infractions" USING btree ("portal_id","status","reported_at","id");--> statement-breakpoint
+CREATE INDEX "infractions_status_idx" ON "infractions" USING btree ("status");--> statement-breakpoint
+CREATE INDEX "infractions_kind_idx" ON "infractions" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "infractions_reporter_idx" ON "infractions" USING btree ("reporter_id");--> statement-breakpoint
 CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("reported_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
@@ -835,6 +858,10 @@ CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");-->
 CREATE INDEX "findings_community_idx" ON "findings" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "findings_page_idx" ON "findings" USING btree ("page_id");--> statement-breakpoint
 CREATE INDEX "findings_status_idx" ON "findings" USING btree ("portal_id","status","since","id");--> statement-breakpoint
+CREATE INDEX "findings_any_status_idx" ON "findings" USING btree ("status","since","id");--> statement-breakpoint
+CREATE INDEX "findings_severity_idx" ON "findings" USING btree (array_position(array['critical', 'high', 'medium', 'low'], "severity"),"id");--> statement-breakpoint
+CREATE INDEX "findings_rule_idx" ON "findings" USING btree ("rule","id");--> statement-breakpoint
+CREATE INDEX "findings_subject_type_idx" ON "findings" USING btree ("subject_type");--> statement-breakpoint
 CREATE INDEX "findings_since_idx" ON "findings" USING btree ("since","id");--> statement-breakpoint
 CREATE INDEX "findings_created_at_idx" ON "findings" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "findings_updated_at_idx" ON "findings" USING btree ("updated_at","id");--> statement-breakpoint
@@ -872,11 +899,20 @@ CREATE INDEX "page_updates_change_idx" ON "page_updates" USING btree ("portal_id
 CREATE INDEX "page_updates_person_idx" ON "page_updates" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "pages_age_idx" ON "pages" USING btree ("portal_id",coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
 CREATE INDEX "pages_all_age_idx" ON "pages" USING btree (coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
+CREATE INDEX "pages_fresh_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '18 hours'));--> statement-breakpoint
+CREATE INDEX "pages_stale_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '24 hours'));--> statement-breakpoint
+CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '48 hours'));--> statement-breakpoint
+CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
+CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint
+CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "pages_community_id_idx" ON "pages" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "representatives_role_key" ON "representatives" USING btree ("page_id","role") WHERE "representatives"."ended_on" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "representatives_person_key" ON "representatives" USING btree ("page_id","person_id") WHERE "representatives"."ended_on" is null;--> statement-breakpoint
 CREATE INDEX "representatives_page_idx" ON "representatives" USING btree ("page_id","started_on");--> statement-breakpoint
+CREATE INDEX "representatives_started_on_idx" ON "representatives" USING btree ("started_on","id");--> statement-breakpoint
+CREATE INDEX "representatives_created_at_idx" ON "representatives" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "representatives_updated_at_idx" ON "representatives" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "representatives_person_idx" ON "representatives" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "representatives_stand_in_idx" ON "representatives" USING btree ("stand_in_id");--> statement-breakpoint
 CREATE INDEX "overlap_answers_community_idx" ON "page_request_overlap_answers" USING btree ("other_community_id");--> statement-breakpoint
@@ -902,4 +938,5 @@ CREATE INDEX "successions_community_idx" ON "successions" USING btree ("communit
 CREATE INDEX "successions_person_idx" ON "successions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "successions_holder_idx" ON "successions" USING btree ("holder_id");--> statement-breakpoint
 CREATE INDEX "successions_asked_at_idx" ON "successions" USING btree ("asked_at","id");--> statement-breakpoint
+CREATE INDEX "successions_answer_by_idx" ON "successions" USING btree ("answer_by","id");--> statement-breakpoint
 CREATE INDEX "successions_updated_at_idx" ON "successions" USING btree ("updated_at","id");

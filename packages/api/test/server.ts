@@ -16,18 +16,20 @@ const named = (url: string, database: string) => {
   return made.href
 }
 
-/** Runs statements on a database of the tests' server, outside any test; the rows of the last. */
-export const onServer = async (url: string, ...statements: string[]): Promise<pg.QueryResultRow[]> => {
+/** Lends a connection of its own to a database. */
+export const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  try {
+  return work(client).finally(() => client.end())
+}
+
+/** Runs statements on a database of the tests' server, outside any test; the rows of the last. */
+export const onServer = (url: string, ...statements: string[]): Promise<pg.QueryResultRow[]> =>
+  withClient(url, async client => {
     let rows: pg.QueryResultRow[] = []
     for (const statement of statements) rows = (await client.query(statement)).rows
     return rows
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 /** Makes the empty database that the template is migrated in, and leaves word where the server is. */
 export const prepareTemplate = async (server: string): Promise<string> => {

@@ -2,13 +2,30 @@ import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { asSeen, seen } from './guard.ts'
 import type { Edge, Model, View } from './model.ts'
 import { filtersOf, type References, withReferences } from './references.ts'
+import { newestOf, searchParts } from './search.ts'
 import { type FieldSelection, limitOf, orderOf, type Selection, wholeOf } from './selection.ts'
 import { placeholder } from './sql.ts'
 
-/** What stands between the words of a statement while it is put together. */
-export type Build = { view: View; aliases: number; references: References }
+/** As far as a list is counted. */
+const COUNTED_AT_MOST = 1000
+/** How many rows a list has; `isCapped` where it has more than were counted. */
+export type Total = { count: number; isCapped: boolean }
 
-export const building = (view: View): Build => ({ view, aliases: 0, references: [] })
+export const totalOf = (counted: number): Total => ({
+  count: Math.min(counted, COUNTED_AT_MOST),
+  isCapped: counted > COUNTED_AT_MOST
+})
+
+/** What stands between the words of a statement while it is put together. */
+export type Build = { view: View; aliases: number; references: References; common: ReadonlySet<string> }
+
+/** Begins a statement; `common` are the places of lists whose search is for something common. */
+export const building = (view: View, common: ReadonlySet<string> = new Set()): Build => ({
+  view,
+  aliases: 0,
+  references: [],
+  common
+})
 
 export const alias = (resource: Model, build: Build) => aliasedTable(resource.table, `t${build.aliases++}`)
 
@@ -78,6 +95,21 @@ const follow = (t: Model['table'], edge: Edge, picked: FieldSelection, path: str
   return edge.none ? sql`case when ${edge.none(t)} then '[]'::json else ${items} end` : items
 }
 
+/** What orders a list by one of its sorts: a value, then an id, of the table itself or of one that is joined to it. */
+export const sortOf = (resource: Model, t: Model['table'], name: string) => {
+  const sort = resource.sorts[name]!(t)
+  const id = sql`${resource.tie?.(t) ?? sql`${t}.id`}`
+  return 'join' in sort ? { id, ...sort } : { id, value: sort, join: undefined }
+}
+
+/** Whether a row comes after a place. The value alone tells an index where to begin, also where the id is another table's. */
+export const isAfter = (value: SQLWrapper, id: SQLWrapper, path: string, descending: boolean) => {
+  const place = { value: placeholder(path, 'cursor.value'), id: placeholder(path, 'cursor.id') }
+  return descending
+    ? sql`(${value}, ${id}) < (${place.value}, ${place.id}) and ${value} <= ${place.value}`
+    : sql`(${value}, ${id}) > (${place.value}, ${place.id}) and ${value} >= ${place.value}`
+}
+
 /** Everything after `select`: the rows of a list in their order, from the cursor on. */
 const rows = (
   resource: Model,
@@ -89,35 +121,25 @@ const rows = (
 ) => {
   const args = picked.args ?? {}
   const { name, descending } = orderOf(resource, args)
-  const searched = args.q === undefined ? undefined : resource.search?.(t)
-  const query = searched && sql`s.query`
-  const rank = searched && sql`ts_rank_cd(${searched.vector}, s.query)`
-  const value = name === 'match' && rank ? rank : resource.sorts[name]!(t)
-  const id = sql`${resource.tie?.(t) ?? sql`${t}.id`}`
-  const conditions = [on, resource.visible(t, build.view), ...filtersOf(resource, t, args, path, build)]
-  if (searched) conditions.push(sql`${searched.vector} @@ s.query`)
-  const total = and(...conditions)
-  if (typeof args.cursor === 'string') {
-    const place = sql`(${placeholder(path, 'cursor.value')}, ${placeholder(path, 'cursor.id')})`
-    conditions.push(descending ? sql`(${value}, ${id}) < ${place}` : sql`(${value}, ${id}) > ${place}`)
-  }
+  const search = args.q === undefined ? undefined : searchParts(resource, t, path, build.common.has(path))
+  const isRanked = search !== undefined && name === 'match'
+  const sort = isRanked ? { value: search.rank, id: sql`${t}.id`, join: undefined } : sortOf(resource, t, name)
+  const { value, id } = sort
+  const filters = filtersOf(resource, t, args, path, build)
+  const matches = and(on, resource.visible(t, build.view), ...filters, search?.where) ?? sql`true`
+  const beyond = typeof args.cursor === 'string' ? isAfter(value, id, path, descending) : undefined
+  const all = source(resource, t)
+  const from = isRanked ? newestOf(t, all, matches) : sql`${all} ${sort.join ?? sql``}`
+  const where = (isRanked ? beyond : and(matches, beyond)) ?? sql`true`
   const direction = sql.raw(descending ? 'desc' : 'asc')
-  // `offset 0` keeps the words from being looked up again for every row.
-  const from = searched
-    ? sql`${source(resource, t)}, (select search_query(${placeholder(path, 'q')}) as query offset 0) s`
-    : source(resource, t)
-  const where = and(...conditions)
   // A number that the planner sees: with a parameter it would plan anew on every call.
   const limit = sql.raw(String(limitOf(args) + 1))
-  const match =
-    searched &&
-    sql`json_build_object('score', round((${rank})::numeric, 4), 'name', marked(${searched.name}, ${query}, 'HighlightAll=true'), 'excerpt', marked(nullif(${searched.body}, ''), ${query}, 'MaxFragments=2, MaxWords=24, MinWords=8'))`
   return {
     value,
     id,
-    members: () => membersOf(resource, t, picked.of ?? {}, path, build, match),
-    tail: sql`from ${from} where ${where ?? sql`true`} order by ${value} ${direction}, ${id} ${direction} limit ${limit}`,
-    count: sql`(select count(*)::int from ${from} where ${total ?? sql`true`})`
+    members: () => membersOf(resource, t, picked.of ?? {}, path, build, search?.match),
+    tail: sql`from ${from} where ${where} order by ${value} ${direction}, ${id} ${direction} limit ${limit}`,
+    count: sql`(select count(*)::int from (select from ${all} where ${matches} limit ${sql.raw(String(COUNTED_AT_MOST + 1))}) counted)`
   }
 }
 
@@ -137,8 +159,8 @@ const connection = (
 }
 
 /** The rows of one page: each as a JSON text, with its place in the list, and with the total where it is wanted. */
-export const pageOf = (resource: Model, picked: FieldSelection, view: View): SQL => {
-  const build = building(view)
+export const pageOf = (resource: Model, picked: FieldSelection, view: View, common: ReadonlySet<string>): SQL => {
+  const build = building(view, common)
   const t = alias(resource, build)
   const { members, value, id, tail, count } = rows(resource, t, undefined, picked, resource.name, build)
   const total = picked.total ? sql`, ${count} as total` : sql``

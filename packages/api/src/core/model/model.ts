@@ -39,6 +39,12 @@ export type Edge<T = PgTable> = {
 /** The way to the one record whose id a column holds. */
 type ByColumn<T extends PgTable> = { to: () => Model; by: keyof T['_']['columns'] & string }
 
+/** A value of another table that orders a list, so that its index does: how that table is joined, and what stands there for the id. */
+export type JoinedSort = { join: SQL; value: SQLWrapper; id?: SQLWrapper }
+
+/** What orders a list. */
+export type Sort<T = PgTable> = (t: T) => SQLWrapper | JoinedSort
+
 /** Where the words of a search are found and shown. */
 export type Searched = { vector: SQLWrapper; name: SQLWrapper; body: SQL }
 
@@ -71,7 +77,7 @@ export type Model = Parts<PgTable> & {
   edges: Record<string, Edge>
   /** The condition of each parameter that narrows the list. */
   filters: Record<string, Filter>
-  sorts: Record<string, (t: PgTable) => SQLWrapper>
+  sorts: Record<string, Sort>
 }
 
 type Columns<T extends PgTable> = T['_']['columns']
@@ -88,7 +94,7 @@ type Marked<S extends TObject> = {
 }[Members<S>]
 type Ascending<N> = N extends `-${string}` ? never : N extends string ? N : never
 type Sorts<Q extends TObject, T> = {
-  [K in Ascending<NonNullable<Q['properties']['sort']['static']>>]: (t: T) => SQLWrapper
+  [K in Ascending<NonNullable<Q['properties']['sort']['static']>>]: Sort<T>
 }
 type ListOnly = 'limit' | 'cursor' | 'sort' | 'fields' | 'q' | 'include'
 type Narrowing<Q extends TObject> = Exclude<Members<Q>, ListOnly>

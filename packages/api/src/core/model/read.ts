@@ -2,52 +2,19 @@ import type { Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
-import { alias, building, membersOf, object, pageOf, source, thing } from './compile.ts'
-import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
+import { alias, building, membersOf, object, pageOf, source, type Total, thing, totalOf } from './compile.ts'
+import { encodeCursor, type Place } from './cursor.ts'
+import { type Inputs, inputsOf } from './inputs.ts'
 import type { Model, View } from './model.ts'
 import { labelOf, type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
-import {
-  argumentsOf,
-  type FieldSelection,
-  hasArguments,
-  limitOf,
-  orderOf,
-  type Selection,
-  textOf
-} from './selection.ts'
+import { argumentsOf, type FieldSelection, limitOf, orderOf, type Selection, textOf } from './selection.ts'
 import { placeholder } from './sql.ts'
 
 /** Who reads or writes: how it shapes the statement, the values of the caller's placeholders, and the caller's scopes. */
 export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope> }
 
-type Inputs = Record<string, unknown>
-
-const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View) =>
-  `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(picked)} ${textOf(picked.of)}`
-
-/** Collects the values of every list in a selection under the names of their placeholders. */
-const collect = (resource: Model, picked: FieldSelection, path: string, inputs: Inputs): Inputs => {
-  const { args } = picked
-  if (args) {
-    for (const [name, value] of Object.entries(args)) inputs[`${path}.${name}`] = value
-    if (typeof args.cursor === 'string') {
-      const [value, id] = decodeCursor(
-        args.cursor,
-        orderOf(resource, args).list,
-        path.includes('.') ? 'after' : 'cursor'
-      )
-      inputs[`${path}.cursor.value`] = value
-      inputs[`${path}.cursor.id`] = id
-    }
-  }
-  if (!picked.of || !hasArguments(picked.of)) return inputs
-  const edges = resource.edges
-  for (const [key, inner] of Object.entries(picked.of)) {
-    const edge = inner.of && edges[inner.field]
-    if (edge) collect(edge.to(), inner, `${path}.${key}`, inputs)
-  }
-  return inputs
-}
+const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View, { common }: Inputs) =>
+  `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
 
 /** A page of things as JSON texts, each shaped by PostgreSQL, with the places of their cursors. */
 export type PageOfTexts = {
@@ -57,7 +24,8 @@ export type PageOfTexts = {
   /** The cursor of the next page; null on the last. */
   next: string | null
   cursorOf: (place: Place) => string
-  total?: number
+  /** How many there are, counted up to a limit. */
+  total?: Total
 }
 
 /** Reads one page of what the reader may see. One statement, whatever is selected. */
@@ -67,11 +35,13 @@ export const readPage = async (
   picked: FieldSelection,
   reader: Viewer
 ): Promise<PageOfTexts> => {
-  const values = collect(resource, picked, resource.name, { ...reader.values })
+  const inputs = await inputsOf(db, resource, picked, reader.values)
+  const { values, plan, common } = inputs
   const found = await db.prepared<Referring & { item: string; k: string | null; id: string; total?: number }>(
-    shapeOf('page', resource, picked, reader.view),
-    () => pageOf(resource, picked, reader.view),
-    values
+    shapeOf('page', resource, picked, reader.view, inputs),
+    () => pageOf(resource, picked, reader.view, common),
+    values,
+    plan
   )
   requireKnown(found, values)
   const limit = limitOf(picked.args ?? {})
@@ -86,7 +56,7 @@ export const readPage = async (
     more,
     next: more ? cursorOf(places.at(-1)!) : null,
     cursorOf,
-    total: picked.total ? (found[0]?.total ?? 0) : undefined
+    total: picked.total ? totalOf(found[0]?.total ?? 0) : undefined
   }
 }
 
@@ -107,11 +77,13 @@ export const readItem = async (
   const byId = isId(name)
   if (!byId && !resource.alias) return undefined
   const picked = { field: '', of: selection }
-  const values = collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.name`]: name })
+  const own = { ...reader.values, [`${resource.name}.name`]: name }
+  const inputs = await inputsOf(db, resource, picked, own)
+  const { values, plan, common } = inputs
   const [found] = await db.prepared<Referring & { item: string | null }>(
-    shapeOf(`item ${byId} ${lock}`, resource, picked, reader.view),
+    shapeOf(`item ${byId} ${lock}`, resource, picked, reader.view, inputs),
     () => {
-      const build = building(reader.view)
+      const build = building(reader.view, common)
       const t = alias(resource, build)
       const key = byId ? sql`${t}.id` : resource.alias!(t)
       const named = sql`${key} = ${placeholder(resource.name, 'name')}`
@@ -119,7 +91,8 @@ export const readItem = async (
       const item = sql`${thing(resource, t, selection, resource.name, build, where ?? sql`true`, lock)}::text as item`
       return valueWithReferences(item, build.references, reader.view)
     },
-    values
+    values,
+    plan
   )
   if (!found?.item) return undefined
   requireKnown([found], values)
@@ -135,11 +108,13 @@ export const readItems = async (
   reader: Viewer
 ): Promise<Map<string, string>> => {
   const picked = { field: '', of: selection }
-  const values = collect(resource, picked, resource.name, { ...reader.values, [`${resource.name}.ids`]: ids })
+  const own = { ...reader.values, [`${resource.name}.ids`]: ids }
+  const inputs = await inputsOf(db, resource, picked, own)
+  const { values, plan, common } = inputs
   const found = await db.prepared<Referring & { id: string; item: string }>(
-    shapeOf('items', resource, picked, reader.view),
+    shapeOf('items', resource, picked, reader.view, inputs),
     () => {
-      const build = building(reader.view)
+      const build = building(reader.view, common)
       const t = alias(resource, build)
       const where = and(
         sql`${t}.id = any (${placeholder(resource.name, 'ids')}::uuid[])`,
@@ -148,7 +123,8 @@ export const readItems = async (
       const items = sql`select ${t}.id, ${object(membersOf(resource, t, selection, resource.name, build))}::text as item from ${source(resource, t)} where ${where}`
       return withReferences(items, 2, build.references, reader.view)
     },
-    values
+    values,
+    plan
   )
   requireKnown(found, values)
   return new Map(found.map(({ id, item }) => [id, item]))

@@ -1,8 +1,10 @@
 import type { TObject } from '@sinclair/typebox'
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import pg from 'pg'
 import { ApiError } from '../problem/api-error.ts'
 import { seen, whereSeen } from './guard.ts'
 import type { Condition, Filter, Given, Model, View } from './model.ts'
+import { roleOf } from './parameters.ts'
 import { placeholder } from './sql.ts'
 
 /** A parameter that names something, of the list at a place in a selection. */
@@ -29,6 +31,9 @@ const column = (index: number) => sql.identifier(`r${index}`)
 const refer = (references: References, reference: Reference): SQLWrapper =>
   sql`(select ${column(references.push(reference) - 1)} from known)`
 
+const inStatement = (model: Model, path: string, name: string, value: unknown): SQLWrapper =>
+  roleOf(model, name) === 'choice' ? sql.raw(pg.escapeLiteral(String(value))) : placeholder(path, name)
+
 /** The conditions of the filters that a list at this place is given. */
 export const filtersOf = (
   model: Model,
@@ -43,7 +48,7 @@ export const filtersOf = (
   const given: Given = Object.fromEntries(
     parts.map(({ name, to }) => [
       name,
-      to ? refer(references, { path, parameter: name, to: to() }) : placeholder(path, name)
+      to ? refer(references, { path, parameter: name, to: to() }) : inStatement(model, path, name, args[name])
     ])
   )
   return parts.map(({ name, where }) => whereSeen(where(t, given, view), seen(model, t, name, view)))

@@ -1,6 +1,7 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
 import type { Model } from './model.ts'
+import { roleOf } from './parameters.ts'
 
 /** Which members of a thing are wanted, by the key under which each stands in the answer. */
 export type Selection = { [key: string]: FieldSelection }
@@ -58,24 +59,24 @@ export const orderOf = (resource: Model, args: Record<string, unknown>) => {
 const written = new WeakMap<Selection, string>()
 
 // REST selects the same object on every request; its text is made once.
-export const textOf = (selection: Selection = {}): string => {
+export const textOf = (resource: Model, selection: Selection = {}): string => {
   const known = written.get(selection)
   if (known !== undefined) return known
-  const entries = Object.entries(selection).map(([key, { of, ...picked }]) => [
-    key,
-    picked.field,
-    of && textOf(of),
-    argumentsOf(picked)
-  ])
+  const entries = Object.entries(selection).map(([key, { of, ...picked }]) => {
+    const to = of && resource.edges[picked.field]?.to()
+    return [key, picked.field, to && textOf(to, of), to ? argumentsOf(to, picked) : '']
+  })
   const text = JSON.stringify(entries)
   written.set(selection, text)
   return text
 }
 
-// Which parameters are given shapes a statement; of their values, only the order and the limit do.
-export const argumentsOf = ({ args, cursors, total }: FieldSelection) => {
+// Which parameters are given shapes a statement; of their values, only choices, the order and the limit do.
+export const argumentsOf = (resource: Model, { args, cursors, total }: FieldSelection) => {
   if (!args) return ''
-  const given = Object.keys(args).filter(name => args[name] !== undefined && args[name] !== null)
+  const given = Object.keys(args)
+    .filter(name => args[name] !== undefined && args[name] !== null)
+    .map(name => (roleOf(resource, name) === 'choice' ? `${name}=${args[name]}` : name))
   return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors ? ' cursors' : ''}${total ? ' total' : ''}`
 }
 

@@ -7,7 +7,7 @@ import type { FieldSelection } from '../model/selection.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
 import { once } from './idempotency.ts'
-import { type Answer, type Call, changes, type Operation } from './operation.ts'
+import { type Answer, type Call, changes, type DocumentText, type Operation } from './operation.ts'
 import { checker } from './validation.ts'
 
 /** The outcome of an operation, with records as the JSON that PostgreSQL made; REST and GraphQL shape their responses from it. */
@@ -16,7 +16,7 @@ export type Outcome =
   /** Without a text where the caller, by their own change, may no longer see the record. */
   | { kind: 'item'; text: string | undefined }
   | { kind: 'none' }
-  | { kind: 'document'; text: string }
+  | { kind: 'document'; text: DocumentText }
   | { kind: 'plain'; value: unknown }
 
 /** What a caller sent, before it is checked. */

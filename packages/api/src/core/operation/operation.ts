@@ -33,6 +33,9 @@ export type Call<P = Record<string, string>, Q = Record<string, unknown>, B = un
   notify(name: string): Promise<void>
 }
 
+/** The text of a document; a long one in parts, each read when the one before it has been taken. */
+export type DocumentText = string | AsyncIterable<string>
+
 /** What an operation answers with. */
 export type Answer =
   /** One page of a resource. */
@@ -42,7 +45,7 @@ export type Answer =
   /** Nothing is left to show. */
   | { kind: 'none'; run: (call: Call) => Promise<void> }
   /** A text of another media type: a table, a feed, a picture. */
-  | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<string> }
+  | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<DocumentText> }
   /** An answer of its own shape; a browser stores it under the name of `file`. */
   | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; file?: string; run: (call: Call) => Promise<unknown> }
 

@@ -27,12 +27,15 @@ const prepare = (shape: string, build: () => SQL): Statement => {
 
 type Row = Record<string, unknown>
 
+/** Whether a statement is planned once, and kept by name, or anew for the values of each call. */
+export type Plan = 'once' | 'anew'
+
 /** Runs SQL: on the pool, or inside the transaction it stands for. */
 export type Database = {
   /** Runs one statement; every value is a parameter. */
   run<T extends object = Row>(statement: SQL): Promise<T[]>
-  /** Runs a statement that is built once for each shape and prepared by name; `values` fill its placeholders. */
-  prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row): Promise<T[]>
+  /** Runs a statement that is built once for each shape; `values` fill its placeholders. */
+  prepared<T extends object = Row>(shape: string, build: () => SQL, values: Row, plan?: Plan): Promise<T[]>
 }
 
 /** How often statements were sent, and how often aside; tests count them. */
@@ -49,10 +52,10 @@ const on = (client: pg.Pool | pg.PoolClient, counter = statements): Database => 
       const { sql, params } = dialect.sqlToQuery(statement)
       return send(sql, params)
     },
-    prepared: (shape, build, values) => {
+    prepared: (shape, build, values, plan = 'once') => {
       const { text, slots, name } = prepare(shape, build)
       const filled = slots.map(slot => ('name' in slot ? values[slot.name] : slot.value))
-      return send(text, filled, name)
+      return send(text, filled, plan === 'once' ? name : undefined)
     }
   }
 }

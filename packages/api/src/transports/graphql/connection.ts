@@ -1,3 +1,4 @@
+import { type Total, totalOf } from '../../core/model/compile.ts'
 import { encodeCursor, type Place } from '../../core/model/cursor.ts'
 import type { Model } from '../../core/model/model.ts'
 import type { PageOfTexts } from '../../core/model/read.ts'
@@ -11,7 +12,8 @@ export type Rows = { nodes: Node[]; places?: Place[]; total?: number }
 type Args = Record<string, unknown>
 
 const connection = (
-  { nodes, places, total }: Rows,
+  { nodes, places }: Rows,
+  total: Total | undefined,
   cursorOf: (place: Place) => string,
   more: boolean,
   before: boolean
@@ -27,13 +29,14 @@ const connection = (
       startCursor: cursor(0),
       endCursor: cursor(nodes.length - 1)
     }),
-    totalCount: total
+    totalCount: total?.count,
+    totalCountIsCapped: total?.isCapped
   }
 }
 
 /** A page as a Relay connection. */
 export const pageConnection = ({ items, places, more, cursorOf, total }: PageOfTexts, before: boolean) =>
-  connection({ nodes: JSON.parse(`[${items.join(',')}]`), places, total }, cursorOf, more, before)
+  connection({ nodes: JSON.parse(`[${items.join(',')}]`), places }, total, cursorOf, more, before)
 
 /** A list inside a thing as a Relay connection. */
 export const edgeConnection = (resource: Model, { nodes, places, total }: Rows, args: Args) => {
@@ -41,5 +44,6 @@ export const edgeConnection = (resource: Model, { nodes, places, total }: Rows, 
   const { list } = orderOf(resource, args)
   const kept = nodes.length > limit ? nodes.slice(0, limit) : nodes
   const cursorOf = (place: Place) => encodeCursor(list, place)
-  return connection({ nodes: kept, places, total }, cursorOf, nodes.length > limit, args.cursor !== undefined)
+  const counted = total === undefined ? undefined : totalOf(total)
+  return connection({ nodes: kept, places }, counted, cursorOf, nodes.length > limit, args.cursor !== undefined)
 }

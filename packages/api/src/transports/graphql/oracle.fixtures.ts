@@ -35,7 +35,8 @@ const PARTS: Record<string, string> = {
   nodes: 'nodes { id }',
   edges: 'edges { cursor node { id } }',
   pageInfo: 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }',
-  totalCount: 'totalCount'
+  totalCount: 'totalCount',
+  totalCountIsCapped: 'totalCountIsCapped'
 }
 
 /**

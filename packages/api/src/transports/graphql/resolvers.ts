@@ -1,7 +1,8 @@
 import { admitEdges } from '../../core/access/edges.ts'
 import type { Model } from '../../core/model/model.ts'
 import { type Outcome, type PreparedOperation, prepare } from '../../core/operation/execute.ts'
-import { changes, type Operation } from '../../core/operation/operation.ts'
+import { changes, type DocumentText, type Operation } from '../../core/operation/operation.ts'
+import { ApiError } from '../../core/problem/api-error.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { pageConnection } from './connection.ts'
 import { nodeFields } from './node.ts'
@@ -10,6 +11,23 @@ import { type FieldRequest, pickItem, pickPage, toRest } from './select.ts'
 
 type Args = Record<string, unknown>
 
+// REST sends a document as it is read; here all of it has to be held.
+const CHARACTERS_AT_MOST = 5_000_000
+
+const wholeText = async (text: DocumentText): Promise<string> => {
+  if (typeof text === 'string') return text
+  let whole = ''
+  for await (const part of text) {
+    whole += part
+    if (whole.length > CHARACTERS_AT_MOST)
+      throw new ApiError(
+        'INVALID_INPUT',
+        'The document is too long for GraphQL. Narrow it by its parameters, or read it over REST.'
+      )
+  }
+  return whole
+}
+
 const answerOf = (outcome: Outcome, args: Args) => {
   switch (outcome.kind) {
     case 'page':
@@ -17,7 +35,7 @@ const answerOf = (outcome: Outcome, args: Args) => {
     case 'item':
       return outcome.text === undefined ? null : JSON.parse(outcome.text)
     case 'document':
-      return outcome.text
+      return wholeText(outcome.text)
     case 'plain':
       return outcome.value
     case 'none':

@@ -46,8 +46,10 @@ type ${name}Connection {
   nodes: [${name}!]!
   "Where this page stands."
   pageInfo: PageInfo!
-  "How many there are in all; counted only when asked for."
+  "How many there are, counted up to 1,000."
   totalCount: Int!
+  "Whether there are more than 1,000."
+  totalCountIsCapped: Boolean!
 }
 
 "An item in a list of ${name}."

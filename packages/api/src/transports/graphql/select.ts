@@ -182,7 +182,7 @@ const connectionOf = (
   for (const [at, inner] of fieldsOf(sets, type, info).entries()) {
     const name = nameOf(inner)
     if (name === 'nodes') select(picked.of, resource, node, setsOf(inner), info, within(path, `${at}.`))
-    if (name === 'totalCount') picked.total = true
+    if (name === 'totalCount' || name === 'totalCountIsCapped') picked.total = true
     if (name === 'pageInfo') picked.cursors = true
     if (name !== 'edges') continue
     for (const [under, member] of fieldsOf(setsOf(inner), typed(type, 'edges')!, info).entries()) {

@@ -3,9 +3,10 @@ import { etagOf } from '../../core/model/etag.ts'
 import type { Model } from '../../core/model/model.ts'
 import { type FieldSelection, partOf } from '../../core/model/selection.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
-import type { Operation } from '../../core/operation/operation.ts'
+import type { DocumentText, Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isKnown } from './encoding.ts'
+import { streamed } from './stream.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -51,14 +52,14 @@ export const locationOf = ({ path }: Operation, text: string) => ({
 })
 
 /** What is sent. */
-type Response = { status: number; headers: Record<string, string>; body: string }
+type Response<B = string> = { status: number; headers: Record<string, string>; body: B }
 
 /** What came of an operation as HTTP has it. */
 export const dress = (
   operation: Operation,
   outcome: Outcome & { replayed?: true },
   request: FastifyRequest
-): Response => {
+): Response<DocumentText> => {
   const headers: Record<string, string> = outcome.replayed ? { 'idempotent-replayed': 'true' } : {}
   const { answer } = operation
   switch (outcome.kind) {
@@ -93,9 +94,14 @@ export const dress = (
 }
 
 /** Sends an answer, or word that what the caller has is still so. */
-export const send = (request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Response) => {
+export const send = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, headers, body }: Response<DocumentText>
+) => {
   const { 'content-type': type = JSON_TYPE, ...others } = headers
   reply.code(status).headers(others)
+  if (typeof body !== 'string') return reply.type(type).send(streamed(request, reply, body))
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = headers.etag ?? etagOf(body)
     if (isKnown(request, reply, etag, Buffer.byteLength(body))) return reply.send()

@@ -56,7 +56,8 @@ const streaming =
     }
     const lines = linesOn(reply, 201, text => locationOf(operation, text))
     try {
-      lines.say((await answerer.answer(request, { ...body, watch: lines.say })).body)
+      const { body: text } = await answerer.answer(request, { ...body, watch: lines.say })
+      lines.say(String(text))
     } catch (error) {
       // The last line has already said how it ended.
       if (!lines.isOpen()) throw error

@@ -33,6 +33,8 @@ export const activity = pgTable(
     unique('activity_id_key').on(t.id),
     index('activity_order_idx').on(t.transaction, t.position),
     index('activity_subject_idx').on(t.subjectId, t.transaction, t.position),
+    index('activity_subject_type_idx').on(t.subjectType, t.transaction, t.position),
+    index('activity_person_idx').on(t.personId, t.transaction, t.position),
     index('activity_community_idx').on(t.communityId, t.transaction, t.position)
   ]
 )

@@ -47,6 +47,9 @@ export const notices = pgTable(
     index('notices_page_idx').on(t.pageId, t.createdAt),
     index('notices_portal_idx').on(t.portalId, t.createdAt),
     index('notices_community_idx').on(t.communityId),
+    index('notices_kind_idx').on(t.kind),
+    index('notices_status_idx').on(t.status),
+    index('notices_delivered_at_idx').on(sql`coalesce(${t.deliveredAt}, 'infinity')`, t.id),
     index('notices_created_at_idx').on(t.createdAt, t.id)
   ]
 )

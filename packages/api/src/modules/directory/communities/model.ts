@@ -1,5 +1,5 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
-import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -19,8 +19,8 @@ type Communities = typeof communities
 const plain = (markdown: Communities['description']) =>
   sql`regexp_replace(${markdown}, ${sql.raw(String.raw`E'(^|\n)[ \t]*(#{1,6}|[-*+>]|[0-9]+[.])[ \t]+|[*_\x60]+'`)}, ' ', 'g')`
 
-const active = (community: Communities['id'], person: SQL) =>
-  sql`exists (select from ${memberships} where ${eq(memberships.communityId, community)} and ${memberships.status} = 'active' and ${eq(memberships.personId, person)})`
+const joinedBy = (person: SQLWrapper) =>
+  sql`select ${memberships.communityId} from ${memberships} where ${memberships.status} = 'active' and ${memberships.personId} = ${person}`
 
 const shownOn = (t: Communities, portal: SQL) => sql`(${t.portalIds} = '{}' or ${t.portalIds} @> array[${portal}])`
 
@@ -126,7 +126,7 @@ export const communityModel: Model = defineModel({
     portal: { to: () => portalModel, where: (t, { portal }) => shownOn(t, sql`${portal}`) },
     person: {
       to: () => personModel,
-      where: (t, { person }, view) => sql`${active(t.id, sql`${person}`)}${ifOpen(t, view)}`
+      where: (t, { person }, view) => sql`${t.id} = any (array(${joinedBy(person)}))${ifOpen(t, view)}`
     },
     role: (t, { role, person }, view) =>
       sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}`)})${ifOpen(t, view)}`,
@@ -138,7 +138,11 @@ export const communityModel: Model = defineModel({
     name: t => byName(t.name),
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt,
-    memberCount: t => counted(t, 'members')
+    memberCount: t => ({
+      join: sql`join ${communityCounts} on ${eq(communityCounts.communityId, t.id)}`,
+      value: communityCounts.members,
+      id: communityCounts.communityId
+    })
   },
   search: t => ({
     vector: t.search,

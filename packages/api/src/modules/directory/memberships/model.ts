@@ -72,7 +72,7 @@ export const membershipModel: Model = defineModel({
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
   sorts: {
-    name: t => byName(sql`(select ${people.name} from ${people} where ${eq(people.id, t.personId)})`),
+    name: t => ({ join: sql`join ${people} on ${eq(people.id, t.personId)}`, value: byName(people.name) }),
     joinedOn: t => sql`coalesce(${t.joinedOn}, '0001-01-01'::date)`,
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt

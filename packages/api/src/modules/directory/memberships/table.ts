@@ -1,10 +1,13 @@
 import { type Application, MembershipStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../communities/table.ts'
 import { people } from '../people/table.ts'
+
+const joined = (on: SQLWrapper) => sql`coalesce(${on}, '0001-01-01'::date)`
 
 export const memberships = pgTable(
   'memberships',
@@ -30,6 +33,8 @@ export const memberships = pgTable(
     oneOf('memberships_status_check', t.status, MembershipStatus),
     index('memberships_person_id_idx').on(t.personId, t.status),
     index('memberships_community_status_idx').on(t.communityId, t.status, t.personId),
+    index('memberships_status_idx').on(t.status, joined(t.joinedOn), t.id),
+    index('memberships_joined_on_idx').on(joined(t.joinedOn), t.id),
     index('memberships_created_at_idx').on(t.createdAt, t.id),
     index('memberships_updated_at_idx').on(t.updatedAt, t.id)
   ]

@@ -1,13 +1,13 @@
 import { Term, TermQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { current, guardedOrigin } from '../../../core/model/sql.ts'
+import { guardedOrigin } from '../../../core/model/sql.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
-import { terms } from './table.ts'
+import { startOf, terms } from './table.ts'
 
 type Terms = typeof terms
 
@@ -38,12 +38,13 @@ export const termModel: Model = defineModel({
     person: { to: () => personModel, where: (t, { person }) => ofMembership(t, eq(memberships.personId, person!)) },
     membership: { to: () => membershipModel, where: (t, { membership }) => eq(t.membershipId, membership!) },
     role: (t, { role }) => sql`${t.role} = ${role}`,
-    currentOn: (t, { currentOn }) => current(t, sql`${currentOn}::date`),
+    currentOn: (t, { currentOn }) =>
+      sql`${startOf(t)} <= ${currentOn}::date and (${t.endedOn} is null or ${t.endedOn} > ${currentOn}::date)`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
-    startedOn: t => sql`coalesce(${t.startedOn}, '0001-01-01'::date)`,
+    startedOn: startOf,
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt
   }

@@ -1,9 +1,12 @@
 import { Role, TermStart } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { check, doublePrecision, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { memberships } from '../memberships/table.ts'
+
+/** When a term began; of one that has no known start, before all others. */
+export const startOf = (t: { startedOn: SQLWrapper }) => sql`coalesce(${t.startedOn}, '0001-01-01'::date)`
 
 export const terms = pgTable(
   'terms',
@@ -31,6 +34,8 @@ export const terms = pgTable(
     index('terms_membership_id_idx').on(t.membershipId, t.role),
     index('terms_community_id_idx').on(t.communityId, t.role),
     index('terms_role_idx').on(t.role, t.membershipId),
-    index('terms_started_on_idx').on(t.startedOn, t.id)
+    index('terms_started_on_idx').on(startOf(t), t.id),
+    index('terms_created_at_idx').on(t.createdAt, t.id),
+    index('terms_updated_at_idx').on(t.updatedAt, t.id)
   ]
 )

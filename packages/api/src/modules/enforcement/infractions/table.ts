@@ -65,6 +65,8 @@ export const infractions = pgTable(
     index('infractions_page_idx').on(t.pageId, t.reportedAt),
     index('infractions_community_idx').on(t.communityId),
     index('infractions_portal_idx').on(t.portalId, t.status, t.reportedAt, t.id),
+    index('infractions_status_idx').on(t.status),
+    index('infractions_kind_idx').on(t.kind),
     index('infractions_reporter_idx').on(t.reporterId),
     index('infractions_reported_at_idx').on(t.reportedAt, t.id),
     index('infractions_created_at_idx').on(t.createdAt, t.id),

@@ -9,7 +9,7 @@ import { manages, represents } from '../../directory/communities/visibility.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
-import { findingChanges, findings } from './table.ts'
+import { findingChanges, findings, severityWeight } from './table.ts'
 
 /** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
 export const actsOn = (portal: SQLWrapper, community: SQLWrapper): SQL =>
@@ -31,8 +31,6 @@ export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColum
   return and(ofPortal, seen, actsOn(t.portalId, sql`${t.communityId}`))
 }
 
-const WEIGHT = sql.raw("array_position(array['critical', 'high', 'medium', 'low'], ")
-
 export const findingModel: Model = defineModel({
   name: 'Finding',
   schema: Finding,
@@ -51,12 +49,12 @@ export const findingModel: Model = defineModel({
     rule: (t, { rule }) => sql`${t.rule} = ${rule}`,
     status: (t, { status }) => sql`${t.status} = ${status}`,
     open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,
-    severity: (t, { severity }) => sql`${t.severity} = ${severity}`,
+    severity: (t, { severity }) => sql`${severityWeight(t.severity)} = ${severityWeight(severity)}`,
     subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`
   },
   sorts: {
     since: t => t.since,
-    severity: t => sql`${WEIGHT}${t.severity})`,
+    severity: t => severityWeight(t.severity),
     rule: t => t.rule,
     createdAt: t => t.createdAt,
     updatedAt: t => t.updatedAt

@@ -10,7 +10,7 @@ import {
   Severity
 } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
@@ -18,6 +18,10 @@ import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pages } from '../../pages/pages/table.ts'
+
+/** How much a severity weighs, as a number that orders: the most severe first. */
+export const severityWeight = (severity: SQLWrapper) =>
+  sql`array_position(array['critical', 'high', 'medium', 'low'], ${severity})`
 
 /** What each rule finds about each thing today. */
 export const findings = pgTable(
@@ -59,6 +63,10 @@ export const findings = pgTable(
     index('findings_community_idx').on(t.communityId),
     index('findings_page_idx').on(t.pageId),
     index('findings_status_idx').on(t.portalId, t.status, t.since, t.id),
+    index('findings_any_status_idx').on(t.status, t.since, t.id),
+    index('findings_severity_idx').on(severityWeight(t.severity), t.id),
+    index('findings_rule_idx').on(t.rule, t.id),
+    index('findings_subject_type_idx').on(t.subjectType),
     index('findings_since_idx').on(t.since, t.id),
     index('findings_created_at_idx').on(t.createdAt, t.id),
     index('findings_updated_at_idx').on(t.updatedAt, t.id)

@@ -1,17 +1,16 @@
 import { PageTableQuery } from '@guildhall/schema'
 import { stringify } from 'csv-stringify/sync'
 import { referencesOf } from '../../../core/model/references.ts'
-import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
-import { ApiError } from '../../../core/problem/api-error.ts'
+import { type Call, type DocumentText, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { COLUMNS, type PageRow, readPageRows } from './rows.ts'
 
-/** How many rows a table may have. */
-export const ROWS_AT_MOST = 50_000
+// What is read and sent at once.
+const ROWS_AT_ONCE = 250
 
 /** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
-export const csvOf = (rows: readonly Partial<PageRow>[]): string =>
-  stringify([...rows], { header: true, columns: [...COLUMNS], record_delimiter: '\r\n', escape_formulas: true })
+export const csvOf = (rows: readonly Partial<PageRow>[], header = true): string =>
+  stringify([...rows], { header, columns: [...COLUMNS], record_delimiter: '\r\n', escape_formulas: true })
 
 const EXAMPLE = csvOf([
   {
@@ -30,14 +29,18 @@ const EXAMPLE = csvOf([
   }
 ])
 
-const table = async ({ db, query, viewer: reader }: Call): Promise<string> => {
-  const rows = await readPageRows(db, query, reader, ROWS_AT_MOST + 1)
-  if (rows.length > ROWS_AT_MOST)
-    throw new ApiError(
-      'INVALID_INPUT',
-      `A table has at most ${ROWS_AT_MOST.toLocaleString('en')} rows, and these are more: ask for one portal, or only for stale pages.`
-    )
-  return csvOf(rows)
+/** No connection is held between two parts: a caller may take the table as slowly as they like. */
+const table = async ({ db, query, viewer }: Call): Promise<DocumentText> => {
+  const read = (after?: PageRow) => readPageRows(db, query, viewer, ROWS_AT_ONCE, after)
+  const first = await read()
+  if (first.length < ROWS_AT_ONCE) return csvOf(first)
+  return (async function* () {
+    yield csvOf(first)
+    for (let rows = first; rows.length === ROWS_AT_ONCE; ) {
+      rows = await read(rows.at(-1))
+      if (rows.length > 0) yield csvOf(rows, false)
+    }
+  })()
 }
 
 /** All pages as one table, in one call. */
@@ -49,7 +52,7 @@ const pageTable: Operation = defineOperation({
   path: '/v1/pages.csv',
   summary: 'Read pages as a table',
   description:
-    'All pages that the caller may see, as one table (CSV, RFC 4180) with up to 50,000 rows: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see.',
+    'All pages that the caller may see, as one table (CSV, RFC 4180), sent while it is read: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see.',
   query: PageTableQuery,
   scope: 'governance:read',
   allowPortalKeys: true,

@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { isAfter, sortOf } from '../../../core/model/compile.ts'
+import type { View } from '../../../core/model/model.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import {
   filtersOf,
@@ -7,7 +9,7 @@ import {
   requireKnown,
   withReferences
 } from '../../../core/model/references.ts'
-import { orderOf } from '../../../core/model/selection.ts'
+import { argumentsOf, orderOf } from '../../../core/model/selection.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
@@ -29,7 +31,12 @@ export type PageRow = {
   maintenanceSince: string
   openFindings: number
   nextStep: string | null
+  /** Its place in the order: what it is sorted by, and its id. */
+  k: string
+  id: string
 }
+// The columns of the place.
+const PLACE = 2
 
 /** The columns of the table. */
 export const COLUMNS: readonly (keyof PageRow)[] = [
@@ -49,46 +56,54 @@ export const COLUMNS: readonly (keyof PageRow)[] = [
 ]
 
 const representative = (role: 'primary' | 'secondary') =>
-  sql`(select h.name from acting a join people h on h.id = a.person_id where a.page_id = ${pages.id} and a.role = ${sql.raw(`'${role}'`)} limit 1)`
+  sql`(select h.name from representatives_on(today()) a join people h on h.id = a.person_id where a.page_id = ${pages.id} and a.role = ${sql.raw(`'${role}'`)} limit 1)`
 
-/** Reads the pages that the reader may see, with what is known of them in one row each: one statement, `limit` rows at most. */
+const PATH = 'Page'
+
+/** The rows of pages that the reader may see, from after one of them on, `limit` at most. One statement, whose cost is that of its rows. */
+const rowsStatement = (args: Record<string, unknown>, view: View, isBegun: boolean) => {
+  const references: References = []
+  const field = (name: string) => pageModel.fields[name]!(pages, view)
+  const { name, descending } = orderOf(pageModel, args)
+  const { value, id } = sortOf(pageModel, pages, name)
+  const conditions = [
+    pageModel.visible(pages, view) ?? sql`true`,
+    ...filtersOf(pageModel, pages, args, PATH, { view, references }),
+    ...(isBegun ? [isAfter(value, id, PATH, descending)] : [])
+  ]
+  const direction = sql.raw(descending ? 'desc' : 'asc')
+  const rows = sql`
+    select c.name as community, ${pages.url}, o.slug as portal, ${field('freshness')} as freshness,
+      ${field('lastUpdatedAt')} as "lastUpdatedAt", u.kind as evidence,
+      case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${field('staleAt')} end as "staleSince",
+      ${representative('primary')} as "primary", ${representative('secondary')} as secondary,
+      ${field('maintenance')} as maintenance, ${field('maintenanceSince')} as "maintenanceSince", n.open as "openFindings", n.next as "nextStep",
+      (${value})::text as k, ${id} as id
+    from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
+    left join page_updates u on u.id = ${pages.lastUpdateId}
+    cross join lateral (
+      select count(*)::int as open, (array_agg(concat_ws(': ', next_step ->> 'on', next_step ->> 'what') order by next_step ->> 'on')
+        filter (where next_step is not null))[1] as next
+      from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')
+        and ${visibleFindings(findings, view) ?? sql`true`}) n
+    where ${sql.join(conditions, sql` and `)}
+    order by ${value} ${direction}, ${id} ${direction} limit ${sql.placeholder('limit')}`
+  return withReferences(rows, COLUMNS.length + PLACE, references, view)
+}
+
+/** Reads the pages that the reader may see, with what is known of them in one row each: `limit` at most, from after a row on. */
 export const readPageRows = async (
   db: Database,
   args: Record<string, unknown>,
   { view, values }: Viewer,
-  limit: number
+  limit: number,
+  after?: PageRow
 ): Promise<PageRow[]> => {
-  const { name, descending } = orderOf(pageModel, args)
-  const statement = () => {
-    const references: References = []
-    const field = (name: string) => pageModel.fields[name]!(pages, view)
-    const conditions = [
-      pageModel.visible(pages, view) ?? sql`true`,
-      ...filtersOf(pageModel, pages, args, 'Page', { view, references })
-    ]
-    const direction = sql.raw(descending ? 'desc' : 'asc')
-    const rows = sql`
-      with acting as materialized (select page_id, role, person_id from representatives_on(today()))
-      select c.name as community, ${pages.url}, o.slug as portal, ${field('freshness')} as freshness,
-        ${field('lastUpdatedAt')} as "lastUpdatedAt", u.kind as evidence,
-        case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${field('staleAt')} end as "staleSince",
-        ${representative('primary')} as "primary", ${representative('secondary')} as secondary,
-        ${field('maintenance')} as maintenance, ${field('maintenanceSince')} as "maintenanceSince", n.open as "openFindings", n.next as "nextStep"
-      from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
-      left join page_updates u on u.id = ${pages.lastUpdateId}
-      cross join lateral (
-        select count(*)::int as open, (array_agg(concat_ws(': ', next_step ->> 'on', next_step ->> 'what') order by next_step ->> 'on')
-          filter (where next_step is not null))[1] as next
-        from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')
-          and ${visibleFindings(findings, view) ?? sql`true`}) n
-      where ${sql.join(conditions, sql` and `)}
-      order by ${pageModel.sorts[name]!(pages)} ${direction}, ${pages.id} ${direction} limit ${sql.placeholder('limit')}`
-    return withReferences(rows, COLUMNS.length, references, view)
-  }
-  const placed = Object.fromEntries(Object.entries(args).map(([filter, value]) => [`Page.${filter}`, value]))
-  const shape = `page rows ${view.audience} ${view.portalBound} ${Object.keys(args)} ${name} ${descending}`
-  const inputs = { ...values, ...placed, limit }
-  const found = await db.prepared<PageRow & Referring>(shape, statement, inputs)
+  const placed = Object.fromEntries(Object.entries(args).map(([filter, value]) => [`${PATH}.${filter}`, value]))
+  const shape = `page rows ${JSON.stringify(view)} ${argumentsOf(pageModel, { field: '', args })} ${after !== undefined}`
+  const inputs = { ...values, ...placed, limit, [`${PATH}.cursor.value`]: after?.k, [`${PATH}.cursor.id`]: after?.id }
+  const statement = () => rowsStatement(args, view, after !== undefined)
+  const found = await db.prepared<PageRow & Referring>(shape, statement, inputs, 'anew')
   requireKnown(found, inputs)
   return found
 }

@@ -9,12 +9,18 @@ import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
-import { pages } from './table.ts'
+import { agedAt, pages } from './table.ts'
 
 type Pages = typeof pages
 
 const represents = (page: SQLWrapper, person: SQL) =>
   sql`exists (select from representatives_on(today()) r where r.page_id = ${page} and ${person} in (r.person_id, r.acting_id))`
+
+// From the person on, since an index knows theirs and not whom each page is represented by.
+const pagesOf = (person: SQLWrapper) =>
+  sql`select r.page_id from representatives_on(today()) r
+    where r.id in (select id from representatives where person_id = ${person} union all select id from representatives where stand_in_id = ${person})
+      and ${person} in (r.person_id, r.acting_id)`
 
 /** Whether the caller's person is an admin of the portal. */
 export const adminsOf = (portal: SQLWrapper) =>
@@ -44,8 +50,18 @@ const whyThere = (t: Pages) =>
 
 const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEveryDays}, now())`
 const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
-const past = (t: Pages) =>
-  sql`coalesce(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours' <= now(), false)`
+
+// As `freshness` has it, by what indexes know. Of all of it only the part of the given value is left when it is planned.
+const isAged = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} <= now() at time zone 'UTC'`
+const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now() at time zone 'UTC'`
+const isOf = (t: Pages, value: SQLWrapper) => sql`(
+  (${value} = 'unknown' and ${age(t)} = '-infinity')
+  or (${value} = 'fresh' and ${isYoung(t, 18)})
+  or (${value} = 'due' and ${isAged(t, 18)} and ${isYoung(t, 24)})
+  or (${value} = 'stale' and ${isAged(t, 24)} and ${isYoung(t, 48)})
+  or (${value} = 'abandoned' and ${isAged(t, 48)}))`
+const isPast = (t: Pages, value: SQLWrapper) => sql`(
+  (${value}::boolean and ${isAged(t, 24)}) or (not ${value}::boolean and (${isYoung(t, 24)} or ${t.lastUpdatedAt} is null)))`
 
 const representative = (role: 'primary' | 'secondary') => ({
   kind: 'one' as const,
@@ -79,9 +95,9 @@ export const pageModel: Model = defineModel({
   filters: {
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
-    person: { to: () => personModel, where: (t, { person }) => represents(t.id, sql`${person}`) },
-    freshness: (t, given) => sql`${freshness(t)} = ${given.freshness}`,
-    stale: (t, { stale }) => sql`${past(t)} = ${stale}::boolean`,
+    person: { to: () => personModel, where: (t, { person }) => sql`${t.id} = any (array(${pagesOf(person)}))` },
+    freshness: (t, given) => isOf(t, given.freshness),
+    stale: (t, { stale }) => isPast(t, stale),
     maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,

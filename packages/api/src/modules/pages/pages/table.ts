@@ -1,11 +1,18 @@
 import { ActorClass, Maintenance, UpdateKind } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id, instant, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
 import { portals } from '../../directory/portals/table.ts'
+
+/**
+ * When a page has gone without an update for so many hours of each day of its review interval: 18 while it is fresh, 24 until it
+ * is stale, 48 until it counts as abandoned. In UTC without saying so, since an index takes nothing that depends on a time zone.
+ */
+export const agedAt = (t: { lastUpdatedAt: SQLWrapper; reviewEveryDays: SQLWrapper }, hours: 18 | 24 | 48) =>
+  sql`((${t.lastUpdatedAt} at time zone 'UTC') + ${t.reviewEveryDays} * interval '${sql.raw(String(hours))} hours')`
 
 export const pages = pgTable(
   'pages',
@@ -38,6 +45,12 @@ export const pages = pgTable(
     oneOf('pages_maintenance_check', t.maintenance, Maintenance),
     index('pages_age_idx').on(t.portalId, sql`coalesce(${t.lastUpdatedAt}, '-infinity')`, t.id),
     index('pages_all_age_idx').on(sql`coalesce(${t.lastUpdatedAt}, '-infinity')`, t.id),
+    index('pages_fresh_idx').on(agedAt(t, 18)),
+    index('pages_stale_idx').on(agedAt(t, 24)),
+    index('pages_abandoned_idx').on(agedAt(t, 48)),
+    index('pages_maintenance_idx').on(t.maintenance),
+    index('pages_url_idx').on(t.url, t.id),
+    index('pages_created_at_idx').on(t.createdAt, t.id),
     index('pages_community_id_idx').on(t.communityId),
     index('pages_updated_at_idx').on(t.updatedAt, t.id)
   ]

@@ -32,6 +32,9 @@ export const representatives = pgTable(
     uniqueIndex('representatives_role_key').on(t.pageId, t.role).where(sql`${t.endedOn} is null`),
     uniqueIndex('representatives_person_key').on(t.pageId, t.personId).where(sql`${t.endedOn} is null`),
     index('representatives_page_idx').on(t.pageId, t.startedOn),
+    index('representatives_started_on_idx').on(t.startedOn, t.id),
+    index('representatives_created_at_idx').on(t.createdAt, t.id),
+    index('representatives_updated_at_idx').on(t.updatedAt, t.id),
     index('representatives_person_idx').on(t.personId),
     index('representatives_stand_in_idx').on(t.standInId)
   ]

@@ -46,6 +46,7 @@ export const successions = pgTable(
     index('successions_person_idx').on(t.personId),
     index('successions_holder_idx').on(t.holderId),
     index('successions_asked_at_idx').on(t.askedAt, t.id),
+    index('successions_answer_by_idx').on(t.answerBy, t.id),
     index('successions_updated_at_idx').on(t.updatedAt, t.id)
   ]
 )

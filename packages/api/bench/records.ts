@@ -1,0 +1,68 @@
+import {
+  FindingStatus,
+  INFRACTION_KINDS,
+  InfractionStatus,
+  NOTICE_KINDS,
+  RESOURCE_KINDS,
+  ResourceStatus,
+  Severity,
+  SuccessionReason
+} from '@guildhall/schema'
+import type { TSchema } from '@sinclair/typebox'
+
+const listed = (values: readonly string[]) => `array[${values.map(value => `'${value}'`).join()}]`
+
+/** One of some values for each number, all of them alike often. */
+const each = (values: readonly string[], n = 'n') => `(${listed(values)})[1 + ${n} % ${values.length}]`
+
+/** A common value, and in one row of a hundred any of the others. */
+const mostly = (common: string, { enum: values }: TSchema, n = 'n') =>
+  `case when ${n} % 100 = 0 then ${each(values, `${n} / 100`)} else '${common}' end`
+
+const TOPICS = listed(['design', 'data', 'research', 'security', 'writing', 'testing'])
+const RULES = [...'abcdefghij'].map(letter => `bench.rule-${letter}`)
+
+/** What triggers make of people and memberships, made in sets: the counts of communities, and the words of people. */
+const COUNTS = [
+  `update community_counts c set members = m.members
+   from (select community_id, count(*)::int as members from memberships where status = 'active' group by 1) m where m.community_id = c.community_id`,
+  `insert into search_words (word) select distinct lexeme from people, unnest(tsvector_to_array(search)) lexeme
+   where length(lexeme) between 3 and 60 and not exists (select from search_words where word = lexeme)`
+]
+
+/** The records of all other modules: some for each page or community. */
+const RECORDS = [
+  `create temporary table stock as
+   select g.id as page_id, g.portal_id, g.community_id, r.person_id, r.id as term_id, row_number() over (order by g.id) as at
+   from pages g join representatives r on r.page_id = g.id and r.role = 'primary'`,
+  `insert into resources (community_id, kind, title, summary, url, text, author_ids, proposer_id, topics, language, visibility, quality, review_due_on, status, cause, source, external_key)
+   select community_id, ${each(RESOURCE_KINDS)}, 'Guide ' || n, 'How we work, part ' || n, 'https://example.org/' || n, 'What we learned and would do again.',
+     array[person_id], person_id, array[(${TOPICS})[1 + n % 6]], case when n % 9 = 0 then 'pt' else 'en' end, 'public',
+     case when n % 30 = 0 then 'outdated' else 'reviewed' end, date '2026-01-01' + n % 700, ${mostly('published', ResourceStatus)}, 'Agreed.', 'bench', 'resource-' || n
+   from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
+  `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, reason, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
+   select portal_id, ${each(RULES)}, case when n % 10 = 0 then 'community' else 'page' end, page_id, community_id, page_id, ${each(Severity.enum, 'n / 10')}, ${mostly('pass', FindingStatus)},
+     'As it is.', '[]', '1', 1, 1, 'd', t, t
+   from (select stock.*, n, date_trunc('day', now()) - make_interval(mins => n) as t from stock, lateral (select (at * 10 + k)::int as n from generate_series(0, 9) k) k) s`,
+  `insert into notices (kind, person_id, portal_id, community_id, page_id, subject, text, html, dedupe_key, status, channel, delivered_at, created_at)
+   select ${each(NOTICE_KINDS)}, person_id, portal_id, community_id, page_id, 'A notice', 'Please look after your page.', '<p>', 'bench ' || n,
+     case when n % 500 = 0 then 'failed' else 'delivered' end, 'mail', case when n % 500 > 0 then t end, t
+   from (select stock.*, n, now() - make_interval(mins => n) as t from stock, lateral (select (at * 5 + k)::int as n from generate_series(0, 4) k) k) s`,
+  `insert into infractions (page_id, community_id, portal_id, kind, origin, status, what, reported_at)
+   select page_id, community_id, portal_id, ${each(INFRACTION_KINDS, 'at')}, 'reported', ${mostly('dismissed', InfractionStatus, '(at / 5)')}, 'It says too little.', now() - make_interval(hours => at::int)
+   from stock where at % 5 = 0`,
+  `insert into waivers (portal_id, rule, community_id, page_id, why, until)
+   select portal_id, ${each(RULES, 'at')}, community_id, page_id, 'Agreed.', current_date + (at % 400)::int - 200 from stock where at % 5 = 1`,
+  `insert into page_requests (community_id, portal_id, url, requester_id, status, waiting_since, created_at)
+   select community_id, portal_id, 'https://obt.example.org/' || at, person_id, case when at % 100 = 2 then 'submitted' else 'approved' end, null, now() - make_interval(hours => at::int) from stock where at % 5 = 2`,
+  `insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by, answer, answered_at)
+   select term_id, ${each(SuccessionReason.enum, 'at')}, 'primary', page_id, community_id, person_id, person_id, 1, t, t + interval '14 days', case when at % 100 > 3 then 'declined' end, case when at % 100 > 3 then t end
+   from (select *, now() - make_interval(hours => at::int) as t from stock) s where at % 5 = 3`,
+  `insert into organisations (name, mission, topics, source, external_key)
+   select 'Office ' || at, 'Looks after practice number ' || at, array[(${TOPICS})[1 + at % 6]], 'bench', 'office-' || at from stock where at % 10 = 0`,
+  `insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, digest)
+   select 'updated', 'page', page_id, community_id, 'member', person_id, '\\x00' from stock, generate_series(1, 15)`
+]
+
+/** The statements that fill in what `buildData` leaves out where it is to be quick, and what an organisation has besides. */
+export const records = ['set session_replication_role = replica', ...COUNTS, ...RECORDS]

@@ -1,0 +1,49 @@
+import type { Database, Plan } from '../../platform/database/database.ts'
+import { decodeCursor } from './cursor.ts'
+import type { Model } from './model.ts'
+import { roleOf } from './parameters.ts'
+import { lookUp } from './search.ts'
+import { type FieldSelection, hasArguments, orderOf } from './selection.ts'
+
+/** The values of a statement's placeholders, how it is planned, and the places of its lists that are searched for something common. */
+export type Inputs = { values: Record<string, unknown>; plan: Plan; common: Set<string> }
+type Search = { resource: Model; path: string; words: unknown }
+
+/** Collects the values of every list in a selection under the names of their placeholders. */
+const collect = (resource: Model, picked: FieldSelection, path: string, inputs: Inputs, searches: Search[]): void => {
+  const { args } = picked
+  const { values } = inputs
+  for (const [name, value] of Object.entries(args ?? {})) {
+    values[`${path}.${name}`] = value
+    if (value !== undefined && value !== null && roleOf(resource, name) === 'free') inputs.plan = 'anew'
+  }
+  if (args?.q !== undefined) searches.push({ resource, path, words: args.q })
+  if (typeof args?.cursor === 'string') {
+    const [value, id] = decodeCursor(args.cursor, orderOf(resource, args).list, path.includes('.') ? 'after' : 'cursor')
+    values[`${path}.cursor.value`] = value
+    values[`${path}.cursor.id`] = id
+  }
+  if (!picked.of || !hasArguments(picked.of)) return
+  for (const [key, inner] of Object.entries(picked.of)) {
+    const edge = inner.of && resource.edges[inner.field]
+    if (edge) collect(edge.to(), inner, `${path}.${key}`, inputs, searches)
+  }
+}
+
+/** What the statement of a selection is run with; `own` are values besides those of its lists. */
+export const inputsOf = async (
+  db: Database,
+  resource: Model,
+  picked: FieldSelection,
+  own: Record<string, unknown>
+): Promise<Inputs> => {
+  const inputs: Inputs = { values: { ...own }, plan: 'once', common: new Set() }
+  const searches: Search[] = []
+  collect(resource, picked, resource.name, inputs, searches)
+  for (const { resource: searched, path, words } of searches) {
+    const { query, isCommon } = await lookUp(db, searched, words)
+    inputs.values[`${path}.query`] = query
+    if (isCommon) inputs.common.add(path)
+  }
+  return inputs
+}
