@@ -4,7 +4,7 @@ import type { components } from './openapi.ts'
 /** The representatives say that it is so. */
 export type Acknowledgement = components['schemas']['Acknowledgement']
 
-/** One act on record. Entries are added and never changed. */
+/** One act on record. Entries are added and never changed, except that values are dropped when a person is erased. */
 export type Activity = components['schemas']['Activity']
 
 /** One page of Activitys. */
@@ -115,6 +115,24 @@ export type DryRun = components['schemas']['DryRun']
 /** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
 export type DryRunCreate = components['schemas']['DryRunCreate']
 
+/** An entry of the activity log whose values were dropped; their hashes are left. */
+export type ErasedEntry = components['schemas']['ErasedEntry']
+
+/** What became of the records of one kind that named the person. */
+export type ErasedRecords = components['schemas']['ErasedRecords']
+
+/** Texts in which the person was named. */
+export type ErasedWords = components['schemas']['ErasedWords']
+
+/** The proof that what was held about a person was erased. It holds no personal value. */
+export type Erasure = components['schemas']['Erasure']
+
+/** The erasure of a person. */
+export type ErasureCreate = components['schemas']['ErasureCreate']
+
+/** `deleted`: the record is gone. `emptied`: the record no longer names the person. `removed`: they are off its list. `kept`: only their id is left in it, which leads nowhere. */
+export type ErasureFate = components['schemas']['ErasureFate']
+
 /** What an evaluation came to. */
 export type Evaluation = components['schemas']['Evaluation']
 
@@ -123,6 +141,9 @@ export type EvaluationCreate = components['schemas']['EvaluationCreate']
 
 /** A case with all its evidence, signed, so that a third party can check it. */
 export type EvidencePack = components['schemas']['EvidencePack']
+
+/** A record that names a person. */
+export type ExportedRecord = components['schemas']['ExportedRecord']
 
 /** What one rule found about one page or community on one portal. The same facts give the same finding. */
 export type Finding = components['schemas']['Finding']
@@ -322,6 +343,9 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
 
+/** A name or address that may still occur in texts. */
+export type NotSearched = components['schemas']['NotSearched']
+
 /** Something that a person was told, with its delivery on record. */
 export type Notice = components['schemas']['Notice']
 
@@ -489,6 +513,9 @@ export type Person = components['schemas']['Person']
 
 /** A person to make known to the service. */
 export type PersonCreate = components['schemas']['PersonCreate']
+
+/** Everything that is held about one person. */
+export type PersonExport = components['schemas']['PersonExport']
 
 /** One page of Persons. */
 export type PersonPage = components['schemas']['PersonPage']
@@ -736,7 +763,7 @@ export type UpdateKind = components['schemas']['UpdateKind']
 /** Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin. */
 export type UpdateStanding = components['schemas']['UpdateStanding']
 
-/** What was done. */
+/** What was done. `erased` is the proof that what is held about a person was erased; it names the entries whose values were dropped. */
 export type Verb = components['schemas']['Verb']
 
 /** Who may see it: everybody, everybody in the organisation, or the members. */

@@ -3,7 +3,7 @@ import type { List } from '../list.ts'
 import type { Options } from '../options.ts'
 import type { Body, Change, Item, Items, OptionsWith, Query, Result } from '../types.ts'
 
-/** One act on record. Entries are added and never changed. */
+/** One act on record. Entries are added and never changed, except that values are dropped when a person is erased. */
 export interface ActivityMethods {
   /**
    * Read the activity feed
@@ -816,11 +816,27 @@ export interface PeopleMethods {
   /**
    * Delete a person
    *
-   * Deletes a person with their memberships and terms. A secret key needs the scope `people:write`.
+   * Deletes a person with their memberships and terms, and drops what the activity log holds of their record. To also remove their name from other people’s texts, erase them instead. A secret key needs the scope `people:write`.
    *
    * @param person - The id of the person.
    */
   delete(person: string, options?: Options): Promise<Result<'deletePerson'>>
+  /**
+   * Erase a person
+   *
+   * Erases everything that is held about a person, and returns the proof: the record, their memberships and roles, their name on what they did, the values of the activity log, and their name and addresses in other people’s texts. What they did for communities stays, without their name. Repeating it returns the same proof. Persons erase themselves. A secret key needs the scope `privacy:write`.
+   *
+   * @param person - The id of the person.
+   */
+  erase(person: string, body: Body<'erasePerson'>, options?: Options): Promise<Result<'erasePerson'>>
+  /**
+   * Export a person’s data
+   *
+   * Returns everything that is held about a person as one JSON file: each record that names them, as what it does, and what it holds about them or in their words. Persons export their own. A secret key needs the scope `privacy:write`.
+   *
+   * @param person - The id of the person.
+   */
+  export(person: string, query?: Query<'getPersonExport'>, options?: Options): Promise<Result<'getPersonExport'>>
   /**
    * Read one person
    *

@@ -7,14 +7,14 @@ export interface components {
             /** What will be done, or was. */
             words?: string | null;
         };
-        /** One act on record. Entries are added and never changed. */
+        /** One act on record. Entries are added and never changed, except that values are dropped when a person is erased. */
         Activity: {
             actorClass: components["schemas"]["ActorClass"];
-            /** The members that changed, as they became; null when it was deleted. */
+            /** The members that changed, as they became; null when it was deleted. A private value reads "private", an erased one "erased". */
             after: {
                 [key: string]: unknown;
             } | null;
-            /** The members that changed, as they were; null when it was made. */
+            /** The members that changed, as they were; null when it was made. A private value reads "private", an erased one "erased". */
             before: {
                 [key: string]: unknown;
             } | null;
@@ -533,6 +533,59 @@ export interface components {
              */
             weeks?: number;
         };
+        /** An entry of the activity log whose values were dropped; their hashes are left. */
+        ErasedEntry: {
+            /** The entry’s id. */
+            readonly id: string;
+            /** The values that were dropped. */
+            values: string[];
+        };
+        /** What became of the records of one kind that named the person. */
+        ErasedRecords: {
+            /** As what the record names the person. */
+            as: string;
+            /** How many there were. */
+            readonly count: number;
+            fate: components["schemas"]["ErasureFate"];
+            /** The kind of record. */
+            kind: string;
+        };
+        /** Texts in which the person was named. */
+        ErasedWords: {
+            /** In how many records “[erased]” now takes the place of the name or address. */
+            readonly count: number;
+            /** The kind of record. */
+            kind: string;
+        };
+        /** The proof that what was held about a person was erased. It holds no personal value. */
+        Erasure: {
+            /** The entries of the activity log whose values were dropped. */
+            entries: components["schemas"]["ErasedEntry"][];
+            /**
+             * Format: date-time
+             * When.
+             */
+            readonly erasedAt: string;
+            /** The id of the proof: the entry with the verb `erased` in the activity log. */
+            readonly id: string;
+            /** What may still occur in other people’s texts. */
+            notSearched: components["schemas"]["NotSearched"][];
+            /** Who was erased (id). */
+            person: string;
+            /** Why. */
+            reason: string | null;
+            /** The records that named them. */
+            records: components["schemas"]["ErasedRecords"][];
+            /** The texts that named them. */
+            words: components["schemas"]["ErasedWords"][];
+        };
+        /** The erasure of a person. */
+        ErasureCreate: {
+            /** Why. Kept in the proof, without the person’s name. */
+            reason?: string | null;
+        };
+        /** `deleted`: the record is gone. `emptied`: the record no longer names the person. `removed`: they are off its list. `kept`: only their id is left in it, which leads nowhere. */
+        ErasureFate: "deleted" | "emptied" | "removed" | "kept";
         /** What an evaluation came to. */
         Evaluation: {
             /** How many findings are new or changed. */
@@ -560,6 +613,17 @@ export interface components {
              * When it was signed.
              */
             signedAt: string;
+        };
+        /** A record that names a person. */
+        ExportedRecord: {
+            /** As what the record names the person. */
+            as: string;
+            /** The kind of record. */
+            kind: string;
+            /** What the record holds about the person, or in their words. */
+            values: {
+                [key: string]: unknown;
+            };
         };
         /** What one rule found about one page or community on one portal. The same facts give the same finding. */
         Finding: {
@@ -1186,7 +1250,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1206,7 +1270,7 @@ export interface components {
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just made. */
         KeyCreated: {
@@ -1244,7 +1308,7 @@ export interface components {
              */
             revokedAt: string | null;
             /** What it may do. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1615,6 +1679,13 @@ export interface components {
         };
         /** Whether a notice has reached its person; a failed one can still be handed over by other means. */
         NoticeStatus: "pending" | "delivered" | "failed";
+        /** A name or address that may still occur in texts. */
+        NotSearched: {
+            /** Why other people’s texts were not searched for it. */
+            because: string;
+            /** The member of the person. */
+            member: string;
+        };
         /** A finding that asks for something. */
         OpenFinding: {
             /** The clause that the rule comes from, and its source. */
@@ -2425,6 +2496,18 @@ export interface components {
             title?: string | null;
             /** The unit they work in. */
             unit?: string | null;
+        };
+        /** Everything that is held about one person. */
+        PersonExport: {
+            /**
+             * Format: date-time
+             * When it was read.
+             */
+            readonly exportedAt: string;
+            /** The person’s id. */
+            readonly person: string;
+            /** Every record that names the person, by kind. The first is the person. */
+            records: components["schemas"]["ExportedRecord"][];
         };
         /** One page of Persons. */
         PersonPage: {
@@ -3454,8 +3537,8 @@ export interface components {
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
         /** Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin. */
         UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
-        /** What was done. */
-        Verb: "created" | "updated" | "deleted";
+        /** What was done. `erased` is the proof that what is held about a person was erased; it names the entries whose values were dropped. */
+        Verb: "created" | "updated" | "deleted" | "erased";
         /** Who may see it: everybody, everybody in the organisation, or the members. */
         Visibility: "public" | "internal" | "members";
         /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
@@ -3802,6 +3885,8 @@ export interface operations {
                 subjectId?: string;
                 /** Only of this kind of thing. */
                 subjectType?: components["schemas"]["SubjectType"];
+                /** Only what was done in this way. */
+                verb?: components["schemas"]["Verb"];
             };
         };
         requestBody?: never;
@@ -6126,6 +6211,47 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        /** The erasure of a person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureCreate"];
+            };
+        };
+        responses: {
+            /** The proof that what was held about a person was erased. It holds no personal value. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
+    getPersonExport: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Everything that is held about one person. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
                 };
             };
         };

@@ -154,6 +154,8 @@ export const people = {
   allowed: 'GET /v1/people/{person}/allowed',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
+  erase: 'POST /v1/people/{person}/erasure',
+  export: 'GET /v1/people/{person}/export',
   get: 'GET /v1/people/{person}',
   list: 'GET /v1/people cursor',
   update: 'PATCH /v1/people/{person} If-Match',
