@@ -39,7 +39,7 @@ begin
   insert into activity (verb, subject_type, subject_id, actor_class, person_id, key_id, request_id, after)
   values ('erased', 'person', person, coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot'),
     nullif(current_setting('guildhall.person', true), '')::uuid, nullif(current_setting('guildhall.key', true), '')::uuid,
-    nullif(current_setting('guildhall.request', true), ''), proof || jsonb_build_object('entries', dropped))
+    nullif(current_setting('guildhall.request', true), ''), coalesce(regexp_replace(proof::text, pattern, '[erased]', 'gi')::jsonb, proof) || jsonb_build_object('entries', dropped))
   returning id into made;
   return made;
 end $$;

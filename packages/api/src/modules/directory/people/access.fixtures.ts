@@ -44,7 +44,7 @@ export const accessExpectations: Expectations = {
   },
   'updatePerson: their sign-in': { on: 'people', never: `${READERS_ONLY} bound bound2`, may: { admin: ALL } },
   deletePerson: { on: 'people', never: NOT_WHOLE, may: ADMIN },
-  exportPerson: { on: 'people', never: `${READERS_ONLY} bound bound2`, may: SELF },
+  getPersonExport: { on: 'people', never: `${READERS_ONLY} bound bound2`, may: SELF },
   erasePerson: { on: 'people', never: `${READERS_ONLY} bound bound2`, may: SELF },
   upsertPeople: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnPerson: { on: 'people', never: READERS_ONLY, may: 'seen' }

@@ -16,11 +16,11 @@ export const human = (n: number) => ({
   externalKey: `p-${n}`,
   // Some names have marks that JSON and HTML write in another way.
   name: `${GIVEN[n % 20]} ${n % 7 === 0 ? '"Ace" ' : ''}${FAMILY[Math.floor(n / 20) % 10]}${n % 5 === 0 ? "-O'Neil" : ''} ${'IVXLC'[Math.floor(n / 200)]}`,
-  email: `somebody.${n}@example.org`,
+  email: `somebody.${n}x@example.org`,
   externalId: `sso-${n}-x`,
-  handle: `handle_${n}`,
+  handle: `handle_${n}x`,
   bio: `They weave as number bio${n}word.`,
-  profileUrl: `https://people.example/somebody.${n}`
+  profileUrl: `https://people.example/somebody.${n}x`
 })
 
 /** Values that name somebody. */
