@@ -5,7 +5,7 @@ import { installed, listOf, tableOf } from './registry.ts'
 const SRC = new URL('../../', import.meta.url)
 
 t.test('before its modules are installed the service says what is missing', async t => {
-  for (const ask of [installed, () => listOf('jobs'), () => tableOf('notices')])
+  for (const ask of [installed, () => listOf('jobs'), () => tableOf('tasks')])
     t.throws(ask, { message: /import src\/modules\.ts/ })
 })
 

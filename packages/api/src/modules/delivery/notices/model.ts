@@ -6,6 +6,7 @@ import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
+import { noticeOf, type Stored, textOf } from '../../messages/text.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { notices } from './table.ts'
 
@@ -19,6 +20,8 @@ export const visibleNotices = (t: Notices, { audience: sees, portalBound: bound 
   return and(sees === 'person' ? or(own, administered) : undefined, bound ? eq(t.portalId, caller.portal) : undefined)
 }
 
+const stored = (t: Notices) => sql`json_build_object('kind', ${t.kind}, 'values', ${t.values})`
+
 export const noticeModel: Model = defineModel({
   name: 'Notice',
   schema: Notice,
@@ -31,6 +34,11 @@ export const noticeModel: Model = defineModel({
     page: { to: () => pageModel, by: 'pageId' }
   },
   visible: visibleNotices,
+  fields: { subject: stored, text: stored },
+  worded: {
+    subject: (stored: Stored, speech) => noticeOf(stored, speech).subject,
+    text: (stored: Stored, speech) => textOf(noticeOf(stored, speech), speech)
+  },
   filters: {
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },

@@ -10,8 +10,7 @@ const valuesOf = ({ name, to, subject, input }: CaseStep, now: Date): NoticeValu
   const cause = input.words ?? undefined
   if (name === 'report' || name === 'triage') return { reason: subject.what }
   if (name === 'sanction') {
-    const decision = `answered with a ${input.sanction!.replace('_', ' ')}`
-    return { decision, cause, by: appealUntil(now.toISOString()).slice(0, 10) }
+    return { sanction: input.sanction, cause, by: appealUntil(now.toISOString()).slice(0, 10) }
   }
   return { decision: name === 'grant' ? 'granted' : name === 'deny' ? 'denied' : to, cause }
 }

@@ -1,8 +1,8 @@
 import { defineModule } from '../../../core/module/module.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
+import * as en from '../words.en.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
-import { notices } from './notices.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate } from './reevaluate-on-change.ts'
 
@@ -27,5 +27,5 @@ export const maintenance = defineModule({
     }
   ],
   consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },
-  notices
+  words: { en }
 })

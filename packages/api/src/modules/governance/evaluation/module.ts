@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import * as en from '../words.en.ts'
 import { checkPages } from './check-pages.ts'
 import { findingModel } from './model.ts'
 import { governanceOperations } from './operations.ts'
@@ -29,5 +30,6 @@ export const evaluation = defineModule({
       run: checkPages
     }
   ],
-  tasks
+  tasks,
+  words: { en }
 })

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { Value } from '@sinclair/typebox/value'
 import t from 'tap'
+import '../../../modules.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Cases } from '../rules/cases.fixtures.ts'
 import { NOW } from '../rules/cases.fixtures.ts'
 import { judgeOne } from './judge.ts'
@@ -34,6 +36,7 @@ const CAN: Record<string, string> = {
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 
+const { say } = speechIn()
 const judged = ({ rule, facts }: Cases, more: object, given: object, waived?: typeof WAIVED) => {
   const settings = Value.Default(rule.settings, { ...given }) as Record<string, unknown>
   return judgeOne({ rule, severity: rule.severity, settings }, ID, { ...facts, ...more }, NOW, waived)
@@ -54,11 +57,11 @@ t.test('every rule has its cases, of all that it can say', async t => {
     await t.test(rule.id, async t => {
       for (const { name, facts = {}, settings = {}, status, reason, score, evidence } of table.cases) {
         const found = judged(table, facts, settings)
-        t.equal(found.status, status, `${name}: ${found.reason}`)
-        if (reason) t.match(found.reason, reason, name)
+        t.equal(found.status, status, `${name}: ${say(found.message)}`)
+        if (reason) t.match(say(found.message), reason, name)
         if (score !== undefined) t.equal(found.score, score, `${name}: score`)
         if (evidence !== undefined) t.equal(found.evidence.length, evidence, `${name}: evidence`)
-        t.match(found.reason, /^[A-Z0-9].{5,900}\.$/, 'the reason is a sentence')
+        t.match(say(found.message), /^[A-Z0-9].{5,900}\.$/, 'the reason is a sentence')
         t.equal(found.remedy !== null, ASKING.includes(status), 'a remedy where something is to be done')
         t.notMatch(found.remedy?.call ?? '', /[{}]/, 'the very call')
         t.strictSame(judged(table, facts, settings), found, 'the same facts, the same finding')
@@ -68,8 +71,8 @@ t.test('every rule has its cases, of all that it can say', async t => {
           t.match(later, {
             status: 'waived',
             score: null,
-            reason: found.reason,
-            evidence: [...found.evidence, { fact: 'waiver', says: 'Waived by Boss until 2026-12-31: We move house.' }],
+            message: found.message,
+            evidence: [...found.evidence, { fact: 'waiver', message: { id: 'waiver.holds', values: { by: 'Boss' } } }],
             nextStep: { on: '2026-12-31' }
           })
       }

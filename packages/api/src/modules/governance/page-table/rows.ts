@@ -8,9 +8,11 @@ import {
   withReferences
 } from '../../../core/model/references.ts'
 import { orderOf } from '../../../core/model/selection.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
+import type { StoredStep } from '../evaluation/judge.ts'
 import { visibleFindings } from '../evaluation/model.ts'
 import { findings } from '../evaluation/table.ts'
 
@@ -30,6 +32,8 @@ export type PageRow = {
   openFindings: number
   nextStep: string | null
 }
+
+type Read = Omit<PageRow, 'nextStep'> & { nextStep: StoredStep | null }
 
 /** The columns of the table. */
 export const COLUMNS: readonly (keyof PageRow)[] = [
@@ -55,7 +59,7 @@ const representative = (role: 'primary' | 'secondary') =>
 export const readPageRows = async (
   db: Database,
   args: Record<string, unknown>,
-  { view, values }: Viewer,
+  { view, values, language }: Viewer,
   limit: number
 ): Promise<PageRow[]> => {
   const { name, descending } = orderOf(pageModel, args)
@@ -77,8 +81,7 @@ export const readPageRows = async (
       from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
       left join page_updates u on u.id = ${pages.lastUpdateId}
       cross join lateral (
-        select count(*)::int as open, (array_agg(concat_ws(': ', next_step ->> 'on', next_step ->> 'what') order by next_step ->> 'on')
-          filter (where next_step is not null))[1] as next
+        select count(*)::int as open, (array_agg(next_step order by next_step ->> 'on') filter (where next_step is not null))[1] as next
         from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')
           and ${visibleFindings(findings, view) ?? sql`true`}) n
       where ${sql.join(conditions, sql` and `)}
@@ -88,7 +91,11 @@ export const readPageRows = async (
   const placed = Object.fromEntries(Object.entries(args).map(([filter, value]) => [`Page.${filter}`, value]))
   const shape = `page rows ${view.audience} ${view.portalBound} ${Object.keys(args)} ${name} ${descending}`
   const inputs = { ...values, ...placed, limit }
-  const found = await db.prepared<PageRow & Referring>(shape, statement, inputs)
+  const found = await db.prepared<Read & Referring>(shape, statement, inputs)
   requireKnown(found, inputs)
-  return found
+  const { say } = speechIn(language)
+  return found.map(({ nextStep: next, ...row }) => ({
+    ...row,
+    nextStep: next && [next.on, say(next.message)].filter(Boolean).join(': ')
+  }))
 }

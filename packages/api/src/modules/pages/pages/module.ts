@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
+import * as en from '../words.en.ts'
 import { pageModel } from './model.ts'
 import { pageOperations } from './operations.ts'
 import { tasks } from './tasks.ts'
@@ -22,6 +23,7 @@ export const pages = defineModule({
     page_update: { model: pageUpdateModel, activity: pageUpdateModel.visible }
   },
   tasks,
+  words: { en },
   constraints: {
     pages_community_key: {
       code: 'CONFLICT',

@@ -3,7 +3,6 @@ import { defineModule } from '../../../core/module/module.ts'
 import { expirePageRequests } from './expire.ts'
 import { requests as lifecycle } from './lifecycle.ts'
 import { pageRequestModel, requestMessageModel } from './model.ts'
-import { notices } from './notices.ts'
 import { pageRequestOperations } from './operations.ts'
 import { tasks } from './tasks.ts'
 
@@ -34,7 +33,6 @@ export const requests = defineModule({
     }
   ],
   tasks,
-  notices,
   constraints: {
     page_requests_open_key: {
       code: 'CONFLICT',

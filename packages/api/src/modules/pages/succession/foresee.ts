@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { queueNotices } from '../../messages/queue.ts'
+import { message } from '../message.ts'
 import { cases, nextFor } from './cases.ts'
 
 /** For how many days somebody is waited for before the next one is asked. */
@@ -21,18 +22,6 @@ type AskedSuccessor = {
   by: string
 }
 
-const WHY: Record<SuccessionReason, string> = {
-  term_ending: 'Their time in this role comes to its end.',
-  leave: 'They will be away, and nobody stands in for them yet.',
-  silence: 'We have not heard from them for a while, and the page waits to be looked through.',
-  left: 'They leave the organisation.'
-}
-const ROLES: Record<SuccessionRole, string> = {
-  primary: 'the primary representative of its page',
-  secondary: 'the secondary representative of its page',
-  leader: 'its leader'
-}
-
 const tell = (db: Database, asked: AskedSuccessor[]) =>
   queueNotices(
     db,
@@ -44,7 +33,7 @@ const tell = (db: Database, asked: AskedSuccessor[]) =>
       key: id,
       values: {
         who: holder ?? undefined,
-        reason: `${WHY[reason]} You are asked to become ${ROLES[role]}.`,
+        reason: message('succession.asked', { why: reason, role }),
         by
       }
     }))

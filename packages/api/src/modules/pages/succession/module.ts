@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { foresee } from './foresee.ts'
 import { successionModel } from './model.ts'
-import { notices } from './notices.ts'
 import { successionOperations } from './operations.ts'
 import { tasks } from './tasks.ts'
 
@@ -30,6 +29,5 @@ export const succession = defineModule({
       run: foresee
     }
   ],
-  tasks,
-  notices
+  tasks
 })
