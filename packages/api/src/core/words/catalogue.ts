@@ -45,14 +45,14 @@ export const speechOf = (language: string, { messages = {}, notices = {}, tasks 
   }
 }
 
-let made: { of: readonly Module[]; speeches: ReadonlyMap<string, Speech> } | undefined
+let made: { of: readonly Module[]; languages: readonly string[]; speeches: ReadonlyMap<string, Speech> } | undefined
 
-const speeches = (): ReadonlyMap<string, Speech> => {
+const spoken = () => {
   const modules = installed()
-  if (made?.of === modules) return made.speeches
+  if (made?.of === modules) return made
   const first = wholeOf(modules, FIRST_LANGUAGE)
-  const tags = new Set([FIRST_LANGUAGE, ...modules.flatMap(({ words = {} }) => Object.keys(words))])
-  const all = [...tags].map(tag => {
+  const languages = [...new Set([FIRST_LANGUAGE, ...modules.flatMap(({ words = {} }) => Object.keys(words))])]
+  const all = languages.map(tag => {
     const own = wholeOf(modules, tag)
     const whole = {
       messages: { ...first.messages, ...own.messages },
@@ -61,16 +61,16 @@ const speeches = (): ReadonlyMap<string, Speech> => {
     }
     return [tag, speechOf(tag, whole)] as const
   })
-  made = { of: modules, speeches: new Map(all) }
-  return made.speeches
+  made = { of: modules, languages, speeches: new Map(all) }
+  return made
 }
 
 /** The languages that the modules have words in, the first one first. */
-export const languages = (): string[] => [...speeches().keys()]
+export const languages = (): readonly string[] => spoken().languages
 
 /** The words of a language; those of the first where there are none in it. */
 export const speechIn = (language: string = FIRST_LANGUAGE): Speech =>
-  speeches().get(language) ?? speeches().get(FIRST_LANGUAGE)!
+  spoken().speeches.get(language) ?? spoken().speeches.get(FIRST_LANGUAGE)!
 
 /** What somebody wrote, or a message, in words: how the members of a model are read that hold either. */
 export const inWords = <S extends Said | null>(said: S, { say }: Speech): Exclude<S, Said> | string =>

@@ -233,7 +233,6 @@ export const messages = {
   'page.reachable.robots': 'The robots.txt of its host forbids the monitor to read the page.',
   'page.reachable.blocked': 'The page is at an address that this service may not call.',
   'page.reachable.busy': 'The host of the page asked the monitor for patience each time.',
-  'page.reachable.not_known': 'No check could tell yet.',
   'page.reachable.loaded': 'The page could be loaded when it was last checked.',
   'page.reachable.failed_long': 'The last three checks, over a day and more, could not load the page.',
   'page.reachable.failed': ({ checks }: { checks: number }) =>

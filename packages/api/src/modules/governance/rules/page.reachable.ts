@@ -5,12 +5,12 @@ import { reachability } from '../facts/checks.ts'
 import { pageSetting } from '../facts/page.ts'
 import { message } from '../message.ts'
 
+// Of what a check can come to, these alone do not tell whether the page can be loaded.
 const WHY = {
   robots: message('page.reachable.robots'),
   blocked: message('page.reachable.blocked'),
   busy: message('page.reachable.busy')
 }
-const NOT_KNOWN = message('page.reachable.not_known')
 const CHECKS = 3
 
 export const pageReachable = rule({
@@ -35,7 +35,7 @@ export const pageReachable = rule({
     if (!reachability) return { status: 'inconclusive', message: message('page.reachable.not_checked') }
     const { last, told } = reachability
     const [newest] = told
-    if (!newest) return { status: 'inconclusive', message: WHY[last.outcome as keyof typeof WHY] ?? NOT_KNOWN }
+    if (!newest) return { status: 'inconclusive', message: WHY[last.outcome as keyof typeof WHY] }
     if (newest.loaded) return { status: 'pass', message: message('page.reachable.loaded') }
     const failed = told.findIndex(({ loaded }) => loaded)
     const row = failed === -1 ? told : told.slice(0, failed)
