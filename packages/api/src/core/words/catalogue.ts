@@ -2,6 +2,7 @@ import type { Message, MessageValues, NoticeKind, TaskKind } from '@guildhall/sc
 import type { Module } from '../module/module.ts'
 import type { NoticeFacts, NoticeText, StoredNotice } from '../module/notice.ts'
 import { installed } from '../module/registry.ts'
+import { type ProblemCode, type ProblemWords, problems } from '../problem/registry.ts'
 import type { Said } from './message.ts'
 import { FIRST_LANGUAGE, type TaskTemplate, type Words } from './words.ts'
 
@@ -12,14 +13,16 @@ export type Speech = {
   say(said: Said): string
   notice(kind: NoticeKind, values: StoredNotice): NoticeText
   task(kind: TaskKind, values: MessageValues): ReturnType<TaskTemplate>
+  problem(code: ProblemCode): ProblemWords
 }
 
-type Whole = Required<Words>
+const PARTS = ['messages', 'notices', 'tasks', 'problems'] as const satisfies (keyof Words)[]
 
-const wholeOf = (modules: readonly Module[], language: string): Whole => {
-  const whole = { messages: {}, notices: {}, tasks: {} }
-  for (const { words } of modules)
-    for (const part of ['messages', 'notices', 'tasks'] as const) Object.assign(whole[part], words?.[language]?.[part])
+/** What modules say in these languages, the words of later ones before those of earlier ones. */
+const wholeOf = (modules: readonly Module[], languages: readonly string[]): Words => {
+  const whole: Required<Words> = { messages: {}, notices: {}, tasks: {}, problems: {} }
+  for (const language of languages)
+    for (const { words } of modules) for (const part of PARTS) Object.assign(whole[part], words?.[language]?.[part])
   return whole
 }
 
@@ -27,7 +30,10 @@ const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'id' in value && 'values' in value
 
 /** Makes words of these alone. */
-export const speechOf = (language: string, { messages = {}, notices = {}, tasks = {} }: Words): Speech => {
+export const speechOf = (
+  language: string,
+  { messages = {}, notices = {}, tasks = {}, problems: own = {} }: Words
+): Speech => {
   const say = (said: Said): string => {
     if (typeof said === 'string') return said
     const sentence = messages[said.id]
@@ -41,7 +47,8 @@ export const speechOf = (language: string, { messages = {}, notices = {}, tasks 
     language,
     say,
     notice: (kind, values) => notices[kind]!(facts(values) as NoticeFacts),
-    task: (kind, values) => tasks[kind]!(facts(values) as never)
+    task: (kind, values) => tasks[kind]!(facts(values) as never),
+    problem: code => own[code] ?? problems[code]
   }
 }
 
@@ -50,17 +57,8 @@ let made: { of: readonly Module[]; languages: readonly string[]; speeches: Reado
 const spoken = () => {
   const modules = installed()
   if (made?.of === modules) return made
-  const first = wholeOf(modules, FIRST_LANGUAGE)
   const languages = [...new Set([FIRST_LANGUAGE, ...modules.flatMap(({ words = {} }) => Object.keys(words))])]
-  const all = languages.map(tag => {
-    const own = wholeOf(modules, tag)
-    const whole = {
-      messages: { ...first.messages, ...own.messages },
-      notices: { ...first.notices, ...own.notices },
-      tasks: { ...first.tasks, ...own.tasks }
-    }
-    return [tag, speechOf(tag, whole)] as const
-  })
+  const all = languages.map(tag => [tag, speechOf(tag, wholeOf(modules, [FIRST_LANGUAGE, tag]))] as const)
   made = { of: modules, languages, speeches: new Map(all) }
   return made
 }

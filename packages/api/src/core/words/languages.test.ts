@@ -3,15 +3,15 @@ import { stage } from '../../modules/governance/scorecards/stage.fixtures.ts'
 import { queueNotices } from '../../modules/messages/queue.ts'
 import type { Module } from '../module/module.ts'
 import { install, installed } from '../module/registry.ts'
-import type { Sentences } from './message.ts'
+import { type ProblemWords, problems } from '../problem/registry.ts'
 import type { Words } from './words.ts'
 
+const each = <T extends object>(table: T, make: (entry: never) => unknown) =>
+  Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, make(entry as never)])) as never
 const shout = (words: string) => words.toUpperCase()
 
 /** Words in a language of which nobody has heard: English in capitals. */
 const pseudo = ({ messages = {}, notices = {}, tasks = {} }: Words): Words => {
-  const each = <T extends object>(table: T, make: (entry: never) => unknown) =>
-    Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, make(entry as never)]))
   const loud = (text: object) =>
     Object.fromEntries(
       Object.entries(text).map(([name, part]) => [name, typeof part === 'string' ? shout(part) : part])
@@ -19,7 +19,7 @@ const pseudo = ({ messages = {}, notices = {}, tasks = {} }: Words): Words => {
   return {
     messages: each(messages, (sentence: string | ((values: object) => string)) =>
       typeof sentence === 'string' ? shout(sentence) : (values: object) => shout(sentence(values))
-    ) as Sentences,
+    ),
     notices: each(notices, (template: (facts: object) => object) => (facts: object) => loud(template(facts))),
     tasks: each(tasks, (template: (values: object) => object) => (values: object) => loud(template(values)))
   }
@@ -77,6 +77,14 @@ t.test('a language that is added as words alone is read by those who ask for it'
     t.match((await admin.get(`/v1/portals/${portal.id}/feed`, IN_PSEUDO)).text, /STALE: THE PAGE WAS LAST UPDATED ON/)
   })
 
+  await t.test('problems', async t => {
+    const gone = await admin.get('/v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/badge', IN_PSEUDO)
+    t.match(gone, { status: 404, body: { code: 'NOT_FOUND', title: 'THERE IS NO SUCH THING' } })
+    const stranger = await caller('secret', [])
+    const nobody = await stranger.send('GET', '/v1/findings', undefined, { ...IN_PSEUDO, authorization: '' })
+    t.match(nobody, { status: 401, body: { title: 'WHO IS ASKING IS NOT KNOWN', detail: /^[^a-z]+/ } })
+  })
+
   await t.test('tasks and notices', async t => {
     const [task] = (await acting('ada').get('/v1/me/tasks', IN_PSEUDO)).body
     t.match(task, { what: 'LOOK THROUGH THE PAGE OF STALE ON OBT', why: /^IT LAST SHOWED A SIGN OF LIFE ON/ })
@@ -108,6 +116,7 @@ const merged = (): Words => {
   return {
     messages: Object.assign({}, ...all.map(({ messages }) => messages)),
     notices: Object.assign({}, ...all.map(({ notices }) => notices)),
+    problems: each(problems, ({ title, help }: ProblemWords) => ({ title: shout(title), help: shout(help) })),
     tasks: Object.assign({}, ...all.map(({ tasks }) => tasks))
   }
 }
