@@ -29,6 +29,11 @@ t.test('no two modules add something of the same name', async t => {
     listOf('jobs').map(({ name }) => name),
     'jobs'
   )
+  for (const part of ['messages', 'notices', 'tasks'] as const)
+    unique(
+      installed().flatMap(module => Object.keys(module.words?.en?.[part] ?? {})),
+      `the words of ${part}`
+    )
   for (const part of ['lifecycles', 'consumers', 'constraints'] as const)
     unique(
       installed().flatMap(module => Object.keys(module[part] ?? {})),

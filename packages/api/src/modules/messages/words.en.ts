@@ -14,7 +14,10 @@ export const messages = {
   'mail.several': ({ notices }: { notices: number }) => `${notices} things about your communities’ pages`,
   'mail.footer':
     'You get at most one such mail a day. It was written by the service by itself; answers go to those who run it.',
-  'mail.list': 'Notices about communities and their pages'
+  'mail.list': 'Notices about communities and their pages',
+  'mail.no_address': 'The person has no e-mail address.',
+  'mail.refused': ({ answer }: { answer: string }) => `The mail server answered: ${answer}`,
+  'mail.not_reached': ({ problem }: { problem: string }) => `The mail server could not be reached: ${problem}`
 } satisfies Sentences
 
 /** What a notice calls its matter: the community, and on which portal. */

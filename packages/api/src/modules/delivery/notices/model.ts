@@ -2,6 +2,7 @@ import { Notice, NoticeQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -34,10 +35,11 @@ export const noticeModel: Model = defineModel({
     page: { to: () => pageModel, by: 'pageId' }
   },
   visible: visibleNotices,
-  fields: { subject: stored, text: stored },
+  fields: { subject: stored, text: stored, failure: t => t.failure },
   worded: {
     subject: (stored: Stored, speech) => noticeOf(stored, speech).subject,
-    text: (stored: Stored, speech) => textOf(noticeOf(stored, speech), speech)
+    text: (stored: Stored, speech) => textOf(noticeOf(stored, speech), speech),
+    failure: inWords
   },
   filters: {
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },

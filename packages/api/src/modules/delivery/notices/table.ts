@@ -1,4 +1,4 @@
-import { NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
+import { type Message, NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { StoredNotice } from '../../../core/module/notice.ts'
@@ -32,7 +32,7 @@ export const notices = pgTable(
     handedOver: text(),
     attempts: integer().notNull().default(0),
     nextAttemptAt: instant(),
-    failure: text(),
+    failure: jsonb().$type<Message>(),
     ...stamps
   },
   t => [

@@ -12,7 +12,7 @@ export type StoredPack = {
   infractions: { what: Said; steps: { words: Said | null }[] }[]
   findings: (Found & { history: Found[] })[]
   maintenance: { reason: Said }[]
-  notices: Stored[]
+  notices: (Stored & { failure: Message | null })[]
   [other: string]: unknown
 }
 
@@ -35,9 +35,10 @@ export const packInWords = (pack: StoredPack, speech: Speech): Record<string, un
     })),
     findings: pack.findings.map(one => ({ ...found(one), history: one.history.map(found) })),
     maintenance: pack.maintenance.map(step => ({ ...step, reason: say(step.reason) })),
-    notices: pack.notices.map(({ values, ...notice }) => {
+    notices: pack.notices.map(({ values, failure, ...notice }) => {
       const said = noticeOf({ kind: notice.kind, values }, speech)
-      return { ...notice, subject: said.subject, text: textOf(said, speech).replace(LINK, '/attest/…') }
+      const text = textOf(said, speech).replace(LINK, '/attest/…')
+      return { ...notice, subject: said.subject, text, failure: failure && say(failure) }
     })
   }
 }

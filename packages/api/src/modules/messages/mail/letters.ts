@@ -1,3 +1,4 @@
+import type { Message } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Letter, Mailed } from './compose.ts'
@@ -42,9 +43,9 @@ export const noteDelivered = (db: Database, letter: Letter, now: Date) =>
     where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
 
 /** Notes why a letter did not arrive, and when it is tried again; without `retryAt` it has failed. */
-export const noteFailed = (db: Database, letter: Letter, failure: string, retryAt: Date | undefined) =>
+export const noteFailed = (db: Database, letter: Letter, failure: Message, retryAt: Date | undefined) =>
   db.run(sql`
-    update notices set status = ${retryAt ? 'pending' : 'failed'}, failure = ${failure.slice(0, 1000)}, next_attempt_at = ${retryAt?.toISOString() ?? null}::timestamptz
+    update notices set status = ${retryAt ? 'pending' : 'failed'}, failure = ${JSON.stringify(failure)}::jsonb, next_attempt_at = ${retryAt?.toISOString() ?? null}::timestamptz
     where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
 
 /** Lets go of letters that were not tried after all. */
