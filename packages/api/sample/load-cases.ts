@@ -26,7 +26,7 @@ export const putCases = async (db: Database, day: Calendar) => {
     return { ...said, at: at(ago), status: last.to, closed, steps: told }
   })
   await db.run(sql`
-    with told as (select * from ${table(rows, 'page text, kind text, what text, by text, at timestamptz, status text, closed timestamptz, steps jsonb')}),
+    with told as (select * from ${table(rows, 'page text, kind text, what jsonb, by text, at timestamptz, status text, closed timestamptz, steps jsonb')}),
     made as (
       insert into infractions (page_id, community_id, portal_id, kind, origin, status, what, reporter_id, reported_at, closed_at)
       select p.id, p.community_id, p.portal_id, r.kind, 'reported', r.status, r.what, ${loginOf('by')}, r.at, r.closed
@@ -35,7 +35,7 @@ export const putCases = async (db: Database, day: Calendar) => {
     insert into infraction_steps (infraction_id, act, "from", "to", words, at, actor_class)
     select m.id, s.act, s."from", s."to", s.words, s.at, case when s.act = 'report' then 'member' when s.act = 'triage' then 'portal_admin' else 'representative' end
     from told r join made m on m.what = r.what
-    cross join jsonb_to_recordset(r.steps) s (act text, "from" text, "to" text, words text, at timestamptz)
+    cross join jsonb_to_recordset(r.steps) s (act text, "from" text, "to" text, words jsonb, at timestamptz)
     order by s.at`)
 }
 

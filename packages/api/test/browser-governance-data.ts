@@ -1,6 +1,8 @@
 import Fastify from 'fastify'
 import type { FindingDetail, PageInput } from '../../sdk/src/embed/governance/source.ts'
-import { rules } from '../src/modules/governance/evaluation/rules.ts'
+import { speechIn } from '../src/core/words/catalogue.ts'
+import { catalogueIn } from '../src/modules/governance/evaluation/catalogue.ts'
+import '../src/modules.ts'
 import { embedRoutes } from '../src/transports/embeds/routes.ts'
 
 export const TOKEN = 'a-token-of-the-day'
@@ -105,7 +107,7 @@ export const startGovernance = async (origin: string) => {
       items: community ? FINDINGS.filter(one => one.community.id === community) : FINDINGS,
       next: null
     }))
-    app.get(`${prefix}/v1/rules`, async () => rules.map(({ id, title }) => ({ id, title })))
+    app.get(`${prefix}/v1/rules`, async () => catalogueIn(speechIn()).map(({ id, title }) => ({ id, title })))
   }
   app.get<{ Querystring: { body: string } }>('/own', async ({ query: { body } }, reply) =>
     reply

@@ -1,14 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { NOTICE_KINDS } from '@guildhall/schema'
 import t from 'tap'
-import { tableOf } from '../src/core/module/registry.ts'
+import { speechIn } from '../src/core/words/catalogue.ts'
 import '../src/modules.ts'
 import { pageOf } from '../src/modules/messages/mail/compose.ts'
-import { htmlOf, textOf } from '../src/modules/messages/message.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
 const facts = {
-  person: 'Ada Okafor',
   portal: 'Intranet',
   community: 'Service Design',
   page: 'https://intranet.example.org/communities/service-design',
@@ -17,10 +15,8 @@ const facts = {
   nextOn: '2026-12-31',
   decision: 'approved'
 }
-const notices = NOTICE_KINDS.map(kind => {
-  const message = tableOf('notices')[kind](facts)
-  return { id: kind, subject: message.subject, text: textOf(message), html: htmlOf(message), attempts: 1 }
-})
+const speech = speechIn()
+const notices = NOTICE_KINDS.map(kind => speech.notice(kind, facts))
 
 t.test('a mail is readable by everybody, on light and dark screens, wide and narrow', { skip: NO_BROWSER }, async t => {
   const browser = await launchBrowser()
@@ -29,7 +25,7 @@ t.test('a mail is readable by everybody, on light and dark screens, wide and nar
     for (const width of [800, 320]) {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
       const page = await context.newPage()
-      await page.setContent(pageOf('Ada Okafor', notices))
+      await page.setContent(pageOf('Ada Okafor', notices, speech))
       const { violations } = await new AxeBuilder({ page }).analyze()
       t.strictSame(
         violations.map(({ id }) => id),

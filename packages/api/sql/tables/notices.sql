@@ -1,2 +1,2 @@
 -- What a person is told is between them and those who sent it.
-select watch('notices', 'notice', 'subject,text,html,failure,handed_over');
+select watch('notices', 'notice', 'values,failure,handed_over');

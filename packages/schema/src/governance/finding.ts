@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { Message } from '../primitives/message.ts'
 import {
   Choice,
   Day,
@@ -49,7 +50,8 @@ export const FindingEvidence = Entity(
   'FindingEvidence',
   {
     fact: Line(100, { description: 'The fact, by its name.', examples: ['page.last-update'] }),
-    says: Text(1000, { description: 'The fact in words.', examples: ['Last updated on 2026-03-02, by attestation.'] }),
+    says: Text(1000, { description: 'The fact in words.', examples: ['Last updated on 2026-03-02, by the sitemap.'] }),
+    message: Ref(Message, { description: 'What the fact says, as data.' }),
     at: Nullable(Instant({ description: 'The moment that the fact is about; null where it has none.' }))
   },
   { description: 'A fact that a finding rests on.' }
@@ -79,6 +81,7 @@ export const NextStep = Entity(
   'NextStep',
   {
     what: Text(500, { description: 'What happens next.', examples: ['A second notice goes to the representatives.'] }),
+    message: Ref(Message, { description: 'What happens next, as data.' }),
     on: Nullable(Day({ description: 'The day from which on; null where no day is set.' }))
   },
   { description: 'What happens next if nothing changes.' }
@@ -95,6 +98,7 @@ const judged = {
     description: 'Why, in one sentence.',
     examples: ['The page was last updated on 2026-03-02, and is to be looked through every 90 days.']
   }),
+  message: Ref(Message, { description: 'The reason as data.' }),
   evidence: List(Ref(FindingEvidence), 50, { description: 'The facts that it rests on, with their moments.' }),
   ruleVersion: Whole(1, 1_000_000, { description: 'The version of the rule that judged.' }),
   packVersion: Whole(0, 1_000_000, {

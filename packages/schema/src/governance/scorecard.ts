@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Freshness, Maintenance } from '../pages/page.ts'
+import { Message } from '../primitives/message.ts'
 import {
   Count,
   Entity,
@@ -71,6 +72,7 @@ export const OpenFinding = Entity(
     status: Ref(FindingStatus),
     score: Nullable(Type.Number({ minimum: 0, maximum: 10, description: 'From 0 to 10; null where not judged.' })),
     reason: Text(1000, { description: 'Why, in one sentence.', examples: ['Nobody leads the community today.'] }),
+    message: Ref(Message, { description: 'The reason as data.' }),
     evidence: List(Ref(FindingEvidence), 50, { description: 'The facts that it rests on, with their moments.' }),
     clause: Text(1000, {
       description: 'The clause that the rule comes from, and its source.',

@@ -340,6 +340,9 @@ export type MembershipUpsertAnswers = components['schemas']['MembershipUpsertAns
 /** Many memberships at once. */
 export type MembershipUpserts = components['schemas']['MembershipUpserts']
 
+/** A sentence as data, for portals that translate: its id and its values. The words beside it are made of the same ones. */
+export type Message = components['schemas']['Message']
+
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
 

@@ -644,6 +644,8 @@ export interface components {
             firstSeenAt: string;
             /** The finding’s id. */
             readonly id: string;
+            /** The reason as data. */
+            message: components["schemas"]["Message"];
             /** What happens next if nothing changes. */
             nextStep: components["schemas"]["NextStep"] | null;
             /** The version of the portal’s rule pack; 0 before its first own one. */
@@ -688,6 +690,8 @@ export interface components {
             from: string;
             /** The id of this entry. */
             readonly id: string;
+            /** The reason as data. */
+            message: components["schemas"]["Message"];
             /** The version of the portal’s rule pack; 0 before its first own one. */
             packVersion: number;
             /** Why, in one sentence. */
@@ -715,6 +719,8 @@ export interface components {
             at: string | null;
             /** The fact, by its name. */
             fact: string;
+            /** What the fact says, as data. */
+            message: components["schemas"]["Message"];
             /** The fact in words. */
             says: string;
         };
@@ -1600,8 +1606,19 @@ export interface components {
             /** The records, at most 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
         };
+        /** A sentence as data, for portals that translate: its id and its values. The words beside it are made of the same ones. */
+        Message: {
+            /** Which message it is. It stays the same when its words change. */
+            id: string;
+            /** The values that its words are made of: names, numbers, and days as YYYY-MM-DD. */
+            values: {
+                [key: string]: unknown;
+            };
+        };
         /** What happens next if nothing changes. */
         NextStep: {
+            /** What happens next, as data. */
+            message: components["schemas"]["Message"];
             /**
              * Format: date
              * The day from which on; null where no day is set.
@@ -1696,6 +1713,8 @@ export interface components {
             evidence: components["schemas"]["FindingEvidence"][];
             /** The finding’s id. */
             readonly id: string;
+            /** The reason as data. */
+            message: components["schemas"]["Message"];
             /** What happens next if nothing changes. */
             nextStep: components["schemas"]["NextStep"] | null;
             /** Why, in one sentence. */

@@ -2,6 +2,7 @@ import { type ActorClass, SCOPES, type Scope } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import type { Actor } from '../../platform/database/database.ts'
 import type { Viewer } from '../model/read.ts'
+import { FIRST_LANGUAGE } from '../words/words.ts'
 
 /** How a person stands to a thing. */
 export type Relation = 'self' | 'author' | 'member' | 'core' | 'leader' | 'representative' | 'portal_admin'
@@ -27,24 +28,28 @@ export type Caller = {
   /** Whether the caller acts as a person, known to the directory or not. */
   personal: boolean
   actorClass: Static<typeof ActorClass>
+  /** In which language the caller reads; the first one unless they ask for another. */
+  language?: string
 }
 
 /** What this caller sees, for the statements that read. */
-export const viewerOf = ({ kind, personal, portal, person, scopes }: Caller): Viewer => ({
+export const viewerOf = ({ kind, personal, portal, person, scopes, language = FIRST_LANGUAGE }: Caller): Viewer => ({
   view: {
     audience: kind === 'publishable' ? 'public' : personal ? 'person' : 'service',
     portalBound: portal !== null,
     readsPeople: scopes.has('people:read')
   },
   values: { 'caller.person': person, 'caller.portal': portal },
-  scopes
+  scopes,
+  language
 })
 
 /** Sees everything, and stands for nobody. */
 export const ORGANISATION: Viewer = {
   view: { audience: 'service', portalBound: false, readsPeople: true },
   values: { 'caller.person': null, 'caller.portal': null },
-  scopes: new Set(SCOPES)
+  scopes: new Set(SCOPES),
+  language: FIRST_LANGUAGE
 }
 
 /** How this caller stands in the activity log. */

@@ -2,6 +2,7 @@ import { type guarded, isNullable } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Speech } from '../words/catalogue.ts'
 import { instantOf } from './sql.ts'
 
 /**
@@ -48,6 +49,9 @@ export type Sort<T = PgTable> = (t: T) => SQLWrapper | JoinedSort
 /** Where the words of a search are found and shown. */
 export type Searched = { vector: SQLWrapper; name: SQLWrapper; body: SQL }
 
+/** Makes the words of a member of what its column holds: the id and values of a message. */
+type Wording<Value = unknown> = (stored: never, speech: Speech) => Value
+
 type Source<T> = (t: T, view: View) => SQLWrapper
 type Guard<T> = (t: T, view: View) => SQL | boolean
 
@@ -71,6 +75,8 @@ export type Model = Parts<PgTable> & {
   table: PgTable
   /** The SQL of each member that is a value. */
   fields: Record<string, Source<PgTable>>
+  /** The members whose words are made after they were read. */
+  worded: Record<string, Wording>
   /** Who sees a member that not every reader of the row may see: it is null for all others, and they find nothing by it. */
   guarded: Record<string, Guard<PgTable>>
   /** The way to each member that is another record, or a list of them. */
@@ -106,6 +112,8 @@ type Definition<S extends TObject, Q extends TObject, T extends PgTable, E exten
   table: T
   /** Each member that no column of its name and type gives. */
   fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | 'match'>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
+  /** The members whose words are made, in the language of the reader, of what their source gives. */
+  worded?: { [K in Members<S>]?: Wording<S['properties'][K]['static']> }
   edges?: Record<E, Edge<T> | ByColumn<T>>
   filters: { [K in Narrowing<Q>]: Filter<T, GivenTo<Q, K>> }
   /** Conditions by which an operation lists what belongs to one record; they are no parameters. */
@@ -138,7 +146,7 @@ const edgeOf = (edge: Edge | ByColumn<PgTable>): Edge =>
 export const defineModel = <S extends TObject, Q extends TObject, T extends PgTable, const E extends string = never>(
   definition: Definition<S, Q, T, E>
 ): Model => {
-  const { schema, fields = {}, edges = {}, guarded = {}, filters, under } = definition
+  const { schema, fields = {}, edges = {}, guarded = {}, worded = {}, filters, under } = definition
   const mapped = Object.keys(schema.properties).filter(
     name => name !== 'match' && !(name in fields) && !(name in edges)
   )
@@ -150,6 +158,7 @@ export const defineModel = <S extends TObject, Q extends TObject, T extends PgTa
       Object.entries<Edge | ByColumn<PgTable>>(edges as never).map(([name, edge]) => [name, edgeOf(edge)])
     ),
     guarded,
+    worded,
     fields: { ...columns, ...fields },
     filters: { ...under, ...filters }
   } as unknown as Model

@@ -9,9 +9,13 @@ import type { Model, View } from './model.ts'
 import { labelOf, type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
 import { argumentsOf, type FieldSelection, limitOf, orderOf, type Selection, textOf } from './selection.ts'
 import { placeholder } from './sql.ts'
+import { worded } from './worded.ts'
 
-/** Who reads or writes: how it shapes the statement, the values of the caller's placeholders, and the caller's scopes. */
-export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope> }
+/**
+ * Who reads or writes: how it shapes the statement, the values of the caller's placeholders, the caller's scopes, and the
+ * language of the words that are made.
+ */
+export type Viewer = { view: View; values: Record<string, unknown>; scopes: ReadonlySet<Scope>; language: string }
 
 const shapeOf = (kind: string, resource: Model, picked: FieldSelection, view: View, { common }: Inputs) =>
   `${kind} ${resource.name} ${JSON.stringify(view)} ${argumentsOf(resource, picked)} ${textOf(resource, picked.of)} ${[...common]}`
@@ -45,13 +49,14 @@ export const readPage = async (
   )
   requireKnown(found, values)
   const limit = limitOf(picked.args ?? {})
+  const inWords = worded(resource, picked.of ?? {}, reader.language)
   const kept = found.slice(0, limit)
   const places = kept.map((row): Place => [row.k, row.id])
   const more = found.length > limit
   const { list } = orderOf(resource, picked.args ?? {})
   const cursorOf = (place: Place) => encodeCursor(list, place)
   return {
-    items: kept.map(row => row.item),
+    items: kept.map(row => inWords(row.item)),
     places,
     more,
     next: more ? cursorOf(places.at(-1)!) : null,
@@ -96,7 +101,7 @@ export const readItem = async (
   )
   if (!found?.item) return undefined
   requireKnown([found], values)
-  return found.item
+  return worded(resource, selection, reader.language)(found.item)
 }
 
 /** Reads things by their ids as JSON texts, each once; those that the reader may not see are missing. */
@@ -127,7 +132,8 @@ export const readItems = async (
     plan
   )
   requireKnown(found, values)
-  return new Map(found.map(({ id, item }) => [id, item]))
+  const inWords = worded(resource, selection, reader.language)
+  return new Map(found.map(({ id, item }) => [id, inWords(item)]))
 }
 
 /** The thing, or the problem that there is none. */

@@ -10,6 +10,8 @@ import type { Stored } from '../lifecycle/types.ts'
 import type { Extension } from '../model/extend.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
+import type { Sentences } from '../words/message.ts'
+import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
 import type { RowKind } from './row-kind.ts'
@@ -36,10 +38,10 @@ export type Module = {
   jobs?: readonly Job[]
   /** Consumers of the change feed, by their names. */
   consumers?: Record<string, Consumer>
-  /** What awaits persons: rows of `subject, what, why, since, until, call, link` for the caller’s person. */
+  /** What awaits persons: rows of `subject, values, since, until, call, link` for the caller’s person. */
   tasks?: { [T in TaskKind]?: SQL }
-  /** The notices that it sends. */
-  notices?: { [N in NoticeKind]?: NoticeTemplate }
+  /** What its area says, by language; one module hands over the words of an area. */
+  words?: { readonly [language: string]: Words }
   /** Edges by which the models of earlier modules lead to its own. */
   extensions?: readonly Extension[]
   /** The kinds of rows that an import takes. */
@@ -55,16 +57,31 @@ type Named = {
   subjects: SubjectType
   relations: Relation
   tasks: TaskKind
-  notices: NoticeKind
   rowKinds: ImportKind
+  /** The words of notices and of tasks in the first language. */
+  notices: NoticeKind
+  taskWords: TaskKind
 }
-type Parts<S extends string, R extends string, T extends string, N extends string, K extends string> = {
+type FirstWords<N extends string, W extends string> = {
+  messages?: Sentences
+  notices?: Record<N, NoticeTemplate>
+  tasks?: Record<W, TaskTemplate>
+}
+type Parts<
+  S extends string,
+  R extends string,
+  T extends string,
+  N extends string,
+  K extends string,
+  W extends string
+> = {
   subjects?: Record<S, Subject>
   relations?: Record<R, RelationPart>
   tasks?: Record<T, SQL>
-  notices?: Record<N, NoticeTemplate>
   rowKinds?: Record<K, RowKind>
+  words?: { [L in typeof FIRST_LANGUAGE]: FirstWords<N, W> } & { [language: string]: Words }
 }
+type Unnamed = Omit<Module, 'subjects' | 'relations' | 'tasks' | 'rowKinds' | 'words'>
 
 /** Defines a module; the compiler keeps the names that it gives a home, for `everyModule`. */
 export const defineModule = <
@@ -72,12 +89,20 @@ export const defineModule = <
   R extends Relation = never,
   T extends TaskKind = never,
   N extends NoticeKind = never,
-  K extends ImportKind = never
+  K extends ImportKind = never,
+  W extends TaskKind = never
 >(
-  module: Omit<Module, keyof Named> & Parts<S, R, T, N, K>
-): Omit<Module, keyof Named> & Parts<S, R, T, N, K> => module
+  module: Unnamed & Parts<S, R, T, N, K, W>
+): Unnamed & Parts<S, R, T, N, K, W> => module
 
-type NamesIn<M, K extends keyof Named> = M extends { [P in K]?: infer Part } ? keyof NonNullable<Part> : never
+type WordsOf<M> = M extends { words?: { en: infer W extends Words } }
+  ? { notices?: W['notices']; taskWords?: W['tasks'] }
+  : unknown
+type NamesIn<M, K extends keyof Named> = M extends unknown
+  ? M & WordsOf<M> extends { [P in K]?: infer Part }
+    ? keyof NonNullable<Part>
+    : never
+  : never
 type Missing<M extends readonly unknown[], K extends keyof Named> = Exclude<Named[K], NamesIn<M[number], K>>
 type Twice<M extends readonly unknown[], K extends keyof Named, Seen = never> = M extends readonly [
   infer First,

@@ -1,5 +1,8 @@
+import type { Sanction } from '@guildhall/schema'
+import type { Said } from '../words/message.ts'
+
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
-export type Message = {
+export type NoticeText = {
   subject: string
   what: string
   why?: string
@@ -16,30 +19,35 @@ export type NoticeValues = {
   /** Where to put it right, or to read more: an absolute address. The page’s own unless said. */
   link?: string
   /** Why, in one sentence. */
-  reason?: string
+  reason?: Said
   /** The day by which something is to be done. */
   by?: string
   /** The day of the next step. */
   nextOn?: string
   /** What was decided: `approved`, `upheld` … */
   decision?: string
+  /** The sanction that answers a case. */
+  sanction?: Sanction
   /** The cause that was given for a decision. */
-  cause?: string
+  cause?: Said
   /** What somebody asked for, or said. */
   said?: string
   /** Who asks or decides. */
   who?: string
-  /** As what the person is told: `primary representative`, `admin of the portal` … */
-  role?: string
+  /** That the person gets it as an admin of the portal. */
+  role?: 'admin'
 }
 
-/** What is known of the matter when a message is written. */
-export type NoticeFacts = NoticeValues & {
-  person: string
+/** What a notice keeps of the matter: its words are made of that whenever it is read or sent. */
+export type StoredNotice = NoticeValues & {
+  /** The names that they had when it was queued, and the address of the page. */
   portal: string | null
   community: string | null
   page: string | null
 }
 
+/** The same with all that it quotes in words. */
+export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause'> & { reason?: string; cause?: string }
+
 /** What a kind of notice says. Help first, never shame; what, why, how, by when, and what happens next. */
-export type NoticeTemplate = (facts: NoticeFacts) => Message
+export type NoticeTemplate = (facts: NoticeFacts) => NoticeText

@@ -5,7 +5,7 @@ import { installed, listOf, tableOf } from './registry.ts'
 const SRC = new URL('../../', import.meta.url)
 
 t.test('before its modules are installed the service says what is missing', async t => {
-  for (const ask of [installed, () => listOf('jobs'), () => tableOf('notices')])
+  for (const ask of [installed, () => listOf('jobs'), () => tableOf('tasks')])
     t.throws(ask, { message: /import src\/modules\.ts/ })
 })
 
@@ -29,6 +29,11 @@ t.test('no two modules add something of the same name', async t => {
     listOf('jobs').map(({ name }) => name),
     'jobs'
   )
+  for (const part of ['messages', 'notices', 'tasks'] as const)
+    unique(
+      installed().flatMap(module => Object.keys(module.words?.en?.[part] ?? {})),
+      `the words of ${part}`
+    )
   for (const part of ['lifecycles', 'consumers', 'constraints'] as const)
     unique(
       installed().flatMap(module => Object.keys(module[part] ?? {})),

@@ -5,17 +5,15 @@ import { type ProblemCode, problems } from './registry.ts'
 export class ApiError extends Error {
   override name = 'ApiError'
   readonly code: ProblemCode
+  /** What would put it right, where that is known nearer than the code says it. */
+  readonly detail: string | undefined
   readonly errors: ProblemError[]
   readonly headers: Record<string, string>
 
-  constructor(
-    code: ProblemCode,
-    detail: string = problems[code].help,
-    errors: ProblemError[] = [],
-    headers: Record<string, string> = {}
-  ) {
-    super(detail)
+  constructor(code: ProblemCode, detail?: string, errors: ProblemError[] = [], headers: Record<string, string> = {}) {
+    super(detail ?? problems[code].help)
     this.code = code
+    this.detail = detail
     this.errors = errors
     this.headers = headers
   }

@@ -32,7 +32,7 @@ export const apiErrorOf = (error: unknown): unknown => {
   if (known) {
     const detail = known.detail ?? problems[known.code].help
     const errors: ProblemError[] = known.pointer ? [{ pointer: known.pointer, detail }] : []
-    return new ApiError(known.code, detail, errors)
+    return new ApiError(known.code, known.detail, errors)
   }
   if (isCutOff(given)) return unavailable()
   const kind = CLASSES.find(([pattern]) => pattern.test(given.code ?? ''))?.[1]

@@ -1,4 +1,6 @@
 import type { Problem } from '@guildhall/schema'
+import { speechIn } from '../words/catalogue.ts'
+import { FIRST_LANGUAGE } from '../words/words.ts'
 import { ApiError } from './api-error.ts'
 import { apiErrorOf } from './constraints.ts'
 import { problems } from './registry.ts'
@@ -12,15 +14,16 @@ export const toApiError = (error: unknown): ApiError => {
   return fault instanceof ApiError ? fault : new ApiError('INTERNAL')
 }
 
-/** A problem as RFC 9457 writes it; `instance` is the id of the request. */
-export const toProblem = (error: unknown, instance = '-'): Problem => {
-  const { code, message, errors } = toApiError(error)
-  const { status, title } = problems[code]
+/** A problem as RFC 9457 writes it, in the language of the caller; `instance` is the id of the request. */
+export const toProblem = (error: unknown, instance = '-', language = FIRST_LANGUAGE): Problem => {
+  const { code, detail, errors } = toApiError(error)
+  const { status, ...words } = problems[code]
+  const { title, help } = language === FIRST_LANGUAGE ? words : speechIn(language).problem(code)
   return {
     type: problemPage(code),
     title,
     status,
-    detail: message,
+    detail: detail ?? help,
     code,
     instance,
     ...(errors.length > 0 ? { errors: errors.slice(0, 100) } : {})

@@ -1,197 +1,55 @@
-type Entry = {
-  status: number
-  title: string
-  /** What happened and how to put it right; the page of the problem and the detail where nothing nearer is known. */
-  help: string
-}
+import { problems as words } from './words.en.ts'
 
-const table = {
-  INVALID_INPUT: {
-    status: 400,
-    title: 'Something in the request does not fit',
-    help: 'Look at `errors`: each entry says where something does not fit and what would.'
-  },
-  OUT_OF_RANGE: {
-    status: 400,
-    title: 'A value is beyond what can be stored',
-    help: 'A date, a number or a cursor in the request is not one that exists or can be kept. Compare it with what the documentation allows.'
-  },
-  INVALID_JSON: {
-    status: 400,
-    title: 'The body is not JSON',
-    help: 'Send one JSON document in UTF-8 with Content-Type: application/json.'
-  },
-  INVALID_REQUEST: {
-    status: 400,
-    title: 'The request is not HTTP as it should be',
-    help: 'The request could not be read. Check its address, its headers and its length.'
-  },
-  GRAPHQL_PARSE_FAILED: {
-    status: 400,
-    title: 'The document is not GraphQL',
-    help: 'The text of `query` could not be read as a GraphQL document.'
-  },
-  GRAPHQL_VALIDATION_FAILED: {
-    status: 400,
-    title: 'The document does not fit the schema',
-    help: 'Each error says which field or argument the schema does not know.'
-  },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
-    status: 400,
-    title: 'Documents are not kept under hashes',
-    help: 'Send the text of the document in `query`. Clients with automatic persisted queries do that by themselves.'
-  },
-  GRAPHQL_TOO_COSTLY: {
-    status: 400,
-    title: 'The document asks for too much at once',
-    help: 'Ask for shorter lists (`first`), fewer levels or fewer fields; `extensions.cost` says how much was asked and how much is allowed.'
-  },
-  UNAUTHENTICATED: {
-    status: 401,
-    title: 'Who is asking is not known',
-    help: 'Send `Authorization: Bearer` with a key or a token that is valid today.'
-  },
-  FORBIDDEN: {
-    status: 403,
-    title: 'This caller may not do that',
-    help: 'The key or the person lacks the right. `allowed` on the thing says who may do what.'
-  },
-  ORIGIN_NOT_ALLOWED: {
-    status: 403,
-    title: 'The key is not for this site',
-    help: 'A publishable key works only from the origins of its portal. Add this origin to the portal, exactly as the browser sends it.'
-  },
-  NOT_FOUND: {
-    status: 404,
-    title: 'There is no such thing',
-    help: 'Nothing of that name or id exists for this caller.'
-  },
-  METHOD_NOT_ALLOWED: {
-    status: 405,
-    title: 'That cannot be done here',
-    help: 'The address exists, but not for this method. The header Allow names those it has.'
-  },
-  NOT_ACCEPTABLE: {
-    status: 406,
-    title: 'It does not come in that form',
-    help: 'Ask for application/json, or leave Accept out.'
-  },
-  REQUEST_TIMEOUT: {
-    status: 408,
-    title: 'The request took too long to arrive',
-    help: 'The whole request must arrive in time. Send it again over a better connection, or in smaller parts.'
-  },
-  SLUG_TAKEN: {
-    status: 409,
-    title: 'The slug is taken',
-    help: 'Another one already has this slug. Choose another, or leave it out and one is made from the name.'
-  },
-  ORIGIN_TAKEN: {
-    status: 409,
-    title: 'The source already has this key',
-    help: 'Another record came from this source under this externalKey. Change that one, or upsert instead of creating.'
-  },
-  EXTERNAL_ID_TAKEN: {
-    status: 409,
-    title: 'Another person has this external id',
-    help: 'Each person has an externalId of their own. Find who has it with the filter `externalId`.'
-  },
-  ALREADY_A_MEMBER: {
-    status: 409,
-    title: 'The person already has a membership here',
-    help: 'There is one membership for each person and community. Change that one: an alumnus becomes active again by its status.'
-  },
-  MOVE_NOT_ALLOWED: {
-    status: 409,
-    title: 'The status cannot move that way',
-    help: 'The detail says in which status it can be done, or what is missing first. The allowed actions of a community, a page request or a case say it in advance.'
-  },
-  PORTAL_IN_USE: {
-    status: 409,
-    title: 'Communities still name this portal',
-    help: 'Take the portal out of the `portals` of those communities first: a community that names none is shown on every portal.'
-  },
-  CONFLICT: {
-    status: 409,
-    title: 'It does not fit what is there',
-    help: 'The change contradicts something that is already stored.'
-  },
-  IDEMPOTENCY_IN_PROGRESS: {
-    status: 409,
-    title: 'The same request is still being answered',
-    help: 'Wait for the first answer and send the request again with the same Idempotency-Key.'
-  },
-  PRECONDITION_FAILED: {
-    status: 412,
-    title: 'It has changed in the meantime',
-    help: 'Read it again, look at what has changed, and send the change with the new ETag in If-Match.'
-  },
-  BODY_TOO_LARGE: {
-    status: 413,
-    title: 'The body is too large',
-    help: 'Send less at once: several requests, or an import as NDJSON or CSV, which is read as it arrives.'
-  },
-  URI_TOO_LONG: { status: 414, title: 'The address is too long', help: 'Shorten the query.' },
-  UNSUPPORTED_MEDIA_TYPE: {
-    status: 415,
-    title: 'The body is of a type that is not taken',
-    help: 'Send application/json in UTF-8; changes may also be application/merge-patch+json, imports application/x-ndjson or text/csv.'
-  },
-  UNKNOWN_REFERENCE: {
-    status: 422,
-    title: 'It names something that does not exist',
-    help: 'A slug or id in the body or in a parameter names nothing that this caller can see.'
-  },
-  RULE_BROKEN: {
-    status: 422,
-    title: 'A rule does not allow it',
-    help: 'The values are well formed but do not go together; `errors` says which.'
-  },
-  CAUSE_NEEDED: {
-    status: 422,
-    title: 'A refusal needs a cause',
-    help: 'Say why, in words that help the person; `errors` says where.'
-  },
-  BULK_FAILED: {
-    status: 422,
-    title: 'Nothing was changed, since some items do not fit',
-    help: 'The change was to be made whole or not at all. Mend the items that `errors` names and send all of them again.'
-  },
-  IDEMPOTENCY_MISMATCH: {
-    status: 422,
-    title: 'The Idempotency-Key was used for another request',
-    help: 'Use a new Idempotency-Key for a new request; the same one only to repeat the very same request.'
-  },
-  PRECONDITION_REQUIRED: {
-    status: 428,
-    title: 'Say which version you are changing',
-    help: 'Send If-Match with the ETag that you read, so that nobody’s change is lost; `*` if you know that it does not matter.'
-  },
-  RATE_LIMITED: { status: 429, title: 'Too many requests', help: 'Wait as long as Retry-After says.' },
-  HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large', help: 'Send fewer or shorter headers.' },
-  INTERNAL: {
-    status: 500,
-    title: 'Something went wrong on our side',
-    help: 'It is logged under the request id in `instance`. Try again; if it stays, tell us that id.'
-  },
-  NOT_IMPLEMENTED: {
-    status: 501,
-    title: 'It does not come in that form',
-    help: 'The answer comes as JSON only: leave `format` out or send format=json.'
-  },
-  UNAVAILABLE: {
-    status: 503,
-    title: 'The service cannot answer just now',
-    help: 'Try again after the seconds in Retry-After.'
-  },
-  OVERLOADED: {
-    status: 503,
-    title: 'Overloaded',
-    help: 'More requests are waiting than the service takes on. Try again after the seconds in Retry-After.'
-  }
-} satisfies Record<string, Entry>
+const statuses = {
+  INVALID_INPUT: 400,
+  OUT_OF_RANGE: 400,
+  INVALID_JSON: 400,
+  INVALID_REQUEST: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
+  GRAPHQL_TOO_COSTLY: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  ORIGIN_NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
+  REQUEST_TIMEOUT: 408,
+  SLUG_TAKEN: 409,
+  ORIGIN_TAKEN: 409,
+  EXTERNAL_ID_TAKEN: 409,
+  ALREADY_A_MEMBER: 409,
+  MOVE_NOT_ALLOWED: 409,
+  PORTAL_IN_USE: 409,
+  CONFLICT: 409,
+  IDEMPOTENCY_IN_PROGRESS: 409,
+  PRECONDITION_FAILED: 412,
+  BODY_TOO_LARGE: 413,
+  URI_TOO_LONG: 414,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  UNKNOWN_REFERENCE: 422,
+  RULE_BROKEN: 422,
+  CAUSE_NEEDED: 422,
+  BULK_FAILED: 422,
+  IDEMPOTENCY_MISMATCH: 422,
+  PRECONDITION_REQUIRED: 428,
+  RATE_LIMITED: 429,
+  HEADERS_TOO_LARGE: 431,
+  INTERNAL: 500,
+  NOT_IMPLEMENTED: 501,
+  UNAVAILABLE: 503,
+  OVERLOADED: 503
+} as const
 
-export type ProblemCode = keyof typeof table
+export type ProblemCode = keyof typeof statuses
+
+/** What a problem is called, and what happened and how to put it right: the detail where nothing nearer is known. */
+export type ProblemWords = { title: string; help: string }
+
+const codes = Object.keys(statuses) as ProblemCode[]
 
 /** Every problem that the service can answer with, over REST, GraphQL, imports and jobs. */
-export const problems: Record<ProblemCode, Entry> = table
+export const problems = Object.fromEntries(
+  codes.map(code => [code, { status: statuses[code], ...words[code] }])
+) as Record<ProblemCode, ProblemWords & { status: number }>

@@ -1,9 +1,7 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { NoticeValues } from '../../core/module/notice.ts'
-import { tableOf } from '../../core/module/registry.ts'
+import type { NoticeValues, StoredNotice } from '../../core/module/notice.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { htmlOf, textOf } from './message.ts'
 
 /** A notice to be sent. Portal and community are taken from the page where it names one. */
 export type NewNotice = {
@@ -47,7 +45,7 @@ const namesFor = (db: Database, items: NewNotice[]) =>
   )
 
 const rowOf = ({ kind, person, page, step, key, values = {} }: NewNotice, names: Names) => {
-  const message = tableOf('notices')[kind]({ ...values, ...names, person: names.person! })
+  const { portal, community, page: address } = names
   return {
     kind,
     person_id: person,
@@ -55,9 +53,7 @@ const rowOf = ({ kind, person, page, step, key, values = {} }: NewNotice, names:
     portal_id: names.portalId,
     community_id: names.communityId,
     step: step ?? null,
-    subject: message.subject.slice(0, 300),
-    text: textOf(message),
-    html: htmlOf(message),
+    values: { ...values, portal, community, page: address } satisfies StoredNotice,
     dedupe_key: `${kind} ${person} ${key}`
   }
 }
@@ -73,9 +69,9 @@ export const queueNotices = async (db: Database, items: NewNotice[]): Promise<st
   const made = await db.prepared<{ id: string }>(
     'queue notices',
     () => sql`
-      insert into notices (kind, person_id, page_id, portal_id, community_id, step, subject, text, html, dedupe_key)
-      select kind, person_id, page_id, portal_id, community_id, step, subject, text, html, dedupe_key
-      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as n (kind text, person_id uuid, page_id uuid, portal_id uuid, community_id uuid, step text, subject text, text text, html text, dedupe_key text)
+      insert into notices (kind, person_id, page_id, portal_id, community_id, step, values, dedupe_key)
+      select kind, person_id, page_id, portal_id, community_id, step, values, dedupe_key
+      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as n (kind text, person_id uuid, page_id uuid, portal_id uuid, community_id uuid, step text, values jsonb, dedupe_key text)
       on conflict (dedupe_key) do nothing returning id`,
     { rows: JSON.stringify(rows) }
   )

@@ -22,3 +22,16 @@ export const preferred = <T extends string>(accept: string | undefined, offers: 
   const best = Math.max(...qualities)
   return best > 0 ? offers[qualities.indexOf(best)] : undefined
 }
+
+/** Which of the languages on offer an Accept-Language header likes best (RFC 4647, 3.4): the first where it names none of them. */
+export const preferredLanguage = <T extends string>(accept: string | undefined, offers: readonly T[]): T => {
+  const ranges = rangesOf(accept ?? '').filter(({ quality }) => quality > 0)
+  for (const { type } of ranges.sort((a, b) => b.quality - a.quality)) {
+    const parts = type.split('-')
+    for (let most = parts.length; most > 0; most--) {
+      const found = offers.find(offer => offer.toLowerCase() === parts.slice(0, most).join('-'))
+      if (found) return found
+    }
+  }
+  return offers[0]!
+}

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../../core/access/caller.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
+import { languages } from '../../core/words/catalogue.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Admit } from './admission.ts'
-import { readableBy } from './headers.ts'
+import { languageOf, readableBy } from './headers.ts'
 import type { Limiter } from './limit.ts'
 
 declare module 'fastify' {
@@ -76,7 +77,9 @@ export const requireCaller = (app: FastifyInstance, admit: Admit, own: string) =
     }
     const credentials = { authorization, actor: actor as string | undefined, key: key as string | undefined }
     const caller = await admit(request, reply, credentials)
-    request.caller = caller
+    const language = languageOf(request)
+    request.caller = { ...caller, language }
+    if (languages().length > 1) reply.header('content-language', language)
     checkOrigin(request, reply, caller, own)
     reply.header(
       'cache-control',

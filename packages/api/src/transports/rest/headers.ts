@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { languages } from '../../core/words/catalogue.ts'
+import { preferredLanguage } from './accept.ts'
 
 // A key that was pasted in the wrong place must not end up in the activity.
 const REQUEST_ID = /^(?!guild_)[\w.-]{8,64}$/
@@ -15,11 +17,19 @@ export const requestIdOf = ({ headers }: IncomingMessage): string => {
 export const traceOf = (traceparent: unknown): string | undefined =>
   typeof traceparent === 'string' ? TRACE.exec(traceparent)?.[1] : undefined
 
+/** In which language a caller reads: of those that there are words in, the one that they like best. */
+export const languageOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
+  const offers = languages()
+  return offers.length > 1 ? preferredLanguage(headers['accept-language'], offers) : offers[0]!
+}
+
+const VARY = 'Accept, Accept-Encoding, Authorization, Guildhall-Actor, Origin'
+
 /** What stands on every answer, whatever it answers. */
 export const standingHeaders = (requestId: string) => ({
   'x-request-id': requestId,
   'x-content-type-options': 'nosniff',
-  vary: 'Accept, Accept-Encoding, Authorization, Guildhall-Actor, Origin',
+  vary: languages().length > 1 ? `${VARY}, Accept-Language` : VARY,
   'cache-control': 'no-store'
 })
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { etagIn, names } from '../../core/model/etag.ts'
 import type { Feed } from '../../platform/feed/feed.ts'
 import { compressed, encodingFor } from './encoding.ts'
-import { hasOneHost, requestIdOf } from './headers.ts'
+import { hasOneHost, languageOf, requestIdOf } from './headers.ts'
 import { type Limiter, type Policy, policyOf } from './limit.ts'
 
 // What time alone changes (a term ends, a key expires) shows within this.
@@ -27,8 +27,10 @@ type Served = { route: string; status: number }
 const FRESH_EACH_TIME = new Set(['x-request-id', 'ratelimit', 'etag', 'content-length', 'transfer-encoding'])
 
 /** Everything in a request that an answer can depend on. */
-const keyOf = ({ url, headers }: IncomingMessage) =>
-  `${url}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
+const keyOf = (request: IncomingMessage) => {
+  const { url, headers } = request
+  return `${url}\n${languageOf(request)}\n${headers.authorization ?? ''}\n${headers['accept-encoding'] ?? ''}\n${headers.origin ?? ''}\n${headers.accept ?? ''}`
+}
 
 /**
  * Answers repeated public reads from ready bytes, before any routing. Only publishable keys are served so: they see what is

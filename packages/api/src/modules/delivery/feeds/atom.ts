@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Maintenance } from '@guildhall/schema'
 import { Feed } from 'feed'
+import type { Speech } from '../../../core/words/catalogue.ts'
+import { messagesOf } from '../../../core/words/message.ts'
 import { escapeHtml } from '../../../platform/html.ts'
-import { ruleById } from '../../governance/evaluation/rules.ts'
+import { ruleWord } from '../../governance/evaluation/in-words.ts'
+import type { messages, Step } from '../words.en.ts'
 import type { News } from './news.ts'
 
-const STEPS: Record<Exclude<Maintenance, 'compliant'>, string> = {
-  due: 'a review is due soon',
-  overdue: 'a review is due, and a first notice went out',
-  second_notice: 'a second notice went out',
-  final_notice: 'the final notice went out',
-  suspension_proposed: 'a suspension is proposed, for a person to decide',
-  suspended: 'the page is suspended',
-  removed: 'the page was removed'
-}
+const message = messagesOf<typeof messages>()
 
 /** A UUID that is the same whenever the same is told (RFC 9562, version 5 without a namespace). */
 const idOf = ({ kind, id, at }: News) => {
@@ -24,43 +18,46 @@ const idOf = ({ kind, id, at }: News) => {
   return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')}`
 }
 
-const titleOf = ({ kind, name, what, reason }: News): string => {
+const titleOf = ({ kind, name, what, message: found }: News, speech: Speech): string => {
+  const { say } = speech
   switch (kind) {
     case 'new':
-      return `New page: ${name}`
+      return say(message('feed.new', { name }))
     case 'back':
-      return `${name}: the page is up to date again`
+      return say(message('feed.back', { name }))
     case 'step':
-      return `${name}: ${STEPS[what as keyof typeof STEPS] ?? what}`
+      return say(message('feed.step', { name, step: what as Step }))
     case 'opened':
-      return `${name}: ${reason}`
+      return say(message('feed.opened', { name, reason: say(found!) }))
     case 'closed':
-      return `${name}: in order again – ${ruleById.get(what!)?.title ?? what}`
+      return say(message('feed.closed', { name, rule: ruleWord(what!, 'title', speech) }))
   }
 }
 
-const summaryOf = ({ kind, reason, remedy }: News): string | undefined =>
-  kind === 'opened' ? [reason, remedy].filter(Boolean).join(' ') : (reason ?? undefined)
+const summaryOf = ({ what, message: found, remedy }: News, speech: Speech): string | undefined =>
+  found === null
+    ? undefined
+    : [speech.say(found), remedy && ruleWord(what!, 'remedy', speech)].filter(Boolean).join(' ')
 
 /** The portal that a feed is about. */
 export type Subject = { id: string; name: string; baseUrl: string; createdAt: string }
 
 /** News as an Atom feed (RFC 4287). The same news make the same feed. */
-export const atomOf = (portal: Subject, news: readonly News[]): string => {
+export const atomOf = (portal: Subject, news: readonly News[], speech: Speech): string => {
   const feed = new Feed({
     id: `urn:uuid:${portal.id}`,
-    title: `Communities – ${portal.name}`,
+    title: speech.say(message('feed.title', { portal: portal.name })),
     link: portal.baseUrl,
     updated: new Date(news[0]?.at ?? portal.createdAt),
     generator: 'Guildhall',
     author: { name: portal.name }
   })
   for (const one of news) {
-    const summary = summaryOf(one)
+    const summary = summaryOf(one, speech)
     // The writer declares texts as HTML, so what is plain is written as such.
     feed.addItem({
       id: idOf(one),
-      title: escapeHtml(titleOf(one)),
+      title: escapeHtml(titleOf(one, speech)),
       link: one.url ?? portal.baseUrl,
       date: new Date(one.at),
       ...(summary ? { description: escapeHtml(summary) } : {}),

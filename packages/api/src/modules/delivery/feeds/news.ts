@@ -1,3 +1,4 @@
+import type { Message } from '@guildhall/schema'
 import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { instantOf } from '../../../core/model/sql.ts'
@@ -16,8 +17,9 @@ export type News = {
   url: string | null
   /** Where the page stands on the ladder, or which rule found it. */
   what: string | null
-  reason: string | null
-  remedy: string | null
+  /** Why a finding opened, and whether something puts it right. */
+  message: Message | null
+  remedy: boolean | null
 }
 
 const ENTRIES = 50
@@ -34,7 +36,7 @@ export const readNews = (db: Database, id: string, all: boolean, { view, values 
     const acts = view.audience === 'service' ? sql`true` : actsOn(sql`${pages.portalId}`, sql`${pages.communityId}`)
     const ofPages = (kind: News['kind'], at: SQLWrapper, what: string, where: SQL) => sql`
       (select ${sql.raw(`'${kind}'`)} as kind, ${pages.id} as id, ${at} as at, ${pages.communityId} as community, ${pages.url} as url,
-        ${sql.raw(what)} as what, null::text as reason, null::text as remedy
+        ${sql.raw(what)} as what, null::jsonb as message, null::boolean as remedy
       from ${pages} where ${shown} and ${where} order by ${at} ${LAST})`
     const parts = [
       ofPages('new', pages.createdAt, 'null::text', sql`true`),
@@ -48,7 +50,7 @@ export const readNews = (db: Database, id: string, all: boolean, { view, values 
     ]
     const ofFindings = (kind: News['kind'], where: SQL) => sql`
       (select ${sql.raw(`'${kind}'`)}, ${findings.id}, ${findings.since}, ${findings.communityId},
-        (select url from pages p where p.id = ${findings.pageId}), ${findings.rule}, ${findings.reason}, ${findings.remedy} ->> 'text'
+        (select url from pages p where p.id = ${findings.pageId}), ${findings.rule}, ${findings.message}, ${findings.remedy} is not null
       from ${findings} where ${eq(findings.portalId, portal)} and ${visibleFindings(findings, view) ?? sql`true`} and ${where}
       order by ${findings.since} ${LAST})`
     if (all)
@@ -63,7 +65,7 @@ export const readNews = (db: Database, id: string, all: boolean, { view, values 
         ofFindings('closed', sql`${findings.status} = 'pass' and ${findings.since} > ${findings.firstSeenAt}`)
       )
     return sql`
-      select e.kind, e.id, ${instantOf(sql`e.at`)} as at, c.name, e.url, e.what, e.reason, e.remedy
+      select e.kind, e.id, ${instantOf(sql`e.at`)} as at, c.name, e.url, e.what, e.message, e.remedy
       from (${sql.join(parts, sql` union all `)}) e join communities c on c.id = e.community order by e.at desc, e.id limit ${sql.raw(String(ENTRIES))}`
   }
   return db.prepared<News>(`news ${view.audience} ${view.portalBound} ${all}`, statement, { ...values, portal: id })

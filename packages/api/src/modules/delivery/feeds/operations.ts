@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
+import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
+import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
+import * as en from '../words.en.ts'
 import { atomOf, type Subject } from './atom.ts'
 import { readNews } from './news.ts'
 
@@ -21,10 +24,11 @@ const EXAMPLE = atomOf(
       name: 'Service Design',
       url: 'https://intranet.example.org/communities/service-design',
       what: null,
-      reason: null,
+      message: null,
       remedy: null
     }
-  ]
+  ],
+  speechOf(FIRST_LANGUAGE, en)
 )
 
 export const feedOperations: Operation[] = [
@@ -51,7 +55,7 @@ export const feedOperations: Operation[] = [
             sql`select id, name, base_url as "baseUrl", ${instantOf(sql`created_at`)} as "createdAt" from portals where id = ${sql.placeholder('id')}::uuid`,
           { id }
         )
-        return atomOf(portal!, await readNews(db, id, all, reader))
+        return atomOf(portal!, await readNews(db, id, all, reader), speechIn(reader.language))
       }
     }
   )

@@ -2,10 +2,12 @@ import { Notice, NoticeQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
+import { noticeOf, type Stored, textOf } from '../../messages/text.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { notices } from './table.ts'
 
@@ -19,6 +21,8 @@ export const visibleNotices = (t: Notices, { audience: sees, portalBound: bound 
   return and(sees === 'person' ? or(own, administered) : undefined, bound ? eq(t.portalId, caller.portal) : undefined)
 }
 
+const stored = (t: Notices) => sql`json_build_object('kind', ${t.kind}, 'values', ${t.values})`
+
 export const noticeModel: Model = defineModel({
   name: 'Notice',
   schema: Notice,
@@ -31,6 +35,12 @@ export const noticeModel: Model = defineModel({
     page: { to: () => pageModel, by: 'pageId' }
   },
   visible: visibleNotices,
+  fields: { subject: stored, text: stored, failure: t => t.failure },
+  worded: {
+    subject: (stored: Stored, speech) => noticeOf(stored, speech).subject,
+    text: (stored: Stored, speech) => textOf(noticeOf(stored, speech), speech),
+    failure: inWords
+  },
   filters: {
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },

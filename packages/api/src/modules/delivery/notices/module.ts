@@ -13,10 +13,10 @@ export const notices = defineModule({
       people: {
         personId: {
           erasure: 'deleted',
-          holds: ['id', 'kind', 'subject', 'text', 'status', 'channel', 'failure', 'createdAt', 'deliveredAt']
+          holds: ['id', 'kind', 'values', 'status', 'channel', 'failure', 'createdAt', 'deliveredAt']
         }
       },
-      words: ['subject', 'text', 'html', 'failure']
+      words: ['values', 'failure']
     })
   ],
   operations: noticeOperations,

@@ -2,14 +2,13 @@ import { NOTICE_KINDS } from '@guildhall/schema'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { tableOf } from '../../../core/module/registry.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import { isProblem } from '../../../transports/rest/raw.fixtures.ts'
-import { htmlOf, textOf } from '../../messages/message.ts'
 import { queueNotices } from '../../messages/queue.ts'
+import { htmlOf, textOf } from '../../messages/text.ts'
 import { makeNotice, ROBOT } from './notices.fixtures.ts'
 
 const FACTS = {
-  person: 'Ada Okafor',
   portal: 'Intranet',
   community: 'Service Design',
   page: 'https://intranet.example.org/sd',
@@ -18,19 +17,20 @@ const FACTS = {
   nextOn: '2026-12-31',
   decision: 'approved'
 }
+const SPEECH = speechIn()
 const SHAMING = /fail(ed|ure)|neglect|violat|must |punish|offen[cs]e|your fault|warning|non-complian/i
 
 t.test('each kind says what, why, how, by when and what happens next, and shames nobody', async t => {
   for (const kind of NOTICE_KINDS) {
-    const message = tableOf('notices')[kind](FACTS)
-    const text = textOf(message)
+    const message = SPEECH.notice(kind, FACTS)
+    const text = textOf(message, SPEECH)
     t.ok(message.subject.length < 120 && message.subject.includes('Service Design on Intranet'), message.subject)
     t.ok(message.what && message.next && message.because.includes('because you are'), kind)
     t.ok(text.includes('https://intranet.example.org/sd'), `${kind} has the very link`)
     t.match(text, 'What happens next: ')
     t.notMatch(`${message.subject} ${text}`, SHAMING, kind)
     t.notMatch(text, /undefined|null|NaN/)
-    const bare = textOf(tableOf('notices')[kind]({ person: 'Ada', portal: null, community: null, page: null }))
+    const bare = textOf(SPEECH.notice(kind, { portal: null, community: null, page: null }), SPEECH)
     t.notMatch(bare, /undefined|null|NaN/, `${kind} also says something where little is known`)
   }
 })
@@ -40,7 +40,6 @@ t.test('what a message is made of is never taken as HTML', async t => {
   for (const kind of NOTICE_KINDS) {
     const facts = {
       ...FACTS,
-      person: evil,
       portal: evil,
       community: evil,
       page: `https://x.example/"><img src=x>`,
@@ -48,7 +47,7 @@ t.test('what a message is made of is never taken as HTML', async t => {
       said: evil,
       cause: evil
     }
-    const html = htmlOf(tableOf('notices')[kind](facts))
+    const html = htmlOf(SPEECH.notice(kind, facts), SPEECH)
     t.notMatch(html, /<script|<img|""/, kind)
     t.ok(html.includes('&#60;script'), 'it is shown as it is')
   }

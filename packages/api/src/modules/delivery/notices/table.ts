@@ -1,6 +1,7 @@
-import { NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
+import { type Message, NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { StoredNotice } from '../../../core/module/notice.ts'
 import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -21,9 +22,8 @@ export const notices = pgTable(
     communityId: uuid().references(() => communities.id, { onDelete: 'cascade' }),
     pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
     step: text(),
-    subject: text().notNull(),
-    text: text().notNull(),
-    html: text().notNull(),
+    // What its words are made of, whenever it is read or sent.
+    values: jsonb().$type<StoredNotice>().notNull(),
     // What makes it the same notice, so that it is never sent twice.
     dedupeKey: text().notNull(),
     status: choice(NoticeStatus).notNull().default('pending'),
@@ -32,7 +32,7 @@ export const notices = pgTable(
     handedOver: text(),
     attempts: integer().notNull().default(0),
     nextAttemptAt: instant(),
-    failure: text(),
+    failure: jsonb().$type<Message>(),
     ...stamps
   },
   t => [

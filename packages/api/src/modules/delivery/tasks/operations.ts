@@ -1,18 +1,22 @@
-import { type Task, TaskList } from '@guildhall/schema'
+import { type MessageValues, type Task, TaskList } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { tableOf } from '../../../core/module/registry.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
+import { clipped } from '../../../platform/text.ts'
 
 const AT_MOST = 500
+
+type Stored = Omit<Task, 'what' | 'why'> & { values: MessageValues }
 
 const everything = () => {
   const parts = Object.entries(tableOf('tasks')).map(
     ([kind, source]) => sql`select ${sql.raw(`'${kind}'`)} as kind, s.* from (${source}) s`
   )
   return sql`
-    select d.kind, d.subject, d.what, d.why, ${instantOf(sql`d.since`)} as since, ${instantOf(sql`d.until`)} as until, d.call, d.link
+    select d.kind, d.subject, d.values, ${instantOf(sql`d.since`)} as since, ${instantOf(sql`d.until`)} as until, d.call, d.link
     from (${sql.join(parts, sql` union all `)}) d
     order by d.until nulls last, d.since nulls last, d.subject limit ${sql.raw(String(AT_MOST))}`
 }
@@ -25,9 +29,14 @@ const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Task[]> => 
     )
   }
   if (caller.person === null) return []
-  return db.prepared<Task>(`tasks ${Object.keys(tableOf('tasks')).length}`, everything, {
+  const { task } = speechIn(reader.language)
+  const rows = await db.prepared<Stored>(`tasks ${Object.keys(tableOf('tasks')).length}`, everything, {
     ...reader.values,
     now: new Date().toISOString()
+  })
+  return rows.map(({ kind, subject, values, ...when }) => {
+    const { what, why } = task(kind, values)
+    return { kind, subject, what: clipped(what, 400), why, ...when }
   })
 }
 

@@ -72,13 +72,13 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
   t.strictSame(await due(acting('other')), [])
 
   await store.run(sql`
-    insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, reason, evidence, clause, remedy, next_step, rule_version, pack_version, digest, first_seen_at, since)
-    select portal_id, 'page.mission', 'page', id, community_id, id, 'medium', 'fail', 'No mission is declared.', '[]', '002', '{"text":"Declare one.","effort":"5 minutes","call":null}', '{"what":"x","on":"2026-12-01"}', 1, 1, 'x', now(), now()
+    insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, message, evidence, clause, remedy, next_step, rule_version, pack_version, digest, first_seen_at, since)
+    select portal_id, 'page.mission', 'page', id, community_id, id, 'medium', 'fail', '{"id":"page.mission.not_shown","values":{}}', '[]', '002', '{"call":null}', '{"message":{"id":"next_step.first_notice","values":{}},"on":"2026-12-01"}', 1, 1, 'x', now(), now()
     from pages where id = ${pages.Fresh!} on conflict (portal_id, rule, subject_id) do update set status = 'fail'`)
   const [finding] = (await due(acting('rep'))).filter(({ kind }: { kind: string }) => kind === 'finding')
   t.match(finding, {
-    what: 'Fresh on Intranet: Declare one.',
-    why: 'No mission is declared.',
+    what: 'Fresh on Intranet: Write down the mission in a sentence or two, and put it where readers see it first.',
+    why: 'The page does not show the declared mission.',
     until: '2026-12-01T00:00:00.000Z'
   })
 

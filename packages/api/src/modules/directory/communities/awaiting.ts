@@ -24,5 +24,5 @@ const known = aliasedTable(communities, 'known')
 
 /** The communities, those that the caller does not see without their names: what awaits them there still does. */
 export const named = sql`(select known.id, known.portal_ids,
-  case when ${visibleCommunities(known, { audience: 'person', portalBound: false, readsPeople: false })} and ${shown(sql`known.portal_ids`)} then known.name else 'a community' end as name
+  case when ${visibleCommunities(known, { audience: 'person', portalBound: false, readsPeople: false })} and ${shown(sql`known.portal_ids`)} then known.name end as name
   from communities known)`

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import * as en from '../words.en.ts'
 import { memberships as lifecycle } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
 import { membershipOperations } from './operations.ts'
@@ -41,6 +42,7 @@ export const memberships = defineModule({
   },
   lifecycles: { memberships: { lifecycle, page: 'memberships.md' } },
   tasks,
+  words: { en },
   constraints: {
     memberships_person_key: { code: 'ALREADY_A_MEMBER', pointer: '/person' },
     memberships_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' }

@@ -7,12 +7,12 @@ import { manages } from '../communities/visibility.ts'
 /** Applications to decide, and invitations to answer. */
 export const tasks = {
   membership_application: sql`
-    select m.id as subject, format('Decide whether %s joins %s', e.name, c.name) as what, format('%s asked to become a member.', e.name) as why,
+    select m.id as subject, jsonb_build_object('person', e.name, 'community', c.name) as values,
       m.created_at as since, null::timestamptz as until, format('PATCH /v1/memberships/%s', m.id) as call, null as link
     from memberships m join people e on e.id = m.person_id join ${named} c on c.id = m.community_id
     where m.status = 'applied' and ${manages(sql`m.community_id`)} and ${shown(sql`c.portal_ids`)}`,
   membership_invitation: sql`
-    select m.id as subject, format('Answer the invitation to %s', c.name) as what, format('You are invited to become a member of %s.', c.name) as why,
+    select m.id as subject, jsonb_build_object('community', c.name) as values,
       m.created_at as since, null::timestamptz as until, format('PATCH /v1/memberships/%s', m.id) as call, null as link
     from memberships m join ${named} c on c.id = m.community_id
     where m.status = 'invited' and m.person_id = ${caller.person} and ${shown(sql`c.portal_ids`)}`

@@ -1,6 +1,7 @@
-import { type DryRun, type Flip, NAMED_AT_MOST, type RulePack, type RuleSubject } from '@guildhall/schema'
+import { type DryRun, type Flip, type Message, NAMED_AT_MOST, type RulePack, type RuleSubject } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { readItems, type Viewer } from '../../../core/model/read.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -15,7 +16,7 @@ import { compliant, gatesSay, nextStep, type Told } from './simulate-escalation.
 /** What is tried, and for whom: a pack instead of another, on a portal, now and over so many weeks. */
 export type Tried = { portal: string; today: Pack; pack: Pack; weeks: number; asOf: string; viewer: Viewer }
 
-type Turned = Omit<Flip, 'name' | 'url'>
+type Turned = Omit<Flip, 'name' | 'url' | 'reason'> & { message: Message }
 
 const turned = (of: RuleSubject, before: readonly Judged[], after: readonly Judged[]): Turned[] => {
   const earlier = new Map(before.map(one => [keyOf(one), one]))
@@ -23,10 +24,10 @@ const turned = (of: RuleSubject, before: readonly Judged[], after: readonly Judg
     const from = earlier.get(keyOf(one))?.status ?? null
     earlier.delete(keyOf(one))
     if (from === one.status) return []
-    return [{ rule: one.rule, subjectType: of, subjectId: one.subject, from, to: one.status, reason: one.reason }]
+    return [{ rule: one.rule, subjectType: of, subjectId: one.subject, from, to: one.status, message: one.message }]
   })
-  const gone = [...earlier.values()].map(({ rule, subject, status, reason }) => {
-    return { rule, subjectType: of, subjectId: subject, from: status, to: null, reason }
+  const gone = [...earlier.values()].map(({ rule, subject, status, message }) => {
+    return { rule, subjectType: of, subjectId: subject, from: status, to: null, message }
   })
   return [...now, ...gone]
 }
@@ -100,8 +101,10 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
     ...shownFlips.map(({ subjectId }) => subjectId),
     ...[...notices.gathered.items, ...past.gathered.items].map(({ subject }) => subject)
   ])
-  const told = ({ subject, ...notice }: Told) => ({
+  const { say } = speechIn(tried.viewer.language)
+  const told = ({ subject, reason, ...notice }: Told) => ({
     ...notice,
+    reason: say(reason),
     subjectType: 'page' as const,
     subjectId: subject,
     ...named(subject)
@@ -112,7 +115,7 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
     before,
     after,
     flipCount: flips.gathered.total,
-    flips: shownFlips.map(flip => ({ ...flip, ...named(flip.subjectId) })),
+    flips: shownFlips.map(({ message, ...flip }) => ({ ...flip, ...named(flip.subjectId), reason: say(message) })),
     noticeCount: notices.gathered.total,
     notices: notices.gathered.items.map(told),
     weeks: weeks.map(({ asOf, counts, flips, told }) => ({

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { canonical } from '../../audit/signing/canonical.ts'
 import { evaluate, judgeAll } from '../../governance/evaluation/evaluate.ts'
 import { EVENTS, type Event, happen, makeHistory, moveClock } from '../../governance/evaluation/history.fixtures.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
@@ -24,14 +25,14 @@ type Row = {
   rule: string
   subject: string
   status: string
-  reason: string
+  message: object
   score: number | null
-  evidence: { says: string }[]
+  evidence: { message: object }[]
 }
 const told = (rows: Row[]) =>
   rows
-    .map(({ rule, subject, status, reason, score, evidence }) =>
-      JSON.stringify([rule, subject, status, reason, score, evidence.map(({ says }) => says)])
+    .map(({ rule, subject, status, message, score, evidence }) =>
+      canonical([rule, subject, status, message, score, evidence.map(({ message }) => message)])
     )
     .sort()
 
@@ -50,7 +51,7 @@ t.test('a replay as of each day gives what was found on that day', async t => {
         for (const one of events) await happen(store, world, one, morning(day))
         await evaluate(store, { portal, asOf: night(day) })
         const rows = await store.run<Row>(
-          sql`select rule, subject_id as subject, status, reason, score, evidence from findings where portal_id = ${portal}`
+          sql`select rule, subject_id as subject, status, message, score, evidence from findings where portal_id = ${portal}`
         )
         for (const { status } of rows) statuses.add(status)
         found.push(told(rows))

@@ -1,15 +1,16 @@
-import type { LadderDays, NoticeKind } from '@guildhall/schema'
+import type { LadderDays, Message, NoticeKind } from '@guildhall/schema'
 import { byService } from '../../../core/access/actors.ts'
+import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'
 import { type EscalationState, type Gates, stepReason } from '../maintenance/escalation.ts'
 import { ladder } from '../maintenance/ladder.ts'
 
 /** A notice that would go out. */
-export type Told = { on: string; kind: NoticeKind; subject: string; reason: string }
+export type Told = { on: string; kind: NoticeKind; subject: string; reason: Said }
 
-/** What the gates of pages say together, and the first sentence of what is the matter. */
-export type Said = { gates: Gates; reason: string | null }
+/** What the gates of pages say together, and the first reason that they give. */
+export type GatesSaid = { gates: Gates; reason: Message | null }
 
 const ORDER = ['fail', 'unknown', 'warn', 'excused', 'pass'] as const satisfies readonly Gates[]
 const GATE: Record<Judged['status'], Gates> = {
@@ -23,7 +24,7 @@ const GATE: Record<Judged['status'], Gates> = {
 }
 
 /** What the gates of each page say: the worst of them, as the ladder asks. A gate that nothing is judged by is not known. */
-export const gatesSay = (judged: readonly Judged[], gates: readonly string[]): Map<string, Said> => {
+export const gatesSay = (judged: readonly Judged[], gates: readonly string[]): Map<string, GatesSaid> => {
   const bySubject = Map.groupBy(
     judged.filter(({ rule }) => gates.includes(rule)),
     ({ subject }) => subject
@@ -33,7 +34,7 @@ export const gatesSay = (judged: readonly Judged[], gates: readonly string[]): M
       const said = new Set(found.map(({ status }) => GATE[status]))
       if (found.length < gates.length) said.add('unknown')
       const worst = ORDER.find(gate => said.has(gate)) ?? 'excused'
-      return [subject, { gates: worst, reason: found.find(({ status }) => GATE[status] === worst)?.reason ?? null }]
+      return [subject, { gates: worst, reason: found.find(({ status }) => GATE[status] === worst)?.message ?? null }]
     })
   )
 }
@@ -55,7 +56,7 @@ const SERVICE = byService()
 export const nextStep = (escalation: EscalationState, now: Date) => ladder.next(escalation, SERVICE, now)
 
 /** Takes one step if there is one; the notice of a step counts as delivered when it goes out. */
-const climb = (escalation: EscalationState, said: Said, subject: string, now: Date): [EscalationState, Told[]] => {
+const climb = (escalation: EscalationState, said: GatesSaid, subject: string, now: Date): [EscalationState, Told[]] => {
   const row = nextStep({ ...escalation, gates: said.gates }, now)
   if (!row) return [escalation, []]
   const at = now.toISOString()
@@ -67,7 +68,7 @@ const climb = (escalation: EscalationState, said: Said, subject: string, now: Da
 /** Takes the steps of the days from one moment up to another, by what the gates said at the beginning. */
 export const climbDays = (
   escalation: EscalationState,
-  said: Said,
+  said: GatesSaid,
   subject: string,
   { from, days }: { from: Date; days: number }
 ): [EscalationState, Told[]] => {

@@ -1,4 +1,4 @@
-import type { InfractionKind, Sanction } from '@guildhall/schema'
+import type { InfractionKind, Message, Sanction } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { By } from '../../../core/access/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
@@ -20,10 +20,10 @@ export const openFound = async (
   by: By,
   now: Date
 ) => {
-  const found = await db.prepared<{ page: string; rule: string; what: string }>(
+  const found = await db.prepared<{ page: string; rule: string; what: Message }>(
     'cases found by rules',
     () => sql`
-      select p.id as page, f.rule, f.reason as what from findings f
+      select p.id as page, f.rule, f.message as what from findings f
       join pages p on p.portal_id = f.portal_id and p.maintenance <> 'removed' and (p.id = f.page_id or (f.page_id is null and p.community_id = f.community_id))
       where f.rule = any (${sql.placeholder('rules')}::text[]) and f.status = 'fail'
         and (${sql.placeholder('portal')}::uuid is null or f.portal_id = ${sql.placeholder('portal')}::uuid)

@@ -11,6 +11,7 @@ import type { Static } from '@sinclair/typebox'
 import { forbidden } from '../../../core/access/actors.ts'
 import type { Caller } from '../../../core/access/caller.ts'
 import { lacking, must, NOTHING, refusal } from '../../../core/lifecycle/lack.ts'
+import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { NOT_DELIVERED } from '../maintenance/escalation.ts'
 
@@ -38,10 +39,10 @@ export type CaseFacts = {
 }
 
 /** A case as it is loaded. */
-export type Case = { id: string; page: string; what: string; place?: string | null; rule?: string | null }
+export type Case = { id: string; page: string; what: Said; place?: string | null; rule?: string | null }
 
 /** What is sent: the words, the kind that it really is, the sanction that is imposed. */
-export type CaseInput = { words?: string | null; kind?: InfractionKind; sanction?: Sanction }
+export type CaseInput = { words?: Said | null; kind?: InfractionKind; sanction?: Sanction }
 
 /** The sanctions that only a person imposes, not a bare key. */
 const BY_PERSON: readonly Sanction[] = ['suspension', 'removal']

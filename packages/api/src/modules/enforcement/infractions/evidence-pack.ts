@@ -5,9 +5,11 @@ import { instantOf } from '../../../core/model/sql.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { signingKey } from '../../audit/signing/keys.ts'
 import { signDocument } from '../../audit/signing/sign.ts'
+import { packInWords, type StoredPack } from './pack-in-words.ts'
 
 const TYPE = 'guildhall-evidence-pack'
 // A pack holds the newest of each; a year of daily checks and more.
@@ -31,7 +33,7 @@ const steps = all(
 )
 
 const history = all(
-  sql`json_build_object('from', ${instantOf(sql`t."from"`)}, 'status', t.status, 'severity', t.severity, 'reason', t.reason, 'evidence', t.evidence,
+  sql`json_build_object('from', ${instantOf(sql`t."from"`)}, 'status', t.status, 'severity', t.severity, 'message', t.message, 'evidence', t.evidence,
     'ruleVersion', t.rule_version, 'packVersion', t.pack_version)`,
   sql`finding_changes t where t.finding_id = f.id`,
   sql`t."from"`
@@ -53,7 +55,7 @@ const STATEMENT = sql`
         'closedAt', ${instantOf(sql`i.closed_at`)}, 'sanction', i.sanction, 'appealUntil', ${instantOf(sql`i.appeal_until`)},
         'appealOutcome', i.appeal_outcome, 'effectiveAt', ${instantOf(sql`i.effective_at`)}, 'liftedAt', ${instantOf(sql`i.lifted_at`)}, 'steps', ${steps})
         order by i.reported_at, i.id) from infractions i where i.page_id = p.id and (${only} is null or i.id = ${only})), '[]'),
-    'findings', coalesce((select json_agg(json_build_object('rule', f.rule, 'clause', f.clause, 'status', f.status, 'severity', f.severity, 'reason', f.reason,
+    'findings', coalesce((select json_agg(json_build_object('rule', f.rule, 'clause', f.clause, 'status', f.status, 'severity', f.severity, 'message', f.message,
         'evidence', f.evidence, 'ruleVersion', f.rule_version, 'packVersion', f.pack_version, 'since', ${instantOf(sql`f.since`)}, 'history', ${history})
         order by f.rule) from findings f where f.portal_id = p.portal_id and f.subject_id in (p.id, p.community_id)), '[]'),
     'maintenance', ${all(
@@ -62,7 +64,7 @@ const STATEMENT = sql`
       sql`t.at`
     )},
     'notices', ${all(
-      sql`json_build_object('kind', t.kind, 'to', ${nameOf(sql`t.person_id`)}, 'subject', t.subject, 'text', regexp_replace(t.text, '/attest/[A-Za-z0-9._-]+', '/attest/…', 'g'),
+      sql`json_build_object('kind', t.kind, 'to', ${nameOf(sql`t.person_id`)}, 'values', t.values,
         'queuedAt', ${instantOf(sql`t.created_at`)}, 'status', t.status, 'channel', t.channel, 'deliveredAt', ${instantOf(sql`t.delivered_at`)}, 'handedOver', t.handed_over, 'failure', t.failure)`,
       sql`notices t where t.page_id = p.id`,
       sql`t.created_at`
@@ -84,8 +86,8 @@ const STATEMENT = sql`
 /** Everything about a page that bears on its cases, signed: of one case, or of all of them. */
 const packOf = async (db: Database, on: { page: string; infraction: string | null }): Promise<EvidencePack> => {
   const signedAt = new Date().toISOString()
-  const [row] = await db.prepared<{ pack: Record<string, unknown> }>('evidence pack', () => STATEMENT, on)
-  const pack = { ...row!.pack, infraction: on.infraction, signedAt }
+  const [row] = await db.prepared<{ pack: StoredPack }>('evidence pack', () => STATEMENT, on)
+  const pack = { ...packInWords(row!.pack, speechIn()), infraction: on.infraction, signedAt }
   return { keyId: (await signingKey(db)).id, signedAt, pack, jws: await signDocument(db, TYPE, pack) }
 }
 

@@ -1,11 +1,13 @@
 import { type InfractionStatus, WITHDRAWN } from '@guildhall/schema'
 import type { By } from '../../../core/access/actors.ts'
+import type { Said } from '../../../core/words/message.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { ladder } from '../maintenance/ladder.ts'
+import { message } from '../message.ts'
 import type { CaseStep } from './cases.ts'
 
 /** The moves of the pages of cases, each once. */
-const movesOf = <N extends string>(name: N, taken: readonly CaseStep[], reason?: string) =>
+const movesOf = <N extends string>(name: N, taken: readonly CaseStep[], reason?: Said) =>
   [...new Map(taken.map(step => [step.subject.page, step])).values()].map(({ id, to, subject, input }) => ({
     id: subject.page,
     name,
@@ -27,7 +29,7 @@ export const suspendPages = async (db: Database, taken: readonly CaseStep[], by:
 /** A removal is carried out when it can no longer be appealed. */
 export const carryOut = async (db: Database, taken: readonly CaseStep[], by: By, now: Date): Promise<void> => {
   const removed = taken.filter(({ subject }) => subject.sanction === 'removal' && subject.maintenance === 'suspended')
-  const reason = by.caller === null ? 'The time to appeal the removal has passed.' : undefined
+  const reason = by.caller === null ? message('maintenance.appeal_over') : undefined
   await ladder.takeAll(db, movesOf('remove', removed, reason), by, now)
 }
 

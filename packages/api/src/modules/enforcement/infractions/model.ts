@@ -2,6 +2,7 @@ import { Infraction, InfractionQuery, InfractionStep, InfractionStepQuery } from
 import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import type { people } from '../../directory/people/table.ts'
@@ -40,6 +41,8 @@ export const infractionModel: Model = defineModel({
   schema: Infraction,
   query: InfractionQuery,
   table: infractions,
+  fields: { what: t => t.what },
+  worded: { what: inWords },
   edges: {
     page: { to: () => pageModel, by: 'pageId' },
     community: { to: () => communityModel, by: 'communityId' },
@@ -73,8 +76,10 @@ export const infractionStepModel: Model = defineModel({
   query: InfractionStepQuery,
   table: infractionSteps,
   fields: {
-    infraction: t => t.infractionId
+    infraction: t => t.infractionId,
+    words: t => t.words
   },
+  worded: { words: inWords },
   edges: {
     person: {
       kind: 'one',

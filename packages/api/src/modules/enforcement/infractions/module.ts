@@ -6,7 +6,6 @@ import { ladder } from '../maintenance/ladder.ts'
 import { openUnmaintained, settleMaintained } from './automatic.ts'
 import { cases } from './cases.ts'
 import { infractionModel, visibleToDeciders } from './model.ts'
-import { notices } from './notices.ts'
 import { infractionOperations } from './operations.ts'
 import { infractionSteps, infractions as table } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -42,6 +41,5 @@ export const infractions = defineModule({
   },
   lifecycles: { cases: { lifecycle: cases, page: 'governance/infractions.md' } },
   follows: [following(ladder, { propose_suspension: openUnmaintained, settle: settleMaintained })],
-  tasks,
-  notices
+  tasks
 })

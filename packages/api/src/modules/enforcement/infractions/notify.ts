@@ -11,8 +11,7 @@ const valuesOf = ({ name, to, subject, input }: CaseStep, now: Date): NoticeValu
   const cause = input.words ?? undefined
   if (name === 'report' || name === 'triage') return { reason: subject.what }
   if (name === 'sanction') {
-    const decision = `answered with a ${input.sanction!.replace('_', ' ')}`
-    return { decision, cause, by: dayOf(appealUntil(now.toISOString())) }
+    return { sanction: input.sanction, cause, by: dayOf(appealUntil(now.toISOString())) }
   }
   return { decision: name === 'grant' ? 'granted' : name === 'deny' ? 'denied' : to, cause }
 }

@@ -41,7 +41,7 @@ export const openCases = async (db: Database, news: readonly NewCase[], by: By, 
       insert into infractions (page_id, community_id, portal_id, kind, origin, status, what, place, rule, reporter_id, reported_at, triaged_at)
       select p.id, p.community_id, p.portal_id, g.kind, g.origin, g.status, g.what, g.place, g.rule, ${sql.placeholder('reporter')}::uuid, g.at,
         case when g.status = 'triaged' then g.at end
-      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (page uuid, kind text, origin text, status text, what text,
+      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (page uuid, kind text, origin text, status text, what jsonb,
         at timestamptz, place text, rule text) join pages p on p.id = g.page
       on conflict do nothing returning id, page_id as page, kind`,
     { rows: JSON.stringify(rows), reporter: by.caller?.person ?? null }

@@ -8,7 +8,8 @@ import {
   Sanction
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Said } from '../../../core/words/message.ts'
 import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -34,7 +35,8 @@ export const infractions = pgTable(
     origin: choice(InfractionOrigin).notNull(),
     status: choice(InfractionStatus).notNull().default('reported'),
     rule: text(),
-    what: text().notNull(),
+    // What a person wrote, or a message of the service; so are the words of steps.
+    what: jsonb().$type<Said>().notNull(),
     place: text(),
     reporterId: uuid().references(() => people.id, { onDelete: 'set null' }),
     reportedAt: instant().notNull(),
@@ -86,7 +88,7 @@ export const infractionSteps = pgTable(
     from: choice(InfractionStatus),
     to: choice(InfractionStatus).notNull(),
     sanction: choice(Sanction),
-    words: text(),
+    words: jsonb().$type<Said>(),
     at: instant().notNull(),
     actorClass: choice(ActorClass).notNull(),
     personId: uuid().references(() => people.id, { onDelete: 'set null' })

@@ -1,6 +1,9 @@
-import type { InfractionKind, InfractionStatus, LadderDays, Maintenance, NextStep } from '@guildhall/schema'
+import type { InfractionKind, InfractionStatus, LadderDays, Maintenance, Message } from '@guildhall/schema'
 import { type Lack, must } from '../../../core/lifecycle/lack.ts'
+import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
+import type { StoredStep } from '../../governance/evaluation/judge.ts'
+import { message } from '../message.ts'
 
 /**
  * What the gates of a page say together: all in order; in order or set aside (a waiver, a pause, too young); to be watched;
@@ -26,32 +29,32 @@ export type EscalationState = {
 /** What a step is taken with: a person decides in a case, and says why. */
 export type EscalationInput = {
   case?: { id: string; kind: InfractionKind; status: InfractionStatus }
-  reason?: string
+  reason?: Said
 }
 
-const FIRST = 'A first notice goes to the representatives.'
+const FIRST = message('next_step.first_notice')
 
 /** From the first notice on: what comes next, on which of the pack’s days, and on which day the last was planned. */
 const CLIMB: Partial<
-  Record<Maintenance, { what: string; planned?: (days: LadderDays) => number; last: (days: LadderDays) => number }>
+  Record<Maintenance, { message: Message; planned?: (days: LadderDays) => number; last: (days: LadderDays) => number }>
 > = {
   overdue: {
-    what: 'A second notice goes to the representatives.',
+    message: message('next_step.second_notice'),
     planned: days => days.secondNotice,
     last: () => 0
   },
   second_notice: {
-    what: 'The final notice goes to the representatives.',
+    message: message('next_step.final_notice'),
     planned: days => days.finalNotice,
     last: days => days.secondNotice
   },
   final_notice: {
-    what: 'Suspension is proposed to the admins of the portal, who decide.',
+    message: message('next_step.suspension_proposed'),
     planned: days => days.suspension,
     last: days => days.finalNotice
   },
   suspension_proposed: {
-    what: 'The admins of the portal decide whether the page is suspended.',
+    message: message('next_step.suspension_decided'),
     last: days => days.suspension
   }
 }
@@ -69,15 +72,15 @@ const dueAt = ({ state, days, delivered, firstDelivered }: EscalationState): num
   )
 }
 
-/** What happens next to a page if nothing changes, in words and with its day; null where nothing will. */
-export const upcoming = (escalation: EscalationState): NextStep | null => {
+/** What happens next to a page if nothing changes, with its day; null where nothing will. */
+export const upcoming = (escalation: EscalationState): StoredStep | null => {
   const { state, gates } = escalation
   if (gates !== 'fail') return null
-  if (state === 'compliant' || state === 'due') return { what: FIRST, on: null }
+  if (state === 'compliant' || state === 'due') return { message: FIRST, on: null }
   const next = CLIMB[state]
   if (!next) return null
   const due = dueAt(escalation)
-  return { what: next.what, on: due === null ? null : dayOf(new Date(due)) }
+  return { message: next.message, on: due === null ? null : dayOf(new Date(due)) }
 }
 
 /** Where a page has escalated to after a step, before anybody was notified. */
@@ -88,11 +91,11 @@ export const afterStep = <S extends EscalationState>(before: S, to: Maintenance)
   firstDelivered: to === 'overdue' ? null : before.firstDelivered
 })
 
-export const IN_ORDER = 'Everything that is asked of the page is in order.'
-const SET_ASIDE = 'Nothing is asked of the page just now.'
+export const IN_ORDER = message('maintenance.in_order')
+const SET_ASIDE = message('maintenance.set_aside')
 
 /** Why a step is taken, as its gates have it. */
-export const stepReason = ({ gates, reason }: { gates: Gates; reason: string | null }) =>
+export const stepReason = ({ gates, reason }: { gates: Gates; reason: Message | null }): Message =>
   gates === 'pass' ? IN_ORDER : gates === 'excused' ? SET_ASIDE : (reason ?? IN_ORDER)
 
 /** Nothing goes on over the heads of people who were not notified. */

@@ -135,7 +135,10 @@ t.test('each boundary day', async t => {
   t.equal(nextStep(on('suspension_proposed'), at(900)), undefined, 'a person decides')
   t.match(nextStep(on('suspended', { gates: 'pass' }), at(1)), { to: 'compliant', notice: 'page_compliant' })
   t.equal(nextStep(on('suspended', { gates: 'pass', sanctioned: true }), at(1)), undefined)
-  t.strictSame(upcoming(on('overdue')), { what: 'A second notice goes to the representatives.', on: '2026-01-31' })
-  t.match(upcoming(on('suspension_proposed')), { what: /admins of the portal decide/, on: null })
+  t.strictSame(upcoming(on('overdue')), {
+    message: { id: 'next_step.second_notice', values: {} },
+    on: '2026-01-31'
+  })
+  t.match(upcoming(on('suspension_proposed')), { message: { id: 'next_step.suspension_decided' }, on: null })
   t.equal(upcoming(on('overdue', { gates: 'pass' })), null)
 })

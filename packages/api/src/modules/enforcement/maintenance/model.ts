@@ -2,6 +2,7 @@ import { MaintenanceStep, MaintenanceStepQuery } from '@guildhall/schema'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, instantOf } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { looksAfter } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
@@ -27,9 +28,11 @@ export const maintenanceStepModel: Model = defineModel({
   table: maintenanceSteps,
   fields: {
     page: t => t.pageId,
+    reason: t => t.reason,
     deliveredAt: t => instantOf(deliveredAt(sql`${t.pageId}`, sql`${t.id}`)),
     infraction: t => t.infractionId
   },
+  worded: { reason: inWords },
   edges: {
     person: { to: () => personModel, by: 'personId' }
   },

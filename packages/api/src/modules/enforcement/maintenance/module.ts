@@ -1,9 +1,9 @@
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
+import * as en from '../words.en.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
-import { notices } from './notices.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate } from './reevaluate-on-change.ts'
 import { maintenanceSteps } from './table.ts'
@@ -35,5 +35,5 @@ export const maintenance = defineModule({
     }
   ],
   consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },
-  notices
+  words: { en }
 })

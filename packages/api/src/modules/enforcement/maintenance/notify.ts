@@ -74,7 +74,7 @@ export const notifyOfSteps = async (
         reason: step.input.reason ?? stepReason(step.subject),
         ...(next ? { nextOn: next, by: next } : {}),
         ...(link ? { link } : {}),
-        ...(counts ? {} : { role: 'an admin of the portal' })
+        ...(counts ? {} : { role: 'admin' })
       }
     }
   })

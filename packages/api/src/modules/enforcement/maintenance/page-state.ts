@@ -1,3 +1,4 @@
+import type { Message } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
@@ -9,8 +10,8 @@ export type PageState = EscalationState & {
   portal: string
   /** The rules that are its gates. */
   rules: readonly string[]
-  /** The first sentence of what fails, or of what is to be watched. */
-  reason: string | null
+  /** The first reason of what fails, or of what is to be watched. */
+  reason: Message | null
   /** The rule that says so. */
   rule: string | null
   /** The gates that fail or, where none does, warn. */
@@ -65,7 +66,7 @@ const statement = (asked: SQL) => sql`
         when bool_or(f.status = 'warn') then 'warn'
         when bool_or(f.status in ('waived', 'not_applicable') or gate.rule is null) then 'excused'
         else 'pass' end as gates,
-      (array_agg(f.reason order by ${SAID}, f.rule) filter (where f.id is not null))[1] as reason,
+      (array_agg(f.message order by ${SAID}, f.rule) filter (where f.id is not null))[1] as reason,
       (array_agg(f.rule order by ${SAID}, f.rule) filter (where f.id is not null))[1] as rule,
       coalesce(array_agg(f.rule order by f.rule) filter (where f.status = 'fail'), array_agg(f.rule order by f.rule) filter (where f.status = 'warn'), '{}') as causes
     from gate left join findings f on f.portal_id = gate.portal and f.rule = gate.rule and f.subject_id in (p.id, p.community_id)

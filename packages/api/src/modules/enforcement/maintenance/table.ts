@@ -1,5 +1,6 @@
 import { Maintenance, NoticeKind } from '@guildhall/schema'
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
+import type { Said } from '../../../core/words/message.ts'
 import { choice, id, instant, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { people } from '../../directory/people/table.ts'
@@ -17,7 +18,8 @@ export const maintenanceSteps = pgTable(
     from: choice(Maintenance).notNull(),
     to: choice(Maintenance).notNull(),
     at: instant().notNull(),
-    reason: text().notNull(),
+    // What a person wrote, or a message of the service.
+    reason: jsonb().$type<Said>().notNull(),
     notice: choice(NoticeKind),
     // The rules among the page’s gates that failed or warned then.
     causes: words(),

@@ -2,20 +2,26 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
+import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
+import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
+import * as en from '../words.en.ts'
+import { badgeOf, type Known } from './badge.ts'
 import { pictureOf } from './picture.ts'
-import { badgeOf, type Known } from './words.ts'
 
 const EXAMPLE = pictureOf(
-  badgeOf({
-    name: 'Service Design',
-    freshness: 'fresh',
-    kind: 'attestation',
-    lastUpdatedAt: '2026-11-03T09:30:00.000Z',
-    staleAt: '2027-02-01T09:30:00.000Z',
-    reviewEveryDays: 90
-  })
+  badgeOf(
+    {
+      name: 'Service Design',
+      freshness: 'fresh',
+      kind: 'attestation',
+      lastUpdatedAt: '2026-11-03T09:30:00.000Z',
+      staleAt: '2027-02-01T09:30:00.000Z',
+      reviewEveryDays: 90
+    },
+    speechOf(FIRST_LANGUAGE, en)
+  )
 )
 
 const known = async (db: Database, id: string): Promise<Known> => {
@@ -48,7 +54,7 @@ export const badgeOperations: Operation[] = [
     {
       mediaType: 'image/svg+xml',
       example: EXAMPLE,
-      run: async (id, { db }) => pictureOf(badgeOf(await known(db, id)))
+      run: async (id, { db, viewer }) => pictureOf(badgeOf(await known(db, id), speechIn(viewer.language)))
     }
   )
 ]

@@ -1,20 +1,21 @@
 import type { Rule } from '@guildhall/schema'
+import type { Speech } from '../../../core/words/catalogue.ts'
+import { ruleWord } from './in-words.ts'
 import { rules } from './rules.ts'
 
 /** Every rule as callers read it. */
-export const catalogue: Rule[] = rules.map(
-  ({ id, version, of, title, fails, severity, clause, source, facts, settings, remedy }) => ({
+export const catalogueIn = (speech: Speech): Rule[] =>
+  rules.map(({ id, version, of, severity, clause, source, facts, settings }) => ({
     id,
     version,
     subject: of,
-    title,
-    fails,
+    title: ruleWord(id, 'title', speech),
+    fails: ruleWord(id, 'fails', speech),
     severity,
     clause,
     source,
     facts: Object.values(facts).map(({ id }) => id),
     settings: JSON.parse(JSON.stringify(settings)) as Record<string, unknown>,
-    remedy: remedy.text,
-    effort: remedy.effort
-  })
-)
+    remedy: ruleWord(id, 'remedy', speech),
+    effort: ruleWord(id, 'effort', speech)
+  }))

@@ -77,7 +77,7 @@ export const EVENTS = {
     values (${page(on)}, ${on.now}, ${pick(['loaded', 'failed', 'robots'], on.event.b)}, 1, 'T', ${on.event.b % 2 === 0}, ${(on.event.b % 10) / 20}, ${on.event.b % 7 ? '[]' : '[{"level":"classified","marking":"SECRET"}]'}::jsonb)`,
   report: on => sql`with made as (
       insert into infractions (page_id, community_id, portal_id, kind, origin, what, reported_at)
-      values (${page(on)}, (select community_id from pages where id = ${page(on)}), ${on.world.portal}, ${pick(KINDS, on.event.b)}, 'reported', 'Wrong.', ${on.now}) returning id)
+      values (${page(on)}, (select community_id from pages where id = ${page(on)}), ${on.world.portal}, ${pick(KINDS, on.event.b)}, 'reported', '"Wrong."', ${on.now}) returning id)
     insert into infraction_steps (infraction_id, act, "to", at, actor_class) select id, 'report', 'reported', ${on.now}, 'member' from made`,
   decide: on => sql`insert into infraction_steps (infraction_id, act, "from", "to", at, actor_class)
     select id, ${on.event.b % 2 ? 'uphold' : 'dismiss'}, 'reported', ${on.event.b % 2 ? 'upheld' : 'dismissed'}, ${on.now}, 'portal_admin' from infractions where page_id = ${page(on)}`,

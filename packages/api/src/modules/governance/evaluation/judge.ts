@@ -1,9 +1,13 @@
-import type { FindingEvidence, NextStep, Remedy, RuleSubject, Severity } from '@guildhall/schema'
+import type { Message, NextStep, Remedy, RuleSubject, Severity } from '@guildhall/schema'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Pack, PackedRule } from '../packs/packs.ts'
 import { type Waived, waivers, waiving } from '../waivers/waiving.ts'
 import { type Fact, readFact } from './fact.ts'
-import type { Rule, Verdict } from './rule.ts'
+import type { Evidence, Rule, Verdict } from './rule.ts'
+
+/** How to put something right, and what happens next, as they are stored: their words are made when they are read. */
+export type StoredRemedy = Pick<Remedy, 'call'>
+export type StoredStep = Omit<NextStep, 'what'>
 
 /** What a rule found about one subject, before it is stored. */
 export type Judged = {
@@ -12,11 +16,11 @@ export type Judged = {
   severity: Severity
   status: Verdict['status'] | 'waived'
   score: number | null
-  reason: string
-  evidence: FindingEvidence[]
+  message: Message
+  evidence: Evidence[]
   clause: string
-  remedy: Remedy | null
-  nextStep: NextStep | null
+  remedy: StoredRemedy | null
+  nextStep: StoredStep | null
   ruleVersion: number
   packVersion: number
 }
@@ -24,10 +28,8 @@ export type Judged = {
 const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, fail: 0 }
 const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
 
-const remedyOf = ({ remedy, of }: Rule, subject: string): Remedy => ({
-  text: remedy.text,
-  effort: remedy.effort,
-  call: remedy.call?.replace(`{${of}}`, subject) ?? null
+const remedyOf = ({ remedy, of }: Rule, subject: string): StoredRemedy => ({
+  call: remedy?.replace(`{${of}}`, subject) ?? null
 })
 
 /** What one rule finds about one subject by what is known of it. */
@@ -39,14 +41,14 @@ export const judgeOne = (
   waived: Waived | undefined
 ): Omit<Judged, 'packVersion'> => {
   const verdict = rule.judge(known, settings, moment)
-  const { status, reason, evidence = [] } = verdict
+  const { status, message, evidence = [] } = verdict
   const judged = {
     rule: rule.id,
     subject,
     severity,
     status,
     score: verdict.score ?? SCORES[status] ?? null,
-    reason,
+    message,
     evidence,
     clause: `${rule.clause} ${rule.source}`,
     remedy: ASKING.includes(status) ? remedyOf(rule, subject) : null,

@@ -3,12 +3,14 @@ import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { manages, represents } from '../../directory/communities/visibility.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
+import { evidenceInWords, remedyInWords, stepInWords } from './in-words.ts'
 import { findingChanges, findings, severityWeight } from './table.ts'
 
 /** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
@@ -31,6 +33,10 @@ export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColum
   return and(ofPortal, seen, actsOn(t.portalId, sql`${t.communityId}`))
 }
 
+/** The remedy of a finding, with the rule whose words it has. */
+export const remedyOf = (t: Record<'rule' | 'remedy', SQLWrapper>) =>
+  sql`case when ${t.remedy} is not null then json_build_object('rule', ${t.rule}, 'call', ${t.remedy} ->> 'call') end`
+
 export const findingModel: Model = defineModel({
   name: 'Finding',
   schema: Finding,
@@ -42,6 +48,18 @@ export const findingModel: Model = defineModel({
     page: { to: () => pageModel, by: 'pageId' }
   },
   visible: visibleFindings,
+  fields: {
+    reason: t => t.message,
+    evidence: t => t.evidence,
+    remedy: t => remedyOf(t),
+    nextStep: t => t.nextStep
+  },
+  worded: {
+    reason: inWords,
+    evidence: evidenceInWords,
+    remedy: remedyInWords,
+    nextStep: stepInWords
+  },
   filters: {
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
@@ -67,8 +85,11 @@ export const findingChangeModel: Model = defineModel({
   query: FindingChangeQuery,
   table: findingChanges,
   fields: {
-    finding: t => t.findingId
+    finding: t => t.findingId,
+    reason: t => t.message,
+    evidence: t => t.evidence
   },
+  worded: { reason: inWords, evidence: evidenceInWords },
   visible: (t, view) =>
     sql`exists (select from ${findings} where ${and(eq(findings.id, t.findingId), visibleFindings(findings, view))})`,
   filters: {},

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import * as en from '../words.en.ts'
 import { checkPages } from './check-pages.ts'
 import { findingModel } from './model.ts'
 import { governanceOperations } from './operations.ts'
@@ -10,8 +11,8 @@ import { tasks } from './tasks.ts'
 export const evaluation = defineModule({
   name: 'evaluation',
   personal: [
-    personal(findings, { words: ['reason', 'evidence', 'remedy', 'nextStep'] }),
-    personal(findingChanges, { words: ['reason', 'evidence'] })
+    personal(findings, { words: ['message', 'evidence', 'remedy', 'nextStep'] }),
+    personal(findingChanges, { words: ['message', 'evidence'] })
   ],
   operations: governanceOperations,
   subjects: {
@@ -35,5 +36,6 @@ export const evaluation = defineModule({
       run: checkPages
     }
   ],
-  tasks
+  tasks,
+  words: { en }
 })

@@ -8,8 +8,9 @@ import { type Call, defineOperation, type Operation } from '../../../core/operat
 import { get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogueIn } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { findingChangeModel, findingModel } from './model.ts'
 
@@ -92,7 +93,7 @@ export const governanceOperations: Operation[] = [
       kind: 'plain',
       status: 200,
       schema: Type.Array(Type.Unsafe({ $ref: Rule.$id }), { maxItems: 200, description: 'Every rule.' }),
-      run: async () => catalogue
+      run: async ({ viewer }) => catalogueIn(speechIn(viewer.language))
     }
   }),
   defineOperation({

@@ -1,14 +1,18 @@
-import type { FindingEvidence, FindingStatus, RuleSubject, Severity } from '@guildhall/schema'
+import type { FindingEvidence, FindingStatus, Message, RuleSubject, Severity } from '@guildhall/schema'
 import type { Static, TObject } from '@sinclair/typebox'
 import { DAY_MS, isDay, startOf } from '../../../platform/days.ts'
+import type { RuleName } from '../message.ts'
 import type { Fact } from './fact.ts'
 
-/** What a rule says of one subject. Its evidence are facts in words, with their moments. */
+/** A fact that a finding rests on, as it is stored: its words are made when it is read. */
+export type Evidence = Omit<FindingEvidence, 'says'>
+
+/** What a rule says of one subject. Its evidence are facts, with their moments. */
 export type Verdict = {
   status: Exclude<Static<typeof FindingStatus>, 'waived'>
-  /** One sentence that does not change while the facts don't: days by their dates, not by how long ago they were. */
-  reason: string
-  evidence?: FindingEvidence[]
+  /** Why, in one sentence. Its values do not change while the facts don't: days by their dates, not by how long ago they were. */
+  message: Message
+  evidence?: Evidence[]
   /** From 0 to 10; by the status where nothing is said: pass 10, warn 5, fail 0. */
   score?: number
 }
@@ -24,22 +28,19 @@ type Clause = {
 }
 
 type Definition<F extends Record<string, Fact>, S extends TObject> = Clause & {
-  /** Its name: `page.stale`. */
-  id: string
+  /** Its name: `page.stale`. What it asks, when it fails and how to put it right stand under that name in `words.en.ts`. */
+  id: RuleName
   /** Raised whenever the same facts may get another verdict. */
   version: number
   of: RuleSubject
   severity: Severity
-  /** What it asks, and when it fails. */
-  title: string
-  fails: string
   facts: F
   /** Every setting with its default. */
   settings: S
   /** Judges by facts and settings alone: the same ones always get the same verdict. */
   judge: (facts: Known<F>, settings: Static<S>, asOf: Date) => Verdict
-  /** How to put it right, how long that takes, and by which call (`{page}` and `{community}` stand for ids). */
-  remedy: { text: string; effort: string; call?: string }
+  /** The call that puts it right, where there is one; `{page}` and `{community}` stand for ids. */
+  remedy?: string
 }
 
 /** A rule, its types set aside so that rules of all kinds stand in one list. */
@@ -58,11 +59,9 @@ export const isRule = (value: unknown): value is Rule => typeof value === 'objec
 export const daysBetween = (from: string | Date, to: Date) =>
   Math.floor((to.getTime() - new Date(from).getTime()) / DAY_MS)
 
-/** A piece of evidence: a fact in words, with the moment that it is about, or at which its day begins. */
-export const evidenceItem = (fact: string, says: string, at: string | null = null): FindingEvidence => ({
+/** A piece of evidence: a fact, what it says, and the moment that it is about, or at which its day begins. */
+export const evidenceItem = (fact: string, message: Message, at: string | null = null): Evidence => ({
   fact,
-  says,
+  message,
   at: at && (isDay(at) ? startOf(at) : new Date(at)).toISOString()
 })
-/** `1 page`, `2 pages`. */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`

@@ -1,6 +1,8 @@
 import type { TSchema } from '@sinclair/typebox'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import { type PackedRule, packOf } from '../packs/packs.ts'
 import { BASES } from '../packs/presets.ts'
+import { ruleWord } from './in-words.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -8,19 +10,20 @@ const settingOf = ([name, { default: initial, description }]: [string, TSchema])
   `| \`${name}\` | ${description} | \`${JSON.stringify(initial)}\` |`
 
 const sectionOf = (rule: Rule): string => {
-  const { id, version, title, fails, severity, clause, source, facts, settings, remedy } = rule
+  const { id, version, severity, clause, source, facts, settings, remedy: call } = rule
+  const word = (name: 'title' | 'fails' | 'remedy' | 'effort') => ruleWord(id, name, speechIn())
   const own = Object.entries(settings.properties)
   return [
     `### ${id}`,
     '',
-    `**${title}.** ${fails}`,
+    `**${word('title')}.** ${word('fails')}`,
     '',
     `- Severity: ${severity} · version ${version}`,
     `- Clause: ${clause} ${source}`,
     `- Facts: ${Object.values(facts)
       .map(({ id }) => `\`${id}\``)
       .join(', ')}`,
-    `- Remedy (${remedy.effort}): ${remedy.text}${remedy.call ? ` \`${remedy.call}\`` : ''}`,
+    `- Remedy (${word('effort')}): ${word('remedy')}${call ? ` \`${call}\`` : ''}`,
     ...(own.length > 0
       ? ['', '| setting | what it says | default |', '| --- | --- | --- |', ...own.map(settingOf)]
       : []),

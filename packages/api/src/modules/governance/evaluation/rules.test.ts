@@ -1,8 +1,12 @@
 import { readdir } from 'node:fs/promises'
+import type { Message } from '@guildhall/schema'
 import { Value } from '@sinclair/typebox/value'
 import t from 'tap'
+import '../../../modules.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Cases } from '../rules/cases.fixtures.ts'
 import { NOW } from '../rules/cases.fixtures.ts'
+import { messages } from '../words.en.ts'
 import { judgeOne } from './judge.ts'
 import type { Verdict } from './rule.ts'
 import { rules } from './rules.ts'
@@ -34,6 +38,15 @@ const CAN: Record<string, string> = {
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 
+const { say } = speechIn()
+// What only the service says of findings that it sets aside, and of badges, no case says.
+const ELSEWHERE = /^(badge|set_aside)\.|\.(title|fails|remedy|effort)$/
+const said = new Map<string, string>()
+/** The words of a message, whose id is then known to be in use. */
+const words = (message: Message) => {
+  said.set(message.id, say(message))
+  return say(message)
+}
 const judged = ({ rule, facts }: Cases, more: object, given: object, waived?: typeof WAIVED) => {
   const settings = Value.Default(rule.settings, { ...given }) as Record<string, unknown>
   return judgeOne({ rule, severity: rule.severity, settings }, ID, { ...facts, ...more }, NOW, waived)
@@ -54,22 +67,25 @@ t.test('every rule has its cases, of all that it can say', async t => {
     await t.test(rule.id, async t => {
       for (const { name, facts = {}, settings = {}, status, reason, score, evidence } of table.cases) {
         const found = judged(table, facts, settings)
-        t.equal(found.status, status, `${name}: ${found.reason}`)
-        if (reason) t.match(found.reason, reason, name)
+        t.equal(found.status, status, `${name}: ${say(found.message)}`)
+        if (reason) t.match(say(found.message), reason, name)
         if (score !== undefined) t.equal(found.score, score, `${name}: score`)
         if (evidence !== undefined) t.equal(found.evidence.length, evidence, `${name}: evidence`)
-        t.match(found.reason, /^[A-Z0-9].{5,900}\.$/, 'the reason is a sentence')
+        t.match(words(found.message), /^[A-Z0-9].{5,900}\.$/, 'the reason is a sentence')
         t.equal(found.remedy !== null, ASKING.includes(status), 'a remedy where something is to be done')
         t.notMatch(found.remedy?.call ?? '', /[{}]/, 'the very call')
         t.strictSame(judged(table, facts, settings), found, 'the same facts, the same finding')
+        for (const { message } of found.evidence) t.match(words(message), /^\S.{3,900}\S$/s, 'and so is its evidence')
         const later = judged(table, facts, settings, WAIVED)
+        for (const { message } of later.evidence) words(message)
+        if (later.nextStep) words(later.nextStep.message)
         if (!ASKING.includes(status)) t.strictSame(later, found, 'a waiver leaves alone what asks for nothing')
         else
           t.match(later, {
             status: 'waived',
             score: null,
-            reason: found.reason,
-            evidence: [...found.evidence, { fact: 'waiver', says: 'Waived by Boss until 2026-12-31: We move house.' }],
+            message: found.message,
+            evidence: [...found.evidence, { fact: 'waiver', message: { id: 'waiver.holds', values: { by: 'Boss' } } }],
             nextStep: { on: '2026-12-31' }
           })
       }
@@ -77,4 +93,13 @@ t.test('every rule has its cases, of all that it can say', async t => {
       t.strictSame([...said].sort(), CAN[rule.id]!.split(' ').sort() as Verdict['status'][], 'one case of each status')
     })
   }
+})
+
+t.test('all words of the catalogue are said by some case, and each has the values that it needs', t => {
+  for (const [id, text] of said) t.notMatch(text, /undefined|null|NaN|\[object/, id)
+  const unsaid = Object.keys(messages).filter(id => !said.has(id) && !ELSEWHERE.test(id))
+  t.strictSame(unsaid, [], 'no words that nothing says')
+  const rulesWithWords = Object.keys(messages).filter(id => id.endsWith('.title') && id !== 'badge.title')
+  t.strictSame(rulesWithWords.map(id => id.replace('.title', '')).sort(), rules.map(({ id }) => id).sort())
+  t.end()
 })

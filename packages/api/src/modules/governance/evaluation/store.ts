@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { RuleSubject } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
+import type { messages } from '../words.en.ts'
 import type { Judged } from './judge.ts'
 
 // When a fact was last seen is no part of it: what a check finds again and again is not news.
 const digestOf = ({ rule: _rule, subject: _subject, evidence, ...said }: Judged) =>
   createHash('sha1')
-    .update(JSON.stringify([said, evidence.map(({ fact, says }) => [fact, says])]))
+    .update(JSON.stringify([said, evidence.map(({ fact, message }) => [fact, message])]))
     .digest('base64url')
 
 const keyOf = (rule: string, subject: string) => `${rule} ${subject}`
@@ -26,26 +27,26 @@ const digests = async (db: Database, portal: string, subjects: string[]) => {
 const write = sql`
   with judged as (
     select j.* from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) j (rule text, subject uuid, severity text, status text, score real,
-      reason text, evidence jsonb, clause text, remedy jsonb, "nextStep" jsonb, "ruleVersion" integer, "packVersion" integer, digest text)
+      message jsonb, evidence jsonb, clause text, remedy jsonb, "nextStep" jsonb, "ruleVersion" integer, "packVersion" integer, digest text)
   ), placed as (
     select j.*, coalesce(p.community_id, c.id) as community_id, p.id as page_id from judged j
     left join pages p on p.id = j.subject left join communities c on c.id = j.subject
     where coalesce(p.id, c.id) is not null
   ), written as (
-    insert into findings as f (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, reason, evidence,
+    insert into findings as f (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence,
       clause, remedy, next_step, rule_version, pack_version, digest, first_seen_at, since)
-    select ${sql.placeholder('portal')}::uuid, rule, ${sql.placeholder('of')}, subject, community_id, page_id, severity, status, score, reason, evidence,
+    select ${sql.placeholder('portal')}::uuid, rule, ${sql.placeholder('of')}, subject, community_id, page_id, severity, status, score, message, evidence,
       clause, remedy, "nextStep", "ruleVersion", "packVersion", digest, ${sql.placeholder('asOf')}::timestamptz, ${sql.placeholder('asOf')}::timestamptz
     from placed order by subject, rule
     on conflict on constraint findings_subject_key do update set
-      severity = excluded.severity, status = excluded.status, score = excluded.score, reason = excluded.reason, evidence = excluded.evidence,
+      severity = excluded.severity, status = excluded.status, score = excluded.score, message = excluded.message, evidence = excluded.evidence,
       clause = excluded.clause, remedy = excluded.remedy, next_step = excluded.next_step, rule_version = excluded.rule_version,
       pack_version = excluded.pack_version, digest = excluded.digest,
       since = case when f.status = excluded.status then f.since else excluded.since end
     where f.digest <> excluded.digest
     returning f.*)
-  insert into finding_changes (finding_id, "from", severity, status, score, reason, evidence, rule_version, pack_version)
-  select id, ${sql.placeholder('asOf')}::timestamptz, severity, status, score, reason, evidence, rule_version, pack_version from written
+  insert into finding_changes (finding_id, "from", severity, status, score, message, evidence, rule_version, pack_version)
+  select id, ${sql.placeholder('asOf')}::timestamptz, severity, status, score, message, evidence, rule_version, pack_version from written
   returning finding_id as id`
 
 /**
@@ -70,22 +71,24 @@ export const store = async (
   return written.length
 }
 
+const why = (id: keyof typeof messages) => sql.raw(`'${id}'`)
+
 const gone = sql`
   with gone as (
-    select f.id, case when p.maintenance = 'removed' then 'The page was removed.'
-      when f.rule <> all (${sql.placeholder('rules')}::text[]) then 'The portal does not judge by this rule any more.'
-      else 'The community is not on this portal any more.' end as reason
+    select f.id, jsonb_build_object('values', '{}'::jsonb, 'id', case when p.maintenance = 'removed' then ${why('set_aside.page_removed')}
+      when f.rule <> all (${sql.placeholder('rules')}::text[]) then ${why('set_aside.rule_left')}
+      else ${why('set_aside.community_left')} end) as message
     from findings f join communities c on c.id = f.community_id left join pages p on p.id = f.page_id
     where f.portal_id = ${sql.placeholder('portal')}::uuid and f.digest <> 'gone'
       and (${sql.placeholder('only')}::uuid[] is null or f.subject_id = any (${sql.placeholder('only')}::uuid[]))
       and (p.maintenance = 'removed' or f.rule <> all (${sql.placeholder('rules')}::text[])
         or p.id is null and c.portal_ids <> '{}' and not c.portal_ids @> array[f.portal_id])
   ), written as (
-    update findings f set status = 'not_applicable', score = null, reason = gone.reason, evidence = '[]', remedy = null, next_step = null,
+    update findings f set status = 'not_applicable', score = null, message = gone.message, evidence = '[]', remedy = null, next_step = null,
       digest = 'gone', since = case when f.status = 'not_applicable' then f.since else ${sql.placeholder('asOf')}::timestamptz end
     from gone where gone.id = f.id returning f.*)
-  insert into finding_changes (finding_id, "from", severity, status, score, reason, evidence, rule_version, pack_version)
-  select id, ${sql.placeholder('asOf')}::timestamptz, severity, status, score, reason, evidence, rule_version, pack_version from written
+  insert into finding_changes (finding_id, "from", severity, status, score, message, evidence, rule_version, pack_version)
+  select id, ${sql.placeholder('asOf')}::timestamptz, severity, status, score, message, evidence, rule_version, pack_version from written
   returning finding_id as id`
 
 /**

@@ -1,10 +1,8 @@
 import {
-  type FindingEvidence,
   FindingStatus,
   type LadderDays,
-  type NextStep,
+  type Message,
   PackBase,
-  type Remedy,
   type RuleSetting,
   RuleSubject,
   Severity
@@ -18,6 +16,8 @@ import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pages } from '../../pages/pages/table.ts'
+import type { StoredRemedy, StoredStep } from './judge.ts'
+import type { Evidence } from './rule.ts'
 
 /** How much a severity weighs, as a number that orders: the most severe first. */
 export const severityWeight = (severity: SQLWrapper) =>
@@ -41,11 +41,11 @@ export const findings = pgTable(
     severity: choice(Severity).notNull(),
     status: choice(FindingStatus).notNull(),
     score: real(),
-    reason: text().notNull(),
-    evidence: jsonb().$type<FindingEvidence[]>().notNull(),
+    message: jsonb().$type<Message>().notNull(),
+    evidence: jsonb().$type<Evidence[]>().notNull(),
     clause: text().notNull(),
-    remedy: jsonb().$type<Remedy>(),
-    nextStep: jsonb().$type<NextStep>(),
+    remedy: jsonb().$type<StoredRemedy>(),
+    nextStep: jsonb().$type<StoredStep>(),
     ruleVersion: integer().notNull(),
     packVersion: integer().notNull(),
     // Of all that was judged, so that only what differs is written.
@@ -85,8 +85,8 @@ export const findingChanges = pgTable(
     severity: choice(Severity).notNull(),
     status: choice(FindingStatus).notNull(),
     score: real(),
-    reason: text().notNull(),
-    evidence: jsonb().$type<FindingEvidence[]>().notNull(),
+    message: jsonb().$type<Message>().notNull(),
+    evidence: jsonb().$type<Evidence[]>().notNull(),
     ruleVersion: integer().notNull(),
     packVersion: integer().notNull()
   },

@@ -10,9 +10,11 @@ import {
   withReferences
 } from '../../../core/model/references.ts'
 import { argumentsOf, orderOf } from '../../../core/model/selection.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
+import type { StoredStep } from '../evaluation/judge.ts'
 import { visibleFindings } from '../evaluation/model.ts'
 import { findings } from '../evaluation/table.ts'
 
@@ -37,6 +39,8 @@ export type PageRow = {
 }
 // The columns of the place.
 const PLACE = 2
+
+type Read = Omit<PageRow, 'nextStep'> & { nextStep: StoredStep | null }
 
 /** The columns of the table. */
 export const COLUMNS: readonly (keyof PageRow)[] = [
@@ -82,8 +86,7 @@ const rowsStatement = (args: Record<string, unknown>, view: View, isBegun: boole
     from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
     left join page_updates u on u.id = ${pages.lastUpdateId}
     cross join lateral (
-      select count(*)::int as open, (array_agg(concat_ws(': ', next_step ->> 'on', next_step ->> 'what') order by next_step ->> 'on')
-        filter (where next_step is not null))[1] as next
+      select count(*)::int as open, (array_agg(next_step order by next_step ->> 'on') filter (where next_step is not null))[1] as next
       from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')
         and ${visibleFindings(findings, view) ?? sql`true`}) n
     where ${sql.join(conditions, sql` and `)}
@@ -95,7 +98,7 @@ const rowsStatement = (args: Record<string, unknown>, view: View, isBegun: boole
 export const readPageRows = async (
   db: Database,
   args: Record<string, unknown>,
-  { view, values }: Viewer,
+  { view, values, language }: Viewer,
   limit: number,
   after?: PageRow
 ): Promise<PageRow[]> => {
@@ -103,7 +106,11 @@ export const readPageRows = async (
   const shape = `page rows ${JSON.stringify(view)} ${argumentsOf(pageModel, { field: '', args })} ${after !== undefined}`
   const inputs = { ...values, ...placed, limit, [`${PATH}.cursor.value`]: after?.k, [`${PATH}.cursor.id`]: after?.id }
   const statement = () => rowsStatement(args, view, after !== undefined)
-  const found = await db.prepared<PageRow & Referring>(shape, statement, inputs, 'anew')
+  const found = await db.prepared<Read & Referring>(shape, statement, inputs, 'anew')
   requireKnown(found, inputs)
-  return found
+  const { say } = speechIn(language)
+  return found.map(({ nextStep: next, ...row }) => ({
+    ...row,
+    nextStep: next && [next.on, say(next.message)].filter(Boolean).join(': ')
+  }))
 }

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { unlessActive, unlessYoung } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, units } from '../facts/community.ts'
+import { message } from '../message.ts'
 
 // Over fewer people a share says little, and would say it of single persons.
 const FEWEST = 5
@@ -11,8 +12,6 @@ export const communityDiversity = rule({
   version: 1,
   of: 'community',
   severity: 'low',
-  title: 'Members come from several units',
-  fails: 'One unit holds more than 80 % of the active members.',
   clause: 'Diversity rules: a tribe across functional roles and departmental silos',
   source: '[001]',
   facts: { setting: communitySetting, units },
@@ -29,20 +28,18 @@ export const communityDiversity = rule({
     if (unless) return unless
     const known = units?.known ?? 0
     if (known < FEWEST)
-      return { status: 'inconclusive', reason: `The unit is known of fewer than ${FEWEST} active members.` }
+      return { status: 'inconclusive', message: message('community.diversity.few_known', { fewest: FEWEST }) }
     const largest = units!.units[0]!
     const percent = Math.floor((largest.members / known) * 100)
     const over = largest.members > share * known
     const near = !over && largest.members > (share - 0.1) * known
     return {
       status: over ? 'fail' : near ? 'warn' : 'pass',
-      reason: `${largest.unit} holds ${percent} % of the active members whose unit is known.`,
-      evidence: [evidenceItem('community.units', `The unit is known of ${known} of ${units!.members} active members.`)]
+      message: message('community.diversity.largest', { unit: largest.unit, percent }),
+      evidence: [
+        evidenceItem('community.units', message('community.diversity.known', { known, members: units!.members }))
+      ]
     }
   },
-  remedy: {
-    text: 'Invite people from other units: ask members whom they work with, and hold an event where those are.',
-    effort: 'some invitations',
-    call: 'POST /v1/memberships'
-  }
+  remedy: 'POST /v1/memberships'
 })

@@ -2,14 +2,13 @@ import { Type } from '@sinclair/typebox'
 import { unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { message } from '../message.ts'
 
 export const communityLeaderTime = rule({
   id: 'community.leader-time',
   version: 1,
   of: 'community',
   severity: 'medium',
-  title: 'The leader has time set aside',
-  fails: 'The leader has no dedicated time.',
   clause: 'A leader with dedicated time on it: it must be part of the person’s job',
   source: '[000]',
   facts: { setting: communitySetting, holders },
@@ -25,35 +24,32 @@ export const communityLeaderTime = rule({
     const leaders = inRole(holders, 'leader')
     const unless = unlessActive(setting!)
     if (unless) return unless
-    if (leaders.length === 0) return { status: 'not_applicable', reason: 'Nobody leads the community today.' }
+    if (leaders.length === 0) return { status: 'not_applicable', message: message('leader.none') }
     const evidence = leaders
       .slice(0, 50)
       .map(({ name, hours, since }) =>
         evidenceItem(
           'community.roles',
           hours === null
-            ? `Of the hours of ${name} nothing is on record.`
-            : `${name} has ${hours} hours a week for it.`,
+            ? message('community.leader-time.not_known_of', { name })
+            : message('community.leader-time.hours_of', { name, hours }),
           since
         )
       )
     const most = Math.max(...leaders.map(({ hours }) => hours ?? -1))
-    if (most >= hoursPerWeek) return { status: 'pass', reason: `The leader has ${most} hours a week for it.`, evidence }
+    const said = message('community.leader-time.hours', { hours: most })
+    if (most >= hoursPerWeek) return { status: 'pass', message: said, evidence }
     if (leaders.some(({ hours }) => hours === null))
       return {
         status: 'inconclusive',
-        reason: 'How many hours a week the leader has for it is not on record.',
+        message: message('community.leader-time.not_known'),
         evidence
       }
     return {
       status: 'fail',
-      reason: most === 0 ? 'The leader has no time set aside for it.' : `The leader has ${most} hours a week for it.`,
+      message: most === 0 ? message('community.leader-time.none') : said,
       evidence
     }
   },
-  remedy: {
-    text: 'Agree with the leader’s manager on hours a week, and put them on record.',
-    effort: 'a conversation',
-    call: 'GET /v1/terms?community={community}&role=leader'
-  }
+  remedy: 'GET /v1/terms?community={community}&role=leader'
 })

@@ -3,14 +3,13 @@ import { addDays, addYears, dayOf } from '../../../platform/days.ts'
 import { unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { message } from '../message.ts'
 
 export const communityRotation = rule({
   id: 'community.rotation',
   version: 1,
   of: 'community',
   severity: 'low',
-  title: 'Leadership rotates, or is confirmed anew',
-  fails: 'The same person has led for more than 3 years without a confirmed renewal.',
   clause: 'Musical chairs: formal positions that are kept optional or rotational keep the individual honest',
   source: '[001]',
   facts: { setting: communitySetting, holders },
@@ -22,7 +21,7 @@ export const communityRotation = rule({
     const unless = unlessActive(setting!)
     if (unless) return unless
     const leaders = inRole(holders, 'leader')
-    if (leaders.length === 0) return { status: 'not_applicable', reason: 'Nobody leads the community today.' }
+    if (leaders.length === 0) return { status: 'not_applicable', message: message('leader.none') }
     // Unknown beginnings come first: they may be the longest.
     const longest = leaders[0]!
     const today = dayOf(asOf)
@@ -32,8 +31,8 @@ export const communityRotation = rule({
         evidenceItem(
           'community.roles',
           since
-            ? `${name} leads it since ${since}${precision === 'at_latest' ? ' or earlier' : ''}.`
-            : `Since when ${name} leads it is not known.`,
+            ? message('community.rotation.leads', { name, since, orEarlier: precision === 'at_latest' })
+            : message('community.rotation.not_known_of', { name }),
           since
         )
       )
@@ -41,21 +40,17 @@ export const communityRotation = rule({
     if (known && addYears(known.since!, years) < today)
       return {
         status: 'fail',
-        reason: `${known.name} has led the community since ${known.since}, and no renewal is on record.`,
+        message: message('community.rotation.over', { name: known.name, since: known.since! }),
         evidence
       }
     if (longest.since === null || leaders.some(({ precision }) => precision === 'at_latest'))
-      return { status: 'inconclusive', reason: 'Since when the leader has led is not known to the day.', evidence }
+      return { status: 'inconclusive', message: message('community.rotation.not_known'), evidence }
     const until = addYears(longest.since, years)
     return {
       status: until < addDays(today, warnDays) ? 'warn' : 'pass',
-      reason: `The term of ${longest.name}, who leads since ${longest.since}, holds until ${until}.`,
+      message: message('community.rotation.holds', { name: longest.name, since: longest.since, until }),
       evidence
     }
   },
-  remedy: {
-    text: 'Ask the members: somebody else for a while, or a renewal by a new term of the same person.',
-    effort: 'one meeting',
-    call: 'POST /v1/terms'
-  }
+  remedy: 'POST /v1/terms'
 })

@@ -3,14 +3,13 @@ import { dayOf } from '../../../platform/days.ts'
 import { unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { message } from '../message.ts'
 
 export const communitySingleLeader = rule({
   id: 'community.single-leader',
   version: 1,
   of: 'community',
   severity: 'high',
-  title: 'One person leads the community',
-  fails: 'There is not exactly one leader.',
   clause: 'Have 1 and only 1 leader',
   source: '[000]',
   facts: { setting: communitySetting, holders },
@@ -21,22 +20,22 @@ export const communitySingleLeader = rule({
     return (
       unlessActive(setting!) ?? {
         status: leaders.length === 1 ? 'pass' : 'fail',
-        reason: !first
-          ? 'Nobody leads the community today.'
+        message: !first
+          ? message('leader.none')
           : leaders.length === 1
-            ? `${first.name} leads the community.`
-            : `${leaders.length} people lead the community at once.`,
+            ? message('community.single-leader.one', { name: first.name })
+            : message('community.single-leader.several', { leaders: leaders.length }),
         evidence: leaders
           .slice(0, 50)
           .map(({ name, since }) =>
-            evidenceItem('community.roles', `${name} leads it${since ? ` since ${dayOf(since)}` : ''}.`, since)
+            evidenceItem(
+              'community.roles',
+              message('community.single-leader.leads', { name, on: since && dayOf(since) }),
+              since
+            )
           )
       }
     )
   },
-  remedy: {
-    text: 'Agree on one leader: end the terms of the others, or give somebody the role.',
-    effort: 'a conversation',
-    call: 'POST /v1/terms'
-  }
+  remedy: 'POST /v1/terms'
 })

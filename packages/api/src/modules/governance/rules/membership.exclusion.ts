@@ -1,16 +1,15 @@
 import { Type } from '@sinclair/typebox'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
-import { count, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { exclusionReports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { exclusions } from '../facts/community.ts'
+import { message } from '../message.ts'
 
 export const membershipExclusion = rule({
   id: 'membership.exclusion',
   version: 1,
   of: 'community',
   severity: 'high',
-  title: 'Nobody is kept out without a cause',
-  fails: 'Somebody was refused or removed without a cause, or an appeal against it stays open.',
   clause: 'Exclusion of any affiliated personnel from participating in the COP (without cause)',
   source: '[002]',
   facts: { exclusions, reports: exclusionReports },
@@ -29,46 +28,42 @@ export const membershipExclusion = rule({
         .map(({ name, at, status }) =>
           evidenceItem(
             'community.exclusions',
-            `${name} was ${status === 'declined' ? 'refused' : 'removed'} without a cause.`,
+            message('membership.exclusion.of', { name, refused: status === 'declined' }),
             at
           )
         ),
       ...reports
         .slice(0, 20)
         .map(({ reportedAt, status }) =>
-          evidenceItem('community.exclusion-reports', `An exclusion was reported; the case is ${status}.`, reportedAt)
+          evidenceItem('community.exclusion-reports', message('membership.exclusion.report', { status }), reportedAt)
         )
     ]
     if (exclusions.length > 0)
       return {
         status: 'fail',
-        reason: `${count(exclusions.length, 'person was', 'people were')} refused or removed without a cause.`,
+        message: message('membership.exclusion.found', { people: exclusions.length }),
         evidence
       }
     const upheld = reports.find(({ status }) => STANDING.includes(status))
     if (upheld)
       return {
         status: 'fail',
-        reason: `The report of an exclusion of ${dayOf(upheld.reportedAt)} was upheld.`,
+        message: message('membership.exclusion.upheld', { on: dayOf(upheld.reportedAt) }),
         evidence
       }
     const open = reports.find(({ status }) => UNDECIDED.includes(status))
-    if (!open) return { status: 'pass', reason: 'Nobody was refused or removed without a cause.' }
+    if (!open) return { status: 'pass', message: message('membership.exclusion.none') }
     return asOf.getTime() - Date.parse(open.reportedAt) >= openDays * DAY_MS
       ? {
           status: 'fail',
-          reason: `The appeal of ${dayOf(open.reportedAt)} against an exclusion has been open for ${openDays} days and more.`,
+          message: message('membership.exclusion.open_long', { on: dayOf(open.reportedAt), days: openDays }),
           evidence
         }
       : {
           status: 'manual',
-          reason: `An exclusion was reported on ${dayOf(open.reportedAt)}; a person judges that.`,
+          message: message('membership.exclusion.open', { on: dayOf(open.reportedAt) }),
           evidence
         }
   },
-  remedy: {
-    text: 'Give the cause in words that help the person, or take them in.',
-    effort: 'a conversation',
-    call: 'GET /v1/memberships?community={community}'
-  }
+  remedy: 'GET /v1/memberships?community={community}'
 })

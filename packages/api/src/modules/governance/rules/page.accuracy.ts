@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { count, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { type Case, reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { pageSetting } from '../facts/page.ts'
+import { message } from '../message.ts'
 
 const days = (description: string, initial: number) =>
   Type.Integer({ default: initial, minimum: 1, maximum: 365, description })
@@ -12,7 +13,7 @@ const evidenceOf = (all: Case[]) =>
   all
     .slice(-10)
     .map(({ reportedAt, status }) =>
-      evidenceItem('page.reports', `Wrong content was reported; the case is ${status}.`, reportedAt)
+      evidenceItem('page.reports', message('page.accuracy.report', { status }), reportedAt)
     )
 
 export const pageAccuracy = rule({
@@ -20,8 +21,6 @@ export const pageAccuracy = rule({
   version: 1,
   of: 'page',
   severity: 'high',
-  title: 'What the page says is right',
-  fails: 'Reader reports of wrong content stay open for 14 days, or recur.',
   clause: 'Information on the COP webpage is routinely incorrect or inaccurate',
   source: '[002]',
   facts: { reports, setting: pageSetting },
@@ -45,7 +44,7 @@ export const pageAccuracy = rule({
     if (late)
       return {
         status: 'fail',
-        reason: `The report of wrong content of ${dayOf(late.reportedAt)} has been open for ${openDays} days and more.`,
+        message: message('page.accuracy.open_long', { on: dayOf(late.reportedAt), days: openDays }),
         evidence: evidenceOf(open)
       }
     const right = about.filter(
@@ -54,19 +53,15 @@ export const pageAccuracy = rule({
     if (right.length >= recurring)
       return {
         status: 'fail',
-        reason: `Since ${dayOf(right[0]!.reportedAt)} wrong content was rightly reported ${right.length} times.`,
+        message: message('page.accuracy.recurring', { since: dayOf(right[0]!.reportedAt), times: right.length }),
         evidence: evidenceOf(right)
       }
     return open.length > 0
       ? {
           status: 'warn',
-          reason: `${count(open.length, 'report')} of wrong content ${open.length === 1 ? 'is' : 'are'} open since ${dayOf(open[0]!.reportedAt)}.`,
+          message: message('page.accuracy.open', { since: dayOf(open[0]!.reportedAt), reports: open.length }),
           evidence: evidenceOf(open)
         }
-      : { status: 'pass', reason: 'No report of wrong content is open.' }
-  },
-  remedy: {
-    text: 'Answer the reports: mend what is wrong and say so, or say why it is right.',
-    effort: '30 minutes'
+      : { status: 'pass', message: message('page.accuracy.none') }
   }
 })

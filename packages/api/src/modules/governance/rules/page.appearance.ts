@@ -1,36 +1,33 @@
 import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { count, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { lastRead, reachability } from '../facts/checks.ts'
 import { pageSetting } from '../facts/page.ts'
+import { message } from '../message.ts'
 
 // A machine cannot read these; a person can.
 const UNREADABLE: readonly string[] = ['robots', 'blocked', 'not_html']
 
 type Read = NonNullable<(typeof lastRead)['value']>
 
-const flawsOf = (read: Read, brokenLinks: number) => [
-  ...(read.title === null ? ['it has no title'] : []),
-  ...(read.headings === 0 ? ['it has no heading'] : []),
-  ...(read.brokenLinks > brokenLinks
-    ? [`${count(read.brokenLinks, 'link')} ${read.brokenLinks === 1 ? 'leads' : 'lead'} nowhere`]
-    : []),
-  ...(read.brokenImages > 0 ? [`${count(read.brokenImages, 'image')} cannot be loaded`] : []),
-  ...(read.imagesWithoutAlt > 0
-    ? [`${count(read.imagesWithoutAlt, 'image')} ${read.imagesWithoutAlt === 1 ? 'has' : 'have'} no alternative text`]
-    : [])
-]
+const flawsOf = (read: Read, brokenLinks: number) =>
+  (
+    [
+      { flaw: 'no_title', count: read.title === null ? 1 : 0 },
+      { flaw: 'no_heading', count: read.headings === 0 ? 1 : 0 },
+      { flaw: 'broken_links', count: read.brokenLinks > brokenLinks ? read.brokenLinks : 0 },
+      { flaw: 'broken_images', count: read.brokenImages },
+      { flaw: 'images_without_alt', count: read.imagesWithoutAlt }
+    ] as const
+  ).filter(({ count }) => count > 0)
 
 export const pageAppearance = rule({
   id: 'page.appearance',
   version: 1,
   of: 'page',
   severity: 'low',
-  title: 'The page looks cared for',
-  fails:
-    'It has broken images or links, no title or heading, or images without alternative text; the rest is a person’s check.',
   clause: 'Failure to maintain an attractive and professional appearance',
   source: '[002]',
   facts: { read: lastRead, reachability, reports, setting: pageSetting },
@@ -49,38 +46,34 @@ export const pageAppearance = rule({
     const upheld = about.find(({ status }) => STANDING.includes(status))
     const open = about.find(({ status }) => UNDECIDED.includes(status))
     const flaws = read ? flawsOf(read, brokenLinks) : []
-    const evidence = flaws.map(flaw => evidenceItem('page.last-read', `On the page: ${flaw}.`, read!.at))
+    const evidence = flaws.map(flaw => evidenceItem('page.last-read', message('page.appearance.flaw', flaw), read!.at))
     if (upheld)
       return {
         status: 'fail',
-        reason: `The report of ${dayOf(upheld.reportedAt)} about the look of the page was upheld.`,
+        message: message('page.appearance.upheld', { on: dayOf(upheld.reportedAt) }),
         evidence: [
-          evidenceItem('page.reports', 'Reported by a reader and upheld.', upheld.upheldAt ?? upheld.reportedAt),
+          evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt),
           ...evidence
         ]
       }
     if (flaws.length > 0)
       return {
         status: 'fail',
-        reason: `The page was read, and ${flaws.join(', ')}.`,
+        message: message('page.appearance.flaws', { flaws }),
         evidence,
         score: Math.max(0, 6 - 2 * flaws.length)
       }
     if (open)
       return {
         status: 'manual',
-        reason: `A reader reported the look of the page on ${dayOf(open.reportedAt)}; a person judges that.`,
-        evidence: [evidenceItem('page.reports', 'Reported by a reader, not decided yet.', open.reportedAt)]
+        message: message('page.appearance.open', { on: dayOf(open.reportedAt) }),
+        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt)]
       }
     if (!read && reachability && UNREADABLE.includes(reachability.last.outcome))
-      return { status: 'manual', reason: 'The monitor cannot read the page; a person has to look at it.' }
+      return { status: 'manual', message: message('page.appearance.unreadable') }
     return read
-      ? { status: 'pass', reason: 'A machine finds nothing amiss in how the page looks.' }
-      : { status: 'inconclusive', reason: 'The monitor has not read the page yet.' }
+      ? { status: 'pass', message: message('page.appearance.good') }
+      : { status: 'inconclusive', message: message('monitor.not_read') }
   },
-  remedy: {
-    text: 'Mend or take out broken links and images, and give each image a text for those who do not see it.',
-    effort: '30 minutes',
-    call: 'POST /v1/pages/{page}/attestations'
-  }
+  remedy: 'POST /v1/pages/{page}/attestations'
 })

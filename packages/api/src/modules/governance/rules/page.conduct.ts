@@ -2,14 +2,13 @@ import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { reports, STANDING, UNDECIDED } from '../facts/cases.ts'
+import { message } from '../message.ts'
 
 export const pageConduct = rule({
   id: 'page.conduct',
   version: 1,
   of: 'page',
   severity: 'critical',
-  title: 'People are treated well on and through the page',
-  fails: 'A conduct report is upheld.',
   clause: 'Any conduct on or through the webpage that is prejudicial to good conduct and discipline',
   source: '[002]',
   facts: { reports },
@@ -20,22 +19,16 @@ export const pageConduct = rule({
     if (upheld)
       return {
         status: 'fail',
-        reason: `The conduct report of ${dayOf(upheld.reportedAt)} was upheld.`,
-        evidence: [
-          evidenceItem('page.reports', 'Reported by a reader and upheld.', upheld.upheldAt ?? upheld.reportedAt)
-        ]
+        message: message('page.conduct.upheld', { on: dayOf(upheld.reportedAt) }),
+        evidence: [evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt)]
       }
     const open = about.find(({ status }) => UNDECIDED.includes(status))
     return open
       ? {
           status: 'manual',
-          reason: `Conduct was reported on ${dayOf(open.reportedAt)}; a person judges that.`,
-          evidence: [evidenceItem('page.reports', 'Reported by a reader, not decided yet.', open.reportedAt)]
+          message: message('page.conduct.open', { on: dayOf(open.reportedAt) }),
+          evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt)]
         }
-      : { status: 'pass', reason: 'No conduct report stands.' }
-  },
-  remedy: {
-    text: 'Answer the report, and agree with the portal’s admins on what makes it good.',
-    effort: 'a conversation'
+      : { status: 'pass', message: message('page.conduct.none') }
   }
 })

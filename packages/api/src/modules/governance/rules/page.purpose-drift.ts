@@ -5,6 +5,7 @@ import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { nearness } from '../facts/checks.ts'
 import { pagePurpose, pageSetting } from '../facts/page.ts'
+import { message } from '../message.ts'
 
 const CHECKS = 3
 
@@ -13,9 +14,6 @@ export const pagePurposeDrift = rule({
   version: 1,
   of: 'page',
   severity: 'medium',
-  title: 'The page keeps to its purpose',
-  fails:
-    'A report that it diverges was upheld. It warns when its words share little with the mission over three checks; a person judges.',
   clause: 'Content on the webpage significantly and consistently diverges from the stated purpose of the COP',
   source: '[002]',
   facts: { nearness, reports, purpose: pagePurpose, setting: pageSetting },
@@ -33,14 +31,14 @@ export const pagePurposeDrift = rule({
     const about = reports.filter(({ kind }) => kind === 'divergence_from_purpose')
     const upheld = about.find(({ status }) => STANDING.includes(status))
     const words = nearness.map(({ nearness, at }) =>
-      evidenceItem('page.nearness', `Its nearness to the mission was ${nearness}.`, at)
+      evidenceItem('page.nearness', message('page.purpose-drift.nearness', { nearness }), at)
     )
     if (upheld)
       return {
         status: 'fail',
-        reason: `The report of ${dayOf(upheld.reportedAt)}, that the page diverges from its purpose, was upheld.`,
+        message: message('page.purpose-drift.upheld', { on: dayOf(upheld.reportedAt) }),
         evidence: [
-          evidenceItem('page.reports', 'Reported by a reader and upheld.', upheld.upheldAt ?? upheld.reportedAt),
+          evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt),
           ...words
         ]
       }
@@ -48,25 +46,17 @@ export const pagePurposeDrift = rule({
     if (open)
       return {
         status: 'manual',
-        reason: `A reader reported on ${dayOf(open.reportedAt)} that the page diverges from its purpose; a person judges that.`,
-        evidence: [evidenceItem('page.reports', 'Reported by a reader, not decided yet.', open.reportedAt), ...words]
+        message: message('page.purpose-drift.open', { on: dayOf(open.reportedAt) }),
+        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt), ...words]
       }
-    if (purpose!.mission === null)
-      return { status: 'inconclusive', reason: 'Without a declared mission nothing can be compared.' }
-    if (nearness.length < CHECKS)
-      return { status: 'inconclusive', reason: 'The page has been compared with its mission fewer than three times.' }
+    if (purpose!.mission === null) return { status: 'inconclusive', message: message('page.purpose-drift.no_mission') }
+    if (nearness.length < CHECKS) return { status: 'inconclusive', message: message('page.purpose-drift.few_checks') }
     const far = nearness.every(one => one.nearness < below)
     return {
       status: far ? 'warn' : 'pass',
-      reason: far
-        ? 'In three checks the words of the page shared little with its mission; a person should look.'
-        : 'The words of the page are near to its mission.',
+      message: message(far ? 'page.purpose-drift.far' : 'page.purpose-drift.near'),
       evidence: far ? words : []
     }
   },
-  remedy: {
-    text: 'Read the mission and the page side by side; bring the page back to it, or write the mission anew.',
-    effort: '1 hour',
-    call: 'PATCH /v1/pages/{page}'
-  }
+  remedy: 'PATCH /v1/pages/{page}'
 })

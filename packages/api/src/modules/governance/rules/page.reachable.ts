@@ -1,14 +1,16 @@
 import { Type } from '@sinclair/typebox'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { count, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { reachability } from '../facts/checks.ts'
 import { pageSetting } from '../facts/page.ts'
+import { message } from '../message.ts'
 
-const WHY: Record<string, string> = {
-  robots: 'The robots.txt of its host forbids the monitor to read the page.',
-  blocked: 'The page is at an address that this service may not call.',
-  busy: 'The host of the page asked the monitor for patience each time.'
+// Of what a check can come to, these alone do not tell whether the page can be loaded.
+const WHY = {
+  robots: message('page.reachable.robots'),
+  blocked: message('page.reachable.blocked'),
+  busy: message('page.reachable.busy')
 }
 const CHECKS = 3
 
@@ -17,8 +19,6 @@ export const pageReachable = rule({
   version: 1,
   of: 'page',
   severity: 'high',
-  title: 'The page can be loaded',
-  fails: 'The last three checks, over at least a day, could not load it.',
   clause: 'Failure to routinely update and maintain the COP webpage',
   source: '[002]',
   facts: { reachability, setting: pageSetting },
@@ -33,11 +33,11 @@ export const pageReachable = rule({
   judge: ({ reachability, setting }, { hours }) => {
     const unless = unlessEnded(setting!)
     if (unless) return unless
-    if (!reachability) return { status: 'inconclusive', reason: 'The monitor has not checked the page yet.' }
+    if (!reachability) return { status: 'inconclusive', message: message('page.reachable.not_checked') }
     const { last, told } = reachability
     const [newest] = told
-    if (!newest) return { status: 'inconclusive', reason: WHY[last.outcome] ?? 'No check could tell yet.' }
-    if (newest.loaded) return { status: 'pass', reason: 'The page could be loaded when it was last checked.' }
+    if (!newest) return { status: 'inconclusive', message: WHY[last.outcome as keyof typeof WHY] }
+    if (newest.loaded) return { status: 'pass', message: message('page.reachable.loaded') }
     const failed = told.findIndex(({ loaded }) => loaded)
     const row = failed === -1 ? told : told.slice(0, failed)
     const first = row.at(-1)!
@@ -45,17 +45,11 @@ export const pageReachable = rule({
     const long = row.length >= CHECKS && over >= (hours / 24) * DAY_MS
     return {
       status: long ? 'fail' : 'warn',
-      reason: long
-        ? 'The last three checks, over a day and more, could not load the page.'
-        : `The last ${count(row.length, 'check')} could not load the page.`,
+      message: long ? message('page.reachable.failed_long') : message('page.reachable.failed', { checks: row.length }),
       evidence: row.map(({ at, problem }) =>
-        evidenceItem('page.reachability', `Not loaded on ${dayOf(at)}${problem ? `: ${problem}` : '.'}`, at)
+        evidenceItem('page.reachability', message('page.reachable.not_loaded', { on: dayOf(at), problem }), at)
       )
     }
   },
-  remedy: {
-    text: 'Open the page; put it back where it was, or tell its new address.',
-    effort: '15 minutes',
-    call: 'PATCH /v1/pages/{page}'
-  }
+  remedy: 'PATCH /v1/pages/{page}'
 })

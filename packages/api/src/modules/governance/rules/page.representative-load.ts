@@ -1,17 +1,15 @@
 import { Type } from '@sinclair/typebox'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { count, evidenceItem, rule } from '../evaluation/rule.ts'
+import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { pageSetting } from '../facts/page.ts'
 import { load } from '../facts/representatives.ts'
+import { message } from '../message.ts'
 
 export const pageRepresentativeLoad = rule({
   id: 'page.representative-load',
   version: 1,
   of: 'page',
   severity: 'low',
-  title: 'Nobody looks after too many pages',
-  fails:
-    'All its representatives look after more pages of the portal than one person can; it warns when one of them does.',
   clause: 'A representative manages and maintains the COP webpage',
   source: '[002]',
   facts: { load, setting: pageSetting },
@@ -26,22 +24,20 @@ export const pageRepresentativeLoad = rule({
   judge: ({ load = [], setting }, { most }) => {
     const unless = unlessEnded(setting!)
     if (unless) return unless
-    if (load.length === 0) return { status: 'not_applicable', reason: 'Nobody represents the page.' }
+    if (load.length === 0) return { status: 'not_applicable', message: message('page.representative-load.none') }
     const over = load.filter(({ pages }) => pages > most)
     const evidence = over.map(({ name, pages }) =>
-      evidenceItem('page.representative-load', `${name} looks after ${count(pages, 'page')} here.`)
+      evidenceItem('page.representative-load', message('page.representative-load.of', { name, pages }))
     )
-    if (over.length === 0)
-      return { status: 'pass', reason: `Its representatives look after at most ${count(most, 'page')} each.` }
+    if (over.length === 0) return { status: 'pass', message: message('page.representative-load.within', { most }) }
     return {
       status: over.length === load.length ? 'fail' : 'warn',
-      reason: `${over.map(({ name, pages }) => `${name} looks after ${pages} pages`).join(', ')}; ${most} is what one person can do well.`,
+      message: message('page.representative-load.over', {
+        over: over.map(({ name, pages }) => ({ name, pages })),
+        most
+      }),
       evidence
     }
   },
-  remedy: {
-    text: 'Find somebody closer to the community, and hand the role over.',
-    effort: 'a conversation',
-    call: 'POST /v1/pages/{page}/handovers'
-  }
+  remedy: 'POST /v1/pages/{page}/handovers'
 })

@@ -3,23 +3,22 @@ import { unlessEnded } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { pageSetting } from '../facts/page.ts'
 import { type Representative, representatives } from '../facts/representatives.ts'
+import { message } from '../message.ts'
 
 const ROLES = ['primary', 'secondary'] as const
 
-const leave = ({ away }: Representative) => (away?.until ? `until ${away.until}` : `since ${away!.from}`)
-const words = (one: Representative) => {
-  const term = `${one.name} is the ${one.role} representative since ${one.since}`
-  if (!one.away) return `${term}.`
-  return `${term}, on leave ${leave(one)}${one.standInName ? `; ${one.standInName} stands in` : ''}.`
-}
+const termOf = ({ name, role, since, away, standInName }: Representative) =>
+  away
+    ? message('page.representatives.term_on_leave', { name, role, since, ...away, standIn: standInName })
+    : message('page.representatives.term', { name, role, since })
 
 /** What is not as it should be though both roles are filled. */
 const watched = (all: Representative[]) => {
   const alone = all.find(({ away, standIn }) => away && !standIn)
   if (alone)
-    return `The ${alone.role} representative, ${alone.name}, is on leave ${leave(alone)}, and nobody stands in.`
+    return message('page.representatives.nobody_stands_in', { role: alone.role, name: alone.name, ...alone.away! })
   const acting = new Set(all.map(({ person, standIn }) => standIn ?? person))
-  return acting.size < 2 ? 'During a leave one person acts as both representatives.' : undefined
+  return acting.size < 2 ? message('page.representatives.acts_as_both') : undefined
 }
 
 export const pageRepresentatives = rule({
@@ -27,8 +26,6 @@ export const pageRepresentatives = rule({
   version: 1,
   of: 'page',
   severity: 'high',
-  title: 'Two people look after the page',
-  fails: 'It has not both an active primary and an active secondary representative, two different people.',
   clause: 'Designation of a primary and secondary representative to manage and maintain the COP webpage',
   source: '[002]',
   facts: { representatives, setting: pageSetting },
@@ -36,26 +33,22 @@ export const pageRepresentatives = rule({
   judge: ({ representatives = [], setting }) => {
     const unless = unlessEnded(setting!)
     if (unless) return unless
-    const evidence = representatives.map(one => evidenceItem('page.representatives', words(one), one.since))
+    const evidence = representatives.map(one => evidenceItem('page.representatives', termOf(one), one.since))
     const vacant = ROLES.filter(role => !representatives.some(one => one.role === role))
     if (vacant.length > 0)
       return {
         status: 'fail',
-        reason:
+        message:
           vacant.length === 2
-            ? 'The page has no active representative.'
-            : `The page has no active ${vacant[0]} representative.`,
+            ? message('page.representatives.none')
+            : message('page.representatives.vacant', { role: vacant[0]! }),
         evidence,
         score: vacant.length === 2 ? 0 : 4
       }
     if (new Set(representatives.map(({ person }) => person)).size < 2)
-      return { status: 'fail', reason: 'One person is both the primary and the secondary representative.', evidence }
+      return { status: 'fail', message: message('page.representatives.same'), evidence }
     const watch = watched(representatives)
-    return { status: watch ? 'warn' : 'pass', reason: watch ?? 'The page has two active representatives.', evidence }
+    return { status: watch ? 'warn' : 'pass', message: watch ?? message('page.representatives.two'), evidence }
   },
-  remedy: {
-    text: 'Name who looks after the page, and who does when the first cannot: two different people.',
-    effort: 'a conversation',
-    call: 'POST /v1/representatives'
-  }
+  remedy: 'POST /v1/representatives'
 })

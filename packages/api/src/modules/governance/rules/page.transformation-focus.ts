@@ -1,16 +1,16 @@
 import { Type } from '@sinclair/typebox'
 import { addDays, dayOf } from '../../../platform/days.ts'
+import { shortened } from '../../../platform/text.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
 import { pagePurpose, pageSetting } from '../facts/page.ts'
+import { message } from '../message.ts'
 
 export const pageTransformationFocus = rule({
   id: 'page.transformation-focus',
   version: 1,
   of: 'page',
   severity: 'medium',
-  title: 'The page addresses a current requirement or aspiration',
-  fails: 'No transformation requirement or aspiration is named, or the named one has ended.',
   clause: 'A COP mission that addresses a current business transformation requirement or aspiration',
   source: '[002]',
   facts: { purpose: pagePurpose, setting: pageSetting },
@@ -26,21 +26,23 @@ export const pageTransformationFocus = rule({
     const unless = unlessEnded(setting!)
     if (unless) return unless
     const { requirement, requirementEndsOn: end } = purpose!
-    if (requirement === null) return { status: 'fail', reason: 'No requirement or aspiration is named.' }
-    const words = requirement.length > 300 ? `${requirement.slice(0, 299)}…` : requirement
-    const evidence = [evidenceItem('page.purpose', `It addresses: ${words}`, end)]
-    if (end === null) return { status: 'pass', reason: 'A requirement or aspiration is named.', evidence }
+    if (requirement === null) return { status: 'fail', message: message('page.transformation-focus.none') }
+    const evidence = [
+      evidenceItem(
+        'page.purpose',
+        message('page.transformation-focus.requirement', { requirement: shortened(requirement, 300) }),
+        end
+      )
+    ]
+    if (end === null) return { status: 'pass', message: message('page.transformation-focus.named'), evidence }
     const today = dayOf(asOf)
-    if (end < today) return { status: 'fail', reason: `The named requirement ended on ${end}.`, evidence, score: 3 }
+    if (end < today)
+      return { status: 'fail', message: message('page.transformation-focus.ended', { on: end }), evidence, score: 3 }
     return {
       status: end < addDays(today, warnDays) ? 'warn' : 'pass',
-      reason: `The named requirement ends on ${end}.`,
+      message: message('page.transformation-focus.ends', { on: end }),
       evidence
     }
   },
-  remedy: {
-    text: 'Name the requirement or aspiration that the community works for now, or think about closing with thanks.',
-    effort: 'a conversation',
-    call: 'PATCH /v1/pages/{page}'
-  }
+  remedy: 'PATCH /v1/pages/{page}'
 })

@@ -1,9 +1,13 @@
-import { FRESHNESS, MAINTENANCE, type PortalScorecard, type Scorecard } from '@guildhall/schema'
+import { FRESHNESS, MAINTENANCE, type OpenFinding, type PortalScorecard, type Scorecard } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { instantOf } from '../../../core/model/sql.ts'
+import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { actsOn } from '../evaluation/model.ts'
+import { evidenceInWords, remedyInWords, stepInWords } from '../evaluation/in-words.ts'
+import type { StoredRemedy, StoredStep } from '../evaluation/judge.ts'
+import { actsOn, remedyOf } from '../evaluation/model.ts'
+import type { Evidence } from '../evaluation/rule.ts'
 import { COUNTED, countsBy, FORMULA, GRAVITY, gatesOf, OPEN, SCORE, STATUS_COUNTS } from './formula.ts'
 
 // More open findings than any subject can have.
@@ -12,20 +16,36 @@ const OPEN_AT_MOST = 200
 const failing = sql`coalesce(array_agg(distinct f.rule order by f.rule) filter (where f.status = 'fail' and f.rule = any (g.gates)), '{}')`
 
 const OPEN_LIST = sql`coalesce(json_agg(json_build_object('id', f.id, 'rule', f.rule, 'subjectType', f.subject_type, 'severity', f.severity,
-  'status', f.status, 'score', f.score, 'reason', f.reason, 'evidence', f.evidence, 'clause', f.clause, 'remedy', f.remedy,
+  'status', f.status, 'score', f.score, 'message', f.message, 'evidence', f.evidence, 'clause', f.clause,
+  'remedy', ${remedyOf({ rule: sql`f.rule`, remedy: sql`f.remedy` })},
   'nextStep', f.next_step, 'since', ${instantOf(sql`f.since`)}) order by ${GRAVITY}, f.since, f.id) filter (where ${OPEN}), '[]')`
 
 /** A scorecard, and whether those who look after its subject are asking. */
 export type Shown = { may: boolean; scorecard: Scorecard }
 
-type Row = Omit<Scorecard, 'formula' | 'subjectType' | 'subjectId'> & { may: boolean }
+type OpenRow = Omit<OpenFinding, 'reason' | 'evidence' | 'remedy' | 'nextStep'> & {
+  evidence: Evidence[]
+  remedy: (StoredRemedy & { rule: string }) | null
+  nextStep: StoredStep | null
+}
+type Row = Omit<Scorecard, 'formula' | 'subjectType' | 'subjectId' | 'open'> & { may: boolean; open: OpenRow[] }
+
+const openInWords =
+  (speech: Speech) =>
+  (row: OpenRow): OpenFinding => ({
+    ...row,
+    reason: speech.say(row.message),
+    evidence: evidenceInWords(row.evidence, speech),
+    remedy: remedyInWords(row.remedy, speech),
+    nextStep: stepInWords(row.nextStep, speech)
+  })
 
 /** The scorecards of a page or a community: one for each portal that shows it, or for the one that was asked for. */
 export const readScorecards = async (
   db: Database,
   subjectType: 'page' | 'community',
   subject: { id: string; portal: string | null },
-  { view, values }: Viewer
+  { view, values, language }: Viewer
 ): Promise<Shown[]> => {
   const of = (alias: string) => sql.raw(`${alias}.${subjectType === 'page' ? 'page_id' : 'community_id'}`)
   const things =
@@ -49,9 +69,16 @@ export const readScorecards = async (
       order by o.slug`,
     { ...values, ...subject }
   )
+  const inWords = openInWords(speechIn(language))
   return rows.map(({ may, open, ...row }) => ({
     may,
-    scorecard: { formula: FORMULA, subjectType, subjectId: subject.id, ...row, open: open.slice(0, OPEN_AT_MOST) }
+    scorecard: {
+      formula: FORMULA,
+      subjectType,
+      subjectId: subject.id,
+      ...row,
+      open: open.slice(0, OPEN_AT_MOST).map(inWords)
+    }
   }))
 }
 

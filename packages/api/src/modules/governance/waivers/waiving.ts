@@ -1,7 +1,9 @@
-import type { FindingEvidence, NextStep, RuleSubject } from '@guildhall/schema'
+import type { RuleSubject } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { asOf, asOfDay, type Fact, fact, ids, portal } from '../evaluation/fact.ts'
-import { evidenceItem } from '../evaluation/rule.ts'
+import type { StoredStep } from '../evaluation/judge.ts'
+import { type Evidence, evidenceItem } from '../evaluation/rule.ts'
+import { message } from '../message.ts'
 
 /** That somebody set a rule aside for one page or community, until when and why. */
 export type Waived = { until: string; why: string; at: string; by: string | null }
@@ -26,12 +28,10 @@ const waiversOf = (of: RuleSubject) =>
 export const waivers: Record<RuleSubject, Fact> = { page: waiversOf('page'), community: waiversOf('community') }
 
 /** What becomes of a finding that is waived: it keeps its reason and evidence, and says until when and why. */
-export const waiving = ({ until, why, at, by }: Waived, evidence: FindingEvidence[]) => ({
+export const waiving = ({ until, why, at, by }: Waived, evidence: Evidence[]) => ({
   status: 'waived' as const,
   score: null,
   remedy: null,
-  evidence: [...evidence, evidenceItem('waiver', `Waived${by ? ` by ${by}` : ''} until ${until}: ${why}`, at)].slice(
-    -50
-  ),
-  nextStep: { what: 'The waiver ends, and the rule counts again.', on: until } satisfies NextStep
+  evidence: [...evidence, evidenceItem('waiver', message('waiver.holds', { by, until, why }), at)].slice(-50),
+  nextStep: { message: message('waiver.ends'), on: until } satisfies StoredStep
 })

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { SendMailOptions } from 'nodemailer'
+import type { NoticeText } from '../../../core/module/notice.ts'
+import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
 import { escapeHtml } from '../../../platform/html.ts'
+import { htmlOf, message, noticeOf, type Stored, textOf } from '../text.ts'
 
 /** A notice that is to go into a mail. */
-export type Mailed = { id: string; subject: string; text: string; html: string; attempts: number }
+export type Mailed = Stored & { id: string; attempts: number }
 
 /** Everything that one person is to be told today. */
 export type Letter = { person: string; name: string; email: string | null; notices: Mailed[] }
@@ -24,28 +27,32 @@ section { padding: 20px 0; border-top: 1px solid #c9d1d9 }
   .because, footer { color: #aab4be }
 }`
 
-const FOOTER =
-  'You get at most one such mail a day. It was written by the service by itself; answers go to those who run it.'
+const FOOTER = message('mail.footer')
 
-const subjectOf = ([first, ...others]: Mailed[]) =>
-  others.length === 0 ? first!.subject : `${others.length + 1} things about your communities’ pages`
+const subjectOf = ([first, ...others]: NoticeText[], { say }: Speech) =>
+  others.length === 0 ? first!.subject : say(message('mail.several', { notices: others.length + 1 }))
 
-const textOf = (name: string, notices: Mailed[]) =>
+const linesOf = (name: string, notices: NoticeText[], speech: Speech) =>
   [
-    `Hello ${name},`,
-    ...notices.map(({ subject, text }) => `${subject}\n${'-'.repeat(Math.min(subject.length, 60))}\n\n${text}`),
-    `-- \n${FOOTER}`
+    speech.say(message('mail.hello', { name })),
+    ...notices.map(notice => {
+      const { subject } = notice
+      return `${subject}\n${'-'.repeat(Math.min(subject.length, 60))}\n\n${textOf(notice, speech)}`
+    }),
+    `-- \n${speech.say(FOOTER)}`
   ].join('\n\n')
 
 /** The letter as an HTML page, readable on light and dark screens, with nothing to load. */
-export const pageOf = (name: string, notices: Mailed[]) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices))}</title><style>${STYLE}</style></head>
-<body><main><h1>Hello ${escapeHtml(name)},</h1>${notices.map(({ html }) => html).join('')}<footer><p>${escapeHtml(FOOTER)}</p></footer></main></body></html>`
+export const pageOf = (name: string, notices: NoticeText[], speech: Speech) => `<!doctype html>
+<html lang="${speech.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${escapeHtml(subjectOf(notices, speech))}</title><style>${STYLE}</style></head>
+<body><main><h1>${escapeHtml(speech.say(message('mail.hello', { name })))}</h1>${notices.map(notice => htmlOf(notice, speech)).join('')}<footer><p>${escapeHtml(speech.say(FOOTER))}</p></footer></main></body></html>`
 
 /** One mail with everything that a person is to be told. The same notices make a mail of the same id. */
 export const mailOf = ({ name, email, notices }: Letter, from: string, publicUrl: string): SendMailOptions => {
   const host = new URL(publicUrl).hostname
+  const speech = speechIn()
+  const said = notices.map(notice => noticeOf(notice, speech))
   const digest = createHash('sha256')
     .update(
       notices
@@ -58,12 +65,12 @@ export const mailOf = ({ name, email, notices }: Letter, from: string, publicUrl
   return {
     from,
     to: { name, address: email! },
-    subject: subjectOf(notices),
-    text: textOf(name, notices),
-    html: pageOf(name, notices),
+    subject: subjectOf(said, speech),
+    text: linesOf(name, said, speech),
+    html: pageOf(name, said, speech),
     messageId: `<${digest}@${host}>`,
     headers: {
-      'List-Id': `Notices about communities and their pages <notices.${host}>`,
+      'List-Id': `${speech.say(message('mail.list'))} <notices.${host}>`,
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All'
     }

@@ -1,3 +1,4 @@
+import type { Message } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Letter, Mailed } from './compose.ts'
@@ -23,7 +24,7 @@ export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> =
     update notices n set attempts = n.attempts + 1, next_attempt_at = ${moment} + ${CLAIMED}::interval
     from due, people p
     where n.person_id = due.person_id and p.id = n.person_id and n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
-    returning n.id, n.subject, n.text, n.html, n.attempts, p.id as person, p.name, p.email`)
+    returning n.id, n.kind, n.values, n.attempts, p.id as person, p.name, p.email`)
   const letters = Map.groupBy(
     rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ({ person }) => person
@@ -42,9 +43,9 @@ export const noteDelivered = (db: Database, letter: Letter, now: Date) =>
     where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
 
 /** Notes why a letter did not arrive, and when it is tried again; without `retryAt` it has failed. */
-export const noteFailed = (db: Database, letter: Letter, failure: string, retryAt: Date | undefined) =>
+export const noteFailed = (db: Database, letter: Letter, failure: Message, retryAt: Date | undefined) =>
   db.run(sql`
-    update notices set status = ${retryAt ? 'pending' : 'failed'}, failure = ${failure.slice(0, 1000)}, next_attempt_at = ${retryAt?.toISOString() ?? null}::timestamptz
+    update notices set status = ${retryAt ? 'pending' : 'failed'}, failure = ${JSON.stringify(failure)}::jsonb, next_attempt_at = ${retryAt?.toISOString() ?? null}::timestamptz
     where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
 
 /** Lets go of letters that were not tried after all. */

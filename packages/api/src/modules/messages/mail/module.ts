@@ -1,4 +1,5 @@
 import { defineModule } from '../../../core/module/module.ts'
+import * as en from '../words.en.ts'
 import { sendMails } from './send.ts'
 
 export const mail = defineModule({
@@ -11,5 +12,6 @@ export const mail = defineModule({
       expireInSeconds: 900,
       run: sendMails
     }
-  ]
+  ],
+  words: { en }
 })

@@ -1,5 +1,8 @@
+import type { Message } from '@guildhall/schema'
 import { createTransport } from 'nodemailer'
 import type { JobContext } from '../../../platform/jobs/job.ts'
+import { clipped } from '../../../platform/text.ts'
+import { message } from '../text.ts'
 import { type Letter, mailOf } from './compose.ts'
 import { claimLetters, noteDelivered, noteFailed, release } from './letters.ts'
 
@@ -18,8 +21,10 @@ const isFinal = ({ responseCode = 0, command = '' }: SmtpError) =>
 /** Whether it was about this letter at all, and not about the server. */
 const isAboutLetter = ({ command = '' }: SmtpError) => /^(RCPT TO|DATA)$/.test(command)
 
-const worded = ({ response, responseCode, message }: SmtpError) =>
-  responseCode ? `The mail server answered: ${response ?? message}` : `The mail server could not be reached: ${message}`
+const failureOf = ({ response, responseCode, message: problem }: SmtpError): Message =>
+  responseCode
+    ? message('mail.refused', { answer: clipped(response ?? problem, 900) })
+    : message('mail.not_reached', { problem: clipped(problem, 900) })
 
 const retryAt = ({ notices }: Letter, now: Date): Date | undefined => {
   const pause = RETRIES[Math.min(...notices.map(({ attempts }) => attempts)) - 1]
@@ -40,14 +45,14 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
   const send = async (letter: Letter): Promise<boolean> => {
     try {
       if (!letter.email) {
-        await noteFailed(store, letter, 'The person has no e-mail address.', undefined)
+        await noteFailed(store, letter, message('mail.no_address'), undefined)
         return true
       }
       await transport.sendMail(mailOf(letter, MAIL_FROM, PUBLIC_URL ?? `http://localhost:${PORT}`))
     } catch (error) {
       count.failed++
       const said = error as SmtpError
-      await noteFailed(store, letter, worded(said), isFinal(said) ? undefined : retryAt(letter, clock()))
+      await noteFailed(store, letter, failureOf(said), isFinal(said) ? undefined : retryAt(letter, clock()))
       return isAboutLetter(said)
     }
     await noteDelivered(store, letter, clock())

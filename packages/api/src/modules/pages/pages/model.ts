@@ -2,6 +2,7 @@ import { Page, PageQuery, WITHDRAWN } from '@guildhall/schema'
 import { and, eq, gte, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { manages } from '../../directory/communities/visibility.ts'
@@ -80,6 +81,7 @@ export const pageModel: Model = defineModel({
     staleAt: t => instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
     maintenanceReason: t => whyThere(t)
   },
+  worded: { maintenanceReason: inWords },
   guarded: {
     ...guardedOrigin,
     // What led to it is for those who look after the page.

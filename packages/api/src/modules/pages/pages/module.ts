@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import * as en from '../words.en.ts'
 import { pageModel } from './model.ts'
 import { pageOperations } from './operations.ts'
 import { pageUpdates, pages as table } from './table.ts'
@@ -31,6 +32,7 @@ export const pages = defineModule({
     page_update: { model: pageUpdateModel, activity: pageUpdateModel.visible }
   },
   tasks,
+  words: { en },
   constraints: {
     pages_community_key: {
       code: 'CONFLICT',

@@ -5,9 +5,7 @@ import { inReach, mine, named, now } from '../../directory/communities/awaiting.
 /** Pages that are to be looked through. */
 export const tasks = {
   page_review: sql`
-    select p.id as subject, format('Look through the page of %s on %s', c.name, o.name) as what,
-      case when p.last_updated_at is null then 'Nothing is known yet of when it was last looked through.'
-        else format('It last showed a sign of life on %s, and is to show one every %s days.', to_char(p.last_updated_at, 'YYYY-MM-DD'), p.review_every_days) end as why,
+    select p.id as subject, jsonb_build_object('community', c.name, 'portal', o.name, 'lastOn', to_char(p.last_updated_at, 'YYYY-MM-DD'), 'everyDays', p.review_every_days) as values,
       p.last_updated_at + p.review_every_days * interval '18 hours' as since, p.last_updated_at + p.review_every_days * interval '24 hours' as until,
       format('POST /v1/pages/%s/attestations', p.id) as call, p.url as link
     from pages p join ${named} c on c.id = p.community_id join portals o on o.id = p.portal_id

@@ -4,7 +4,6 @@ import { personal } from '../../../core/module/personal.ts'
 import { expirePageRequests } from './expire.ts'
 import { requests as lifecycle } from './lifecycle.ts'
 import { pageRequestModel, requestMessageModel } from './model.ts'
-import { notices } from './notices.ts'
 import { pageRequestOperations } from './operations.ts'
 import { overlapAnswers, pageRequests, requestMessages } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -57,7 +56,6 @@ export const requests = defineModule({
     }
   ],
   tasks,
-  notices,
   constraints: {
     page_requests_open_key: {
       code: 'CONFLICT',

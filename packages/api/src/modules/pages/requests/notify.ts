@@ -3,10 +3,11 @@ import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
+import { message } from '../message.ts'
 import type { RequestStep } from './lifecycle.ts'
 import { WAITS_DAYS } from './request.ts'
 
-const UNANSWERED = `Nobody answered the last question within ${WAITS_DAYS} days. You are welcome to ask again.`
+const UNANSWERED = message('page_request.unanswered', { days: WAITS_DAYS })
 
 const valuesOf = ({ name, to, input }: RequestStep, now: Date): NoticeValues =>
   name === 'ask'

@@ -2,6 +2,7 @@ import type { Overlap } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { ORGANISATION } from '../../../core/access/caller.ts'
 import type { Viewer } from '../../../core/model/read.ts'
+import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { findOverlaps } from '../overlaps/find.ts'
 import type { Request } from './request.ts'
@@ -31,5 +32,6 @@ export const requesterView = ({ requesterId }: Request): Viewer =>
     : {
         view: { audience: 'person', portalBound: false, readsPeople: false },
         values: { 'caller.person': requesterId, 'caller.portal': null },
-        scopes: new Set()
+        scopes: new Set(),
+        language: FIRST_LANGUAGE
       }

@@ -4,6 +4,7 @@ import type { Database, Store } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { queueNotices } from '../../messages/queue.ts'
+import { message } from '../message.ts'
 import { cases, nextFor } from './cases.ts'
 
 /** For how many days somebody is waited for before the next one is asked. */
@@ -22,18 +23,6 @@ type AskedSuccessor = {
   by: string
 }
 
-const WHY: Record<SuccessionReason, string> = {
-  term_ending: 'Their time in this role comes to its end.',
-  leave: 'They will be away, and nobody stands in for them yet.',
-  silence: 'We have not heard from them for a while, and the page waits to be looked through.',
-  left: 'They leave the organisation.'
-}
-const ROLES: Record<SuccessionRole, string> = {
-  primary: 'the primary representative of its page',
-  secondary: 'the secondary representative of its page',
-  leader: 'its leader'
-}
-
 const tell = (db: Database, asked: AskedSuccessor[]) =>
   queueNotices(
     db,
@@ -45,7 +34,7 @@ const tell = (db: Database, asked: AskedSuccessor[]) =>
       key: id,
       values: {
         who: holder ?? undefined,
-        reason: `${WHY[reason]} You are asked to become ${ROLES[role]}.`,
+        reason: message('succession.asked', { why: reason, role }),
         by
       }
     }))

@@ -3,7 +3,6 @@ import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { foresee } from './foresee.ts'
 import { successionModel } from './model.ts'
-import { notices } from './notices.ts'
 import { successionOperations } from './operations.ts'
 import { successions } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -55,6 +54,5 @@ export const succession = defineModule({
       run: foresee
     }
   ],
-  tasks,
-  notices
+  tasks
 })

@@ -1,13 +1,29 @@
-import type { NoticeKind } from '@guildhall/schema'
-import type { Message, NoticeFacts, NoticeTemplate } from '../../../core/module/notice.ts'
-import { becauseOf, dated, linkOf, nameOf, REPRESENTATIVE } from '../../messages/words.ts'
+import type { NoticeKind, TaskKind } from '@guildhall/schema'
+import type { NoticeFacts, NoticeTemplate, NoticeText } from '../../core/module/notice.ts'
+import type { Sentences } from '../../core/words/message.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
+import { becauseOf, dated, decided, linkOf, nameOf, REPRESENTATIVE } from '../messages/words.en.ts'
+
+const spaced = (name: string) => name.replaceAll('_', ' ')
+
+/** What the steps of pages and cases say in English. */
+export const messages = {
+  'maintenance.in_order': 'Everything that is asked of the page is in order.',
+  'maintenance.set_aside': 'Nothing is asked of the page just now.',
+  'maintenance.appeal_over': 'The time to appeal the removal has passed.',
+  'next_step.first_notice': 'A first notice goes to the representatives.',
+  'next_step.second_notice': 'A second notice goes to the representatives.',
+  'next_step.final_notice': 'The final notice goes to the representatives.',
+  'next_step.suspension_proposed': 'Suspension is proposed to the admins of the portal, who decide.',
+  'next_step.suspension_decided': 'The admins of the portal decide whether the page is suspended.'
+} satisfies Sentences
 
 const LOOK_THROUGH =
   'Look through the page, mend what is no longer true, and say that it is up to date. That takes most people ten minutes.'
 
 const overdue =
   (title: string, what: (name: string) => string, next: string) =>
-  (facts: NoticeFacts): Message => ({
+  (facts: NoticeFacts): NoticeText => ({
     subject: `${nameOf(facts)}: ${title}`,
     what: what(nameOf(facts)),
     why: facts.reason,
@@ -18,7 +34,7 @@ const overdue =
     because: becauseOf(facts, REPRESENTATIVE)
   })
 
-/** What the notices of the ladder say. */
+/** What the notices of the ladder and of cases say. */
 export const notices = {
   page_due_soon: facts => ({
     subject: `${nameOf(facts)}: time to look through the page`,
@@ -92,5 +108,38 @@ export const notices = {
       'We will write when its next look-through comes near.'
     ),
     because: becauseOf(facts, REPRESENTATIVE)
-  })
+  }),
+  infraction_opened: facts => ({
+    subject: `${nameOf(facts)}: something about the page was reported`,
+    what: facts.said ?? `Somebody reported something about the page of ${nameOf(facts)}. Nothing has been decided.`,
+    why: facts.reason,
+    how: 'Read what was reported. If it is so, put it right and say so; if you see it differently, say why.',
+    ...linkOf(facts, 'Read and answer'),
+    byWhen: dated('Please answer by', facts.by) || undefined,
+    next: 'An admin of the portal looks at both sides, and you are told what comes of it.',
+    because: becauseOf(facts, REPRESENTATIVE)
+  }),
+  infraction_decided: decided(
+    facts =>
+      `${nameOf(facts)}: what was reported was ${facts.sanction ? `answered with a ${spaced(facts.sanction)}` : (facts.decision ?? 'decided')}`,
+    facts => dated('You can appeal until', facts.by, 'Nothing more is asked of you.'),
+    REPRESENTATIVE
+  ),
+  appeal_decided: decided(
+    facts => `${nameOf(facts)}: your appeal was ${facts.decision ?? 'decided'}`,
+    () => 'This decision is final. The whole case stays readable for you.',
+    REPRESENTATIVE
+  )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+type Case = { community: string | null; portal: string; what: string }
+const pageOf = ({ community, portal }: Case) => `the page of ${community ?? 'a community'} on ${portal}`
+
+/** What the tasks of cases say. */
+export const tasks = {
+  infraction_answer: (one: Case) => ({
+    what: `Say what you think of what was found on ${pageOf(one)}`,
+    why: one.what
+  }),
+  infraction_decision: (one: Case) => ({ what: `Look into what was found on ${pageOf(one)}`, why: one.what })
+} satisfies { [T in TaskKind]?: TaskTemplate }

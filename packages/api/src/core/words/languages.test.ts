@@ -1,0 +1,152 @@
+import t, { type Test } from 'tap'
+import { stage } from '../../modules/governance/scorecards/stage.fixtures.ts'
+import { queueNotices } from '../../modules/messages/queue.ts'
+import type { Module } from '../module/module.ts'
+import { install, installed } from '../module/registry.ts'
+import { type ProblemWords, problems } from '../problem/registry.ts'
+import type { Words } from './words.ts'
+
+const each = <T extends object>(table: T, make: (entry: never) => unknown) =>
+  Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, make(entry as never)])) as never
+const shout = (words: string) => words.toUpperCase()
+
+/** Words in a language of which nobody has heard: English in capitals. */
+const pseudo = ({ messages = {}, notices = {}, tasks = {} }: Words): Words => {
+  const loud = (text: object) =>
+    Object.fromEntries(
+      Object.entries(text).map(([name, part]) => [name, typeof part === 'string' ? shout(part) : part])
+    )
+  return {
+    messages: each(messages, (sentence: string | ((values: object) => string)) =>
+      typeof sentence === 'string' ? shout(sentence) : (values: object) => shout(sentence(values))
+    ),
+    notices: each(notices, (template: (facts: object) => object) => (facts: object) => loud(template(facts))),
+    tasks: each(tasks, (template: (values: object) => object) => (values: object) => loud(template(values)))
+  }
+}
+
+/** Adds modules to those of the service until the test ends. */
+const add = (t: Test, more: readonly Module[]) => {
+  const before = installed()
+  install([...before, ...more])
+  t.teardown(() => install(before))
+}
+
+const IN_PSEUDO = { 'accept-language': 'qps-ploc, fr;q=0.8, en;q=0.5' }
+const UPDATED = /^The page was last updated on .*, and is to be looked through every 90 days\.$/
+
+t.test('a language that is added as words alone is read by those who ask for it', async t => {
+  const { admin, acting, caller, pages, people, portal, store } = await stage(t)
+  const page = pages.Stale!.id
+  const english = await admin.get(`/v1/findings?page=${page}&rule=page.stale`)
+  t.notOk(english.headers['content-language'], 'with one language nothing is said about it')
+  t.notMatch(english.headers.vary, /Accept-Language/)
+  add(t, [{ name: 'pseudo', words: Object.fromEntries([['qps', merged()]]) }])
+
+  await t.test('findings, their evidence, remedies and history, over REST and GraphQL', async t => {
+    const { body, headers } = await admin.get(`/v1/findings?page=${page}&rule=page.stale`, IN_PSEUDO)
+    const [finding] = body.items
+    t.match(headers, { 'content-language': 'qps', vary: /Accept-Language/ })
+    t.match(finding.reason, /^THE PAGE WAS LAST UPDATED ON /)
+    t.match(finding.evidence[0].says, /^LAST UPDATED ON /)
+    t.match(finding.remedy, { text: /^LOOK THROUGH THE PAGE/, effort: '10 MINUTES' })
+    t.match(finding.message, { id: 'page.stale.updated', values: { everyDays: 90 } }, 'the id and values are the same')
+    t.strictSame(finding.message, english.body.items[0].message)
+    const history = await admin.get(`/v1/findings/${finding.id}/history`, IN_PSEUDO)
+    t.match(history.body.items[0], { reason: /^THE PAGE/, message: { id: 'page.stale.updated' } })
+    const query = '{ node(id: "ID") { ... on Finding { etag reason message { id values } remedy { text } } } }'
+    const asked = { query: query.replace('ID', finding.id) }
+    const { data } = (await admin.send('POST', '/graphql', asked, IN_PSEUDO)).body
+    t.match(data.node, { reason: finding.reason, message: finding.message, remedy: { text: /^LOOK/ } })
+    const whole = await admin.get(`/v1/findings/${finding.id}`, IN_PSEUDO)
+    t.equal(data.node.etag, whole.headers.etag, 'one ETag over REST and GraphQL')
+    const plain = await admin.get(`/v1/findings/${finding.id}`)
+    t.match(plain.body.reason, UPDATED, 'all others read English')
+    t.not(plain.headers.etag, whole.headers.etag, 'other bytes have another ETag')
+    t.equal(
+      (await admin.get(`/v1/findings/${finding.id}`, { 'accept-language': 'fr, de' })).body.reason,
+      plain.body.reason
+    )
+  })
+
+  await t.test('scorecards, rules, the table and the feed', async t => {
+    const scorecard = await acting('ada').get(`/v1/scorecards/pages/${page}`, IN_PSEUDO)
+    t.match(scorecard.body.open[0], { reason: /^THE PAGE/, remedy: { effort: '10 MINUTES' } })
+    const { body: rules } = await admin.get('/v1/rules', IN_PSEUDO)
+    t.match(rules[0], { title: /^[^a-z]+$/, fails: /^[^a-z]+$/, remedy: /^[^a-z]+$/ })
+    t.match((await admin.get(`/v1/portals/${portal.id}/feed`, IN_PSEUDO)).text, /STALE: THE PAGE WAS LAST UPDATED ON/)
+  })
+
+  await t.test('problems', async t => {
+    const gone = await admin.get('/v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/badge', IN_PSEUDO)
+    t.match(gone, { status: 404, body: { code: 'NOT_FOUND', title: 'THERE IS NO SUCH THING' } })
+    const stranger = await caller('secret', [])
+    const nobody = await stranger.send('GET', '/v1/findings', undefined, { ...IN_PSEUDO, authorization: '' })
+    t.match(nobody, { status: 401, body: { title: 'WHO IS ASKING IS NOT KNOWN', detail: /^[^a-z]+/ } })
+  })
+
+  await t.test('tasks and notices', async t => {
+    const [task] = (await acting('ada').get('/v1/me/tasks', IN_PSEUDO)).body
+    t.match(task, { what: 'LOOK THROUGH THE PAGE OF STALE ON OBT', why: /^IT LAST SHOWED A SIGN OF LIFE ON/ })
+    const robot = { key: null, person: null, actorClass: 'robot', request: 'test' }
+    const [id] = await store.transaction(robot, db =>
+      queueNotices(db, [{ kind: 'page_overdue', person: people.ada!.id, page, key: 'once' }])
+    )
+    const read = async (headers?: Record<string, string>) => (await admin.get(`/v1/notices/${id}`, headers)).body
+    t.match(await read(IN_PSEUDO), {
+      subject: 'STALE ON OBT: PLEASE LOOK THROUGH THE PAGE',
+      text: /WHAT HAPPENS NEXT: /
+    })
+    t.match(await read(), { subject: 'Stale on OBT: please look through the page', text: /What happens next: / })
+  })
+
+  await t.test('badges, and each reader gets their own from the public cache', async t => {
+    const key = await caller('publishable', [], portal.id)
+    const read = async (headers: Record<string, string>) => (await key.get(`/v1/pages/${page}/badge`, headers)).text
+    for (const _ of [1, 2]) {
+      t.match(await read(IN_PSEUDO), 'REVIEW DUE SINCE')
+      t.match(await read({ 'accept-language': 'en' }), 'Review due since')
+    }
+  })
+})
+
+/** The words of all modules in the pseudo-language. */
+const merged = (): Words => {
+  const all = installed().map(({ words }) => pseudo(words?.en ?? {}))
+  return {
+    messages: Object.assign({}, ...all.map(({ messages }) => messages)),
+    notices: Object.assign({}, ...all.map(({ notices }) => notices)),
+    problems: each(problems, ({ title, help }: ProblemWords) => ({ title: shout(title), help: shout(help) })),
+    tasks: Object.assign({}, ...all.map(({ tasks }) => tasks))
+  }
+}
+
+t.test('what was kept before its words changed is read with the new ones, and nothing is judged anew', async t => {
+  const { admin, pages, store } = await stage(t)
+  const [before] = (await admin.get(`/v1/findings?page=${pages.Stale!.id}&rule=page.stale`)).body.items
+  t.match(before.reason, UPDATED)
+  const { rows } = await store.pool.query(`select message, evidence from finding_changes where finding_id = $1`, [
+    before.id
+  ])
+  t.notMatch(JSON.stringify(rows), /looked through|attested/, 'no words are kept')
+  const { rows: log } = await store.pool.query(`select after from activity where subject_id = $1`, [before.id])
+  t.match(log[0].after, { status: 'fail', message: { id: 'page.stale.updated' } }, 'the log keeps the id')
+  t.notMatch(JSON.stringify(log), /looked through/)
+  const messages = { 'page.stale.updated': ({ on }: { on: string }) => `Nobody has touched the page since ${on}.` }
+  add(t, [{ name: 'new words', words: { en: { messages } } }])
+  const [after] = (await admin.get(`/v1/findings?page=${pages.Stale!.id}&rule=page.stale`)).body.items
+  const words = `Nobody has touched the page since ${before.message.values.on}.`
+  t.strictSame(after, { ...before, reason: words })
+  const { items } = (await admin.get(`/v1/findings/${before.id}/history`)).body
+  t.equal(items[0].reason, words)
+  t.match((await admin.post('/v1/evaluations', {})).body, { changed: 0 })
+})
+
+t.test('a message whose words are gone is shown by its id', async t => {
+  const { admin, pages, store } = await stage(t)
+  await store.pool.query(
+    `update findings set message = '{"id": "page.stale.long_gone", "values": {}}' where rule = 'page.stale'`
+  )
+  const { items } = (await admin.get(`/v1/findings?page=${pages.Stale!.id}&rule=page.stale`)).body
+  t.match(items, [{ reason: 'page.stale.long_gone', status: 'fail' }])
+})

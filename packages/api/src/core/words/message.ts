@@ -1,0 +1,19 @@
+import type { Message, MessageValues } from '@guildhall/schema'
+
+/** The sentences of messages by their ids: words alone, or a function of the values that they take. */
+export type Sentences = { readonly [id: string]: string | ((values: never) => string) }
+
+/** The same sentences in another language: every id, with the values that the first language gives it. */
+export type Translated<S extends Sentences> = {
+  readonly [I in keyof S]: S[I] extends (values: infer V) => string ? (values: V) => string : string
+}
+
+type ValuesOf<Sentence> = Sentence extends (values: infer V extends MessageValues) => string ? [values: V] : []
+
+/** What somebody wrote themselves, or a message of the service. */
+export type Said = string | Message
+
+/** Makes messages of these sentences. The compiler demands the values that each of them takes, and refuses other ids. */
+export const messagesOf =
+  <S extends Sentences>() =>
+  <I extends keyof S & string>(id: I, ...[values]: ValuesOf<S[I]>): Message => ({ id, values: values ?? {} })

@@ -1,0 +1,25 @@
+import type { Maintenance } from '@guildhall/schema'
+import type { Sentences } from '../../core/words/message.ts'
+
+/** A step that feeds tell of. */
+export type Step = Exclude<Maintenance, 'compliant'>
+const STEPS: Record<Step, string> = {
+  due: 'a review is due soon',
+  overdue: 'a review is due, and a first notice went out',
+  second_notice: 'a second notice went out',
+  final_notice: 'the final notice went out',
+  suspension_proposed: 'a suspension is proposed, for a person to decide',
+  suspended: 'the page is suspended',
+  removed: 'the page was removed'
+}
+type Named = { name: string }
+
+/** What feeds say in English. */
+export const messages = {
+  'feed.title': ({ portal }: { portal: string }) => `Communities – ${portal}`,
+  'feed.new': ({ name }: Named) => `New page: ${name}`,
+  'feed.back': ({ name }: Named) => `${name}: the page is up to date again`,
+  'feed.step': ({ name, step }: Named & { step: Step }) => `${name}: ${STEPS[step]}`,
+  'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
+  'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: in order again – ${rule}`
+} satisfies Sentences

@@ -1,0 +1,40 @@
+import type { Freshness, Message, UpdateKind } from '@guildhall/schema'
+import type { Speech } from '../../../core/words/catalogue.ts'
+import { dayOf } from '../../../platform/days.ts'
+import { message } from '../message.ts'
+import type { Badge } from './picture.ts'
+
+/** What is known of a page. */
+export type Known = {
+  name: string
+  freshness: Freshness
+  kind: UpdateKind | null
+  lastUpdatedAt: string | null
+  staleAt: string | null
+  reviewEveryDays: number
+}
+
+const said = ({ freshness, kind, lastUpdatedAt, staleAt }: Known): { message: Message; tone: Badge['tone'] } => {
+  if (lastUpdatedAt === null || staleAt === null) return { message: message('badge.not_reviewed'), tone: 'quiet' }
+  if (freshness === 'fresh') {
+    const how = kind === 'attestation' ? 'badge.reviewed' : 'badge.updated'
+    return { message: message(how, { on: dayOf(lastUpdatedAt) }), tone: 'good' }
+  }
+  const on = dayOf(staleAt)
+  return freshness === 'due'
+    ? { message: message('badge.due_by', { on }), tone: 'soon' }
+    : { message: message('badge.due_since', { on }), tone: 'due' }
+}
+
+/** What the badge of a page says. */
+export const badgeOf = (known: Known, { say }: Speech): Badge => {
+  const { name, lastUpdatedAt, reviewEveryDays: everyDays } = known
+  const { message: short, tone } = said(known)
+  const text = say(short)
+  return {
+    text,
+    tone,
+    title: say(message('badge.title', { name, text })),
+    description: say(message('badge.description', { on: lastUpdatedAt && dayOf(lastUpdatedAt), everyDays }))
+  }
+}

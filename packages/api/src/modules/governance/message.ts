@@ -1,0 +1,13 @@
+import { messagesOf } from '../../core/words/message.ts'
+import type { messages } from './words.en.ts'
+
+/** Makes the messages of findings. */
+export const message = messagesOf<typeof messages>()
+
+type Id = keyof typeof messages
+type RuleWord = 'title' | 'fails' | 'remedy' | 'effort'
+type Named<I extends string> = I extends `${infer Name}.title` ? Name : never
+type Whole<Name extends string> = Name extends unknown ? (`${Name}.${RuleWord}` extends Id ? Name : never) : never
+
+/** The name of a rule that has all its words: what it asks, when it fails, how to put it right, and how long that takes. */
+export type RuleName = Whole<Named<Id>>
