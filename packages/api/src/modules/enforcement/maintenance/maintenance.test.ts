@@ -54,6 +54,25 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
     t.equal((await rows(`select from notices where page_id = $1 and kind = 'suspension_proposed'`, id)).length, 4)
   })
 
+  await t.test('steps, cases and notices keep ids and values, and are read in words', async t => {
+    const kept = await rows(
+      `select reason as said from maintenance_steps where page_id = $1 union all select what from infractions where page_id = $1
+       union all select words from infraction_steps where infraction_id in (select id from infractions where page_id = $1)
+       union all select values -> 'reason' from notices where page_id = $1`,
+      id
+    )
+    t.ok(kept.length > 5)
+    for (const { said } of kept) t.match(said, { id: 'page.stale.updated', values: { everyDays: 90 } })
+    const words = /^The page was last updated on .* every 90 days\.$/
+    const [one] = (await admin.get(`/v1/infractions?page=${id}`)).body.items
+    const [step] = (await admin.get(`/v1/infractions/${one.id}/steps`)).body.items
+    const [taken] = (await admin.get(`/v1/pages/${id}/maintenance`)).body.items
+    for (const said of [one.what, step.words, taken.reason]) t.match(said, words)
+    t.match((await admin.get(`/v1/pages/${id}`)).body.maintenanceReason, words)
+    const [notice] = (await admin.get(`/v1/notices?page=${id}`)).body.items
+    t.match(notice.text, /\n\nWhy: The page was last updated on .* every 90 days\.\n\n/)
+  })
+
   const suspend = (who: string) => acting(who).post(`/v1/pages/${id}/suspensions`, { reason: 'No answer.' })
 
   await t.test(
