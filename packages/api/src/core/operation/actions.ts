@@ -24,7 +24,15 @@ type Outcome<D> = { problems?: readonly ProblemCode[] } & (
 export const act = <B extends TSchema | undefined>(
   kind: Kind,
   access: Access,
-  { path, method, id = `${method}${capital(kind.singular)}`, field = id, summary, description }: Under,
+  {
+    path,
+    method,
+    id = `${method}${capital(kind.singular)}`,
+    field = id,
+    scope = scopeOf(kind, 'write'),
+    summary,
+    description
+  }: Under,
   body: B,
   { problems = [], run, ...outcome }: Outcome<Of<B>>
 ): Operation => {
@@ -56,7 +64,7 @@ export const act = <B extends TSchema | undefined>(
     description,
     params: paramsOf(kind),
     body,
-    scope: scopeOf(kind, 'write'),
+    scope,
     problems: ['NOT_FOUND', 'CONFLICT', 'UNKNOWN_REFERENCE', 'RULE_BROKEN', ...problems],
     graphql: { root: 'mutation', field },
     answer

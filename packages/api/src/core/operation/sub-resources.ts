@@ -1,3 +1,4 @@
+import type { Scope } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Model } from '../model/model.ts'
 import { found, readItem, readPage } from '../model/read.ts'
@@ -15,6 +16,8 @@ export type Under = {
   id?: string
   /** Its field in GraphQL, likewise: `importRows`. */
   field?: string
+  /** What a secret key needs, where that is not the scope of the kind. */
+  scope?: Scope
   summary: string
   description: string
 }
@@ -27,6 +30,7 @@ const read = (
     method,
     field = `${kind.singular}${capital(method)}`,
     id = `${prefix}${capital(kind.singular)}${capital(method)}`,
+    scope = scopeOf(kind, 'read'),
     summary,
     description
   }: Under,
@@ -41,7 +45,7 @@ const read = (
   summary,
   description,
   params: paramsOf(kind),
-  scope: scopeOf(kind, 'read'),
+  scope,
   problems: ['NOT_FOUND'] as const,
   graphql: { root: 'query' as const, field }
 })

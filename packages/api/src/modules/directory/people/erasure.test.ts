@@ -65,10 +65,6 @@ t.test('an export holds what is held about the person, and nothing of others', a
   t.notMatch(JSON.stringify(body), /Ben|sso-ben/)
   await acting('sso-ben-1').patch(`/v1/people/${ben}`, { title: 'Dyer' })
   const own = (await acting('sso-ben-1').get(`/v1/people/${ben}/export`)).body
-  t.match(
-    own.records.find(({ as }: { as: string }) => as === 'person' && true),
-    {}
-  )
   t.ok(
     own.records.some(({ kind, as }: { kind: string; as: string }) => kind === 'activity' && as === 'person'),
     'what they did'
@@ -98,6 +94,8 @@ t.test('an erasure', async t => {
     const nobody = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
     t.equal((await admin.post(`/v1/people/${nobody}/erasure`, {})).body.code, 'NOT_FOUND')
     t.equal((await admin.get(`/v1/people/${nobody}/export`)).body.code, 'NOT_FOUND')
+    t.equal((await admin.post('/v1/people/nobody/erasure', {})).body.code, 'NOT_FOUND')
+    t.equal((await (await caller('secret', ['privacy:write'])).get(`/v1/people/${ada}/export`)).status, 200)
     t.match(
       (await acting('sso-ada-1').get(`/v1/people/${ada}/allowed`)).body.find(
         ({ operation }: { operation: string }) => operation === 'erasePerson'
@@ -114,9 +112,9 @@ t.test('an erasure', async t => {
       reason: '[erased] asked.',
       records: [{ count: 1 }],
       words: [{ count: 1 }],
-      notSearched: [],
-      entries: [{ values: ['after.name'] }].slice(1)
+      notSearched: []
     })
+    t.ok(body.entries.every(({ values }: { values: string[] }) => values.length > 0))
     t.strictSame(await traces(url), [])
     t.equal((await admin.get(`/v1/people/${ada}`)).status, 404)
     t.match((await admin.get(`/v1/communities/${community}`)).body, {

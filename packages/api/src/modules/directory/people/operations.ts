@@ -7,7 +7,7 @@ import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { erase } from './erasure.ts'
 import { personModel } from './model.ts'
-import { privacyOperations } from './privacy.ts'
+import { erasureOperation, exportOperation } from './privacy.ts'
 import { hasKnownTimeZone, knownTimeZone } from './rules.ts'
 
 export const personWritable: WriteModel = {
@@ -49,7 +49,7 @@ const changing: Operation[] = [
   )
 ]
 
-const [exporting, erasing] = privacyOperations(kind)
+const erasing = erasureOperation(kind)
 
 export const personOperations: Operation[] = [
   list(
@@ -59,7 +59,7 @@ export const personOperations: Operation[] = [
   ),
   get(kind, reading, 'Reads one person by id.'),
   ...changing,
-  exporting,
+  exportOperation(kind),
   erasing,
   upsertMany(
     kind,
