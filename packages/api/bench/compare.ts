@@ -1,7 +1,6 @@
 // npm run bench -- compare <checkout> [words of a case]: what a request costs here and in another checkout of the service, interleaved in one
 // run. The other one runs twice: what differs between the two is noise.
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,7 +8,19 @@ import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES } from './cases.ts'
 import { buildData } from './data.ts'
-import { ADMIN, killAll, load, median, publishableKey, ROUNDS, SECONDS, serve, stopAll } from './measure.ts'
+import {
+  ADMIN,
+  killAll,
+  load,
+  median,
+  publishableKey,
+  ROUNDS,
+  SECONDS,
+  serve,
+  stopAll,
+  type Usage,
+  usageOf
+} from './measure.ts'
 
 const [, , , checkout, wanted = ''] = process.argv
 if (!checkout) throw new Error('Say with which checkout: npm run bench -- compare ../guildhall-before')
@@ -17,13 +28,6 @@ const other = path.join(path.resolve(process.env.INIT_CWD ?? '.', checkout), 'pa
 const ours = path.join(import.meta.dirname, '../src')
 const SIDES = { before: other, 'before, again': other, now: ours }
 type Side = { name: string; port: number; child: ChildProcess; key: string }
-type Usage = { cpu: NodeJS.CpuUsage; memory: number }
-
-const usage = async (child: ChildProcess): Promise<Usage> => {
-  const told = once(child, 'message')
-  child.send('usage')
-  return (await told)[0]
-}
 const microseconds = ({ cpu }: Usage) => cpu.user + cpu.system
 
 const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-compare-'))
@@ -49,9 +53,9 @@ try {
     // Round 0 is for warming up.
     for (let round = 0; round <= ROUNDS; round++)
       for (const [at, { port, child, key }] of sides.entries()) {
-        const begun = microseconds(await usage(child))
+        const begun = microseconds(await usageOf(child))
         const { requests } = await load(port, one, one.key === 'publishable' ? key : ADMIN)
-        if (round) spent[at]!.push((microseconds(await usage(child)) - begun) / requests)
+        if (round) spent[at]!.push((microseconds(await usageOf(child)) - begun) / requests)
       }
     const [before, again, now] = spent.map(median) as [number, number, number]
     const share = (value: number) => (value / before).toFixed(3)
@@ -65,7 +69,7 @@ try {
   }
   console.table(rows)
   for (const { name, child } of sides)
-    console.log(`memory, ${name}: ${Math.round((await usage(child)).memory / 2 ** 20)} MB`)
+    console.log(`memory, ${name}: ${Math.round((await usageOf(child)).memory / 2 ** 20)} MB`)
   await stopAll()
   await postgres.stop()
 } finally {

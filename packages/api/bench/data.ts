@@ -15,7 +15,7 @@ const statements = (size: Size, quick: boolean, more: readonly string[]) => [
   `insert into communities (slug, name, summary, description, mission, topics, status, channels, strategic_objectives, launched_on, source, external_key)
    select 'community-' || n, 'Community ' || n, 'People who share practice number ' || n || ' and learn from each other.',
      repeat('We meet, tell what went wrong, and write down what helped. ', 6), 'Make practice ' || n || ' simple for everybody who needs it.',
-     array[(${TOPICS})[1 + n % 12], (${TOPICS})[1 + (n * 7 + 3) % 12]], case when n % 20 = 0 then 'dormant' else 'active' end,
+     array[case when n % 200 = 0 then 'beekeeping' else (${TOPICS})[1 + n % 12] end, (${TOPICS})[1 + (n * 7 + 3) % 12]], case when n % 20 = 0 then 'dormant' else 'active' end,
      jsonb_build_array(jsonb_build_object('kind', 'chat', 'url', 'https://chat.example.org/c' || n, 'label', '#c' || n)),
      array['Serve people better'], date '2020-01-01' + n % 2000, 'bench', 'c' || n
    from generate_series(1, ${size.communities}) n`,

@@ -18,7 +18,8 @@ import {
   run,
   SECONDS,
   serve,
-  stopAll
+  stopAll,
+  usageOf
 } from './measure.ts'
 
 const PORTS = { ours: 4301, floor: 4302, bare: 4303 }
@@ -81,7 +82,7 @@ try {
   await migrateDatabase(postgres.url)
   const began = Date.now()
   console.log(`built ${JSON.stringify(await buildData(postgres.url))} in ${((Date.now() - began) / 1000).toFixed(1)} s`)
-  await serve(SRC, PORTS.ours, { DATABASE_URL: postgres.url })
+  const service = await serve(SRC, PORTS.ours, { DATABASE_URL: postgres.url })
   await run('floor.ts', { DATABASE_URL: postgres.url, PORT: String(PORTS.floor) })
   const bare = await run('bare.ts', { PORT: String(PORTS.bare) })
   const key = await publishableKey(PORTS.ours)
@@ -111,6 +112,9 @@ try {
       `page 1,000 of the people costs ${(await deepPages(ADMIN)).toFixed(2)} of what page 1 costs (goal 0.8 to 1.2)`
     )
   console.table(rows)
+  console.log(
+    `memory of the service in the end: ${Math.round((await usageOf(service)).memory / 2 ** 20)} MB (goal: under 250)`
+  )
   await stopAll()
   await postgres.stop()
 } finally {

@@ -38,6 +38,15 @@ export const run = (file: string, env: Record<string, string>, ready: (line: str
 export const serve = (source: string, port: number, env: Record<string, string>) =>
   run(path.join(source, 'main.ts'), { ...SERVICE, PORT: String(port), ...env }, line => line.includes('Guildhall is'))
 
+/** What a measured process has used so far. */
+export type Usage = { cpu: NodeJS.CpuUsage; memory: number }
+
+export const usageOf = async (child: ChildProcess): Promise<Usage> => {
+  const told = once(child, 'message')
+  child.send('usage')
+  return (await told)[0]
+}
+
 /** Stops everything that was started. */
 export const stopAll = async (): Promise<void> => {
   const running = children.filter(({ exitCode }) => exitCode === null)

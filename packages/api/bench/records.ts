@@ -20,6 +20,8 @@ const mostly = (common: string, { enum: values }: TSchema, n = 'n') =>
   `case when ${n} % 100 = 0 then ${each(values, `${n} / 100`)} else '${common}' end`
 
 const TOPICS = listed(['design', 'data', 'research', 'security', 'writing', 'testing'])
+/** Mostly one of a few topics, and one that is rare. */
+const topic = (n: string) => `case when ${n} % 200 = 0 then 'beekeeping' else (${TOPICS})[1 + ${n} % 6] end`
 const RULES = [...'abcdefghij'].map(letter => `bench.rule-${letter}`)
 
 /** What triggers make of people and memberships, made in sets: the counts of communities, and the words of people. */
@@ -37,7 +39,7 @@ const RECORDS = [
    from pages g join representatives r on r.page_id = g.id and r.role = 'primary'`,
   `insert into resources (community_id, kind, title, summary, url, text, author_ids, proposer_id, topics, language, visibility, quality, review_due_on, status, cause, source, external_key)
    select community_id, ${each(RESOURCE_KINDS)}, 'Guide ' || n, 'How we work, part ' || n, 'https://example.org/' || n, 'What we learned and would do again.',
-     array[person_id], person_id, array[(${TOPICS})[1 + n % 6]], case when n % 9 = 0 then 'pt' else 'en' end, 'public',
+     array[person_id], person_id, array[${topic('n')}], case when n % 9 = 0 then 'pt' else 'en' end, 'public',
      case when n % 30 = 0 then 'outdated' else 'reviewed' end, date '2026-01-01' + n % 700, ${mostly('published', ResourceStatus)}, 'Agreed.', 'bench', 'resource-' || n
    from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
   `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, reason, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
@@ -59,7 +61,7 @@ const RECORDS = [
    select term_id, ${each(SuccessionReason.enum, 'at')}, 'primary', page_id, community_id, person_id, person_id, 1, t, t + interval '14 days', case when at % 100 > 3 then 'declined' end, case when at % 100 > 3 then t end
    from (select *, now() - make_interval(hours => at::int) as t from stock) s where at % 5 = 3`,
   `insert into organisations (name, mission, topics, source, external_key)
-   select 'Office ' || at, 'Looks after practice number ' || at, array[(${TOPICS})[1 + at % 6]], 'bench', 'office-' || at from stock where at % 10 = 0`,
+   select 'Office ' || at, 'Looks after practice number ' || at, array[${topic('at')}], 'bench', 'office-' || at from stock where at % 10 = 0`,
   `insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, digest)
    select 'updated', 'page', page_id, community_id, 'member', person_id, '\\x00' from stock, generate_series(1, 15)`
 ]

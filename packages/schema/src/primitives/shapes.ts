@@ -155,7 +155,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
 export const Search = (what: string) =>
   Type.Optional(
     Line(200, {
-      description: `Words to find in ${what}; small typing errors are forgiven. Best matches come first unless \`sort\` says otherwise.`,
+      description: `Words to find in ${what}; small typing errors are forgiven. Best matches come first unless \`sort\` says otherwise; of more than 1,000 the newest 1,000 are ranked.`,
       examples: ['service design']
     })
   )

@@ -3961,7 +3961,7 @@ export interface operations {
                 person?: string;
                 /** Only those this portal shows (slug or id). */
                 portal?: string;
-                /** Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
                 /** Only those where somebody (with `person`: that person) holds this role today. */
                 role?: components["schemas"]["Role"];
@@ -5061,7 +5061,7 @@ export interface operations {
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
@@ -6099,7 +6099,7 @@ export interface operations {
                 limit?: number;
                 /** Only those of this company or agency. */
                 organisation?: string;
-                /** Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
                 /** Only those who hold this role today (with `community`: there). */
                 role?: components["schemas"]["Role"];
@@ -6605,7 +6605,7 @@ export interface operations {
                 language?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Words to find in title, topics, summary and text; small typing errors are forgiven. Best matches come first unless `sort` says otherwise. */
+                /** Words to find in title, topics, summary and text; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
                 /** Filter by quality. */
                 quality?: components["schemas"]["ResourceQuality"];

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Import } from '@guildhall/schema'
 import { KEY } from '../../../../test/process.ts'
+import { withClient } from '../../../../test/server.ts'
 import { NDJSON } from './imports.fixtures.ts'
 
 const headers = { authorization: `Bearer ${KEY}` }
@@ -44,14 +45,9 @@ export const until = async <T>(read: () => Promise<T>, holds: (value: T) => unkn
   throw new Error('it never came to that')
 }
 
-/** How many people the import has brought. */
-export const howMany = async (url: string) => {
-  const { data } = (await (
-    await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: '{"query":"{ people(source: \\"s\\") { totalCount } }"}'
-    })
-  ).json()) as { data: { people: { totalCount: number } } }
-  return data.people.totalCount
-}
+/** How many people the imports have brought. */
+export const howMany = (database: string): Promise<number> =>
+  withClient(database, async client => {
+    const { rows } = await client.query("select count(*)::int as count from people where source = 's'")
+    return rows[0].count
+  })

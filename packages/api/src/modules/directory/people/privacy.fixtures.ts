@@ -88,11 +88,11 @@ export const crowded = async (
     await db.run(sql`
       with made as (
         insert into infractions (page_id, community_id, portal_id, kind, origin, what, reporter_id, reported_at, sanctioned_by_id)
-        select page, community, ${portal}, 'conduct', 'reported', name || ' was rude to me.', id, now(), id from seat where seat = 6 returning *)
+        select page, community, ${portal}, 'conduct', 'reported', to_jsonb(name || ' was rude to me.'), id, now(), id from seat where seat = 6 returning *)
       insert into infraction_steps (infraction_id, act, "to", words, at, actor_class, person_id)
-      select made.id, 'report', 'reported', c.name || ' says so.', now(), 'member', c.id from made join crowd c on c.id = made.reporter_id`)
+      select made.id, 'report', 'reported', to_jsonb(c.name || ' says so.'), now(), 'member', c.id from made join crowd c on c.id = made.reporter_id`)
     await db.run(
-      sql`insert into maintenance_steps (page_id, "from", "to", at, reason, person_id) select page, 'compliant', 'compliant', now(), name || ' did it.', id from seat where seat = 7`
+      sql`insert into maintenance_steps (page_id, "from", "to", at, reason, person_id) select page, 'compliant', 'compliant', now(), to_jsonb(name || ' did it.'), id from seat where seat = 7`
     )
     await db.run(
       sql`insert into community_steps (community_id, transition, "to", at, actor_class, reason, person_id) select community, 'state', 'active', now(), 'member', name || ' asked.', id from seat where seat = 8`
@@ -102,11 +102,11 @@ export const crowded = async (
       select s.community, 'document', 'Notes of ' || s.name, 'By ' || s.email, s.name || ' and ' || o.name, array[o.id, s.id], s.id
       from seat s join crowd o on o.n = (s.n + 1) % ${many} where s.seat in (9, 10)`)
     await db.run(sql`
-      insert into notices (kind, person_id, portal_id, subject, text, html, dedupe_key)
-      select 'page_overdue', id, ${portal}, 'Hello ' || name, 'Hello ' || name, '<p>Hello', 'to ' || n from crowd where n % 4 = 0`)
+      insert into notices (kind, person_id, portal_id, values, dedupe_key)
+      select 'page_overdue', id, ${portal}, jsonb_build_object('said', 'Hello ' || name), 'to ' || n from crowd where n % 4 = 0`)
     await db.run(sql`
-      insert into notices (kind, person_id, portal_id, subject, text, html, dedupe_key)
-      select 'page_overdue', o.id, ${portal}, c.name || ' asks', 'Says ' || c.name, '<p>' || replace(replace(c.name, '"', '&quot;'), '''', '&#39;') || '</p>', 'of ' || c.n
+      insert into notices (kind, person_id, portal_id, values, dedupe_key)
+      select 'page_overdue', o.id, ${portal}, jsonb_build_object('who', c.name, 'said', 'Says ' || c.name), 'of ' || c.n
       from crowd c join crowd o on o.n = (c.n + 3) % ${many} where c.n % 4 = 1`)
     await db.run(sql`
       with made as (

@@ -31,21 +31,27 @@ const rounded = (share: SQL) => sql`round(${share}::numeric, 3)::float`
 /** Everything that exists and could be about the same, as far as the caller may see it. */
 const existing = (view: View) => sql`
   select 'community' as kind, ${communities.id} as id, ${communities.slug} as slug, ${communities.name} as name, ${communities.topics} as topics,
-    ${communities.search} as search, ${bare(sql`ts_filter(${communities.search}, '{a}')`)} as bare, coalesce(${communities.mission}, ${communities.summary}, ${communities.description}) as body,
+    ${communities.search} as search, ${bare(sql`ts_filter(${communities.search}, '{a}')`)} as bare,
     ${communities.mission} is null and ${communities.summary} is null as untold
   from ${communities}
   where ${and(notInArray(communities.status, [...GONE]), visibleCommunities(communities, view))} and ${communities.id} is distinct from ${given('self')}::uuid
   union all
-  select 'organisation', ${organisations.id}, null, ${organisations.name}, ${organisations.topics}, ${organisations.search}, ${bare(sql`ts_filter(${organisations.search}, '{a}')`)}, ${organisations.mission}, false
+  select 'organisation', ${organisations.id}, null, ${organisations.name}, ${organisations.topics}, ${organisations.search}, ${bare(sql`ts_filter(${organisations.search}, '{a}')`)}, false
   from ${organisations}`
 
 // What both say of it: its description only where it says nothing else.
 const toldIn = (search: SQL, untold: SQL) =>
   sql`case when ${untold} then ${search} else ts_filter(${search}, '{a,b,c}') end`
 
+// Read of the best alone: with it, what is compared would not fit into memory.
+const body = sql`case b.kind
+  when 'community' then (select coalesce(${communities.mission}, ${communities.summary}, ${communities.description}) from ${communities} where ${communities.id} = b.id)
+  else (select ${organisations.mission} from ${organisations} where ${organisations.id} = b.id) end`
+
 /**
  * Finds what is most like something, in one statement: names by their trigrams, words (of name, topics, summary and mission) by
- * full text, each weighed by how few others use it, and topics by how many are shared.
+ * full text, each weighed by how few others use it, and topics by how many are shared. `offset 0` has each share and score
+ * worked out once for a row, not wherever it is used.
  */
 export const overlapStatement = (view: View): SQL => sql`
   with seen as materialized (${existing(view)}),
@@ -71,17 +77,18 @@ export const overlapStatement = (view: View): SQL => sql`
         then 2.0 * cardinality(t.shared) / (cardinality(s.topics) + cardinality(${given('topics')}::text[])) end as topic_share,
       t.shared
     from seen s cross join asked cross join (select ${bare(sql`to_tsvector('guildhall', ${given('name')})`)} as bare) named left join near n on n.id = s.id,
-      lateral (select array(select unnest(s.topics) intersect select unnest(${given('topics')}::text[])) as shared) t),
+      lateral (select array(select unnest(s.topics) intersect select unnest(${given('topics')}::text[])) as shared offset 0) t
+    offset 0),
   scored as (
     select *, (select round(coalesce(sum(share * weight) / sum(weight), 0)::numeric, 3)::float
       from (values (name_share, ${number(weights.name)}), (mission_share, ${number(weights.mission)}), (topic_share, ${number(weights.topics)})) v (share, weight)
       where share is not null) as score
-    from parts),
+    from parts offset 0),
   best as (select * from scored where score >= ${number(WORTH_SHOWING)} order by score desc, ${byName(sql`name`)}, id limit ${given('limit')}::integer)
   select b.kind, b.id, b.slug, b.name as title, b.score, score >= ${number(likelyFrom)} as likely,
     json_build_object('name', ${rounded(sql`b.name_share`)}, 'mission', ${rounded(sql`b.mission_share`)}, 'topics', ${rounded(sql`b.topic_share`)}) as parts,
     marked(b.name, m.query, 'HighlightAll=true') as name,
-    marked(nullif(b.body, ''), m.query, 'MaxFragments=2, MaxWords=24, MinWords=8') as excerpt,
+    marked(nullif(${body}, ''), m.query, 'MaxFragments=2, MaxWords=24, MinWords=8') as excerpt,
     array(select word from unnest(tsvector_to_array(b.search)) word join unnest(b.stems) with ordinality o (stem, place) on ${stem(sql`word`)} = o.stem
       order by o.place, word limit 100) as "matchedWords",
     b.shared as "sharedTopics"
