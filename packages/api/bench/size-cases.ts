@@ -39,9 +39,12 @@ const idsOf = async (db: pg.Client, model: Model): Promise<string[]> => {
 
 const resolved = (schema: TSchema): TSchema => (schema.$ref ? named.get(schema.$ref)! : schema)
 
+const isColumn = ({ answer }: Pick<Operation, 'answer'>, parameter: string) =>
+  answer.kind === 'page' && parameter in getTableColumns(answer.model.table)
+
 /** Of the values of a choice the most common one and the rarest; all of them where no column holds it. */
 const ends = async (db: pg.Client, { answer }: Operation, parameter: string, values: string[]): Promise<string[]> => {
-  if (answer.kind !== 'page' || !(parameter in getTableColumns(answer.model.table))) return values
+  if (answer.kind !== 'page' || !isColumn({ answer }, parameter)) return values
   const table = getTableName(answer.model.table)
   const column = parameter.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
   const { rows } = await db.query(`select ${column} as value from ${table} group by 1 order by count(*) desc, 1`)
@@ -67,10 +70,20 @@ const valuesOf = async (db: pg.Client, operation: Operation, parameter: string):
   return parameter === 'q' ? [COMMON_WORDS[operation.id] ?? common, rare] : [common, rare]
 }
 
+// What differs from one organisation to the other is named by what it is.
+const labelsOf = (operation: Operation, parameter: string) => {
+  if (parameter in referencesIn(operation)) return ['the first', 'the last']
+  return parameter !== 'sort' &&
+    resolved(operation.query!.properties[parameter]!).enum &&
+    isColumn(operation, parameter)
+    ? ['common', 'rare']
+    : undefined
+}
+
 const choicesOf = async (db: pg.Client, operation: Operation, parameter: string): Promise<Chosen[][]> => {
-  const isReference = parameter in referencesIn(operation)
   const values = await valuesOf(db, operation, parameter)
-  return values.map((value, at) => [{ parameter, value, label: isReference ? `the ${at ? 'last' : 'first'}` : value }])
+  const labels = labelsOf(operation, parameter)
+  return values.map((value, at) => [{ parameter, value, label: labels?.[at] ?? value }])
 }
 
 /** The path with the ids of an existing record; undefined where there is none. */

@@ -854,13 +854,14 @@ CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("p
 CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
 CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "findings_community_idx" ON "findings" USING btree ("community_id");--> statement-breakpoint
-CREATE INDEX "findings_page_idx" ON "findings" USING btree ("page_id");--> statement-breakpoint
+CREATE INDEX "findings_page_idx" ON "findings" USING btree ("page_id","status");--> statement-breakpoint
 CREATE INDEX "findings_status_idx" ON "findings" USING btree ("portal_id","status","since","id");--> statement-breakpoint
 CREATE INDEX "findings_any_status_idx" ON "findings" USING btree ("status","since","id");--> statement-breakpoint
 CREATE INDEX "findings_severity_idx" ON "findings" USING btree (array_position(array['critical', 'high', 'medium', 'low'], "severity"),"id");--> statement-breakpoint
 CREATE INDEX "findings_rule_idx" ON "findings" USING btree ("rule","id");--> statement-breakpoint
 CREATE INDEX "findings_subject_type_idx" ON "findings" USING btree ("subject_type");--> statement-breakpoint
 CREATE INDEX "findings_since_idx" ON "findings" USING btree ("since","id");--> statement-breakpoint
+CREATE INDEX "findings_closed_idx" ON "findings" USING btree ("portal_id","since") WHERE status = 'pass' and since > first_seen_at;--> statement-breakpoint
 CREATE INDEX "findings_created_at_idx" ON "findings" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "findings_updated_at_idx" ON "findings" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "waivers_subject_idx" ON "waivers" USING btree ("subject_id","portal_id");--> statement-breakpoint
@@ -901,6 +902,7 @@ CREATE INDEX "pages_fresh_idx" ON "pages" USING btree ((("last_updated_at" at ti
 CREATE INDEX "pages_stale_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '24 hours'));--> statement-breakpoint
 CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '48 hours'));--> statement-breakpoint
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
+CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint
 CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "pages_community_id_idx" ON "pages" USING btree ("community_id");--> statement-breakpoint

@@ -61,13 +61,15 @@ export const findings = pgTable(
     oneOf('findings_status_check', t.status, FindingStatus),
     index('findings_subject_idx').on(t.subjectId),
     index('findings_community_idx').on(t.communityId),
-    index('findings_page_idx').on(t.pageId),
+    index('findings_page_idx').on(t.pageId, t.status),
     index('findings_status_idx').on(t.portalId, t.status, t.since, t.id),
     index('findings_any_status_idx').on(t.status, t.since, t.id),
     index('findings_severity_idx').on(severityWeight(t.severity), t.id),
     index('findings_rule_idx').on(t.rule, t.id),
     index('findings_subject_type_idx').on(t.subjectType),
     index('findings_since_idx').on(t.since, t.id),
+    // Those that closed, for the news of a portal: few among those that pass.
+    index('findings_closed_idx').on(t.portalId, t.since).where(sql`status = 'pass' and since > first_seen_at`),
     index('findings_created_at_idx').on(t.createdAt, t.id),
     index('findings_updated_at_idx').on(t.updatedAt, t.id)
   ]

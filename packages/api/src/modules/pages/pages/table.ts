@@ -49,6 +49,7 @@ export const pages = pgTable(
     index('pages_stale_idx').on(agedAt(t, 24)),
     index('pages_abandoned_idx').on(agedAt(t, 48)),
     index('pages_maintenance_idx').on(t.maintenance),
+    index('pages_maintenance_since_idx').on(t.portalId, t.maintenanceSince),
     index('pages_url_idx').on(t.url, t.id),
     index('pages_created_at_idx').on(t.createdAt, t.id),
     index('pages_community_id_idx').on(t.communityId),
