@@ -53,8 +53,8 @@ const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEver
 const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
 
 // As `freshness` has it, by what indexes know. Of all of it only the part of the given value is left when it is planned.
-const isAged = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} <= now() at time zone 'UTC'`
-const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now() at time zone 'UTC'`
+const isAged = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} <= now()`
+const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now()`
 const isOf = (t: Pages, value: SQLWrapper) => sql`(
   (${value} = 'unknown' and ${age(t)} = '-infinity')
   or (${value} = 'fresh' and ${isYoung(t, 18)})

@@ -9,10 +9,10 @@ import { portals } from '../../directory/portals/table.ts'
 
 /**
  * When a page has gone without an update for so many hours of each day of its review interval: 18 while it is fresh, 24 until it
- * is stale, 48 until it counts as abandoned. In UTC without saying so, since an index takes nothing that depends on a time zone.
+ * is stale, 48 until it counts as abandoned.
  */
 export const agedAt = (t: { lastUpdatedAt: SQLWrapper; reviewEveryDays: SQLWrapper }, hours: 18 | 24 | 48) =>
-  sql`((${t.lastUpdatedAt} at time zone 'UTC') + ${t.reviewEveryDays} * interval '${sql.raw(String(hours))} hours')`
+  sql`aged_at(${t.lastUpdatedAt}, ${t.reviewEveryDays}, ${sql.raw(String(hours))})`
 
 export const pages = pgTable(
   'pages',
