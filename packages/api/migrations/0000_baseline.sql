@@ -898,9 +898,9 @@ CREATE INDEX "page_updates_change_idx" ON "page_updates" USING btree ("portal_id
 CREATE INDEX "page_updates_person_idx" ON "page_updates" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "pages_age_idx" ON "pages" USING btree ("portal_id",coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
 CREATE INDEX "pages_all_age_idx" ON "pages" USING btree (coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
-CREATE INDEX "pages_fresh_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '18 hours'));--> statement-breakpoint
-CREATE INDEX "pages_stale_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '24 hours'));--> statement-breakpoint
-CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree ((("last_updated_at" at time zone 'UTC') + "review_every_days" * interval '48 hours'));--> statement-breakpoint
+CREATE INDEX "pages_fresh_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 18));--> statement-breakpoint
+CREATE INDEX "pages_stale_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 24));--> statement-breakpoint
+CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 48));--> statement-breakpoint
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint

@@ -33,4 +33,10 @@ export type Scope = (typeof SCOPES)[number]
 /** What notices are about. */
 export const NOTICE_KINDS = [...enforcement.notices, ...pages.notices] as const
 /** What can await a person. */
-export const TASK_KINDS = [...pages.tasks, ...governance.tasks, ...directory.tasks, ...enforcement.tasks] as const
+export const TASK_KINDS = [
+  ...pages.tasks,
+  ...governance.tasks,
+  ...directory.tasks,
+  ...knowledge.tasks,
+  ...enforcement.tasks
+] as const

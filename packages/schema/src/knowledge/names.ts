@@ -2,3 +2,4 @@
 
 export const subjects = ['resource'] as const
 export const scopes = ['resources:read', 'resources:write'] as const
+export const tasks = ['resource_review'] as const

@@ -4,10 +4,12 @@ import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import type { RowKind } from '../../../core/module/row-kind.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import * as en from '../words.en.ts'
 import { resourceLifecycle as lifecycle } from './lifecycle.ts'
 import { resourceModel } from './model.ts'
 import { resourceOperations, resourceWritable } from './operations.ts'
 import { resources as table } from './table.ts'
+import { tasks } from './tasks.ts'
 
 const ofCommunities: Extension = {
   model: communityModel,
@@ -39,7 +41,7 @@ export const resources = defineModule({
         },
         proposerId: { erasure: 'emptied', holds: ['id', 'communityId', 'kind', 'title', 'status', 'createdAt'] }
       },
-      words: ['title', 'summary', 'text', 'cause']
+      words: ['title', 'summary', 'text', 'impact', 'cause']
     })
   ],
   operations: resourceOperations,
@@ -56,6 +58,8 @@ export const resources = defineModule({
       })
     }
   },
+  tasks,
+  words: { en },
   lifecycles: { resources: { lifecycle, page: 'resources.md' } },
   rowKinds: { resource: row },
   constraints: {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { addDays, today } from '../../../platform/days.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { stage } from './resources.fixtures.ts'
 
@@ -258,3 +259,34 @@ t.test('over GraphQL a community leads to its resources, and a resource to its a
   t.equal((await ask(narrow)).errors[0].extensions.code, 'FORBIDDEN')
   t.notOk('resources' in (await admin.get('/v1/communities')).body.items[0], 'REST shows no member of another area')
 })
+
+t.test(
+  'a review that is due awaits the authors, and those who manage the community where no author is left',
+  async t => {
+    const { as, resource, people, page } = await stage(t)
+    const due = (days: number) => addDays(today(), days)
+    const mine = await resource({ title: 'Warping', authors: [people.bo], reviewDueOn: due(-3) })
+    const soon = await resource({ title: 'Weft', authors: [people.bo, people.ada], reviewDueOn: due(14) })
+    const alone = await resource({ title: 'Selvedges', reviewDueOn: due(0) })
+    await resource({ title: 'Later', authors: [people.bo], reviewDueOn: due(15) })
+    await resource({ title: 'Kept', authors: [people.bo], reviewDueOn: due(-3), status: 'archived' })
+    const tasksOf = async (name: string) =>
+      (await as(name).get('/v1/me/tasks')).body.filter(({ kind }: { kind: string }) => kind === 'resource_review')
+    t.match(await tasksOf('bo'), [
+      {
+        subject: mine,
+        what: 'Review Warping',
+        why: new RegExp(`due on ${due(-3)}`),
+        call: `PATCH /v1/resources/${mine}`
+      },
+      { subject: soon, what: 'Review Weft' }
+    ])
+    t.match(await tasksOf('ada'), [{ subject: soon }])
+    for (const name of ['leader', 'chief'])
+      t.match(await tasksOf(name), [{ subject: alone, what: 'Review Selvedges' }], name)
+    t.strictSame(await tasksOf('outsider'), [])
+    t.equal((await page.get('/v1/me/tasks')).status, 403)
+    await as('bo').patch(`/v1/resources/${mine}`, { reviewDueOn: due(400) })
+    t.match(await tasksOf('bo'), [{ subject: soon }], 'with a new day nothing awaits')
+  }
+)
