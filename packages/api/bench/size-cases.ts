@@ -125,8 +125,9 @@ export const listCases = async (db: pg.Client, operations: readonly Operation[])
     const path = operation.answer.kind === 'page' ? await filledPath(db, operation, kinds) : undefined
     if (path === undefined) continue
     const choices = async (parameters: string[]) => {
-      const each = parameters.filter(name => name in properties).map(name => choicesOf(db, operation, name))
-      return [[], ...(await Promise.all(each)).flat()]
+      const all: Chosen[][] = [[]]
+      for (const name of parameters) if (name in properties) all.push(...(await choicesOf(db, operation, name)))
+      return all
     }
     const filters = await choices(Object.keys(properties).filter(name => !NO_FILTERS.has(name)))
     const searches = await choices(['q'])
@@ -147,14 +148,13 @@ const NEEDED: Record<string, string> = {
 export const readCases = async (db: pg.Client, operations: readonly Operation[]): Promise<SizeCase[]> => {
   const kinds = kindsOf(operations)
   const reads = operations.filter(({ verb, answer }) => verb === 'GET' && answer.kind !== 'page')
-  const cases = await Promise.all(
-    reads.map(async operation => {
-      const path = await filledPath(db, operation, kinds)
-      const { id } = operation
-      return path === undefined ? [] : [{ operation: id, name: id, path: path + (NEEDED[id] ?? '') }]
-    })
-  )
-  return cases.flat()
+  const cases: SizeCase[] = []
+  for (const operation of reads) {
+    const path = await filledPath(db, operation, kinds)
+    const { id } = operation
+    if (path !== undefined) cases.push({ operation: id, name: id, path: path + (NEEDED[id] ?? '') })
+  }
+  return cases
 }
 
 /** How many there are, by each list of GraphQL, with and without a search. */
