@@ -50,7 +50,7 @@ t.test('names are sorted as people look them up, page by page, both ways, in eve
   const communities = await walk(admin, '/v1/communities?sort=name&limit=3', 'name')
   t.strictSame(communities, [...sorted, 'Home'].sort(compare))
   const members = await admin.ask(
-    '{ community(community: "home") { members(first: 50, sort: "name") { nodes { person { name } } } } }'
+    '{ community(community: "home") { members(first: 50, sort: name) { nodes { person { name } } } } }'
   )
   t.strictSame(
     members.data.community.members.nodes.map(({ person }: { person: { name: string } }) => person.name),
@@ -92,7 +92,7 @@ t.test('a page of a list by name is read from the index, as is the next', async 
       const { rows } = await store.pool.query({ text: `explain ${text}`, values })
       const plan = rows.map(row => row['QUERY PLAN']).join('\n')
       t.match(plan, new RegExp(`^Limit .*\n +-> {2}Index Scan using ${list}_name_idx`), 'nothing is sorted')
-      if (values.length > read[0]!.values.length) t.match(plan, /Index Cond: \(ROW\(/)
+      if (values.length > read[0]!.values.length) t.match(plan, /Index Cond: \(+ROW\(/)
     }
   }
 })
