@@ -253,6 +253,16 @@ export const messages = {
   'page.representative-load.of': ({ name, pages: count }: Named & { pages: number }) =>
     `${name} looks after ${pages(count)} here.`,
 
+  'page.representative-addresses.title': 'Its representatives can be reached by mail',
+  'page.representative-addresses.fails':
+    'None of its representatives has an e-mail address, so that no notice can be delivered; it warns when one of them has none.',
+  'page.representative-addresses.remedy': 'Add the e-mail address of each representative to the directory.',
+  'page.representative-addresses.effort': 'a minute',
+  'page.representative-addresses.none': 'Nobody represents the page.',
+  'page.representative-addresses.all': 'Notices can be mailed to each of its representatives.',
+  'page.representative-addresses.missing': ({ missing }: { missing: readonly Named[] }) =>
+    `No e-mail address of ${list(missing.map(({ name }) => name))} is known, so notices do not reach them by mail.`,
+
   'page.representatives.title': 'Two people look after the page',
   'page.representatives.fails':
     'It has not both an active primary and an active secondary representative, two different people.',

@@ -4,7 +4,7 @@ import { startApp } from '../../../../test/app.ts'
 import { addDays, dayOf, startOf, today } from '../../../platform/days.ts'
 import { exclusions, holders, units } from '../facts/community.ts'
 import { lastUpdate, pagePurpose, pageSetting } from '../facts/page.ts'
-import { load, representatives } from '../facts/representatives.ts'
+import { addresses, load, representatives } from '../facts/representatives.ts'
 import { type Fact, readFact } from './fact.ts'
 
 const at = (day: string, time = '12:00:00') =>
@@ -142,6 +142,11 @@ t.test('facts are read as of any day', async t => {
       }
       t.strictSame([await standing(0), await standing(1), await standing(2)], ['Stand', 'Stand', null])
       t.match(await read(load, at('2024-08-31')), [{ name: 'First', pages: 1 }])
+      const before = new Date().toISOString()
+      t.match(await read(addresses, before), [{ name: 'Second', hasEmail: false }])
+      await admin.patch(`/v1/people/${second}`, { email: 'second@example.org' })
+      t.match(await read(addresses, new Date().toISOString()), [{ name: 'Second', hasEmail: true }])
+      t.match(await read(addresses, before), [{ hasEmail: false }], 'as it was known then')
     }
   )
 

@@ -28,6 +28,7 @@ const CAN: Record<string, string> = {
   'page.conduct': 'pass fail manual',
   'page.transformation-focus': 'pass warn fail not_applicable',
   'page.representative-load': 'pass warn fail not_applicable',
+  'page.representative-addresses': 'pass warn fail not_applicable',
   'membership.exclusion': 'pass fail manual',
   'community.single-leader': 'pass fail not_applicable',
   'community.leader-time': 'pass fail inconclusive not_applicable',

@@ -37,6 +37,19 @@ export const representatives = fact<Representative[]>(
     group by 1`
 )
 
+/** Whether notices can be mailed to those who represent a page; people who have left the organisation represent nothing. */
+export const addresses = fact<{ name: string; hasEmail: boolean }[]>(
+  'page.representative-addresses',
+  'page',
+  'Which of its representatives have an e-mail address.',
+  sql`
+    select r.page_id as id, jsonb_agg(jsonb_build_object('name', p.name, 'hasEmail', ${wasText('person', 'p', 'email')} is not null)
+      order by p.name, p.id) as value
+    from representatives r join people p on p.id = r.person_id
+    where r.page_id = any (${ids}) and ${held('r')} and (p.left_on is null or p.left_on > ${asOfDay})
+    group by 1`
+)
+
 /** On how many pages of the portal each representative of a page stands. */
 export const load = fact<{ person: string; name: string; pages: number }[]>(
   'page.representative-load',

@@ -1,0 +1,19 @@
+import { type Cases, ended, pageThere } from './cases.fixtures.ts'
+import { pageRepresentativeAddresses } from './page.representative-addresses.ts'
+
+const having = (people: Record<string, boolean>) => ({
+  addresses: Object.entries(people).map(([name, hasEmail]) => ({ name, hasEmail }))
+})
+
+export const cases: Cases = {
+  rule: pageRepresentativeAddresses,
+  facts: { setting: pageThere, ...having({ Ada: true, Bo: true }) },
+  cases: [
+    ...ended,
+    { name: 'both have one', status: 'pass' },
+    { name: 'one of two has none', facts: having({ Ada: true, Bo: false }), status: 'warn', reason: /of Bo is known/ },
+    { name: 'nobody has one', facts: having({ Ada: false, Bo: false }), status: 'fail', reason: /of Ada, Bo is known/ },
+    { name: 'the only one has none', facts: having({ Ada: false }), status: 'fail' },
+    { name: 'nobody represents it', facts: { addresses: undefined }, status: 'not_applicable' }
+  ]
+}
