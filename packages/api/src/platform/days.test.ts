@@ -25,6 +25,12 @@ t.test('a day begins at midnight of its place, and ends when the next begins', a
     t.equal(dayOf('2026-11-28'), '2026-11-28', 'a day is itself, wherever')
     t.equal(dayInWords(start), '28 November 2026')
   }
+  setTimeZone('Pacific/Kiritimati')
+  t.equal(
+    startOf('1976-01-31').toISOString(),
+    '1976-01-31T10:40:00.000Z',
+    'ten hours and forty minutes behind, until 1979'
+  )
   setTimeZone('America/Sao_Paulo')
   t.equal(startOf('2018-11-04').toISOString(), '2018-11-04T03:00:00.000Z', 'a day without a midnight begins at one')
 })

@@ -56,16 +56,16 @@ export const dayInWords = (moment: string): string => {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
 }
 
-const QUARTER_MS = 900_000
+const MINUTE_MS = 60_000
 
-/** The moment at which a day begins; since 1972 all time zones are whole quarters of an hour apart. */
+/** The moment at which a day begins; since 1972 all time zones are whole minutes apart. */
 export const startOf = (day: string): Date => {
   const utc = Date.parse(day)
-  let [before, from] = [-100, 100]
+  let [before, from] = [-1500, 1500]
   while (from - before > 1) {
     const middle = Math.floor((before + from) / 2)
-    if (dayOf(new Date(utc + middle * QUARTER_MS)) < day) before = middle
+    if (dayOf(new Date(utc + middle * MINUTE_MS)) < day) before = middle
     else from = middle
   }
-  return new Date(utc + from * QUARTER_MS)
+  return new Date(utc + from * MINUTE_MS)
 }

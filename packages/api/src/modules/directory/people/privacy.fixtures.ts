@@ -145,12 +145,12 @@ export const dump = async (url: string): Promise<Map<string, string>> => {
   await client.connect()
   try {
     const { rows } = await client.query(`
-      select c.oid::regclass::text as table, quote_ident(a.attname) as column from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+      select c.oid::regclass::text as table, a.attname as column, quote_ident(a.attname) as quoted from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
       where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^(pg_|information_schema)' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''`)
     const texts = new Map<string, string>()
-    for (const { table, column } of rows) {
+    for (const { table, column, quoted } of rows) {
       const found = await client.query(
-        `select string_agg(${column}::text, e'\\n') as all from ${table} where ${column} is not null`
+        `select string_agg(${quoted}::text, e'\\n') as all from ${table} where ${quoted} is not null`
       )
       texts.set(`${table}.${column}`, found.rows[0].all ?? '')
     }
