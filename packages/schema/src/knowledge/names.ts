@@ -3,3 +3,4 @@
 export const subjects = ['resource'] as const
 export const scopes = ['resources:read', 'resources:write'] as const
 export const tasks = ['resource_review'] as const
+export const notices = ['resource_review_due'] as const

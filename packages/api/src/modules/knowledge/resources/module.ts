@@ -8,6 +8,7 @@ import * as en from '../words.en.ts'
 import { resourceLifecycle as lifecycle } from './lifecycle.ts'
 import { resourceModel } from './model.ts'
 import { resourceOperations, resourceWritable } from './operations.ts'
+import { remindOfReviews } from './remind.ts'
 import { resources as table } from './table.ts'
 import { tasks } from './tasks.ts'
 
@@ -58,6 +59,15 @@ export const resources = defineModule({
       })
     }
   },
+  jobs: [
+    {
+      name: 'remind-of-reviews',
+      description: 'Reminds the authors of resources whose review is due within 14 days.',
+      schedule: '35 4 * * *',
+      expireInSeconds: 600,
+      run: remindOfReviews
+    }
+  ],
   tasks,
   words: { en },
   lifecycles: { resources: { lifecycle, page: 'resources.md' } },

@@ -1,4 +1,6 @@
 import t from 'tap'
+import { runJob } from '../../../../test/jobs.ts'
+import { readConfig } from '../../../platform/config/config.ts'
 import { addDays, today } from '../../../platform/days.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { stage } from './resources.fixtures.ts'
@@ -290,3 +292,22 @@ t.test(
     t.match(await tasksOf('bo'), [{ subject: soon }], 'with a new day nothing awaits')
   }
 )
+
+t.test('authors are reminded of a review once for its day, and again for another', async t => {
+  const { as, resource, people, store } = await stage(t)
+  await resource({ title: 'Kept', authors: [people.ada], reviewDueOn: addDays(today(), -3), status: 'archived' })
+  const id = await resource({ title: 'Warping', authors: [people.bo, people.ada], reviewDueOn: addDays(today(), 14) })
+  await resource({ title: 'Later', authors: [people.bo], reviewDueOn: addDays(today(), 15) })
+  const remind = () => runJob('remind-of-reviews', { store, config: readConfig({}) })
+  t.strictSame(await remind(), { reminded: 2 })
+  t.strictSame(await remind(), { reminded: 0 })
+  const [first] = (await as('bo').get('/v1/notices')).body.items
+  t.match(first, {
+    kind: 'resource_review_due',
+    subject: 'Looms: Warping is to be reviewed',
+    community: { name: 'Looms' }
+  })
+  t.match(first.text, /“Warping”, which Looms shares, is to be reviewed\./)
+  await as('bo').patch(`/v1/resources/${id}`, { reviewDueOn: addDays(today(), 1) })
+  t.strictSame(await remind(), { reminded: 2 }, 'for the new day')
+})

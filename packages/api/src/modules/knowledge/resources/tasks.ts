@@ -3,9 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { caller } from '../../../core/model/sql.ts'
 import { days, named, now, shown } from '../../directory/communities/awaiting.ts'
 import { manages } from '../../directory/communities/visibility.ts'
-
-/** From how many days before its review a resource awaits its authors. */
-const AHEAD = 14
+import { REMIND_DAYS } from './remind.ts'
 
 /** Resources to review: for their authors; for those who manage the community where no author is left. */
 export const tasks = {
@@ -13,6 +11,6 @@ export const tasks = {
     select r.id as subject, jsonb_build_object('title', r.title, 'on', r.review_due_on) as values, null::timestamptz as since,
       r.review_due_on::timestamptz as until, format('PATCH /v1/resources/%s', r.id) as call, r.url as link
     from resources r join ${named} c on c.id = r.community_id
-    where r.status = 'published' and r.review_due_on <= day_of(${now} + ${days(AHEAD)}) and ${shown(sql`c.portal_ids`)}
+    where r.status = 'published' and r.review_due_on <= day_of(${now} + ${days(REMIND_DAYS)}) and ${shown(sql`c.portal_ids`)}
       and (r.author_ids @> array[${caller.person}] or r.author_ids = '{}' and ${manages(sql`r.community_id`)})`
 } satisfies { [T in TaskKind]?: SQL }
