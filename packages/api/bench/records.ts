@@ -42,16 +42,16 @@ const RECORDS = [
      array[person_id], person_id, array[${topic('n')}], case when n % 9 = 0 then 'pt' else 'en' end, 'public',
      case when n % 30 = 0 then 'outdated' else 'reviewed' end, date '2026-01-01' + n % 700, ${mostly('published', ResourceStatus)}, 'Agreed.', 'bench', 'resource-' || n
    from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
-  `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, reason, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
+  `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, message, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
    select portal_id, ${each(RULES)}, case when n % 10 = 0 then 'community' else 'page' end, page_id, community_id, page_id, ${each(Severity.enum, 'n / 10')}, ${mostly('pass', FindingStatus)},
-     'As it is.', '[]', '1', 1, 1, 'd', t, t
+     '{"id": "page.mission.none", "values": {}}', '[]', '1', 1, 1, 'd', t, t
    from (select stock.*, n, date_trunc('day', now()) - make_interval(mins => n) as t from stock, lateral (select (at * 10 + k)::int as n from generate_series(0, 9) k) k) s`,
-  `insert into notices (kind, person_id, portal_id, community_id, page_id, subject, text, html, dedupe_key, status, channel, delivered_at, created_at)
-   select ${each(NOTICE_KINDS)}, person_id, portal_id, community_id, page_id, 'A notice', 'Please look after your page.', '<p>', 'bench ' || n,
+  `insert into notices (kind, person_id, portal_id, community_id, page_id, values, dedupe_key, status, channel, delivered_at, created_at)
+   select ${each(NOTICE_KINDS)}, person_id, portal_id, community_id, page_id, '{"portal": null, "community": null, "page": null}', 'bench ' || n,
      case when n % 500 = 0 then 'failed' else 'delivered' end, 'mail', case when n % 500 > 0 then t end, t
    from (select stock.*, n, now() - make_interval(mins => n) as t from stock, lateral (select (at * 5 + k)::int as n from generate_series(0, 4) k) k) s`,
   `insert into infractions (page_id, community_id, portal_id, kind, origin, status, what, reported_at)
-   select page_id, community_id, portal_id, ${each(INFRACTION_KINDS, 'at')}, 'reported', ${mostly('dismissed', InfractionStatus, '(at / 5)')}, 'It says too little.', now() - make_interval(hours => at::int)
+   select page_id, community_id, portal_id, ${each(INFRACTION_KINDS, 'at')}, 'reported', ${mostly('dismissed', InfractionStatus, '(at / 5)')}, '"It says too little."', now() - make_interval(hours => at::int)
    from stock where at % 5 = 0`,
   `insert into waivers (portal_id, rule, community_id, page_id, why, until)
    select portal_id, ${each(RULES, 'at')}, community_id, page_id, 'Agreed.', current_date + (at % 400)::int - 200 from stock where at % 5 = 1`,

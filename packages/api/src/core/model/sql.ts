@@ -7,6 +7,9 @@ export const instantOf = (column: SQLWrapper) => sql`to_char(${column}, 'YYYY-MM
 /** Today, worked out once for each statement rather than for every row. */
 export const today = sql`(select today())`
 
+/** Today, worked out for every row, and also when a statement is planned: for what decides where the statement begins. */
+export const plannedToday = sql`today()`
+
 /** Whether a term is held on a day; today unless said otherwise. */
 export const current = (t: { startedOn: SQLWrapper; endedOn: SQLWrapper }, day = today) =>
   sql`(${t.startedOn} is null or ${t.startedOn} <= ${day}) and (${t.endedOn} is null or ${t.endedOn} > ${day})`

@@ -35,7 +35,9 @@ export const activity = pgTable(
     index('activity_subject_idx').on(t.subjectId, t.transaction, t.position),
     index('activity_subject_type_idx').on(t.subjectType, t.transaction, t.position),
     index('activity_person_idx').on(t.personId, t.transaction, t.position),
-    index('activity_community_idx').on(t.communityId, t.transaction, t.position)
+    index('activity_community_idx').on(t.communityId, t.transaction, t.position),
+    // Most entries create or update something, and are found in the order of the log.
+    index('activity_rare_verb_idx').on(t.verb, t.transaction, t.position).where(sql`verb in ('deleted', 'erased')`)
   ]
 )
 

@@ -1,7 +1,7 @@
 import { Membership, MembershipQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin } from '../../../core/model/sql.ts'
+import { caller, current, guardedOrigin, plannedToday } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, openCommunities, visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
@@ -66,7 +66,7 @@ export const membershipModel: Model = defineModel({
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     role: (t, { role }) =>
-      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms)})`,
+      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)})`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)

@@ -1,7 +1,7 @@
 import { Person, PersonQuery } from '@guildhall/schema'
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin } from '../../../core/model/sql.ts'
+import { caller, current, guardedOrigin, plannedToday } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
@@ -82,4 +82,4 @@ export const personModel: Model = defineModel({
 })
 
 const holds = (role: ReturnType<typeof sql>) =>
-  sql`exists (select from ${terms} where ${terms.membershipId} = ${memberships.id} and ${terms.role} = ${role} and ${current(terms)})`
+  sql`exists (select from ${terms} where ${terms.membershipId} = ${memberships.id} and ${terms.role} = ${role} and ${current(terms, plannedToday)})`
