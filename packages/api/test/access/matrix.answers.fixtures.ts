@@ -87,9 +87,13 @@ const byIds = async (trial: Trial) => {
   // A refusal repeats what was asked for.
   const idsIn = (text: string) => [...new Set(text.match(UUID))].filter(id => !sent.includes(id)).slice(0, 100)
   const named = async (by: TestClient, ids: string[]): Promise<string[]> => {
-    const { data } = await by.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids })
-    // Who is erased reads nothing any more. An entry of the log is a receipt, and says nothing of any record.
-    const records = (data?.nodes ?? []).filter(
+    const body = await by.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids })
+    // A key cannot act for a person who was erased: so they read nothing. Any other refusal is a fault.
+    const isErased =
+      operation.id === 'erasePerson' && by !== world.admin && body.errors?.[0]?.header === 'Guildhall-Actor'
+    if (!body.data && !isErased) throw new Error(JSON.stringify(body))
+    // An entry of the log is a receipt, and says nothing of any record.
+    const records = (body.data?.nodes ?? []).filter(
       (node: { __typename: string } | null) => node && node.__typename !== 'Activity'
     )
     return records.map(({ id }: { id: string }) => id)
