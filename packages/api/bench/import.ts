@@ -1,4 +1,4 @@
-// node bench/import.ts: sends an organisation to a service of its own as NDJSON, twice, and prints seconds and peak memory.
+// npm run bench -- import: sends an organisation to a service of its own as NDJSON, twice, and prints seconds and peak memory.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,8 +9,6 @@ import { SIZE } from './data.ts'
 
 const KEY = 'guild_sk_00000000000000000000000000000000'
 const PORT = 4311
-// As the launcher starts it.
-const LEAN = '--max-semi-space-size=16'
 const CHUNK = 65_536
 
 const TOPICS = ['design', 'data', 'research', 'security', 'writing', 'testing', 'delivery', 'cloud']
@@ -106,7 +104,7 @@ const peakOf = ({ pid }: ChildProcess) => {
 
 const startService = (DATABASE_URL: string) =>
   new Promise<ChildProcess>((resolve, reject) => {
-    const child = spawn(process.execPath, [LEAN, path.join(import.meta.dirname, '../src/main.ts')], {
+    const child = spawn(process.execPath, [...process.execArgv, path.join(import.meta.dirname, '../src/main.ts')], {
       env: { ...process.env, PORT: String(PORT), DATABASE_URL, ADMIN_KEY: KEY, LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'inherit']
     })

