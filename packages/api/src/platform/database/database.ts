@@ -114,13 +114,18 @@ const ASIDE_LIMIT_MS = 1000
 /** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
 const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
 
+// The driver would let options in the address take the place of ours, and so of the role.
+const sessionsOf = (url: string) => {
+  const address = new URL(url)
+  const theirs = address.searchParams.get('options') ?? ''
+  address.searchParams.delete('options')
+  const options = `${theirs} ${LIMITS} -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`
+  return { connectionString: address.href, options, connectionTimeoutMillis: 5000 }
+}
+
 /** Opens a pool whose sessions work as the application role, which owns nothing, and know the time zone of the service. */
 export const openStore = (url: string, size: number, report: (error: Error) => void): Store => {
-  const settings = {
-    connectionString: url,
-    options: `${LIMITS} -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
-    connectionTimeoutMillis: 5000
-  }
+  const settings = sessionsOf(url)
   const pool = new pg.Pool({ ...settings, max: size })
   const spare = new pg.Pool({ ...settings, max: 1, query_timeout: ASIDE_LIMIT_MS })
   // Without a listener on each, the loss of a connection would end the process. The pool tells of those again that were idle.
