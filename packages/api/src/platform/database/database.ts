@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { is, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
+import { parseIntoClientConfig } from 'pg-connection-string'
 import { timeZone } from '../days.ts'
 import { semaphore } from './semaphore.ts'
 
@@ -115,12 +116,13 @@ const ASIDE_LIMIT_MS = 1000
 const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
 
 // The driver would let options in the address take the place of ours, and so of the role.
-const sessionsOf = (url: string) => {
-  const address = new URL(url)
-  const theirs = address.searchParams.get('options') ?? ''
-  address.searchParams.delete('options')
-  const options = `${theirs} ${LIMITS} -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`
-  return { connectionString: address.href, options, connectionTimeoutMillis: 5000 }
+const sessionsOf = (url: string): pg.PoolConfig => {
+  const { options = '', ...address } = parseIntoClientConfig(url)
+  return {
+    ...address,
+    options: `${options} ${LIMITS} -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
+    connectionTimeoutMillis: 5000
+  }
 }
 
 /** Opens a pool whose sessions work as the application role, which owns nothing, and know the time zone of the service. */

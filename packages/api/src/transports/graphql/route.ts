@@ -38,6 +38,12 @@ const told = (error: GraphQLError, code: ProblemCode, request: FastifyRequest) =
 
 type Answer = { status: number; body: object }
 
+/** The seconds after which a field that failed can be tried again, as its refusal says. */
+const waitOf = (errors: readonly GraphQLError[]) =>
+  errors
+    .map(({ originalError }) => originalError && toApiError(originalError).headers['retry-after'])
+    .find(wait => wait !== undefined)
+
 const operationIn = (document: DocumentNode, name: string | undefined): OperationDefinitionNode => {
   const operation = getOperationAST(document, name)
   if (operation) return operation
@@ -105,6 +111,8 @@ const answerer =
       const { data, errors } = await app.graphql(query, { ...context }, undefined, operationName)
       if (errors && data === undefined) return refused(request, 400, 'INVALID_INPUT', errors)
       const answered = errors?.map(error => told(error, 'INVALID_INPUT', request))
+      const wait = waitOf(errors ?? [])
+      if (wait) reply.header('retry-after', wait)
       return { status: 200, body: { errors: answered, data, extensions: { cost: { asked, limit: LIMITS.cost } } } }
     } catch (error) {
       return refusal(request, error)

@@ -96,6 +96,7 @@ t.test('when the database fails, callers are told nothing of what is inside', as
       payload: { query: '{ communities { nodes { id } } }' }
     })
     t.match(asked.json().errors, [{ path: ['communities'], extensions: { code: 'UNAVAILABLE', status: 503 } }])
+    t.match(asked.headers, { 'retry-after': '2' })
     await wait(600)
     t.equal(await ready(), 503, 'not ready')
     await way.mend()
