@@ -1,7 +1,7 @@
 import { createCache } from './cache.ts'
 import type { Nouns } from './generated/nouns.ts'
 import { nouns } from './generated/operations.ts'
-import { type Graphql, graphqlOf } from './graphql.ts'
+import { type Graphql, graphql } from './graphql.ts'
 import type { ImportRuns } from './import-run.ts'
 import { imports } from './imports.ts'
 import { methodOf, type RequestOptions, requestOf } from './method.ts'
@@ -13,9 +13,13 @@ import type { Service } from './rows.ts'
 /** What a client derived by `with` does otherwise. */
 export type ClientOverrides = Pick<ClientConfig, 'actor' | 'timeoutMs' | 'maxRetries' | 'backoffMs'>
 
-/** What every client has besides its nouns. */
-export interface ClientBase<Noun extends keyof Nouns> {
+/** What a client can be made of: a noun for each kind of record, and GraphQL. */
+export type Parts = { [N in keyof Nouns]: N extends 'imports' ? Nouns[N] & ImportRuns : Nouns[N] } & {
   graphql: Graphql
+}
+
+/** What every client has besides its parts. */
+export interface ClientBase<Part extends keyof Parts> {
   /**
    * Makes any call, also one that this version of the client has no method for. GET and HEAD are tried again like reads; other
    * methods are sent under an idempotency key where they are a POST or a PATCH.
@@ -31,18 +35,20 @@ export interface ClientBase<Noun extends keyof Nouns> {
    * @example
    * const community = await client.with({ actor: 'ann@example.org' }).communities.create({ name: 'Service design' })
    */
-  with(overrides: ClientOverrides): Client<Noun>
+  with(overrides: ClientOverrides): Client<Part>
 }
 
 /** A client of one service: a noun for each kind of record, on it a method for each operation. */
-export type Client<Noun extends keyof Nouns = keyof Nouns> = {
-  [N in Noun]: N extends 'imports' ? Nouns[N] & ImportRuns : Nouns[N]
-} & ClientBase<Noun>
+export type Client<Part extends keyof Parts = keyof Parts> = Pick<Parts, Part> & ClientBase<Part>
 
-/** The lines of a noun, or what makes a method that no line can say. */
-type Line = Record<string, string | ((service: Service) => unknown)>
-/** The lines of these nouns. */
-type Lines<Noun extends keyof Nouns> = { [N in Noun]: Record<keyof Nouns[N], string> }
+/** What makes a part, or a method that no line can say, for a service. */
+type Make<T> = (service: Service) => T
+/** The lines of a noun. */
+type Lines = Record<string, string | Make<unknown>>
+/** What these parts are made of. */
+type Chosen<Part extends keyof Parts> = {
+  [N in Part]: N extends keyof Nouns ? Record<keyof Nouns[N], string> : Make<Parts[N]>
+}
 
 const CACHE_CHARS = 4_000_000
 
@@ -54,17 +60,17 @@ const CACHE_CHARS = 4_000_000
  * const client = createClient({ baseUrl: 'https://guildhall.example.org', apiKey: process.env.GUILDHALL_KEY })
  * for await (const community of client.communities.list({ topic: 'design' })) console.log(community.name)
  */
-export const createClient = (config: ClientConfig): Client => connect(config, { ...nouns, imports })
+export const createClient = (config: ClientConfig): Client => connect(config, { ...nouns, imports, graphql })
 
 /**
- * Makes a client with these nouns alone, for pages where every byte counts: a bundler leaves the others out.
+ * Makes a client with these parts alone, for pages where every byte counts: a bundler leaves the others out.
  * @throws TypeError if `baseUrl` is not an http or https address.
  *
  * @example
  * import { communities, connect } from '@guildhall/sdk'
  * const client = connect({ baseUrl: 'https://guildhall.example.org', apiKey }, { communities })
  */
-export function connect<Noun extends keyof Nouns>(config: ClientConfig, chosen: Lines<Noun>): Client<Noun> {
+export function connect<Part extends keyof Parts>(config: ClientConfig, chosen: Chosen<Part>): Client<Part> {
   const { cache } = config
   return clientOf(chosen, {
     base: checkBase(config.baseUrl),
@@ -73,17 +79,18 @@ export function connect<Noun extends keyof Nouns>(config: ClientConfig, chosen: 
   })
 }
 
-function clientOf<Noun extends keyof Nouns>(chosen: Lines<Noun>, service: Service): Client<Noun> {
-  const methods = mapValues<Line, unknown>(chosen, lines =>
-    mapValues(lines, line => (typeof line === 'string' ? methodOf(service, line) : line(service)))
+function clientOf<Part extends keyof Parts>(chosen: Chosen<Part>, service: Service): Client<Part> {
+  const parts = mapValues<Lines | Make<unknown>, unknown>(chosen, part =>
+    typeof part === 'function'
+      ? part(service)
+      : mapValues(part, line => (typeof line === 'string' ? methodOf(service, line) : line(service)))
   )
-  const base: ClientBase<Noun> = {
-    graphql: graphqlOf(service),
+  const base: ClientBase<Part> = {
     request: requestOf(service),
     with: overrides => clientOf(chosen, { ...service, config: { ...service.config, ...overrides } })
   }
   // The lines and the types are written by the same generator, so each method has the type it is called by.
-  return { ...methods, ...base } as unknown as Client<Noun>
+  return { ...parts, ...base } as unknown as Client<Part>
 }
 
 const mapValues = <T, R>(object: Record<string, T>, turn: (value: T) => R): Record<string, R> =>

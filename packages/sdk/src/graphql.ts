@@ -67,8 +67,13 @@ interface Body {
   failure: Failure
 }
 
-/** The `graphql` method of a client. */
-export function graphqlOf(service: Service): Graphql {
+/**
+ * The `graphql` method of a client, for `connect`.
+ *
+ * @example
+ * const client = connect({ baseUrl, apiKey }, { communities, graphql })
+ */
+export function graphql(service: Service): Graphql {
   return async <Result, Variables>(
     document: GraphqlDocument<Result, Variables>,
     ...[variables, given = {}]: GraphqlRest<NoInfer<Variables>>

@@ -1,4 +1,4 @@
-export { type Client, type ClientBase, type ClientOverrides, connect, createClient } from './client.ts'
+export { type Client, type ClientBase, type ClientOverrides, connect, createClient, type Parts } from './client.ts'
 export {
   AbortError,
   AuthenticationError,
@@ -19,7 +19,8 @@ export {
   type Graphql,
   type GraphqlDocument,
   GraphqlError,
-  type GraphqlFault
+  type GraphqlFault,
+  graphql
 } from './graphql.ts'
 export type { ImportRun, ImportRuns } from './import-run.ts'
 export { imports } from './imports.ts'

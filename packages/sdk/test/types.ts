@@ -9,6 +9,7 @@ import {
   connect,
   createClient,
   type GuildhallError,
+  graphql,
   type Page,
   verifyWebhook
 } from '../src/index.ts'
@@ -57,7 +58,11 @@ await client.communities.delete('x', { force: true })
 
 // A client of chosen nouns
 const small = connect({ baseUrl: 'https://example.org' }, { communities })
-is<Same<keyof typeof small, 'communities' | 'graphql' | 'request' | 'with'>>()
+is<Same<keyof typeof small, 'communities' | 'request' | 'with'>>()
+// @ts-expect-error GraphQL was not chosen
+small.graphql
+const both = connect({ baseUrl: 'https://example.org' }, { communities, graphql })
+is<Same<typeof both.graphql, Client['graphql']>>()
 const whole: Client = client
 is<Same<Client<'communities'>['communities'], (typeof whole)['communities']>>()
 

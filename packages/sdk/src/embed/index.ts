@@ -1,3 +1,4 @@
+export type { CommunitiesAttributes, CommunitiesEvents, ErrorDetail } from './attributes.ts'
 export { defineCommunities, GuildhallCommunities } from './element.ts'
 export { type RenderOptions, renderCommunities } from './render.ts'
 export { STYLE } from './style.ts'

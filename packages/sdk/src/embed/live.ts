@@ -24,21 +24,31 @@ export const sheetOf = (style: string): (() => CSSStyleSheet) => {
 // The module may be loaded where there is no document, to no effect.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
 
+/** Texts by name, which a page gives as an object or as JSON; none where it is neither. */
+const textsOf = <W extends object>(words: string | Partial<W> | null | undefined): Partial<W> => {
+  if (typeof words !== 'string') return words ?? {}
+  try {
+    return textsOf(JSON.parse(words))
+  } catch {
+    return {}
+  }
+}
+
 /** An element that starts anew whenever something about it changes, and ends when it is taken away. */
 export abstract class LiveElement<W extends object> extends Base {
   /** Properties that a page may have set before the element was defined. */
   static readonly early: readonly string[] = ['words']
 
-  #words: Partial<W> = {}
+  #words: string | Partial<W> = {}
   #ends: AbortController | null = null
   #due = false
 
-  /** What the element says, where it is to be said differently. */
-  get words(): Partial<W> {
+  /** Texts that replace the English ones, as an object or as JSON. */
+  get words(): string | Partial<W> {
     return this.#words
   }
 
-  set words(words: Partial<W>) {
+  set words(words: string | Partial<W>) {
     this.#words = words
     this.restart()
   }
@@ -85,11 +95,7 @@ export abstract class LiveElement<W extends object> extends Base {
 
   /** What the attribute and the property `words` say; the property wins. */
   protected said(): Partial<W> {
-    try {
-      return { ...JSON.parse(this.getAttribute('words') ?? '{}'), ...this.#words }
-    } catch {
-      return this.#words
-    }
+    return { ...textsOf<W>(this.getAttribute('words')), ...textsOf<W>(this.#words) }
   }
 
   /** An address that an attribute names, against the page's own. */

@@ -1,0 +1,50 @@
+import type { Token } from './governance/element.ts'
+import type { GovernanceWords } from './governance/words.ts'
+import type { Words } from './words.ts'
+
+/** Detail of `guildhall-error`: the status (0 without a response), the code and the detail of the problem. */
+export type ErrorDetail = { status: number; code: string; detail: string }
+
+/** The events of `<guildhall-communities>` by name. */
+export type CommunitiesEvents = {
+  'guildhall-load': CustomEvent<{ shown: number; more: boolean }>
+  'guildhall-error': CustomEvent<ErrorDetail>
+  /** A card's link is followed; cancel it to do something else. */
+  'guildhall-open': CustomEvent<{ id: string; href: string }>
+}
+
+/** The events of `<guildhall-governance>` by name. */
+export type GovernanceEvents = {
+  'guildhall-load': CustomEvent<{ shown: number }>
+  'guildhall-error': CustomEvent<ErrorDetail>
+}
+
+type Shared = { 'base-url'?: string; lang?: string; theme?: 'light' | 'dark' | 'auto' }
+
+/** What `<guildhall-communities>` takes in a template. */
+export type CommunitiesAttributes = Shared & {
+  /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+  'publishable-key'?: string
+  portal?: string
+  topic?: string
+  status?: string
+  q?: string
+  limit?: number | `${number}`
+  'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6'
+  /** Texts that replace the English ones, as an object or as JSON. */
+  words?: string | Partial<Words>
+}
+
+/** What `<guildhall-governance>` takes in a template. */
+export type GovernanceAttributes = Shared & {
+  /** A path of the portal's own server that adds the key. */
+  src?: string
+  portal?: string
+  freshness?: string
+  words?: string | Partial<GovernanceWords>
+  /** A short-lived token, or a function that fetches one; set as a property, never as an attribute. */
+  token?: Token | null
+}
+
+/** Handlers named `on` and the event's name, as React and Svelte take them. */
+export type Handlers<Events> = { [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void }

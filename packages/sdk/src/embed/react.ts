@@ -1,0 +1,24 @@
+// Types alone: `import type {} from '@guildhall/sdk/embed/react'` makes the elements known to JSX.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+import type {
+  CommunitiesAttributes,
+  CommunitiesEvents,
+  GovernanceAttributes,
+  GovernanceEvents,
+  Handlers
+} from './attributes.ts'
+import type { GuildhallCommunities } from './element.ts'
+import type { GuildhallGovernance } from './governance/element.ts'
+
+type Props<Kind extends HTMLElement, Attributes, Events> = DetailedHTMLProps<HTMLAttributes<Kind>, Kind> &
+  Attributes &
+  Handlers<Events>
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'guildhall-communities': Props<GuildhallCommunities, CommunitiesAttributes, CommunitiesEvents>
+      'guildhall-governance': Props<GuildhallGovernance, GovernanceAttributes, GovernanceEvents>
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// Types alone: `import type {} from '@guildhall/sdk/embed/vue'` makes the elements known to templates.
+import type { HTMLAttributes } from 'vue'
+import type { CommunitiesAttributes, CommunitiesEvents, GovernanceAttributes, GovernanceEvents } from './attributes.ts'
+
+// Vue turns `@guildhall-load` into this name.
+type Pascal<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${Pascal<Tail>}`
+  : Capitalize<Name>
+type Handlers<Events> = {
+  [Name in keyof Events & string as `on${Pascal<Name>}`]?: (event: Events[Name]) => void
+}
+type Element<Attributes, Events> = new () => { $props: HTMLAttributes & Attributes & Handlers<Events> }
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'guildhall-communities': Element<CommunitiesAttributes, CommunitiesEvents>
+    'guildhall-governance': Element<GovernanceAttributes, GovernanceEvents>
+  }
+}

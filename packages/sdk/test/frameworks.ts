@@ -1,0 +1,36 @@
+// Compiled, never run: what the templates of React, Vue and Svelte accept of the elements, and what they refuse.
+import type { JSX } from 'react'
+import type { SvelteHTMLElements } from 'svelte/elements'
+import type { GlobalComponents } from 'vue'
+import type {} from '../src/embed/react.ts'
+import type {} from '../src/embed/svelte.ts'
+import type {} from '../src/embed/vue.ts'
+
+export const react: JSX.IntrinsicElements['guildhall-communities'] = {
+  'publishable-key': 'guild_pk_x',
+  className: 'wide',
+  words: { search: 'Gemeinschaften suchen' },
+  limit: 6,
+  'onguildhall-open': event => event.detail.href.trim(),
+  ref: element => element?.reload()
+}
+// @ts-expect-error a level of headings is a number from 1 to 6
+export const level: JSX.IntrinsicElements['guildhall-communities'] = { 'heading-level': 7 }
+
+export const vue: InstanceType<GlobalComponents['guildhall-governance']>['$props'] = {
+  src: '/guild',
+  class: 'wide',
+  token: async () => 'token',
+  words: '{"loading":"Einen Augenblick"}',
+  onGuildhallLoad: event => event.detail.shown.toFixed()
+}
+// @ts-expect-error there is no such theme
+export const theme: InstanceType<GlobalComponents['guildhall-governance']>['$props'] = { theme: 'sepia' }
+
+export const svelte: SvelteHTMLElements['guildhall-communities'] = {
+  'publishable-key': 'guild_pk_x',
+  topic: 'design',
+  'onguildhall-error': event => event.detail.status.toFixed()
+}
+// @ts-expect-error the number of communities is a number
+export const limit: SvelteHTMLElements['guildhall-communities'] = { limit: 'all' }
