@@ -1,6 +1,9 @@
 -- A change becomes bulk with the sixth page it touches; from then on it is a review of none.
 create or replace function take_page_updates() returns trigger language plpgsql as $$
 begin
+  -- Of two that add to one change at the same time, the second counts the pages of the first.
+  perform pg_advisory_xact_lock(hashtextextended(k.portal_id || ' ' || k.change_key, 0))
+  from (select distinct portal_id, change_key from new_rows where change_key is not null order by 1, 2) k;
   update page_updates u set bulk_since = b.since
   from (
     select portal_id, change_key, (array_agg(first order by first))[6] as since

@@ -83,14 +83,9 @@ t.test('one change to many pages makes none of them fresh', async t => {
       await made('/v1/pages', { community: community.id, portal: portal.id, url: `https://obt.example.org/${index}` })
     )
   }
-  const beat = (some: { id: string }[]) =>
+  const beat = (some: { id: string }[], changeKey = 'sweep') =>
     admin.post('/v1/page-updates', {
-      items: some.map(({ id }) => ({
-        page: id,
-        occurredAt: ago(1),
-        actorClass: 'representative',
-        changeKey: 'sweep'
-      }))
+      items: some.map(({ id }) => ({ page: id, occurredAt: ago(1), actorClass: 'representative', changeKey }))
     })
   const fresh = async () => (await admin.get('/v1/pages?freshness=fresh')).body.items.length
   t.match((await beat(pages.slice(0, 5))).body, { items: [{ outcome: 'created' }] })
@@ -99,4 +94,9 @@ t.test('one change to many pages makes none of them fresh', async t => {
   t.equal(await fresh(), 0, 'six were swept over')
   const { body } = await admin.get(`/v1/pages/${pages[0].id}/updates`)
   t.match(body.items, [{ standing: 'bulk' }])
+
+  for (let round = 0; round < 5; round++) {
+    await Promise.all(pages.map(one => beat([one], `at once ${round}`)))
+    t.equal(await fresh(), 0, 'six at the same moment were swept over as well')
+  }
 })
