@@ -1,5 +1,6 @@
 select watch('communities', 'community');
 create or replace trigger communities_slug before insert on communities for each row when (new.slug is null) execute function name_slug('community');
+create or replace trigger communities_portals before insert or update of portal_ids on communities for each row when (new.portal_ids <> '{}') execute function know_portals();
 drop trigger if exists communities_parent_circle on communities;
 create constraint trigger communities_parent_circle after insert or update of parent_id on communities
   for each row when (new.parent_id is not null) execute function refuse_circle();

@@ -44,6 +44,11 @@ export const communities = defineModule({
   constraints: {
     communities_slug_key: { code: 'SLUG_TAKEN', pointer: '/slug' },
     communities_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },
+    communities_portals: {
+      code: 'UNKNOWN_REFERENCE',
+      pointer: '/portals',
+      detail: 'A portal that was named was deleted at the same moment. Leave it out.'
+    },
     communities_parent_circle: {
       code: 'RULE_BROKEN',
       pointer: '/parent',
