@@ -64,7 +64,7 @@ const rootField = (prepared: PreparedOperation, gets: ReadonlyMap<string, Prepar
     const { caller, request } = context
     prepared.admit(caller)
     const { input, ifMatch, idempotencyKey, ...others } = given
-    const args = toRest(others, operation.query)
+    const args = toRest(others)
     const ofDocument = context.key && changes(operation) ? `${context.key}.${asked.path.key}` : undefined
     const outcome = await prepared.execute(
       { caller, request, key: (idempotencyKey as string | null) ?? ofDocument },

@@ -1,12 +1,14 @@
 import { isNullable, named, printer } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
-import { type Edge, isNode, type Model } from '../../core/model/model.ts'
+import type { Edge, Model } from '../../core/model/model.ts'
 import type { Operation } from '../../core/operation/operation.ts'
 import { nodeReads } from './node.ts'
 
 const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
 /** A REST parameter's name in GraphQL: lists are Relay connections there. */
 export const argument = (name: string) => RENAMED[name] ?? name
+/** What a selection says here. */
+const REST_ONLY = new Set(['fields', 'include'])
 const ORDER = 'The order of the list; `_desc` turns it round.'
 /** An order’s name in GraphQL: `-name` is `name_desc` there. */
 const sortName = (value: string) => value.replace(/^-(.*)/, '$1_desc')
@@ -84,7 +86,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
 
   const argumentsOf = (schema: TObject | undefined, of?: Model, leave: readonly string[] = []) =>
     Object.entries(schema?.properties ?? {})
-      .filter(([name]) => name !== 'fields' && !leave.includes(name))
+      .filter(([name]) => !REST_ONLY.has(name) && !leave.includes(name))
       .map(([name, property]) => argumentOf(name, property, schema?.required?.includes(name) ?? false, of))
 
   const joined = (args: string[]) => (args.length > 0 ? `(${args.join(', ')})` : '')
@@ -100,8 +102,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     if (resources.has(resource.name)) return
     resources.set(resource.name, resource)
     const edges = Object.entries(resource.edges).flatMap(([key, edge]) => edgeField(key, edge) ?? [])
-    const etag = isNode(resource) ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
-    print.type(resource.name, resource.schema, [...edges, ...etag], nodes.has(resource.name) ? ' implements Node' : '')
+    print.type(resource.name, resource.schema, edges, nodes.has(resource.name) ? ' implements Node' : '')
   }
 
   const answerOf = ({ answer }: Operation) => {

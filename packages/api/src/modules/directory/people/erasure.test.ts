@@ -124,7 +124,7 @@ t.test('an erasure', async t => {
     t.match((await admin.get(`/v1/people/${ben}`)).body, { name: 'Ben Lund', bio: 'Asks [erased].' })
     t.match((await admin.get(`/v1/portals/${portal}`)).body.admins, [{ id: ben }])
     t.equal((await admin.get('/v1/activity/proof')).body.intact, true)
-    const [entry] = (await admin.get(`/v1/activity?subjectId=${ada}`)).body.items
+    const [entry] = (await admin.get(`/v1/activity?subject=${ada}`)).body.items
     t.match(entry, { verb: 'created', after: { name: 'erased', bio: 'erased', email: 'erased', handle: null } })
     const [proof] = (await admin.get('/v1/activity?verb=erased')).body.items
     t.match(proof, { id: body.id, subjectId: ada, after: { entries: body.entries } })
@@ -174,7 +174,7 @@ t.test(
 t.test('a deletion drops what the log holds of the person, with a proof', async t => {
   const { admin, ada, community } = await stage(t)
   t.equal((await admin.delete(`/v1/people/${ada}`)).status, 204)
-  const { items } = (await admin.get(`/v1/activity?subjectId=${ada}`)).body
+  const { items } = (await admin.get(`/v1/activity?subject=${ada}`)).body
   t.strictSame(
     items.map(({ verb }: { verb: string }) => verb),
     ['created', 'deleted', 'erased']

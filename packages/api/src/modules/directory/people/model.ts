@@ -1,5 +1,5 @@
 import { Person, PersonQuery } from '@guildhall/schema'
-import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, guardedOrigin, plannedToday } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -70,8 +70,7 @@ export const personModel: Model = defineModel({
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
     externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: { name: t => byName(t.name), createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
   search: t => ({

@@ -8,9 +8,10 @@ import { defineOperation, type Operation } from '../../../core/operation/operati
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { likely } from '../../../core/problem/likely.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import type { Rule } from '../evaluation/rule.ts'
-import { ruleById } from '../evaluation/rules.ts'
+import { ruleById, ruleNames } from '../evaluation/rules.ts'
 import { type Pack, packOf, packsOf } from './packs.ts'
 import { BASES } from './presets.ts'
 
@@ -47,7 +48,7 @@ const wrongIn = ({ settings: schema }: Rule, settings: object) => {
 const misfits = ({ rules = [], gates = [], ladder }: Omit<Draft, 'base'>) => [
   ...rules.flatMap(({ rule: id, settings = {} }, at) => {
     const rule = ruleById.get(id)
-    if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". /v1/rules lists them.` }]
+    if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". ${likely(id, ruleNames)}` }]
     const unknown = Object.keys(settings).filter(name => !(name in rule.settings.properties))
     const wrong = wrongIn(rule, settings)
     return [

@@ -76,7 +76,7 @@ t.test('the status is on record, and a webhook of resources hears of it', async 
   const id = await resource({ status: 'proposed' })
   await take('leader', id, 'publish')
   await feedIsWhole(store)
-  const { body } = await admin.get(`/v1/activity?subjectId=${id}&subjectType=resource`)
+  const { body } = await admin.get(`/v1/activity?subject=${id}&subjectType=resource`)
   t.match(body.items, [
     { verb: 'created', after: { status: 'proposed', text: 'private' }, community: { name: 'Looms' } },
     { verb: 'updated', before: { status: 'proposed' }, after: { status: 'published' }, person: { name: 'leader' } }

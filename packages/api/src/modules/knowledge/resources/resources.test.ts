@@ -231,7 +231,7 @@ t.test('when a person is deleted, the work stays and the name goes', async t => 
   t.not(after.headers.etag, before)
   t.match((await admin.get(`/v1/resources/${alone}`)).body, { title: tip.title, authors: [], proposer: null })
   await feedIsWhole(store)
-  t.match((await admin.get(`/v1/activity?subjectId=${both}`)).body.items, [{ verb: 'created' }, { verb: 'updated' }])
+  t.match((await admin.get(`/v1/activity?subject=${both}`)).body.items, [{ verb: 'created' }, { verb: 'updated' }])
   t.match(
     (await page.get(`/v1/resources/${both}`)).body.authors,
     [{ name: 'ada' }],
