@@ -745,6 +745,9 @@ export type TermPatch = components['schemas']['TermPatch']
 /** Whether the start is the day itself, or the first day on which the term is on record and it may be older. */
 export type TermStart = components['schemas']['TermStart']
 
+/** The term in short. */
+export type TermSummary = components['schemas']['TermSummary']
+
 /** A topic that communities are about. */
 export type Topic = components['schemas']['Topic']
 

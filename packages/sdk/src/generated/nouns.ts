@@ -9,7 +9,7 @@ export interface ActivityMethods {
   /**
    * Read the activity feed
    *
-   * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again. A secret key needs the scope `activity:read`.
+   * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as the `cursor` of the next, now or whenever you come again. A secret key needs the scope `activity:read`.
    */
   list<F extends string = never>(query?: Fielded<'listActivity', F>, options?: Options): List<Narrowed<Item<'listActivity'>, F>>
   /**
@@ -167,7 +167,7 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  rows(importId: string, query?: Query<'listImportRows'>, options?: Options): List<Item<'listImportRows'>>
+  rows<F extends string = never>(importId: string, query?: Fielded<'listImportRows', F>, options?: Options): List<Narrowed<Item<'listImportRows'>, F>>
 }
 
 /** A case about a page: that it breaks one of the seven terms of use. */

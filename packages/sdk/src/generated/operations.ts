@@ -2,7 +2,7 @@
 
 /** The noun `activity`, for {@link connect}. */
 export const activity = {
-  list: 'GET /v1/activity after',
+  list: 'GET /v1/activity cursor',
   proof: 'GET /v1/activity/proof'
 }
 
