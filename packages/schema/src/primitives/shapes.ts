@@ -111,12 +111,12 @@ export const answered = <T extends TProperties>(properties: T) => Type.Required(
 export const Patch = <T extends TProperties>($id: string, properties: T, notes: Notes) =>
   Type.Partial(Type.Object(properties), { $id, title: $id, additionalProperties: false, minProperties: 1, ...notes })
 
-/** One page of a list. */
-export const PageOf = <T extends TObject>(item: T) =>
+/** One page of a list, of at most `max` items. */
+export const PageOf = <T extends TObject>(item: T, max = 100) =>
   Entity(
     `${item.$id}Page`,
     {
-      items: List(Ref(item), 100, { description: 'The things on this page, in the order asked for.' }),
+      items: List(Ref(item), max, { description: 'The things on this page, in the order asked for.' }),
       next: Nullable(
         Type.String({
           maxLength: 1000,

@@ -79,6 +79,17 @@ export interface components {
             /** The transition, where the operation takes one by its name; else null. */
             transition: string | null;
         };
+        /** One page of Alloweds. */
+        AllowedPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Allowed"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** What an appeal comes to. */
         AppealDecision: {
             outcome: components["schemas"]["AppealOutcome"];
@@ -1956,6 +1967,17 @@ export interface components {
         };
         /** Whether it is a community, or an organisation that is tasked with something. */
         OverlapKind: "community" | "organisation";
+        /** One page of Overlaps. */
+        OverlapPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Overlap"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** What the score is made of; null where one of both says nothing of it, which then does not count. */
         OverlapParts: {
             /** How alike the missions are. */
@@ -3355,6 +3377,28 @@ export interface components {
             /** What differs from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
+        /** One page of RulePacks. */
+        RulePackPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["RulePack"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** One page of Rules. */
+        RulePage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Rule"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** How a pack uses a rule. */
         RuleSetting: {
             /**
@@ -3540,6 +3584,17 @@ export interface components {
         };
         /** What kind of thing awaits the person. */
         TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision";
+        /** One page of Tasks. */
+        TaskPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Task"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -4303,10 +4358,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    getCommunityScorecard: {
+        parameters: {
+            query?: {
+                /** The portal (slug or id) whose rules judge; needed where several do. */
+                portal?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
                 };
             };
         };
@@ -4702,10 +4778,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5018,10 +5094,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5032,10 +5108,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What awaits the person; what is wanted first comes first. */
+            /** One page of Tasks. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Task"][];
+                    "application/json": components["schemas"]["TaskPage"];
                 };
             };
         };
@@ -5202,10 +5278,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5286,10 +5362,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5475,10 +5551,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5500,10 +5576,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What exists already and is about the same; most alike first. */
+            /** One page of Overlaps. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Overlap"][];
+                    "application/json": components["schemas"]["OverlapPage"];
                 };
             };
         };
@@ -5643,10 +5719,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5778,10 +5854,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What exists already and is about the same; most alike first. */
+            /** One page of Overlaps. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Overlap"][];
+                    "application/json": components["schemas"]["OverlapPage"];
                 };
             };
         };
@@ -6018,10 +6094,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6324,6 +6400,24 @@ export interface operations {
             };
         };
     };
+    getPageScorecard: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+        };
+    };
     suspendPage: {
         parameters: {
             query?: never;
@@ -6579,10 +6673,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6755,10 +6849,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6800,6 +6894,65 @@ export interface operations {
             200: {
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    getPortalRulePack: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A named, versioned set of rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+        };
+    };
+    setPortalRulePack: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePackCreate"];
+            };
+        };
+        responses: {
+            /** A named, versioned set of rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+        };
+    };
+    getPortalScorecard: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** How a portal’s pages and communities stand. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PortalScorecard"];
                 };
             };
         };
@@ -6943,10 +7096,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7123,10 +7276,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7164,51 +7317,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Every ready-made pack. */
+            /** One page of RulePacks. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["RulePack"][];
-                };
-            };
-        };
-    };
-    getPortalRulePack: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** A named, versioned set of rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RulePack"];
-                };
-            };
-        };
-    };
-    setPortalRulePack: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulePackCreate"];
-            };
-        };
-        responses: {
-            /** A named, versioned set of rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RulePack"];
+                    "application/json": components["schemas"]["RulePackPage"];
                 };
             };
         };
@@ -7219,67 +7331,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Every rule. */
+            /** One page of Rules. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Rule"][];
-                };
-            };
-        };
-    };
-    getCommunityScorecard: {
-        parameters: {
-            query?: {
-                /** The portal (slug or id) whose rules judge; needed where several do. */
-                portal?: string;
-            };
-            path: {
-                /** The slug or id of the community. */
-                community: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Scorecard"];
-                };
-            };
-        };
-    };
-    getPageScorecard: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the page. */
-                page: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Scorecard"];
-                };
-            };
-        };
-    };
-    getPortalScorecard: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** How a portal’s pages and communities stand. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PortalScorecard"];
+                    "application/json": components["schemas"]["RulePage"];
                 };
             };
         };
@@ -7358,10 +7413,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7538,10 +7593,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7851,10 +7906,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };

@@ -36,6 +36,8 @@ const answerOf = (outcome: Outcome, args: Args) => {
       return outcome.text === undefined ? null : JSON.parse(outcome.text)
     case 'document':
       return wholeText(outcome.text)
+    case 'list':
+      return outcome.items
     case 'plain':
       return outcome.value
     case 'none':

@@ -108,6 +108,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const answerOf = ({ answer }: Operation) => {
     if (answer.kind === 'none') return 'Boolean'
     if (answer.kind === 'document') return 'String'
+    if (answer.kind === 'list') return `[${print.nameOf(answer.item, 'type')}!]`
     if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}`
     visit(answer.model)
     return answer.kind === 'page' ? `${answer.model.name}Connection` : answer.model.name

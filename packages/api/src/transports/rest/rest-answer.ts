@@ -76,6 +76,8 @@ export const dress = (
       const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
       return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
     }
+    case 'list':
+      return { status: 200, headers, body: JSON.stringify({ items: outcome.items, next: null }) }
     case 'plain': {
       const { status, file } = answer as Extract<Operation['answer'], { kind: 'plain' }>
       if (file) headers['content-disposition'] = `attachment; filename="${file}"`

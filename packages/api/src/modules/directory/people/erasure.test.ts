@@ -34,7 +34,7 @@ const stage = async (t: Test, wrapped?: (store: Store) => Store) => {
   await made(admin, '/v1/memberships', { community, person: ben, status: 'active', cause: 'Ben’s own cause.' })
   const page = await made(admin, '/v1/pages', { portal, community, url: 'https://front.example/looms' })
   await made(admin, '/v1/representatives', { page, person: ada, role: 'primary' })
-  await admin.post(`/v1/rule-packs/${portal}`, { base: 'obt' })
+  await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'obt' })
   return { ...service, ada, ben, portal, community, membership, page }
 }
 
@@ -97,7 +97,7 @@ t.test('an erasure', async t => {
     t.equal((await admin.post('/v1/people/nobody/erasure', {})).body.code, 'NOT_FOUND')
     t.equal((await (await caller('secret', ['privacy:write'])).get(`/v1/people/${ada}/export`)).status, 200)
     t.match(
-      (await acting('sso-ada-1').get(`/v1/people/${ada}/allowed`)).body.find(
+      (await acting('sso-ada-1').get(`/v1/people/${ada}/allowed`)).body.items.find(
         ({ operation }: { operation: string }) => operation === 'erasePerson'
       ),
       { allowed: true }

@@ -40,7 +40,7 @@ t.test(
           if (!may) t.ok([403, 404, 409].includes(answer.status), at)
           const { body } = await admin.get(`/v1/resources/${id}`)
           t.match([body.status, body.cause], may ? [to![0], 'Why.'] : [status, 'Before.'], at)
-          const entry = seen && told.find(({ transition }: { transition: string }) => transition === name)
+          const entry = seen && told.items.find(({ transition }: { transition: string }) => transition === name)
           if (seen) t.equal(entry.allowed, Boolean(may), `${at}: ${entry.reason}`)
         }
   }
@@ -53,7 +53,7 @@ t.test('a proposal is declined with a reason alone', async t => {
     status: 422,
     body: { code: 'CAUSE_NEEDED', errors: [{ pointer: '/reason' }] }
   })
-  t.match((await as('leader').get(`/v1/resources/${id}/allowed`)).body, [
+  t.match((await as('leader').get(`/v1/resources/${id}/allowed`)).body.items, [
     { operation: 'updateResource', allowed: true },
     { operation: 'deleteResource', allowed: false, code: 'FORBIDDEN' },
     { transition: 'propose', allowed: false, code: 'MOVE_NOT_ALLOWED' },

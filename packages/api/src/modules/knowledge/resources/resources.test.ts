@@ -273,7 +273,7 @@ t.test(
     await resource({ title: 'Later', authors: [people.bo], reviewDueOn: due(15) })
     await resource({ title: 'Kept', authors: [people.bo], reviewDueOn: due(-3), status: 'archived' })
     const tasksOf = async (name: string) =>
-      (await as(name).get('/v1/me/tasks')).body.filter(({ kind }: { kind: string }) => kind === 'resource_review')
+      (await as(name).get('/v1/me/tasks')).body.items.filter(({ kind }: { kind: string }) => kind === 'resource_review')
     t.match(await tasksOf('bo'), [
       {
         subject: mine,
