@@ -37,12 +37,14 @@ export type Edge<T = PgTable> = {
   to: () => Model
   /** Which rows of the other table belong to this record. */
   on: (t: T, other: never) => SQL
+  /** Said of an edge that is no member of the schema. */
+  description?: string
 } & (
   | { kind: 'one' }
   /** A bounded list that stands in the answer; where `none` holds it is empty, and nothing is looked up. */
   | { kind: 'list'; order: (other: never, t: T) => SQL; limit: number; none?: (t: T) => SQL }
   /** A list of its own with pages, in GraphQL; `omit` names the parameters that the edge itself decides. */
-  | { kind: 'many'; omit: string[]; description: string }
+  | { kind: 'many'; omit: string[] }
 )
 
 /** The way to the one record whose id a column holds. */

@@ -68,6 +68,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const names = new Map([...named, ...bodies.flatMap(schema => (schema?.$id ? [[schema.$id, schema] as const] : []))])
   const print = printer(names)
   const resources = new Map<string, Model>()
+  const listed = new Set<string>()
   const sorts = new Map<string, string>()
   const nodes = nodeReads(operations)
 
@@ -94,8 +95,14 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const edgeField = (key: string, edge: Edge) => {
     const resource = edge.to()
     visit(resource)
-    if (edge.kind !== 'many') return undefined
-    return `  ${JSON.stringify(edge.description)}\n  ${key}${joined(argumentsOf(resource.query, resource, edge.omit))}: ${resource.name}Connection!`
+    const { kind, description } = edge
+    // The others are members of the schema.
+    if (description === undefined) return undefined
+    const field = `  ${JSON.stringify(description)}\n  ${key}`
+    if (kind === 'one') return `${field}: ${resource.name}`
+    if (kind === 'list') return `${field}: [${resource.name}!]!`
+    listed.add(resource.name)
+    return `${field}${joined(argumentsOf(resource.query, resource, edge.omit))}: ${resource.name}Connection!`
   }
 
   const visit = (resource: Model) => {
@@ -111,6 +118,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     if (answer.kind === 'list') return `[${print.nameOf(answer.item, 'type')}!]`
     if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}`
     visit(answer.model)
+    if (answer.kind === 'page') listed.add(answer.model.name)
     return answer.kind === 'page' ? `${answer.model.name}Connection` : answer.model.name
   }
 
@@ -130,7 +138,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const rootOf = (root: 'query' | 'mutation') => operations.filter(({ graphql }) => graphql.root === root).map(fieldOf)
   const queries = rootOf('query')
   const mutations = rootOf('mutation')
-  const connections = [...resources.keys()].sort().map(connectionOf)
+  const connections = [...listed].sort().map(connectionOf)
   return `${[
     HEAD,
     ...print.all(),

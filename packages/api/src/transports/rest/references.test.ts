@@ -106,7 +106,7 @@ t.test('what names nothing that the caller may see', async t => {
   })
 
   await t.test('is refused in the lists inside others, at their place', async t => {
-    const parents: Record<string, string> = { Community: shown, Person: person }
+    const parents: Record<string, string> = { Community: shown, Person: person, Page: page, Portal: portal }
     let count = 0
     for (const [name, { edges }] of resourcesOf(operations))
       for (const [key, edge] of Object.entries(edges)) {

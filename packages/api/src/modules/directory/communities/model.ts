@@ -1,5 +1,6 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -22,7 +23,9 @@ const plain = (markdown: Communities['description']) =>
 const joinedBy = (person: SQLWrapper) =>
   sql`select ${memberships.communityId} from ${memberships} where ${memberships.status} = 'active' and ${memberships.personId} = ${person}`
 
-const shownOn = (t: Communities, portals: SQLWrapper) => sql`(${t.portalIds} = '{}' or ${t.portalIds} && ${portals})`
+/** Whether any of some portals, as an array, shows a community. */
+export const shownOn = (t: Communities, portals: SQLWrapper) =>
+  sql`(${t.portalIds} = '{}' or ${t.portalIds} && ${portals})`
 
 // Where its page on the portal is suspended or removed, the portal shows it to nobody.
 const withdrawn = (t: Communities) =>
@@ -100,20 +103,12 @@ export const communityModel: Model = defineModel({
       limit: 50,
       none: t => sql`${t.portalIds} = '{}'`
     },
-    members: {
-      kind: 'many',
-      to: () => membershipModel,
-      on: (t, membership: typeof memberships) => eq(membership.communityId, t.id),
-      omit: ['community'],
-      description: 'Its memberships.'
-    },
-    subcommunities: {
-      kind: 'many',
-      to: () => communityModel,
-      on: (t, part: Communities) => eq(part.parentId, t.id),
-      omit: ['parent'],
-      description: 'The communities that are a part of it.'
-    }
+    members: listBy<typeof memberships>('communityId', () => membershipModel, 'Its memberships.'),
+    subcommunities: listBy<typeof communities>(
+      'parentId',
+      () => communityModel,
+      'The communities that are a part of it.'
+    )
   },
   visible: visibleCommunities,
   alias: t => t.slug,

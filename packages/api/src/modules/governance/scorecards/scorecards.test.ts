@@ -108,7 +108,7 @@ t.test('scorecards', async t => {
 
   await t.test('are for those who can act', async t => {
     for (const path of [`pages/${pages.Stale!.id}`, 'communities/stale', 'portals/obt']) {
-      const { body } = await acting('eve').get(`/v1/scorecards/${path}`)
+      const { body } = await acting('eve').get(`/v1/${path}/scorecard`)
       t.match(body, { code: 'FORBIDDEN' }, path)
     }
     t.match((await acting('ada').get('/v1/portals/obt/scorecard')).body, { code: 'FORBIDDEN' })
