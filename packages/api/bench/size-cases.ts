@@ -4,12 +4,13 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import type pg from 'pg'
 import type { Model } from '../src/core/model/model.ts'
 import { type Operation, referencesIn } from '../src/core/operation/operation.ts'
+import { ruleNames } from '../src/modules/governance/evaluation/rules.ts'
 
 /** One request of the contract: an operation with a choice of parameters; its name is the same in each organisation. */
 export type SizeCase = { operation: string; name: string; path: string; body?: object }
 type Chosen = { parameter: string; label: string; value: string }
 
-const NO_FILTERS = new Set(['limit', 'cursor', 'after', 'fields', 'sort', 'q'])
+const NO_FILTERS = new Set(['limit', 'cursor', 'fields', 'include', 'sort', 'q'])
 const FIRST = '2000-01-01'
 const LAST = '2100-01-01'
 
@@ -23,7 +24,8 @@ const VALUES: Record<string, [common: string, rare: string]> = {
   organisation: ['Example', 'Nobody'],
   unit: ['Unit 7', 'Unit 99'],
   language: ['en', 'fr'],
-  rule: ['bench.rule-b', 'bench.none']
+  subject: ['community-7', 'obt'],
+  rule: [ruleNames[1]!, ruleNames[0]!]
 }
 // What many texts of a list have in common, where it is not the word above.
 const COMMON_WORDS: Record<string, string> = { listPeople: 'person', listResources: 'guide' }
@@ -37,7 +39,11 @@ const idsOf = async (db: pg.Client, model: Model): Promise<string[]> => {
   return rows.map(({ id }) => id)
 }
 
-const resolved = (schema: TSchema): TSchema => (schema.$ref ? named.get(schema.$ref)! : schema)
+/** The schema of one value of a parameter. */
+const resolved = (schema: TSchema): TSchema => {
+  const value = schema.items ?? schema
+  return value.$ref ? named.get(value.$ref)! : value
+}
 
 const isColumn = ({ answer }: Pick<Operation, 'answer'>, parameter: string) =>
   answer.kind === 'page' && parameter in getTableColumns(answer.model.table)
@@ -55,7 +61,7 @@ const ends = async (db: pg.Client, { answer }: Operation, parameter: string, val
 }
 
 /** The values with which a parameter is tried. */
-const valuesOf = async (db: pg.Client, operation: Operation, parameter: string): Promise<string[]> => {
+export const valuesOf = async (db: pg.Client, operation: Operation, parameter: string): Promise<string[]> => {
   const to = referencesIn(operation)[parameter]
   if (to) return idsOf(db, to())
   const schema = resolved(operation.query!.properties[parameter]!)
@@ -83,7 +89,9 @@ const labelsOf = (operation: Operation, parameter: string) => {
 const choicesOf = async (db: pg.Client, operation: Operation, parameter: string): Promise<Chosen[][]> => {
   const values = await valuesOf(db, operation, parameter)
   const labels = labelsOf(operation, parameter)
-  return values.map((value, at) => [{ parameter, value, label: labels?.[at] ?? value }])
+  const single = values.map((value, at) => [{ parameter, value, label: labels?.[at] ?? value }])
+  if (operation.query!.properties[parameter]!.type !== 'array' || values.length < 2) return single
+  return [...single, [{ parameter, value: values.slice(0, 2).join(), label: 'two' }]]
 }
 
 /** The path with the ids of an existing record; undefined where there is none. */

@@ -107,7 +107,10 @@ export const startGovernance = async (origin: string) => {
       items: community ? FINDINGS.filter(one => one.community.id === community) : FINDINGS,
       next: null
     }))
-    app.get(`${prefix}/v1/rules`, async () => catalogueIn(speechIn()).map(({ id, title }) => ({ id, title })))
+    app.get(`${prefix}/v1/rules`, async () => ({
+      items: catalogueIn(speechIn()).map(({ id, title }) => ({ id, title })),
+      next: null
+    }))
   }
   app.get<{ Querystring: { body: string } }>('/own', async ({ query: { body } }, reply) =>
     reply

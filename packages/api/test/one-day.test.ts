@@ -18,7 +18,7 @@ const stage = async (t: Parameters<typeof startApp>[0], place: string) => {
   const app = await startApp(t, { TIME_ZONE: place })
   const make = (path: string, body: object) => made(app.admin, path, body)
   const portal = await make('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/' })
-  await app.admin.post(`/v1/rule-packs/${portal}`, { base: 'obt' })
+  await app.admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'obt' })
   const community = await make('/v1/communities', { name: 'Weavers', status: 'active', portals: [portal] })
   const page = await make('/v1/pages', { community, portal, url: 'https://obt.example.org/w' })
   const [ada, ben, eve] = await Promise.all(['Ada', 'Ben', 'Eve'].map(name => make('/v1/people', { name })))

@@ -54,7 +54,8 @@ const plansOf = async (client: pg.ClientBase, { text, values, name }: Sent): Pro
 }
 
 // To rank the newest thousand who hold a role, all who hold one are looked at; what the log has of one kind may come late in it.
-const isKnown = ({ name }: SizeCase) => /role=\w+ q=(person|practice)$|^listActivity subjectType=common$/.test(name)
+const isKnown = ({ name }: SizeCase) =>
+  /role=\w+ q=(person|practice)$|^listActivity subjectType=(common|two)$/.test(name)
 
 // Parameters in pairs; an order and the same turned round are one walk of one index.
 const isTried = (one: SizeCase) => !/sort=-/.test(one.path) && one.path.split('&').length <= 2 && !isKnown(one)

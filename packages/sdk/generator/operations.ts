@@ -100,7 +100,7 @@ function filledBy(document: Document, raw: RawOperation, verb: string, parameter
   const media = Object.keys(good?.content ?? {})
   if (media.length && !media.includes('application/json')) return media[0]!
   const members = schemaOf(document, good)?.properties ?? {}
-  return members.items && members.next ? (['cursor', 'after'].find(name => has('query', name)) ?? '') : ''
+  return members.items && members.next ? 'cursor' : ''
 }
 
 /** The shape of the JSON that a body or an answer holds. */

@@ -7,6 +7,10 @@ export interface Page<T> {
   items: T[]
   /** Where the next page begins; null on the last. */
   next: string | null
+  /** How many items all pages have, counted up to 1,000; only with `include: 'total'`. */
+  totalCount?: number
+  /** Whether there are more than 1,000; only with `include: 'total'`. */
+  totalCountIsCapped?: boolean
 }
 
 /**

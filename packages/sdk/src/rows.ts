@@ -28,7 +28,7 @@ const etags = new WeakMap<object, string>()
  * // … minutes later, after somebody has filled in a form:
  * await client.communities.update('service-design', change, { ifMatch: etagOf(community) })
  */
-export const etagOf = (row: object): string | undefined => etags.get(row)
+export const etagOf = (row: object & { etag?: string }): string | undefined => row.etag ?? etags.get(row)
 
 /** The row as it was last read through the cache, without asking the service. */
 export const recall = ({ cache, config }: Service, { url, options }: Call): Row | undefined => {

@@ -9,11 +9,14 @@ type Good = 200 | 201 | 202 | 203 | 204 | 207
 type Answered<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : string) : undefined
 type Sent<C> = C[keyof C & Json] | (Exclude<keyof C, Json> extends never ? never : Blob)
 
+// A value may stand alone where several are taken.
+type Several<Q> = { [K in keyof Q]: NonNullable<Q[K]> extends readonly (infer T)[] ? T | readonly T[] : Q[K] }
+
 /** The query of an operation. */
 export type Query<Id extends OperationId> = operations[Id]['parameters'] extends { query?: infer Q }
   ? [NonNullable<Q>] extends [never]
     ? Record<string, never>
-    : NonNullable<Q>
+    : Several<NonNullable<Q>>
   : Record<string, never>
 
 /** The body that an operation takes; a `Blob` of the right type where that need not be JSON. */

@@ -113,7 +113,7 @@ const tryList = async (world: World, name: string, operation: Operation, caller:
       call(hand, operation, { place: undefined, params: {}, query: { limit: '100', ...query } })
     if (name === 'listActivity') {
       for (const [place, id] of things) {
-        const told = await ask({ subjectId: id })
+        const told = await ask({ subject: id })
         check(face, told, [[place, told.shown.length > 0]])
       }
       continue

@@ -1,6 +1,18 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { SUBJECT_TYPES } from '../names.ts'
-import { Choice, Entity, Id, Instant, Line, listQuery, Named, Nullable, PageOf, Ref } from '../primitives/shapes.ts'
+import {
+  Choice,
+  Entity,
+  Id,
+  Instant,
+  Line,
+  listQuery,
+  Named,
+  Nullable,
+  PageOf,
+  Ref,
+  Several
+} from '../primitives/shapes.ts'
 import { CommunitySummary, KeySummary, PersonSummary } from '../primitives/summary.ts'
 
 export const ActorClass = Choice('ActorClass', ['member', 'representative', 'portal_admin', 'robot'] as const, {
@@ -16,6 +28,12 @@ export const SubjectType = Choice('SubjectType', SUBJECT_TYPES, {
   description: 'What kind of thing it was done to.'
 })
 export type SubjectType = Static<typeof SubjectType>
+
+/** The filter by what was done to: of any kind, so that what is gone is found as well. */
+export const Subjects = Several(
+  Named('a subject'),
+  'Filter by what it was done to: an id, or the slug of a community or a portal.'
+)
 
 const Changes = (description: string) =>
   Type.Unsafe<Record<string, unknown> | null>({
@@ -61,27 +79,23 @@ export type Activity = Static<typeof Activity>
 export const ActivityPage = PageOf(Activity)
 export type ActivityPage = Static<typeof ActivityPage>
 
-const { limit, fields } = listQuery(['occurredAt'], 'occurredAt')
+const { limit, cursor, fields, include } = listQuery(['occurredAt'], 'occurredAt')
 export const ActivityQuery = Entity(
   'ActivityQuery',
   {
     limit,
+    cursor: {
+      ...cursor,
+      description:
+        'The `next` of the page before: only what came after it. The feed never ends, so `next` is always given once there is an entry.'
+    },
     fields,
-    after: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 200,
-        pattern: '^[A-Za-z0-9_-]+$',
-        description:
-          'Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry.',
-        examples: ['MDE5YThmM2U']
-      })
-    ),
-    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    subjectType: Type.Optional(Ref(SubjectType, { description: 'Only of this kind of thing.' })),
-    verb: Type.Optional(Ref(Verb, { description: 'Only what was done in this way.' })),
-    subjectId: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this thing (id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only what this person did (id).' }))
+    include,
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    subjectType: Several(Ref(SubjectType), 'Filter by kind of subject.'),
+    verb: Several(Ref(Verb), 'Filter by what was done.'),
+    subject: Subjects,
+    person: Several(Named('a person'), 'Filter by the person who acted (id).')
   },
   { description: 'What to read of the activity, oldest first.' }
 )

@@ -12,8 +12,10 @@ import {
   Nullable,
   PageOf,
   Ref,
+  Several,
   stamps,
   Text,
+  version,
   Whole
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
@@ -56,7 +58,8 @@ export const Notice = Entity(
     attempts: Whole(0, 1000, { readOnly: true, description: 'How often sending it was tried.' }),
     nextAttemptAt: Nullable(Instant({ description: 'When sending it is tried next.' })),
     failure: Nullable(Text(1000, { description: 'Why sending it failed last.' })),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'Something that a person was told, with its delivery on record.' }
 )
@@ -79,12 +82,12 @@ export const NoticeQuery = Entity(
   'NoticeQuery',
   {
     ...listQuery(['createdAt', 'deliveredAt'], 'createdAt'),
-    person: Type.Optional(Named('a person', { description: 'Only those to this person (id).' })),
-    page: Type.Optional(Named('a page', { description: 'Only those about this page (id).' })),
-    portal: Type.Optional(Named('a portal', { description: 'Only those about this portal (slug or id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only those about this community (slug or id).' })),
-    kind: Type.Optional(Ref(NoticeKind, { description: 'Only of this kind.' })),
-    status: Type.Optional(Ref(NoticeStatus, { description: 'Only of this status.' }))
+    person: Several(Named('a person'), 'Filter by recipient (id of a person).'),
+    page: Several(Named('a page'), 'Filter by page (id).'),
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    kind: Several(Ref(NoticeKind), 'Filter by kind.'),
+    status: Several(Ref(NoticeStatus), 'Filter by status.')
   },
   { description: 'What to list of the notices.' }
 )

@@ -1,6 +1,6 @@
-import { type Static, Type } from '@sinclair/typebox'
+import type { Static } from '@sinclair/typebox'
 import { TASK_KINDS } from '../names.ts'
-import { Choice, Entity, Id, Instant, Line, Nullable, Ref, Text, Url } from '../primitives/shapes.ts'
+import { Choice, Entity, Id, Instant, Line, Nullable, PageOf, Ref, Text, Url } from '../primitives/shapes.ts'
 
 export const TaskKind = Choice('TaskKind', TASK_KINDS, { description: 'What kind of thing awaits the person.' })
 export type TaskKind = Static<typeof TaskKind>
@@ -33,7 +33,4 @@ export const Task = Entity(
 )
 export type Task = Static<typeof Task>
 
-export const TaskList = Type.Array(Type.Unsafe<Task>({ $ref: Task.$id }), {
-  maxItems: 500,
-  description: 'What awaits the person; what is wanted first comes first.'
-})
+export const TaskPage = PageOf(Task, 500)

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { SubjectType } from '../audit/activity.ts'
+import { Subjects, SubjectType } from '../audit/activity.ts'
 import {
   answered,
   Choice,
@@ -15,9 +15,11 @@ import {
   PageOf,
   Patch,
   Ref,
+  Several,
   stamps,
   Text,
   Url,
+  version,
   Whole
 } from '../primitives/shapes.ts'
 import { PortalSummary, WebhookSummary } from '../primitives/summary.ts'
@@ -80,9 +82,13 @@ const known = {
   ...stamps
 }
 
-export const Webhook = Entity('Webhook', known, {
-  description: 'An endpoint that is told of what happens, signed by Standard Webhooks.'
-})
+export const Webhook = Entity(
+  'Webhook',
+  { ...known, ...version },
+  {
+    description: 'An endpoint that is told of what happens, signed by Standard Webhooks.'
+  }
+)
 export type Webhook = Static<typeof Webhook>
 
 export const WebhookCreate = Entity('WebhookCreate', { ...draft, ...portal }, { description: 'An endpoint to tell.' })
@@ -128,8 +134,8 @@ export const WebhookQuery = Entity(
   'WebhookQuery',
   {
     ...listQuery(['createdAt', 'url'], 'createdAt'),
-    portal: Type.Optional(Named('a portal', { description: 'Only those of this portal (slug or id).' })),
-    status: Type.Optional(Ref(WebhookStatus, { description: 'Only those of this status.' }))
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    status: Several(Ref(WebhookStatus), 'Filter by status.')
   },
   { description: 'What to list of the webhooks.' }
 )
@@ -155,7 +161,8 @@ export const WebhookDelivery = Entity(
       Whole(100, 999, { readOnly: true, description: 'The HTTP status that the endpoint answered last.' })
     ),
     failure: Nullable(Text(1000, { readOnly: true, description: 'Why the last try failed.' })),
-    createdAt: stamps.createdAt
+    createdAt: stamps.createdAt,
+    ...version
   },
   { description: 'One event on its way to one endpoint.' }
 )
@@ -168,8 +175,8 @@ export const WebhookDeliveryQuery = Entity(
   'WebhookDeliveryQuery',
   {
     ...listQuery(['createdAt'], 'createdAt'),
-    status: Type.Optional(Ref(WebhookDeliveryStatus, { description: 'Only those of this status.' })),
-    subjectId: Type.Optional(Type.String({ format: 'uuid', maxLength: 36, description: 'Only of this thing (id).' }))
+    status: Several(Ref(WebhookDeliveryStatus), 'Filter by status.'),
+    subject: Subjects
   },
   { description: 'What to list of the deliveries.' }
 )

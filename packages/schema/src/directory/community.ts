@@ -21,10 +21,12 @@ import {
   Prose,
   Ref,
   Search,
+  Several,
   Slug,
   stamps,
   Text,
   Url,
+  version,
   Whole
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
@@ -256,6 +258,7 @@ export const Community = Entity(
       examples: [2]
     }),
     ...stamps,
+    ...version,
     match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
   },
   { description: 'People who share a practice and learn to do it better together.' }
@@ -352,17 +355,14 @@ export const CommunityQuery = Entity(
     ...listQuery(['name', 'createdAt', 'updatedAt', 'memberCount'], 'name'),
     q: Search('names, summaries, missions, topics and descriptions'),
     topic: Type.Optional(Line(80, { description: 'Only those with this topic.', examples: ['design'] })),
-    status: Type.Optional(Ref(CommunityStatus, { description: 'Only those of this status.' })),
-    kind: Type.Optional(Ref(CommunityKind, { description: 'Only those of this kind.' })),
-    visibility: Type.Optional(Ref(Visibility, { description: 'Only those of this visibility.' })),
-    parent: Type.Optional(Named('the parent', { description: 'Only parts of this community (slug or id).' })),
-    portal: Type.Optional(Named('a portal', { description: 'Only those this portal shows (slug or id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only those this person is an active member of (id).' })),
-    role: Type.Optional(
-      Ref(Role, { description: 'Only those where somebody (with `person`: that person) holds this role today.' })
-    ),
-    ...originQuery,
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    status: Several(Ref(CommunityStatus), 'Filter by status.'),
+    kind: Several(Ref(CommunityKind), 'Filter by kind.'),
+    visibility: Several(Ref(Visibility), 'Filter by visibility.'),
+    parent: Several(Named('the parent'), 'Filter by the community they are a part of (slug or id).'),
+    portal: Several(Named('a portal'), 'Filter by portal that shows them (slug or id).'),
+    person: Several(Named('a person'), 'Filter by active member (id of a person).'),
+    role: Several(Ref(Role), 'Filter by role that is held today: by anybody, or by `person`.'),
+    ...originQuery
   },
   { description: 'What to list of the communities.' }
 )

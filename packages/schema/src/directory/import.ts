@@ -13,7 +13,9 @@ import {
   Nullable,
   PageOf,
   Ref,
-  Text
+  Several,
+  Text,
+  version
 } from '../primitives/shapes.ts'
 import { CommunityCreate } from './community.ts'
 import { MembershipPatch } from './membership.ts'
@@ -155,7 +157,8 @@ export const Import = Entity(
     unchangedCount: Count({ description: 'The records that were already so.' }),
     failedCount: Count({ description: 'The rows that were not taken; each says why.', examples: [0] }),
     startedAt: Instant({ readOnly: true, description: 'When it began.' }),
-    finishedAt: Nullable(Instant({ readOnly: true, description: 'When it ended; null while it runs.' }))
+    finishedAt: Nullable(Instant({ readOnly: true, description: 'When it ended; null while it runs.' })),
+    ...version
   },
   { description: 'One run of an import and how far it is.' }
 )
@@ -203,10 +206,9 @@ export type ImportedRow = Static<typeof ImportedRow>
 
 export const ImportedRowPage = PageOf(ImportedRow)
 export const ImportPage = PageOf(Import)
-const { limit, cursor } = listQuery(['row'], 'row')
 export const ImportedRowQuery = Entity(
   'ImportedRowQuery',
-  { limit, cursor, outcome: Type.Optional(Ref(ImportOutcome, { description: 'Only rows of this outcome.' })) },
+  { ...listQuery(['row'], 'row'), outcome: Several(Ref(ImportOutcome), 'Filter by outcome.') },
   { description: 'What to list of the rows of an import, in the order of the file.' }
 )
 export type ImportedRowQuery = Static<typeof ImportedRowQuery>

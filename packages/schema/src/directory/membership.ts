@@ -6,7 +6,6 @@ import {
   Entity,
   Guarded,
   Id,
-  Instant,
   List,
   listQuery,
   Named,
@@ -16,12 +15,14 @@ import {
   PageOf,
   Patch,
   Ref,
+  Several,
   stamps,
-  Text
+  Text,
+  version
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PersonSummary } from '../primitives/summary.ts'
 import { Role } from './role.ts'
-import { Term } from './term.ts'
+import { TermSummary } from './term.ts'
 
 export const MEMBERSHIP_STATUSES = [
   'applied',
@@ -84,11 +85,12 @@ export const Membership = Entity(
       Nullable(Ref(Application), { description: 'The application; shown to those who decide on it.' })
     ),
     roles: List(Ref(Role), 20, { description: 'The roles held today, from the terms.', readOnly: true }),
-    terms: List(Ref(Term), 200, {
+    terms: List(Ref(TermSummary), 200, {
       description: 'Every term of a role, past and present, oldest first.',
       readOnly: true
     }),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'A person in a community.' }
 )
@@ -135,12 +137,11 @@ export const MembershipQuery = Entity(
   'MembershipQuery',
   {
     ...listQuery(['name', 'joinedOn', 'createdAt', 'updatedAt'], 'name'),
-    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only of this person (id).' })),
-    status: Type.Optional(Ref(MembershipStatus, { description: 'Only those of this status.' })),
-    role: Type.Optional(Ref(Role, { description: 'Only those who hold this role today.' })),
-    ...originQuery,
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    person: Several(Named('a person'), 'Filter by person (id).'),
+    status: Several(Ref(MembershipStatus), 'Filter by status.'),
+    role: Several(Ref(Role), 'Filter by role held today.'),
+    ...originQuery
   },
   { description: 'What to list of the memberships.' }
 )

@@ -4,7 +4,6 @@ import {
   Entity,
   Foreign,
   Id,
-  Instant,
   Line,
   List,
   listQuery,
@@ -18,7 +17,8 @@ import {
   Search,
   stamps,
   Text,
-  Url
+  Url,
+  version
 } from '../primitives/shapes.ts'
 
 /** What a caller may write of an organisation that is tasked with something. */
@@ -44,6 +44,7 @@ export const Organisation = Entity(
     id: Id({ description: 'The organisation’s id.' }),
     ...answered(draft),
     ...stamps,
+    ...version,
     match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
   },
   {
@@ -86,8 +87,7 @@ export const OrganisationQuery = Entity(
     ...listQuery(['name', 'createdAt', 'updatedAt'], 'name'),
     q: Search('name, topics and mission'),
     topic: Type.Optional(Line(80, { description: 'Only those tasked with this.', examples: ['digital services'] })),
-    ...originQuery,
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    ...originQuery
   },
   { description: 'What to list of the organisations that are tasked with something.' }
 )

@@ -7,7 +7,6 @@ import {
   Foreign,
   Guarded,
   Id,
-  Instant,
   Line,
   listQuery,
   Match,
@@ -19,9 +18,11 @@ import {
   Patch,
   Ref,
   Search,
+  Several,
   stamps,
   Text,
-  Url
+  Url,
+  version
 } from '../primitives/shapes.ts'
 import { Role } from './role.ts'
 
@@ -79,6 +80,7 @@ export const Person = Entity(
       description: 'The communities they are an active member of, counted among those the caller may see.'
     }),
     ...stamps,
+    ...version,
     match: Nullable(Ref(Match), { description: 'How they answer the search; null without `q`.', examples: [null] })
   },
   { description: 'A human known to the service.' }
@@ -113,8 +115,8 @@ export const PersonQuery = Entity(
   {
     ...listQuery(['name', 'createdAt', 'updatedAt'], 'name'),
     q: Search('names, handles, titles, organisations and units'),
-    community: Type.Optional(Named('a community', { description: 'Only its active members (slug or id).' })),
-    role: Type.Optional(Ref(Role, { description: 'Only those who hold this role today (with `community`: there).' })),
+    community: Several(Named('a community'), 'Filter by community of which they are active members (slug or id).'),
+    role: Several(Ref(Role), 'Filter by role held today: anywhere, or in `community`.'),
     organisation: Type.Optional(
       Line(200, { description: 'Only those of this company or agency.', examples: ['Ministry of Works'] })
     ),
@@ -125,8 +127,7 @@ export const PersonQuery = Entity(
         examples: ['ada.okafor']
       })
     ),
-    ...originQuery,
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    ...originQuery
   },
   { description: 'What to list of the people.' }
 )

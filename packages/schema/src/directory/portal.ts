@@ -13,7 +13,8 @@ import {
   Ref,
   Slug,
   stamps,
-  Url
+  Url,
+  version
 } from '../primitives/shapes.ts'
 import { PersonSummary } from '../primitives/summary.ts'
 
@@ -48,7 +49,8 @@ export const Portal = Entity(
     ...answered(draft),
     admins: List(Ref(PersonSummary), 100, { description: 'Who looks after it.' }),
     communityCount: Count({ description: 'The communities it shows, counted among those the caller may see.' }),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'A site that shows communities.' }
 )

@@ -14,7 +14,10 @@ import {
   PageOf,
   Patch,
   Ref,
-  stamps
+  Several,
+  Summary,
+  stamps,
+  version
 } from '../primitives/shapes.ts'
 import { Role } from './role.ts'
 
@@ -54,20 +57,25 @@ const draft = {
   ...origin
 }
 
+const known = {
+  id: Id({ description: 'The term’s id.' }),
+  membership: Type.String({
+    format: 'uuid',
+    maxLength: 36,
+    readOnly: true,
+    description: 'The membership it belongs to (id).'
+  }),
+  ...answered(draft),
+  startPrecision: Ref(TermStart),
+  ...stamps
+}
+
+/** A term as its membership shows it. */
+export const TermSummary = Summary('Term', known)
+
 export const Term = Entity(
   'Term',
-  {
-    id: Id({ description: 'The term’s id.' }),
-    membership: Type.String({
-      format: 'uuid',
-      maxLength: 36,
-      readOnly: true,
-      description: 'The membership it belongs to (id).'
-    }),
-    ...answered(draft),
-    startPrecision: Ref(TermStart),
-    ...stamps
-  },
+  { ...known, ...version },
   {
     description: 'A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs").'
   }
@@ -94,10 +102,10 @@ export const TermQuery = Entity(
   'TermQuery',
   {
     ...listQuery(['startedOn', 'createdAt', 'updatedAt'], 'startedOn'),
-    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only of this person (id).' })),
-    membership: Type.Optional(Named('a membership', { description: 'Only of this membership (id).' })),
-    role: Type.Optional(Ref(Role, { description: 'Only of this role.' })),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    person: Several(Named('a person'), 'Filter by person (id).'),
+    membership: Several(Named('a membership'), 'Filter by membership (id).'),
+    role: Several(Ref(Role), 'Filter by role.'),
     currentOn: Type.Optional(Day({ description: 'Only those held on this day.' })),
     ...originQuery
   },

@@ -12,8 +12,10 @@ import {
   PageOf,
   Prose,
   Ref,
+  Several,
   stamps,
-  Text
+  Text,
+  version
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
 
@@ -124,7 +126,8 @@ export const Infraction = Entity(
       Instant({ description: 'When the sanction took effect; null before, and after it was lifted.' })
     ),
     liftedAt: Nullable(Instant({ description: 'When the sanction was lifted; null while it stands.' })),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'A case about a page: that it breaks one of the seven terms of use.' }
 )
@@ -135,12 +138,12 @@ export const InfractionQuery = Entity(
   'InfractionQuery',
   {
     ...listQuery(['reportedAt', 'createdAt', 'updatedAt'], 'reportedAt'),
-    portal: Type.Optional(Named('a portal', { description: 'Only of this portal (slug or id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
-    kind: Type.Optional(Ref(InfractionKind, { description: 'Only of this kind.' })),
-    origin: Type.Optional(Ref(InfractionOrigin, { description: 'Only of this origin.' })),
-    status: Type.Optional(Ref(InfractionStatus, { description: 'Only of this status.' })),
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    page: Several(Named('a page'), 'Filter by page (id).'),
+    kind: Several(Ref(InfractionKind), 'Filter by kind.'),
+    origin: Several(Ref(InfractionOrigin), 'Filter by origin.'),
+    status: Several(Ref(InfractionStatus), 'Filter by status.'),
     open: Type.Optional(Type.Boolean({ description: 'Only those still open (true), or only those closed (false).' }))
   },
   { description: 'What to list of the infractions.' }

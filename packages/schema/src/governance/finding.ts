@@ -13,8 +13,10 @@ import {
   Nullable,
   PageOf,
   Ref,
+  Several,
   stamps,
   Text,
+  version,
   Whole
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PortalSummary } from '../primitives/summary.ts'
@@ -124,7 +126,8 @@ export const Finding = Entity(
     nextStep: Nullable(Ref(NextStep), { description: 'What happens next if nothing changes.' }),
     firstSeenAt: Instant({ description: 'When the rule first judged this.' }),
     since: Instant({ description: 'Since when the status has been what it is.' }),
-    ...stamps
+    ...stamps,
+    ...version
   },
   {
     description: 'What one rule found about one page or community on one portal. The same facts give the same finding.'
@@ -138,14 +141,14 @@ export const FindingQuery = Entity(
   'FindingQuery',
   {
     ...listQuery(['since', 'severity', 'rule', 'createdAt', 'updatedAt'], 'since'),
-    portal: Type.Optional(Named('a portal', { description: 'Only of this portal (slug or id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
-    rule: Type.Optional(RuleId('Only of this rule.')),
-    status: Type.Optional(Ref(FindingStatus, { description: 'Only of this status.' })),
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    page: Several(Named('a page'), 'Filter by page (id).'),
+    rule: Several(RuleId('A rule.'), 'Filter by rule.'),
+    status: Several(Ref(FindingStatus), 'Filter by status.'),
     open: Type.Optional(Type.Boolean({ description: 'Only those that ask for something: warn, fail or manual.' })),
-    severity: Type.Optional(Ref(Severity, { description: 'Only of this severity.' })),
-    subjectType: Type.Optional(Ref(RuleSubject, { description: 'Only about this kind of thing.' }))
+    severity: Several(Ref(Severity), 'Filter by severity.'),
+    subjectType: Several(Ref(RuleSubject), 'Filter by kind of subject.')
   },
   { description: 'What to list of the findings.' }
 )

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Entity, Line, List, Named, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
+import { Entity, Line, List, Named, Nullable, PageOf, Ref, Text, Whole } from '../primitives/shapes.ts'
 import { PortalSummary } from '../primitives/summary.ts'
 import { RuleId, RuleSubject, Severity } from './finding.ts'
 
@@ -39,6 +39,8 @@ export const Rule = Entity(
   { description: 'A rule: a small function of facts and settings.' }
 )
 export type Rule = Static<typeof Rule>
+
+export const RulePage = PageOf(Rule, 200)
 
 const ruleSetting = {
   rule: RuleId('The rule.'),
@@ -102,6 +104,8 @@ export const RulePack = Entity(
   { description: 'A named, versioned set of rules.' }
 )
 export type RulePack = Static<typeof RulePack>
+
+export const RulePackPage = PageOf(RulePack, 20)
 
 const packDraft = {
   base: Ref(PackBase),

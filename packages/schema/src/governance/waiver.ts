@@ -10,8 +10,10 @@ import {
   PageOf,
   Prose,
   Ref,
+  Several,
   stamps,
-  Text
+  Text,
+  version
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
 import { RuleId } from './finding.ts'
@@ -41,7 +43,8 @@ export const Waiver = Entity(
     revokedAt: Nullable(Instant({ description: 'When it was revoked; null while it was not.' })),
     revokedBy: Nullable(Ref(PersonSummary), { description: 'Who revoked it; null for a key of the service.' }),
     revokedWhy: Nullable(Text(2000, { description: 'Why it was revoked.' })),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'A rule set aside for one page or community on a portal: by whom, why, and until when.' }
 )
@@ -74,10 +77,10 @@ export const WaiverQuery = Entity(
   'WaiverQuery',
   {
     ...listQuery(['until', 'createdAt', 'updatedAt'], 'until'),
-    portal: Type.Optional(Named('a portal', { description: 'Only of this portal (slug or id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
-    page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
-    rule: Type.Optional(RuleId('Only of this rule.')),
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    page: Several(Named('a page'), 'Filter by page (id).'),
+    rule: Several(RuleId('A rule.'), 'Filter by rule.'),
     active: Type.Optional(
       Type.Boolean({ description: 'Only those that hold today (true), or only those that do not.' })
     )

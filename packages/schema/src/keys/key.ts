@@ -12,7 +12,9 @@ import {
   Nullable,
   PageOf,
   Ref,
-  stamps
+  Several,
+  stamps,
+  version
 } from '../primitives/shapes.ts'
 import { PortalSummary } from '../primitives/summary.ts'
 
@@ -51,9 +53,13 @@ const known = {
   ...stamps
 }
 
-export const Key = Entity('Key', known, {
-  description: 'A key that a system calls with. The key itself is shown once.'
-})
+export const Key = Entity(
+  'Key',
+  { ...known, ...version },
+  {
+    description: 'A key that a system calls with. The key itself is shown once.'
+  }
+)
 export type Key = Static<typeof Key>
 
 export const KeyCreate = Entity('KeyCreate', draft, { description: 'A key to make.' })
@@ -77,8 +83,8 @@ export const KeyQuery = Entity(
   'KeyQuery',
   {
     ...listQuery(['createdAt', 'name'], 'createdAt'),
-    kind: Type.Optional(Ref(KeyKind, { description: 'Only those of this kind.' })),
-    portal: Type.Optional(Named('a portal', { description: 'Only those bound to this portal (slug or id).' }))
+    kind: Several(Ref(KeyKind), 'Filter by kind.'),
+    portal: Several(Named('a portal'), 'Filter by the portal they are bound to (slug or id).')
   },
   { description: 'What to list of the keys.' }
 )

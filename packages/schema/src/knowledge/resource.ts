@@ -7,7 +7,6 @@ import {
   Entity,
   Foreign,
   Id,
-  Instant,
   Line,
   List,
   listQuery,
@@ -21,9 +20,11 @@ import {
   Prose,
   Ref,
   Search,
+  Several,
   stamps,
   Text,
-  Url
+  Url,
+  version
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PersonSummary } from '../primitives/summary.ts'
 
@@ -163,6 +164,7 @@ export const Resource = Entity(
     status: Ref(ResourceStatus),
     cause: cause('Why it was declined, archived or withdrawn.'),
     ...stamps,
+    ...version,
     match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })
   },
   {
@@ -217,17 +219,15 @@ export const ResourceQuery = Entity(
   {
     ...listQuery(['title', 'createdAt', 'updatedAt', 'reviewDueOn'], 'title'),
     q: Search('title, topics, summary and text'),
-    community: Type.Optional(Named('a community', { description: 'Filter by community (slug or id).' })),
-    author: Type.Optional(Named('a person', { description: 'Filter by author (id of a person).' })),
-    kind: Type.Optional(Ref(ResourceKind, { description: 'Filter by kind.' })),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    author: Several(Named('a person'), 'Filter by author (id of a person).'),
+    kind: Several(Ref(ResourceKind), 'Filter by kind.'),
     topic: Type.Optional(Line(80, { description: 'Filter by topic.', examples: ['queues'] })),
     language: Type.Optional(language('Filter by language. `en` also finds `en-GB`.')),
-    status: Type.Optional(Ref(ResourceStatus, { description: 'Filter by status.' })),
-    quality: Type.Optional(Ref(ResourceQuality, { description: 'Filter by quality.' })),
-    clearance: Type.Optional(Ref(ResourceClearance, { description: 'Filter by clearance for use outside.' })),
-    reviewDueBefore: Type.Optional(Day({ description: 'Only those to be reviewed before this day.' })),
-    ...originQuery,
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    status: Several(Ref(ResourceStatus), 'Filter by status.'),
+    quality: Several(Ref(ResourceQuality), 'Filter by quality.'),
+    clearance: Several(Ref(ResourceClearance), 'Filter by clearance for use outside.'),
+    ...originQuery
   },
   { description: 'Filters, search and order of a list of resources.' }
 )

@@ -10,6 +10,7 @@ import {
   Nullable,
   PageOf,
   Ref,
+  Several,
   Text,
   Whole
 } from '../primitives/shapes.ts'
@@ -133,7 +134,7 @@ export const PageCheckQuery = Entity(
   'PageCheckQuery',
   {
     ...listQuery(['checkedAt'], 'checkedAt'),
-    outcome: Type.Optional(Ref(CheckOutcome, { description: 'Only those with this outcome.' }))
+    outcome: Several(Ref(CheckOutcome), 'Filter by outcome.')
   },
   { description: 'What to list of the checks of a page.' }
 )

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Choice, Entity, Line, List, Named, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
+import { Choice, Entity, Line, List, Named, Nullable, PageOf, Ref, Text, Whole } from '../primitives/shapes.ts'
 
 export const OverlapKind = Choice('OverlapKind', ['community', 'organisation'] as const, {
   description: 'Whether it is a community, or an organisation that is tasked with something.'
@@ -81,10 +81,7 @@ export const Overlap = Entity(
 )
 export type Overlap = Static<typeof Overlap>
 
-export const Overlaps = Type.Array(Type.Unsafe<Overlap>({ $ref: Overlap.$id }), {
-  maxItems: 50,
-  description: 'What exists already and is about the same; most alike first.'
-})
+export const OverlapPage = PageOf(Overlap, 50)
 
 const limit = Type.Optional(Whole(1, 50, { default: 10, description: 'How many at most, 1 to 50.' }))
 

@@ -12,9 +12,11 @@ import {
   PageOf,
   Patch,
   Ref,
+  Several,
   stamps,
   Text,
-  Url
+  Url,
+  version
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
 import { OverlapAnswerKind } from './overlap.ts'
@@ -92,7 +94,8 @@ export const PageRequest = Entity(
     cause: Nullable(Text(2000, { description: 'Why it was declined.' })),
     decidedAt: Nullable(Instant({ readOnly: true, description: 'When it came to its end.' })),
     page: Nullable(Ref(PageSummary), { description: 'The page that came of it.' }),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'A community asks for a page on a portal.' }
 )
@@ -117,11 +120,10 @@ export const PageRequestQuery = Entity(
   'PageRequestQuery',
   {
     ...listQuery(['createdAt', 'updatedAt'], 'createdAt'),
-    portal: Type.Optional(Named('a portal', { description: 'Only those for this portal (slug or id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only those of this community (slug or id).' })),
-    status: Type.Optional(Ref(PageRequestStatus, { description: 'Only those that stand so.' })),
-    person: Type.Optional(Named('a person', { description: 'Only those this person asks for or is named in (id).' })),
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    status: Several(Ref(PageRequestStatus), 'Filter by status.'),
+    person: Several(Named('a person'), 'Filter by person who asks or is named (id).')
   },
   { description: 'What to list of the page requests.' }
 )

@@ -17,9 +17,11 @@ import {
   PageOf,
   Patch,
   Ref,
+  Several,
   stamps,
   Text,
   Url,
+  version,
   Whole
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PersonSummary, PortalSummary } from '../primitives/summary.ts'
@@ -109,7 +111,8 @@ export const Page = Entity(
         })
       )
     ),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'One community’s page on one portal.' }
 )
@@ -146,16 +149,15 @@ export const PageQuery = Entity(
   'PageQuery',
   {
     ...listQuery(['lastUpdatedAt', 'url', 'createdAt', 'updatedAt'], 'lastUpdatedAt'),
-    portal: Type.Optional(Named('a portal', { description: 'Only those on this portal (slug or id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only those of this community (slug or id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only those this person represents today (id).' })),
-    freshness: Type.Optional(Ref(Freshness, { description: 'Only those of this freshness.' })),
+    portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    person: Several(Named('a person'), 'Filter by representative today (id of a person).'),
+    freshness: Several(Ref(Freshness), 'Filter by freshness.'),
     stale: Type.Optional(
       Type.Boolean({ description: 'Only those past their review interval (true), or only those within it (false).' })
     ),
-    maintenance: Type.Optional(Ref(Maintenance, { description: 'Only those that stand here on the ladder.' })),
-    ...originQuery,
-    updatedSince: Type.Optional(Instant({ description: 'Only those changed at or after this moment.' }))
+    maintenance: Several(Ref(Maintenance), 'Filter by reminder stage.'),
+    ...originQuery
   },
   { description: 'What to list of the pages.' }
 )
@@ -250,7 +252,7 @@ export const PageUpdateQuery = Entity(
   'PageUpdateQuery',
   {
     ...listQuery(['occurredAt', 'recordedAt'], 'occurredAt'),
-    kind: Type.Optional(Ref(UpdateKind, { description: 'Only of this kind.' }))
+    kind: Several(Ref(UpdateKind), 'Filter by kind.')
   },
   { description: 'What to list of the evidence for a page.' }
 )

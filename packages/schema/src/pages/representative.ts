@@ -12,7 +12,9 @@ import {
   PageOf,
   Patch,
   Ref,
-  stamps
+  Several,
+  stamps,
+  version
 } from '../primitives/shapes.ts'
 import { PageSummary, PersonSummary } from '../primitives/summary.ts'
 
@@ -38,7 +40,8 @@ export const Representative = Entity(
     startedOn: Day({ description: 'The first day.' }),
     ...answered(draft),
     standIn: Nullable(Ref(PersonSummary), { description: 'Who stands in during the leave.' }),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'A person who maintains a page, for a time. Terms are history and stay readable.' }
 )
@@ -83,9 +86,9 @@ export const RepresentativeQuery = Entity(
   'RepresentativeQuery',
   {
     ...listQuery(['startedOn', 'createdAt', 'updatedAt'], 'startedOn'),
-    page: Type.Optional(Named('a page', { description: 'Only of this page (id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only this person (id).' })),
-    role: Type.Optional(Ref(RepresentativeRole, { description: 'Only in this role.' })),
+    page: Several(Named('a page'), 'Filter by page (id).'),
+    person: Several(Named('a person'), 'Filter by person (id).'),
+    role: Several(Ref(RepresentativeRole), 'Filter by role.'),
     currentOn: Type.Optional(Day({ description: 'Only those in office on this day.' }))
   },
   { description: 'What to list of the representatives.' }

@@ -9,8 +9,10 @@ import {
   Nullable,
   PageOf,
   Ref,
+  Several,
   stamps,
   Text,
+  version,
   Whole
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary } from '../primitives/summary.ts'
@@ -52,7 +54,8 @@ export const Succession = Entity(
     answer: Nullable(Ref(SuccessionOutcome), { description: 'What was answered; null while it is open.' }),
     because: Nullable(Text(2000, { description: 'What the person said about it.' })),
     answeredAt: Nullable(Instant({ readOnly: true, description: 'When it was answered or came to its end.' })),
-    ...stamps
+    ...stamps,
+    ...version
   },
   { description: 'Somebody is asked to take over.' }
 )
@@ -80,10 +83,10 @@ export const SuccessionQuery = Entity(
   'SuccessionQuery',
   {
     ...listQuery(['askedAt', 'answerBy', 'updatedAt'], 'askedAt'),
-    page: Type.Optional(Named('a page', { description: 'Only about this page (id).' })),
-    community: Type.Optional(Named('a community', { description: 'Only about this community (slug or id).' })),
-    person: Type.Optional(Named('a person', { description: 'Only those this person was asked (id).' })),
-    reason: Type.Optional(Ref(SuccessionReason, { description: 'Only for this reason.' })),
+    page: Several(Named('a page'), 'Filter by page (id).'),
+    community: Several(Named('a community'), 'Filter by community (slug or id).'),
+    person: Several(Named('a person'), 'Filter by the person asked (id).'),
+    reason: Several(Ref(SuccessionReason), 'Filter by reason.'),
     open: Type.Optional(
       Type.Boolean({ description: 'Only those still to be answered (true), or only the others (false).' })
     )

@@ -1,4 +1,12 @@
-import { type Static, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox'
+import {
+  type Static,
+  type TObject,
+  type TOptional,
+  type TProperties,
+  type TSchema,
+  type TString,
+  Type
+} from '@sinclair/typebox'
 
 type Notes = { description: string; examples?: unknown[]; default?: unknown; readOnly?: boolean }
 
@@ -103,24 +111,56 @@ export const answered = <T extends TProperties>(properties: T) => Type.Required(
 export const Patch = <T extends TProperties>($id: string, properties: T, notes: Notes) =>
   Type.Partial(Type.Object(properties), { $id, title: $id, additionalProperties: false, minProperties: 1, ...notes })
 
-/** One page of a list. */
-export const PageOf = <T extends TObject>(item: T) =>
+/** One page of a list, of at most `max` items. */
+export const PageOf = <T extends TObject>(item: T, max = 100) =>
   Entity(
     `${item.$id}Page`,
     {
-      items: List(Ref(item), 100, { description: 'The things on this page, in the order asked for.' }),
+      items: List(Ref(item), max, { description: 'The things on this page, in the order asked for.' }),
       next: Nullable(
         Type.String({
           maxLength: 1000,
           pattern: '^[A-Za-z0-9_-]+$',
           description: 'The cursor of the next page; null on the last.'
         })
+      ),
+      totalCount: Type.Optional(
+        Count({ description: 'The number of items on all pages, counted up to 1,000. Only with `include=total`.' })
+      ),
+      totalCountIsCapped: Type.Optional(
+        Type.Boolean({
+          description: 'Whether there are more than 1,000 items: show "1,000+". Only with `include=total`.',
+          examples: [false]
+        })
       )
     },
     { description: `One page of ${item.$id}s.` }
   )
 
-/** The parameters every list takes, with the orders this one can be sorted in. */
+/** A filter that takes one value or several: an item has to match any of them. */
+export const Several = <T extends TSchema>(value: T, description: string) =>
+  Type.Optional(Type.Array(value, { minItems: 1, maxItems: 50, description }))
+
+type Dated<T> = T extends `${infer Stem}At` | `${infer Stem}On` ? `${Stem}Since` | `${Stem}Before` : never
+
+/** The range of each date by which a list can be sorted: from `…Since` on, before `…Before`. */
+const rangesOf = <T extends string>(sorts: readonly T[]) =>
+  Object.fromEntries(
+    sorts.flatMap(name => {
+      const [, stem, kind] = /^(.+)(At|On)$/.exec(name) ?? []
+      if (!stem) return []
+      const [date, since, before] =
+        kind === 'At'
+          ? ([Instant, 'at or after this instant', 'before this instant'] as const)
+          : ([Day, 'on or after this day', 'before this day'] as const)
+      return [
+        [`${stem}Since`, Type.Optional(date({ description: `Filter by \`${name}\`: ${since}.` }))],
+        [`${stem}Before`, Type.Optional(date({ description: `Filter by \`${name}\`: ${before}.` }))]
+      ]
+    })
+  ) as Record<Dated<T>, TOptional<TString>>
+
+/** The parameters every list takes, with the orders this one can be sorted in, and the ranges of those that are dates. */
 export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[number]) => ({
   limit: Type.Optional(Whole(1, 100, { default: 20, description: 'How many items on a page, 1 to 100.' })),
   cursor: Type.Optional(
@@ -148,7 +188,15 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       description: 'Only these members of each item, separated by commas; all others are left out.',
       examples: [first]
     })
-  )
+  ),
+  include: Type.Optional(
+    Type.Unsafe<'total'>({
+      type: 'string',
+      enum: ['total'],
+      description: '`total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`.'
+    })
+  ),
+  ...rangesOf<T[number]>(sorts)
 })
 
 /** Free search words. */
@@ -211,6 +259,17 @@ export const stamps = {
     readOnly: true,
     description: 'When the record last changed.',
     examples: ['2026-11-20T16:05:12.345Z']
+  })
+}
+
+/** The version of a record, for those that can be read one by one. */
+export const version = {
+  etag: Type.String({
+    maxLength: 100,
+    pattern: '^"[A-Za-z0-9_-]+"$',
+    readOnly: true,
+    description: 'Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used.',
+    examples: ['"2jmj7l5rSw0yVb-vlWAYkK_YBwk"']
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Entity, Instant, Line, List, Nullable, Ref, Text, Whole } from '../primitives/shapes.ts'
+import { Entity, Instant, Line, List, Nullable, PageOf, Ref, Text, Whole } from '../primitives/shapes.ts'
 
 export const ProblemError = Entity(
   'ProblemError',
@@ -116,3 +116,5 @@ export const Allowed = Entity(
   { description: 'Whether the caller may do something to a thing, and if not, why.' }
 )
 export type Allowed = Static<typeof Allowed>
+
+export const AllowedPage = PageOf(Allowed)

@@ -19,6 +19,9 @@ export type ActorClass = components['schemas']['ActorClass']
 /** Whether the caller may do something to a thing, and if not, why. */
 export type Allowed = components['schemas']['Allowed']
 
+/** One page of Alloweds. */
+export type AllowedPage = components['schemas']['AllowedPage']
+
 /** What an appeal comes to. */
 export type AppealDecision = components['schemas']['AppealDecision']
 
@@ -409,6 +412,9 @@ export type OverlapFormula = components['schemas']['OverlapFormula']
 /** Whether it is a community, or an organisation that is tasked with something. */
 export type OverlapKind = components['schemas']['OverlapKind']
 
+/** One page of Overlaps. */
+export type OverlapPage = components['schemas']['OverlapPage']
+
 /** What the score is made of; null where one of both says nothing of it, which then does not count. */
 export type OverlapParts = components['schemas']['OverlapParts']
 
@@ -670,6 +676,12 @@ export type RulePack = components['schemas']['RulePack']
 /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
 export type RulePackCreate = components['schemas']['RulePackCreate']
 
+/** One page of RulePacks. */
+export type RulePackPage = components['schemas']['RulePackPage']
+
+/** One page of Rules. */
+export type RulePage = components['schemas']['RulePage']
+
 /** How a pack uses a rule. */
 export type RuleSetting = components['schemas']['RuleSetting']
 
@@ -730,6 +742,9 @@ export type Task = components['schemas']['Task']
 /** What kind of thing awaits the person. */
 export type TaskKind = components['schemas']['TaskKind']
 
+/** One page of Tasks. */
+export type TaskPage = components['schemas']['TaskPage']
+
 /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
 export type Term = components['schemas']['Term']
 
@@ -744,6 +759,9 @@ export type TermPatch = components['schemas']['TermPatch']
 
 /** Whether the start is the day itself, or the first day on which the term is on record and it may be older. */
 export type TermStart = components['schemas']['TermStart']
+
+/** The term in short. */
+export type TermSummary = components['schemas']['TermSummary']
 
 /** A topic that communities are about. */
 export type Topic = components['schemas']['Topic']

@@ -9,7 +9,7 @@ export interface ActivityMethods {
   /**
    * Read the activity feed
    *
-   * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again. A secret key needs the scope `activity:read`.
+   * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as the `cursor` of the next, now or whenever you come again. A secret key needs the scope `activity:read`.
    */
   list<F extends string = never>(query?: Fielded<'listActivity', F>, options?: Options): List<Narrowed<Item<'listActivity'>, F>>
   /**
@@ -29,7 +29,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): ResultPromise<Result<'listAllowedOnCommunity'>>
+  allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): List<Item<'listAllowedOnCommunity'>>
   /**
    * Create a community
    *
@@ -167,7 +167,7 @@ export interface ImportsMethods {
    *
    * @param importId - The id of the import.
    */
-  rows(importId: string, query?: Query<'listImportRows'>, options?: Options): List<Item<'listImportRows'>>
+  rows<F extends string = never>(importId: string, query?: Fielded<'listImportRows', F>, options?: Options): List<Narrowed<Item<'listImportRows'>, F>>
 }
 
 /** A case about a page: that it breaks one of the seven terms of use. */
@@ -189,7 +189,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): ResultPromise<Result<'listAllowedOnInfraction'>>
+  allowed(infraction: string, query?: Query<'listAllowedOnInfraction'>, options?: Options): List<Item<'listAllowedOnInfraction'>>
   /**
    * Appeal a sanction
    *
@@ -291,7 +291,7 @@ export interface KeysMethods {
    *
    * @param key - The id of the key.
    */
-  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): ResultPromise<Result<'listAllowedOnKey'>>
+  allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): List<Item<'listAllowedOnKey'>>
   /**
    * Make a key
    *
@@ -329,7 +329,7 @@ export interface MeMethods {
    *
    * Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first. A secret key needs the scope `notices:read`.
    */
-  tasks(query?: Query<'listMyTasks'>, options?: Options): ResultPromise<Result<'listMyTasks'>>
+  tasks(query?: Query<'listMyTasks'>, options?: Options): List<Item<'listMyTasks'>>
 }
 
 /** A person in a community. */
@@ -341,7 +341,7 @@ export interface MembershipsMethods {
    *
    * @param membership - The id of the membership.
    */
-  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): ResultPromise<Result<'listAllowedOnMembership'>>
+  allowed(membership: string, query?: Query<'listAllowedOnMembership'>, options?: Options): List<Item<'listAllowedOnMembership'>>
   /**
    * Create a membership
    *
@@ -397,7 +397,7 @@ export interface NoticesMethods {
    *
    * @param notice - The id of the notice.
    */
-  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): ResultPromise<Result<'listAllowedOnNotice'>>
+  allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): List<Item<'listAllowedOnNotice'>>
   /**
    * Read one notice
    *
@@ -433,7 +433,7 @@ export interface OrganisationsMethods {
    *
    * @param organisation - The id of the organisation.
    */
-  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): ResultPromise<Result<'listAllowedOnOrganisation'>>
+  allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): List<Item<'listAllowedOnOrganisation'>>
   /**
    * Create a organisation
    *
@@ -487,7 +487,7 @@ export interface OverlapsMethods {
    *
    * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. A secret key needs the scope `communities:read`.
    */
-  find(query?: Query<'findOverlaps'>, options?: Options): ResultPromise<Result<'findOverlaps'>>
+  find(query?: Query<'findOverlaps'>, options?: Options): List<Item<'findOverlaps'>>
 }
 
 /** A community asks for a page on a portal. */
@@ -499,7 +499,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): ResultPromise<Result<'listAllowedOnPageRequest'>>
+  allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): List<Item<'listAllowedOnPageRequest'>>
   /**
    * Answer an overlap
    *
@@ -563,7 +563,7 @@ export interface PageRequestsMethods {
    *
    * @param pageRequest - The id of the pageRequest.
    */
-  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): ResultPromise<Result<'listPageRequestOverlaps'>>
+  overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): List<Item<'listPageRequestOverlaps'>>
   /**
    * Change a pageRequest
    *
@@ -595,7 +595,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): ResultPromise<Result<'listAllowedOnPage'>>
+  allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): List<Item<'listAllowedOnPage'>>
   /**
    * Attest that a page is true
    *
@@ -717,7 +717,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  maintenance<F extends string = never>(page: string, query?: Fielded<'listMaintenanceSteps', F>, options?: Options): List<Narrowed<Item<'listMaintenanceSteps'>, F>>
+  maintenanceSteps<F extends string = never>(page: string, query?: Fielded<'listMaintenanceSteps', F>, options?: Options): List<Narrowed<Item<'listMaintenanceSteps'>, F>>
   /**
    * Show a suspended page again
    *
@@ -807,7 +807,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): ResultPromise<Result<'listAllowedOnPerson'>>
+  allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): List<Item<'listAllowedOnPerson'>>
   /**
    * Create a person
    *
@@ -879,7 +879,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): ResultPromise<Result<'listAllowedOnPortal'>>
+  allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): List<Item<'listAllowedOnPortal'>>
   /**
    * Create a portal
    *
@@ -943,7 +943,7 @@ export interface PortalsMethods {
   /**
    * Set the rule pack of a portal
    *
-   * Makes the next version of the portal’s rule pack: a ready-made one and what differs from it. Earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change. A secret key needs the scope `portals:write`.
+   * Sets the portal’s rule pack: a ready-made one and what differs from it. That makes its next version, unless it is the same as the last; earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change. A secret key needs the scope `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -969,7 +969,7 @@ export interface RepresentativesMethods {
    *
    * @param representative - The id of the representative.
    */
-  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): ResultPromise<Result<'listAllowedOnRepresentative'>>
+  allowed(representative: string, query?: Query<'listAllowedOnRepresentative'>, options?: Options): List<Item<'listAllowedOnRepresentative'>>
   /**
    * Create a representative
    *
@@ -1019,7 +1019,7 @@ export interface ResourcesMethods {
    *
    * @param resource - The id of the resource.
    */
-  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): ResultPromise<Result<'listAllowedOnResource'>>
+  allowed(resource: string, query?: Query<'listAllowedOnResource'>, options?: Options): List<Item<'listAllowedOnResource'>>
   /**
    * Create a resource
    *
@@ -1083,7 +1083,7 @@ export interface RulePacksMethods {
    *
    * The rule packs that portals can start from, each with its rules, settings, ladder and gates. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listRulePacks'>, options?: Options): ResultPromise<Result<'listRulePacks'>>
+  list(query?: Query<'listRulePacks'>, options?: Options): List<Item<'listRulePacks'>>
 }
 
 /** List the rules. */
@@ -1093,7 +1093,7 @@ export interface RulesMethods {
    *
    * The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right. A secret key needs the scope `governance:read`.
    */
-  list(query?: Query<'listRules'>, options?: Options): ResultPromise<Result<'listRules'>>
+  list(query?: Query<'listRules'>, options?: Options): List<Item<'listRules'>>
 }
 
 /** Somebody is asked to take over. */
@@ -1105,7 +1105,7 @@ export interface SuccessionsMethods {
    *
    * @param succession - The id of the succession.
    */
-  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): ResultPromise<Result<'listAllowedOnSuccession'>>
+  allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): List<Item<'listAllowedOnSuccession'>>
   /**
    * Say whether you take over
    *
@@ -1141,7 +1141,7 @@ export interface TermsMethods {
    *
    * @param term - The id of the term.
    */
-  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): ResultPromise<Result<'listAllowedOnTerm'>>
+  allowed(term: string, query?: Query<'listAllowedOnTerm'>, options?: Options): List<Item<'listAllowedOnTerm'>>
   /**
    * Create a term
    *
@@ -1257,7 +1257,7 @@ export interface WebhooksMethods {
    *
    * @param webhook - The id of the webhook.
    */
-  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): ResultPromise<Result<'listAllowedOnWebhook'>>
+  allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): List<Item<'listAllowedOnWebhook'>>
   /**
    * Make a webhook
    *

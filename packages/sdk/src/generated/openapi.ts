@@ -46,6 +46,10 @@ export interface components {
             items: components["schemas"]["Activity"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** Whether the activity log is as it was written. */
         ActivityProof: {
@@ -74,6 +78,17 @@ export interface components {
             reason: string | null;
             /** The transition, where the operation takes one by its name; else null. */
             transition: string | null;
+        };
+        /** One page of Alloweds. */
+        AllowedPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Allowed"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What an appeal comes to. */
         AppealDecision: {
@@ -192,6 +207,8 @@ export interface components {
             readonly createdAt: string;
             /** The whole story, in Markdown. */
             description: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The community’s id. */
@@ -311,6 +328,10 @@ export interface components {
             items: components["schemas"]["Community"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a community; null empties a member. */
         CommunityPatch: {
@@ -399,6 +420,10 @@ export interface components {
             items: components["schemas"]["CommunityStep"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** The community in short. */
         CommunitySummary: {
@@ -635,6 +660,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The facts that it rests on, with their moments. */
             evidence: components["schemas"]["FindingEvidence"][];
             /**
@@ -709,6 +736,10 @@ export interface components {
             items: components["schemas"]["FindingChange"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A fact that a finding rests on. */
         FindingEvidence: {
@@ -730,6 +761,10 @@ export interface components {
             items: components["schemas"]["Finding"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver. */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
@@ -840,6 +875,8 @@ export interface components {
             readonly createdCount: number;
             /** Whether nothing was changed. */
             dryRun: boolean;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The rows that were not taken; each says why. */
             readonly failedCount: number;
             /**
@@ -949,6 +986,10 @@ export interface components {
             items: components["schemas"]["ImportedRow"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What a row of an import is. */
         ImportKind: "community" | "person" | "membership" | "term" | "resource";
@@ -981,6 +1022,10 @@ export interface components {
             items: components["schemas"]["Import"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A person in an import. Members left out stay as they are. */
         ImportPerson: {
@@ -1134,6 +1179,8 @@ export interface components {
              * When the sanction took effect; null before, and after it was lifted.
              */
             effectiveAt: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The infraction’s id. */
             readonly id: string;
             kind: components["schemas"]["InfractionKind"];
@@ -1189,6 +1236,10 @@ export interface components {
             items: components["schemas"]["Infraction"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. What is upheld can be sanctioned, a sanction appealed, and in the end it is final. */
         InfractionStatus: "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final";
@@ -1221,6 +1272,10 @@ export interface components {
             items: components["schemas"]["InfractionStep"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** How one becomes a member: at once, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
@@ -1231,6 +1286,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /**
              * Format: date-time
              * When it stops working; null for never.
@@ -1331,6 +1388,10 @@ export interface components {
             items: components["schemas"]["Key"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** The key in short. */
         KeySummary: {
@@ -1427,6 +1488,10 @@ export interface components {
             items: components["schemas"]["MaintenanceStep"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A classification banner or portion marking on a page. */
         Marking: {
@@ -1484,6 +1549,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The membership’s id. */
@@ -1505,7 +1572,7 @@ export interface components {
             source: string | null;
             status: components["schemas"]["MembershipStatus"];
             /** Every term of a role, past and present, oldest first. */
-            readonly terms: components["schemas"]["Term"][];
+            readonly terms: components["schemas"]["TermSummary"][];
             /**
              * Format: date-time
              * When the record last changed.
@@ -1545,6 +1612,10 @@ export interface components {
             items: components["schemas"]["Membership"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a membership. The status moves only as its table allows. */
         MembershipPatch: {
@@ -1645,6 +1716,8 @@ export interface components {
              * When it reached the person.
              */
             deliveredAt: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** Why sending it failed last. */
             failure: string | null;
             /** How it was handed over, where that was not by e-mail. */
@@ -1695,6 +1768,10 @@ export interface components {
             items: components["schemas"]["Notice"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** Whether a notice has reached its person; a failed one can still be handed over by other means. */
         NoticeStatus: "pending" | "delivered" | "failed";
@@ -1741,6 +1818,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The organisation’s id. */
@@ -1784,6 +1863,10 @@ export interface components {
             items: components["schemas"]["Organisation"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of it; null empties a member. */
         OrganisationPatch: {
@@ -1884,6 +1967,17 @@ export interface components {
         };
         /** Whether it is a community, or an organisation that is tasked with something. */
         OverlapKind: "community" | "organisation";
+        /** One page of Overlaps. */
+        OverlapPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Overlap"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** What the score is made of; null where one of both says nothing of it, which then does not count. */
         OverlapParts: {
             /** How alike the missions are. */
@@ -1913,6 +2007,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             freshness: components["schemas"]["Freshness"];
@@ -2024,6 +2120,10 @@ export interface components {
             items: components["schemas"]["PageCheck"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A page that exists already; a new one is asked for by a page request. */
         PageCreate: {
@@ -2055,6 +2155,10 @@ export interface components {
             items: components["schemas"]["Page"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a page. */
         PagePatch: {
@@ -2092,6 +2196,8 @@ export interface components {
              * When it came to its end.
              */
             readonly decidedAt: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /**
              * Format: date-time
              * When it expires without an answer; null while it does not wait for one.
@@ -2194,6 +2300,10 @@ export interface components {
             items: components["schemas"]["PageRequestMessage"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** One page of PageRequests. */
         PageRequestPage: {
@@ -2201,6 +2311,10 @@ export interface components {
             items: components["schemas"]["PageRequest"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a request; null empties a member. */
         PageRequestPatch: {
@@ -2310,6 +2424,10 @@ export interface components {
             items: components["schemas"]["PageUpdate"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A page as another system has it: made when new there, changed in the members given when known. */
         PageUpsert: {
@@ -2427,6 +2545,8 @@ export interface components {
             readonly createdAt: string;
             /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
             email: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
             externalId: string | null;
             /** The key of the record in that system; unique per source. */
@@ -2536,6 +2656,10 @@ export interface components {
             items: components["schemas"]["Person"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a person; null empties a member. */
         PersonPatch: {
@@ -2667,6 +2791,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The portal’s id. */
             readonly id: string;
             /** What it is called. */
@@ -2700,6 +2826,10 @@ export interface components {
             items: components["schemas"]["Portal"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a portal. */
         PortalPatch: {
@@ -2846,6 +2976,8 @@ export interface components {
              * The first day on which it is no longer so; null while open.
              */
             endedOn: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The id of this term as a representative. */
             readonly id: string;
             page: components["schemas"]["PageSummary"];
@@ -2900,6 +3032,10 @@ export interface components {
             items: components["schemas"]["Representative"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change: its end, or a leave with a stand-in. */
         RepresentativePatch: {
@@ -2941,6 +3077,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The resource’s id. */
@@ -3040,6 +3178,10 @@ export interface components {
             items: components["schemas"]["Resource"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** The fields to change; null clears a field. The status is changed by transitions. */
         ResourcePatch: {
@@ -3235,6 +3377,28 @@ export interface components {
             /** What differs from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
+        /** One page of RulePacks. */
+        RulePackPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["RulePack"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** One page of Rules. */
+        RulePage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Rule"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** How a pack uses a rule. */
         RuleSetting: {
             /**
@@ -3343,6 +3507,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** Who is to be succeeded. */
             holder: components["schemas"]["PersonSummary"] | null;
             /** The id of this question. */
@@ -3374,6 +3540,10 @@ export interface components {
             items: components["schemas"]["Succession"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation. */
         SuccessionReason: "term_ending" | "leave" | "silence" | "left";
@@ -3414,6 +3584,17 @@ export interface components {
         };
         /** What kind of thing awaits the person. */
         TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision";
+        /** One page of Tasks. */
+        TaskPage: {
+            /** The things on this page, in the order asked for. */
+            items: components["schemas"]["Task"][];
+            /** The cursor of the next page; null on the last. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
         Term: {
             /**
@@ -3428,6 +3609,8 @@ export interface components {
              * The first day it is no longer held, past or to come; null while open.
              */
             endedOn: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The term’s id. */
@@ -3483,6 +3666,10 @@ export interface components {
             items: components["schemas"]["Term"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a term; `endedOn` ends it. */
         TermPatch: {
@@ -3510,6 +3697,43 @@ export interface components {
         };
         /** Whether the start is the day itself, or the first day on which the term is on record and it may be older. */
         TermStart: "exact" | "at_latest";
+        /** The term in short. */
+        TermSummary: {
+            /**
+             * Format: date-time
+             * When the record was made.
+             */
+            readonly createdAt: string;
+            /** Hours a week set aside for the role; every leader should have some. */
+            dedicatedHoursPerWeek: number | null;
+            /**
+             * Format: date
+             * The first day it is no longer held, past or to come; null while open.
+             */
+            endedOn: string | null;
+            /** The key of the record in that system; unique per source. */
+            externalKey: string | null;
+            /** The term’s id. */
+            readonly id: string;
+            /** The membership it belongs to (id). */
+            readonly membership: string;
+            role: components["schemas"]["Role"];
+            /** The system the record was imported from; null when it was made here. */
+            source: string | null;
+            /**
+             * Format: date
+             * Its first day; null when not known.
+             */
+            startedOn: string | null;
+            startPrecision: components["schemas"]["TermStart"];
+            /** What the community calls the role. */
+            title: string | null;
+            /**
+             * Format: date-time
+             * When the record last changed.
+             */
+            readonly updatedAt: string;
+        };
         /** A topic that communities are about. */
         Topic: {
             /** The communities about it that the caller may see, counted. */
@@ -3523,6 +3747,10 @@ export interface components {
             items: components["schemas"]["Topic"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A report is looked at and passed on to the representatives. */
         Triage: {
@@ -3580,6 +3808,8 @@ export interface components {
              * When the record was made.
              */
             readonly createdAt: string;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** Who granted it; null for a key of the service. */
             grantedBy: components["schemas"]["PersonSummary"] | null;
             /** The waiver’s id. */
@@ -3635,6 +3865,10 @@ export interface components {
             items: components["schemas"]["Waiver"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** A waiver ends before its day. */
         WaiverRevocation: {
@@ -3650,6 +3884,8 @@ export interface components {
             readonly createdAt: string;
             /** Events that did not arrive in three days. */
             readonly deadCount: number;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /**
              * Format: date-time
              * Since when nothing has arrived; null while all is well.
@@ -3760,6 +3996,8 @@ export interface components {
              * When it arrived.
              */
             readonly deliveredAt: string | null;
+            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            readonly etag: string;
             /** The entry of the activity that is told, and the `webhook-id`: the same over all tries. */
             readonly event: string;
             /** Why the last try failed. */
@@ -3790,6 +4028,10 @@ export interface components {
             items: components["schemas"]["WebhookDelivery"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
@@ -3799,6 +4041,10 @@ export interface components {
             items: components["schemas"]["Webhook"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
         };
         /** What is to change of a webhook. */
         WebhookPatch: {
@@ -3900,22 +4146,24 @@ export interface operations {
     listActivity: {
         parameters: {
             query?: {
-                /** Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry. */
-                after?: string;
-                /** Only of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** The `next` of the page before: only what came after it. The feed never ends, so `next` is always given once there is an entry. */
+                cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only what this person did (id). */
-                person?: string;
-                /** Only of this thing (id). */
-                subjectId?: string;
-                /** Only of this kind of thing. */
-                subjectType?: components["schemas"]["SubjectType"];
-                /** Only what was done in this way. */
-                verb?: components["schemas"]["Verb"];
+                /** Filter by the person who acted (id). */
+                person?: string[];
+                /** Filter by what it was done to: an id, or the slug of a community or a portal. */
+                subject?: string[];
+                /** Filter by kind of subject. */
+                subjectType?: components["schemas"]["SubjectType"][];
+                /** Filter by what was done. */
+                verb?: components["schemas"]["Verb"][];
             };
         };
         requestBody?: never;
@@ -3945,38 +4193,46 @@ export interface operations {
     listCommunities: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** Only those of this kind. */
-                kind?: components["schemas"]["CommunityKind"];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by kind. */
+                kind?: components["schemas"]["CommunityKind"][];
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only parts of this community (slug or id). */
-                parent?: string;
-                /** Only those this person is an active member of (id). */
-                person?: string;
-                /** Only those this portal shows (slug or id). */
-                portal?: string;
+                /** Filter by the community they are a part of (slug or id). */
+                parent?: string[];
+                /** Filter by active member (id of a person). */
+                person?: string[];
+                /** Filter by portal that shows them (slug or id). */
+                portal?: string[];
                 /** Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
-                /** Only those where somebody (with `person`: that person) holds this role today. */
-                role?: components["schemas"]["Role"];
+                /** Filter by role that is held today: by anybody, or by `person`. */
+                role?: components["schemas"]["Role"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "memberCount" | "-memberCount";
                 /** Only those imported from this system. */
                 source?: string;
-                /** Only those of this status. */
-                status?: components["schemas"]["CommunityStatus"];
+                /** Filter by status. */
+                status?: components["schemas"]["CommunityStatus"][];
                 /** Only those with this topic. */
                 topic?: string;
-                /** Only those changed at or after this moment. */
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
-                /** Only those of this visibility. */
-                visibility?: components["schemas"]["Visibility"];
+                /** Filter by visibility. */
+                visibility?: components["schemas"]["Visibility"][];
             };
         };
         requestBody?: never;
@@ -4102,10 +4358,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    getCommunityScorecard: {
+        parameters: {
+            query?: {
+                /** The portal (slug or id) whose rules judge; needed where several do. */
+                portal?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
                 };
             };
         };
@@ -4117,6 +4394,8 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
@@ -4186,30 +4465,40 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
-                /** Only of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** Only those that ask for something: warn, fail or manual. */
                 open?: boolean;
-                /** Only of this page (id). */
-                page?: string;
-                /** Only of this portal (slug or id). */
-                portal?: string;
-                /** Only of this rule. */
-                rule?: string;
-                /** Only of this severity. */
-                severity?: components["schemas"]["Severity"];
+                /** Filter by page (id). */
+                page?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
+                /** Filter by rule. */
+                rule?: string[];
+                /** Filter by severity. */
+                severity?: components["schemas"]["Severity"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only of this status. */
-                status?: components["schemas"]["FindingStatus"];
-                /** Only about this kind of thing. */
-                subjectType?: components["schemas"]["RuleSubject"];
+                /** Filter by status. */
+                status?: components["schemas"]["FindingStatus"][];
+                /** Filter by kind of subject. */
+                subjectType?: components["schemas"]["RuleSubject"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -4250,6 +4539,8 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
@@ -4277,10 +4568,16 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "startedAt" | "-startedAt";
+                /** Filter by `startedAt`: before this instant. */
+                startedBefore?: string;
+                /** Filter by `startedAt`: at or after this instant. */
+                startedSince?: string;
             };
         };
         requestBody?: never;
@@ -4346,10 +4643,16 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only rows of this outcome. */
-                outcome?: components["schemas"]["ImportOutcome"];
+                /** Filter by outcome. */
+                outcome?: components["schemas"]["ImportOutcome"][];
+                /** The order of the list; `-` in front turns it round. */
+                sort?: "row" | "-row";
             };
             path: {
                 /** The id of the import. */
@@ -4369,28 +4672,42 @@ export interface operations {
     listInfractions: {
         parameters: {
             query?: {
-                /** Only of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** Only of this kind. */
-                kind?: components["schemas"]["InfractionKind"];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by kind. */
+                kind?: components["schemas"]["InfractionKind"][];
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** Only those still open (true), or only those closed (false). */
                 open?: boolean;
-                /** Only of this origin. */
-                origin?: components["schemas"]["InfractionOrigin"];
-                /** Only of this page (id). */
-                page?: string;
-                /** Only of this portal (slug or id). */
-                portal?: string;
+                /** Filter by origin. */
+                origin?: components["schemas"]["InfractionOrigin"][];
+                /** Filter by page (id). */
+                page?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
+                /** Filter by `reportedAt`: before this instant. */
+                reportedBefore?: string;
+                /** Filter by `reportedAt`: at or after this instant. */
+                reportedSince?: string;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "reportedAt" | "-reportedAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only of this status. */
-                status?: components["schemas"]["InfractionStatus"];
+                /** Filter by status. */
+                status?: components["schemas"]["InfractionStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -4461,10 +4778,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -4629,6 +4946,8 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
@@ -4679,16 +4998,22 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** Only those of this kind. */
-                kind?: components["schemas"]["KeyKind"];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by kind. */
+                kind?: components["schemas"]["KeyKind"][];
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only those bound to this portal (slug or id). */
-                portal?: string;
+                /** Filter by the portal they are bound to (slug or id). */
+                portal?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
             };
@@ -4769,10 +5094,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -4783,10 +5108,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What awaits the person; what is wanted first comes first. */
+            /** One page of Tasks. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Task"][];
+                    "application/json": components["schemas"]["TaskPage"];
                 };
             };
         };
@@ -4794,27 +5119,39 @@ export interface operations {
     listMemberships: {
         parameters: {
             query?: {
-                /** Only of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by `joinedOn`: before this day. */
+                joinedBefore?: string;
+                /** Filter by `joinedOn`: on or after this day. */
+                joinedSince?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only of this person (id). */
-                person?: string;
-                /** Only those who hold this role today. */
-                role?: components["schemas"]["Role"];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Filter by role held today. */
+                role?: components["schemas"]["Role"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Only those imported from this system. */
                 source?: string;
-                /** Only those of this status. */
-                status?: components["schemas"]["MembershipStatus"];
-                /** Only those changed at or after this moment. */
+                /** Filter by status. */
+                status?: components["schemas"]["MembershipStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -4941,10 +5278,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -4952,26 +5289,36 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** Only those about this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
+                /** Filter by `deliveredAt`: before this instant. */
+                deliveredBefore?: string;
+                /** Filter by `deliveredAt`: at or after this instant. */
+                deliveredSince?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** Only of this kind. */
-                kind?: components["schemas"]["NoticeKind"];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by kind. */
+                kind?: components["schemas"]["NoticeKind"][];
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only those about this page (id). */
-                page?: string;
-                /** Only those to this person (id). */
-                person?: string;
-                /** Only those about this portal (slug or id). */
-                portal?: string;
+                /** Filter by page (id). */
+                page?: string[];
+                /** Filter by recipient (id of a person). */
+                person?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "deliveredAt" | "-deliveredAt";
-                /** Only of this status. */
-                status?: components["schemas"]["NoticeStatus"];
+                /** Filter by status. */
+                status?: components["schemas"]["NoticeStatus"][];
             };
         };
         requestBody?: never;
@@ -5015,10 +5362,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5053,12 +5400,18 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
@@ -5069,7 +5422,9 @@ export interface operations {
                 source?: string;
                 /** Only those tasked with this. */
                 topic?: string;
-                /** Only those changed at or after this moment. */
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -5196,10 +5551,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5221,10 +5576,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What exists already and is about the same; most alike first. */
+            /** One page of Overlaps. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Overlap"][];
+                    "application/json": components["schemas"]["OverlapPage"];
                 };
             };
         };
@@ -5232,23 +5587,31 @@ export interface operations {
     listPageRequests: {
         parameters: {
             query?: {
-                /** Only those of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only those this person asks for or is named in (id). */
-                person?: string;
-                /** Only those for this portal (slug or id). */
-                portal?: string;
+                /** Filter by person who asks or is named (id). */
+                person?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those that stand so. */
-                status?: components["schemas"]["PageRequestStatus"];
-                /** Only those changed at or after this moment. */
+                /** Filter by status. */
+                status?: components["schemas"]["PageRequestStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -5356,10 +5719,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5394,10 +5757,16 @@ export interface operations {
     listPageRequestMessages: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
@@ -5485,10 +5854,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What exists already and is about the same; most alike first. */
+            /** One page of Overlaps. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Overlap"][];
+                    "application/json": components["schemas"]["OverlapPage"];
                 };
             };
         };
@@ -5515,31 +5884,43 @@ export interface operations {
     listPages: {
         parameters: {
             query?: {
-                /** Only those of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** Only those of this freshness. */
-                freshness?: components["schemas"]["Freshness"];
+                /** Filter by freshness. */
+                freshness?: components["schemas"]["Freshness"][];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by `lastUpdatedAt`: before this instant. */
+                lastUpdatedBefore?: string;
+                /** Filter by `lastUpdatedAt`: at or after this instant. */
+                lastUpdatedSince?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only those that stand here on the ladder. */
-                maintenance?: components["schemas"]["Maintenance"];
-                /** Only those this person represents today (id). */
-                person?: string;
-                /** Only those on this portal (slug or id). */
-                portal?: string;
+                /** Filter by reminder stage. */
+                maintenance?: components["schemas"]["Maintenance"][];
+                /** Filter by representative today (id of a person). */
+                person?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Only those imported from this system. */
                 source?: string;
                 /** Only those past their review interval (true), or only those within it (false). */
                 stale?: boolean;
-                /** Only those changed at or after this moment. */
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -5594,25 +5975,37 @@ export interface operations {
     getPageTable: {
         parameters: {
             query?: {
-                /** Only those of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only those of this freshness. */
-                freshness?: components["schemas"]["Freshness"];
-                /** Only those that stand here on the ladder. */
-                maintenance?: components["schemas"]["Maintenance"];
-                /** Only those this person represents today (id). */
-                person?: string;
-                /** Only those on this portal (slug or id). */
-                portal?: string;
+                /** Filter by freshness. */
+                freshness?: components["schemas"]["Freshness"][];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by `lastUpdatedAt`: before this instant. */
+                lastUpdatedBefore?: string;
+                /** Filter by `lastUpdatedAt`: at or after this instant. */
+                lastUpdatedSince?: string;
+                /** Filter by reminder stage. */
+                maintenance?: components["schemas"]["Maintenance"][];
+                /** Filter by representative today (id of a person). */
+                person?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Only those imported from this system. */
                 source?: string;
                 /** Only those past their review interval (true), or only those within it (false). */
                 stale?: boolean;
-                /** Only those changed at or after this moment. */
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -5701,10 +6094,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -5780,14 +6173,20 @@ export interface operations {
     listPageChecks: {
         parameters: {
             query?: {
+                /** Filter by `checkedAt`: before this instant. */
+                checkedBefore?: string;
+                /** Filter by `checkedAt`: at or after this instant. */
+                checkedSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only those with this outcome. */
-                outcome?: components["schemas"]["CheckOutcome"];
+                /** Filter by outcome. */
+                outcome?: components["schemas"]["CheckOutcome"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "checkedAt" | "-checkedAt";
             };
@@ -5898,6 +6297,8 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
@@ -5999,6 +6400,24 @@ export interface operations {
             };
         };
     };
+    getPageScorecard: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+        };
+    };
     suspendPage: {
         parameters: {
             query?: never;
@@ -6033,10 +6452,20 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
-                /** Only of this kind. */
-                kind?: components["schemas"]["UpdateKind"];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by kind. */
+                kind?: components["schemas"]["UpdateKind"][];
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by `recordedAt`: before this instant. */
+                recordedBefore?: string;
+                /** Filter by `recordedAt`: at or after this instant. */
+                recordedSince?: string;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "occurredAt" | "-occurredAt" | "recordedAt" | "-recordedAt";
             };
@@ -6085,8 +6514,12 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                /** Only its active members (slug or id). */
-                community?: string;
+                /** Filter by community of which they are active members (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only the one with this id in the organisation’s sign-in, if the caller sees it. */
@@ -6095,21 +6528,25 @@ export interface operations {
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** Only those of this company or agency. */
                 organisation?: string;
                 /** Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
-                /** Only those who hold this role today (with `community`: there). */
-                role?: components["schemas"]["Role"];
+                /** Filter by role held today: anywhere, or in `community`. */
+                role?: components["schemas"]["Role"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Only those imported from this system. */
                 source?: string;
                 /** Only those of this unit. */
                 unit?: string;
-                /** Only those changed at or after this moment. */
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -6236,10 +6673,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6288,14 +6725,24 @@ export interface operations {
     listPortals: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -6402,10 +6849,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6451,25 +6898,98 @@ export interface operations {
             };
         };
     };
+    getPortalRulePack: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A named, versioned set of rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+        };
+    };
+    setPortalRulePack: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePackCreate"];
+            };
+        };
+        responses: {
+            /** A named, versioned set of rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RulePack"];
+                };
+            };
+        };
+    };
+    getPortalScorecard: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** How a portal’s pages and communities stand. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PortalScorecard"];
+                };
+            };
+        };
+    };
     listRepresentatives: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** Only those in office on this day. */
                 currentOn?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only of this page (id). */
-                page?: string;
-                /** Only this person (id). */
-                person?: string;
-                /** Only in this role. */
-                role?: components["schemas"]["RepresentativeRole"];
+                /** Filter by page (id). */
+                page?: string[];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Filter by role. */
+                role?: components["schemas"]["RepresentativeRole"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startedOn`: before this day. */
+                startedBefore?: string;
+                /** Filter by `startedOn`: on or after this day. */
+                startedSince?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -6576,10 +7096,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6588,19 +7108,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** Filter by author (id of a person). */
-                author?: string;
+                author?: string[];
                 /** Filter by clearance for use outside. */
-                clearance?: components["schemas"]["ResourceClearance"];
+                clearance?: components["schemas"]["ResourceClearance"][];
                 /** Filter by community (slug or id). */
-                community?: string;
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** Filter by kind. */
-                kind?: components["schemas"]["ResourceKind"];
+                kind?: components["schemas"]["ResourceKind"][];
                 /** Filter by language. `en` also finds `en-GB`. */
                 language?: string;
                 /** How many items on a page, 1 to 100. */
@@ -6608,18 +7134,22 @@ export interface operations {
                 /** Words to find in title, topics, summary and text; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
                 q?: string;
                 /** Filter by quality. */
-                quality?: components["schemas"]["ResourceQuality"];
-                /** Only those to be reviewed before this day. */
+                quality?: components["schemas"]["ResourceQuality"][];
+                /** Filter by `reviewDueOn`: before this day. */
                 reviewDueBefore?: string;
+                /** Filter by `reviewDueOn`: on or after this day. */
+                reviewDueSince?: string;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "reviewDueOn" | "-reviewDueOn";
                 /** Only those imported from this system. */
                 source?: string;
                 /** Filter by status. */
-                status?: components["schemas"]["ResourceStatus"];
+                status?: components["schemas"]["ResourceStatus"][];
                 /** Filter by topic. */
                 topic?: string;
-                /** Only those changed at or after this moment. */
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
                 updatedSince?: string;
             };
         };
@@ -6746,10 +7276,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -6787,51 +7317,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Every ready-made pack. */
+            /** One page of RulePacks. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["RulePack"][];
-                };
-            };
-        };
-    };
-    getPortalRulePack: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** A named, versioned set of rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RulePack"];
-                };
-            };
-        };
-    };
-    setPortalRulePack: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulePackCreate"];
-            };
-        };
-        responses: {
-            /** A named, versioned set of rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RulePack"];
+                    "application/json": components["schemas"]["RulePackPage"];
                 };
             };
         };
@@ -6842,67 +7331,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Every rule. */
+            /** One page of Rules. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Rule"][];
-                };
-            };
-        };
-    };
-    getCommunityScorecard: {
-        parameters: {
-            query?: {
-                /** The portal (slug or id) whose rules judge; needed where several do. */
-                portal?: string;
-            };
-            path: {
-                /** The slug or id of the community. */
-                community: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Scorecard"];
-                };
-            };
-        };
-    };
-    getPageScorecard: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the page. */
-                page: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** All findings about a page, or about a community with its page, and one score. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Scorecard"];
-                };
-            };
-        };
-    };
-    getPortalScorecard: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the portal. */
-                portal: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** How a portal’s pages and communities stand. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PortalScorecard"];
+                    "application/json": components["schemas"]["RulePage"];
                 };
             };
         };
@@ -6910,24 +7342,34 @@ export interface operations {
     listSuccessions: {
         parameters: {
             query?: {
-                /** Only about this community (slug or id). */
-                community?: string;
+                /** Filter by `askedAt`: before this instant. */
+                askedBefore?: string;
+                /** Filter by `askedAt`: at or after this instant. */
+                askedSince?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** Only those still to be answered (true), or only the others (false). */
                 open?: boolean;
-                /** Only about this page (id). */
-                page?: string;
-                /** Only those this person was asked (id). */
-                person?: string;
-                /** Only for this reason. */
-                reason?: components["schemas"]["SuccessionReason"];
+                /** Filter by page (id). */
+                page?: string[];
+                /** Filter by the person asked (id). */
+                person?: string[];
+                /** Filter by reason. */
+                reason?: components["schemas"]["SuccessionReason"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "askedAt" | "-askedAt" | "answerBy" | "-answerBy" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -6971,10 +7413,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7009,8 +7451,12 @@ export interface operations {
     listTerms: {
         parameters: {
             query?: {
-                /** Only of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** Only those held on this day. */
                 currentOn?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
@@ -7019,18 +7465,28 @@ export interface operations {
                 externalKey?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only of this membership (id). */
-                membership?: string;
-                /** Only of this person (id). */
-                person?: string;
-                /** Only of this role. */
-                role?: components["schemas"]["Role"];
+                /** Filter by membership (id). */
+                membership?: string[];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Filter by role. */
+                role?: components["schemas"]["Role"][];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Only those imported from this system. */
                 source?: string;
+                /** Filter by `startedOn`: before this day. */
+                startedBefore?: string;
+                /** Filter by `startedOn`: on or after this day. */
+                startedSince?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -7137,10 +7593,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7152,6 +7608,8 @@ export interface operations {
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
@@ -7173,22 +7631,32 @@ export interface operations {
             query?: {
                 /** Only those that hold today (true), or only those that do not. */
                 active?: boolean;
-                /** Only of this community (slug or id). */
-                community?: string;
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only of this page (id). */
-                page?: string;
-                /** Only of this portal (slug or id). */
-                portal?: string;
-                /** Only of this rule. */
-                rule?: string;
+                /** Filter by page (id). */
+                page?: string[];
+                /** Filter by portal (slug or id). */
+                portal?: string[];
+                /** Filter by rule. */
+                rule?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
             };
         };
         requestBody?: never;
@@ -7314,18 +7782,24 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
-                /** Only those of this portal (slug or id). */
-                portal?: string;
+                /** Filter by portal (slug or id). */
+                portal?: string[];
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt" | "url" | "-url";
-                /** Only those of this status. */
-                status?: components["schemas"]["WebhookStatus"];
+                /** Filter by status. */
+                status?: components["schemas"]["WebhookStatus"][];
             };
         };
         requestBody?: never;
@@ -7432,10 +7906,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each operation. */
+            /** One page of Alloweds. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Allowed"][];
+                    "application/json": components["schemas"]["AllowedPage"];
                 };
             };
         };
@@ -7443,18 +7917,24 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
                 /** Only these members of each item, separated by commas; all others are left out. */
                 fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
                 /** The order of the list; `-` in front turns it round. */
                 sort?: "createdAt" | "-createdAt";
-                /** Only those of this status. */
-                status?: components["schemas"]["WebhookDeliveryStatus"];
-                /** Only of this thing (id). */
-                subjectId?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["WebhookDeliveryStatus"][];
+                /** Filter by what it was done to: an id, or the slug of a community or a portal. */
+                subject?: string[];
             };
             path: {
                 /** The id of the webhook. */

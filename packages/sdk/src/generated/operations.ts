@@ -2,18 +2,18 @@
 
 /** The noun `activity`, for {@link connect}. */
 export const activity = {
-  list: 'GET /v1/activity after',
+  list: 'GET /v1/activity cursor',
   proof: 'GET /v1/activity/proof'
 }
 
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
-  allowed: 'GET /v1/communities/{community}/allowed',
+  allowed: 'GET /v1/communities/{community}/allowed cursor',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   get: 'GET /v1/communities/{community}',
   list: 'GET /v1/communities cursor',
-  scorecard: 'GET /v1/scorecards/communities/{community}',
+  scorecard: 'GET /v1/communities/{community}/scorecard',
   steps: 'GET /v1/communities/{community}/steps cursor',
   transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
@@ -43,7 +43,7 @@ export const imports = {
 /** The noun `infractions`, for {@link connect}. */
 export const infractions = {
   acknowledge: 'POST /v1/infractions/{infraction}/acknowledgements',
-  allowed: 'GET /v1/infractions/{infraction}/allowed',
+  allowed: 'GET /v1/infractions/{infraction}/allowed cursor',
   appeal: 'POST /v1/infractions/{infraction}/appeals',
   decide: 'POST /v1/infractions/{infraction}/decisions',
   decideAppeal: 'POST /v1/infractions/{infraction}/appeal-decisions',
@@ -58,7 +58,7 @@ export const infractions = {
 
 /** The noun `keys`, for {@link connect}. */
 export const keys = {
-  allowed: 'GET /v1/keys/{key}/allowed',
+  allowed: 'GET /v1/keys/{key}/allowed cursor',
   create: 'POST /v1/keys',
   delete: 'DELETE /v1/keys/{key} If-Match',
   get: 'GET /v1/keys/{key}',
@@ -67,12 +67,12 @@ export const keys = {
 
 /** The noun `me`, for {@link connect}. */
 export const me = {
-  tasks: 'GET /v1/me/tasks'
+  tasks: 'GET /v1/me/tasks cursor'
 }
 
 /** The noun `memberships`, for {@link connect}. */
 export const memberships = {
-  allowed: 'GET /v1/memberships/{membership}/allowed',
+  allowed: 'GET /v1/memberships/{membership}/allowed cursor',
   create: 'POST /v1/memberships',
   delete: 'DELETE /v1/memberships/{membership} If-Match',
   get: 'GET /v1/memberships/{membership}',
@@ -83,7 +83,7 @@ export const memberships = {
 
 /** The noun `notices`, for {@link connect}. */
 export const notices = {
-  allowed: 'GET /v1/notices/{notice}/allowed',
+  allowed: 'GET /v1/notices/{notice}/allowed cursor',
   get: 'GET /v1/notices/{notice}',
   handOver: 'POST /v1/notices/{notice}/deliveries',
   list: 'GET /v1/notices cursor'
@@ -91,7 +91,7 @@ export const notices = {
 
 /** The noun `organisations`, for {@link connect}. */
 export const organisations = {
-  allowed: 'GET /v1/organisations/{organisation}/allowed',
+  allowed: 'GET /v1/organisations/{organisation}/allowed cursor',
   create: 'POST /v1/organisations',
   delete: 'DELETE /v1/organisations/{organisation} If-Match',
   get: 'GET /v1/organisations/{organisation}',
@@ -102,12 +102,12 @@ export const organisations = {
 
 /** The noun `overlaps`, for {@link connect}. */
 export const overlaps = {
-  find: 'GET /v1/overlaps'
+  find: 'GET /v1/overlaps cursor'
 }
 
 /** The noun `pageRequests`, for {@link connect}. */
 export const pageRequests = {
-  allowed: 'GET /v1/page-requests/{pageRequest}/allowed',
+  allowed: 'GET /v1/page-requests/{pageRequest}/allowed cursor',
   answerOverlap: 'POST /v1/page-requests/{pageRequest}/overlap-answers',
   create: 'POST /v1/page-requests',
   decide: 'POST /v1/page-requests/{pageRequest}/decisions',
@@ -115,14 +115,14 @@ export const pageRequests = {
   get: 'GET /v1/page-requests/{pageRequest}',
   list: 'GET /v1/page-requests cursor',
   messages: 'GET /v1/page-requests/{pageRequest}/messages cursor',
-  overlaps: 'GET /v1/page-requests/{pageRequest}/overlaps',
+  overlaps: 'GET /v1/page-requests/{pageRequest}/overlaps cursor',
   update: 'PATCH /v1/page-requests/{pageRequest} If-Match',
   write: 'POST /v1/page-requests/{pageRequest}/messages'
 }
 
 /** The noun `pages`, for {@link connect}. */
 export const pages = {
-  allowed: 'GET /v1/pages/{page}/allowed',
+  allowed: 'GET /v1/pages/{page}/allowed cursor',
   attest: 'POST /v1/pages/{page}/attestations',
   attestationLink: 'POST /v1/pages/{page}/attestation-links',
   badge: 'GET /v1/pages/{page}/badge image/svg+xml',
@@ -137,11 +137,11 @@ export const pages = {
   get: 'GET /v1/pages/{page}',
   handOver: 'POST /v1/pages/{page}/handovers',
   list: 'GET /v1/pages cursor',
-  maintenance: 'GET /v1/pages/{page}/maintenance cursor',
+  maintenanceSteps: 'GET /v1/pages/{page}/maintenance-steps cursor',
   reinstate: 'POST /v1/pages/{page}/reinstatements',
   remove: 'POST /v1/pages/{page}/removals',
   report: 'POST /v1/pages/{page}/reports',
-  scorecard: 'GET /v1/scorecards/pages/{page}',
+  scorecard: 'GET /v1/pages/{page}/scorecard',
   suspend: 'POST /v1/pages/{page}/suspensions',
   table: 'GET /v1/pages.csv text/csv',
   update: 'PATCH /v1/pages/{page} If-Match',
@@ -151,7 +151,7 @@ export const pages = {
 
 /** The noun `people`, for {@link connect}. */
 export const people = {
-  allowed: 'GET /v1/people/{person}/allowed',
+  allowed: 'GET /v1/people/{person}/allowed cursor',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
   erase: 'POST /v1/people/{person}/erasure',
@@ -164,22 +164,22 @@ export const people = {
 
 /** The noun `portals`, for {@link connect}. */
 export const portals = {
-  allowed: 'GET /v1/portals/{portal}/allowed',
+  allowed: 'GET /v1/portals/{portal}/allowed cursor',
   create: 'POST /v1/portals',
   delete: 'DELETE /v1/portals/{portal} If-Match',
   dryRun: 'POST /v1/portals/{portal}/dry-runs',
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
   list: 'GET /v1/portals cursor',
-  rulePack: 'GET /v1/rule-packs/{portal}',
-  scorecard: 'GET /v1/scorecards/portals/{portal}',
-  setRulePack: 'POST /v1/rule-packs/{portal}',
+  rulePack: 'GET /v1/portals/{portal}/rule-pack',
+  scorecard: 'GET /v1/portals/{portal}/scorecard',
+  setRulePack: 'PUT /v1/portals/{portal}/rule-pack',
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
 
 /** The noun `representatives`, for {@link connect}. */
 export const representatives = {
-  allowed: 'GET /v1/representatives/{representative}/allowed',
+  allowed: 'GET /v1/representatives/{representative}/allowed cursor',
   create: 'POST /v1/representatives',
   delete: 'DELETE /v1/representatives/{representative} If-Match',
   get: 'GET /v1/representatives/{representative}',
@@ -189,7 +189,7 @@ export const representatives = {
 
 /** The noun `resources`, for {@link connect}. */
 export const resources = {
-  allowed: 'GET /v1/resources/{resource}/allowed',
+  allowed: 'GET /v1/resources/{resource}/allowed cursor',
   create: 'POST /v1/resources',
   delete: 'DELETE /v1/resources/{resource} If-Match',
   get: 'GET /v1/resources/{resource}',
@@ -201,17 +201,17 @@ export const resources = {
 
 /** The noun `rulePacks`, for {@link connect}. */
 export const rulePacks = {
-  list: 'GET /v1/rule-packs'
+  list: 'GET /v1/rule-packs cursor'
 }
 
 /** The noun `rules`, for {@link connect}. */
 export const rules = {
-  list: 'GET /v1/rules'
+  list: 'GET /v1/rules cursor'
 }
 
 /** The noun `successions`, for {@link connect}. */
 export const successions = {
-  allowed: 'GET /v1/successions/{succession}/allowed',
+  allowed: 'GET /v1/successions/{succession}/allowed cursor',
   answer: 'POST /v1/successions/{succession}/answers',
   get: 'GET /v1/successions/{succession}',
   list: 'GET /v1/successions cursor'
@@ -219,7 +219,7 @@ export const successions = {
 
 /** The noun `terms`, for {@link connect}. */
 export const terms = {
-  allowed: 'GET /v1/terms/{term}/allowed',
+  allowed: 'GET /v1/terms/{term}/allowed cursor',
   create: 'POST /v1/terms',
   delete: 'DELETE /v1/terms/{term} If-Match',
   get: 'GET /v1/terms/{term}',
@@ -248,7 +248,7 @@ export const webhookDeliveries = {
 
 /** The noun `webhooks`, for {@link connect}. */
 export const webhooks = {
-  allowed: 'GET /v1/webhooks/{webhook}/allowed',
+  allowed: 'GET /v1/webhooks/{webhook}/allowed cursor',
   create: 'POST /v1/webhooks',
   delete: 'DELETE /v1/webhooks/{webhook} If-Match',
   deliveries: 'GET /v1/webhooks/{webhook}/deliveries cursor',

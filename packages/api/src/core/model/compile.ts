@@ -163,7 +163,9 @@ export const pageOf = (resource: Model, picked: FieldSelection, view: View, comm
   const build = building(view, common)
   const t = alias(resource, build)
   const { members, value, id, tail, count } = rows(resource, t, undefined, picked, resource.name, build)
-  const total = picked.total ? sql`, ${count} as total` : sql``
-  const page = sql`select ${object(members())}::text as item, (${value})::text as k, ${id} as id${total} ${tail}`
-  return withReferences(page, picked.total ? 4 : 3, build.references, view)
+  const page = sql`select ${object(members())}::text as item, (${value})::text as k, ${id} as id ${tail}`
+  if (!picked.total) return withReferences(page, 3, build.references, view)
+  // A page without rows has a total, too.
+  const counted = sql`select p.*, t.total from (select ${count} as total) t left join lateral (${page}) p on true`
+  return withReferences(counted, 4, build.references, view)
 }

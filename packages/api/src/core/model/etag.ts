@@ -7,6 +7,15 @@ export const etagOf = (body: string | Buffer) => `"${hash('sha1', body, 'base64u
 export const etagIn = (etag: string, encoding: string | undefined) =>
   encoding ? `${etag.slice(0, -1)}-${encoding}"` : etag
 
+/** The ETag of a record that a search has found. How it matches is no part of the record, and null where that is read by itself. */
+export const etagOfMatch = (text: string) => {
+  const match = text.lastIndexOf('"match":{')
+  return etagOf(match < 0 ? text : `${text.slice(0, match)}"match":null}`)
+}
+
+/** The JSON text of a record with its ETag as a member. */
+export const withEtag = (text: string, etag: string) => `${text.slice(0, -1)},"etag":${JSON.stringify(etag)}}`
+
 const ENCODED = /-(br|gzip)"$/
 
 // Conditions are about the resource, so the encoding in which it was read does not count.

@@ -1,7 +1,9 @@
 import type { Database, Plan } from '../../platform/database/database.ts'
 import { decodeCursor } from './cursor.ts'
+import { placeholderOf, valuesIn } from './given.ts'
 import type { Model } from './model.ts'
 import { roleOf } from './parameters.ts'
+import { requireNamed } from './references.ts'
 import { lookUp } from './search.ts'
 import { type FieldSelection, hasArguments, orderOf } from './selection.ts'
 
@@ -14,8 +16,11 @@ const collect = (resource: Model, picked: FieldSelection, path: string, inputs: 
   const { args } = picked
   const { values } = inputs
   for (const [name, value] of Object.entries(args ?? {})) {
-    values[`${path}.${name}`] = value
-    if (value !== undefined && value !== null && roleOf(resource, name) === 'free') inputs.plan = 'anew'
+    if (value === undefined || value === null) continue
+    const given = valuesIn(value)
+    requireNamed(resource, name, given, path)
+    for (const [at, one] of given.entries()) values[placeholderOf(path, name, at)] = one
+    if (roleOf(resource, name) === 'free') inputs.plan = 'anew'
   }
   if (args?.q !== undefined) searches.push({ resource, path, words: args.q })
   if (typeof args?.cursor === 'string') {

@@ -3,6 +3,8 @@ import type { TObject } from '@sinclair/typebox'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Speech } from '../words/catalogue.ts'
+import type { GivenValue } from './given.ts'
+import { rangesOf } from './ranges.ts'
 import { instantOf } from './sql.ts'
 
 /**
@@ -12,29 +14,37 @@ import { instantOf } from './sql.ts'
  */
 export type View = { audience: 'service' | 'person' | 'public'; portalBound: boolean; readsPeople: boolean }
 
-/** The given parameters of a list, as placeholders of the statement. */
-export type Given = { [parameter: string]: SQLWrapper }
+/** The given parameters of a list, as they stand in the statement. */
+export type Given = { [parameter: string]: GivenValue }
 
 /** Narrows a list by the parameters that are given. */
 export type Condition<T = PgTable, G = Given> = (t: T, given: G, view: View) => SQL
 
 /**
  * A parameter that narrows a list. One that names a record by its slug or id says what kind of record `to` is: `given` then
- * holds the id, and a name of nothing that the caller may see is refused.
+ * holds the id, and a name of nothing that the caller may see is refused. Where it names what may be of any kind, it does so by
+ * the slug of one of the kinds in `slugOf`, or by an id, be it of what is gone. `names` are those of what the service itself has:
+ * another one is refused, and `what` it is no name of is said.
  */
-export type Filter<T = PgTable, G = Given> = Condition<T, G> | { to: () => Model; where: Condition<T, G> }
+export type Filter<T = PgTable, G = Given> =
+  | Condition<T, G>
+  | { to: () => Model; where: Condition<T, G> }
+  | { slugOf: () => readonly Model[]; where: Condition<T, G> }
+  | { names: () => readonly string[]; what: string; where: Condition<T, G> }
 
 /** A way from a record to others. */
 export type Edge<T = PgTable> = {
   to: () => Model
   /** Which rows of the other table belong to this record. */
   on: (t: T, other: never) => SQL
+  /** Said of an edge that is no member of the schema. */
+  description?: string
 } & (
   | { kind: 'one' }
   /** A bounded list that stands in the answer; where `none` holds it is empty, and nothing is looked up. */
   | { kind: 'list'; order: (other: never, t: T) => SQL; limit: number; none?: (t: T) => SQL }
   /** A list of its own with pages, in GraphQL; `omit` names the parameters that the edge itself decides. */
-  | { kind: 'many'; omit: string[]; description: string }
+  | { kind: 'many'; omit: string[] }
 )
 
 /** The way to the one record whose id a column holds. */
@@ -98,20 +108,24 @@ type Mapped<S extends TObject, T extends PgTable> = {
 type Marked<S extends TObject> = {
   [K in Members<S>]: S['properties'][K] extends { [guarded]: true } ? K : never
 }[Members<S>]
+/** Members that the engine makes. */
+type Made = 'match' | 'etag'
 type Ascending<N> = N extends `-${string}` ? never : N extends string ? N : never
 type Sorts<Q extends TObject, T> = {
   [K in Ascending<NonNullable<Q['properties']['sort']['static']>>]: Sort<T>
 }
 type ListOnly = 'limit' | 'cursor' | 'sort' | 'fields' | 'q' | 'include'
-type Narrowing<Q extends TObject> = Exclude<Members<Q>, ListOnly>
-type GivenTo<Q extends TObject, K extends string> = Record<K, SQLWrapper> & Partial<Record<Narrowing<Q>, SQLWrapper>>
+/** The ranges of dates follow from the sorts. */
+type Range = `${string}Since` | `${string}Before`
+type Narrowing<Q extends TObject> = Exclude<Members<Q>, ListOnly | Range>
+type GivenTo<Q extends TObject, K extends string> = Record<K, GivenValue> & Partial<Record<Narrowing<Q>, GivenValue>>
 
 type Definition<S extends TObject, Q extends TObject, T extends PgTable, E extends string> = Parts<T> & {
   schema: S
   query: Q
   table: T
   /** Each member that no column of its name and type gives. */
-  fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | 'match'>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
+  fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | Made>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
   /** The members whose words are made, in the language of the reader, of what their source gives. */
   worded?: { [K in Members<S>]?: Wording<S['properties'][K]['static']> }
   edges?: Record<E, Edge<T> | ByColumn<T>>
@@ -146,9 +160,9 @@ const edgeOf = (edge: Edge | ByColumn<PgTable>): Edge =>
 export const defineModel = <S extends TObject, Q extends TObject, T extends PgTable, const E extends string = never>(
   definition: Definition<S, Q, T, E>
 ): Model => {
-  const { schema, fields = {}, edges = {}, guarded = {}, worded = {}, filters, under } = definition
+  const { schema, fields = {}, edges = {}, guarded = {}, worded = {}, filters, under, sorts } = definition
   const mapped = Object.keys(schema.properties).filter(
-    name => name !== 'match' && !(name in fields) && !(name in edges)
+    name => name !== 'match' && name !== 'etag' && !(name in fields) && !(name in edges)
   )
   const columns = Object.fromEntries(mapped.map(name => [name, valueIn(name)]))
   // What the compiler has proven of this model is not asked of it again: behind it all models look the same.
@@ -160,7 +174,7 @@ export const defineModel = <S extends TObject, Q extends TObject, T extends PgTa
     guarded,
     worded,
     fields: { ...columns, ...fields },
-    filters: { ...under, ...filters }
+    filters: { ...under, ...rangesOf(sorts as never), ...filters }
   } as unknown as Model
 }
 

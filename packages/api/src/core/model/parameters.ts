@@ -3,7 +3,7 @@ import type { TSchema } from '@sinclair/typebox'
 import type { Model } from './model.ts'
 
 // These shape a page; they narrow nothing.
-const PAGING = new Set(['limit', 'cursor', 'sort', 'fields'])
+const PAGING = new Set(['limit', 'cursor', 'sort', 'fields', 'include'])
 
 /**
  * How a parameter of a list stands in a statement. A `choice` stands there itself, since how common it is decides how the list is
@@ -16,8 +16,10 @@ const roles = new WeakMap<Model, Map<string, Role>>()
 
 const roleIn = (model: Model, name: string): Role => {
   const property = model.query.properties[name] as TSchema | undefined
-  const schema = property?.$ref ? named.get(property.$ref)! : property
-  if (!schema || PAGING.has(name) || typeof model.filters[name] === 'object') return 'name'
+  const value: TSchema | undefined = property?.items ?? property
+  const schema = value?.$ref ? named.get(value.$ref)! : value
+  const filter = model.filters[name]
+  if (!schema || PAGING.has(name) || (typeof filter === 'object' && !('names' in filter))) return 'name'
   if (schema.enum || schema.type === 'boolean') return 'choice'
   return schema.format === 'uuid' ? 'name' : 'free'
 }

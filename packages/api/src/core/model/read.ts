@@ -41,13 +41,14 @@ export const readPage = async (
 ): Promise<PageOfTexts> => {
   const inputs = await inputsOf(db, resource, picked, reader.values)
   const { values, plan, common } = inputs
-  const found = await db.prepared<Referring & { item: string; k: string | null; id: string; total?: number }>(
+  const rows = await db.prepared<Referring & { item: string | null; k: string | null; id: string; total?: number }>(
     shapeOf('page', resource, picked, reader.view, inputs),
     () => pageOf(resource, picked, reader.view, common),
     values,
     plan
   )
-  requireKnown(found, values)
+  requireKnown(rows, values)
+  const found = rows.filter(({ item }) => item !== null)
   const limit = limitOf(picked.args ?? {})
   const inWords = worded(resource, picked.of ?? {}, reader.language)
   const kept = found.slice(0, limit)
@@ -56,12 +57,12 @@ export const readPage = async (
   const { list } = orderOf(resource, picked.args ?? {})
   const cursorOf = (place: Place) => encodeCursor(list, place)
   return {
-    items: kept.map(row => inWords(row.item)),
+    items: kept.map(row => inWords(row.item!)),
     places,
     more,
     next: more ? cursorOf(places.at(-1)!) : null,
     cursorOf,
-    total: picked.total ? totalOf(found[0]?.total ?? 0) : undefined
+    total: picked.total ? totalOf(rows[0]!.total!) : undefined
   }
 }
 

@@ -2,20 +2,34 @@ import type { TObject } from '@sinclair/typebox'
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { ApiError } from '../problem/api-error.ts'
+import { likely } from '../problem/likely.ts'
+import { givenOf, placeholderOf, valuesIn } from './given.ts'
 import { seen, whereSeen } from './guard.ts'
 import type { Condition, Filter, Given, Model, View } from './model.ts'
 import { roleOf } from './parameters.ts'
-import { placeholder } from './sql.ts'
 
-/** A parameter that names something, of the list at a place in a selection. */
-type Reference = { path: string; parameter: string; to: Model }
+/** One value of a parameter that names something, of the list at a place in a selection; an id that is open may be of anything. */
+type Reference = { path: string; parameter: string; at: number; to: readonly Model[]; isOpen: boolean }
 
 /** The references of one statement. Each is resolved once, and to null where it names nothing that the caller may see. */
 export type References = Reference[]
 
 /** What a filter refers to, where it does; and its condition. */
-export const partsOf = (filter: Filter): { to?: () => Model; where: Condition } =>
+const partsOf = (filter: Filter): { to?: () => Model; slugOf?: () => readonly Model[]; where: Condition } =>
   typeof filter === 'function' ? { where: filter } : filter
+
+/** Makes sure that a parameter which takes names of the service's own is given such. @throws UnknownReference that says which are alike. */
+export const requireNamed = ({ filters }: Model, parameter: string, given: unknown[], path: string): void => {
+  const filter = filters[parameter]
+  if (!filter || !('names' in filter)) return
+  const known = filter.names()
+  const unknown = given.filter(name => !known.includes(name as string))
+  if (unknown.length === 0) return
+  throw new UnknownReference(
+    unknown.map(name => ({ parameter, label: filter.what, name, hint: likely(String(name), known) })),
+    path
+  )
+}
 
 /** The parameters of a list that name something, and what kind of thing. */
 export const referencesOf = ({ filters }: Model, query: TObject | undefined): Record<string, () => Model> =>
@@ -31,8 +45,12 @@ const column = (index: number) => sql.identifier(`r${index}`)
 const refer = (references: References, reference: Reference): SQLWrapper =>
   sql`(select ${column(references.push(reference) - 1)} from known)`
 
-const inStatement = (model: Model, path: string, name: string, value: unknown): SQLWrapper =>
-  roleOf(model, name) === 'choice' ? sql.raw(pg.escapeLiteral(String(value))) : placeholder(path, name)
+const inStatement = (model: Model, path: string, name: string, value: unknown, at: number): SQLWrapper => {
+  if (roleOf(model, name) === 'choice') return sql.raw(pg.escapeLiteral(String(value)))
+  const property = model.query.properties[name]
+  const type = (property?.items ?? property)?.format === 'uuid' ? sql`::uuid` : sql``
+  return sql`${sql.placeholder(placeholderOf(path, name, at))}${type}`
+}
 
 /** The conditions of the filters that a list at this place is given. */
 export const filtersOf = (
@@ -44,23 +62,33 @@ export const filtersOf = (
 ): SQL[] => {
   const parts = Object.entries(model.filters)
     .filter(([name]) => args[name] !== undefined && args[name] !== null)
-    .map(([name, filter]) => ({ name, ...partsOf(filter) }))
+    .map(([name, filter]) => {
+      const { to, slugOf, where } = partsOf(filter)
+      return { name, where, kinds: slugOf?.() ?? (to && [to()]), isOpen: slugOf !== undefined }
+    })
   const given: Given = Object.fromEntries(
-    parts.map(({ name, to }) => [
+    parts.map(({ name, kinds: to, isOpen }) => [
       name,
-      to ? refer(references, { path, parameter: name, to: to() }) : inStatement(model, path, name, args[name])
+      givenOf(
+        valuesIn(args[name]).map((value, at) =>
+          to ? refer(references, { path, parameter: name, at, to, isOpen }) : inStatement(model, path, name, value, at)
+        )
+      )
     ])
   )
   return parts.map(({ name, where }) => whereSeen(where(t, given, view), seen(model, t, name, view)))
 }
 
 // What looks like an id is one, as in a path; all else is a slug.
-const idOf = ({ path, parameter, to }: Reference, view: View) => {
-  const t = aliasedTable(to.table, 'named')
-  const name = sql`${placeholder(path, parameter)}::text`
-  const slug = to.alias ? sql` or (${to.alias(t)} = ${name} and as_uuid(${name}) is null)` : sql``
-  const where = and(sql`(${t}.id = as_uuid(${name})${slug})`, to.visible(t, view))
-  return sql`(select ${t}.id from ${to.table} ${t} where ${where})`
+const idOf = ({ path, parameter, at, to, isOpen }: Reference, view: View) => {
+  const name = sql`${sql.placeholder(placeholderOf(path, parameter, at))}::text`
+  const each = to.map(model => {
+    const t = aliasedTable(model.table, 'named')
+    const slug = model.alias ? sql` or (${model.alias(t)} = ${name} and as_uuid(${name}) is null)` : sql``
+    const where = and(sql`(${t}.id = as_uuid(${name})${slug})`, model.visible(t, view))
+    return sql`(select ${t}.id from ${model.table} ${t} where ${where})`
+  })
+  return isOpen ? sql`coalesce(as_uuid(${name}), ${sql.join(each, sql`, `)})` : each[0]!
 }
 
 const known = (references: References, view: View) => {
@@ -70,8 +98,8 @@ const known = (references: References, view: View) => {
 
 /** The references that resolve to nothing, as JSON texts. */
 const unknownOf = (references: References) => {
-  const each = references.map(({ path, parameter, to }, index) => {
-    const text = JSON.stringify({ path, parameter, label: labelOf(to.name) })
+  const each = references.map(({ path, parameter, at, to }, index) => {
+    const text = JSON.stringify({ path, parameter, at, label: to.map(({ name }) => labelOf(name)).join(' or ') })
     return sql`case when ${column(index)} is null then ${text}::text end`
   })
   return sql`(select array_remove(array[${sql.join(each, sql`, `)}], null) from known)`
@@ -99,11 +127,11 @@ export type Referring = { unknown?: string[] | null }
 export const requireKnown = (rows: Referring[], values: Record<string, unknown>): void => {
   const texts = rows.find(({ unknown }) => unknown?.length)?.unknown
   if (!texts) return
-  const unknown = texts.map(text => JSON.parse(text) as { path: string; parameter: string; label: string })
+  const unknown = texts.map(text => JSON.parse(text) as Omit<Reference, 'to' | 'isOpen'> & { label: string })
   const { path } = unknown[0]!
   const here = unknown.filter(one => one.path === path)
   throw new UnknownReference(
-    here.map(({ parameter, label }) => ({ parameter, label, name: values[`${path}.${parameter}`] })),
+    here.map(({ parameter, at, label }) => ({ parameter, label, name: values[placeholderOf(path, parameter, at)] })),
     path
   )
 }
@@ -120,8 +148,11 @@ export class UnknownReference extends ApiError {
   /** The place in the selection of the list that they were to narrow. */
   readonly path: string
 
-  constructor(unknown: { parameter: string; label: string; name: unknown }[], path = '') {
-    const errors = unknown.map(({ parameter, label, name }) => ({ parameter, detail: unknownDetail(label, name) }))
+  constructor(unknown: { parameter: string; label: string; name: unknown; hint?: string }[], path = '') {
+    const errors = unknown.map(({ parameter, label, name, hint = '' }) => ({
+      parameter,
+      detail: `${unknownDetail(label, name)} ${hint}`.trim()
+    }))
     super('UNKNOWN_REFERENCE', `Parameter "${errors[0]!.parameter}": ${errors[0]!.detail}`, errors)
     this.path = path
   }

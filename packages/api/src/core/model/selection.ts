@@ -1,5 +1,6 @@
 import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
+import { valuesIn } from './given.ts'
 import type { Model } from './model.ts'
 import { roleOf } from './parameters.ts'
 
@@ -17,12 +18,13 @@ export type FieldSelection = {
 
 const wholes = new WeakMap<TSchema, Selection>()
 
-/** The members that the answer over REST has: all of the schema's, things inside it in short. */
+/** The members that are read for an answer over REST: all of the schema's but the `etag`, which is made of them; things inside it in short. */
 export const wholeOf = (schema: TSchema, resource: Model): Selection => {
   const known = wholes.get(schema)
   if (known) return known
   const edges = resource.edges
-  const members = Object.entries(schema.properties as Record<string, TSchema>).map(([key, property]) => {
+  const { etag: _etag, ...properties } = schema.properties as Record<string, TSchema>
+  const members = Object.entries(properties).map(([key, property]) => {
     const edge = edges[key]
     return [key, edge ? { field: key, of: wholeOf(target(property), edge.to()) } : { field: key }]
   })
@@ -71,12 +73,18 @@ export const textOf = (resource: Model, selection: Selection = {}): string => {
   return text
 }
 
-// Which parameters are given shapes a statement; of their values, only choices, the order and the limit do.
+const argumentOf = (resource: Model, name: string, value: unknown) => {
+  const values = valuesIn(value)
+  if (roleOf(resource, name) === 'choice') return `${name}=${values.sort()}`
+  return values.length === 1 ? name : `${name}*${values.length}`
+}
+
+// Which parameters are given, and how many values each, shapes a statement; of their values, only choices, the order and the limit do.
 export const argumentsOf = (resource: Model, { args, cursors, total }: FieldSelection) => {
   if (!args) return ''
   const given = Object.keys(args)
     .filter(name => args[name] !== undefined && args[name] !== null)
-    .map(name => (roleOf(resource, name) === 'choice' ? `${name}=${args[name]}` : name))
+    .map(name => argumentOf(resource, name, args[name]))
   return `${given.join()} ${args.sort ?? ''} ${limitOf(args)}${cursors ? ' cursors' : ''}${total ? ' total' : ''}`
 }
 

@@ -17,6 +17,7 @@ export type Outcome =
   | { kind: 'item'; text: string | undefined }
   | { kind: 'none' }
   | { kind: 'document'; text: DocumentText }
+  | { kind: 'list'; items: readonly unknown[] }
   | { kind: 'plain'; value: unknown }
 
 /** What a caller sent, before it is checked. */
@@ -85,6 +86,8 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
         return { kind: 'none' }
       case 'document':
         return { kind: 'document', text: await answer.run(call) }
+      case 'list':
+        return { kind: 'list', items: await answer.run(call) }
       case 'plain':
         return { kind: 'plain', value: await answer.run(call) }
     }

@@ -46,6 +46,8 @@ export type Answer =
   | { kind: 'none'; run: (call: Call) => Promise<void> }
   /** A text of another media type: a table, a feed, a picture. */
   | { kind: 'document'; mediaType: string; example: string; run: (call: Call) => Promise<DocumentText> }
+  /** All of a short list. */
+  | { kind: 'list'; item: TObject; run: (call: Call) => Promise<readonly unknown[]> }
   /** An answer of its own shape; a browser stores it under the name of `file`. */
   | { kind: 'plain'; schema: TSchema; status: 200 | 201 | 207; file?: string; run: (call: Call) => Promise<unknown> }
 

@@ -73,12 +73,8 @@ export const allowed = (
   problems: ['NOT_FOUND'],
   graphql: { root: 'query', field: `${kind.singular}Allowed` },
   answer: {
-    kind: 'plain',
-    status: 200,
-    schema: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
-      maxItems: 100,
-      description: 'One entry for each operation.'
-    }),
+    kind: 'list',
+    item: Allowed,
     run: async call => {
       const { db, caller, params, viewer: reader } = call
       const name = nameOf(kind, params)

@@ -3,7 +3,7 @@ import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Model } from '../model/model.ts'
 import { found, readItem, readPage } from '../model/read.ts'
 import { type Access, capital, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Call, Operation } from './operation.ts'
+import type { Answer, Call, Operation } from './operation.ts'
 import { allow, authContextFor } from './subject.ts'
 
 /** What lies under a record, `/v1/{records}/{record}/{path}`, or at its own address, as the SDK and GraphQL call it. */
@@ -90,6 +90,7 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
   under: Under,
   answer:
     | { schema: TSchema; file?: string; run: (id: string, call: ReadCall<Q>) => Promise<unknown> }
+    | { item: TObject; run: (id: string, call: ReadCall<Q>) => Promise<readonly unknown[]> }
     | {
         mediaType: string
         example: string
@@ -97,19 +98,20 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
       },
   query?: Q
 ): Operation => {
-  const run = async (call: Call) => {
+  const run = async <T>(call: Call): Promise<T> => {
     const id = await idOf(kind, call)
-    const facts = await authContextFor({ ...operation, subject: () => ({ type: kind.subjectType, name: id }) }, call)
-    allow(operation, call.caller, facts)
-    return answer.run(id, call as never)
+    // Where any person may, what the caller sees decides.
+    if (access.allowedRoles !== 'any') {
+      const facts = await authContextFor({ ...operation, subject: () => ({ type: kind.subjectType, name: id }) }, call)
+      allow(operation, call.caller, facts)
+    }
+    return answer.run(id, call as never) as T
   }
-  const operation: Operation = {
-    ...read(kind, 'get', under, access),
-    query,
-    answer:
-      'schema' in answer
-        ? { kind: 'plain', status: 200, schema: answer.schema, file: answer.file, run }
-        : { kind: 'document', mediaType: answer.mediaType, example: answer.example, run: run as () => Promise<string> }
+  const answered = (): Answer => {
+    if ('item' in answer) return { kind: 'list', item: answer.item, run }
+    if ('schema' in answer) return { kind: 'plain', status: 200, schema: answer.schema, file: answer.file, run }
+    return { kind: 'document', mediaType: answer.mediaType, example: answer.example, run }
   }
+  const operation: Operation = { ...read(kind, 'get', under, access), query, answer: answered() }
   return operation
 }

@@ -12,7 +12,9 @@ for (const schema of named.values()) ajv.addSchema(schema)
 
 const WHOLE = /^-?(0|[1-9]\d{0,15})$/
 
-const readText = (type: unknown, text: unknown) => {
+const readText = (type: unknown, text: unknown): unknown => {
+  // Several values come as parameters of one name, separated by commas, or both.
+  if (type === 'array') return [text].flat().flatMap(one => (typeof one === 'string' ? one.split(',') : one))
   if (typeof text !== 'string') return text
   if (type === 'integer' && WHOLE.test(text)) return Number(text)
   return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text

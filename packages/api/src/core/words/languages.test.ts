@@ -70,9 +70,9 @@ t.test('a language that is added as words alone is read by those who ask for it'
   })
 
   await t.test('scorecards, rules, the table and the feed', async t => {
-    const scorecard = await acting('ada').get(`/v1/scorecards/pages/${page}`, IN_PSEUDO)
+    const scorecard = await acting('ada').get(`/v1/pages/${page}/scorecard`, IN_PSEUDO)
     t.match(scorecard.body.open[0], { reason: /^THE PAGE/, remedy: { effort: '10 MINUTES' } })
-    const { body: rules } = await admin.get('/v1/rules', IN_PSEUDO)
+    const { items: rules } = (await admin.get('/v1/rules', IN_PSEUDO)).body
     t.match(rules[0], { title: /^[^a-z]+$/, fails: /^[^a-z]+$/, remedy: /^[^a-z]+$/ })
     t.match((await admin.get(`/v1/portals/${portal.id}/feed`, IN_PSEUDO)).text, /STALE: THE PAGE WAS LAST UPDATED ON/)
   })
@@ -86,7 +86,7 @@ t.test('a language that is added as words alone is read by those who ask for it'
   })
 
   await t.test('tasks and notices', async t => {
-    const [task] = (await acting('ada').get('/v1/me/tasks', IN_PSEUDO)).body
+    const [task] = (await acting('ada').get('/v1/me/tasks', IN_PSEUDO)).body.items
     t.match(task, { what: 'LOOK THROUGH THE PAGE OF STALE ON OBT', why: /^IT LAST SHOWED A SIGN OF LIFE ON/ })
     const robot = { key: null, person: null, actorClass: 'robot', request: 'test' }
     const [id] = await store.transaction(robot, db =>

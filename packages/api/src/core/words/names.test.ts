@@ -22,7 +22,7 @@ t.test('names are shown as they were typed, whatever they are made of', async t 
   const ada = await made('/v1/people', { name: 'Ada', externalId: 'ada' })
   for (const [at, name] of NASTY.entries()) {
     const portal = await made('/v1/portals', { name: `P ${name}`, baseUrl: `https://p${at}.example/` })
-    await made(`/v1/rule-packs/${portal.id}`, { base: 'obt' })
+    await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt' })
     const community = await made('/v1/communities', { name, status: 'active', launchedOn: '2020-01-01', mission: name })
     const person = await made('/v1/people', { name })
     const membership = await made('/v1/memberships', { community: community.id, person: person.id, status: 'active' })
@@ -42,7 +42,7 @@ t.test('names are shown as they were typed, whatever they are made of', async t 
       message: { id: 'community.single-leader.one', values: { name } }
     })
     t.equal((await found('page.mission')).evidence[0].says, `The mission: ${name}`)
-    const task = (await acting('ada').get('/v1/me/tasks')).body.find(
+    const task = (await acting('ada').get('/v1/me/tasks')).body.items.find(
       ({ subject }: { subject: string }) => subject === page.id
     )
     t.equal(task.what, `Look through the page of ${name} on P ${name}`)

@@ -133,6 +133,6 @@ t.test('keys', async t => {
     await setTimeout(50)
     t.strictSame((await store.pool.query('select xmin::text from keys where id = $1', [id])).rows, rows)
     await feedIsWhole(store)
-    t.equal((await admin.get(`/v1/activity?subjectId=${id}`)).body.items.length, 1)
+    t.equal((await admin.get(`/v1/activity?subject=${id}`)).body.items.length, 1)
   })
 })

@@ -19,18 +19,33 @@ type List = { field: string; args: Record<string, unknown> }
 /** Where things of a type are read one by one, and the lists inside them as lists of their own. */
 const PATHS: Record<string, string> = {
   Community: 'communities',
+  Finding: 'findings',
+  Infraction: 'infractions',
   Membership: 'memberships',
+  Page: 'pages',
+  PageRequest: 'page-requests',
   Person: 'people',
   Portal: 'portals',
+  Representative: 'representatives',
   Resource: 'resources',
   Term: 'terms'
 }
 const LISTS: Record<string, { field: string; owner: string }> = {
   'Community.members': { field: 'memberships', owner: 'community' },
-  'Community.resources': { field: 'resources', owner: 'community' },
   'Community.subcommunities': { field: 'communities', owner: 'parent' },
-  'Person.memberships': { field: 'memberships', owner: 'person' }
+  'Person.memberships': { field: 'memberships', owner: 'person' },
+  'Person.representations': { field: 'representatives', owner: 'person' },
+  'Page.representatives': { field: 'representatives', owner: 'page' },
+  'Portal.communities': { field: 'communities', owner: 'portal' }
 }
+// These are called as their lists are.
+for (const [type, fields] of Object.entries({
+  Community: ['resources', 'pages', 'pageRequests', 'findings', 'infractions'],
+  Portal: ['pages', 'pageRequests', 'findings', 'infractions'],
+  Page: ['findings', 'infractions']
+}))
+  for (const field of fields) LISTS[`${type}.${field}`] = { field, owner: type.toLowerCase() }
+
 const PARTS: Record<string, string> = {
   nodes: 'nodes { id }',
   edges: 'edges { cursor node { id } }',
@@ -69,9 +84,22 @@ export const oracleOf = (hand: TestClient, typeOf: ReadonlyMap<string, string>) 
       return data.it[name]
     })
 
+  const scorecard = (type: GraphQLObjectType, { id }: Row, query: string) =>
+    once(`scorecard ${id} ${query}`, async () => {
+      const { status, body } = await hand.get(`/v1/${PATHS[type.name]}/${id}/scorecard${query}`)
+      return status === 200 ? body : null
+    })
+
   const member = async (type: GraphQLObjectType, row: Row, name: string, args: Record<string, unknown>) => {
     const list = LISTS[`${type.name}.${name}`]
     if (list) return { field: list.field, args: { ...args, [list.owner]: row.id } }
+    if (name === 'scorecard') return scorecard(type, row, '')
+    if (name === 'scorecards') {
+      const { body } = await once('portals', () => hand.get('/v1/portals?limit=100&fields=slug&sort=name'))
+      const slugs: string[] = body.items.map(({ slug }: { slug: string }) => slug).sort()
+      const cards = await Promise.all(slugs.map(slug => scorecard(type, row, `?portal=${slug}`)))
+      return cards.filter(card => card !== null)
+    }
     const { body, headers } = await read(type.name, row.id)
     return name === 'etag' ? headers.etag : body[name]
   }

@@ -36,6 +36,8 @@ const answerOf = (outcome: Outcome, args: Args) => {
       return outcome.text === undefined ? null : JSON.parse(outcome.text)
     case 'document':
       return wholeText(outcome.text)
+    case 'list':
+      return outcome.items
     case 'plain':
       return outcome.value
     case 'none':
@@ -64,7 +66,7 @@ const rootField = (prepared: PreparedOperation, gets: ReadonlyMap<string, Prepar
     const { caller, request } = context
     prepared.admit(caller)
     const { input, ifMatch, idempotencyKey, ...others } = given
-    const args = toRest(others, operation.query)
+    const args = toRest(others)
     const ofDocument = context.key && changes(operation) ? `${context.key}.${asked.path.key}` : undefined
     const outcome = await prepared.execute(
       { caller, request, key: (idempotencyKey as string | null) ?? ofDocument },
@@ -92,6 +94,25 @@ export const resourcesOf = (operations: readonly Operation[]): Map<string, Model
   return found
 }
 
+const kindOf = ({ answer }: Operation): string | undefined => {
+  if (answer.kind === 'item' || answer.kind === 'page') return answer.model.name
+  return answer.kind === 'plain' ? answer.schema.$id : undefined
+}
+
+/** The operation by which each kind of thing is read, by its name: of several its `get`, else one that reads it alone, else its list. */
+const readsOf = (prepared: readonly PreparedOperation[]): ReadonlyMap<string, PreparedOperation> => {
+  const rank = ({ method, answer }: Operation) => (method === 'get' ? 2 : answer.kind === 'page' ? 0 : 1)
+  const reads = prepared
+    .filter(({ operation }) => !changes(operation))
+    .sort((one, other) => rank(one.operation) - rank(other.operation))
+  return new Map(
+    reads.flatMap(one => {
+      const kind = kindOf(one.operation)
+      return kind ? [[kind, one] as const] : []
+    })
+  )
+}
+
 /** The resolvers of the root fields: each operation's, and those of Relay's nodes. */
 export const resolversFor = (
   operations: readonly Operation[],
@@ -99,12 +120,7 @@ export const resolversFor = (
   publicUrl: string
 ): Record<string, RootResolver> => {
   const prepared = operations.map(operation => prepare(operation, store, publicUrl))
-  const gets = new Map(
-    prepared.flatMap(one => {
-      const { answer, method } = one.operation
-      return answer.kind === 'item' && method === 'get' ? [[answer.model.name, one] as const] : []
-    })
-  )
+  const gets = readsOf(prepared)
   const fields = prepared.map(one => [one.operation.graphql.field, rootField(one, gets)])
   return { ...Object.fromEntries(fields), ...nodeFields(store, prepared, gets) }
 }

@@ -1,12 +1,14 @@
 import { isNullable, named, printer } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
-import { type Edge, isNode, type Model } from '../../core/model/model.ts'
+import type { Edge, Model } from '../../core/model/model.ts'
 import type { Operation } from '../../core/operation/operation.ts'
 import { nodeReads } from './node.ts'
 
 const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
 /** A REST parameter's name in GraphQL: lists are Relay connections there. */
 export const argument = (name: string) => RENAMED[name] ?? name
+/** What a selection says here. */
+const REST_ONLY = new Set(['fields', 'include'])
 const ORDER = 'The order of the list; `_desc` turns it round.'
 /** An order’s name in GraphQL: `-name` is `name_desc` there. */
 const sortName = (value: string) => value.replace(/^-(.*)/, '$1_desc')
@@ -66,6 +68,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const names = new Map([...named, ...bodies.flatMap(schema => (schema?.$id ? [[schema.$id, schema] as const] : []))])
   const print = printer(names)
   const resources = new Map<string, Model>()
+  const listed = new Set<string>()
   const sorts = new Map<string, string>()
   const nodes = nodeReads(operations)
 
@@ -84,7 +87,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
 
   const argumentsOf = (schema: TObject | undefined, of?: Model, leave: readonly string[] = []) =>
     Object.entries(schema?.properties ?? {})
-      .filter(([name]) => name !== 'fields' && !leave.includes(name))
+      .filter(([name]) => !REST_ONLY.has(name) && !leave.includes(name))
       .map(([name, property]) => argumentOf(name, property, schema?.required?.includes(name) ?? false, of))
 
   const joined = (args: string[]) => (args.length > 0 ? `(${args.join(', ')})` : '')
@@ -92,23 +95,30 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const edgeField = (key: string, edge: Edge) => {
     const resource = edge.to()
     visit(resource)
-    if (edge.kind !== 'many') return undefined
-    return `  ${JSON.stringify(edge.description)}\n  ${key}${joined(argumentsOf(resource.query, resource, edge.omit))}: ${resource.name}Connection!`
+    const { kind, description } = edge
+    // The others are members of the schema.
+    if (description === undefined) return undefined
+    const field = `  ${JSON.stringify(description)}\n  ${key}`
+    if (kind === 'one') return `${field}: ${resource.name}`
+    if (kind === 'list') return `${field}: [${resource.name}!]!`
+    listed.add(resource.name)
+    return `${field}${joined(argumentsOf(resource.query, resource, edge.omit))}: ${resource.name}Connection!`
   }
 
   const visit = (resource: Model) => {
     if (resources.has(resource.name)) return
     resources.set(resource.name, resource)
     const edges = Object.entries(resource.edges).flatMap(([key, edge]) => edgeField(key, edge) ?? [])
-    const etag = isNode(resource) ? ['  "Its version: what If-Match takes."\n  etag: String!'] : []
-    print.type(resource.name, resource.schema, [...edges, ...etag], nodes.has(resource.name) ? ' implements Node' : '')
+    print.type(resource.name, resource.schema, edges, nodes.has(resource.name) ? ' implements Node' : '')
   }
 
   const answerOf = ({ answer }: Operation) => {
     if (answer.kind === 'none') return 'Boolean'
     if (answer.kind === 'document') return 'String'
+    if (answer.kind === 'list') return `[${print.nameOf(answer.item, 'type')}!]`
     if (answer.kind === 'plain') return `${print.nameOf(answer.schema, 'type')}`
     visit(answer.model)
+    if (answer.kind === 'page') listed.add(answer.model.name)
     return answer.kind === 'page' ? `${answer.model.name}Connection` : answer.model.name
   }
 
@@ -128,7 +138,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
   const rootOf = (root: 'query' | 'mutation') => operations.filter(({ graphql }) => graphql.root === root).map(fieldOf)
   const queries = rootOf('query')
   const mutations = rootOf('mutation')
-  const connections = [...resources.keys()].sort().map(connectionOf)
+  const connections = [...listed].sort().map(connectionOf)
   return `${[
     HEAD,
     ...print.all(),

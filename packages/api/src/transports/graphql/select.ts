@@ -1,4 +1,3 @@
-import type { TObject } from '@sinclair/typebox'
 import {
   type FieldNode,
   GraphQLIncludeDirective,
@@ -130,14 +129,11 @@ const REST: Record<string, string> = { first: 'limit', after: 'cursor' }
 const restSort = (value: unknown) => String(value).replace(/(.*)_desc$/, '-$1')
 
 /** The arguments of a field, under the names and in the forms that REST gives them; what is null counts as left out. */
-export const toRest = (args: Record<string, unknown>, query?: TObject): Record<string, unknown> =>
+export const toRest = (args: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(args)
       .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => [
-        query && name in query.properties ? name : (REST[name] ?? name),
-        name === 'sort' ? restSort(value) : value
-      ])
+      .map(([name, value]) => [REST[name] ?? name, name === 'sort' ? restSort(value) : value])
   )
 
 /** The arguments of a field, under the names that REST gives them. */

@@ -59,7 +59,8 @@ const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: Schem
 const answerSchema = ({ answer }: Operation): TSchema | undefined => {
   if (answer.kind === 'none' || answer.kind === 'document') return undefined
   if (answer.kind === 'plain') return answer.schema
-  return answer.kind === 'page' ? named.get(`${answer.model.name}Page`) : answer.model.schema
+  if (answer.kind === 'item') return answer.model.schema
+  return named.get(`${answer.kind === 'page' ? answer.model.name : answer.item.$id}Page`)
 }
 
 const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [

@@ -106,7 +106,7 @@ t.test('what names nothing that the caller may see', async t => {
   })
 
   await t.test('is refused in the lists inside others, at their place', async t => {
-    const parents: Record<string, string> = { Community: shown, Person: person }
+    const parents: Record<string, string> = { Community: shown, Person: person, Page: page, Portal: portal }
     let count = 0
     for (const [name, { edges }] of resourcesOf(operations))
       for (const [key, edge] of Object.entries(edges)) {
@@ -136,6 +136,32 @@ t.test('what names nothing that the caller may see', async t => {
     t.match(two.body.errors, [{ parameter: 'portal' }, { parameter: 'person' }])
   })
 
+  await t.test(
+    'may be gone where anything can be named: an id finds what there was, a slug what the caller sees',
+    async t => {
+      const subjectsOf = async (hand: TestClient, name: string) => {
+        const { status, body } = await hand.get(`/v1/activity?subject=${name}&limit=100`)
+        return status === 200
+          ? [...new Set(body.items.map((item: { subjectId: string }) => item.subjectId))]
+          : body.errors
+      }
+      t.strictSame(await subjectsOf(admin, 'hidden'), [community])
+      t.strictSame(await subjectsOf(admin, 'own'), [own])
+      t.strictSame(new Set(await subjectsOf(admin, `own,hidden,${page}`)), new Set([own, community, page]))
+      t.strictSame(await subjectsOf(admin, NOBODY), [])
+      for (const [hand, name] of [
+        [admin, 'typo'],
+        [acting('bo'), 'hidden']
+      ] as const)
+        t.strictSame(await subjectsOf(hand, name), [
+          { parameter: 'subject', detail: `There is no community or portal "${name}" that this caller can see.` }
+        ])
+      const gone = await made(admin, '/v1/communities', { name: 'Gone' })
+      await admin.delete(`/v1/communities/${gone}`)
+      t.strictSame(await subjectsOf(admin, gone), [gone])
+    }
+  )
+
   await t.test('is an id where it looks like one, even if it is the slug of something else', async t => {
     await made(admin, '/v1/communities', { name: 'Tricky', slug: community })
     t.match((await admin.get(`/v1/memberships?community=${community}`)).body.items, [{ id: membership }])
@@ -145,7 +171,9 @@ t.test('what names nothing that the caller may see', async t => {
 t.test('every parameter that takes a slug or an id says what it refers to', async t => {
   for (const operation of operations.filter(({ verb }) => verb === 'GET')) {
     const properties = Object.entries(operation.query?.properties ?? {})
-    const names = properties.filter(([, schema]) => schema['x-graphql'] === 'ID').map(([name]) => name)
-    t.strictSame(Object.keys(referencesIn(operation)).sort(), names.sort(), operation.id)
+    const names = properties.filter(([, one]) => (one.items ?? one)['x-graphql'] === 'ID').map(([name]) => name)
+    const filters = operation.answer.kind === 'page' ? operation.answer.model.filters : {}
+    const open = names.filter(name => filters[name] && 'slugOf' in filters[name])
+    t.strictSame([...Object.keys(referencesIn(operation)), ...open].sort(), names.sort(), operation.id)
   }
 })

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { etagOf } from '../../core/model/etag.ts'
+import { etagOf, etagOfMatch, withEtag } from '../../core/model/etag.ts'
 import type { Model } from '../../core/model/model.ts'
-import { type FieldSelection, partOf } from '../../core/model/selection.ts'
+import { type FieldSelection, partOf, wholeOf } from '../../core/model/selection.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
 import type { DocumentText, Operation } from '../../core/operation/operation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
@@ -14,10 +14,11 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => {
   if (typeof fields !== 'string') return undefined
   const wanted = fields.split(',')
-  const unknown = wanted.findIndex(name => !Object.hasOwn(resource.schema.properties, name))
+  const whole = wholeOf(resource.schema, resource)
+  const unknown = wanted.findIndex(name => !Object.hasOwn(whole, name))
   if (unknown < 0) return new Set(wanted)
   // Told by its place, since people paste keys where they do not belong.
-  const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
+  const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(whole).join(', ')}.`
   throw new ApiError('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
 }
 
@@ -25,24 +26,30 @@ const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => 
 export const selectionOf = ({ answer }: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
   if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
   const only = fieldsOf(answer.model, query.fields)
-  return { field: '', of: partOf(answer.model, answer.kind === 'page' ? only : undefined) }
+  if (answer.kind === 'item') return { field: '', of: partOf(answer.model) }
+  return { field: '', of: partOf(answer.model, only), total: query.include === 'total' }
 }
 
+/** The text of a record with its ETag, where records of its kind have one. */
+export const tagged = (text: string, { answer }: Operation, etagIn: (text: string) => string = etagOf) =>
+  'model' in answer && answer.model.schema.properties.etag ? withEtag(text, etagIn(text)) : text
+
 /** Leaves of a thing what was asked for. Its ETag is that of the whole, so that it can be changed with what was read. */
-const narrowed = (text: string, { answer }: Operation, fields: unknown) => {
+const narrowed = (text: string, operation: Operation, fields: unknown, etag: string) => {
+  const { answer } = operation
   const wanted = answer.kind === 'item' ? fieldsOf(answer.model, fields) : undefined
-  if (!wanted) return text
+  if (!wanted) return tagged(text, operation, () => etag)
   return JSON.stringify(
     Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => wanted.has(key)))
   )
 }
 
-const nextLink = (request: FastifyRequest, operation: Operation, next: string) => {
+const nextLink = (request: FastifyRequest, next: string) => {
   const [path, query] = request.url.split('?')
   const parameters = new URLSearchParams(query)
   // Keys stay out of links that people pass on.
   parameters.delete('key')
-  parameters.set('cursor' in operation.query!.properties ? 'cursor' : 'after', next)
+  parameters.set('cursor', next)
   return `<${path}?${parameters}>; rel="next"`
 }
 
@@ -69,6 +76,8 @@ export const dress = (
       const { mediaType } = answer as Extract<Operation['answer'], { kind: 'document' }>
       return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body: outcome.text }
     }
+    case 'list':
+      return { status: 200, headers, body: JSON.stringify({ items: outcome.items, next: null }) }
     case 'plain': {
       const { status, file } = answer as Extract<Operation['answer'], { kind: 'plain' }>
       if (file) headers['content-disposition'] = `attachment; filename="${file}"`
@@ -76,19 +85,21 @@ export const dress = (
     }
     case 'item': {
       if (outcome.text === undefined) return { status: 204, headers, body: '' }
-      headers.etag = etagOf(outcome.text)
+      const etag = etagOf(outcome.text)
+      headers.etag = etag
       const status = answer.kind === 'item' ? answer.status : 200
       if (status === 201) Object.assign(headers, locationOf(operation, outcome.text))
-      return { status, headers, body: narrowed(outcome.text, operation, (request.query as { fields?: string }).fields) }
+      const { fields } = request.query as { fields?: string }
+      return { status, headers, body: narrowed(outcome.text, operation, fields, etag) }
     }
     case 'page': {
-      const { next } = outcome.page
-      if (next) headers.link = nextLink(request, operation, next)
-      return {
-        status: 200,
-        headers,
-        body: `{"items":[${outcome.page.items.join(',')}],"next":${JSON.stringify(next)}}`
-      }
+      const { next, items, total } = outcome.page
+      if (next) headers.link = nextLink(request, next)
+      const { fields, q } = request.query as { fields?: string; q?: string }
+      const etagIn = q === undefined ? etagOf : etagOfMatch
+      const texts = fields === undefined ? items.map(text => tagged(text, operation, etagIn)) : items
+      const counted = total ? `,"totalCount":${total.count},"totalCountIsCapped":${total.isCapped}` : ''
+      return { status: 200, headers, body: `{"items":[${texts.join(',')}],"next":${JSON.stringify(next)}${counted}}` }
     }
   }
 }

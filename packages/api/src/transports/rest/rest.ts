@@ -8,7 +8,7 @@ import { toApiError } from '../../core/problem/problem.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { preferred } from './accept.ts'
 import { LINES_TYPE, linesOn } from './lines.ts'
-import { dress, locationOf, selectionOf, send } from './rest-answer.ts'
+import { dress, locationOf, selectionOf, send, tagged } from './rest-answer.ts'
 
 /** Does what a request asks for. */
 const answererOf = (store: Store, operation: Operation, publicUrl: string) => {
@@ -56,7 +56,10 @@ const streaming =
     }
     const lines = linesOn(reply, 201, text => locationOf(operation, text))
     try {
-      const { body: text } = await answerer.answer(request, { ...body, watch: lines.say })
+      const { body: text } = await answerer.answer(request, {
+        ...body,
+        watch: text => lines.say(tagged(text, operation))
+      })
       lines.say(String(text))
     } catch (error) {
       // The last line has already said how it ended.

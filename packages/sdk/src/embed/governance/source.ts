@@ -73,9 +73,9 @@ export const loadAll = async (
   const [pages, findings, rules] = await Promise.all([
     all<PageInput>(source, 'pages', { portal, fields: PAGE }, signal, heard),
     all<FindingInput>(source, 'findings', { portal, open: 'true', fields: FINDING }, signal, () => {}),
-    load<{ id: string; title: string }[]>(source, 'rules', {}, signal)
+    load<PageOf<{ id: string; title: string }>>(source, 'rules', {}, signal)
   ])
-  return { pages, findings, titles: new Map(rules.map(({ id, title }) => [id, title])) }
+  return { pages, findings, titles: new Map(rules.items.map(({ id, title }) => [id, title])) }
 }
 
 /** The open findings about the community of a page on its portal, with their evidence. */

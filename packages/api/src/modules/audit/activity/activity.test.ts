@@ -60,7 +60,7 @@ t.test('the activity log', async t => {
       for (;;) {
         const { items, next } = (await admin.get(`/v1/activity?limit=7${after}`)).body
         seen.push(...items.map((item: { id: string }) => item.id))
-        if (next) after = `&after=${next}`
+        if (next) after = `&cursor=${next}`
         if (items.length < 7) return
       }
     }

@@ -3,10 +3,10 @@ import { and, eq, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { type PageOfTexts, readPage } from '../../../core/model/read.ts'
 import type { Call } from '../../../core/operation/operation.ts'
-import { ApiError } from '../../../core/problem/api-error.ts'
 import { END } from '../../../platform/feed/order.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
 import { keyModel } from '../../keys/model.ts'
 import { activity } from './table.ts'
 import { visibleActivity } from './visible.ts'
@@ -33,35 +33,22 @@ export const activityModel: Model = defineModel({
   // A reader who goes on from here misses nothing.
   visible: (t, view) => and(sql`${t.transaction} < ${END}`, visibleActivity(t, view)),
   filters: {
-    after: (t, { after }) =>
-      sql`(${t.transaction}, ${t.position}) > (split_part(${after}, '.', 1)::xid8, split_part(${after}, '.', 2)::bigint)`,
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`,
     verb: (t, { verb }) => sql`${t.verb} = ${verb}`,
-    subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`,
+    subject: {
+      slugOf: () => [communityModel, portalModel],
+      where: (t, { subject }) => eq(t.subjectId, subject)
+    },
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) }
   },
   sorts: { occurredAt: t => t.transaction },
   tie: t => t.position
 })
 
-const PLACE = /^\d+\.\d+$/
-
-const opened = (after: unknown) => {
-  if (typeof after !== 'string') return undefined
-  const text = Buffer.from(after, 'base64url').toString()
-  if (PLACE.test(text)) return text
-  const detail =
-    'That is no position of this feed. Use the `next` of a page, or leave it out to start at the beginning.'
-  throw new ApiError('INVALID_INPUT', `Parameter "after": ${detail}`, [{ parameter: 'after', detail }])
-}
-
-const cursorOf = (place: [string | null, string]) => Buffer.from(place.join('.')).toString('base64url')
-
 /** One page of the feed. Its `next` is where to go on, also when nothing more has come yet. */
-export const readFeed = async ({ db, selected: picked, query, viewer: reader }: Call): Promise<PageOfTexts> => {
-  const after = opened(query.after)
-  const page = await readPage(db, activityModel, { ...picked, args: { ...query, after } }, reader)
+export const readFeed = async ({ db, selected, query, viewer }: Call): Promise<PageOfTexts> => {
+  const page = await readPage(db, activityModel, { ...selected, args: query }, viewer)
   const last = page.places.at(-1)
-  return { ...page, cursorOf, next: last ? cursorOf(last) : ((query.after as string | undefined) ?? null) }
+  return { ...page, next: last ? page.cursorOf(last) : ((query.cursor as string | undefined) ?? null) }
 }

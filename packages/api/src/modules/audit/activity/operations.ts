@@ -12,7 +12,7 @@ export const activityOperations: Operation[] = [
     path: '/v1/activity',
     summary: 'Read the activity feed',
     description:
-      'Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as `after` to the next, now or whenever you come again.',
+      'Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as the `cursor` of the next, now or whenever you come again.',
     query: ActivityQuery,
     scope: 'activity:read',
     allowPortalKeys: true,

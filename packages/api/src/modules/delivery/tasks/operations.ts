@@ -1,4 +1,4 @@
-import { type MessageValues, type Task, TaskList } from '@guildhall/schema'
+import { type MessageValues, Task } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { tableOf } from '../../../core/module/registry.ts'
@@ -55,6 +55,6 @@ export const taskOperations: Operation[] = [
     allowedRoles: 'any',
     problems: [],
     graphql: { root: 'query', field: 'myTasks' },
-    answer: { kind: 'plain', status: 200, schema: TaskList, run: awaits }
+    answer: { kind: 'list', item: Task, run: awaits }
   })
 ]

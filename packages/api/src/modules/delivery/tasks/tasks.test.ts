@@ -33,7 +33,7 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
     }
     pages[name] = page
   }
-  const due = async (hand: Awaited<ReturnType<typeof acting>>) => (await hand.get('/v1/me/tasks')).body
+  const due = async (hand: Awaited<ReturnType<typeof acting>>) => (await hand.get('/v1/me/tasks')).body.items
   const list = await due(acting('rep'))
   t.match(list, [
     {
@@ -85,7 +85,7 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
   const bound = await caller('secret', undefined, second)
   const { body } = await bound.send('GET', '/v1/me/tasks', undefined, { 'guildhall-actor': 'rep' })
   t.strictSame(
-    body
+    body.items
       .filter(({ kind }: { kind: string }) => kind === 'page_review')
       .map(({ subject }: { subject: string }) => subject),
     [pages.Stale],
@@ -105,7 +105,10 @@ t.test('requests, cases and questions await those who are asked', async t => {
   const request = await acting('lead').post('/v1/page-requests', { community, portal, mission: 'Weave.' })
   t.equal(request.status, 201)
   const kinds = async (name: string) =>
-    (await acting(name).get('/v1/me/tasks')).body.map(({ kind, subject }: Record<string, string>) => [kind, subject])
+    (await acting(name).get('/v1/me/tasks')).body.items.map(({ kind, subject }: Record<string, string>) => [
+      kind,
+      subject
+    ])
   t.strictSame(await kinds('boss'), [['page_request_decision', request.body.id]])
   const question = await acting('boss').post(`/v1/page-requests/${request.body.id}/messages`, { text: 'For whom?' })
   t.equal(question.status, 200)
@@ -132,7 +135,7 @@ t.test('a community that a person does not see is not named', async t => {
   const other = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://p.example' })
   const community = await made(admin, '/v1/communities', { name: 'Weavers', status: 'active', portals: [portal] })
   const request = await made(admin, '/v1/page-requests', { community, portal, primary: rep })
-  const task = async () => (await acting('chief').get('/v1/me/tasks')).body
+  const task = async () => (await acting('chief').get('/v1/me/tasks')).body.items
   t.match(await task(), [{ subject: request, what: 'Decide on the page of Weavers on Own' }])
   await admin.patch(`/v1/communities/${community}`, { portals: [other], visibility: 'members' })
   t.equal((await acting('chief').get(`/v1/communities/${community}`)).status, 404)

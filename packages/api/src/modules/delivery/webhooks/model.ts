@@ -2,6 +2,7 @@ import { Webhook, WebhookDelivery, WebhookDeliveryQuery, WebhookQuery } from '@g
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, instantOf } from '../../../core/model/sql.ts'
+import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { webhookDeliveries, webhookStates, webhooks } from './table.ts'
@@ -41,7 +42,10 @@ export const deliveryModel: Model = defineModel({
   under: { webhook: (t, { webhook }) => sql`${t.webhookId} = ${webhook}::uuid` },
   filters: {
     status: (t, { status }) => sql`${t.status} = ${status}`,
-    subjectId: (t, { subjectId }) => sql`${t.subjectId} = ${subjectId}::uuid`
+    subject: {
+      slugOf: () => [communityModel, portalModel],
+      where: (t, { subject }) => eq(t.subjectId, subject)
+    }
   },
   sorts: { createdAt: t => t.createdAt },
   tie: t => t.sequence

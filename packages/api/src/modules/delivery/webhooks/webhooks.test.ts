@@ -47,7 +47,7 @@ t.test('an endpoint is told what happens from then on, signed, in the words of t
   t.equal(verified.type, 'community.updated')
   t.throws(() => new Webhook(secret).verify(text.replace('New', 'Old'), headers))
   t.strictSame(data.after?.summary, 'New words.')
-  const { body: entry } = await admin.get(`/v1/activity?subjectId=${community}&limit=100`)
+  const { body: entry } = await admin.get(`/v1/activity?subject=${community}&limit=100`)
   t.strictSame(
     taken.map(one => one.id),
     entry.items.map((item: { id: string }) => item.id),

@@ -38,5 +38,5 @@ export const stepsOf = async (client: TestClient, community: string): Promise<st
 /** What a caller is said of a transition by `allowed`. */
 export const allowedOn = async (client: TestClient, community: string, name: string) => {
   const { body } = await client.get(`/v1/communities/${community}/allowed`)
-  return body.find(({ transition }: { transition: string }) => transition === name)
+  return body.items.find(({ transition }: { transition: string }) => transition === name)
 }

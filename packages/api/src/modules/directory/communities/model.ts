@@ -1,5 +1,6 @@
 import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
-import { aliasedTable, and, eq, gte, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { aliasedTable, and, eq, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -22,7 +23,9 @@ const plain = (markdown: Communities['description']) =>
 const joinedBy = (person: SQLWrapper) =>
   sql`select ${memberships.communityId} from ${memberships} where ${memberships.status} = 'active' and ${memberships.personId} = ${person}`
 
-const shownOn = (t: Communities, portal: SQL) => sql`(${t.portalIds} = '{}' or ${t.portalIds} @> array[${portal}])`
+/** Whether any of some portals, as an array, shows a community. */
+export const shownOn = (t: Communities, portals: SQLWrapper) =>
+  sql`(${t.portalIds} = '{}' or ${t.portalIds} && ${portals})`
 
 // Where its page on the portal is suspended or removed, the portal shows it to nobody.
 const withdrawn = (t: Communities) =>
@@ -30,7 +33,7 @@ const withdrawn = (t: Communities) =>
 
 const seenBy = (t: Communities, { audience: sees, portalBound: bound }: View, own: SQL): SQL | undefined =>
   and(
-    bound ? shownOn(t, caller.portal) : undefined,
+    bound ? shownOn(t, sql`array[${caller.portal}]`) : undefined,
     sees === 'public' ? and(eq(t.visibility, 'public'), notInArray(t.status, [...UNDECIDED])) : undefined,
     sees === 'public' && bound ? not(withdrawn(t)) : undefined,
     sees === 'person'
@@ -100,20 +103,12 @@ export const communityModel: Model = defineModel({
       limit: 50,
       none: t => sql`${t.portalIds} = '{}'`
     },
-    members: {
-      kind: 'many',
-      to: () => membershipModel,
-      on: (t, membership: typeof memberships) => eq(membership.communityId, t.id),
-      omit: ['community'],
-      description: 'Its memberships.'
-    },
-    subcommunities: {
-      kind: 'many',
-      to: () => communityModel,
-      on: (t, part: Communities) => eq(part.parentId, t.id),
-      omit: ['parent'],
-      description: 'The communities that are a part of it.'
-    }
+    members: listBy<typeof memberships>('communityId', () => membershipModel, 'Its memberships.'),
+    subcommunities: listBy<typeof communities>(
+      'parentId',
+      () => communityModel,
+      'The communities that are a part of it.'
+    )
   },
   visible: visibleCommunities,
   alias: t => t.slug,
@@ -123,7 +118,7 @@ export const communityModel: Model = defineModel({
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
     parent: { to: () => communityModel, where: (t, { parent }) => eq(t.parentId, parent!) },
-    portal: { to: () => portalModel, where: (t, { portal }) => shownOn(t, sql`${portal}`) },
+    portal: { to: () => portalModel, where: (t, { portal }) => shownOn(t, portal.list) },
     person: {
       to: () => personModel,
       where: (t, { person }, view) => sql`${t.id} = any (array(${joinedBy(person)}))${ifOpen(t, view)}`
@@ -131,8 +126,7 @@ export const communityModel: Model = defineModel({
     role: (t, { role, person }, view) =>
       sql`exists (select from ${holding(t, sql`${role}`, person && sql`${person}`)})${ifOpen(t, view)}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
     name: t => byName(t.name),

@@ -32,8 +32,9 @@ t.test('a community that names no portal', async t => {
       [null, null, 'boss@example.org', null]
     )
     const asked = async (name: string) =>
-      (await acting(name).get('/v1/me/tasks')).body.filter((one: { subject: string }) => one.subject === application)
-        .length
+      (await acting(name).get('/v1/me/tasks')).body.items.filter(
+        (one: { subject: string }) => one.subject === application
+      ).length
     t.equal(await asked('lea'), 1, 'its leader is asked about the application')
     t.equal(await asked('boss'), 0)
   })

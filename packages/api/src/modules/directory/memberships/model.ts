@@ -1,5 +1,5 @@
 import { Membership, MembershipQuery } from '@guildhall/schema'
-import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, guardedOrigin, plannedToday } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -68,8 +68,7 @@ export const membershipModel: Model = defineModel({
     role: (t, { role }) =>
       sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)})`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
     name: t => ({ join: sql`join ${people} on ${eq(people.id, t.personId)}`, value: byName(people.name) }),

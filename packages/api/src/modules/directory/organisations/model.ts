@@ -1,5 +1,5 @@
 import { Organisation, OrganisationQuery } from '@guildhall/schema'
-import { gte, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { organisations } from './table.ts'
@@ -14,8 +14,7 @@ export const organisationModel: Model = defineModel({
   filters: {
     topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: { name: t => byName(t.name), createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
   search: t => ({

@@ -34,7 +34,7 @@ const stage = async (t: Test, wrapped?: (store: Store) => Store) => {
   await made(admin, '/v1/memberships', { community, person: ben, status: 'active', cause: 'Ben’s own cause.' })
   const page = await made(admin, '/v1/pages', { portal, community, url: 'https://front.example/looms' })
   await made(admin, '/v1/representatives', { page, person: ada, role: 'primary' })
-  await admin.post(`/v1/rule-packs/${portal}`, { base: 'obt' })
+  await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'obt' })
   return { ...service, ada, ben, portal, community, membership, page }
 }
 
@@ -97,7 +97,7 @@ t.test('an erasure', async t => {
     t.equal((await admin.post('/v1/people/nobody/erasure', {})).body.code, 'NOT_FOUND')
     t.equal((await (await caller('secret', ['privacy:write'])).get(`/v1/people/${ada}/export`)).status, 200)
     t.match(
-      (await acting('sso-ada-1').get(`/v1/people/${ada}/allowed`)).body.find(
+      (await acting('sso-ada-1').get(`/v1/people/${ada}/allowed`)).body.items.find(
         ({ operation }: { operation: string }) => operation === 'erasePerson'
       ),
       { allowed: true }
@@ -124,7 +124,7 @@ t.test('an erasure', async t => {
     t.match((await admin.get(`/v1/people/${ben}`)).body, { name: 'Ben Lund', bio: 'Asks [erased].' })
     t.match((await admin.get(`/v1/portals/${portal}`)).body.admins, [{ id: ben }])
     t.equal((await admin.get('/v1/activity/proof')).body.intact, true)
-    const [entry] = (await admin.get(`/v1/activity?subjectId=${ada}`)).body.items
+    const [entry] = (await admin.get(`/v1/activity?subject=${ada}`)).body.items
     t.match(entry, { verb: 'created', after: { name: 'erased', bio: 'erased', email: 'erased', handle: null } })
     const [proof] = (await admin.get('/v1/activity?verb=erased')).body.items
     t.match(proof, { id: body.id, subjectId: ada, after: { entries: body.entries } })
@@ -174,7 +174,7 @@ t.test(
 t.test('a deletion drops what the log holds of the person, with a proof', async t => {
   const { admin, ada, community } = await stage(t)
   t.equal((await admin.delete(`/v1/people/${ada}`)).status, 204)
-  const { items } = (await admin.get(`/v1/activity?subjectId=${ada}`)).body
+  const { items } = (await admin.get(`/v1/activity?subject=${ada}`)).body
   t.strictSame(
     items.map(({ verb }: { verb: string }) => verb),
     ['created', 'deleted', 'erased']

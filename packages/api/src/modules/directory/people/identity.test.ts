@@ -109,6 +109,6 @@ t.test('an e-mail address is seen by the leaders of those who take part or apply
     mine.headers.etag as string
   )
   t.match(patched, { status: 200, body: { email: 'mem@example.org' } })
-  const log = (await acting('lea').get(`/v1/activity?subjectId=${people.mem}`)).text
+  const log = (await acting('lea').get(`/v1/activity?subject=${people.mem}`)).text
   t.notMatch(log, 'mem@example.org', 'the log names the address of nobody')
 })

@@ -1,5 +1,6 @@
 import { Person, PersonQuery } from '@guildhall/schema'
-import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, guardedOrigin, plannedToday } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -48,13 +49,7 @@ export const personModel: Model = defineModel({
   },
   guarded: { ...guardedOrigin, email: identity, externalId: identity },
   edges: {
-    memberships: {
-      kind: 'many',
-      to: () => membershipModel,
-      on: (t, membership: typeof memberships) => eq(membership.personId, t.id),
-      omit: ['person'],
-      description: 'The memberships of this person.'
-    }
+    memberships: listBy<typeof memberships>('personId', () => membershipModel, 'The memberships of this person.')
   },
   // The public sees who is or was a member of what it sees; the organisation sees its people.
   visible: (t, view) =>
@@ -70,8 +65,7 @@ export const personModel: Model = defineModel({
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
     externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: { name: t => byName(t.name), createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
   search: t => ({

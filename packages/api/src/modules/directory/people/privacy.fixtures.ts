@@ -42,7 +42,7 @@ export const crowded = async (
   await admin.post('/v1/imports', { source: 'hr', rows })
   const portal = (await admin.post('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/' })).body
     .id as string
-  await admin.post(`/v1/rule-packs/${portal}`, { base: 'obt' })
+  await admin.put(`/v1/portals/${portal}/rule-pack`, { base: 'obt' })
   const ids = await store.transaction(ACTOR, async db => {
     await db.run(sql`create temp table crowd on commit drop as
       select id, name, email, external_id, (substr(external_key, 3))::int as n from people where source = 'hr'`)

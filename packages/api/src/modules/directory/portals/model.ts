@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
-import { visibleCommunities } from '../communities/model.ts'
+import { communityModel, shownOn, visibleCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { personModel } from '../people/model.ts'
 import type { people } from '../people/table.ts'
@@ -16,7 +16,7 @@ export const portalModel: Model = defineModel({
   table: portals,
   fields: {
     communityCount: (t, view) =>
-      sql`(select count(*)::int from ${communities} where ${and(sql`(${communities.portalIds} = '{}' or ${communities.portalIds} @> array[${t.id}])`, visibleCommunities(communities, view))})`
+      sql`(select count(*)::int from ${communities} where ${and(shownOn(communities, sql`array[${t.id}]`), visibleCommunities(communities, view))})`
   },
   edges: {
     admins: {
@@ -25,6 +25,13 @@ export const portalModel: Model = defineModel({
       on: (t, person: typeof people) => sql`${person.id} = any (${t.adminIds})`,
       order: (person: typeof people) => sql`${byName(person.name)}, ${person.id}`,
       limit: 100
+    },
+    communities: {
+      kind: 'many',
+      to: () => communityModel,
+      on: (t, community: typeof communities) => shownOn(community, sql`array[${t.id}]`),
+      omit: ['portal'],
+      description: 'The communities that it shows.'
     }
   },
   visible: (t, { portalBound: bound }) => (bound ? eq(t.id, caller.portal) : undefined),

@@ -24,7 +24,7 @@ t.test('a case from a reader’s report to its end', async t => {
     t.strictSame(await stepOf('eve'), [])
     for (const path of ['evidence-pack', 'steps'])
       t.notMatch((await acting('ada').get(`/v1/infractions/${one.id}/${path}`)).text, '"eve"', path)
-    const { items } = (await acting('ada').get(`/v1/activity?subjectId=${one.id}`)).body
+    const { items } = (await acting('ada').get(`/v1/activity?subject=${one.id}`)).body
     t.strictSame(items, [], 'nor does the log tell')
     await inCase('boss', one, 'decisions', decided('dismissed'))
   })

@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { following } from '../../../core/lifecycle/follow.ts'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { pageModel } from '../../pages/pages/model.ts'
 import { ladder } from '../maintenance/ladder.ts'
 import { openUnmaintained, settleMaintained } from './automatic.ts'
 import { cases } from './cases.ts'
@@ -26,6 +30,26 @@ export const infractions = defineModule({
     })
   ],
   operations: infractionOperations,
+  extensions: [
+    {
+      model: communityModel,
+      edges: {
+        infractions: listBy<typeof table>('communityId', () => infractionModel, 'The infractions on its pages.')
+      }
+    },
+    {
+      model: portalModel,
+      edges: {
+        infractions: listBy<typeof table>('portalId', () => infractionModel, 'The infractions on its pages.')
+      }
+    },
+    {
+      model: pageModel,
+      edges: {
+        infractions: listBy<typeof table>('pageId', () => infractionModel, 'The infractions on it.')
+      }
+    }
+  ],
   subjects: {
     infraction: {
       model: infractionModel,

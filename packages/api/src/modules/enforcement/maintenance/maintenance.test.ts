@@ -66,7 +66,7 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
     const words = /^The page was last updated on .* every 90 days\.$/
     const [one] = (await admin.get(`/v1/infractions?page=${id}`)).body.items
     const [step] = (await admin.get(`/v1/infractions/${one.id}/steps`)).body.items
-    const [taken] = (await admin.get(`/v1/pages/${id}/maintenance`)).body.items
+    const [taken] = (await admin.get(`/v1/pages/${id}/maintenance-steps`)).body.items
     for (const said of [one.what, step.words, taken.reason]) t.match(said, words)
     t.match((await admin.get(`/v1/pages/${id}`)).body.maintenanceReason, words)
     const [notice] = (await admin.get(`/v1/notices?page=${id}`)).body.items
@@ -90,7 +90,7 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
   )
 
   await t.test('its steps are on record, for those who look after it', async t => {
-    const { body } = await acting('ada').get(`/v1/pages/${id}/maintenance`)
+    const { body } = await acting('ada').get(`/v1/pages/${id}/maintenance-steps`)
     t.strictSame(
       body.items.map(({ to }: { to: string }) => to),
       ['due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended']
@@ -102,14 +102,18 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
     )
     t.match(body.items.at(-1), { person: { name: 'boss' }, notice: 'page_suspended', deliveredAt: null })
     t.match(body.items[1].deliveredAt, /Z$/)
-    t.equal((await acting('eve').get(`/v1/pages/${id}/maintenance`)).status, 404, 'the page is hidden from others')
+    t.equal(
+      (await acting('eve').get(`/v1/pages/${id}/maintenance-steps`)).status,
+      404,
+      'the page is hidden from others'
+    )
   })
 
   await t.test('an attestation returns it to compliant at once, and ends the case', async t => {
     await acting('ada').post(`/v1/pages/${id}/attestations`, {})
     await run()
     t.equal(await where(id), 'compliant')
-    const [last] = (await acting('ada').get(`/v1/pages/${id}/maintenance?sort=-at`)).body.items
+    const [last] = (await acting('ada').get(`/v1/pages/${id}/maintenance-steps?sort=-at`)).body.items
     t.match(last, { to: 'compliant', causes: [], person: null })
     const [one] = (await admin.get(`/v1/infractions?page=${id}`)).body.items
     t.match(one, { status: 'final', sanction: 'suspension', liftedAt: /Z$/ })

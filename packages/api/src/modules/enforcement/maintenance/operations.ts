@@ -88,8 +88,8 @@ export const maintenanceOperations: Operation[] = [
     governed,
     { allowPortalKeys: true, allowedRoles: 'any' },
     {
-      path: 'maintenance',
-      method: 'maintenance',
+      path: 'maintenance-steps',
+      method: 'maintenanceSteps',
       id: 'listMaintenanceSteps',
       field: 'maintenanceSteps',
       summary: 'List the steps of a page on the ladder',

@@ -32,7 +32,7 @@ export const stage = async (t: Test) => {
     people[name] = (await made('/v1/people', { name, externalId: name, email: `${name}@example.org` })).id
   const admins = [people.boss, people.chair]
   const portal = await made('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/', admins })
-  await admin.post(`/v1/rule-packs/${portal.id}`, { base: 'obt', gates: ['page.stale'] })
+  await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt', gates: ['page.stale'] })
   const page = async (name: string, lastUpdate: number | null = 10) => {
     const community = await made('/v1/communities', {
       name,

@@ -15,7 +15,7 @@ t.test('from facts to findings', async t => {
   const ada = await made('/v1/people', { name: 'Ada', externalId: 'ada' })
   await made('/v1/people', { name: 'Eve', externalId: 'eve' })
   const portal = await made('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/', admins: [boss.id] })
-  await admin.post(`/v1/rule-packs/${portal.id}`, { base: 'obt' })
+  await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt' })
   const community = await made('/v1/communities', { name: 'Weavers', status: 'active', launchedOn: '2020-01-01' })
   const page = await made('/v1/pages', { community: community.id, portal: portal.id, url: 'https://obt.example.org/w' })
   await made('/v1/representatives', { page: page.id, person: ada.id, role: 'primary' })
@@ -60,7 +60,7 @@ t.test('from facts to findings', async t => {
 
   await t.test('settings of every kind are taken, and refused in words', async t => {
     const controlled = (value: string) =>
-      admin.post(`/v1/rule-packs/${portal.id}`, {
+      admin.put(`/v1/portals/${portal.id}/rule-pack`, {
         base: 'obt',
         rules: [{ rule: 'page.classified-markings', settings: { controlled: value } }]
       })
@@ -72,7 +72,7 @@ t.test('from facts to findings', async t => {
   })
 
   await t.test('a pack that does not fit is refused, everything wrong named at once', async t => {
-    const { body } = await admin.post(`/v1/rule-packs/${portal.id}`, {
+    const { body } = await admin.put(`/v1/portals/${portal.id}/rule-pack`, {
       base: 'obt',
       rules: [{ rule: 'page.nonsense' }, { rule: 'page.stale', settings: { graceDays: -1, colour: 'red' } }],
       gates: ['community.single-leader'],

@@ -11,6 +11,7 @@ import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { evidenceInWords, remedyInWords, stepInWords } from './in-words.ts'
+import { ruleNames } from './rules.ts'
 import { findingChanges, findings, severityWeight } from './table.ts'
 
 /** Whether the caller's person can act on what is found about a community on a portal: as its admin, or by looking after it. */
@@ -64,10 +65,10 @@ export const findingModel: Model = defineModel({
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) },
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     page: { to: () => pageModel, where: (t, { page }) => eq(t.pageId, page!) },
-    rule: (t, { rule }) => sql`${t.rule} = ${rule}`,
+    rule: { names: () => ruleNames, what: 'rule', where: (t, { rule }) => sql`${t.rule} = ${rule}` },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     open: (t, { open }) => sql`(${t.status} in ('warn', 'fail', 'manual')) = ${open}::boolean`,
-    severity: (t, { severity }) => sql`${severityWeight(t.severity)} = ${severityWeight(severity)}`,
+    severity: (t, { severity }) => sql`${severityWeight(t.severity)} = ${severity.each(severityWeight)}`,
     subjectType: (t, { subjectType }) => sql`${t.subjectType} = ${subjectType}`
   },
   sorts: {

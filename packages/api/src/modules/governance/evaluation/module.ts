@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { pageModel } from '../../pages/pages/model.ts'
 import * as en from '../words.en.ts'
 import { checkPages } from './check-pages.ts'
 import { findingModel } from './model.ts'
@@ -15,6 +19,26 @@ export const evaluation = defineModule({
     personal(findingChanges, { words: ['message', 'evidence'] })
   ],
   operations: governanceOperations,
+  extensions: [
+    {
+      model: communityModel,
+      edges: {
+        findings: listBy<typeof findings>('communityId', () => findingModel, 'What rules found about it and its pages.')
+      }
+    },
+    {
+      model: portalModel,
+      edges: {
+        findings: listBy<typeof findings>('portalId', () => findingModel, 'What rules found on it.')
+      }
+    },
+    {
+      model: pageModel,
+      edges: {
+        findings: listBy<typeof findings>('pageId', () => findingModel, 'What rules found about it.')
+      }
+    }
+  ],
   subjects: {
     finding: {
       model: findingModel,

@@ -1,5 +1,4 @@
 import { Evaluation, EvaluationCreate, FindingChangeQuery, Rule } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
 import { type Act, act } from '../../../core/operation/actions.ts'
@@ -90,9 +89,8 @@ export const governanceOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'rules' },
     answer: {
-      kind: 'plain',
-      status: 200,
-      schema: Type.Array(Type.Unsafe({ $ref: Rule.$id }), { maxItems: 200, description: 'Every rule.' }),
+      kind: 'list',
+      item: Rule,
       run: async ({ viewer }) => catalogueIn(speechIn(viewer.language))
     }
   }),

@@ -71,7 +71,7 @@ not active); where a waiver holds, what asks for something becomes \`waived\`.
 ## Ready-made packs
 
 What each pack judges by, with its severity and the settings that differ from the defaults. A portal starts from one of them
-(\`POST /v1/rule-packs/{portal}\`) and says what differs; a dry run (\`POST /v1/portals/{portal}/dry-runs\`) shows first what
+(\`PUT /v1/portals/{portal}/rule-pack\`) and says what differs; a dry run (\`POST /v1/portals/{portal}/dry-runs\`) shows first what
 that would change. Days of the ladder: second notice, final notice, suspension proposed. Gates are the rules whose failure puts a
 page on the ladder; classified material and conduct go to a person at once instead.
 

@@ -17,3 +17,5 @@ const files = (await readdir(FOLDER)).filter(isRuleFile).sort()
 export const rules: readonly Rule[] = await Promise.all(files.map(read))
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
+
+export const ruleNames: readonly string[] = [...ruleById.keys()]

@@ -1,16 +1,15 @@
 import { type RulePackCreate as Draft, RulePack, RulePackCreate } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { sql } from 'drizzle-orm'
 import { act } from '../../../core/operation/actions.ts'
-import type { Kind } from '../../../core/operation/kind.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { likely } from '../../../core/problem/likely.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import type { Rule } from '../evaluation/rule.ts'
-import { ruleById } from '../evaluation/rules.ts'
+import { ruleById, ruleNames } from '../evaluation/rules.ts'
 import { type Pack, packOf, packsOf } from './packs.ts'
 import { BASES } from './presets.ts'
 
@@ -47,7 +46,7 @@ const wrongIn = ({ settings: schema }: Rule, settings: object) => {
 const misfits = ({ rules = [], gates = [], ladder }: Omit<Draft, 'base'>) => [
   ...rules.flatMap(({ rule: id, settings = {} }, at) => {
     const rule = ruleById.get(id)
-    if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". /v1/rules lists them.` }]
+    if (!rule) return [{ pointer: `/rules/${at}/rule`, detail: `There is no rule "${id}". ${likely(id, ruleNames)}` }]
     const unknown = Object.keys(settings).filter(name => !(name in rule.settings.properties))
     const wrong = wrongIn(rule, settings)
     return [
@@ -76,9 +75,6 @@ const READING = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const summaryOf = ({ id, slug, name }: Record<string, unknown>): Portal => ({ id, slug, name }) as Portal
 
-/** The pack of a portal is addressed by the portal. */
-const packKind: Kind = { ...portalKind, path: 'rule-packs' }
-
 export const packOperations: Operation[] = [
   defineOperation({
     id: 'listRulePacks',
@@ -93,16 +89,16 @@ export const packOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'rulePacks' },
     answer: {
-      kind: 'plain',
-      status: 200,
-      schema: Type.Array(Type.Unsafe({ $ref: RulePack.$id }), { maxItems: 20, description: 'Every ready-made pack.' }),
+      kind: 'list',
+      item: RulePack,
       run: async () => (Object.keys(BASES) as (keyof typeof BASES)[]).map(base => shown(packOf({ base }, 0), null))
     }
   }),
   readUnder(
-    packKind,
+    portalKind,
     READING,
     {
+      path: 'rule-pack',
       method: 'rulePack',
       id: 'getPortalRulePack',
       field: 'portalRulePack',
@@ -118,32 +114,39 @@ export const packOperations: Operation[] = [
       }
     }
   ),
-  act(
-    packKind,
-    { allowPortalKeys: true, allowedRoles: ['portal_admin'] },
-    {
-      method: 'setRulePack',
-      id: 'setPortalRulePack',
-      field: 'setPortalRulePack',
-      summary: 'Set the rule pack of a portal',
-      description:
-        'Makes the next version of the portal’s rule pack: a ready-made one and what differs from it. Earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change.'
-    },
-    RulePackCreate,
-    {
-      schema: RulePack,
-      run: async ({ before, draft, call: { db } }) => {
-        const { base, rules = [], ladder = null, gates = null } = draft
-        const [last] = await db.run<{ version: number }>(
-          sql`select coalesce(max(version), 0) as version from rule_packs where portal_id = ${before.id}`
-        )
-        checkDraft(draft)
-        const pack = packOf(draft, last!.version + 1)
-        await db.run(sql`
-          insert into rule_packs (portal_id, version, base, rules, ladder, gates)
-          values (${before.id}, ${pack.version}, ${base}, ${JSON.stringify(rules)}::jsonb, ${ladder && JSON.stringify(ladder)}::jsonb, ${sql.param(gates)}::text[])`)
-        return shown(pack, summaryOf(before))
+  {
+    // The same again changes nothing.
+    ...act(
+      portalKind,
+      { allowPortalKeys: true, allowedRoles: ['portal_admin'] },
+      {
+        path: 'rule-pack',
+        method: 'setRulePack',
+        id: 'setPortalRulePack',
+        field: 'setPortalRulePack',
+        summary: 'Set the rule pack of a portal',
+        description:
+          'Sets the portal’s rule pack: a ready-made one and what differs from it. That makes its next version, unless it is the same as the last; earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change.'
+      },
+      RulePackCreate,
+      {
+        schema: RulePack,
+        run: async ({ before, draft, call: { db } }) => {
+          const { base, rules = [], ladder = null, gates = null } = draft
+          checkDraft(draft)
+          const [set] = await db.run<{ version: number }>(sql`
+          with last as (select * from rule_packs where portal_id = ${before.id} order by version desc limit 1),
+            draft (base, rules, ladder, gates) as (
+              values (${base}, ${JSON.stringify(rules)}::jsonb, ${ladder && JSON.stringify(ladder)}::jsonb, ${sql.param(gates)}::text[])),
+            same as (select version from last, draft d where (last.base, last.rules, last.ladder, last.gates) is not distinct from (d.base, d.rules, d.ladder, d.gates)),
+            made as (
+              insert into rule_packs (portal_id, version, base, rules, ladder, gates)
+              select ${before.id}, coalesce((select version from last), 0) + 1, d.* from draft d where not exists (select from same) returning version)
+          select version from made union all select version from same`)
+          return shown(packOf(draft, set!.version), summaryOf(before))
+        }
       }
-    }
-  )
+    ),
+    verb: 'PUT'
+  }
 ]

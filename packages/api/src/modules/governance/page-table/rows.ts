@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { isAfter, sortOf } from '../../../core/model/compile.ts'
+import { inputsOf } from '../../../core/model/inputs.ts'
 import type { View } from '../../../core/model/model.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import {
@@ -62,7 +63,7 @@ export const COLUMNS: readonly (keyof PageRow)[] = [
 const representative = (role: 'primary' | 'secondary') =>
   sql`(select h.name from representatives_on(today()) a join people h on h.id = a.person_id where a.page_id = ${pages.id} and a.role = ${sql.raw(`'${role}'`)} limit 1)`
 
-const PATH = 'Page'
+const PATH = pageModel.name
 
 /** The rows of pages that the reader may see, from after one of them on, `limit` at most. One statement, whose cost is that of its rows. */
 const rowsStatement = (args: Record<string, unknown>, view: View, isBegun: boolean) => {
@@ -102,9 +103,9 @@ export const readPageRows = async (
   limit: number,
   after?: PageRow
 ): Promise<PageRow[]> => {
-  const placed = Object.fromEntries(Object.entries(args).map(([filter, value]) => [`${PATH}.${filter}`, value]))
   const shape = `page rows ${JSON.stringify(view)} ${argumentsOf(pageModel, { field: '', args })} ${after !== undefined}`
-  const inputs = { ...values, ...placed, limit, [`${PATH}.cursor.value`]: after?.k, [`${PATH}.cursor.id`]: after?.id }
+  const own = { ...values, limit, [`${PATH}.cursor.value`]: after?.k, [`${PATH}.cursor.id`]: after?.id }
+  const { values: inputs } = await inputsOf(db, pageModel, { field: '', args }, own)
   const statement = () => rowsStatement(args, view, after !== undefined)
   const found = await db.prepared<Read & Referring>(shape, statement, inputs, 'anew')
   requireKnown(found, inputs)

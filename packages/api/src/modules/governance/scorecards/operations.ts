@@ -35,9 +35,10 @@ const scorecardOf =
 
 export const scorecardOperations: Operation[] = [
   readUnder(
-    { ...pageKind, path: 'scorecards/pages', scope: 'governance' },
+    { ...pageKind, scope: 'governance' },
     ANYBODY,
     {
+      path: 'scorecard',
       method: 'scorecard',
       id: 'getPageScorecard',
       field: 'pageScorecard',
@@ -49,9 +50,10 @@ export const scorecardOperations: Operation[] = [
   ),
   {
     ...readUnder(
-      { ...communityKind, path: 'scorecards/communities', scope: 'governance' },
+      { ...communityKind, scope: 'governance' },
       ANYBODY,
       {
+        path: 'scorecard',
         method: 'scorecard',
         id: 'getCommunityScorecard',
         field: 'communityScorecard',
@@ -65,9 +67,10 @@ export const scorecardOperations: Operation[] = [
     references: { portal: () => portalModel }
   },
   readUnder(
-    { ...portalKind, path: 'scorecards/portals', scope: 'governance' },
+    { ...portalKind, scope: 'governance' },
     { allowPortalKeys: true, allowedRoles: ['portal_admin'] },
     {
+      path: 'scorecard',
       method: 'scorecard',
       id: 'getPortalScorecard',
       field: 'portalScorecard',

@@ -20,7 +20,7 @@ t.test('scorecards', async t => {
   const mend = (page: { id: string }) => acting('ada').post(`/v1/pages/${page.id}/attestations`, {})
 
   await t.test('of a page: one weighted score, the gates that fail, and what to do', async t => {
-    const { body } = await acting('ada').get(`/v1/scorecards/pages/${pages.Stale!.id}`)
+    const { body } = await acting('ada').get(`/v1/pages/${pages.Stale!.id}/scorecard`)
     t.match(body, {
       formula: { id: 'weighted-mean', version: 1 },
       subjectType: 'page',
@@ -34,7 +34,7 @@ t.test('scorecards', async t => {
   })
 
   await t.test('what is not known counts for no score', async t => {
-    const { body } = await admin.get(`/v1/scorecards/pages/${pages.Silent!.id}`)
+    const { body } = await admin.get(`/v1/pages/${pages.Silent!.id}/scorecard`)
     const all = await findings(`page=${pages.Silent!.id}`)
     t.equal(body.score, byHand(all))
     t.equal(body.counted, body.counts.pass + body.counts.warn + body.counts.fail)
@@ -49,15 +49,15 @@ t.test('scorecards', async t => {
       portal: portal.id,
       url: 'https://obt.example.org/n'
     })
-    const { body } = await admin.get(`/v1/scorecards/pages/${page.id}`)
+    const { body } = await admin.get(`/v1/pages/${page.id}/scorecard`)
     t.match(body, { score: null, counted: 0, open: [], gatesFailed: [] })
-    t.match((await admin.get(`/v1/scorecards/communities/${community.id}`)).body, { score: null, counted: 0 })
+    t.match((await admin.get(`/v1/communities/${community.id}/scorecard`)).body, { score: null, counted: 0 })
     await admin.delete(`/v1/pages/${page.id}`)
     await admin.delete(`/v1/communities/${community.id}`)
   })
 
   await t.test('of a community: its own findings and those of its page', async t => {
-    const { body } = await admin.get('/v1/scorecards/communities/stale')
+    const { body } = await admin.get('/v1/communities/stale/scorecard')
     t.match(body, { subjectType: 'community', url: null, portal: 'obt' })
     t.equal(body.score, byHand(await findings('community=stale')))
     const rules = body.open.map(({ rule }: { rule: string }) => rule)
@@ -67,23 +67,23 @@ t.test('scorecards', async t => {
   await t.test('of a community on several portals: the one that is named', async t => {
     const other = await made('/v1/portals', { name: 'Other', baseUrl: 'https://other.example.org/' })
     await admin.patch('/v1/communities/fresh', { portals: [portal.id, other.id] })
-    await admin.post(`/v1/rule-packs/${other.id}`, { base: 'obt' })
+    await admin.put(`/v1/portals/${other.id}/rule-pack`, { base: 'obt' })
     await admin.post('/v1/evaluations', {})
-    const unsaid = await admin.get('/v1/scorecards/communities/fresh')
+    const unsaid = await admin.get('/v1/communities/fresh/scorecard')
     t.match(unsaid, {
       status: 400,
       body: { code: 'INVALID_INPUT', detail: /obt, other/, errors: [{ parameter: 'portal' }] }
     })
-    t.match((await admin.get('/v1/scorecards/communities/fresh?portal=other')).body, { portal: 'other' })
-    t.match(await admin.get('/v1/scorecards/communities/fresh?portal=nowhere'), {
+    t.match((await admin.get('/v1/communities/fresh/scorecard?portal=other')).body, { portal: 'other' })
+    t.match(await admin.get('/v1/communities/fresh/scorecard?portal=nowhere'), {
       status: 422,
       body: { code: 'UNKNOWN_REFERENCE', errors: [{ parameter: 'portal' }] }
     })
-    t.match((await acting('boss').get('/v1/scorecards/communities/fresh?portal=obt')).body, { portal: 'obt' })
+    t.match((await acting('boss').get('/v1/communities/fresh/scorecard?portal=obt')).body, { portal: 'obt' })
   })
 
   await t.test('of a portal: what each rule found, pages by freshness and ladder, the worst first', async t => {
-    const { body } = await acting('boss').get('/v1/scorecards/portals/obt')
+    const { body } = await acting('boss').get('/v1/portals/obt/scorecard')
     t.match(body, {
       portal: 'obt',
       name: 'OBT',
@@ -103,28 +103,28 @@ t.test('scorecards', async t => {
       '{ portalScorecard(portal: "obt") { score worst { name open } } communityScorecard(community: "stale", portal: "obt") { score open { rule evidence { says } } } }'
     )
     t.match(data.portalScorecard, { worst: [{ name: 'Stale' }] })
-    t.equal(data.communityScorecard.score, (await admin.get('/v1/scorecards/communities/stale')).body.score)
+    t.equal(data.communityScorecard.score, (await admin.get('/v1/communities/stale/scorecard')).body.score)
   })
 
   await t.test('are for those who can act', async t => {
     for (const path of [`pages/${pages.Stale!.id}`, 'communities/stale', 'portals/obt']) {
-      const { body } = await acting('eve').get(`/v1/scorecards/${path}`)
+      const { body } = await acting('eve').get(`/v1/${path}/scorecard`)
       t.match(body, { code: 'FORBIDDEN' }, path)
     }
-    t.match((await acting('ada').get('/v1/scorecards/portals/obt')).body, { code: 'FORBIDDEN' })
-    t.equal((await acting('ada').get('/v1/scorecards/communities/stale')).status, 200)
+    t.match((await acting('ada').get('/v1/portals/obt/scorecard')).body, { code: 'FORBIDDEN' })
+    t.equal((await acting('ada').get('/v1/communities/stale/scorecard')).status, 200)
   })
 
   await t.test('cost one statement beside those that find the thing', async t => {
-    await admin.get('/v1/scorecards/portals/obt')
+    await admin.get('/v1/portals/obt/scorecard')
     const before = statements.sent
-    await admin.get('/v1/scorecards/portals/obt')
+    await admin.get('/v1/portals/obt/scorecard')
     t.ok(statements.sent - before <= 3, `${statements.sent - before}`)
   })
 
   await t.test('putting it right shows at once', async t => {
     await mend(pages.Stale!)
     await admin.post('/v1/evaluations', {})
-    t.match((await admin.get(`/v1/scorecards/pages/${pages.Stale!.id}`)).body, { gatesFailed: [] })
+    t.match((await admin.get(`/v1/pages/${pages.Stale!.id}/scorecard`)).body, { gatesFailed: [] })
   })
 })

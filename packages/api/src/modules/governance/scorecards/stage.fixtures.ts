@@ -28,7 +28,7 @@ export const stage = async (t: Test) => {
     baseUrl: 'https://obt.example.org/',
     admins: [people.boss!.id]
   })
-  const pack = await admin.post('/v1/rule-packs/obt', PACK)
+  const pack = await admin.put('/v1/portals/obt/rule-pack', PACK)
   if (pack.status !== 200) throw new Error(pack.text)
   const pages: Record<string, { id: string }> = {}
   for (const [name, days] of [

@@ -2,9 +2,10 @@ import { WAIVER_DAYS, type WaiverCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { likely } from '../../../core/problem/likely.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { addDays, today } from '../../../platform/days.ts'
-import { ruleById } from '../evaluation/rules.ts'
+import { ruleById, ruleNames } from '../evaluation/rules.ts'
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
@@ -18,7 +19,7 @@ const ends = ({ until }: WaiverCreate) => {
 /** The rule judges what is named: a page, or a community. */
 const fitting = ({ rule: id, page, community }: WaiverCreate) => {
   const rule = ruleById.get(id)
-  if (!rule) throw refuse('/rule', `There is no rule "${id}". /v1/rules lists them.`)
+  if (!rule) throw refuse('/rule', `There is no rule "${id}". ${likely(id, ruleNames)}`)
   const [wanted, other] = rule.of === 'page' ? [page, community] : [community, page]
   if (!wanted) throw refuse(`/${rule.of}`, `The rule judges a ${rule.of}: name which.`)
   if (other) throw refuse(rule.of === 'page' ? '/community' : '/page', `The rule judges a ${rule.of}: leave this out.`)

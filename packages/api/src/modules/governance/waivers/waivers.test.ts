@@ -16,7 +16,7 @@ t.test('waivers', async t => {
   await made('/v1/people', { name: 'Eve', externalId: 'eve' })
   const portal = await made('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/', admins: [boss.id] })
   const other = await made('/v1/portals', { name: 'Other', baseUrl: 'https://other.example.org/' })
-  await admin.post(`/v1/rule-packs/${portal.id}`, { base: 'obt' })
+  await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt' })
   const community = await made('/v1/communities', {
     name: 'Weavers',
     status: 'active',
@@ -145,7 +145,7 @@ t.test('waivers', async t => {
 
   await t.test('what is not judged any more is set aside, and its history stays', async t => {
     const { id: sponsor } = await finding('community.sponsor')
-    await admin.post(`/v1/rule-packs/${portal.id}`, {
+    await admin.put(`/v1/portals/${portal.id}/rule-pack`, {
       base: 'obt',
       rules: [{ rule: 'community.sponsor', enabled: false }]
     })

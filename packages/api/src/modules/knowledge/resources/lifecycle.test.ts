@@ -40,7 +40,7 @@ t.test(
           if (!may) t.ok([403, 404, 409].includes(answer.status), at)
           const { body } = await admin.get(`/v1/resources/${id}`)
           t.match([body.status, body.cause], may ? [to![0], 'Why.'] : [status, 'Before.'], at)
-          const entry = seen && told.find(({ transition }: { transition: string }) => transition === name)
+          const entry = seen && told.items.find(({ transition }: { transition: string }) => transition === name)
           if (seen) t.equal(entry.allowed, Boolean(may), `${at}: ${entry.reason}`)
         }
   }
@@ -53,7 +53,7 @@ t.test('a proposal is declined with a reason alone', async t => {
     status: 422,
     body: { code: 'CAUSE_NEEDED', errors: [{ pointer: '/reason' }] }
   })
-  t.match((await as('leader').get(`/v1/resources/${id}/allowed`)).body, [
+  t.match((await as('leader').get(`/v1/resources/${id}/allowed`)).body.items, [
     { operation: 'updateResource', allowed: true },
     { operation: 'deleteResource', allowed: false, code: 'FORBIDDEN' },
     { transition: 'propose', allowed: false, code: 'MOVE_NOT_ALLOWED' },
@@ -76,7 +76,7 @@ t.test('the status is on record, and a webhook of resources hears of it', async 
   const id = await resource({ status: 'proposed' })
   await take('leader', id, 'publish')
   await feedIsWhole(store)
-  const { body } = await admin.get(`/v1/activity?subjectId=${id}&subjectType=resource`)
+  const { body } = await admin.get(`/v1/activity?subject=${id}&subjectType=resource`)
   t.match(body.items, [
     { verb: 'created', after: { status: 'proposed', text: 'private' }, community: { name: 'Looms' } },
     { verb: 'updated', before: { status: 'proposed' }, after: { status: 'published' }, person: { name: 'leader' } }

@@ -1,5 +1,5 @@
 import { Resource, ResourceQuery } from '@guildhall/schema'
-import { and, eq, gte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, guardedOrigin } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
@@ -34,8 +34,8 @@ export const visibleResources = (t: Resources, view: View): SQL | undefined => {
 }
 
 // By the author before all else: the planner takes any of them for the author of many.
-const worksOf = (author: SQLWrapper) =>
-  sql`select works.id from ${resources} works where works.author_ids @> array[${author}]`
+const worksOf = (authors: SQLWrapper) =>
+  sql`select works.id from ${resources} works where works.author_ids && ${authors}`
 
 const prefix = (language: SQL) => sql`(lower(${language}) || '-') collate "C"`
 
@@ -60,7 +60,7 @@ export const resourceModel: Model = defineModel({
   visible: visibleResources,
   filters: {
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community) },
-    author: { to: () => personModel, where: (t, { author }) => sql`${t.id} = any (array(${worksOf(author)}))` },
+    author: { to: () => personModel, where: (t, { author }) => sql`${t.id} = any (array(${worksOf(author.list)}))` },
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
     language: (t, { language }) =>
@@ -68,10 +68,8 @@ export const resourceModel: Model = defineModel({
     status: (t, { status }) => sql`${t.status} = ${status}`,
     quality: (t, { quality }) => sql`${t.quality} = ${quality}`,
     clearance: (t, { clearance }) => sql`${t.clearance} = ${clearance}`,
-    reviewDueBefore: (t, { reviewDueBefore }) => sql`coalesce(${t.reviewDueOn}, 'infinity') < ${reviewDueBefore}::date`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
     title: t => byName(t.title),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Extension } from '../../../core/model/extend.ts'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import type { RowKind } from '../../../core/module/row-kind.ts'
@@ -11,19 +11,6 @@ import { resourceOperations, resourceWritable } from './operations.ts'
 import { remindOfReviews } from './remind.ts'
 import { resources as table } from './table.ts'
 import { tasks } from './tasks.ts'
-
-const ofCommunities: Extension = {
-  model: communityModel,
-  edges: {
-    resources: {
-      kind: 'many',
-      to: () => resourceModel,
-      on: (t, resource: typeof table) => sql`${resource.communityId} = ${t}.id`,
-      omit: ['community'],
-      description: 'The works that it shares.'
-    }
-  }
-}
 
 const row: RowKind = {
   scope: 'resources:write',
@@ -46,7 +33,12 @@ export const resources = defineModule({
     })
   ],
   operations: resourceOperations,
-  extensions: [ofCommunities],
+  extensions: [
+    {
+      model: communityModel,
+      edges: { resources: listBy<typeof table>('communityId', () => resourceModel, 'The works that it shares.') }
+    }
+  ],
   subjects: {
     resource: {
       model: resourceModel,

@@ -231,7 +231,7 @@ t.test('when a person is deleted, the work stays and the name goes', async t => 
   t.not(after.headers.etag, before)
   t.match((await admin.get(`/v1/resources/${alone}`)).body, { title: tip.title, authors: [], proposer: null })
   await feedIsWhole(store)
-  t.match((await admin.get(`/v1/activity?subjectId=${both}`)).body.items, [{ verb: 'created' }, { verb: 'updated' }])
+  t.match((await admin.get(`/v1/activity?subject=${both}`)).body.items, [{ verb: 'created' }, { verb: 'updated' }])
   t.match(
     (await page.get(`/v1/resources/${both}`)).body.authors,
     [{ name: 'ada' }],
@@ -273,7 +273,7 @@ t.test(
     await resource({ title: 'Later', authors: [people.bo], reviewDueOn: due(15) })
     await resource({ title: 'Kept', authors: [people.bo], reviewDueOn: due(-3), status: 'archived' })
     const tasksOf = async (name: string) =>
-      (await as(name).get('/v1/me/tasks')).body.filter(({ kind }: { kind: string }) => kind === 'resource_review')
+      (await as(name).get('/v1/me/tasks')).body.items.filter(({ kind }: { kind: string }) => kind === 'resource_review')
     t.match(await tasksOf('bo'), [
       {
         subject: mine,

@@ -1,4 +1,4 @@
-import { OverlapQuery, Overlaps } from '@guildhall/schema'
+import { Overlap, OverlapQuery } from '@guildhall/schema'
 import { readItem } from '../../../core/model/read.ts'
 import { UnknownReference } from '../../../core/model/references.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
@@ -56,9 +56,8 @@ export const overlapOperations: Operation[] = [
     problems: [],
     graphql: { root: 'query', field: 'overlaps' },
     answer: {
-      kind: 'plain',
-      status: 200,
-      schema: Overlaps,
+      kind: 'list',
+      item: Overlap,
       run: async call => {
         const { limit = 10 } = call.query
         return findOverlaps(call.db, await planned(call), limit, call.viewer)

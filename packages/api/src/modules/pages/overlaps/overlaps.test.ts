@@ -19,7 +19,7 @@ t.test('what overlaps is told from what does not', async t => {
     await admin.post('/v1/communities', { ...draft(said), status: 'active' })
   for (const said of EXISTING.slice(COMMUNITIES)) await admin.post('/v1/organisations', draft(said))
   const likely = async ([name, mission, topics]: readonly string[]) =>
-    ((await admin.get(asked({ name, mission, topics }))).body as Found[]).filter(found => found.likely)
+    ((await admin.get(asked({ name, mission, topics }))).body.items as Found[]).filter(found => found.likely)
 
   const missed: string[] = []
   const wrong: string[] = []
@@ -56,11 +56,11 @@ t.test('an overlap', async t => {
   })
   await made('organisations', { name: 'Office of Forms', topics: ['forms'], mission: 'Simple forms.' })
   const plan = { name: 'Designing Services', mission: 'Simple public service forms', topics: 'design, law' }
-  const titles = (body: Found[]) => body.map(({ title }) => title)
+  const titles = ({ items }: { items: Found[] }) => items.map(({ title }) => title)
 
   await t.test('says how it was found, with the matched words marked and listed', async t => {
     const { body } = await acting('stan').get(asked(plan))
-    t.match(body[0], {
+    t.match(body.items[0], {
       kind: 'community',
       id: first.id,
       slug: 'service-design',
@@ -71,10 +71,10 @@ t.test('an overlap', async t => {
       formula: { id: 'overlap', version: 1, weights: { name: 0.4, mission: 0.4, topics: 0.2 } },
       answer: null
     })
-    t.match(body[0].excerpt, '&lt;b&gt;<mark>services</mark>&lt;/b&gt; &amp; <mark>forms</mark>')
-    t.strictSame(body[0].matchedWords.sort(), ['design', 'forms', 'service', 'services', 'simple'])
-    const { name, mission, topics } = body[0].parts
-    t.ok(Math.abs(body[0].score - (0.4 * name + 0.4 * mission + 0.2 * topics)) < 0.002, 'the score is its parts’')
+    t.match(body.items[0].excerpt, '&lt;b&gt;<mark>services</mark>&lt;/b&gt; &amp; <mark>forms</mark>')
+    t.strictSame(body.items[0].matchedWords.sort(), ['design', 'forms', 'service', 'services', 'simple'])
+    const { name, mission, topics } = body.items[0].parts
+    t.ok(Math.abs(body.items[0].score - (0.4 * name + 0.4 * mission + 0.2 * topics)) < 0.002, 'the score is its parts’')
   })
 
   await t.test('is with what the caller may see and what is not closed, and with who is tasked already', async t => {
@@ -97,10 +97,10 @@ t.test('an overlap', async t => {
 
   await t.test('leaves out what nobody said, and says so', async t => {
     const { body } = await admin.get(asked({ name: 'Service Design' }))
-    t.match(body[0], { score: 1, parts: { name: 1, topics: null } }, 'the same name is the same thing')
+    t.match(body.items[0], { score: 1, parts: { name: 1, topics: null } }, 'the same name is the same thing')
     t.match((await admin.get('/v1/overlaps')).body, { code: 'INVALID_INPUT' })
-    t.strictSame((await admin.get(asked({ name: '!!!', topics: ' , ' }))).body, [])
-    t.strictSame((await admin.get(asked({ mission: 'the of and' }))).body, [])
+    t.strictSame((await admin.get(asked({ name: '!!!', topics: ' , ' }))).body.items, [])
+    t.strictSame((await admin.get(asked({ mission: 'the of and' }))).body.items, [])
   })
 
   await t.test('is not for publishable keys, and the same over GraphQL', async t => {

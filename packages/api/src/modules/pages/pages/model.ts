@@ -1,5 +1,5 @@
 import { Page, PageQuery, WITHDRAWN } from '@guildhall/schema'
-import { and, eq, gte, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, guardedOrigin, instantOf } from '../../../core/model/sql.ts'
 import { inWords } from '../../../core/words/catalogue.ts'
@@ -21,7 +21,7 @@ const represents = (page: SQLWrapper, person: SQL) =>
 const pagesOf = (person: SQLWrapper) =>
   sql`select r.page_id from representatives_on(today()) r
     where r.id in (select id from representatives where person_id = ${person} union all select id from representatives where stand_in_id = ${person})
-      and ${person} in (r.person_id, r.acting_id)`
+      and (r.person_id = ${person} or r.acting_id = ${person})`
 
 /** Whether the caller's person is an admin of the portal. */
 export const adminsOf = (portal: SQLWrapper) =>
@@ -56,11 +56,11 @@ const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
 const isAged = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} <= now()`
 const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now()`
 const isOf = (t: Pages, value: SQLWrapper) => sql`(
-  (${value} = 'unknown' and ${age(t)} = '-infinity')
-  or (${value} = 'fresh' and ${isYoung(t, 18)})
-  or (${value} = 'due' and ${isAged(t, 18)} and ${isYoung(t, 24)})
-  or (${value} = 'stale' and ${isAged(t, 24)} and ${isYoung(t, 48)})
-  or (${value} = 'abandoned' and ${isAged(t, 48)}))`
+  ('unknown' = ${value} and ${age(t)} = '-infinity')
+  or ('fresh' = ${value} and ${isYoung(t, 18)})
+  or ('due' = ${value} and ${isAged(t, 18)} and ${isYoung(t, 24)})
+  or ('stale' = ${value} and ${isAged(t, 24)} and ${isYoung(t, 48)})
+  or ('abandoned' = ${value} and ${isAged(t, 48)}))`
 const isPast = (t: Pages, value: SQLWrapper) => sql`(
   (${value}::boolean and ${isAged(t, 24)}) or (not ${value}::boolean and (${isYoung(t, 24)} or ${t.lastUpdatedAt} is null)))`
 
@@ -102,8 +102,7 @@ export const pageModel: Model = defineModel({
     stale: (t, { stale }) => isPast(t, stale),
     maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
-    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+    externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
   sorts: {
     lastUpdatedAt: age,

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
 import * as en from '../words.en.ts'
 import { pageModel } from './model.ts'
 import { pageOperations } from './operations.ts'
@@ -18,6 +21,20 @@ export const pages = defineModule({
     })
   ],
   operations: pageOperations,
+  extensions: [
+    {
+      model: communityModel,
+      edges: {
+        pages: listBy<typeof table>('communityId', () => pageModel, 'Its pages, one on each portal.')
+      }
+    },
+    {
+      model: portalModel,
+      edges: {
+        pages: listBy<typeof table>('portalId', () => pageModel, 'The pages on it.')
+      }
+    }
+  ],
   subjects: {
     page: {
       model: pageModel,

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { personModel } from '../../directory/people/model.ts'
+import { pageModel } from '../pages/model.ts'
 import { representativeModel } from './model.ts'
 import { representativeOperations } from './operations.ts'
 import { representatives as table } from './table.ts'
@@ -19,6 +22,24 @@ export const representatives = defineModule({
     })
   ],
   operations: representativeOperations,
+  extensions: [
+    {
+      model: pageModel,
+      edges: {
+        representatives: listBy<typeof table>('pageId', () => representativeModel, 'Who represents it, now and before.')
+      }
+    },
+    {
+      model: personModel,
+      edges: {
+        representations: listBy<typeof table>(
+          'personId',
+          () => representativeModel,
+          'The pages that this person represents, now and before.'
+        )
+      }
+    }
+  ],
   subjects: {
     representative: {
       model: representativeModel,

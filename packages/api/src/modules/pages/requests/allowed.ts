@@ -1,5 +1,4 @@
 import { Allowed } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
 import { byCaller } from '../../../core/access/actors.ts'
 import { authContextOf } from '../../../core/access/auth-context.ts'
 import { type AuthContext, decide, type Refusal } from '../../../core/access/decide.ts'
@@ -37,12 +36,8 @@ export const allowedOnRequest = (kind: Kind, access: Access, operations: readonl
     problems: ['NOT_FOUND'],
     graphql: { root: 'query', field: 'pageRequestAllowed' },
     answer: {
-      kind: 'plain',
-      status: 200,
-      schema: Type.Array(Type.Unsafe({ $ref: Allowed.$id }), {
-        maxItems: 100,
-        description: 'One entry for each operation.'
-      }),
+      kind: 'list',
+      item: Allowed,
       run: async call => {
         const id = await idOf(kind, call)
         const facts = (await authContextOf(call.db, call.caller, kind.subjectType, id)) ?? NOBODY

@@ -26,7 +26,7 @@ t.test('the approval of a page request and the status of its community', async t
     t.equal(await statusOf(declined.id), 'proposed')
     for (const status of ['draft', 'active']) {
       const { id, request } = await requested(`Pottery ${status}`, status)
-      const [likely] = (await boss.get(`/v1/page-requests/${request}/overlaps`)).body.filter(
+      const [likely] = (await boss.get(`/v1/page-requests/${request}/overlaps`)).body.items.filter(
         ({ likely }: { likely: boolean }) => likely
       )
       if (likely)

@@ -1,5 +1,5 @@
 import { PageRequest, PageRequestMessage, PageRequestMessageQuery, PageRequestQuery } from '@guildhall/schema'
-import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, instantOf } from '../../../core/model/sql.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -44,9 +44,9 @@ export const pageRequestModel: Model = defineModel({
     status: (t, { status }) => sql`${t.status} = ${status}`,
     person: {
       to: () => personModel,
-      where: (t, given) => sql`${given.person} in (${t.requesterId}, ${t.primaryId}, ${t.secondaryId})`
-    },
-    updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
+      where: (t, given) =>
+        or(eq(t.requesterId, given.person), eq(t.primaryId, given.person), eq(t.secondaryId, given.person))!
+    }
   },
   sorts: { createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })

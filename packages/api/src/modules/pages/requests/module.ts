@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { listBy } from '../../../core/model/extend.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
 import { expirePageRequests } from './expire.ts'
 import { requests as lifecycle } from './lifecycle.ts'
 import { pageRequestModel, requestMessageModel } from './model.ts'
@@ -32,6 +35,24 @@ export const requests = defineModule({
     })
   ],
   operations: pageRequestOperations,
+  extensions: [
+    {
+      model: communityModel,
+      edges: {
+        pageRequests: listBy<typeof pageRequests>(
+          'communityId',
+          () => pageRequestModel,
+          'The requests for a page of it.'
+        )
+      }
+    },
+    {
+      model: portalModel,
+      edges: {
+        pageRequests: listBy<typeof pageRequests>('portalId', () => pageRequestModel, 'The requests for a page on it.')
+      }
+    }
+  ],
   subjects: {
     page_request: {
       model: pageRequestModel,

@@ -1,6 +1,6 @@
 import {
+  Overlap,
   OverlapAnswerCreate,
-  Overlaps,
   PageRequestCreate,
   PageRequestDecision,
   PageRequestMessageCreate,
@@ -154,7 +154,7 @@ export const pageRequestOperations: Operation[] = [
         'Compares the request with the communities that the caller may see and with organisations that are tasked with something already; most alike first, each with the answer given to it.'
     },
     {
-      schema: Overlaps,
+      item: Overlap,
       run: async (id, { db, query: { limit = 10 }, viewer: reader }) => {
         return overlapsOf(db, await readRequest(db, id), limit, reader)
       }

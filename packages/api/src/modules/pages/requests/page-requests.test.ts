@@ -47,13 +47,13 @@ t.test('a request and its conversation', async t => {
       body.errors.map(({ pointer }: { pointer: string }) => pointer),
       ['/mission', '/requirement', '/whyNotTasked', '/secondary', '/url']
     )
-    const entries = (await acting('boss').get(`${address}/allowed`)).body
+    const entries = (await acting('boss').get(`${address}/allowed`)).body.items
     t.match(
       entries.find(({ operation }: { operation: string }) => operation === 'decidePageRequest approve'),
       { allowed: false, code: 'RULE_BROKEN', reason: /what the community is for.*secondary representative/ }
     )
     t.match(
-      (await acting('lea').get(`${address}/allowed`)).body.map(({ allowed }: { allowed: boolean }) => allowed),
+      (await acting('lea').get(`${address}/allowed`)).body.items.map(({ allowed }: { allowed: boolean }) => allowed),
       [true, false, true, true, false, false]
     )
     t.equal((await admin.get(`/v1/pages?community=${weavers}`)).body.items.length, 0, 'nothing is half done')
@@ -203,7 +203,7 @@ t.test('overlaps of a request', async t => {
     t.equal((await answer({ community: others, answer: 'join' })).status, 200)
     t.equal((await answer({ community: others, answer: 'distinct', because: 'They weave baskets.' })).status, 200)
     t.equal((await answer({ organisation: guild, answer: 'distinct', because: 'They inspect.' })).status, 200)
-    const items = (await acting('boss').get(`${address}/overlaps`)).body
+    const { items } = (await acting('boss').get(`${address}/overlaps`)).body
     t.match(
       items.find(({ id }: { id: string }) => id === others),
       { likely: true, answer: { answer: 'distinct', because: 'They weave baskets.' } }

@@ -1,0 +1,25 @@
+import { type SQLWrapper, sql } from 'drizzle-orm'
+import type { Filter, Sort } from './model.ts'
+
+const SIGNS = { Since: sql`>=`, Before: sql`<` }
+
+/**
+ * The conditions of `…Since` and `…Before`, for each date by which a list can be sorted: what orders it narrows it too, and so
+ * does the index of that. A record without the date is in no range.
+ */
+export const rangesOf = (sorts: Record<string, Sort>): Record<string, Filter> =>
+  Object.fromEntries(
+    Object.entries(sorts).flatMap(([name, sort]) => {
+      const [, stem, kind] = /^(.+)(At|On)$/.exec(name) ?? []
+      if (!stem) return []
+      const type = sql.raw(kind === 'At' ? 'timestamptz' : 'date')
+      return Object.entries(SIGNS).map(([end, sign]): [string, Filter] => [
+        stem + end,
+        (t, given) => {
+          const column = (t as unknown as Record<string, SQLWrapper & { notNull: boolean }>)[name]!
+          const isThere = column.notNull ? sql`` : sql` and ${column} is not null`
+          return sql`${sort(t) as SQLWrapper} ${sign} ${given[stem + end]}::${type}${isThere}`
+        }
+      ])
+    })
+  )
