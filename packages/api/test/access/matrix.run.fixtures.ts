@@ -29,7 +29,7 @@ const thingsFor = (world: World, name: string, caller: string): Record<string, s
   const self: Record<string, string> = staff[caller] ? { 'self S': staff[caller] } : {}
   if (name.includes('application')) return world.applications
   if (name.includes('Import')) return world.imports
-  if (name.includes('one’s own')) return world.mine[caller] ?? {}
+  if (/one’s own|My/.test(name)) return world.mine[caller] ?? {}
   if (/Communit|Topic|Activity$|^createMembership/.test(name))
     return name.startsWith('createCommunity') ? world.portals : world.communities
   if (name === 'createTerm' || /Membership/.test(name)) return world.memberships

@@ -78,8 +78,8 @@ export type Operation = {
   contentTypes?: readonly string[]
   /** What a JSON body is refused by as a whole, where each of its parts is answered for itself. */
   envelope?: TSchema
-  /** What a secret key needs. */
-  scope: Scope
+  /** What a secret key needs; null where every key may. */
+  scope: Scope | null
   /** Whether publishable keys may call it. */
   public?: boolean
   /** Whether secret keys that are bound to one portal may call it. */

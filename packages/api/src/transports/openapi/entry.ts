@@ -108,14 +108,18 @@ const securityOf = ({ allowedRoles: persons, public: open }: Operation) => [
   ...(persons.length > 0 ? [{ personToken: [] }] : [])
 ]
 
+const scoped = ({ description, scope }: Operation) =>
+  scope
+    ? { description: `${description} A secret key needs the scope \`${scope}\`.`, 'x-scope': scope }
+    : { description }
+
 /** An operation as the document writes it. */
 export const entryOf = (operation: Operation, book: SchemaBook) => ({
   operationId: operation.id,
   'x-sdk-method': operation.method,
   tags: [operation.noun],
   summary: operation.summary,
-  description: `${operation.description} A secret key needs the scope \`${operation.scope}\`.`,
-  'x-scope': operation.scope,
+  ...scoped(operation),
   security: securityOf(operation),
   parameters: [
     ...parametersOf('path', operation.params, book),

@@ -71,6 +71,7 @@ export const membershipModel: Model = defineModel({
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`,
     updatedSince: (t, { updatedSince }) => gte(t.updatedAt, sql`${updatedSince}::timestamptz`)
   },
+  under: { mine },
   sorts: {
     name: t => ({ join: sql`join ${people} on ${eq(people.id, t.personId)}`, value: byName(people.name) }),
     joinedOn: t => sql`coalesce(${t.joinedOn}, '0001-01-01'::date)`,
