@@ -265,7 +265,7 @@ export type Key = components['schemas']['Key']
 /** A key to make. */
 export type KeyCreate = components['schemas']['KeyCreate']
 
-/** A key that was just made. */
+/** A key that was just created or rotated, with its secret. */
 export type KeyCreated = components['schemas']['KeyCreated']
 
 /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
@@ -273,6 +273,12 @@ export type KeyKind = components['schemas']['KeyKind']
 
 /** One page of Keys. */
 export type KeyPage = components['schemas']['KeyPage']
+
+/** Changes to a key. */
+export type KeyPatch = components['schemas']['KeyPatch']
+
+/** A rotation of a key. */
+export type KeyRotationCreate = components['schemas']['KeyRotationCreate']
 
 /** The key in short. */
 export type KeySummary = components['schemas']['KeySummary']
@@ -309,6 +315,9 @@ export type MarkingLevel = components['schemas']['MarkingLevel']
 
 /** How an item answers the search `q`. */
 export type Match = components['schemas']['Match']
+
+/** Who calls. */
+export type Me = components['schemas']['Me']
 
 /** The typical member: experience, level, commitment and objectives. */
 export type MemberProfile = components['schemas']['MemberProfile']

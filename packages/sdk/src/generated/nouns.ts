@@ -295,9 +295,15 @@ export interface KeysMethods {
   /**
    * Make a key
    *
-   * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first. A secret key needs the scope `keys:write`.
+   * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. A secret key needs the scope `keys:write`.
    */
   create(body: Body<'createKey'>, options?: Options): ResultPromise<Result<'createKey'>>
+  /**
+   * Get the calling key
+   *
+   * Returns the key that the request was sent with, without its secret. Every key may.
+   */
+  current(query?: Query<'getCurrentKey'>, options?: Options): ResultPromise<Result<'getCurrentKey'>>
   /**
    * Revoke a key
    *
@@ -320,10 +326,40 @@ export interface KeysMethods {
    * Lists keys, oldest first unless sorted otherwise. A key itself is never shown again. A secret key needs the scope `keys:read`.
    */
   list<F extends string = never>(query?: Fielded<'listKeys', F>, options?: Options): List<Narrowed<Item<'listKeys'>, F>>
+  /**
+   * Rotate a key
+   *
+   * Gives the key a new secret, which is shown this once and works at once. The secrets before it work beside it for `overlapHours`, and are refused after that. Id, name and scopes stay. A key can be rotated by one that can do all that it can, for as long. A secret key needs the scope `keys:write`.
+   *
+   * @param key - The id of the key.
+   */
+  rotate(key: string, body: Body<'rotateKey'>, options?: Options): ResultPromise<Result<'rotateKey'>>
+  /**
+   * Change a key
+   *
+   * Changes the members given, by JSON merge patch (RFC 7396). A key can be given no scope, portal or time beyond those of the calling key, and a revoked key stays as it is. The last admin key can be given another name only: create another admin key first. A secret key needs the scope `keys:write`.
+   *
+   * @param key - The id of the key.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
 }
 
-/** Ask what awaits me. */
+/** Who calls. */
 export interface MeMethods {
+  /**
+   * Get the caller
+   *
+   * Returns who calls: the key that the request was sent with, and the person who acts.
+   */
+  get(query?: Query<'getMe'>, options?: Options): ResultPromise<Result<'getMe'>>
+  /**
+   * List my memberships
+   *
+   * Lists the memberships of the calling person, past and present, applications and invitations included, in the order in which they were made unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   */
+  memberships<F extends string = never>(query?: Fielded<'listMyMemberships', F>, options?: Options): List<Narrowed<Item<'listMyMemberships'>, F>>
   /**
    * Ask what awaits me
    *

@@ -1248,6 +1248,13 @@ export interface components {
             lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins: string[] | null;
+            /**
+             * Format: date-time
+             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             */
+            overlapUntil: string | null;
             /** The portal it is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
             /** How it begins. */
@@ -1257,6 +1264,11 @@ export interface components {
              * When it was revoked; null while it works.
              */
             revokedAt: string | null;
+            /**
+             * Format: date-time
+             * When it was last rotated.
+             */
+            rotatedAt: string | null;
             /** What it may do. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
@@ -1275,12 +1287,14 @@ export interface components {
             kind: components["schemas"]["KeyKind"];
             /** What the key is for. */
             name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins?: string[] | null;
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
             scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /** A key that was just made. */
+        /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
             /**
              * Format: date-time
@@ -1306,6 +1320,13 @@ export interface components {
             lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins: string[] | null;
+            /**
+             * Format: date-time
+             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             */
+            overlapUntil: string | null;
             /** The portal it is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
             /** How it begins. */
@@ -1315,6 +1336,11 @@ export interface components {
              * When it was revoked; null while it works.
              */
             revokedAt: string | null;
+            /**
+             * Format: date-time
+             * When it was last rotated.
+             */
+            rotatedAt: string | null;
             /** What it may do. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
@@ -1331,6 +1357,27 @@ export interface components {
             items: components["schemas"]["Key"][];
             /** The cursor of the next page; null on the last. */
             next: string | null;
+        };
+        /** Changes to a key. */
+        KeyPatch: {
+            /**
+             * Format: date-time
+             * When it stops working; null for never.
+             */
+            expiresAt?: string | null;
+            /** What the key is for. */
+            name?: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins?: string[] | null;
+            /** The portal it is bound to (slug or id). A publishable key needs one. */
+            portal?: string | null;
+            /** What a secret key may do. A publishable key takes none. */
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+        };
+        /** A rotation of a key. */
+        KeyRotationCreate: {
+            /** For how many hours the present secret works beside the new one, 0 to 168. Default: 24. */
+            overlapHours?: number;
         };
         /** The key in short. */
         KeySummary: {
@@ -1449,6 +1496,13 @@ export interface components {
             name: string;
             /** How well it matches; higher is better. */
             score: number;
+        };
+        /** Who calls. */
+        Me: {
+            /** The key that the request was sent with; null with a person’s token. */
+            key: components["schemas"]["Key"] | null;
+            /** The person who acts, by their token or named in Guildhall-Actor; null where a key acts for the organisation, or the directory does not know the person. */
+            person: components["schemas"]["PersonSummary"] | null;
         };
         /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
@@ -4714,7 +4768,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A key that was just made. */
+            /** A key that was just created or rotated, with its secret. */
             201: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -4759,6 +4813,34 @@ export interface operations {
             };
         };
     };
+    updateKey: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the key. */
+                key: string;
+            };
+        };
+        /** Changes to a key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyPatch"];
+                "application/merge-patch+json": components["schemas"]["KeyPatch"];
+            };
+        };
+        responses: {
+            /** A key that a system calls with. The key itself is shown once. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     listAllowedOnKey: {
         parameters: {
             query?: never;
@@ -4773,6 +4855,92 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
+                };
+            };
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the key. */
+                key: string;
+            };
+        };
+        /** A rotation of a key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRotationCreate"];
+            };
+        };
+        responses: {
+            /** A key that was just created or rotated, with its secret. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["KeyCreated"];
+                };
+            };
+        };
+    };
+    getCurrentKey: {
+        parameters: {
+            query?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A key that a system calls with. The key itself is shown once. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Who calls. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listMyMemberships: {
+        parameters: {
+            query?: {
+                /** Only of this community (slug or id). */
+                community?: string;
+                /** The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** Only the one with this key there. */
+                externalKey?: string;
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** How many items on a page, 1 to 100. */
+                limit?: number;
+                /** Only those who hold this role today. */
+                role?: components["schemas"]["Role"];
+                /** The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Only those imported from this system. */
+                source?: string;
+                /** Only those of this status. */
+                status?: components["schemas"]["MembershipStatus"];
+                /** Only those changed at or after this moment. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of Memberships. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
                 };
             };
         };
