@@ -328,17 +328,23 @@ export type MemberProfileInput = components['schemas']['MemberProfileInput']
 /** A person in a community. */
 export type Membership = components['schemas']['Membership']
 
-/** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+/** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
 export type MembershipCreate = components['schemas']['MembershipCreate']
 
 /** One page of Memberships. */
 export type MembershipPage = components['schemas']['MembershipPage']
 
-/** What is to change of a membership. The status moves only as its table allows. */
+/** Changes to a membership. Its status is changed by transitions. */
 export type MembershipPatch = components['schemas']['MembershipPatch']
 
 /** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
 export type MembershipStatus = components['schemas']['MembershipStatus']
+
+/** A named change of the status of a membership. */
+export type MembershipTransition = components['schemas']['MembershipTransition']
+
+/** A transition of a membership. */
+export type MembershipTransitionCreate = components['schemas']['MembershipTransitionCreate']
 
 /** A membership as another system has it: one for each person and community. */
 export type MembershipUpsert = components['schemas']['MembershipUpsert']

@@ -381,7 +381,7 @@ export interface MembershipsMethods {
   /**
    * Create a membership
    *
-   * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms. A secret key needs the scope `memberships:write`.
+   * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others, who are members at once unless a status says otherwise. Roles are added as terms. A secret key needs the scope `memberships:write`.
    */
   create(body: Body<'createMembership'>, options?: Options): ResultPromise<Result<'createMembership'>>
   /**
@@ -407,9 +407,19 @@ export interface MembershipsMethods {
    */
   list<F extends string = never>(query?: Fielded<'listMemberships', F>, options?: Options): List<Narrowed<Item<'listMemberships'>, F>>
   /**
+   * Transition a membership
+   *
+   * Takes a named transition of the membership’s status. The person takes `accept` and `decline` of an invitation, `withdraw` of an application, `leave`, and `apply` after a withdrawal or where it expired; the leader, the core group, the admins of the portal and keys take all that its status allows. Leaving makes an alumnus, who stays visible. The allowed actions of the membership say in advance what each still lacks. A secret key needs the scope `memberships:write`.
+   *
+   * @param membership - The id of the membership.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(membership: string, body: Body<'transitionMembership'>, options?: Options): ResultPromise<Result<'transitionMembership'>>
+  /**
    * Change a membership
    *
-   * Moves a membership along its life or changes its dates. Leaving makes an alumnus, who stays visible; a refusal needs a cause. A secret key needs the scope `memberships:write`.
+   * Changes the members given, by JSON merge patch (RFC 7396). Persons change their own application; the rest is for those who manage the community. The status is changed by transitions. A secret key needs the scope `memberships:write`.
    *
    * @param membership - The id of the membership.
    *

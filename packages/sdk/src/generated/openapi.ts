@@ -1566,7 +1566,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        /** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. A refusal needs one. */
@@ -1600,7 +1600,7 @@ export interface components {
             /** The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** What is to change of a membership. The status moves only as its table allows. */
+        /** Changes to a membership. Its status is changed by transitions. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. A refusal needs one. */
@@ -1619,10 +1619,17 @@ export interface components {
             leftOn?: string | null;
             /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            status?: components["schemas"]["MembershipStatus"];
         };
         /** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
+        /** A named change of the status of a membership. */
+        MembershipTransition: "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave";
+        /** A transition of a membership. */
+        MembershipTransitionCreate: {
+            /** Why; shown as the `cause` of the membership. Required by `decline`, unless one declines an invitation. */
+            reason?: string | null;
+            transition: components["schemas"]["MembershipTransition"];
+        };
         /** A membership as another system has it: one for each person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -5019,7 +5026,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        /** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
@@ -5079,7 +5086,7 @@ export interface operations {
                 membership: string;
             };
         };
-        /** What is to change of a membership. The status moves only as its table allows. */
+        /** Changes to a membership. Its status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipPatch"];
@@ -5114,6 +5121,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Allowed"][];
                 };
+            };
+        };
+    };
+    transitionMembership: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the membership. */
+                membership: string;
+            };
+        };
+        /** A transition of a membership. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipTransitionCreate"];
+            };
+        };
+        responses: {
+            /** A person in a community. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** The change was made, and the caller can no longer see the resource. */
+            204: {
+                content?: never;
             };
         };
     };

@@ -82,6 +82,7 @@ export const memberships = {
   delete: 'DELETE /v1/memberships/{membership} If-Match',
   get: 'GET /v1/memberships/{membership}',
   list: 'GET /v1/memberships cursor',
+  transition: 'POST /v1/memberships/{membership}/transitions',
   update: 'PATCH /v1/memberships/{membership} If-Match',
   upsert: 'PUT /v1/memberships items'
 }
