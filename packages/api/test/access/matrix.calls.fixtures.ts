@@ -47,7 +47,7 @@ export const overRest = async (hand: TestClient, operation: Operation, call: Cas
 }
 
 /** The shortest selection that shows which things were answered. */
-const selectionOf = (type: GraphQLOutputType): string => {
+export const selectionOf = (type: GraphQLOutputType): string => {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''
   const fields = named.getFields()

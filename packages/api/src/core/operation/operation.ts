@@ -129,6 +129,9 @@ export const referencesIn = ({ answer, query, references }: Operation): Record<s
 /** Whether an operation changes something. */
 export const changes = ({ verb }: Operation) => verb !== 'GET'
 
-/** Whether a change may take what it answers with out of the caller's sight. What one creates, one sees. */
+/**
+ * Whether a change answers with a record that its caller may not see: for want of a scope, or by the change itself. What is read
+ * as it arrives is answered with the report of just that.
+ */
 export const mayHide = (operation: Operation) =>
-  changes(operation) && operation.answer.kind === 'item' && operation.answer.status === 200
+  changes(operation) && operation.answer.kind === 'item' && !operation.contentTypes

@@ -77,7 +77,7 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
   return { content: { 'application/json': book.content(schema), ...lines } }
 }
 
-const HIDDEN = 'The change was made, and the caller can no longer see the resource.'
+const HIDDEN = 'The change was made, and the caller cannot see the resource, or no longer can.'
 
 const answerOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
@@ -94,7 +94,12 @@ const answerOf = (operation: Operation, book: SchemaBook) => {
       ...answerContent(schema, operation, book)
     },
     ...(mayHide(operation)
-      ? { 204: { description: HIDDEN, headers: headerRefs(...ALWAYS, 'Idempotent-Replayed') } }
+      ? {
+          204: {
+            description: HIDDEN,
+            headers: headerRefs(...ALWAYS, ...(status === 201 ? (['Location'] as const) : []), 'Idempotent-Replayed')
+          }
+        }
       : {}),
     ...(operation.verb === 'GET'
       ? { 304: { description: 'What the caller has is still so.', headers: headerRefs(...ALWAYS, 'ETag') } }

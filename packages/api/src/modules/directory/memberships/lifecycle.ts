@@ -21,8 +21,8 @@ type Subject = { id: string; joinedOn: string | null; leftOn: string | null }
 export type MembershipInput = { cause?: unknown; reason?: string | null; notTheirs?: string }
 type OfMemberships = { facts: MembershipFacts; subject: Subject; input: MembershipInput; by: By }
 
-/** What becomes of who joins, by the join policy. */
-export const FIRST = { open: 'active', approval: 'applied', invitation: 'invited' } as const
+/** What becomes of who joins in person, by the join policy; by invitation nobody does. */
+export const FIRST = { open: 'active', approval: 'applied' } as const
 export const DECIDERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
 
 const OF_DECIDERS = 'That is for those who look after the community.'
