@@ -34,6 +34,8 @@ export interface CommunitiesMethods {
    * Create a community
    *
    * Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal. A secret key needs the scope `communities:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createCommunity'>, options?: Options): ResultPromise<Result<'createCommunity'>>
   /**
@@ -382,6 +384,8 @@ export interface MembershipsMethods {
    * Create a membership
    *
    * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others, who are members at once unless a status says otherwise. Roles are added as terms. A secret key needs the scope `memberships:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createMembership'>, options?: Options): ResultPromise<Result<'createMembership'>>
   /**
@@ -484,6 +488,8 @@ export interface OrganisationsMethods {
    * Create a organisation
    *
    * Puts on record that an organisation is tasked with something. A secret key needs the scope `organisations:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createOrganisation'>, options?: Options): ResultPromise<Result<'createOrganisation'>>
   /**
@@ -560,6 +566,8 @@ export interface PageRequestsMethods {
    * Create a pageRequest
    *
    * Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided. A secret key needs the scope `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPageRequest'>, options?: Options): ResultPromise<Result<'createPageRequest'>>
   /**
@@ -706,6 +714,8 @@ export interface PagesMethods {
    * Create a page
    *
    * Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPage'>, options?: Options): ResultPromise<Result<'createPage'>>
   /**
@@ -858,6 +868,8 @@ export interface PeopleMethods {
    * Create a person
    *
    * Makes a person known to the service. A secret key needs the scope `people:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPerson'>, options?: Options): ResultPromise<Result<'createPerson'>>
   /**
@@ -930,6 +942,8 @@ export interface PortalsMethods {
    * Create a portal
    *
    * Makes a portal: a site that is going to show communities. A secret key needs the scope `portals:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPortal'>, options?: Options): ResultPromise<Result<'createPortal'>>
   /**
@@ -1020,6 +1034,8 @@ export interface RepresentativesMethods {
    * Create a representative
    *
    * Makes somebody the primary or secondary representative of a page: two different people of the organisation. A secret key needs the scope `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createRepresentative'>, options?: Options): ResultPromise<Result<'createRepresentative'>>
   /**
@@ -1070,6 +1086,8 @@ export interface ResourcesMethods {
    * Create a resource
    *
    * Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once. A secret key needs the scope `resources:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createResource'>, options?: Options): ResultPromise<Result<'createResource'>>
   /**
@@ -1192,6 +1210,8 @@ export interface TermsMethods {
    * Create a term
    *
    * Gives a member a role for a time. Earlier terms stay as they are. A secret key needs the scope `memberships:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createTerm'>, options?: Options): ResultPromise<Result<'createTerm'>>
   /**
@@ -1244,6 +1264,8 @@ export interface WaiversMethods {
    * Create a waiver
    *
    * Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence. A secret key needs the scope `governance:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createWaiver'>, options?: Options): ResultPromise<Result<'createWaiver'>>
   /**

@@ -4086,6 +4086,10 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getCommunity: {
@@ -4147,7 +4151,7 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4219,7 +4223,7 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4506,7 +4510,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4551,7 +4555,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4578,7 +4582,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4605,7 +4609,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4632,7 +4636,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4677,7 +4681,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4731,7 +4735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4842,7 +4846,7 @@ export interface operations {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5039,6 +5043,10 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getMembership: {
@@ -5100,7 +5108,7 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5145,7 +5153,7 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5246,7 +5254,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5321,6 +5329,10 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getOrganisation: {
@@ -5382,7 +5394,7 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5481,6 +5493,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPageRequest: {
@@ -5542,7 +5558,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5587,7 +5603,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5641,7 +5657,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5668,7 +5684,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5791,6 +5807,10 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPageTable: {
@@ -5887,7 +5907,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5955,7 +5975,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6024,7 +6044,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6087,7 +6107,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6141,7 +6161,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6168,7 +6188,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6195,7 +6215,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6222,7 +6242,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6278,7 +6298,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6361,6 +6381,10 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPerson: {
@@ -6422,7 +6446,7 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6527,6 +6551,10 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPortal: {
@@ -6588,7 +6616,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6701,6 +6729,10 @@ export interface operations {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getRepresentative: {
@@ -6762,7 +6794,7 @@ export interface operations {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6871,6 +6903,10 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getResource: {
@@ -6932,7 +6968,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6977,7 +7013,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7202,7 +7238,7 @@ export interface operations {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7261,6 +7297,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
+            };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -7323,7 +7363,7 @@ export interface operations {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7420,6 +7460,10 @@ export interface operations {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getWaiver: {
@@ -7464,7 +7508,7 @@ export interface operations {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7507,7 +7551,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7618,7 +7662,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7689,7 +7733,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
