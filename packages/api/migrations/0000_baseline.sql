@@ -465,13 +465,22 @@ CREATE TABLE "keys" (
 	"hash" "bytea" NOT NULL,
 	"prefix" text NOT NULL,
 	"last_four" text NOT NULL,
+	"origins" text[],
 	"expires_at" timestamp(3) with time zone,
+	"rotated_at" timestamp(3) with time zone,
+	"overlap_until" timestamp(3) with time zone,
 	"last_used_at" timestamp(3) with time zone,
 	"revoked_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "keys_hash_key" UNIQUE("hash"),
 	CONSTRAINT "keys_kind_check" CHECK ("keys"."kind" in ('secret', 'publishable'))
+);
+--> statement-breakpoint
+CREATE TABLE "retired_secrets" (
+	"hash" "bytea" PRIMARY KEY NOT NULL,
+	"key_id" uuid NOT NULL,
+	"works_until" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "resources" (
@@ -746,6 +755,7 @@ ALTER TABLE "waivers" ADD CONSTRAINT "waivers_page_id_pages_id_fk" FOREIGN KEY (
 ALTER TABLE "waivers" ADD CONSTRAINT "waivers_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waivers" ADD CONSTRAINT "waivers_revoked_by_id_people_id_fk" FOREIGN KEY ("revoked_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "keys" ADD CONSTRAINT "keys_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "retired_secrets" ADD CONSTRAINT "retired_secrets_key_id_keys_id_fk" FOREIGN KEY ("key_id") REFERENCES "public"."keys"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resources" ADD CONSTRAINT "resources_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -875,6 +885,7 @@ CREATE INDEX "waivers_revoked_by_idx" ON "waivers" USING btree ("revoked_by_id")
 CREATE INDEX "waivers_created_at_idx" ON "waivers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "waivers_updated_at_idx" ON "waivers" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "keys_portal_id_idx" ON "keys" USING btree ("portal_id");--> statement-breakpoint
+CREATE INDEX "retired_secrets_key_id_idx" ON "retired_secrets" USING btree ("key_id");--> statement-breakpoint
 CREATE INDEX "resources_title_idx" ON "resources" USING btree ("title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "resources_created_at_idx" ON "resources" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "resources_updated_at_idx" ON "resources" USING btree ("updated_at","id");--> statement-breakpoint

@@ -6,7 +6,7 @@ import { change } from '../src/core/model/write.ts'
 import { communityWritable } from '../src/modules/directory/communities/operations.ts'
 import { takeBatch } from '../src/modules/directory/imports/batch.ts'
 import { portalWritable } from '../src/modules/directory/portals/operations.ts'
-import { storeKey } from '../src/modules/keys/operations.ts'
+import { storeKey } from '../src/modules/keys/store.ts'
 import type { Database, Store } from '../src/platform/database/database.ts'
 import { dayOf } from '../src/platform/days.ts'
 import { SAMPLE_KEYS } from './keys.ts'
@@ -46,7 +46,11 @@ const fill = async (
   for (const portal of portals) {
     const admins = [await adminOf(db, portal)]
     const [id] = whole(await upsert(db, portalWritable, [{ ...portal, admins }], ORGANISATION))
-    await storeKey(db, SAMPLE_KEYS[portal.slug!]!, 'Front page of the sample', 'publishable', [], id!)
+    await storeKey(db, SAMPLE_KEYS[portal.slug!]!, 'Front page of the sample', {
+      kind: 'publishable',
+      scopes: [],
+      portal: id!
+    })
   }
   for (const { community, relations: stands } of relations) {
     const [known] = await db.run<{ id: string }>(sql`select id from communities where slug = ${community}`)

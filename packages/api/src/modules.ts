@@ -23,6 +23,7 @@ import { packs } from './modules/governance/packs/module.ts'
 import { pageTable } from './modules/governance/page-table/module.ts'
 import { scorecards } from './modules/governance/scorecards/module.ts'
 import { waivers } from './modules/governance/waivers/module.ts'
+import { me } from './modules/keys/me/module.ts'
 import { keys } from './modules/keys/module.ts'
 import { resources } from './modules/knowledge/resources/module.ts'
 import { mail } from './modules/messages/mail/module.ts'
@@ -46,6 +47,7 @@ export const modules = everyModule([
   imports,
   // keys
   keys,
+  me,
   // audit
   activity,
   // messages

@@ -2,8 +2,8 @@ import { SCOPES } from '@guildhall/schema'
 import type { InjectOptions } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.ts'
-import { storeKey } from '../src/modules/keys/operations.ts'
 import { makeKey } from '../src/modules/keys/secret.ts'
+import { storeKey } from '../src/modules/keys/store.ts'
 import { type Config, readConfig } from '../src/platform/config/config.ts'
 import { openStore, type Store } from '../src/platform/database/database.ts'
 import { setTimeZone } from '../src/platform/days.ts'
@@ -100,7 +100,7 @@ export const startApp = async (
     expiresAt: string | null = null
   ) => {
     const key = makeKey(kind)
-    await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, kind, [...scopes], portal, expiresAt))
+    await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, { kind, scopes, portal, expiresAt }))
     return key
   }
   const admin = testClient(app, await keyFor('secret', SCOPES))

@@ -44,7 +44,7 @@ for (const place of PLACES) {
     t.match(await read(`/v1/memberships/${membership}`), { joinedOn: day(0), roles: ['leader'] }, 'terms')
     const { items: leaders } = await read(`/v1/memberships?community=${community}&role=core`)
     t.strictSame(leaders, [], 'a term that ends today is over')
-    await admin.patch(`/v1/memberships/${membership}`, { status: 'alumni' })
+    await admin.post(`/v1/memberships/${membership}/transitions`, { transition: 'leave' })
     t.match(await read(`/v1/memberships/${membership}`), { leftOn: day(0) }, 'who leaves, leaves today')
 
     const primary = await make('/v1/representatives', { page, person: ada, role: 'primary' })

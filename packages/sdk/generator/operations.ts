@@ -63,6 +63,7 @@ function operationOf(document: Document, path: string, verb: string): Operation 
 }
 
 const HIDDEN = '@returns The resource as it is now; `undefined` when the caller can no longer see it.'
+const UNREAD = '@returns The new resource; `undefined` for a key without the scope to read it.'
 
 type Need = 'none' | 'optional' | 'required'
 
@@ -85,7 +86,8 @@ const docsOf = ({ summary, description, deprecated, responses = {} }: RawOperati
   [
     summary,
     description !== summary && description,
-    responses['200'] && responses['204'] && HIDDEN,
+    responses['204'] && responses['200'] && HIDDEN,
+    responses['204'] && responses['201'] && UNREAD,
     deprecated && '@deprecated'
   ]
     .filter(line => typeof line === 'string' || line)

@@ -6,6 +6,8 @@ export type OperationId = keyof operations
 
 type Json = 'application/json' | 'application/merge-patch+json'
 type Good = 200 | 201 | 202 | 203 | 204 | 207
+/** What is created is answered; only a key without the scope to read it gets nothing, which is not worth a check to all others. */
+type Expected<Responses> = 201 extends keyof Responses ? Exclude<Good, 204> : Good
 type Answered<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : string) : undefined
 type Sent<C> = C[keyof C & Json] | (Exclude<keyof C, Json> extends never ? never : Blob)
 
@@ -31,8 +33,10 @@ export type Items<Id extends OperationId> = Body<Id> | (Body<Id> extends { items
 
 /** What an operation answers. */
 export type Result<Id extends OperationId> = {
-  [Status in keyof operations[Id]['responses'] & Good]: Answered<operations[Id]['responses'][Status]>
-}[keyof operations[Id]['responses'] & Good]
+  [Status in keyof operations[Id]['responses'] & Expected<operations[Id]['responses']>]: Answered<
+    operations[Id]['responses'][Status]
+  >
+}[keyof operations[Id]['responses'] & Expected<operations[Id]['responses']>]
 
 /** One thing of the list that an operation answers. */
 export type Item<Id extends OperationId> = Result<Id> extends { items: (infer T)[] } ? T : never

@@ -72,6 +72,37 @@ t.test('a change that takes something out of its caller’s sight shows nothing 
     t.strictSame([errors, data], [undefined, { updatePortal: { communityCount: 0, admins: [] } }])
   })
 
+  await t.test('a key with the scope to write alone is told that it is done, and nothing of the record', async t => {
+    const writer = await caller('secret', ['communities:write', 'memberships:write'])
+    const made = await writer.post('/v1/communities', { name: 'Dyers', status: 'active', joinPolicy: 'open' })
+    t.match(made, {
+      status: 204,
+      text: '',
+      headers: { location: /^\/v1\/communities\/[0-9a-f-]{36}$/, etag: undefined }
+    })
+    const path = made.headers.location as string
+    t.match((await admin.get(path)).body, { name: 'Dyers' })
+    t.match(await writer.patch(path, { summary: 'Dye.' }), { status: 204, text: '', headers: { etag: undefined } })
+    t.match(await writer.post(`${path}/transitions`, { transition: 'renew' }), { status: 204, text: '' })
+    t.match((await admin.get(path)).body, { summary: 'Dye.', status: 'renewing' })
+    t.equal((await writer.patch(path, { summary: 'x' }, '"stale"')).status, 412)
+    const change = 'updateCommunity(community: "dyers", ifMatch: "*", input: { summary: "By GraphQL." })'
+    const { errors } = await writer.ask(`mutation { ${change} { name members { nodes { person { email } } } } }`)
+    t.equal(errors[0].extensions.code, 'FORBIDDEN', 'what would lead on is refused before anything is done')
+    t.equal((await admin.get(path)).body.summary, 'Dye.')
+    const short = await writer.ask(
+      `mutation { ${change} { name } createMembership(input: { community: "dyers", person: "${other}" }) { id person { name } } }`
+    )
+    t.strictSame([short.errors, short.data], [undefined, { updateCommunity: null, createMembership: null }])
+    t.equal((await admin.get(path)).body.memberCount, 1)
+    const again = { 'idempotency-key': 'create-once' }
+    for (const replayed of [undefined, 'true'])
+      t.match(await writer.post('/v1/communities', { name: 'Once' }, again), {
+        status: 204,
+        headers: { location: String, 'idempotent-replayed': replayed }
+      })
+  })
+
   await t.test('keys of the organisation are shown what they change', async t => {
     const { representative } = await represented()
     const key = holding((await caller()).key)

@@ -19,9 +19,9 @@ t.test('whoever is concerned sees it', async t => {
     t.equal((await hand.get('/v1/communities/circle')).status, 200)
     t.equal((await hand.get(`/v1/memberships/${leads}`)).status, 404)
     t.equal((await hand.get('/v1/people?community=circle')).body.items.length, 0)
-    t.equal((await hand.patch(`/v1/memberships/${invited}`, { status: 'active' })).status, 200)
+    t.equal((await hand.post(`/v1/memberships/${invited}/transitions`, { transition: 'accept' })).status, 200)
     t.equal((await hand.get(`/v1/memberships/${leads}`)).status, 200)
-    t.equal((await hand.patch(`/v1/memberships/${invited}`, { status: 'alumni' })).status, 200)
+    t.equal((await hand.post(`/v1/memberships/${invited}/transitions`, { transition: 'leave' })).status, 200)
     t.equal((await hand.get(`/v1/memberships/${invited}`)).body.status, 'alumni')
   })
 
@@ -30,9 +30,9 @@ t.test('whoever is concerned sees it', async t => {
     const [rob] = (await admin.get('/v1/people?externalId=rob')).body.items
     const applied = await join(rob.id, 'applied')
     for (const name of ['lea', 'ada']) t.equal((await acting(name).get(`/v1/memberships/${applied}`)).status, 200)
-    const refused = await acting('ada').patch(`/v1/memberships/${applied}`, {
-      status: 'declined',
-      cause: 'Full until May.'
+    const refused = await acting('ada').post(`/v1/memberships/${applied}/transitions`, {
+      transition: 'decline',
+      reason: 'Full until May.'
     })
     t.equal(refused.status, 200)
     t.equal((await acting('rob').get(`/v1/memberships/${applied}`)).body.cause, 'Full until May.')

@@ -47,7 +47,7 @@ export const furnish = async (admin: TestClient) => {
     })
   const application = { experience: CONFIDED, commitment: CONFIDED, objectives: CONFIDED, gives: CONFIDED }
   const first = await join(open, olga, { status: 'applied', application })
-  await admin.patch(`/v1/memberships/${first}`, { status: 'active', cause: CONFIDED })
+  await admin.post(`/v1/memberships/${first}/transitions`, { transition: 'accept', reason: CONFIDED })
   await join(open, ines, { status: 'declined', cause: CONFIDED, application })
   for (const at of hidden) {
     for (const who of [olga, ines]) {

@@ -47,14 +47,15 @@ export const overRest = async (hand: TestClient, operation: Operation, call: Cas
 }
 
 /** The shortest selection that shows which things were answered. */
-const selectionOf = (type: GraphQLOutputType): string => {
+export const selectionOf = (type: GraphQLOutputType): string => {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''
   const fields = named.getFields()
   const list = fields.nodes ?? fields.items
   if (list) return `{ ${list.name} ${selectionOf(list.type)} }`
-  const leaf = fields.id ?? fields.name ?? Object.values(fields).find(field => isLeafType(getNamedType(field.type)))!
-  return `{ ${leaf.name} }`
+  const all = Object.values(fields)
+  const one = fields.id ?? fields.name ?? all.find(field => isLeafType(getNamedType(field.type))) ?? all[0]!
+  return `{ ${one.name} ${selectionOf(one.type)} }`
 }
 
 const documentOf = (

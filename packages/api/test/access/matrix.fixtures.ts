@@ -236,7 +236,9 @@ export const makeWorld = async (t: Test) => {
   }
 
   state.undo = true
-  const handFor = (name: string, scope: Scope) => hands[name] ?? scoped.get(scope)![name as 'scoped' | 'unscoped']
+  // Where no scope is asked for, the keys are like any other.
+  const handFor = (name: string, scope: Scope | null) =>
+    hands[name] ?? scoped.get(scope ?? 'communities:read')![name as 'scoped' | 'unscoped']
   const missing = KNOWN.filter(name => !handFor(name, 'communities:read'))
   if (missing.length > 0) throw new Error(`nobody plays ${missing}`)
   return {

@@ -18,7 +18,7 @@ import {
   version
 } from '../primitives/shapes.ts'
 import { CommunityCreate } from './community.ts'
-import { MembershipPatch } from './membership.ts'
+import { MembershipUpsert } from './membership.ts'
 import { PersonCreate } from './person.ts'
 import { TermCreate } from './term.ts'
 
@@ -30,7 +30,13 @@ const {
   ...community
 } = CommunityCreate.properties
 const { source: _personSource, externalKey: _personKey, ...person } = PersonCreate.properties
-const { source: _membershipSource, externalKey: _membershipKey, ...membership } = MembershipPatch.properties
+const {
+  source: _membershipSource,
+  externalKey: _membershipKey,
+  community: _membershipCommunity,
+  person: _membershipPerson,
+  ...membership
+} = MembershipUpsert.properties
 const { source: _termSource, externalKey: _termKey, membership: _membership, ...term } = TermCreate.properties
 const {
   source: _resourceSource,

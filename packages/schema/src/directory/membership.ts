@@ -14,6 +14,7 @@ import {
   originQuery,
   PageOf,
   Patch,
+  Prose,
   Ref,
   Several,
   stamps,
@@ -38,6 +39,21 @@ export const MembershipStatus = Choice('MembershipStatus', MEMBERSHIP_STATUSES, 
     'Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni.'
 })
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
+
+export const MEMBERSHIP_TRANSITIONS = [
+  'join',
+  'apply',
+  'invite',
+  'accept',
+  'decline',
+  'withdraw',
+  'expire',
+  'leave'
+] as const
+export const MembershipTransition = Choice('MembershipTransition', MEMBERSHIP_TRANSITIONS, {
+  description: 'A named change of the status of a membership.'
+})
+export type MembershipTransition = (typeof MEMBERSHIP_TRANSITIONS)[number]
 
 const application = {
   experience: Type.Optional(Nullable(Text(2000, { description: 'What I have done before.' }))),
@@ -108,16 +124,35 @@ export const MembershipCreate = Entity(
   },
   {
     description:
-      'A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited.'
+      'A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one.'
   }
 )
 export type MembershipCreate = Static<typeof MembershipCreate>
 
-export const MembershipPatch = Patch('MembershipPatch', draft, {
-  description: 'What is to change of a membership. The status moves only as its table allows.',
-  examples: [{ status: 'alumni', leftOn: '2026-11-20' }]
+const { status: _status, ...fields } = draft
+export const MembershipPatch = Patch('MembershipPatch', fields, {
+  description: 'Changes to a membership. Its status is changed by transitions.',
+  examples: [{ joinedOn: '2026-01-15' }]
 })
 export type MembershipPatch = Static<typeof MembershipPatch>
+
+export const MembershipTransitionCreate = Entity(
+  'MembershipTransitionCreate',
+  {
+    transition: Ref(MembershipTransition),
+    reason: Type.Optional(
+      Nullable(
+        Prose(2000, {
+          description:
+            'Why; shown as the `cause` of the membership. Required by `decline`, unless one declines an invitation.',
+          examples: ['The group is full until May.']
+        })
+      )
+    )
+  },
+  { description: 'A transition of a membership.' }
+)
+export type MembershipTransitionCreate = Static<typeof MembershipTransitionCreate>
 
 export const MembershipUpsert = Entity(
   'MembershipUpsert',

@@ -18,7 +18,8 @@ import {
 } from '../primitives/shapes.ts'
 import { PersonSummary } from '../primitives/summary.ts'
 
-const Origin = Type.String({
+/** A site as browsers name it. */
+export const Origin = Type.String({
   maxLength: 300,
   pattern:
     '^(https?://([a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]):\\*|null)$',

@@ -1,6 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { Origin } from '../directory/portal.ts'
 import { SCOPES, type Scope } from '../names.ts'
 import {
+  answered,
   Choice,
   Entity,
   Id,
@@ -11,10 +13,12 @@ import {
   Named,
   Nullable,
   PageOf,
+  Patch,
   Ref,
   Several,
   stamps,
-  version
+  version,
+  Whole
 } from '../primitives/shapes.ts'
 import { PortalSummary } from '../primitives/summary.ts'
 
@@ -37,17 +41,33 @@ const draft = {
   portal: Type.Optional(
     Nullable(Named('a portal', { description: 'The portal it is bound to (slug or id). A publishable key needs one.' }))
   ),
+  origins: Type.Optional(
+    Nullable(
+      Type.Array(Origin, {
+        minItems: 1,
+        maxItems: 50,
+        description:
+          'The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none.',
+        examples: [['https://intranet.example.org']]
+      })
+    )
+  ),
   expiresAt: Type.Optional(Nullable(Instant({ description: 'When it stops working; null for never.' })))
 }
 
 const known = {
   id: Id({ description: 'The key’s id.' }),
-  ...draft,
+  ...answered(draft),
   scopes: List(ScopeName, SCOPES.length, { description: 'What it may do.' }),
   portal: Nullable(Ref(PortalSummary), { description: 'The portal it is bound to.' }),
-  expiresAt: Nullable(Instant({ description: 'When it stops working; null for never.' })),
   prefix: Line(20, { description: 'How it begins.', examples: ['guild_sk_'] }),
   lastFour: Line(4, { description: 'Its last four characters, to tell keys apart.', examples: ['x7Qd'] }),
+  rotatedAt: Nullable(Instant({ description: 'When it was last rotated.' })),
+  overlapUntil: Nullable(
+    Instant({
+      description: 'Until when secrets from before the last rotation work as well; null where they stopped at once.'
+    })
+  ),
   lastUsedAt: Nullable(Instant({ description: 'When it was last used, to the hour.' })),
   revokedAt: Nullable(Instant({ description: 'When it was revoked; null while it works.' })),
   ...stamps
@@ -74,9 +94,43 @@ export const KeyCreated = Entity(
       examples: ['guild_sk_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAM']
     })
   },
-  { description: 'A key that was just made.' }
+  { description: 'A key that was just created or rotated, with its secret.' }
 )
 export type KeyCreated = Static<typeof KeyCreated>
+
+export const KeyPatch = Patch(
+  'KeyPatch',
+  {
+    name: draft.name,
+    scopes: Type.Optional(
+      Type.Array(ScopeName, {
+        minItems: 1,
+        maxItems: SCOPES.length,
+        description: 'What a secret key may do. A publishable key takes none.',
+        examples: [['communities:read']]
+      })
+    ),
+    portal: draft.portal,
+    origins: draft.origins,
+    expiresAt: draft.expiresAt
+  },
+  { description: 'Changes to a key.', examples: [{ name: 'Intranet listing', expiresAt: '2027-06-30T00:00:00Z' }] }
+)
+export type KeyPatch = Static<typeof KeyPatch>
+
+export const KeyRotationCreate = Entity(
+  'KeyRotationCreate',
+  {
+    overlapHours: Type.Optional(
+      Whole(0, 168, {
+        description: 'For how many hours the present secret works beside the new one, 0 to 168. Default: 24.',
+        examples: [24]
+      })
+    )
+  },
+  { description: 'A rotation of a key.' }
+)
+export type KeyRotationCreate = Static<typeof KeyRotationCreate>
 
 export const KeyPage = PageOf(Key)
 export const KeyQuery = Entity(

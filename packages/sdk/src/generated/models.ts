@@ -268,7 +268,7 @@ export type Key = components['schemas']['Key']
 /** A key to make. */
 export type KeyCreate = components['schemas']['KeyCreate']
 
-/** A key that was just made. */
+/** A key that was just created or rotated, with its secret. */
 export type KeyCreated = components['schemas']['KeyCreated']
 
 /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
@@ -276,6 +276,12 @@ export type KeyKind = components['schemas']['KeyKind']
 
 /** One page of Keys. */
 export type KeyPage = components['schemas']['KeyPage']
+
+/** Changes to a key. */
+export type KeyPatch = components['schemas']['KeyPatch']
+
+/** A rotation of a key. */
+export type KeyRotationCreate = components['schemas']['KeyRotationCreate']
 
 /** The key in short. */
 export type KeySummary = components['schemas']['KeySummary']
@@ -313,6 +319,9 @@ export type MarkingLevel = components['schemas']['MarkingLevel']
 /** How an item answers the search `q`. */
 export type Match = components['schemas']['Match']
 
+/** Who calls. */
+export type Me = components['schemas']['Me']
+
 /** The typical member: experience, level, commitment and objectives. */
 export type MemberProfile = components['schemas']['MemberProfile']
 
@@ -322,17 +331,23 @@ export type MemberProfileInput = components['schemas']['MemberProfileInput']
 /** A person in a community. */
 export type Membership = components['schemas']['Membership']
 
-/** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+/** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
 export type MembershipCreate = components['schemas']['MembershipCreate']
 
 /** One page of Memberships. */
 export type MembershipPage = components['schemas']['MembershipPage']
 
-/** What is to change of a membership. The status moves only as its table allows. */
+/** Changes to a membership. Its status is changed by transitions. */
 export type MembershipPatch = components['schemas']['MembershipPatch']
 
 /** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
 export type MembershipStatus = components['schemas']['MembershipStatus']
+
+/** A named change of the status of a membership. */
+export type MembershipTransition = components['schemas']['MembershipTransition']
+
+/** A transition of a membership. */
+export type MembershipTransitionCreate = components['schemas']['MembershipTransitionCreate']
 
 /** A membership as another system has it: one for each person and community. */
 export type MembershipUpsert = components['schemas']['MembershipUpsert']

@@ -34,6 +34,8 @@ export interface CommunitiesMethods {
    * Create a community
    *
    * Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal. A secret key needs the scope `communities:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createCommunity'>, options?: Options): ResultPromise<Result<'createCommunity'>>
   /**
@@ -295,9 +297,15 @@ export interface KeysMethods {
   /**
    * Make a key
    *
-   * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first. A secret key needs the scope `keys:write`.
+   * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. A secret key needs the scope `keys:write`.
    */
   create(body: Body<'createKey'>, options?: Options): ResultPromise<Result<'createKey'>>
+  /**
+   * Get the calling key
+   *
+   * Returns the key that the request was sent with, without its secret. Every key may.
+   */
+  current(query?: Query<'getCurrentKey'>, options?: Options): ResultPromise<Result<'getCurrentKey'>>
   /**
    * Revoke a key
    *
@@ -320,10 +328,40 @@ export interface KeysMethods {
    * Lists keys, oldest first unless sorted otherwise. A key itself is never shown again. A secret key needs the scope `keys:read`.
    */
   list<F extends string = never>(query?: Fielded<'listKeys', F>, options?: Options): List<Narrowed<Item<'listKeys'>, F>>
+  /**
+   * Rotate a key
+   *
+   * Gives the key a new secret, which is shown this once and works at once. The secrets before it work beside it for `overlapHours`, and are refused after that. Id, name and scopes stay. A key can be rotated by one that can do all that it can, for as long. A secret key needs the scope `keys:write`.
+   *
+   * @param key - The id of the key.
+   */
+  rotate(key: string, body: Body<'rotateKey'>, options?: Options): ResultPromise<Result<'rotateKey'>>
+  /**
+   * Change a key
+   *
+   * Changes the members given, by JSON merge patch (RFC 7396). A key can be given no scope, portal or time beyond those of the calling key, and a revoked key stays as it is. The last admin key can be given another name only: create another admin key first. A secret key needs the scope `keys:write`.
+   *
+   * @param key - The id of the key.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
 }
 
-/** Ask what awaits me. */
+/** Who calls. */
 export interface MeMethods {
+  /**
+   * Get the caller
+   *
+   * Returns who calls: the key that the request was sent with, and the person who acts.
+   */
+  get(query?: Query<'getMe'>, options?: Options): ResultPromise<Result<'getMe'>>
+  /**
+   * List my memberships
+   *
+   * Lists the memberships of the calling person, past and present, applications and invitations included, in the order in which they were made unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   */
+  memberships<F extends string = never>(query?: Fielded<'listMyMemberships', F>, options?: Options): List<Narrowed<Item<'listMyMemberships'>, F>>
   /**
    * Ask what awaits me
    *
@@ -345,7 +383,9 @@ export interface MembershipsMethods {
   /**
    * Create a membership
    *
-   * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others. Roles are added as terms. A secret key needs the scope `memberships:write`.
+   * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others, who are members at once unless a status says otherwise. Roles are added as terms. A secret key needs the scope `memberships:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createMembership'>, options?: Options): ResultPromise<Result<'createMembership'>>
   /**
@@ -371,9 +411,19 @@ export interface MembershipsMethods {
    */
   list<F extends string = never>(query?: Fielded<'listMemberships', F>, options?: Options): List<Narrowed<Item<'listMemberships'>, F>>
   /**
+   * Transition a membership
+   *
+   * Takes a named transition of the membership’s status. The person takes `accept` and `decline` of an invitation, `withdraw` of an application, `leave`, and `apply` after a withdrawal or where it expired; the leader, the core group, the admins of the portal and keys take all that its status allows. Leaving makes an alumnus, who stays visible. The allowed actions of the membership say in advance what each still lacks. A secret key needs the scope `memberships:write`.
+   *
+   * @param membership - The id of the membership.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(membership: string, body: Body<'transitionMembership'>, options?: Options): ResultPromise<Result<'transitionMembership'>>
+  /**
    * Change a membership
    *
-   * Moves a membership along its life or changes its dates. Leaving makes an alumnus, who stays visible; a refusal needs a cause. A secret key needs the scope `memberships:write`.
+   * Changes the members given, by JSON merge patch (RFC 7396). Persons change their own application; the rest is for those who manage the community. The status is changed by transitions. A secret key needs the scope `memberships:write`.
    *
    * @param membership - The id of the membership.
    *
@@ -438,6 +488,8 @@ export interface OrganisationsMethods {
    * Create a organisation
    *
    * Puts on record that an organisation is tasked with something. A secret key needs the scope `organisations:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createOrganisation'>, options?: Options): ResultPromise<Result<'createOrganisation'>>
   /**
@@ -514,6 +566,8 @@ export interface PageRequestsMethods {
    * Create a pageRequest
    *
    * Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided. A secret key needs the scope `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPageRequest'>, options?: Options): ResultPromise<Result<'createPageRequest'>>
   /**
@@ -660,6 +714,8 @@ export interface PagesMethods {
    * Create a page
    *
    * Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPage'>, options?: Options): ResultPromise<Result<'createPage'>>
   /**
@@ -812,6 +868,8 @@ export interface PeopleMethods {
    * Create a person
    *
    * Makes a person known to the service. A secret key needs the scope `people:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPerson'>, options?: Options): ResultPromise<Result<'createPerson'>>
   /**
@@ -884,6 +942,8 @@ export interface PortalsMethods {
    * Create a portal
    *
    * Makes a portal: a site that is going to show communities. A secret key needs the scope `portals:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPortal'>, options?: Options): ResultPromise<Result<'createPortal'>>
   /**
@@ -974,6 +1034,8 @@ export interface RepresentativesMethods {
    * Create a representative
    *
    * Makes somebody the primary or secondary representative of a page: two different people of the organisation. A secret key needs the scope `pages:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createRepresentative'>, options?: Options): ResultPromise<Result<'createRepresentative'>>
   /**
@@ -1024,6 +1086,8 @@ export interface ResourcesMethods {
    * Create a resource
    *
    * Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once. A secret key needs the scope `resources:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createResource'>, options?: Options): ResultPromise<Result<'createResource'>>
   /**
@@ -1146,6 +1210,8 @@ export interface TermsMethods {
    * Create a term
    *
    * Gives a member a role for a time. Earlier terms stay as they are. A secret key needs the scope `memberships:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createTerm'>, options?: Options): ResultPromise<Result<'createTerm'>>
   /**
@@ -1198,6 +1264,8 @@ export interface WaiversMethods {
    * Create a waiver
    *
    * Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence. A secret key needs the scope `governance:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createWaiver'>, options?: Options): ResultPromise<Result<'createWaiver'>>
   /**

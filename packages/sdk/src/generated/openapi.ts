@@ -1305,6 +1305,13 @@ export interface components {
             lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins: string[] | null;
+            /**
+             * Format: date-time
+             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             */
+            overlapUntil: string | null;
             /** The portal it is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
             /** How it begins. */
@@ -1314,6 +1321,11 @@ export interface components {
              * When it was revoked; null while it works.
              */
             revokedAt: string | null;
+            /**
+             * Format: date-time
+             * When it was last rotated.
+             */
+            rotatedAt: string | null;
             /** What it may do. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
@@ -1332,12 +1344,14 @@ export interface components {
             kind: components["schemas"]["KeyKind"];
             /** What the key is for. */
             name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins?: string[] | null;
             /** The portal it is bound to (slug or id). A publishable key needs one. */
             portal?: string | null;
             /** What a secret key may do; none named means everything. A publishable key takes none. */
             scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
-        /** A key that was just made. */
+        /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
             /**
              * Format: date-time
@@ -1363,6 +1377,13 @@ export interface components {
             lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins: string[] | null;
+            /**
+             * Format: date-time
+             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             */
+            overlapUntil: string | null;
             /** The portal it is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
             /** How it begins. */
@@ -1372,6 +1393,11 @@ export interface components {
              * When it was revoked; null while it works.
              */
             revokedAt: string | null;
+            /**
+             * Format: date-time
+             * When it was last rotated.
+             */
+            rotatedAt: string | null;
             /** What it may do. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
@@ -1392,6 +1418,27 @@ export interface components {
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
+        };
+        /** Changes to a key. */
+        KeyPatch: {
+            /**
+             * Format: date-time
+             * When it stops working; null for never.
+             */
+            expiresAt?: string | null;
+            /** What the key is for. */
+            name?: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins?: string[] | null;
+            /** The portal it is bound to (slug or id). A publishable key needs one. */
+            portal?: string | null;
+            /** What a secret key may do. A publishable key takes none. */
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+        };
+        /** A rotation of a key. */
+        KeyRotationCreate: {
+            /** For how many hours the present secret works beside the new one, 0 to 168. Default: 24. */
+            overlapHours?: number;
         };
         /** The key in short. */
         KeySummary: {
@@ -1515,6 +1562,13 @@ export interface components {
             /** How well it matches; higher is better. */
             score: number;
         };
+        /** Who calls. */
+        Me: {
+            /** The key that the request was sent with; null with a person’s token. */
+            key: components["schemas"]["Key"] | null;
+            /** The person who acts, by their token or named in Guildhall-Actor; null where a key acts for the organisation, or the directory does not know the person. */
+            person: components["schemas"]["PersonSummary"] | null;
+        };
         /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
             /** The time and work they bring. */
@@ -1579,7 +1633,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        /** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. A refusal needs one. */
@@ -1617,7 +1671,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a membership. The status moves only as its table allows. */
+        /** Changes to a membership. Its status is changed by transitions. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. A refusal needs one. */
@@ -1636,10 +1690,17 @@ export interface components {
             leftOn?: string | null;
             /** The system the record was imported from; null when it was made here. */
             source?: string | null;
-            status?: components["schemas"]["MembershipStatus"];
         };
         /** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
+        /** A named change of the status of a membership. */
+        MembershipTransition: "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave";
+        /** A transition of a membership. */
+        MembershipTransitionCreate: {
+            /** Why; shown as the `cause` of the membership. Required by `decline`, unless one declines an invitation. */
+            reason?: string | null;
+            transition: components["schemas"]["MembershipTransition"];
+        };
         /** A membership as another system has it: one for each person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -4281,6 +4342,10 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getCommunity: {
@@ -4342,7 +4407,7 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4437,7 +4502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4762,7 +4827,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4807,7 +4872,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4834,7 +4899,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4861,7 +4926,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4888,7 +4953,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4933,7 +4998,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -4989,7 +5054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5039,7 +5104,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A key that was just made. */
+            /** A key that was just created or rotated, with its secret. */
             201: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -5084,6 +5149,34 @@ export interface operations {
             };
         };
     };
+    updateKey: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the key. */
+                key: string;
+            };
+        };
+        /** Changes to a key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyPatch"];
+                "application/merge-patch+json": components["schemas"]["KeyPatch"];
+            };
+        };
+        responses: {
+            /** A key that a system calls with. The key itself is shown once. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     listAllowedOnKey: {
         parameters: {
             query?: never;
@@ -5098,6 +5191,104 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the key. */
+                key: string;
+            };
+        };
+        /** A rotation of a key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRotationCreate"];
+            };
+        };
+        responses: {
+            /** A key that was just created or rotated, with its secret. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["KeyCreated"];
+                };
+            };
+        };
+    };
+    getCurrentKey: {
+        parameters: {
+            query?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A key that a system calls with. The key itself is shown once. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Who calls. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listMyMemberships: {
+        parameters: {
+            query?: {
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` of the page before. Opaque: keep it as it is. */
+                cursor?: string;
+                /** Only the one with this key there. */
+                externalKey?: string;
+                /** Only these members of each item, separated by commas; all others are left out. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by `joinedOn`: before this day. */
+                joinedBefore?: string;
+                /** Filter by `joinedOn`: on or after this day. */
+                joinedSince?: string;
+                /** How many items on a page, 1 to 100. */
+                limit?: number;
+                /** Filter by role held today. */
+                role?: components["schemas"]["Role"][];
+                /** The order of the list; `-` in front turns it round. */
+                sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Only those imported from this system. */
+                source?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["MembershipStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of Memberships. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
                 };
             };
         };
@@ -5188,7 +5379,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A person joins a community. Without a status the join policy decides: open makes a member at once, approval an application; by invitation only those who were invited. */
+        /** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
@@ -5200,6 +5391,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
+            };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5248,7 +5443,7 @@ export interface operations {
                 membership: string;
             };
         };
-        /** What is to change of a membership. The status moves only as its table allows. */
+        /** Changes to a membership. Its status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipPatch"];
@@ -5262,7 +5457,7 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5283,6 +5478,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
                 };
+            };
+        };
+    };
+    transitionMembership: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the membership. */
+                membership: string;
+            };
+        };
+        /** A transition of a membership. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipTransitionCreate"];
+            };
+        };
+        responses: {
+            /** A person in a community. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5391,7 +5613,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5474,6 +5696,10 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getOrganisation: {
@@ -5535,7 +5761,7 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5642,6 +5868,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPageRequest: {
@@ -5703,7 +5933,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5748,7 +5978,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5808,7 +6038,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5835,7 +6065,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -5970,6 +6200,10 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPageTable: {
@@ -6078,7 +6312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6146,7 +6380,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6221,7 +6455,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6284,7 +6518,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6340,7 +6574,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6367,7 +6601,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6394,7 +6628,7 @@ export interface operations {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6439,7 +6673,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6505,7 +6739,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6596,6 +6830,10 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPerson: {
@@ -6657,7 +6895,7 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -6772,6 +7010,10 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getPortal: {
@@ -6833,7 +7075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7019,6 +7261,10 @@ export interface operations {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getRepresentative: {
@@ -7080,7 +7326,7 @@ export interface operations {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7199,6 +7445,10 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getResource: {
@@ -7260,7 +7510,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7305,7 +7555,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7442,7 +7692,7 @@ export interface operations {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7516,6 +7766,10 @@ export interface operations {
                     "application/json": components["schemas"]["Term"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getTerm: {
@@ -7577,7 +7831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7686,6 +7940,10 @@ export interface operations {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            204: {
+                content?: never;
+            };
         };
     };
     getWaiver: {
@@ -7730,7 +7988,7 @@ export interface operations {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7773,7 +8031,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7890,7 +8148,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };
@@ -7967,7 +8225,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made, and the caller can no longer see the resource. */
+            /** The change was made, and the caller cannot see the resource, or no longer can. */
             204: {
                 content?: never;
             };

@@ -60,13 +60,18 @@ export const infractions = {
 export const keys = {
   allowed: 'GET /v1/keys/{key}/allowed cursor',
   create: 'POST /v1/keys',
+  current: 'GET /v1/keys/current',
   delete: 'DELETE /v1/keys/{key} If-Match',
   get: 'GET /v1/keys/{key}',
-  list: 'GET /v1/keys cursor'
+  list: 'GET /v1/keys cursor',
+  rotate: 'POST /v1/keys/{key}/rotations',
+  update: 'PATCH /v1/keys/{key} If-Match'
 }
 
 /** The noun `me`, for {@link connect}. */
 export const me = {
+  get: 'GET /v1/me',
+  memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'
 }
 
@@ -77,6 +82,7 @@ export const memberships = {
   delete: 'DELETE /v1/memberships/{membership} If-Match',
   get: 'GET /v1/memberships/{membership}',
   list: 'GET /v1/memberships cursor',
+  transition: 'POST /v1/memberships/{membership}/transitions',
   update: 'PATCH /v1/memberships/{membership} If-Match',
   upsert: 'PUT /v1/memberships items'
 }

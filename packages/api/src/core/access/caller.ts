@@ -17,6 +17,8 @@ export type Caller = {
   key: string | null
   /** When the key stops working. */
   expires: number | null
+  /** When the secret that was sent stops working: with its key, or sooner where the key was rotated. */
+  secretExpires: number | null
   /** The portal that the key is bound to. */
   portal: string | null
   /** The origins from which a publishable key may be used. */
@@ -33,13 +35,21 @@ export type Caller = {
 }
 
 /** What this caller sees, for the statements that read. */
-export const viewerOf = ({ kind, personal, portal, person, scopes, language = FIRST_LANGUAGE }: Caller): Viewer => ({
+export const viewerOf = ({
+  kind,
+  personal,
+  key,
+  portal,
+  person,
+  scopes,
+  language = FIRST_LANGUAGE
+}: Caller): Viewer => ({
   view: {
     audience: kind === 'publishable' ? 'public' : personal ? 'person' : 'service',
     portalBound: portal !== null,
     readsPeople: scopes.has('people:read')
   },
-  values: { 'caller.person': person, 'caller.portal': portal },
+  values: { 'caller.key': key, 'caller.person': person, 'caller.portal': portal },
   scopes,
   language
 })
@@ -47,7 +57,7 @@ export const viewerOf = ({ kind, personal, portal, person, scopes, language = FI
 /** Sees everything, and stands for nobody. */
 export const ORGANISATION: Viewer = {
   view: { audience: 'service', portalBound: false, readsPeople: true },
-  values: { 'caller.person': null, 'caller.portal': null },
+  values: { 'caller.key': null, 'caller.person': null, 'caller.portal': null },
   scopes: new Set(SCOPES),
   language: FIRST_LANGUAGE
 }

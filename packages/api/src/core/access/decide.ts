@@ -1,5 +1,6 @@
 import { tableOf } from '../module/registry.ts'
 import type { Operation } from '../operation/operation.ts'
+import { ApiError } from '../problem/api-error.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import type { Caller, Relation } from './caller.ts'
 
@@ -17,6 +18,18 @@ const spoken = (relations: readonly Relation[]) =>
   relations.map(relation => tableOf('relations')[relation].words).join(' or ')
 
 /**
+ * Refuses a call about the calling person where no person acts.
+ * @throws ApiError FORBIDDEN with how to call as one.
+ */
+export const requirePerson = ({ personal }: Caller): void => {
+  if (personal) return
+  throw new ApiError(
+    'FORBIDDEN',
+    'That is about a person: call with their token, or name them in Guildhall-Actor by their external id.'
+  )
+}
+
+/**
  * Decides whether a caller may do something, from the operation alone and, once the thing is known, from how they stand to
  * it. The one place for REST, GraphQL, imports and jobs.
  */
@@ -27,7 +40,7 @@ export const decide = (operation: Operation, caller: Caller, facts?: AuthContext
       ? undefined
       : no('Publishable keys only read what is public. Use a secret key from a server.')
   }
-  if (caller.kind === 'secret' && !caller.scopes.has(operation.scope))
+  if (caller.kind === 'secret' && operation.scope && !caller.scopes.has(operation.scope))
     return no(`The key lacks the scope ${operation.scope}.`)
   if (caller.portal !== null) {
     if (!operation.allowPortalKeys) return no('The key is bound to one portal, and this concerns all of them.')

@@ -1,8 +1,8 @@
 import type { Allowed } from '@guildhall/schema'
 import type { Database } from '../../platform/database/database.ts'
 import { type By, byCaller } from '../access/actors.ts'
-import type { AuthContext } from '../access/decide.ts'
-import type { Call } from '../operation/operation.ts'
+import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
+import type { Call, Operation } from '../operation/operation.ts'
 import { type Lack, reasonOf } from './lack.ts'
 
 type Judged = { name: string; lacks: readonly Lack[] }
@@ -10,7 +10,8 @@ type Judged = { name: string; lacks: readonly Lack[] }
 // What the body of the transition supplies is asked for when it is taken.
 const isSupplied = ({ pointer, code }: Lack) => pointer !== undefined && code !== 'FORBIDDEN'
 
-const entryOf = (operation: string, { name, lacks }: Judged): Allowed => {
+/** A judged transition as `allowed` has it. */
+export const entryOf = (operation: string, { name, lacks }: Judged): Allowed => {
   const open = lacks.filter(lack => !isSupplied(lack))
   return {
     operation,
@@ -28,12 +29,21 @@ type Asked<Name extends string, S> = {
   allowed(subject: S, by: By, now: Date): readonly Judged[]
 }
 
+const refused = (operation: string, name: string, { code, reason }: Refusal): Allowed => ({
+  ...entryOf(operation, { name, lacks: [] }),
+  allowed: false,
+  code,
+  reason
+})
+
 /** Each of these transitions as `allowed` has it: whether the caller may take it now, and everything that it lacks. */
 export const transitionsAllowed =
-  <Name extends string, S>(lifecycle: Asked<Name, S>, operation: string, names: readonly Name[]) =>
+  <Name extends string, S>(lifecycle: Asked<Name, S>, operation: Operation, names: readonly Name[]) =>
   async (call: Call, id: string, facts: AuthContext): Promise<Allowed[]> => {
+    const refusal = decide(operation, call.caller, facts)
+    if (refusal) return names.map(name => refused(operation.id, name, refusal))
     const [by, now] = [byCaller(call, facts), new Date()]
     const moves = names.map(name => ({ id, name }))
     const [subject] = await lifecycle.load(call.db, moves, by, now)
-    return lifecycle.allowed(subject!, by, now).map(judged => entryOf(operation, judged))
+    return lifecycle.allowed(subject!, by, now).map(judged => entryOf(operation.id, judged))
   }

@@ -35,11 +35,13 @@ export const chooser = <A extends About, Name extends string, ActorName extends 
 
   /** The row by which a transition is taken now; else everything that the row with the fewest lacks says. */
   const choose = (facts: A['facts'], name: Name, input: A['input'], by: A['by'], now: Date): Choice<R> => {
-    const named = byName.get(name)!
+    const state = facts.state as StateOf<A> | null
+    // What exists never begins again, so that rows of its beginning say nothing of who may.
+    const later = byName.get(name)!.filter(({ row }) => state === null || row.from.some(from => from !== null))
+    const named = later.length > 0 ? later : byName.get(name)!
     const refusals = new Map(named.map(one => [one, one.may(by, facts, input)]))
     const may = (one: Ready) => refusals.get(one)!.length === 0
     if (!named.some(may)) return { lacks: refusals.get(named[0]!)! }
-    const state = facts.state as StateOf<A> | null
     const here = named.filter(({ row }) => row.from.includes(state))
     if (here.length === 0) return { lacks: wrongState(state, named.filter(may)) }
     const open = here.filter(may)

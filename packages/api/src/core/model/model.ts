@@ -10,7 +10,7 @@ import { instantOf } from './sql.ts'
 /**
  * What a caller may see, as far as it shapes a statement: everything (`service`), what a person may see, or what is public;
  * `portalBound` narrows it to one portal, `readsPeople` is false where the key lacks the scope `people:read`. The statement finds
- * the caller in the placeholders `caller.person` and `caller.portal`.
+ * the caller in the placeholders `caller.key`, `caller.person` and `caller.portal`.
  */
 export type View = { audience: 'service' | 'person' | 'public'; portalBound: boolean; readsPeople: boolean }
 

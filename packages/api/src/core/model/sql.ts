@@ -21,8 +21,9 @@ export const currentTerms = (alias: string, day = today) =>
 /** What a list at a place in a selection is given as one of its parameters. */
 export const placeholder = (path: string, name: string): SQLWrapper => sql`${sql.placeholder(`${path}.${name}`)}`
 
-/** The person and the portal that the caller stands for. */
+/** The key that the caller uses, and the person and the portal that they stand for. */
 export const caller = {
+  key: sql`${sql.placeholder('caller.key')}::uuid`,
   person: sql`${sql.placeholder('caller.person')}::uuid`,
   portal: sql`${sql.placeholder('caller.portal')}::uuid`
 }

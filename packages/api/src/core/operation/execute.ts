@@ -4,17 +4,19 @@ import { actorOf, type Caller, viewerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
 import { found, type PageOfTexts, readItem } from '../model/read.ts'
 import type { FieldSelection } from '../model/selection.ts'
+import { listOf } from '../module/registry.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
 import { once } from './idempotency.ts'
-import { type Answer, type Call, changes, type DocumentText, type Operation } from './operation.ts'
+import { type Answer, type Call, changes, type DocumentText, mayHide, type Operation } from './operation.ts'
+import { readsOf } from './reads.ts'
 import { checker } from './validation.ts'
 
 /** The outcome of an operation, with records as the JSON that PostgreSQL made; REST and GraphQL shape their responses from it. */
 export type Outcome =
   | { kind: 'page'; page: PageOfTexts }
-  /** Without a text where the caller, by their own change, may no longer see the record. */
-  | { kind: 'item'; text: string | undefined }
+  /** Without a text where the caller cannot see, or no longer, the record that they changed. */
+  | { kind: 'item'; name: string; text: string | undefined }
   | { kind: 'none' }
   | { kind: 'document'; text: DocumentText }
   | { kind: 'list'; items: readonly unknown[] }
@@ -65,22 +67,31 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     body: operation.body ? checker(operation.envelope ?? operation.body, 'body') : noBody
   }
   const { answer } = operation
+  const read =
+    answer.kind === 'item' && mayHide(operation) ? readsOf(listOf('operations')).get(answer.model.name) : undefined
 
   const textOf = async (
     name: string,
-    { db, selected: picked, viewer: reader }: Pick<Call, 'db' | 'selected' | 'viewer'>
+    { db, caller, selected: picked, viewer: reader }: Pick<Call, 'db' | 'caller' | 'selected' | 'viewer'>
   ) => {
+    if (read && decide(read, caller)) return undefined
     const { model: resource } = answer as Extract<Answer, { kind: 'item' }>
     const text = await readItem(db, resource, name, picked.of ?? {}, reader)
     return changes(operation) ? text : found(text, resource.name, name)
   }
+
+  const itemOf = async (name: string, call: Call): Promise<Outcome> => ({
+    kind: 'item',
+    name,
+    text: await textOf(name, call)
+  })
 
   const run = async (call: Call): Promise<Outcome> => {
     switch (answer.kind) {
       case 'page':
         return { kind: 'page', page: await answer.run(call) }
       case 'item':
-        return { kind: 'item', text: await textOf(await answer.run(call), call) }
+        return itemOf(await answer.run(call), call)
       case 'none':
         await answer.run(call)
         return { kind: 'none' }
@@ -112,7 +123,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       part: work =>
         db === store ? store.withPermit(() => store.transaction(actorOf(caller, request), work)) : work(db),
       notify: async name => {
-        const text = await textOf(name, { db, selected, viewer })
+        const text = await textOf(name, { db, caller, selected, viewer })
         if (text !== undefined) input.watch?.(text)
       }
     })

@@ -80,8 +80,8 @@ export type Operation = {
   contentTypes?: readonly string[]
   /** What a JSON body is refused by as a whole, where each of its parts is answered for itself. */
   envelope?: TSchema
-  /** What a secret key needs. */
-  scope: Scope
+  /** What a secret key needs; null where every key may. */
+  scope: Scope | null
   /** Whether publishable keys may call it. */
   public?: boolean
   /** Whether secret keys that are bound to one portal may call it. */
@@ -131,6 +131,9 @@ export const referencesIn = ({ answer, query, references }: Operation): Record<s
 /** Whether an operation changes something. */
 export const changes = ({ verb }: Operation) => verb !== 'GET'
 
-/** Whether a change may take what it answers with out of the caller's sight. What one creates, one sees. */
+/**
+ * Whether a change answers with a record that its caller may not see: for want of a scope, or by the change itself. What is read
+ * as it arrives is answered with the report of just that.
+ */
 export const mayHide = (operation: Operation) =>
-  changes(operation) && operation.answer.kind === 'item' && operation.answer.status === 200
+  changes(operation) && operation.answer.kind === 'item' && !operation.contentTypes

@@ -76,7 +76,7 @@ export const problems: Record<ProblemCode, ProblemWords> = {
   },
   ALREADY_A_MEMBER: {
     title: 'The person already has a membership here',
-    help: 'There is one membership for each person and community. Change that one: an alumnus becomes active again by its status.'
+    help: 'There is one membership for each person and community. Change that one: its transitions make an alumnus active again.'
   },
   MOVE_NOT_ALLOWED: {
     title: 'The status cannot move that way',

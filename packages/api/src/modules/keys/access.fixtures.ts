@@ -1,5 +1,6 @@
 import {
   ADMIN,
+  ALL,
   type Bodies,
   type Examples,
   type Expectations,
@@ -19,6 +20,18 @@ export const accessExpectations: Expectations = {
     never: `${READERS_ONLY} ${PERSONS}`,
     may: { ...ADMIN, bound: 'own none', bound2: 'other none' }
   },
+  getCurrentKey: { never: 'leader core member stranger unlisted rep', may: 'seen' },
+  // The keys of the world may read keys, and the one with the scope to write them alone may give no more than that.
+  updateKey: {
+    on: 'keys',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { admin: ALL, bound: 'own', bound2: 'other' }
+  },
+  rotateKey: {
+    on: 'keys',
+    never: `${READERS_ONLY} ${PERSONS}`,
+    may: { admin: ALL, bound: 'own', bound2: 'other' }
+  },
   deleteKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' },
   listAllowedOnKey: { on: 'keys', never: `${READERS_ONLY} ${PERSONS}`, may: 'seen' }
 }
@@ -35,7 +48,9 @@ export const sights = {
 
 /** What is sent in the matrix. */
 export const bodies = (): Bodies => ({
-  createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) })
+  createKey: portal => ({ name: 'New', kind: 'secret', ...(portal ? { portal } : {}) }),
+  updateKey: () => ({ name: 'Renamed' }),
+  rotateKey: () => ({})
 })
 
 /** One call of each operation that changes something. */
@@ -44,6 +59,8 @@ export const examples = ({ admin }: Stage): Examples => ({
     key: () => made(admin, '/v1/keys', { name: 'Fresh', kind: 'secret' })
   },
   bodies: {
-    createKey: () => ({ name: 'New', kind: 'secret' })
+    createKey: () => ({ name: 'New', kind: 'secret' }),
+    updateKey: () => ({ name: 'Renamed' }),
+    rotateKey: () => ({})
   }
 })

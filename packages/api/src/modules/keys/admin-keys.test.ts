@@ -1,12 +1,14 @@
+import { setTimeout } from 'node:timers/promises'
 import { SCOPES } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { startApp, type TestClient } from '../../../test/app.ts'
 import { KEY, startDatabase, startProcess } from '../../../test/process.ts'
 import { ConfigError } from '../../platform/config/config.ts'
+import type { Store } from '../../platform/database/database.ts'
 import { makeAdminKey, takeAdminKey } from './first-key.ts'
-import { storeKey } from './operations.ts'
 import { makeKey } from './secret.ts'
+import { storeKey } from './store.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'test' }
 const LAST = { status: 409, body: { code: 'CONFLICT', detail: /last admin key.*Create one/ } }
@@ -44,15 +46,65 @@ t.test('the last admin key', async t => {
     t.match(await holding(other.key).delete(`/v1/keys/${other.id}`), LAST)
   })
 
-  await t.test('is left when two admins delete each other’s key at the same time', async t => {
+  await t.test('is not narrowed, bound or given an end, and may be renamed', async t => {
+    const { admin } = await startApp(t)
+    const path = `/v1/keys/${await idOf(admin)}`
+    const portal = await portalOf(admin)
+    for (const patch of [{ scopes: SCOPES.slice(1) }, { portal }, { expiresAt: later(1) }])
+      t.match(await admin.patch(path, patch), LAST, Object.keys(patch).join())
+    t.match(await admin.patch(path, { name: 'The one', scopes: SCOPES, portal: null, expiresAt: null }), {
+      status: 200
+    })
+    const brief = await make(admin, { expiresAt: later(2) })
+    t.match(await admin.patch(path, { expiresAt: later(3) }), LAST, 'nor beside one that ends before it')
+    t.equal((await admin.patch(`/v1/keys/${brief.id}`, { expiresAt: null })).status, 200)
+    t.equal((await admin.patch(path, { expiresAt: later(3) })).status, 200, 'beside another it may')
+    t.equal((await admin.patch(path, { name: 'Still one' })).status, 200)
+  })
+
+  await t.test('may be rotated: it stays one by another secret', async t => {
     const { admin, holding } = await startApp(t)
+    const { body } = await admin.post(`/v1/keys/${await idOf(admin)}/rotations`, { overlapHours: 0 })
+    t.equal((await make(holding(body.key))).key.length, body.key.length)
+  })
+
+  /** What comes of requests that have all begun before any of them can go on. */
+  const together = async (store: Store, ask: () => Promise<{ status: number }>[]) => {
+    const held = await store.pool.connect()
+    await held.query('begin')
+    await held.query("select pg_advisory_xact_lock(hashtextextended('admin keys', 0))")
+    const asked = ask()
+    const waiting = async () => {
+      const { rows } = await held.query("select from pg_locks where locktype = 'advisory' and not granted")
+      return rows.length
+    }
+    while ((await waiting()) < asked.length) await setTimeout(5)
+    await held.query('commit')
+    held.release()
+    return (await Promise.all(asked)).map(({ status }) => status).sort()
+  }
+
+  await t.test('is left when two admins delete each other’s key at the same time', async t => {
+    const { admin, holding, store } = await startApp(t)
     let [hand, id] = [admin, await idOf(admin)]
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 5; round++) {
       const made = await make(hand)
       const other = holding(made.key)
-      const done = await Promise.all([hand.delete(`/v1/keys/${made.id}`), other.delete(`/v1/keys/${id}`)])
-      t.strictSame(done.map(({ status }) => status).sort(), [204, 409])
-      if (done[1].status === 204) [hand, id] = [other, made.id]
+      const done = await together(store, () => [hand.delete(`/v1/keys/${made.id}`), other.delete(`/v1/keys/${id}`)])
+      t.strictSame(done, [204, 409])
+      if ((await other.get('/v1/me')).status === 200) [hand, id] = [other, made.id]
+      t.equal((await hand.get('/v1/me')).status, 200)
+    }
+  })
+
+  await t.test('is left when one is deleted while the other is narrowed, bound or given an end', async t => {
+    for (const change of [{ scopes: SCOPES.slice(1) }, { portal: 'front' }, { expiresAt: later(1) }]) {
+      const { admin, store } = await startApp(t)
+      const first = `/v1/keys/${await idOf(admin)}`
+      await portalOf(admin)
+      const { id } = await make(admin)
+      const done = await together(store, () => [admin.delete(`/v1/keys/${id}`), admin.patch(first, change)])
+      t.match(done.map(String), [/^20[04]$/, /^409$/], Object.keys(change).join())
     }
   })
 })
@@ -80,7 +132,9 @@ t.test('the key that ADMIN_KEY sets', async t => {
     await admin.delete(`/v1/keys/${revoked.id}`)
     await refused(revoked.key, /^ADMIN_KEY .*was revoked\. Set it to a new one/)
     const expired = makeKey('secret')
-    await store.transaction(ACTOR, db => storeKey(db, expired, 'a key', 'secret', [...SCOPES], null, '2020-01-01'))
+    await store.transaction(ACTOR, db =>
+      storeKey(db, expired, 'a key', { kind: 'secret', scopes: SCOPES, portal: null, expiresAt: '2020-01-01' })
+    )
     await refused(expired, /^ADMIN_KEY .*has expired\. Set it to a new one/)
     const bound = await make(admin, { portal: await portalOf(admin) })
     await refused(bound.key, /^ADMIN_KEY .*belongs to one portal\. Set it to a new one/)

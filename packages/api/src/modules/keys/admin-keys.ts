@@ -9,7 +9,7 @@ export const ALL_SCOPES = sql`${sql.param([...SCOPES])}::text[]`
 const isAdminKey = (k: SQL): SQL =>
   sql`(${k}.kind = 'secret' and ${k}.portal_id is null and ${k}.scopes @> ${ALL_SCOPES} and ${k}.revoked_at is null and coalesce(${k}.expires_at > now(), true))`
 
-/** Lets one transaction at a time make the first admin key or revoke one. */
+/** Lets one transaction at a time make the first admin key, or take something from one. */
 export const holdAdminKeys = (db: Database) =>
   db.run(sql`select pg_advisory_xact_lock(hashtextextended('admin keys', 0))`)
 
@@ -21,7 +21,7 @@ export const hasAdminKey = async (db: Database): Promise<boolean> => {
 }
 
 /**
- * Makes sure that the organisation keeps an admin key that works at least as long as this one.
+ * Makes sure that an admin key remains that works at least as long as this one.
  * @throws ApiError CONFLICT where this is the last.
  */
 export const refuseLastAdminKey = async (db: Database, id: string): Promise<void> => {
@@ -33,6 +33,6 @@ export const refuseLastAdminKey = async (db: Database, id: string): Promise<void
   if (last)
     throw new ApiError(
       'CONFLICT',
-      'This is the last admin key: no other secret key of the organisation has every scope and works as long. Create one with every scope first, then delete this one.'
+      'This is the last admin key: no other secret key of the organisation has every scope and works as long. Create one with every scope first, then change or delete this one.'
     )
 }

@@ -1,5 +1,5 @@
 import { SCOPES, type Scope } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Caller } from '../../core/access/caller.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -15,6 +15,7 @@ type KeyRow = {
   portal: string | null
   origins: string[] | null
   expires: number | null
+  secretExpires: number | null
 }
 type PersonRow = { id: string; admin: boolean }
 
@@ -25,6 +26,8 @@ const ALL_SCOPES: ReadonlySet<Scope> = new Set(SCOPES)
 const KEY = /^guild_(sk|pk)_[A-Za-z0-9]{20,64}$/
 const unknown = (detail: string) =>
   new ApiError('UNAUTHENTICATED', detail, [], { 'www-authenticate': 'Bearer realm="guildhall"' })
+
+const millis = (moment: SQL) => sql`(extract(epoch from ${moment}) * 1000)::float8`
 
 /** How long a key that was looked up is believed; any change forgets it. */
 const BELIEVED_MS = 2000
@@ -45,20 +48,27 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
     const [row] = KEY.test(key)
       ? await db.prepared<KeyRow>(
           'authenticate',
-          () => sql`select k.id, k.kind, k.scopes, k.portal_id as portal, p.origins, (extract(epoch from k.expires_at) * 1000)::float8 as expires
-            from keys k left join portals p on p.id = k.portal_id
-            where k.hash = ${sql.placeholder('hash')} and k.revoked_at is null`,
+          () => sql`
+            select k.id, k.kind, k.scopes, k.portal_id as portal,
+              case when k.origins is null then p.origins else array(select unnest(k.origins) intersect select unnest(p.origins)) end as origins,
+              ${millis(sql`k.expires_at`)} as expires, ${millis(sql`least(k.expires_at, s.works_until)`)} as "secretExpires"
+            from (
+              select id, null::timestamptz as works_until from keys where hash = ${sql.placeholder('hash')}
+              union all
+              select key_id, works_until from retired_secrets where hash = ${sql.placeholder('hash')}
+            ) s join keys k on k.id = s.id left join portals p on p.id = k.portal_id
+            where k.revoked_at is null`,
           { hash: hashKey(key) }
         )
       : []
-    if (!row || (row.expires !== null && row.expires <= Date.now())) {
+    if (!row || (row.secretExpires !== null && row.secretExpires <= Date.now())) {
       throw unknown(
-        'The key is not valid: it is mistyped, has been revoked or has expired. Make a new one, or correct it.'
+        'The key is not valid: it is mistyped, has been revoked or rotated, or has expired. Make a new one, or correct it.'
       )
     }
     if (known.size > 10_000) known.clear()
     believedUntil = Date.now() + BELIEVED_MS
-    known.set(key, { row, until: Math.min(believedUntil, row.expires ?? Number.POSITIVE_INFINITY) })
+    known.set(key, { row, until: Math.min(believedUntil, row.secretExpires ?? Number.POSITIVE_INFINITY) })
     return row
   }
 
@@ -73,7 +83,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
   }
 
   const byKey = async (key: string, actor?: string): Promise<Caller> => {
-    const { id, kind, scopes, portal, origins, expires } = await findKey(key)
+    const { id, kind, scopes, portal, origins, expires, secretExpires } = await findKey(key)
     used(id)
     if (actor !== undefined && kind === 'publishable')
       throw new ApiError(
@@ -91,6 +101,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
       account: id,
       key: id,
       expires,
+      secretExpires,
       portal,
       origins: origins ?? [],
       scopes: new Set(scopes),
@@ -112,6 +123,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
       account: `person:${subject}`,
       key: null,
       expires: null,
+      secretExpires: null,
       portal: null,
       origins: [],
       scopes: ALL_SCOPES,

@@ -14,9 +14,9 @@ export const keyModel: Model = defineModel({
   edges: {
     portal: { to: () => portalModel, by: 'portalId' }
   },
-  // Persons see no keys; a key of one portal sees those of its portal.
+  // Persons and publishable keys see the key they call with alone; a key of one portal sees those of its portal.
   visible: (t, { audience: sees, portalBound: bound }) =>
-    sees !== 'service' ? sql`false` : bound ? eq(t.portalId, caller.portal) : undefined,
+    sees !== 'service' ? eq(t.id, caller.key) : bound ? eq(t.portalId, caller.portal) : undefined,
   filters: {
     kind: (t, { kind }) => sql`${t.kind} = ${kind}`,
     portal: { to: () => portalModel, where: (t, { portal }) => eq(t.portalId, portal!) }

@@ -1,104 +1,45 @@
-import { KeyCreate, KeyCreated } from '@guildhall/schema'
+import { KeyCreate, KeyCreated, KeyPatch, KeyRotationCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import type { Caller } from '../../core/access/caller.ts'
-import { found, isId, readItem } from '../../core/model/read.ts'
-import { partOf } from '../../core/model/selection.ts'
-import type { Kind } from '../../core/operation/kind.ts'
-import { type Creation, del } from '../../core/operation/mutations.ts'
-import { defineOperation, type Operation } from '../../core/operation/operation.ts'
+import { columnsOf } from '../../core/model/write.ts'
+import { act } from '../../core/operation/actions.ts'
+import { type Creation, del, update } from '../../core/operation/mutations.ts'
+import { type Call, defineOperation, type Operation } from '../../core/operation/operation.ts'
 import { allowed, get, list } from '../../core/operation/queries.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { refuseLastAdminKey } from './admin-keys.ts'
+import { changesKey } from './change.ts'
+import { type Grant, requireFitting, requireToCome, requireWithin } from './limits.ts'
 import { keyModel } from './model.ts'
-import { hashKey, makeKey } from './secret.ts'
+import { rotate, withSecret } from './rotate.ts'
+import { makeKey } from './secret.ts'
+import { storeKey } from './store.ts'
+import { keyKind, keyWritable } from './writable.ts'
 
-const kind: Kind = { model: keyModel, noun: 'keys', singular: 'key', subjectType: 'key' }
+const forKeys = { allowPortalKeys: true, allowedRoles: [] } as const
 
-type Draft = {
-  name: string
-  kind: 'secret' | 'publishable'
-  scopes?: string[]
-  portal?: string | null
-  expiresAt?: string | null
-}
-
-const rule = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
-
-// A key gives away no more than its maker has.
-const scopesFor = ({ kind, scopes = [] }: Draft, { scopes: own }: Caller) => {
-  if (kind === 'publishable') {
-    if (scopes.length > 0) throw rule('/scopes', 'A publishable key only reads what is public: leave scopes out.')
-    return []
+/** What a new key gives: what was left out is what its maker has. */
+const grantFor = async ({ body, caller, db, viewer }: Creation<KeyCreate>): Promise<Grant> => {
+  const { kind, scopes = [], portal, origins = null, expiresAt } = body
+  const named = portal ? await columnsOf(db, keyWritable, { portal }, viewer) : undefined
+  return {
+    kind,
+    scopes: kind === 'secret' && scopes.length === 0 ? [...caller.scopes] : scopes,
+    portal: (named?.portal_id as string | undefined) ?? caller.portal,
+    origins,
+    expiresAt: expiresAt ?? (caller.expires === null ? null : new Date(caller.expires).toISOString())
   }
-  const wanted = scopes.length > 0 ? scopes : [...own]
-  const held: ReadonlySet<string> = own
-  const foreign = wanted.find(scope => !held.has(scope))
-  if (foreign)
-    throw new ApiError('FORBIDDEN', `You cannot give a key the scope ${foreign}, which you do not have yourself.`, [
-      { pointer: '/scopes', detail: foreign }
-    ])
-  return wanted
 }
 
-const portalFor = async (db: Database, { kind, portal }: Draft, caller: Caller): Promise<string | null> => {
-  if (!portal && caller.portal) return caller.portal
-  if (!portal) {
-    if (kind === 'publishable')
-      throw rule('/portal', 'A publishable key belongs to a portal, whose origins it may be used from.')
-    return null
-  }
-  const [row] = await db.run<{ id: string }>(
-    sql`select id from portals where ${isId(portal) ? sql`id = ${portal}` : sql`slug = ${portal}`}`
-  )
-  if (!row || (caller.portal && caller.portal !== row.id)) {
-    throw new ApiError('UNKNOWN_REFERENCE', `There is no portal "${portal}" that this caller can see.`, [
-      { pointer: '/portal', detail: 'No such portal.' }
-    ])
-  }
-  return row.id
-}
-
-/** Stores a key and answers its id. */
-export const storeKey = async (
-  db: Database,
-  key: string,
-  name: string,
-  kind: Draft['kind'],
-  scopes: string[],
-  portal: string | null,
-  expiresAt: string | null = null
-) => {
-  const [row] = await db.run<{ id: string }>(sql`
-    insert into keys (name, kind, scopes, portal_id, hash, prefix, last_four, expires_at)
-    values (${name}, ${kind}, ${sql.param(scopes)}::text[], ${portal}, ${sql.param(hashKey(key))}, ${key.slice(0, 9)}, ${key.slice(-4)}, ${expiresAt}::timestamptz)
-    on conflict (hash) do nothing returning id`)
-  return row?.id
-}
-
-// Nor does it outlive it.
-const expiryFor = ({ expiresAt }: Draft, { expires }: Caller): string | null => {
-  if (expiresAt && Date.parse(expiresAt) <= Date.now())
-    throw rule('/expiresAt', 'That moment has passed. Choose one to come, or leave it out.')
-  if (expires === null) return expiresAt ?? null
-  if (expiresAt && Date.parse(expiresAt) > expires)
-    throw rule('/expiresAt', 'A key cannot outlive the one it is made with. Choose an earlier moment, or leave it out.')
-  return expiresAt ?? new Date(expires).toISOString()
-}
-
-const makes = async ({ body: draft, caller, db, viewer: reader }: Creation<KeyCreate>) => {
-  const key = makeKey(draft.kind)
-  const id = await storeKey(
-    db,
-    key,
-    draft.name,
-    draft.kind,
-    scopesFor(draft, caller),
-    await portalFor(db, draft, caller),
-    expiryFor(draft, caller)
-  )
-  const text = await readItem(db, keyModel, id!, partOf(keyModel), reader)
-  return { ...JSON.parse(found(text, 'Key', id!)), key }
+const creates = async (call: Creation<KeyCreate>) => {
+  const { db, caller, body } = call
+  requireToCome(body.expiresAt)
+  const grant = await grantFor(call)
+  await requireFitting(db, grant)
+  requireWithin(grant, caller)
+  const key = makeKey(grant.kind)
+  const id = await storeKey(db, key, body.name, grant)
+  return withSecret(call, id!, key)
 }
 
 const revoke = async (db: Database, _writable: unknown, id: string): Promise<void> => {
@@ -107,19 +48,60 @@ const revoke = async (db: Database, _writable: unknown, id: string): Promise<voi
 }
 
 const revoking = del(
-  kind,
-  { allowedRoles: [], allowPortalKeys: true },
+  keyKind,
+  forKeys,
   'Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. The last admin key cannot be deleted: create another first.',
   revoke
 )
 
-export const keyOperations: Operation[] = [
-  list(
-    kind,
-    { allowPortalKeys: true, allowedRoles: [] },
-    'Lists keys, oldest first unless sorted otherwise. A key itself is never shown again.'
+const changing: Operation[] = [
+  update(
+    keyKind,
+    forKeys,
+    KeyPatch,
+    'Changes the members given, by JSON merge patch (RFC 7396). A key can be given no scope, portal or time beyond those of the calling key, and a revoked key stays as it is. The last admin key can be given another name only: create another admin key first.',
+    changesKey
   ),
-  get(kind, { allowPortalKeys: true, allowedRoles: [] }, 'Reads what is known of one key.'),
+  { ...revoking, summary: 'Revoke a key' },
+  act(
+    keyKind,
+    forKeys,
+    {
+      path: 'rotations',
+      method: 'rotate',
+      summary: 'Rotate a key',
+      description:
+        'Gives the key a new secret, which is shown this once and works at once. The secrets before it work beside it for `overlapHours`, and are refused after that. Id, name and scopes stay. A key can be rotated by one that can do all that it can, for as long.'
+    },
+    KeyRotationCreate,
+    { schema: KeyCreated, run: rotate }
+  )
+]
+
+const current = ({ caller }: Call): string => {
+  if (caller.key) return caller.key
+  throw new ApiError('FORBIDDEN', 'That is about a key: call with one. `GET /v1/me` says who calls with a token.')
+}
+
+export const keyOperations: Operation[] = [
+  list(keyKind, forKeys, 'Lists keys, oldest first unless sorted otherwise. A key itself is never shown again.'),
+  get(keyKind, forKeys, 'Reads what is known of one key.'),
+  defineOperation({
+    id: 'getCurrentKey',
+    noun: 'keys',
+    method: 'current',
+    verb: 'GET',
+    path: '/v1/keys/current',
+    summary: 'Get the calling key',
+    description: 'Returns the key that the request was sent with, without its secret. Every key may.',
+    scope: null,
+    public: true,
+    allowPortalKeys: true,
+    allowedRoles: 'any',
+    problems: [],
+    graphql: { root: 'query', field: 'currentKey' },
+    answer: { kind: 'item', model: keyModel, status: 200, run: async call => current(call as Call) }
+  }),
   defineOperation({
     id: 'createKey',
     noun: 'keys',
@@ -128,15 +110,14 @@ export const keyOperations: Operation[] = [
     path: '/v1/keys',
     summary: 'Make a key',
     description:
-      'Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. To rotate a key make a second one, change over, and delete the first.',
+      'Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with.',
     body: KeyCreate,
     scope: 'keys:write',
-    allowPortalKeys: true,
-    allowedRoles: [],
+    ...forKeys,
     problems: ['UNKNOWN_REFERENCE', 'RULE_BROKEN'],
     graphql: { root: 'mutation', field: 'createKey' },
-    answer: { kind: 'plain', status: 201, schema: KeyCreated, run: makes }
+    answer: { kind: 'plain', status: 201, schema: KeyCreated, run: creates }
   }),
-  { ...revoking, summary: 'Revoke a key' },
-  allowed(kind, { allowPortalKeys: true, allowedRoles: [] }, () => [revoking])
+  ...changing,
+  allowed(keyKind, forKeys, () => changing)
 ]

@@ -15,7 +15,10 @@ export const keys = pgTable(
     hash: bytea().notNull(),
     prefix: text().notNull(),
     lastFour: text().notNull(),
+    origins: text().array(),
     expiresAt: instant(),
+    rotatedAt: instant(),
+    overlapUntil: instant(),
     lastUsedAt: instant(),
     revokedAt: instant(),
     ...stamps
@@ -25,4 +28,20 @@ export const keys = pgTable(
     oneOf('keys_kind_check', t.kind, KeyKind),
     index('keys_portal_id_idx').on(t.portalId)
   ]
+)
+
+/**
+ * The secrets that keys had before they were rotated, and until when each works as well. They are kept after that, so that
+ * none comes back as another key.
+ */
+export const retiredSecrets = pgTable(
+  'retired_secrets',
+  {
+    hash: bytea().primaryKey(),
+    keyId: uuid()
+      .notNull()
+      .references(() => keys.id, { onDelete: 'cascade' }),
+    worksUntil: instant().notNull()
+  },
+  t => [index('retired_secrets_key_id_idx').on(t.keyId)]
 )

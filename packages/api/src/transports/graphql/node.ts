@@ -5,6 +5,7 @@ import { isNode } from '../../core/model/model.ts'
 import { isId, readItems } from '../../core/model/read.ts'
 import type { PreparedOperation } from '../../core/operation/execute.ts'
 import type { Operation } from '../../core/operation/operation.ts'
+import { readsOf } from '../../core/operation/reads.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import type { Store } from '../../platform/database/database.ts'
 import type { GraphqlContext, RootResolver } from './root.ts'
@@ -14,19 +15,9 @@ type Node = Record<string, unknown>
 
 const modelOf = ({ answer }: Operation) => (answer.kind === 'item' || answer.kind === 'page' ? answer.model : undefined)
 
-/** The operation by which each kind of node is read, by the name of its type: by the id where there is one, else in a list. */
-export const nodeReads = (operations: readonly Operation[]): Map<string, Operation> => {
-  const reading = operations.filter(operation => {
-    const model = modelOf(operation)
-    return operation.verb === 'GET' && model && isNode(model)
-  })
-  // Of two of one name the last stays.
-  const inOrder = [
-    ...reading.filter(({ method }) => method !== 'get'),
-    ...reading.filter(({ method }) => method === 'get')
-  ]
-  return new Map(inOrder.map(operation => [modelOf(operation)!.name, operation]))
-}
+/** The operation by which each kind of node is read, by the name of its type. */
+export const nodeReads = (operations: readonly Operation[]): Map<string, Operation> =>
+  new Map([...readsOf(operations)].filter(([, operation]) => isNode(modelOf(operation)!)))
 
 /** `node` and `nodes` of Relay: what the caller may not read is null, like what does not exist. */
 export const nodeFields = (

@@ -145,6 +145,6 @@ export const printSchema = (operations: readonly Operation[]): string => {
     ...connections,
     ...[...sorts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
     `"What can be read."\ntype Query {\n  "A thing by its id."\n  node("Its id." id: ID!): Node\n  "Things by their ids, null where there is none."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]\n${queries.join('\n')}\n}`,
-    `"What can be done. A field is null without an error when the change was made and the caller can no longer see the resource."\ntype Mutation {\n${mutations.join('\n')}\n}`
+    `"What can be done. A field is null without an error when the change was made and the caller cannot see the resource, or no longer can."\ntype Mutation {\n${mutations.join('\n')}\n}`
   ].join('\n\n')}\n`
 }

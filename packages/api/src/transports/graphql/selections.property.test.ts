@@ -39,7 +39,7 @@ const fill = async (admin: TestClient) => {
     })
     if (at % 3 > 0)
       await made(admin, '/v1/terms', { membership, role: at % 2 ? 'coach' : 'leader', startedOn: '2026-02-03' })
-    if (at % 4 === 3) await admin.patch(`/v1/memberships/${membership}`, { status: 'alumni' })
+    if (at % 4 === 3) await admin.post(`/v1/memberships/${membership}/transitions`, { transition: 'leave' })
   }
   const work = { kind: 'quick_tip', title: 'Oil the loom', text: 'A drop is enough.', status: 'published' }
   await made(admin, '/v1/resources', { community: parent, ...work, authors: people.slice(0, 2) })

@@ -78,7 +78,7 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
   return { content: { 'application/json': book.content(schema), ...lines } }
 }
 
-const HIDDEN = 'The change was made, and the caller can no longer see the resource.'
+const HIDDEN = 'The change was made, and the caller cannot see the resource, or no longer can.'
 
 const answerOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
@@ -95,7 +95,12 @@ const answerOf = (operation: Operation, book: SchemaBook) => {
       ...answerContent(schema, operation, book)
     },
     ...(mayHide(operation)
-      ? { 204: { description: HIDDEN, headers: headerRefs(...ALWAYS, 'Idempotent-Replayed') } }
+      ? {
+          204: {
+            description: HIDDEN,
+            headers: headerRefs(...ALWAYS, ...(status === 201 ? (['Location'] as const) : []), 'Idempotent-Replayed')
+          }
+        }
       : {}),
     ...(operation.verb === 'GET'
       ? { 304: { description: 'What the caller has is still so.', headers: headerRefs(...ALWAYS, 'ETag') } }
@@ -109,14 +114,18 @@ const securityOf = ({ allowedRoles: persons, public: open }: Operation) => [
   ...(persons.length > 0 ? [{ personToken: [] }] : [])
 ]
 
+const scoped = ({ description, scope }: Operation) =>
+  scope
+    ? { description: `${description} A secret key needs the scope \`${scope}\`.`, 'x-scope': scope }
+    : { description }
+
 /** An operation as the document writes it. */
 export const entryOf = (operation: Operation, book: SchemaBook) => ({
   operationId: operation.id,
   'x-sdk-method': operation.method,
   tags: [operation.noun],
   summary: operation.summary,
-  description: `${operation.description} A secret key needs the scope \`${operation.scope}\`.`,
-  'x-scope': operation.scope,
+  ...scoped(operation),
   security: securityOf(operation),
   parameters: [
     ...parametersOf('path', operation.params, book),

@@ -66,7 +66,7 @@ export const publicCache = (feed: Feed, limiter: Limiter) => {
       route: request.routeOptions.url!,
       policy: policyOf(request),
       account: request.caller.account,
-      until: Math.min(Date.now() + KEPT_MS, request.caller.expires ?? Number.POSITIVE_INFINITY)
+      until: Math.min(Date.now() + KEPT_MS, request.caller.secretExpires ?? Number.POSITIVE_INFINITY)
     })
     keptUntil = Date.now() + KEPT_MS
     bytes += body.length

@@ -51,7 +51,7 @@ export const talk = async (port: number, ...parts: (string | Buffer | number)[])
 const INTERNAL = /node_modules|\.ts:|\bat \w+ \(|select |insert into|relation "|postgres|pg_|ECONN|stack/i
 
 /** Makes sure that an answer is a problem of the registry, in the one shape, and that it says nothing of what is inside. */
-export const isProblem = (t: Test, answer: Wired | undefined, code: keyof typeof problems, what: string) => {
+export const isProblem = (t: Test, answer: Wired | undefined, code: keyof typeof problems, what: string = code) => {
   if (!answer) return t.fail(`${what}: no answer`)
   const { status, headers, text } = answer
   const problem = (() => {

@@ -54,9 +54,7 @@ const nextLink = (request: FastifyRequest, next: string) => {
 }
 
 /** Where a thing that was made is found. */
-export const locationOf = ({ path }: Operation, text: string) => ({
-  location: `${path}/${(JSON.parse(text) as { id: string }).id}`
-})
+export const locationOf = ({ path }: Operation, id: string) => ({ location: `${path}/${id}` })
 
 /** What is sent. */
 type Response<B = string> = { status: number; headers: Record<string, string>; body: B }
@@ -84,11 +82,11 @@ export const dress = (
       return { status, headers, body: JSON.stringify(outcome.value) }
     }
     case 'item': {
+      const status = answer.kind === 'item' ? answer.status : 200
+      if (status === 201) Object.assign(headers, locationOf(operation, outcome.name))
       if (outcome.text === undefined) return { status: 204, headers, body: '' }
       const etag = etagOf(outcome.text)
       headers.etag = etag
-      const status = answer.kind === 'item' ? answer.status : 200
-      if (status === 201) Object.assign(headers, locationOf(operation, outcome.text))
       const { fields } = request.query as { fields?: string }
       return { status, headers, body: narrowed(outcome.text, operation, fields, etag) }
     }

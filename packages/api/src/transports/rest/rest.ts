@@ -54,7 +54,7 @@ const streaming =
       const answer = await answerer.answer(request, body)
       return send(request, reply, answer)
     }
-    const lines = linesOn(reply, 201, text => locationOf(operation, text))
+    const lines = linesOn(reply, 201, text => locationOf(operation, (JSON.parse(text) as { id: string }).id))
     try {
       const { body: text } = await answerer.answer(request, {
         ...body,

@@ -1,9 +1,9 @@
 import { type MessageValues, Task } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { requirePerson } from '../../../core/access/decide.ts'
 import { instantOf } from '../../../core/model/sql.ts'
 import { tableOf } from '../../../core/module/registry.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
-import { ApiError } from '../../../core/problem/api-error.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import { clipped } from '../../../platform/text.ts'
 
@@ -22,12 +22,7 @@ const everything = () => {
 }
 
 const awaits = async ({ db, caller, viewer: reader }: Call): Promise<Task[]> => {
-  if (!caller.personal) {
-    throw new ApiError(
-      'FORBIDDEN',
-      'That is about a person: call with their token, or name them in Guildhall-Actor by their external id.'
-    )
-  }
+  requirePerson(caller)
   if (caller.person === null) return []
   const { task } = speechIn(reader.language)
   const rows = await db.prepared<Stored>(`tasks ${Object.keys(tableOf('tasks')).length}`, everything, {

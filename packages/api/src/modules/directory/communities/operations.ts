@@ -19,6 +19,7 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
+import { joining } from '../memberships/joining.ts'
 import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
 import { communities as lifecycle } from './lifecycle.ts'
@@ -143,6 +144,9 @@ export const communityOperations: Operation[] = [
     communityKind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => changing.slice(1),
-    transitionsAllowed(lifecycle, 'transitionCommunity', COMMUNITY_TRANSITIONS)
+    async (...asked) => [
+      await joining(...asked),
+      ...(await transitionsAllowed(lifecycle, transition, COMMUNITY_TRANSITIONS)(...asked))
+    ]
   )
 ]

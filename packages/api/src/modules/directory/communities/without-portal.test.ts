@@ -49,6 +49,9 @@ t.test('a community that names no portal', async t => {
     for (const path of [`communities/${paged}`, `memberships/${application}`, `memberships/${membership}`])
       t.equal((await key.delete(`/v1/${path}`)).status, 403, path)
     t.equal((await acting('lea').patch(`/v1/communities/${paged}`, patch)).status, 200)
-    t.equal((await acting('lea').patch(`/v1/memberships/${application}`, { status: 'active' })).status, 200)
+    t.equal(
+      (await acting('lea').post(`/v1/memberships/${application}/transitions`, { transition: 'accept' })).status,
+      200
+    )
   })
 })

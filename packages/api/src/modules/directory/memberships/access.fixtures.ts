@@ -41,7 +41,13 @@ export const accessExpectations: Expectations = {
     never: '',
     may: { leader: 'own apart', core: 'own apart', member: 'own apart' }
   },
-  'updateMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
+  transitionMembership: { on: 'communities', never: READERS_ONLY, may: KEEPERS },
+  'transitionMembership: one’s own': {
+    on: 'communities',
+    never: '',
+    may: { leader: 'own apart', core: 'own apart', member: 'own apart' }
+  },
+  'transitionMembership: an application': { on: 'applications', never: READERS_ONLY, may: KEEPERS },
   deleteMembership: { on: 'communities', never: `${READERS_ONLY} ${PERSONS}`, may: PORTAL_KEYS },
   upsertMemberships: { never: NOT_WHOLE, may: ADMIN },
   listAllowedOnMembership: { on: 'communities', never: READERS_ONLY, may: 'seen' }
@@ -62,9 +68,11 @@ export const sights = {
 export const bodies = ({ people, communities, staff }: World, caller: string): Bodies => ({
   createMembership: community => ({ community, person: people['none N'], status: 'active' }),
   'createMembership: for oneself': community => ({ community, person: staff[caller] }),
-  updateMembership: () => ({ status: 'alumni' }),
-  'updateMembership: one’s own': () => ({ status: 'alumni' }),
-  'updateMembership: an application': () => ({ status: 'active' }),
+  updateMembership: () => ({ joinedOn: '2026-01-15' }),
+  'updateMembership: one’s own': () => ({ application: { gives: 'Talks' } }),
+  transitionMembership: () => ({ transition: 'leave' }),
+  'transitionMembership: one’s own': () => ({ transition: 'leave' }),
+  'transitionMembership: an application': () => ({ transition: 'accept' }),
   upsertMemberships: () => ({ items: [{ community: communities['own P'], person: people['none N'] }] })
 })
 
@@ -77,7 +85,8 @@ export const examples = ({ community, names, admin, fresh }: Stage): Examples =>
     },
     bodies: {
       createMembership: () => ({ community, person: names[0], status: 'applied', application }),
-      updateMembership: () => ({ status: 'alumni', cause: PRIVATE, application }),
+      updateMembership: () => ({ cause: PRIVATE, application }),
+      transitionMembership: () => ({ transition: 'leave', reason: PRIVATE }),
       upsertMemberships: () => ({ items: [{ community, person: names[1], status: 'declined', cause: PRIVATE }] })
     }
   }

@@ -17,12 +17,12 @@ export type MembershipFacts = {
   closed: boolean
 }
 type Subject = { id: string; joinedOn: string | null; leftOn: string | null }
-/** What is sent: why, and a role that is wanted by one who does not give roles. */
-export type MembershipInput = { cause?: unknown; notTheirs?: string }
+/** What is sent: why it is stated so, why a transition is taken, and a role that is wanted by one who does not give roles. */
+export type MembershipInput = { cause?: unknown; reason?: string | null; notTheirs?: string }
 type OfMemberships = { facts: MembershipFacts; subject: Subject; input: MembershipInput; by: By }
 
-/** What becomes of who joins, by the join policy. */
-export const FIRST = { open: 'active', approval: 'applied', invitation: 'invited' } as const
+/** What becomes of who joins in person, by the join policy; by invitation nobody does. */
+export const FIRST = { open: 'active', approval: 'applied' } as const
 export const DECIDERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
 
 const OF_DECIDERS = 'That is for those who look after the community.'
@@ -49,6 +49,8 @@ const asPolicySays = (policy: JoinPolicy) =>
 
 const say = must<MembershipFacts, MembershipInput>
 
+const WHY = { problem: 'Say why, in words that help the person.', code: 'CAUSE_NEEDED' } as const
+
 const guards = {
   takes_members: say(
     {
@@ -64,10 +66,8 @@ const guards = {
   ),
   open: asPolicySays('open'),
   approval: asPolicySays('approval'),
-  cause: say(
-    { problem: 'Say why, in words that help the person.', code: 'CAUSE_NEEDED', pointer: '/cause' },
-    (_, { cause }) => typeof cause === 'string' && cause.trim() !== ''
-  )
+  cause: say({ ...WHY, pointer: '/cause' }, (_, { cause }) => typeof cause === 'string' && cause.trim() !== ''),
+  reason: say({ ...WHY, pointer: '/reason' }, (_, { reason }) => Boolean(reason?.trim()))
 }
 
 const load = (db: Database, moves: readonly { id: string }[]) =>
@@ -121,7 +121,7 @@ export const memberships = defineLifecycle<OfMemberships>()({
     own('accept', 'active', ['invited']),
     decided('accept', 'active', ['applied']),
     row('decline', 'declined', 'self', { from: ['invited'] }),
-    decided('decline', 'declined', ['applied', 'invited'], ['cause']),
+    decided('decline', 'declined', ['applied', 'invited'], ['reason']),
     own('withdraw', 'withdrawn', ['applied']),
     decided('withdraw', 'withdrawn', ['invited']),
     decided('expire', 'expired', ['applied', 'invited']),
@@ -134,21 +134,17 @@ export const memberships = defineLifecycle<OfMemberships>()({
   stored: {
     table: 'memberships',
     state: 'status',
-    columns: ['cause', 'application', 'joined_on', 'left_on', 'source', 'external_key']
+    columns: ['cause', 'joined_on', 'left_on']
   },
   load,
-  sets: ({ to, subject: { joinedOn, leftOn }, columns = {} }, _, at) => ({
-    ...(to === 'active' && !('joined_on' in columns) && !joinedOn ? { joined_on: dayOf(at) } : {}),
+  sets: ({ to, subject: { joinedOn, leftOn }, input: { reason = null } }, _, at) => ({
+    cause: reason,
+    ...(to === 'active' && !joinedOn ? { joined_on: dayOf(at) } : {}),
     ...(to === 'active' && leftOn ? { left_on: null } : {}),
-    ...(to === 'alumni' && !('left_on' in columns) ? { left_on: dayOf(at) } : {})
+    ...(to === 'alumni' ? { left_on: dayOf(at) } : {})
   })
 })
 
-/** The transition that leads from one status to another, if there is one. */
-export const nameOf = (from: MembershipStatus | null, to: MembershipStatus) =>
-  memberships.rows.find(row => row.from.includes(from) && row.to === to)?.name
-
-/** The statuses to which a membership can move. */
-export const waysFrom = (from: MembershipStatus) => [
-  ...new Set(memberships.rows.filter(row => row.from.includes(from)).map(({ to }) => to))
-]
+/** The transition by which a membership begins in a status. */
+export const firstOf = (to: MembershipStatus) =>
+  memberships.rows.find(row => row.from.includes(null) && row.to === to)!.name

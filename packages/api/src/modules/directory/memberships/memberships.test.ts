@@ -1,28 +1,32 @@
-import { MEMBERSHIP_STATUSES } from '@guildhall/schema'
+import { MEMBERSHIP_STATUSES, MEMBERSHIP_TRANSITIONS } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { compareSteps } from '../../../core/lifecycle/tables.fixtures.ts'
 import { addDays, today } from '../../../platform/days.ts'
 
+type Status = (typeof MEMBERSHIP_STATUSES)[number]
+type Moves = Record<Status, Partial<Record<(typeof MEMBERSHIP_TRANSITIONS)[number], Status>>>
+
 // Which ways a membership goes, written by hand from the domain; it knows nothing of the table.
-const MEMBERSHIP_MOVES: Record<(typeof MEMBERSHIP_STATUSES)[number], string[]> = {
-  applied: ['active', 'declined', 'withdrawn', 'expired'],
-  invited: ['active', 'declined', 'withdrawn', 'expired'],
-  active: ['alumni'],
-  declined: ['applied', 'invited'],
-  withdrawn: ['applied', 'invited'],
-  expired: ['applied', 'invited'],
-  alumni: ['active']
+const MEMBERSHIP_MOVES: Moves = {
+  applied: { accept: 'active', decline: 'declined', withdraw: 'withdrawn', expire: 'expired' },
+  invited: { accept: 'active', decline: 'declined', withdraw: 'withdrawn', expire: 'expired' },
+  active: { leave: 'alumni' },
+  declined: { apply: 'applied', invite: 'invited' },
+  withdrawn: { apply: 'applied', invite: 'invited' },
+  expired: { apply: 'applied', invite: 'invited' },
+  alumni: { join: 'active' }
 }
 // What of it a person does to their own membership.
-const OWN_MOVES = [
-  'invited>active',
-  'invited>declined',
-  'applied>withdrawn',
-  'active>alumni',
-  'withdrawn>applied',
-  'expired>applied'
-]
+const OWN_MOVES: Record<Status, string[]> = {
+  invited: ['accept', 'decline'],
+  applied: ['withdraw'],
+  active: ['leave'],
+  withdrawn: ['apply'],
+  expired: ['apply'],
+  declined: [],
+  alumni: []
+}
 
 const day = (offset: number) => addDays(today(), offset)
 
@@ -37,6 +41,11 @@ t.test('memberships', async t => {
   }
   const join = (who: string, id: string, community: string, more: object = {}) =>
     acting(who).post('/v1/memberships', { community, person: id, ...more })
+
+  const invite = (who: string, person: string, community: string) =>
+    acting(who).post('/v1/memberships', { community, person, status: 'invited' })
+  const transition = (who: string, id: string, name: string, more: object = {}) =>
+    acting(who).post(`/v1/memberships/${id}/transitions`, { transition: name, ...more })
 
   await t.test('an open community makes a member at once, from today on', async t => {
     const { status, body } = await join('max', max, 'open')
@@ -65,23 +74,20 @@ t.test('memberships', async t => {
     const path = `/v1/memberships/${body.id}`
     t.match((await acting('lea').get(path)).body, { application: { gives: 'Talks' } })
     t.equal((await acting('joe').get(path)).status, 404)
-    t.match((await acting('max').patch(path, { status: 'active' })).body, { code: 'FORBIDDEN' })
-    t.match((await acting('lea').patch(path, { status: 'declined' })).body, {
+    t.match((await transition('max', body.id, 'accept')).body, { code: 'FORBIDDEN' })
+    t.match((await transition('lea', body.id, 'decline')).body, {
       status: 422,
       code: 'CAUSE_NEEDED',
-      errors: [{ pointer: '/cause' }]
+      errors: [{ pointer: '/reason' }]
     })
-    t.match((await acting('lea').patch(path, { status: 'active' })).body, { status: 'active', joinedOn: day(0) })
+    t.match((await transition('lea', body.id, 'accept')).body, { status: 'active', joinedOn: day(0) })
   })
 
   await t.test('by invitation nobody comes in alone; who was invited may say yes', async t => {
     t.match((await join('joe', joe, 'invitation')).body, { status: 403, code: 'FORBIDDEN' })
-    const invited = (await acting('lea').post('/v1/memberships', { community: 'invitation', person: joe })).body
+    const invited = (await invite('lea', joe, 'invitation')).body
     t.match(invited, { status: 'invited' })
-    t.match((await acting('joe').patch(`/v1/memberships/${invited.id}`, { status: 'active' })).body, {
-      status: 'active',
-      joinedOn: day(0)
-    })
+    t.match((await transition('joe', invited.id, 'accept')).body, { status: 'active', joinedOn: day(0) })
   })
 
   await t.test('persons join for themselves; leaders add others', async t => {
@@ -92,47 +98,161 @@ t.test('memberships', async t => {
   await t.test('who leaves stays visible as alumni, and comes back by the same membership', async t => {
     const { items } = (await admin.get(`/v1/memberships?community=open&person=${joe}`)).body
     const path = `/v1/memberships/${items[0].id}`
-    t.match((await acting('joe').patch(path, { status: 'alumni' })).body, { status: 'alumni', leftOn: day(0) })
+    t.match((await transition('joe', items[0].id, 'leave')).body, { status: 'alumni', leftOn: day(0) })
     t.match((await acting('max').get(path)).body, { status: 'alumni', person: { name: 'Joe' } })
     t.match((await admin.get('/v1/communities/open')).body, { memberCount: 2 })
-    t.match((await admin.patch(path, { status: 'active' })).body, { status: 'active', leftOn: null })
+    const back = await admin.post(`${path}/transitions`, { transition: 'join' })
+    t.match(back.body, { status: 'active', leftOn: null })
   })
 
-  await t.test('a status moves only as its table says, from each to each', async t => {
-    for (const from of MEMBERSHIP_STATUSES) {
-      for (const to of MEMBERSHIP_STATUSES.filter(status => status !== from)) {
-        const { body } = await admin.post('/v1/people', { name: `${from} ${to}` })
-        const made = await admin.post('/v1/memberships', {
-          community: 'open',
-          person: body.id,
-          status: from,
-          cause: 'Because.'
-        })
-        const moved = await admin.patch(`/v1/memberships/${made.body.id}`, { status: to, cause: 'Because.' })
-        t.equal(moved.status, MEMBERSHIP_MOVES[from].includes(to) ? 200 : 409, `${from} to ${to}`)
-      }
+  /** A membership of somebody new in a status, and all that its transitions come to, one after the other. */
+  const tried = async (from: Status, as: 'admin' | 'self', expected: (name: string) => number) => {
+    for (const name of MEMBERSHIP_TRANSITIONS) {
+      const who = `${as}-${from}-${name}`
+      const { body } = await admin.post('/v1/people', { name: who, externalId: who })
+      const member = { community: 'open', person: body.id, status: from, cause: 'Because.' }
+      const { id } = (await admin.post('/v1/memberships', member)).body
+      const path = `/v1/memberships/${id}`
+      const hand = as === 'admin' ? admin : acting(who)
+      const entries = (await hand.get(`${path}/allowed`)).body as { transition: string | null; allowed: boolean }[]
+      const reason = as === 'admin' ? { reason: 'Because.' } : {}
+      const { status, body: after } = await hand.post(`${path}/transitions`, { transition: name, ...reason })
+      t.equal(status, expected(name), `${as}: ${name} of one that is ${from}`)
+      if (status === 200) t.equal(after.status, MEMBERSHIP_MOVES[from][name], `${name} of one that is ${from}`)
+      const said = entries.find(({ transition }) => transition === name)
+      t.equal(said?.allowed, status === 200, `allowed says so of ${name}`)
     }
+  }
+
+  await t.test('a status moves only as its table says, by each transition from each status', async t => {
+    for (const from of MEMBERSHIP_STATUSES)
+      await tried(from, 'admin', name => (name in MEMBERSHIP_MOVES[from] ? 200 : 409))
     const { strays, counts } = await compareSteps(store)
     t.strictSame(strays, [])
     t.ok(counts.memberships! > 42)
   })
 
-  await t.test('persons move their own only as far as they may', async t => {
-    for (const from of MEMBERSHIP_STATUSES) {
-      for (const to of MEMBERSHIP_STATUSES.filter(status => status !== from)) {
-        const name = `own-${from}-${to}`
-        const { body } = await admin.post('/v1/people', { name, externalId: name })
-        const made = await admin.post('/v1/memberships', {
-          community: 'open',
-          person: body.id,
-          status: from,
-          cause: 'Because.'
+  await t.test('persons move their own only as far as they may', async () => {
+    const others = ['expire', 'invite', 'join']
+    for (const from of MEMBERSHIP_STATUSES)
+      await tried(from, 'self', name => {
+        if (OWN_MOVES[from].includes(name)) return 200
+        return name in MEMBERSHIP_MOVES[from] || others.includes(name) ? 403 : 409
+      })
+  })
+
+  await t.test('a status is not patched, and what does not fit is refused with its place', async t => {
+    const { id } = (await invite('lea', await person('Una'), 'open')).body
+    const path = `/v1/memberships/${id}`
+    const wrong = async (answer: ReturnType<typeof admin.post>, pointer: string) =>
+      t.match((await answer).body, { status: 400, code: 'INVALID_INPUT', errors: [{ pointer }] })
+    await wrong(admin.patch(path, { status: 'active' }), '/status')
+    await wrong(admin.post(`${path}/transitions`, { transition: 'vanish' }), '/transition')
+    await wrong(admin.post(`${path}/transitions`, {}), '/transition')
+    await wrong(admin.post(`${path}/transitions`, { transition: 'accept', on: day(0) }), '/on')
+    await wrong(admin.post(`${path}/transitions`, { transition: 'decline', reason: '  ' }), '/reason')
+    t.match((await acting('una').patch(path, { cause: 'No.' })).body, { status: 403, errors: [{ pointer: '/cause' }] })
+    t.equal((await acting('una').patch(path, { application: { gives: 'Talks' } })).status, 200)
+  })
+
+  await t.test('a decision by two at once is taken once; the reason of the last is shown', async t => {
+    const { id } = (await join('una', (await admin.get('/v1/people?externalId=una')).body.items[0].id, 'approval')).body
+    const both = await Promise.all([
+      transition('lea', id, 'decline', { reason: 'Full until May.' }),
+      transition('lea', id, 'accept')
+    ])
+    t.strictSame(both.map(({ status }) => status).sort(), [200, 409])
+    await admin.post(`/v1/memberships/${id}/transitions`, { transition: 'invite' })
+    const { data, errors } = await admin.ask(
+      `mutation { transitionMembership(membership: "${id}", input: { transition: decline, reason: "Full until June." }) { status cause } }`
+    )
+    if (both[0]!.status === 200)
+      t.strictSame([errors, data.transitionMembership], [undefined, { status: 'declined', cause: 'Full until June.' }])
+    else t.equal(errors[0].extensions.code, 'MOVE_NOT_ALLOWED')
+  })
+
+  await t.test('what those who manage a community add is active at once, whatever its join policy', async t => {
+    const chief = await person('Chief')
+    const portal = (await admin.post('/v1/portals', { name: 'Own', baseUrl: 'https://own.example', admins: [chief] }))
+      .body.id
+    for (const policy of ['open', 'approval', 'invitation']) {
+      await admin.patch(`/v1/communities/${policy}`, { portals: [portal] })
+      for (const [at, hand] of [acting('lea'), acting('chief'), admin].entries()) {
+        const added = await hand.post('/v1/memberships', {
+          community: policy,
+          person: await person(`Added ${policy} ${at}`)
         })
-        const { status } = await acting(name).patch(`/v1/memberships/${made.body.id}`, { status: to })
-        const known = MEMBERSHIP_MOVES[from].includes(to)
-        t.equal(status, OWN_MOVES.includes(`${from}>${to}`) ? 200 : known ? 403 : 409, `${from} to ${to}`)
+        t.match(added, { status: 201, body: { status: 'active', joinedOn: day(0) } }, `${policy} ${at}`)
       }
     }
+    t.match((await join('chief', chief, 'invitation')).body, { status: 'active' }, 'themselves too')
+  })
+})
+
+t.test('whether one may join stands among what is allowed on a community', async t => {
+  const { admin, acting, caller } = await startApp(t)
+  const person = async (name: string) =>
+    (await admin.post('/v1/people', { name, externalId: name.toLowerCase() })).body.id as string
+  const [lea, max] = [await person('Lea'), await person('Max')]
+  const community = async (joinPolicy: string, status = 'active') =>
+    admin.post('/v1/communities', { name: `${joinPolicy} ${status}`, status, joinPolicy })
+  for (const policy of ['open', 'approval', 'invitation']) await community(policy)
+  await community('open', 'closed')
+  await admin.post('/v1/memberships', { community: 'invitation-active', person: lea, role: 'leader' })
+  type Entry = {
+    operation: string
+    transition: string | null
+    allowed: boolean
+    code: string | null
+    reason: string | null
+    lacks: { call: string | null }[]
+  }
+  const entry = async (hand: typeof admin, slug: string): Promise<Entry> =>
+    ((await hand.get(`/v1/communities/${slug}/allowed`)).body as Entry[]).find(
+      ({ operation }) => operation === 'createMembership'
+    )!
+  const join = (slug: string) => acting('max').post('/v1/memberships', { community: slug, person: max })
+
+  await t.test('by the policy of the community, as the call then says itself', async t => {
+    const max = acting('max')
+    t.match(await entry(max, 'open-active'), { transition: 'join', allowed: true, code: null, reason: null, lacks: [] })
+    t.match(await entry(max, 'approval-active'), { transition: 'apply', allowed: true })
+    const expected = { 'invitation-active': /invitation/, 'open-closed': /closed/ }
+    for (const [slug, why] of Object.entries(expected)) {
+      const said = await entry(max, slug)
+      t.match(said, { allowed: false, reason: why })
+      t.match((await join(slug)).body, { code: said.code, detail: said.reason })
+    }
+    t.match(await entry(acting('lea'), 'open-active'), { transition: 'join', allowed: true })
+  })
+
+  await t.test('one who has a membership hears of it, and of what leads on', async t => {
+    const { id } = (
+      await admin.post('/v1/memberships', { community: 'invitation-active', person: max, status: 'invited' })
+    ).body
+    const said = await entry(acting('max'), 'invitation-active')
+    t.match(said, { allowed: false, code: 'ALREADY_A_MEMBER', reason: /invited.*accept/ })
+    t.equal(said.lacks[0]!.call, `POST /v1/memberships/${id}/transitions`)
+    t.match((await join('invitation-active')).body, { code: 'ALREADY_A_MEMBER' })
+    await acting('max').post(`/v1/memberships/${id}/transitions`, { transition: 'accept' })
+    t.match(await entry(acting('max'), 'invitation-active'), {
+      allowed: false,
+      reason: /active/,
+      lacks: [{ call: null }]
+    })
+  })
+
+  await t.test('for a key it says whether it may add members', async t => {
+    t.match(await entry(admin, 'invitation-active'), { transition: null, allowed: true })
+    const reader = await caller('secret', ['communities:read'])
+    t.match(await entry(reader, 'open-active'), { allowed: false, code: 'FORBIDDEN', reason: /memberships:write/ })
+    const narrow = await reader.send('GET', '/v1/communities/open-active/allowed', undefined, {
+      'guildhall-actor': 'max'
+    })
+    t.match(
+      narrow.body.find(({ operation }: Entry) => operation === 'createMembership'),
+      { code: 'FORBIDDEN' }
+    )
   })
 })
 

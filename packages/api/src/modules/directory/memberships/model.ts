@@ -70,6 +70,7 @@ export const membershipModel: Model = defineModel({
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },
+  under: { mine },
   sorts: {
     name: t => ({ join: sql`join ${people} on ${eq(people.id, t.personId)}`, value: byName(people.name) }),
     joinedOn: t => sql`coalesce(${t.joinedOn}, '0001-01-01'::date)`,

@@ -59,6 +59,8 @@ const changing: Operation[] = [
   )
 ]
 
+const transitioning = transition(kind)
+
 export const resourceOperations: Operation[] = [
   list(
     kind,
@@ -72,11 +74,11 @@ export const resourceOperations: Operation[] = [
     ResourceUpsert,
     'Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are.'
   ),
-  transition(kind),
+  transitioning,
   allowed(
     kind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => changing.slice(1),
-    transitionsAllowed(resourceLifecycle, 'transitionResource', RESOURCE_TRANSITIONS)
+    transitionsAllowed(resourceLifecycle, transitioning, RESOURCE_TRANSITIONS)
   )
 ]

@@ -1,0 +1,4 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { meOperations } from './operations.ts'
+
+export const me = defineModule({ name: 'me', operations: meOperations })

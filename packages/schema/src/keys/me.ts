@@ -1,0 +1,25 @@
+import { type Static, Type } from '@sinclair/typebox'
+import { MembershipQuery } from '../directory/membership.ts'
+import { Entity, Nullable, Ref } from '../primitives/shapes.ts'
+import { PersonSummary } from '../primitives/summary.ts'
+import { Key } from './key.ts'
+
+export const Me = Entity(
+  'Me',
+  {
+    key: Nullable(Ref(Key), { description: 'The key that the request was sent with; null with a person’s token.' }),
+    person: Nullable(Ref(PersonSummary), {
+      description:
+        'The person who acts, by their token or named in Guildhall-Actor; null where a key acts for the organisation, or the directory does not know the person.'
+    })
+  },
+  { description: 'Who calls.' }
+)
+export type Me = Static<typeof Me>
+
+export const MyMembershipQuery = Type.Omit(MembershipQuery, ['person'], {
+  $id: 'MyMembershipQuery',
+  title: 'MyMembershipQuery',
+  additionalProperties: false,
+  description: 'What to list of one’s own memberships.'
+})
