@@ -145,7 +145,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
-      description: 'Only these members of each item, separated by commas; all others are left out.',
+      description: 'Only these members and the id, separated by commas; all others are left out.',
       examples: [first]
     })
   )

@@ -1,8 +1,8 @@
-import { named } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import { mayHide, type Operation } from '../../core/operation/operation.ts'
 import { LINES_TYPE } from '../rest/lines.ts'
 import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
+import { answerOf } from './parts.ts'
 import { problemResponses, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schemas.ts'
 
@@ -56,12 +56,6 @@ const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: Schem
   }
 }
 
-const answerSchema = ({ answer }: Operation): TSchema | undefined => {
-  if (answer.kind === 'none' || answer.kind === 'document') return undefined
-  if (answer.kind === 'plain') return answer.schema
-  return answer.kind === 'page' ? named.get(`${answer.model.name}Page`) : answer.model.schema
-}
-
 const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
   ...(answer.kind === 'plain' && answer.file ? (['Content-Disposition'] as const) : []),
   ...(verb === 'GET' || answer.kind === 'item' ? (['ETag'] as const) : []),
@@ -79,9 +73,9 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
 
 const HIDDEN = 'The change was made, and the caller can no longer see the resource.'
 
-const answerOf = (operation: Operation, book: SchemaBook) => {
+const responseOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
-  const schema = answerSchema(operation)
+  const schema = answerOf(operation)
   const status = answer.kind === 'none' ? 204 : 'status' in answer ? answer.status : 200
   return {
     [status]: {
@@ -123,5 +117,5 @@ export const entryOf = (operation: Operation, book: SchemaBook) => ({
     ...headerParameters(...SENT[operation.verb], 'Guildhall-Actor')
   ],
   ...requestBodyOf(operation, book),
-  responses: { ...answerOf(operation, book), ...problemResponses(problemsOf(operation)) }
+  responses: { ...responseOf(operation, book), ...problemResponses(problemsOf(operation)) }
 })

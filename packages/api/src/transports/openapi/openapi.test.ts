@@ -75,6 +75,11 @@ t.test('an answer that the document does not promise is thrown in every test', a
   t.doesNotThrow(() =>
     conforms({ ...answer, url: '/v1/topics?fields=name', body: { items: [{ name: 'design' }], next: null } })
   )
+  const parts = { ...answer, url: '/v1/communities?fields=name' }
+  const id = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
+  t.doesNotThrow(() => conforms({ ...parts, body: { items: [{ id, name: 'Weaving' }], next: null } }))
+  t.throws(() => conforms({ ...parts, body: { items: [{ name: 'Weaving' }], next: null } }), /'id'/)
+  t.throws(() => conforms({ ...parts, body: { items: [{ id, name: 1 }], next: null } }), /string/)
   t.throws(() => conforms({ ...answer, status: 418 }), /not in the document/)
   t.throws(() => conforms({ ...answer, type: 'text/html' }), /does not come as text\/html/)
   t.throws(() => conforms({ ...answer, url: '/v1/nowhere', status: 404 }), /Problem/)

@@ -10,12 +10,12 @@ import { streamed } from './stream.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** The members that `fields` asks for; the others are left out. */
+/** The members that `fields` asks for, and the id; the others are left out. */
 const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => {
   if (typeof fields !== 'string') return undefined
   const wanted = fields.split(',')
   const unknown = wanted.findIndex(name => !Object.hasOwn(resource.schema.properties, name))
-  if (unknown < 0) return new Set(wanted)
+  if (unknown < 0) return new Set(['id', ...wanted])
   // Told by its place, since people paste keys where they do not belong.
   const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(resource.schema.properties).join(', ')}.`
   throw new ApiError('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
