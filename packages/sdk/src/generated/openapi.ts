@@ -3904,7 +3904,7 @@ export interface operations {
                 after?: string;
                 /** Only of this community (slug or id). */
                 community?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -3949,7 +3949,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Only those of this kind. */
                 kind?: components["schemas"]["CommunityKind"];
@@ -4030,7 +4030,7 @@ export interface operations {
     getCommunity: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4115,7 +4115,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -4190,7 +4190,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -4225,7 +4225,7 @@ export interface operations {
     getFinding: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4248,7 +4248,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -4275,7 +4275,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -4323,7 +4323,7 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4373,7 +4373,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Only of this kind. */
                 kind?: components["schemas"]["InfractionKind"];
@@ -4406,7 +4406,7 @@ export interface operations {
     getInfraction: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4627,7 +4627,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -4681,7 +4681,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Only those of this kind. */
                 kind?: components["schemas"]["KeyKind"];
@@ -4725,7 +4725,7 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4800,7 +4800,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -4869,7 +4869,7 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4956,7 +4956,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Only of this kind. */
                 kind?: components["schemas"]["NoticeKind"];
@@ -4987,7 +4987,7 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5057,7 +5057,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -5124,7 +5124,7 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5236,7 +5236,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -5284,7 +5284,7 @@ export interface operations {
     getPageRequest: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5396,7 +5396,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -5521,7 +5521,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Only those of this freshness. */
                 freshness?: components["schemas"]["Freshness"];
@@ -5629,7 +5629,7 @@ export interface operations {
     getPage: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5782,7 +5782,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -5896,7 +5896,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -6031,7 +6031,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Only of this kind. */
                 kind?: components["schemas"]["UpdateKind"];
@@ -6093,7 +6093,7 @@ export interface operations {
                 externalId?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -6164,7 +6164,7 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -6290,7 +6290,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -6330,7 +6330,7 @@ export interface operations {
     getPortal: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -6458,7 +6458,7 @@ export interface operations {
                 currentOn?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -6504,7 +6504,7 @@ export interface operations {
     getRepresentative: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -6597,7 +6597,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Filter by kind. */
                 kind?: components["schemas"]["ResourceKind"];
@@ -6674,7 +6674,7 @@ export interface operations {
     getResource: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -6914,7 +6914,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -6943,7 +6943,7 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7017,7 +7017,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -7065,7 +7065,7 @@ export interface operations {
     getTerm: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7150,7 +7150,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -7177,7 +7177,7 @@ export interface operations {
                 community?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -7223,7 +7223,7 @@ export interface operations {
     getWaiver: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7271,7 +7271,7 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7316,7 +7316,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
@@ -7360,7 +7360,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7445,7 +7445,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** How many items on a page, 1 to 100. */
                 limit?: number;
