@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import { withFormats } from '../src/core/operation/formats.ts'
 import { operations } from '../src/modules.ts'
 import { openApiOf } from '../src/transports/openapi/document.ts'
 
@@ -15,16 +15,18 @@ export type Entry = {
 }
 type Document = {
   paths: Record<string, Record<string, Entry>>
-  components: { responses: Record<string, Response>; examples: Record<string, { value: unknown }> }
+  webhooks: Record<string, { post: Entry }>
+  components: {
+    schemas: Record<string, unknown>
+    responses: Record<string, Response>
+    examples: Record<string, { value: unknown }>
+  }
 }
 
 /** The document that the service under test is held to. */
-export const document = openApiOf(operations, { publicUrl: '/', version: '0.0.0' }) as Document
+export const document = openApiOf(operations, { server: '/', version: '0.0.0' }) as Document
 
-const ajv = new Ajv2020({ strict: false, allErrors: true })
-addFormats.default(ajv)
-ajv.addFormat('int32', { type: 'number', validate: Number.isInteger })
-ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger })
+const ajv = withFormats(new Ajv2020({ strict: false, allErrors: true }))
 ajv.addSchema(document, 'document')
 
 const checks = new Map<string, ValidateFunction>()

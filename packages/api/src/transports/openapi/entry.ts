@@ -28,7 +28,7 @@ export const parametersOf = (place: 'path' | 'query', schema: TObject | undefine
   })
 
 const text = (contentMediaType: string, value?: string, summary = 'How it begins.') => ({
-  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\u0000]*$' },
+  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\x00]*$' },
   ...(value === undefined ? {} : { examples: { example: { summary, value } } })
 })
 
