@@ -76,24 +76,6 @@ export const requestHeaders = {
     description: 'The ETag of what the caller has; 304 says that it is still so.',
     required: false,
     schema: { ...text(1000, TAGS), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
-  },
-  'webhook-id': {
-    description: 'The id of the entry of the activity, the same over all tries (Standard Webhooks 1.0).',
-    required: true,
-    schema: { type: 'string', format: 'uuid', maxLength: 36, examples: ['019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'] }
-  },
-  'webhook-timestamp': {
-    description: 'The second of this try, since 1970.',
-    required: true,
-    schema: { ...text(20, '^[0-9]+$'), examples: ['1795601112'] }
-  },
-  'webhook-signature': {
-    description: 'What each secret of the webhook signs: id, timestamp and body, joined by full stops.',
-    required: true,
-    schema: {
-      ...text(1000, '^v1,[A-Za-z0-9+/=]+( v1,[A-Za-z0-9+/=]+)*$'),
-      examples: ['v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=']
-    }
   }
 }
 export type RequestHeader = keyof typeof requestHeaders

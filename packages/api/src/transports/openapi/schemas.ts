@@ -70,8 +70,6 @@ export const schemaBook = (operations: readonly Operation[]) => {
     describe: (schema: TSchema): string => schema.description ?? names.get(schema.$ref)?.description ?? '',
     /** A JSON body of this schema, with its example. */
     content: (schema: TSchema) => ({ schema: put(schema), examples: { example: exampleFor(schema) } }),
-    /** A value that a schema takes. */
-    example: (schema: TSchema) => exampleOf(schema, names),
     /** An example of a schema as one line of JSON. */
     line: (schema: TSchema) => `${JSON.stringify(exampleOf(schema, names))}\n`,
     components: () => ({ schemas: sorted(schemas), examples: sorted(examples) })
