@@ -802,9 +802,6 @@ export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage']
 /** Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again. */
 export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus']
 
-/** The entry of the activity that a message tells. Private values are named as changed, without the value. */
-export type WebhookMessageData = components['schemas']['WebhookMessageData']
-
 /** One page of Webhooks. */
 export type WebhookPage = components['schemas']['WebhookPage']
 

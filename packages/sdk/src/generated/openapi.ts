@@ -3793,32 +3793,6 @@ export interface components {
         };
         /** Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
-        /** The entry of the activity that a message tells. Private values are named as changed, without the value. */
-        WebhookMessageData: {
-            actorClass: components["schemas"]["ActorClass"];
-            /** The members that changed, as they became; null when it was deleted. A private value reads "private", an erased one "erased". */
-            after: {
-                [key: string]: unknown;
-            } | null;
-            /** The members that changed, as they were; null when it was made. A private value reads "private", an erased one "erased". */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** The community it belongs to (id). */
-            communityId: string | null;
-            /** The id of the entry, the same over all tries: keep it to skip what comes twice. */
-            id: string;
-            /** The key it came through (id). */
-            keyId: string | null;
-            /** The person who acted, or for whom a key acted (id). */
-            personId: string | null;
-            /** The request that did it. */
-            requestId: string | null;
-            /** What it was done to (id). */
-            subjectId: string;
-            subjectType: components["schemas"]["SubjectType"];
-            verb: components["schemas"]["Verb"];
-        };
         /** One page of Webhooks. */
         WebhookPage: {
             /** The things on this page, in the order asked for. */
