@@ -4,13 +4,14 @@ import type { Document } from './generator/document.ts'
 import { leanOf } from './generator/lean.ts'
 import { operationsOf } from './generator/operations.ts'
 import { printModels, printNouns, printTable, printTypes } from './generator/print.ts'
+import { wholeOf } from './generator/whole.ts'
 
 /**
  * The generated files of the client, by name, from the text of an OpenAPI document.
  * The same document always gives the same bytes.
  */
 export async function generate(text: string): Promise<Record<string, string>> {
-  const document = JSON.parse(text) as Document
+  const document = wholeOf(JSON.parse(text) as Document)
   const operations = operationsOf(document)
   // A member with a default may be left out of what is sent, so a default does not make it required.
   const types = await openapiTypes(JSON.stringify(leanOf(document)), { alphabetize: true, defaultNonNullable: false })

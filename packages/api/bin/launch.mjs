@@ -26,6 +26,9 @@ const serve = program => (node, args) => {
   return run(node, [...LEAN, join(root, 'packages/api/src', program), ...args])
 }
 
+// What holds the contract against tools of others.
+const outside = program => (node, args) => run(node, [join(root, 'packages/api/test', program), ...args])
+
 const commands = {
   start: serve('main.ts'),
   worker: serve('worker.ts'),
@@ -34,6 +37,9 @@ const commands = {
     return run(node, [...LEAN, join(root, 'packages/api/bench', program), ...args])
   },
   test,
+  clients: outside('clients/run.mjs'),
+  fuzz: outside('fuzz/run.mjs'),
+  changes: outside('changes/run.mjs'),
   check: () => check()
 }
 

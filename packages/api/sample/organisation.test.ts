@@ -1,7 +1,7 @@
 import { type ImportRow, named } from '@guildhall/schema'
 import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import t from 'tap'
+import { withFormats } from '../src/core/operation/formats.ts'
 import { sampleOrganisation } from './organisation.ts'
 
 const TODAY = '2026-11-21'
@@ -14,8 +14,7 @@ const memberships = of('membership')
 const terms = of('term')
 const slugs = new Set(communities.map(community => community.slug))
 
-const ajv = new Ajv({ strict: false, allErrors: true })
-addFormats.default(ajv)
+const ajv = withFormats(new Ajv({ strict: false, allErrors: true }))
 for (const schema of named.values()) ajv.addSchema(schema)
 const wrong = (name: string, things: unknown[]) =>
   things.filter(thing => !ajv.validate(name, thing)).map(thing => [thing, ajv.errorsText()])

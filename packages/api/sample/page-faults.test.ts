@@ -1,7 +1,7 @@
 import { named } from '@guildhall/schema'
 import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import t from 'tap'
+import { withFormats } from '../src/core/operation/formats.ts'
 import { addDays, dayOf } from '../src/platform/days.ts'
 import { sampleOrganisation } from './organisation.ts'
 import { PAGE_FAULTS } from './page-faults.ts'
@@ -96,8 +96,7 @@ t.test('each fault of a page is shown by the pages it names and by no other', as
   }
 })
 
-const ajv = new Ajv({ strict: false, allErrors: true })
-addFormats.default(ajv)
+const ajv = withFormats(new Ajv({ strict: false, allErrors: true }))
 for (const schema of named.values()) ajv.addSchema(schema)
 
 t.test('pages, their representatives and their evidence fit together', async t => {

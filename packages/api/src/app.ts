@@ -55,7 +55,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   await app.register(embedRoutes(registryEmbeds({ store, admit, publicUrl: config.PUBLIC_URL })))
   await app.register(async open => {
     limitByAddress(open, limiter)
-    const contract = documentRoute(open, operations, own)
+    const contract = documentRoute(open, operations, config.PUBLIC_URL ?? '/')
     problemRoutes(open)
     signedRoutes(open, store)
     const sampleKey = config.DATABASE_URL === undefined ? SAMPLE_KEYS.intranet : undefined

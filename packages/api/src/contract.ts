@@ -10,7 +10,7 @@ import { openApiOf } from './transports/openapi/document.ts'
 
 /** The files of the contract by name, as they are committed: written from the operations and the rules alone. */
 export const contract = (): Record<string, string> => ({
-  'openapi.json': `${JSON.stringify(openApiOf(operations, { publicUrl: '/', version: manifest.version }), null, 2)}\n`,
+  'openapi.json': `${JSON.stringify(openApiOf(operations, { server: '/', version: manifest.version }), null, 2)}\n`,
   'schema.graphql': printSchema(operations),
   '../../docs/governance/rules.md': rulesDocument()
 })

@@ -1,10 +1,9 @@
 import { named } from '@guildhall/schema'
 import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
 import type { Outcome } from '../../../examples/directory/to-rows.ts'
+import { withFormats } from '../src/core/operation/formats.ts'
 
-const ajv = new Ajv({ strict: false, schemas: [...named.values()] })
-formats.default(ajv)
+const ajv = withFormats(new Ajv({ strict: false, schemas: [...named.values()] }))
 const check = ajv.getSchema('ImportRow')!
 
 /** What is wrong with the rows; nothing when the service would take them all. */

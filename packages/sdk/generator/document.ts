@@ -1,6 +1,7 @@
 /** The parts of an OpenAPI document that the generator reads. */
 export interface Document {
   paths: Record<string, Record<string, unknown>>
+  webhooks?: unknown
   tags?: { name: string; description?: string }[]
   components?: { schemas?: Record<string, Schema>; [kind: string]: unknown }
 }

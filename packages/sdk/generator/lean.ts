@@ -25,8 +25,8 @@ const withoutExamples = (schemas: unknown) =>
   JSON.parse(JSON.stringify(schemas, (key, value) => (key === 'examples' && Array.isArray(value) ? undefined : value)))
 
 /**
- * The document without what the client's types never read, which would be most of the package: headers, refusals, and words
- * that stand beside the methods already.
+ * The document without what the client's types never read, which would be most of the package: headers, refusals, webhooks, and
+ * words that stand beside the methods already.
  */
 export const leanOf = (document: Document) => {
   const paths = Object.entries(document.paths).map(([path, item]) => [
@@ -39,5 +39,6 @@ export const leanOf = (document: Document) => {
     )
   ])
   const { schemas, examples } = document.components ?? {}
-  return { ...document, paths: Object.fromEntries(paths), components: { schemas: withoutExamples(schemas), examples } }
+  const { webhooks: _webhooks, ...others } = document
+  return { ...others, paths: Object.fromEntries(paths), components: { schemas: withoutExamples(schemas), examples } }
 }

@@ -63,7 +63,7 @@ const UNREAD = [
   /\n *(header|cookie|path)\?: never;/g,
   // A comment begins with its description anyway, and an enum shows that it is one.
   /(?<=\* )@description /g,
-  /\n *\* (@enum \{string\}|Format: (uuid|int32|int64|uri|email))$/gm,
+  /\n *\* (@enum \{string\}|Format: (text|uuid|int32|int64|uri|email))$/gm,
   /\n *headers: \{\n *\[name: string\]: unknown;\n *\};/g
 ]
 

@@ -4211,7 +4211,7 @@ export interface operations {
                 community?: string[];
                 /** The `next` of the page before: only what came after it. The feed never ends, so `next` is always given once there is an entry. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4262,7 +4262,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4351,7 +4351,7 @@ export interface operations {
     getCommunity: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4457,7 +4457,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4538,7 +4538,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4579,7 +4579,7 @@ export interface operations {
     getFinding: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4602,7 +4602,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4631,7 +4631,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4685,7 +4685,7 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -4708,7 +4708,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4745,7 +4745,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4788,7 +4788,7 @@ export interface operations {
     getInfraction: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5009,7 +5009,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5069,7 +5069,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5115,7 +5115,7 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5259,7 +5259,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5320,7 +5320,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5401,7 +5401,7 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5523,7 +5523,7 @@ export interface operations {
                 deliveredBefore?: string;
                 /** Filter by `deliveredAt`: at or after this instant. */
                 deliveredSince?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5556,7 +5556,7 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5630,7 +5630,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5705,7 +5705,7 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5821,7 +5821,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5877,7 +5877,7 @@ export interface operations {
     getPageRequest: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -5993,7 +5993,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6124,7 +6124,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
@@ -6256,7 +6256,7 @@ export interface operations {
     getPage: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -6413,7 +6413,7 @@ export interface operations {
                 checkedSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6529,7 +6529,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6684,7 +6684,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6760,7 +6760,7 @@ export interface operations {
                 externalId?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6839,7 +6839,7 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -6969,7 +6969,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7019,7 +7019,7 @@ export interface operations {
     getPortal: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7210,7 +7210,7 @@ export interface operations {
                 currentOn?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7270,7 +7270,7 @@ export interface operations {
     getRepresentative: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7367,7 +7367,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7454,7 +7454,7 @@ export interface operations {
     getResource: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7600,7 +7600,7 @@ export interface operations {
                 community?: string[];
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7635,7 +7635,7 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7713,7 +7713,7 @@ export interface operations {
                 cursor?: string;
                 /** Only the one with this key there. */
                 externalKey?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7775,7 +7775,7 @@ export interface operations {
     getTerm: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7860,7 +7860,7 @@ export interface operations {
             query?: {
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7893,7 +7893,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7949,7 +7949,7 @@ export interface operations {
     getWaiver: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -7997,7 +7997,7 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -8046,7 +8046,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -8092,7 +8092,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
             };
             path: {
@@ -8181,7 +8181,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` of the page before. Opaque: keep it as it is. */
                 cursor?: string;
-                /** Only these members of each item, separated by commas; all others are left out. */
+                /** Only these members and the id, separated by commas; all others are left out. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";

@@ -1,13 +1,10 @@
 import { named, type ProblemError } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
 import { ApiError } from '../problem/api-error.ts'
+import { withFormats } from './formats.ts'
 
-const ajv = new Ajv({ allErrors: true, useDefaults: false, strict: false, ownProperties: true })
-addFormats.default(ajv)
-ajv.addFormat('int32', { type: 'number', validate: Number.isInteger })
-ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger })
+const ajv = withFormats(new Ajv({ allErrors: true, useDefaults: false, strict: false, ownProperties: true }))
 for (const schema of named.values()) ajv.addSchema(schema)
 
 const WHOLE = /^-?(0|[1-9]\d{0,15})$/
@@ -44,6 +41,7 @@ const say = ({ keyword, message, params }: ErrorObject): string => {
   if (keyword === 'enum') return `It must be one of: ${params.allowedValues.join(', ')}.`
   if (keyword === 'required') return `"${params.missingProperty}" is missing.`
   if (keyword === 'type') return `It must be ${[params.type].flat().join(' or ')}.`
+  if (keyword === 'format' && params.format === 'text') return 'It has half a character in it (an unpaired surrogate).'
   return `It ${message}.`
 }
 

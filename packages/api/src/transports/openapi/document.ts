@@ -6,6 +6,7 @@ import { GRAPHQL_PROBLEMS, graphqlPath } from './graphql.ts'
 import { headerComponents } from './headers.ts'
 import { problemComponents, problemsOf } from './problems.ts'
 import { schemaBook } from './schemas.ts'
+import { webhooksOf } from './webhooks.ts'
 
 const DESCRIPTION = `Guildhall keeps the communities of practice of an organisation: who they are, what they are for, who takes part and in which role.
 
@@ -34,9 +35,6 @@ const securitySchemes = {
   }
 }
 
-// Over plain http the document is read where it is served, so that its own address says the rest.
-const serverOf = (publicUrl: string) => (publicUrl.startsWith('https://') ? publicUrl : '/')
-
 const wordsOf = ({ answer, summary }: Operation) =>
   answer.kind === 'page' || answer.kind === 'item' ? answer.model.schema.description! : `${summary}.`
 
@@ -58,10 +56,13 @@ const pathsOf = (operations: readonly Operation[], entry: (operation: Operation)
   return paths
 }
 
-/** The OpenAPI 3.1 document of operations; the same operations always give the same document. */
+/**
+ * The OpenAPI 3.1 document of operations; the same operations always give the same document. `server` is where the world finds
+ * them, or `/` for wherever the document is read.
+ */
 export const openApiOf = (
   operations: readonly Operation[],
-  { publicUrl, version }: { publicUrl: string; version: string }
+  { server, version }: { server: string; version: string }
 ): object => {
   const book = schemaBook(operations)
   book.put(Problem)
@@ -80,10 +81,11 @@ export const openApiOf = (
       contact: { name: 'The Guildhall maintainers', url: 'https://github.com/guildhall/guildhall' },
       license: { name: 'MIT', identifier: 'MIT' }
     },
-    servers: [{ url: serverOf(publicUrl), description: 'production', 'x-internal': 'false' }],
+    servers: [{ url: server, description: 'production', 'x-internal': 'false' }],
     tags: tagsOf(operations),
     security: Object.keys(securitySchemes).map(name => ({ [name]: [] })),
     paths,
+    webhooks: webhooksOf(book),
     components: {
       securitySchemes,
       ...headerComponents,

@@ -1,8 +1,8 @@
-import { named } from '@guildhall/schema'
 import type { TObject, TSchema } from '@sinclair/typebox'
 import { mayHide, type Operation } from '../../core/operation/operation.ts'
 import { LINES_TYPE } from '../rest/lines.ts'
 import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
+import { answerOf } from './parts.ts'
 import { problemResponses, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schemas.ts'
 
@@ -28,7 +28,7 @@ export const parametersOf = (place: 'path' | 'query', schema: TObject | undefine
   })
 
 const text = (contentMediaType: string, value?: string, summary = 'How it begins.') => ({
-  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\u0000]*$' },
+  schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\x00]*$' },
   ...(value === undefined ? {} : { examples: { example: { summary, value } } })
 })
 
@@ -56,13 +56,6 @@ const requestBodyOf = ({ body, verb, contentTypes = [] }: Operation, book: Schem
   }
 }
 
-const answerSchema = ({ answer }: Operation): TSchema | undefined => {
-  if (answer.kind === 'none' || answer.kind === 'document') return undefined
-  if (answer.kind === 'plain') return answer.schema
-  if (answer.kind === 'item') return answer.model.schema
-  return named.get(`${answer.kind === 'page' ? answer.model.name : answer.item.$id}Page`)
-}
-
 const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
   ...(answer.kind === 'plain' && answer.file ? (['Content-Disposition'] as const) : []),
   ...(verb === 'GET' || answer.kind === 'item' ? (['ETag'] as const) : []),
@@ -80,9 +73,9 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
 
 const HIDDEN = 'The change was made, and the caller cannot see the resource, or no longer can.'
 
-const answerOf = (operation: Operation, book: SchemaBook) => {
+const responseOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
-  const schema = answerSchema(operation)
+  const schema = answerOf(operation)
   const status = answer.kind === 'none' ? 204 : 'status' in answer ? answer.status : 200
   return {
     [status]: {
@@ -133,5 +126,5 @@ export const entryOf = (operation: Operation, book: SchemaBook) => ({
     ...headerParameters(...SENT[operation.verb], 'Guildhall-Actor')
   ],
   ...requestBodyOf(operation, book),
-  responses: { ...answerOf(operation, book), ...problemResponses(problemsOf(operation)) }
+  responses: { ...responseOf(operation, book), ...problemResponses(problemsOf(operation)) }
 })

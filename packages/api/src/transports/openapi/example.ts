@@ -27,6 +27,7 @@ export const exampleOf = (schema: TSchema, names: Names): unknown => {
   if (schema.default !== undefined) return schema.default
   if ($ref) return exampleOf(names.get($ref)!, names)
   if (schema.enum) return schema.enum[0]
+  if (schema.const !== undefined) return schema.const
   if (anyOf)
     return exampleOf(
       anyOf.find((branch: TSchema) => !isNull(branch)),

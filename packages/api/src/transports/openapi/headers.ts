@@ -1,5 +1,5 @@
 const text = (maxLength: number, pattern: string) => ({ type: 'string', maxLength, pattern })
-const LINE = '^[^\\u0000-\\u001f\\u007f]+$'
+const LINE = '^[^\\x00-\\x1f\\x7f]+$'
 const TAGS = '^(\\*|(W/)?"[!-~]*"(, *(W/)?"[!-~]*")*)$'
 
 /** Headers of answers, by name. */

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { SUBJECT_TYPES } from '@guildhall/schema'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
 import { conforms, document, type Entry, fits } from '../../../test/conformance.ts'
 import { contract } from '../../contract.ts'
+import { tableOf } from '../../core/module/registry.ts'
 import { problems } from '../../core/problem/registry.ts'
 import { operations } from '../../modules.ts'
 
@@ -60,6 +62,38 @@ t.test('every operation stands in the document once, with its name, its noun and
   t.strictSame(written.sort(), known.sort())
 })
 
+/** Every place of the document with this keyword of a schema, and its value. */
+const keywordIn = (node: unknown, keyword: string, place = ''): [string, unknown][] =>
+  typeof node !== 'object' || node === null
+    ? []
+    : Object.entries(node).flatMap(([key, value]) => [
+        ...(key === keyword && typeof value !== 'object' ? [[place, value] as [string, unknown]] : []),
+        ...keywordIn(value, keyword, `${place}/${key}`)
+      ])
+
+t.test('every pattern is read alike by RE2, Rust, Python, Java and JavaScript', async t => {
+  const patterns = new Set(keywordIn(document, 'pattern').map(([, pattern]) => String(pattern)))
+  t.ok(patterns.size > 10)
+  for (const pattern of patterns) t.notMatch(pattern, /\(\?[^:]|\\[upPkZzAbB1-9]|\\c/, pattern)
+})
+
+t.test('no two schemas have names that differ in their letters’ case alone', async t => {
+  const names = Object.keys(document.components.schemas).map(name => name.toLowerCase())
+  t.equal(new Set(names).size, names.length)
+})
+
+t.test('every event that the activity can tell of is a webhook of the document, with an example that fits', async t => {
+  const known = Object.keys(tableOf('subjects'))
+  t.strictSame([...known].sort(), [...SUBJECT_TYPES].sort())
+  const every = known.flatMap(subject => ['created', 'updated', 'deleted'].map(verb => `${subject}.${verb}`))
+  t.strictSame(Object.keys(document.webhooks).sort(), [...every, 'person.erased'].sort())
+  for (const [type, { post }] of Object.entries(document.webhooks)) {
+    const [example] = Object.values(post.requestBody!.content['application/json']!.examples)
+    fits(['webhooks', type, 'post', 'requestBody', 'content', 'application/json', 'schema'], example!.value)
+    t.match(example!.value, { type })
+  }
+})
+
 t.test('the committed files of the contract are fresh; `npm run contract` writes them anew', async t => {
   for (const [name, text] of Object.entries(contract())) {
     t.ok((await readFile(new URL(`../../../${name}`, import.meta.url), 'utf8')) === text, name)
@@ -75,6 +109,11 @@ t.test('an answer that the document does not promise is thrown in every test', a
   t.doesNotThrow(() =>
     conforms({ ...answer, url: '/v1/topics?fields=name', body: { items: [{ name: 'design' }], next: null } })
   )
+  const parts = { ...answer, url: '/v1/communities?fields=name' }
+  const id = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
+  t.doesNotThrow(() => conforms({ ...parts, body: { items: [{ id, name: 'Weaving' }], next: null } }))
+  t.throws(() => conforms({ ...parts, body: { items: [{ name: 'Weaving' }], next: null } }), /'id'/)
+  t.throws(() => conforms({ ...parts, body: { items: [{ id, name: 1 }], next: null } }), /string/)
   t.throws(() => conforms({ ...answer, status: 418 }), /not in the document/)
   t.throws(() => conforms({ ...answer, type: 'text/html' }), /does not come as text\/html/)
   t.throws(() => conforms({ ...answer, url: '/v1/nowhere', status: 404 }), /Problem/)
@@ -83,6 +122,11 @@ t.test('an answer that the document does not promise is thrown in every test', a
 t.test('the served document', async t => {
   const { app, holding } = await startApp(t)
   const stranger = holding()
+
+  await t.test('says where the world finds the service, and nothing where that is not known', async t => {
+    t.match((await stranger.get('/openapi.json')).body.servers, [{ url: 'http://localhost:3000' }])
+    t.match(document, { servers: [{ url: '/' }] })
+  })
 
   await t.test('names every route of the API, and no other', async t => {
     const served = routesOf(app.printRoutes({ commonPrefix: false })).filter(route => /(\/v1\/|\/graphql$)/.test(route))

@@ -2,6 +2,7 @@ import { named } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
 import type { Operation } from '../../core/operation/operation.ts'
 import { exampleOf } from './example.ts'
+import { partsOf, wholeOf } from './parts.ts'
 
 type Json = Record<string, unknown>
 type Group = 'schemas' | 'examples'
@@ -15,7 +16,7 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 const namesOf = (operations: readonly Operation[]): ReadonlyMap<string, TSchema> => {
   const further = operations
-    .flatMap(({ body, answer }) => [body, 'schema' in answer ? answer.schema : undefined])
+    .flatMap(operation => [operation.body, wholeOf(operation), ...Object.values(partsOf(operation) ?? {})])
     .flatMap(schema => (schema?.$id ? [[schema.$id, schema] as const] : []))
   return new Map([...named, ...further])
 }
@@ -55,7 +56,7 @@ export const schemaBook = (operations: readonly Operation[]) => {
     schema.$id && names.has(schema.$id) ? { ...use(schema.$id) } : plain(schema)
 
   const exampleFor = (schema: TSchema) => {
-    const name: string | undefined = schema.$id ?? schema.$ref
+    const name: string | undefined = schema.$id ?? schema.$ref ?? schema.anyOf?.[0]?.$ref
     const value = exampleOf(schema, names)
     if (!name) return { value }
     examples.set(name, { summary: `An example of ${name}.`, value })

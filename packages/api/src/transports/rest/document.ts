@@ -15,8 +15,8 @@ export const sendOpenJson = (request: FastifyRequest, reply: FastifyReply, json:
 }
 
 /** Serves the OpenAPI document to everybody, and answers it. */
-export const documentRoute = (app: FastifyInstance, operations: readonly Operation[], publicUrl: string): object => {
-  const contract = openApiOf(operations, { publicUrl, version: manifest.version })
+export const documentRoute = (app: FastifyInstance, operations: readonly Operation[], server: string): object => {
+  const contract = openApiOf(operations, { server, version: manifest.version })
   const json = encoded(JSON.stringify(contract))
   app.get('/openapi.json', async (request, reply) => sendOpenJson(request, reply, json))
   return contract

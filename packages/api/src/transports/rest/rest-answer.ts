@@ -10,13 +10,13 @@ import { streamed } from './stream.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** The members that `fields` asks for; the others are left out. */
+/** The members that `fields` asks for, and the id; the others are left out. */
 const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => {
   if (typeof fields !== 'string') return undefined
   const wanted = fields.split(',')
   const whole = wholeOf(resource.schema, resource)
   const unknown = wanted.findIndex(name => !Object.hasOwn(whole, name))
-  if (unknown < 0) return new Set(wanted)
+  if (unknown < 0) return new Set(['id', ...wanted])
   // Told by its place, since people paste keys where they do not belong.
   const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(whole).join(', ')}.`
   throw new ApiError('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
 import type { Test } from 'tap'
+import { fits } from '../../../../test/conformance.ts'
 import type { Store } from '../../../platform/database/database.ts'
 
 /** An event on its way to a webhook, without any having happened; answers the delivery's id. */
@@ -28,7 +29,10 @@ export const startReceiver = async (
     for await (const chunk of request) chunks.push(chunk)
     const text = Buffer.concat(chunks).toString()
     const headers = request.headers as Record<string, string>
-    const received = { id: headers['webhook-id']!, headers, text, ...JSON.parse(text) } as Received
+    const message = JSON.parse(text)
+    // What the document does not promise fails the test.
+    fits(['webhooks', message.type, 'post', 'requestBody', 'content', 'application/json', 'schema'], message)
+    const received = { id: headers['webhook-id']!, headers, text, ...message } as Received
     tried.push(received)
     const answer = await status(received, request)
     if (answer < 300) taken.push(received)
