@@ -812,6 +812,7 @@ CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id")
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint
 CREATE INDEX "communities_search_idx" ON "communities" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
 CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
 CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
@@ -828,6 +829,7 @@ CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("cre
 CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "organisations_name_words_idx" ON "organisations" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "people_name_idx" ON "people" USING btree ("name" collate names,"id");--> statement-breakpoint
 CREATE INDEX "people_organisation_idx" ON "people" USING btree ("organisation");--> statement-breakpoint
 CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-breakpoint

@@ -485,7 +485,7 @@ export interface OverlapsMethods {
   /**
    * Find what exists already
    *
-   * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. A secret key needs the scope `communities:read`.
+   * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. Of up to 500 communities and organisations all are compared; of more, a sample and up to 250 others that share a less common word, a word of the name, or a topic. A secret key needs the scope `communities:read`.
    */
   find(query?: Query<'findOverlaps'>, options?: Options): ResultPromise<Result<'findOverlaps'>>
 }

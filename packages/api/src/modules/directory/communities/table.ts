@@ -27,6 +27,7 @@ import {
   day,
   id,
   instant,
+  nameWords,
   origin,
   stamps,
   tsvector,
@@ -90,7 +91,8 @@ export const communities = pgTable(
     index('communities_author_idx').on(t.authorId),
     index('communities_topics_idx').using('gin', t.topics),
     index('communities_portal_ids_idx').using('gin', t.portalIds),
-    index('communities_search_idx').using('gin', t.search)
+    index('communities_search_idx').using('gin', t.search),
+    index('communities_name_words_idx').using('gin', nameWords(t.search))
   ]
 )
 
