@@ -1,5 +1,5 @@
-import { FRESHNESS, MAINTENANCE, type OpenFinding, type PortalScorecard, type Scorecard } from '@guildhall/schema'
-import { type SQL, sql } from 'drizzle-orm'
+import type { OpenFinding, Scorecard } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { instantOf } from '../../../core/model/sql.ts'
 import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
@@ -8,12 +8,10 @@ import { evidenceInWords, remedyInWords, stepInWords } from '../evaluation/in-wo
 import type { StoredRemedy, StoredStep } from '../evaluation/judge.ts'
 import { actsOn, remedyOf } from '../evaluation/model.ts'
 import type { Evidence } from '../evaluation/rule.ts'
-import { COUNTED, countsBy, FORMULA, GRAVITY, gatesOf, OPEN, SCORE, STATUS_COUNTS } from './formula.ts'
+import { COUNTED, FAILING, FORMULA, GRAVITY, gatesOf, OPEN, SCORE, STATUS_COUNTS } from './formula.ts'
 
 // More open findings than any subject can have.
 const OPEN_AT_MOST = 200
-
-const failing = sql`coalesce(array_agg(distinct f.rule order by f.rule) filter (where f.status = 'fail' and f.rule = any (g.gates)), '{}')`
 
 const OPEN_LIST = sql`coalesce(json_agg(json_build_object('id', f.id, 'rule', f.rule, 'subjectType', f.subject_type, 'severity', f.severity,
   'status', f.status, 'score', f.score, 'message', f.message, 'evidence', f.evidence, 'clause', f.clause,
@@ -62,7 +60,7 @@ export const readScorecards = async (
       from (${things}) t join communities c on c.id = t.community_id join portals o on o.id = t.portal_id
       cross join lateral (select ${gatesOf(sql`t.portal_id`)} as gates) g
       cross join lateral (
-        select ${SCORE} as score, ${COUNTED} as counted, ${STATUS_COUNTS} as counts, ${failing} as failing, ${OPEN_LIST} as open
+        select ${SCORE} as score, ${COUNTED} as counted, ${STATUS_COUNTS} as counts, ${FAILING} as failing, ${OPEN_LIST} as open
         from findings f where f.portal_id = t.portal_id and ${of('f')} = ${of('t')}) s
       where (${named} is null or o.slug = ${named} or o.id = as_uuid(${named}))
         ${view.portalBound ? sql`and o.id = ${sql.placeholder('caller.portal')}::uuid` : sql``}
@@ -80,39 +78,4 @@ export const readScorecards = async (
       open: open.slice(0, OPEN_AT_MOST).map(inWords)
     }
   }))
-}
-
-const freshness = sql`freshness(p.last_updated_at, p.review_every_days, now())`
-
-const rules = sql`
-  select coalesce(json_agg(json_build_object('rule', r.rule, 'severity', r.severity, 'gate', r.rule = any (g.gates), 'counts', r.counts)
-    order by array_position(array['critical', 'high', 'medium', 'low'], r.severity), r.rule), '[]')
-  from (select f.rule, min(f.severity) as severity, ${STATUS_COUNTS} as counts from f group by f.rule) r, g`
-
-const worst = sql`
-  select coalesce(json_agg(json_build_object('id', w.id, 'name', w.name, 'url', w.url, 'score', w.score, 'freshness', w.freshness,
-    'maintenance', w.maintenance, 'gatesFailed', w.failing, 'open', w.open) order by w.score, w.open desc, w.id), '[]')
-  from (
-    select p.id, c.name, p.url, p.maintenance, ${freshness} as freshness, s.*
-    from (select f.page_id, ${SCORE} as score, count(*) filter (where ${OPEN})::int as open, ${failing} as failing
-      from f, g where f.page_id is not null group by f.page_id) s
-    join pages p on p.id = s.page_id join communities c on c.id = p.community_id
-    where s.open > 0 order by s.score, s.open desc, p.id limit 10) w`
-
-const PORTAL: SQL = sql`
-  with g as (select ${gatesOf(sql`${sql.placeholder('id')}::uuid`)} as gates),
-  f as materialized (select rule, severity, status, score, page_id from findings where portal_id = ${sql.placeholder('id')}::uuid)
-  select o.slug as portal, o.name, s.score, s.counted, s.counts, (${rules}) as rules, n."pageCount",
-    (select count(distinct f.page_id)::int from f, g where f.status = 'fail' and f.rule = any (g.gates)) as "pagesFailingGates",
-    n.freshness, n.maintenance, (${worst}) as worst
-  from portals o
-  cross join (select ${SCORE} as score, ${COUNTED} as counted, ${STATUS_COUNTS} as counts from f) s
-  cross join (select count(*)::int as "pageCount", ${countsBy(freshness, FRESHNESS)} as freshness,
-    ${countsBy(sql`p.maintenance`, MAINTENANCE)} as maintenance from pages p where p.portal_id = ${sql.placeholder('id')}::uuid) n
-  where o.id = ${sql.placeholder('id')}::uuid`
-
-/** The scorecard of a portal. One statement, whatever there is. */
-export const readPortalScorecard = async (db: Database, id: string): Promise<PortalScorecard> => {
-  const [row] = await db.prepared<Omit<PortalScorecard, 'formula'>>('portal scorecard', () => PORTAL, { id })
-  return { formula: FORMULA, ...row! }
 }

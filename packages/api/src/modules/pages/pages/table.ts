@@ -57,6 +57,24 @@ export const pages = pgTable(
   ]
 )
 
+/**
+ * The pages of each portal, counted by triggers by the day (in UTC) of their last update, `-infinity` without one. A value may stand in
+ * several rows, whose sum counts: who changes it takes those rows together that nobody else holds, and waits for none.
+ */
+export const pageCounts = pgTable(
+  'page_counts',
+  {
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    maintenance: choice(Maintenance).notNull(),
+    reviewEveryDays: integer().notNull(),
+    updatedDay: instant().notNull(),
+    pages: integer().notNull()
+  },
+  t => [index('page_counts_portal_idx').on(t.portalId, t.updatedDay)]
+)
+
 /** The evidence that pages were updated; all of it is kept. */
 export const pageUpdates = pgTable(
   'page_updates',
