@@ -814,6 +814,7 @@ CREATE INDEX "activity_subject_type_idx" ON "activity" USING btree ("subject_typ
 CREATE INDEX "activity_person_idx" ON "activity" USING btree ("person_id","transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_community_idx" ON "activity" USING btree ("community_id","transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transaction","position") WHERE verb in ('deleted', 'erased');--> statement-breakpoint
+CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree ("person_id") WHERE status = 'pending';--> statement-breakpoint
