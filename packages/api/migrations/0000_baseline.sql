@@ -195,6 +195,13 @@ CREATE TABLE "community_steps" (
 	CONSTRAINT "community_steps_to_check" CHECK ("community_steps"."to" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn'))
 );
 --> statement-breakpoint
+CREATE TABLE "shown_counts" (
+	"portal_id" uuid NOT NULL,
+	"visibility" text NOT NULL,
+	"status" text NOT NULL,
+	"communities" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "import_rows" (
 	"import_id" uuid NOT NULL,
 	"row" integer NOT NULL,
@@ -849,6 +856,7 @@ CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter(
 CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
 CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
 CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
@@ -941,6 +949,7 @@ CREATE INDEX "pages_all_age_idx" ON "pages" USING btree (coalesce("last_updated_
 CREATE INDEX "pages_fresh_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 18));--> statement-breakpoint
 CREATE INDEX "pages_stale_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 24));--> statement-breakpoint
 CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 48));--> statement-breakpoint
+CREATE INDEX "pages_review_idx" ON "pages" USING btree ("review_every_days");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint

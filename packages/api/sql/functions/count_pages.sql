@@ -18,10 +18,3 @@ begin
   $sql$, changed_rows(tg_op));
   return null;
 end $$;
--- Counts by a trigger all changes of a table.
-create or replace function watch_counts(name text, counter text) returns void language plpgsql as $$
-begin
-  execute format('create or replace trigger %I after insert on %I referencing new table as new_rows for each statement when (not is_rehearsal()) execute function %I()', name || '_count_insert', name, counter);
-  execute format('create or replace trigger %I after update on %I referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function %I()', name || '_count_update', name, counter);
-  execute format('create or replace trigger %I after delete on %I referencing old table as old_rows for each statement when (not is_rehearsal()) execute function %I()', name || '_count_delete', name, counter);
-end $$;

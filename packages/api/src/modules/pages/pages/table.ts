@@ -48,6 +48,7 @@ export const pages = pgTable(
     index('pages_fresh_idx').on(agedAt(t, 18)),
     index('pages_stale_idx').on(agedAt(t, 24)),
     index('pages_abandoned_idx').on(agedAt(t, 48)),
+    index('pages_review_idx').on(t.reviewEveryDays),
     index('pages_maintenance_idx').on(t.maintenance),
     index('pages_maintenance_since_idx').on(t.portalId, t.maintenanceSince),
     index('pages_url_idx').on(t.url, t.id),
