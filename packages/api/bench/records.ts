@@ -34,6 +34,9 @@ const COUNTS = [
    where length(lexeme) between 3 and 60 and not exists (select from search_words where word = lexeme)`
 ]
 
+// Without triggers and foreign keys.
+const REPLICA = 'set session_replication_role = replica'
+
 /** The records of all other modules: some for each page or community. */
 const RECORDS = [
   `create temporary table stock as
@@ -44,10 +47,13 @@ const RECORDS = [
      array[person_id], person_id, array[${topic('n')}], case when n % 9 = 0 then 'pt' else 'en' end, 'public',
      case when n % 30 = 0 then 'outdated' else 'reviewed' end, date '2026-01-01' + n % 700, ${mostly('published', ResourceStatus)}, 'Agreed.', 'bench', 'resource-' || n
    from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
-  `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, message, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
-   select portal_id, ${each(RULES)}, case when n % 10 = 0 then 'community' else 'page' end, page_id, community_id, page_id, ${each(Severity.enum, 'n / 10')}, ${mostly('pass', FindingStatus)},
+  // With the triggers that sum them.
+  'reset session_replication_role',
+  `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)
+   select portal_id, ${each(RULES)}, case when n % 10 = 0 then 'community' else 'page' end, page_id, community_id, page_id, ${each(Severity.enum, 'n / 10')}, ${mostly('pass', FindingStatus)}, n % 11,
      '{"id": "page.mission.none", "values": {}}', '[]', '1', 1, 1, 'd', t, t
    from (select stock.*, n, date_trunc('day', now()) - make_interval(mins => n) as t from stock, lateral (select (at * 10 + k)::int as n from generate_series(0, 9) k) k) s`,
+  REPLICA,
   `insert into notices (kind, person_id, portal_id, community_id, page_id, values, dedupe_key, status, channel, delivered_at, created_at)
    select ${each(NOTICE_KINDS)}, person_id, portal_id, community_id, page_id, '{"portal": null, "community": null, "page": null}', 'bench ' || n,
      case when n % 500 = 0 then 'failed' else 'delivered' end, 'mail', case when n % 500 > 0 then t end, t
@@ -69,4 +75,4 @@ const RECORDS = [
 ]
 
 /** The statements that fill in what `buildData` leaves out where it is to be quick, and what an organisation has besides. */
-export const records = ['set session_replication_role = replica', ...COUNTS, ...RECORDS]
+export const records = [REPLICA, ...COUNTS, ...RECORDS]

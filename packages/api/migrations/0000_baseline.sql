@@ -195,6 +195,13 @@ CREATE TABLE "community_steps" (
 	CONSTRAINT "community_steps_to_check" CHECK ("community_steps"."to" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn'))
 );
 --> statement-breakpoint
+CREATE TABLE "shown_counts" (
+	"portal_id" uuid NOT NULL,
+	"visibility" text NOT NULL,
+	"status" text NOT NULL,
+	"communities" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "import_rows" (
 	"import_id" uuid NOT NULL,
 	"row" integer NOT NULL,
@@ -395,6 +402,17 @@ CREATE TABLE "finding_changes" (
 	"pack_version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "finding_counts" (
+	"portal_id" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"severity" text NOT NULL,
+	"status" text NOT NULL,
+	"findings" integer NOT NULL,
+	"counted" integer NOT NULL,
+	"weight" numeric NOT NULL,
+	"weighted" numeric NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "findings" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"portal_id" uuid NOT NULL,
@@ -406,6 +424,7 @@ CREATE TABLE "findings" (
 	"severity" text NOT NULL,
 	"status" text NOT NULL,
 	"score" real,
+	"weight" numeric GENERATED ALWAYS AS (case when status in ('pass', 'warn', 'fail') and score is not null then case severity when 'critical' then 10 when 'high' then 7.5 when 'medium' then 5 when 'low' then 2.5 end end) STORED,
 	"message" jsonb NOT NULL,
 	"evidence" jsonb NOT NULL,
 	"clause" text NOT NULL,
@@ -422,6 +441,15 @@ CREATE TABLE "findings" (
 	CONSTRAINT "findings_subject_type_check" CHECK ("findings"."subject_type" in ('page', 'community')),
 	CONSTRAINT "findings_severity_check" CHECK ("findings"."severity" in ('critical', 'high', 'medium', 'low')),
 	CONSTRAINT "findings_status_check" CHECK ("findings"."status" in ('pass', 'warn', 'fail', 'inconclusive', 'manual', 'not_applicable', 'waived'))
+);
+--> statement-breakpoint
+CREATE TABLE "page_scores" (
+	"page_id" uuid PRIMARY KEY NOT NULL,
+	"portal_id" uuid NOT NULL,
+	"open" integer NOT NULL,
+	"weight" numeric NOT NULL,
+	"weighted" numeric NOT NULL,
+	"score" double precision GENERATED ALWAYS AS (round(weighted / nullif(weight, 0), 2)) STORED
 );
 --> statement-breakpoint
 CREATE TABLE "rule_packs" (
@@ -567,6 +595,14 @@ CREATE TABLE "page_watches" (
 	"content_hash" text,
 	"line_hashes" jsonb,
 	"sitemap_lastmod" text
+);
+--> statement-breakpoint
+CREATE TABLE "page_counts" (
+	"portal_id" uuid NOT NULL,
+	"maintenance" text NOT NULL,
+	"review_every_days" integer NOT NULL,
+	"updated_day" timestamp(3) with time zone NOT NULL,
+	"pages" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "page_updates" (
@@ -745,9 +781,11 @@ ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_scores" ADD CONSTRAINT "page_scores_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_packs" ADD CONSTRAINT "rule_packs_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waivers" ADD CONSTRAINT "waivers_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waivers" ADD CONSTRAINT "waivers_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -760,6 +798,7 @@ ALTER TABLE "resources" ADD CONSTRAINT "resources_community_id_communities_id_fk
 ALTER TABLE "resources" ADD CONSTRAINT "resources_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_checks" ADD CONSTRAINT "page_checks_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_watches" ADD CONSTRAINT "page_watches_id_pages_id_fk" FOREIGN KEY ("id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_counts" ADD CONSTRAINT "page_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_updates" ADD CONSTRAINT "page_updates_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_updates" ADD CONSTRAINT "page_updates_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pages" ADD CONSTRAINT "pages_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -792,6 +831,7 @@ CREATE INDEX "activity_subject_type_idx" ON "activity" USING btree ("subject_typ
 CREATE INDEX "activity_person_idx" ON "activity" USING btree ("person_id","transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_community_idx" ON "activity" USING btree ("community_id","transaction","position");--> statement-breakpoint
 CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transaction","position") WHERE verb in ('deleted', 'erased');--> statement-breakpoint
+CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "notices_pending_idx" ON "notices" USING btree ("person_id") WHERE status = 'pending';--> statement-breakpoint
@@ -822,9 +862,11 @@ CREATE INDEX "communities_author_idx" ON "communities" USING btree ("author_id")
 CREATE INDEX "communities_topics_idx" ON "communities" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "communities_portal_ids_idx" ON "communities" USING gin ("portal_ids");--> statement-breakpoint
 CREATE INDEX "communities_search_idx" ON "communities" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
 CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
 CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
@@ -838,6 +880,7 @@ CREATE INDEX "organisations_created_at_idx" ON "organisations" USING btree ("cre
 CREATE INDEX "organisations_updated_at_idx" ON "organisations" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "organisations_name_words_idx" ON "organisations" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "people_name_idx" ON "people" USING btree ("name" collate names,"id");--> statement-breakpoint
 CREATE INDEX "people_organisation_idx" ON "people" USING btree ("organisation");--> statement-breakpoint
 CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-breakpoint
@@ -863,6 +906,7 @@ CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
 CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
+CREATE INDEX "finding_counts_portal_idx" ON "finding_counts" USING btree ("portal_id","rule","status");--> statement-breakpoint
 CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "findings_community_idx" ON "findings" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "findings_page_idx" ON "findings" USING btree ("page_id","status");--> statement-breakpoint
@@ -873,8 +917,10 @@ CREATE INDEX "findings_rule_idx" ON "findings" USING btree ("rule","id");--> sta
 CREATE INDEX "findings_subject_type_idx" ON "findings" USING btree ("subject_type");--> statement-breakpoint
 CREATE INDEX "findings_since_idx" ON "findings" USING btree ("since","id");--> statement-breakpoint
 CREATE INDEX "findings_closed_idx" ON "findings" USING btree ("portal_id","since") WHERE status = 'pass' and since > first_seen_at;--> statement-breakpoint
+CREATE INDEX "findings_failing_idx" ON "findings" USING btree ("portal_id","rule","page_id") WHERE status = 'fail';--> statement-breakpoint
 CREATE INDEX "findings_created_at_idx" ON "findings" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "findings_updated_at_idx" ON "findings" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "page_scores_worst_idx" ON "page_scores" USING btree ("portal_id","score","open" DESC NULLS FIRST,"page_id") WHERE open > 0;--> statement-breakpoint
 CREATE INDEX "waivers_subject_idx" ON "waivers" USING btree ("subject_id","portal_id");--> statement-breakpoint
 CREATE INDEX "waivers_community_idx" ON "waivers" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "waivers_page_idx" ON "waivers" USING btree ("page_id");--> statement-breakpoint
@@ -904,6 +950,7 @@ CREATE INDEX "page_checks_page_idx" ON "page_checks" USING btree ("page_id","che
 CREATE INDEX "page_watches_next_idx" ON "page_watches" USING btree (greatest("next_check_at", "not_before"),"id");--> statement-breakpoint
 CREATE INDEX "page_watches_host_idx" ON "page_watches" USING btree ("host");--> statement-breakpoint
 CREATE INDEX "page_watches_claimed_idx" ON "page_watches" USING btree ("claimed_until") WHERE "page_watches"."claimed_until" is not null;--> statement-breakpoint
+CREATE INDEX "page_counts_portal_idx" ON "page_counts" USING btree ("portal_id","updated_day");--> statement-breakpoint
 CREATE UNIQUE INDEX "page_updates_once_key" ON "page_updates" USING btree ("page_id","kind","occurred_at",coalesce("change_key", ''));--> statement-breakpoint
 CREATE INDEX "page_updates_page_idx" ON "page_updates" USING btree ("page_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "page_updates_change_idx" ON "page_updates" USING btree ("portal_id","change_key") WHERE "page_updates"."change_key" is not null;--> statement-breakpoint
@@ -913,6 +960,7 @@ CREATE INDEX "pages_all_age_idx" ON "pages" USING btree (coalesce("last_updated_
 CREATE INDEX "pages_fresh_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 18));--> statement-breakpoint
 CREATE INDEX "pages_stale_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 24));--> statement-breakpoint
 CREATE INDEX "pages_abandoned_idx" ON "pages" USING btree (aged_at("last_updated_at", "review_every_days", 48));--> statement-breakpoint
+CREATE INDEX "pages_review_idx" ON "pages" USING btree ("review_every_days");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_idx" ON "pages" USING btree ("maintenance");--> statement-breakpoint
 CREATE INDEX "pages_maintenance_since_idx" ON "pages" USING btree ("portal_id","maintenance_since");--> statement-breakpoint
 CREATE INDEX "pages_url_idx" ON "pages" USING btree ("url","id");--> statement-breakpoint

@@ -13,3 +13,4 @@ create or replace trigger communities_stated_update after update on communities 
 create or replace trigger communities_topics_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function count_topics();
 create or replace trigger communities_topics_update after update on communities referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function count_topics();
 create or replace trigger communities_topics_delete after delete on communities referencing old table as old_rows for each statement when (not is_rehearsal()) execute function count_topics();
+select watch_counts('communities', 'count_shown');

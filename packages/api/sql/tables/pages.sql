@@ -1,1 +1,2 @@
 select watch('pages', 'page');
+select watch_counts('pages', 'count_pages');

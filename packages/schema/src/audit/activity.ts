@@ -101,27 +101,42 @@ export const ActivityQuery = Entity(
 )
 export type ActivityQuery = Static<typeof ActivityQuery>
 
+const place = (description: string) =>
+  Type.String({ minLength: 1, maxLength: 20, pattern: '^[A-Za-z0-9_-]+$', description, examples: ['MTI'] })
+
+export const ActivityProofQuery = Entity(
+  'ActivityProofQuery',
+  { after: Type.Optional(place('Which part to verify: the `next` of the part before. Default: the first part.')) },
+  { description: 'Which part of the log to verify.' }
+)
+export type ActivityProofQuery = Static<typeof ActivityProofQuery>
+
 export const ActivityProof = Entity(
   'ActivityProof',
   {
-    intact: Type.Boolean({ description: 'Whether every sealed entry still has the digest it was sealed with.' }),
+    intact: Type.Boolean({ description: 'Whether every entry of this part still has the digest it was sealed with.' }),
     entries: Type.Integer({
       minimum: 0,
       maximum: 9_007_199_254_740_991,
       format: 'int64',
-      description: 'How many entries are sealed.'
+      description: 'How many entries this part has.'
     }),
     head: Nullable(
       Type.String({
         maxLength: 64,
         pattern: '^[0-9a-f]{64}$',
-        description: 'The last seal: keep it elsewhere to prove the log later.'
+        description: 'The last seal of this part. Keep that of the last part elsewhere to prove the log later.'
       })
     ),
     firstBroken: Nullable(
-      Type.String({ format: 'uuid', maxLength: 36, description: 'The first entry that no longer fits its seal (id).' })
-    )
+      Type.String({
+        format: 'uuid',
+        maxLength: 36,
+        description: 'The first entry of this part that no longer fits its seal (id).'
+      })
+    ),
+    next: Nullable(place('Where the next part begins, as `after`. Null at the end.'))
   },
-  { description: 'Whether the activity log is as it was written.' }
+  { description: 'Whether a part of the activity log is as it was written.' }
 )
 export type ActivityProof = Static<typeof ActivityProof>

@@ -10,7 +10,7 @@ export type Activity = components['schemas']['Activity']
 /** One page of Activitys. */
 export type ActivityPage = components['schemas']['ActivityPage']
 
-/** Whether the activity log is as it was written. */
+/** Whether a part of the activity log is as it was written. */
 export type ActivityProof = components['schemas']['ActivityProof']
 
 /** As what the actor acted. Only members and representatives are signs of life. */

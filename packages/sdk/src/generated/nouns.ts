@@ -15,7 +15,7 @@ export interface ActivityMethods {
   /**
    * Prove the activity log
    *
-   * Seals what is not sealed yet, reads the whole chain again and says whether every entry is as it was written. A secret key needs the scope `activity:read`.
+   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `after` until it is null. A secret key needs the scope `activity:read`.
    */
   proof(query?: Query<'getActivityProof'>, options?: Options): ResultPromise<Result<'getActivityProof'>>
 }
@@ -537,7 +537,7 @@ export interface OverlapsMethods {
   /**
    * Find what exists already
    *
-   * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. A secret key needs the scope `communities:read`.
+   * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. Of up to 500 communities and organisations all are compared; of more, a sample and up to 250 others that share a less common word, a word of the name, or a topic. A secret key needs the scope `communities:read`.
    */
   find(query?: Query<'findOverlaps'>, options?: Options): List<Item<'findOverlaps'>>
 }

@@ -51,16 +51,18 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether the activity log is as it was written. */
+        /** Whether a part of the activity log is as it was written. */
         ActivityProof: {
-            /** How many entries are sealed. */
+            /** How many entries this part has. */
             entries: number;
-            /** The first entry that no longer fits its seal (id). */
+            /** The first entry of this part that no longer fits its seal (id). */
             firstBroken: string | null;
-            /** The last seal: keep it elsewhere to prove the log later. */
+            /** The last seal of this part. Keep that of the last part elsewhere to prove the log later. */
             head: string | null;
-            /** Whether every sealed entry still has the digest it was sealed with. */
+            /** Whether every entry of this part still has the digest it was sealed with. */
             intact: boolean;
+            /** Where the next part begins, as `after`. Null at the end. */
+            next: string | null;
         };
         /** As what the actor acted. Only members and representatives are signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
@@ -4239,11 +4241,14 @@ export interface operations {
     };
     getActivityProof: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Which part to verify: the `next` of the part before. Default: the first part. */
+                after?: string;
+            };
         };
         requestBody?: never;
         responses: {
-            /** Whether the activity log is as it was written. */
+            /** Whether a part of the activity log is as it was written. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];

@@ -20,8 +20,8 @@ import type { RelationPart, Subject } from './subject.ts'
 /** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
 export type DrawnLifecycle = { lifecycle: Drawn & { states: readonly string[]; stored: Stored }; page: string }
 
-/** What happens once for every change; `restMs` as the feed has it. */
-export type Consumer = { handler: (config: Config) => Handler; restMs?: number }
+/** What happens once for every change; `restMs` and `most` as the feed has them. */
+export type Consumer = { handler: (config: Config) => Handler; restMs?: number; most?: number }
 
 /** Everything that a module adds to the service. Whatever walks over all modules reads it from here. */
 export type Module = {

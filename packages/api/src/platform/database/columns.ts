@@ -32,3 +32,6 @@ export const choice = <S extends TSchema>(_: S) => text().$type<S['static']>()
 
 /** Orders names as people look them up: Éric beside Eric, and eric beside both. `ground.sql` makes the collation. */
 export const byName = (name: SQLWrapper) => sql`${name} collate names`
+
+/** The words of a name in a `search` of several columns, where the name weighs most. */
+export const nameWords = (search: SQLWrapper) => sql`ts_filter(${search}, '{a}')`

@@ -15,20 +15,21 @@ export type Batch = {
  */
 export type Handler = (db: Database, batch: Batch) => Promise<unknown>
 
-const MOST = 5000
+/** So many entries are handled together at most, unless a consumer takes fewer. */
+export const MOST = 5000
 
 const actor = (request: string) => ({ key: null, person: null, actorClass: 'robot', request })
 
 type Range = { size: number; fromTransaction: string; fromPosition: string; transaction: string; position: string }
 
 /** Takes hold of a position and measures what comes after it. */
-const nextRange = (db: Database, consumer: string, lock: SQL) =>
+const nextRange = (db: Database, consumer: string, lock: SQL, most: number) =>
   db.run<Range>(sql`
     with held as (select transaction, position from feed_positions where consumer = ${consumer} for update ${lock})
     select size, held.transaction::text as "fromTransaction", held.position::text as "fromPosition", next.transaction::text as transaction, next.position::text as position
     from held left join lateral (
       select transaction, position, count(*) over ()::int as size from (
-        select a.transaction, a.position from activity a where ${isNext(sql`held.transaction`, sql`held.position`)} order by ${ORDER} limit ${MOST}) a
+        select a.transaction, a.position from activity a where ${isNext(sql`held.transaction`, sql`held.position`)} order by ${ORDER} limit ${most}) a
       order by transaction desc, position desc limit 1) next on true`)
 
 const entriesIn = ({ fromTransaction, fromPosition, transaction, position }: Range) => sql`(
@@ -40,9 +41,14 @@ export const register = (db: Database, consumer: string) =>
   db.run(sql`insert into feed_positions (consumer) values (${consumer}) on conflict do nothing`)
 
 /** Handles the next entries; answers how many. Undefined where another process is at it, unless `lock` waits for it. */
-export const handleNext = (store: Store, consumer: string, handler: Handler, lock = sql`skip locked`) =>
+export const handleNext = (
+  store: Store,
+  consumer: string,
+  handler: Handler,
+  { lock = sql`skip locked`, most = MOST } = {}
+) =>
   store.transaction(actor(consumer), async db => {
-    const [range] = await nextRange(db, consumer, lock)
+    const [range] = await nextRange(db, consumer, lock, most)
     if (!range) return undefined
     if (range.size === null) return 0
     await handler(db, { entries: entriesIn(range), size: range.size })
@@ -58,7 +64,7 @@ export const catchUp = async (store: Store, consumer: string, handler: Handler):
   let handled = 0
   let size: number
   do {
-    size = (await handleNext(store, consumer, handler, sql``)) ?? 0
+    size = (await handleNext(store, consumer, handler, { lock: sql`` })) ?? 0
     handled += size
   } while (size === MOST)
   return handled

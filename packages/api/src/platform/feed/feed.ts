@@ -31,6 +31,8 @@ export type ConsumerOptions = {
   failed: (error: Error, consumer: string) => void
   /** How long to rest after some work, where not every change deserves a batch of its own. */
   restMs?: number
+  /** How many entries it takes together at most. */
+  most?: number
 }
 
 /** Opens the feed of a process. */
@@ -83,13 +85,13 @@ export const openFeed = (store: Store): Feed => {
   return {
     watch: (stale, isKeeping = () => true) => watchers.push({ stale, isKeeping }),
     follow,
-    consume(name, handle, { failed, restMs = 0 }) {
+    consume(name, handle, { failed, restMs = 0, most }) {
       const work = async () => {
         await register(store, name)
         let handled: number | undefined
         let rest = 0
         do {
-          handled = await handleNext(store, name, handle)
+          handled = await handleNext(store, name, handle, { most })
           if (handled) rest = restMs
         } while (handled && !stopping.signal.aborted)
         if (rest > 0) await wait(rest, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)

@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
+import { proofOfAll } from './proof.fixtures.ts'
 
 const ROW = 'position = 12'
 const KEEP = 'create table kept as table activity; create table kept_seals as table activity_seals'
@@ -50,7 +52,7 @@ const unguarded = async (t: Test, url: string) => {
 
 t.test('the chain of the activity log', async t => {
   const { admin, store, url } = await startApp(t)
-  const proof = async () => (await admin.get('/v1/activity/proof')).body
+  const proof = () => proofOfAll(admin)
   for (let part = 1; part <= 3; part++) {
     for (let at = 1; at <= 10; at++) await made(admin, '/v1/people', { name: `Person ${part} ${at}` })
     t.match(await proof(), { intact: true, firstBroken: null })
@@ -93,5 +95,43 @@ t.test('the chain of the activity log', async t => {
     const anew = await proof()
     t.equal(anew.intact, true)
     t.not(anew.head, head)
+  })
+})
+
+t.test('a log of any length is proven part by part', async t => {
+  const { admin, store, url } = await startApp(t)
+  await store.run(sql`insert into people (name) select 'Person ' || n from generate_series(1, 1300) n`)
+  await feedIsWhole(store)
+
+  await t.test('each of which has about 500 entries, and says where the next begins', async t => {
+    const { body } = await admin.get('/v1/activity/proof')
+    t.match(body, { intact: true, entries: 500, next: String })
+    const [known] = await store.run<{ count: number }>(sql`select count(*)::int from activity`)
+    t.match(await proofOfAll(admin), { intact: true, entries: known!.count, parts: Math.ceil(known!.count / 500) })
+  })
+
+  await t.test('and of which only that one is broken in which something was changed', async t => {
+    const client = await unguarded(t, url)
+    const { rows } = await client.query('select id from activity order by position offset 900 limit 1')
+    await client.query(`update activity set verb = 'deleted' where id = $1`, [rows[0].id])
+    const { body: first } = await admin.get('/v1/activity/proof')
+    const { body: second } = await admin.get(`/v1/activity/proof?after=${first.next}`)
+    t.match([first, second], [{ intact: true }, { intact: false, firstBroken: rows[0].id }])
+    t.match(await proofOfAll(admin), { intact: false, firstBroken: rows[0].id })
+  })
+
+  await t.test('a position that is none is refused', async t => {
+    t.match(await admin.get('/v1/activity/proof?after=nothing'), {
+      status: 400,
+      body: { code: 'INVALID_INPUT', errors: [{ parameter: 'after' }] }
+    })
+  })
+
+  await t.test('over GraphQL too', async t => {
+    const { data } = await admin.ask('{ activityProof { intact next } }')
+    const next = await admin.ask('query ($after: String) { activityProof(after: $after) { intact } }', {
+      after: data.activityProof.next
+    })
+    t.match([data.activityProof.intact, next.data.activityProof.intact], [true, false])
   })
 })

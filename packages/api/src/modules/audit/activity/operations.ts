@@ -1,7 +1,7 @@
-import { ActivityProof, ActivityQuery } from '@guildhall/schema'
+import { ActivityProof, ActivityProofQuery, ActivityQuery } from '@guildhall/schema'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
-import { prove } from './chain.ts'
 import { activityModel, readFeed } from './feed.ts'
+import { prove } from './prove.ts'
 
 export const activityOperations: Operation[] = [
   defineOperation({
@@ -29,12 +29,13 @@ export const activityOperations: Operation[] = [
     path: '/v1/activity/proof',
     summary: 'Prove the activity log',
     description:
-      'Seals what is not sealed yet, reads the whole chain again and says whether every entry is as it was written.',
+      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `after` until it is null.',
+    query: ActivityProofQuery,
     scope: 'activity:read',
     allowPortalKeys: false,
     allowedRoles: [],
     problems: [],
     graphql: { root: 'query', field: 'activityProof' },
-    answer: { kind: 'plain', status: 200, schema: ActivityProof, run: ({ store }) => prove(store) }
+    answer: { kind: 'plain', status: 200, schema: ActivityProof, run: ({ store, query }) => prove(store, query) }
   })
 ]

@@ -37,7 +37,9 @@ export const activity = pgTable(
     index('activity_person_idx').on(t.personId, t.transaction, t.position),
     index('activity_community_idx').on(t.communityId, t.transaction, t.position),
     // Most entries create or update something, and are found in the order of the log.
-    index('activity_rare_verb_idx').on(t.verb, t.transaction, t.position).where(sql`verb in ('deleted', 'erased')`)
+    index('activity_rare_verb_idx').on(t.verb, t.transaction, t.position).where(sql`verb in ('deleted', 'erased')`),
+    // Which erasure proves that a value is gone.
+    index('activity_erased_idx').using('gin', sql`${t.after} jsonb_path_ops`).where(sql`verb = 'erased'`)
   ]
 )
 

@@ -3,6 +3,7 @@ import pg from 'pg'
 import t from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
+import { proofOfAll } from './proof.fixtures.ts'
 
 type Json = Record<string, unknown>
 type Tampering = [what: string, change: string, value?: unknown]
@@ -85,7 +86,7 @@ t.setTimeout(300_000)
 
 t.test('a changed byte anywhere in the log is found', { timeout: 300_000 }, async t => {
   const { admin, url } = await startApp(t)
-  const proof = async () => (await admin.get('/v1/activity/proof')).body
+  const proof = () => proofOfAll(admin)
   const ada = await made(admin, '/v1/people', { name: 'Ada Okafor', email: 'ada.okafor@example.org', bio: 'Weaves.' })
   await admin.patch(`/v1/people/${ada}`, { bio: 'Weaves well.', location: 'Lisbon' })
   const looms = await made(admin, '/v1/communities', { name: 'Looms', mission: 'Ask Ada Okafor.', topics: ['weaving'] })

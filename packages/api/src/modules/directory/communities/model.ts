@@ -11,7 +11,7 @@ import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
 import { relationModel, type relations } from './relations.ts'
-import { communities, communityCounts } from './table.ts'
+import { communities, communityCounts, ON_ALL, shownCounts } from './table.ts'
 import { administers, administersPage, belongs, represents } from './visibility.ts'
 
 type Communities = typeof communities
@@ -31,18 +31,16 @@ export const shownOn = (t: Communities, portals: SQLWrapper) =>
 const withdrawn = (t: Communities) =>
   sql`exists (select from pages g where g.community_id = ${t.id} and g.portal_id = ${caller.portal} and g.maintenance in ('suspended', 'removed'))`
 
+// What everybody of an audience may see.
+const openTo = (t: { visibility: SQLWrapper; status: SQLWrapper }, audience: 'public' | 'person') =>
+  sql`(${inArray(t.visibility, audience === 'public' ? ['public'] : ['public', 'internal'])} and ${notInArray(t.status, [...UNDECIDED])})`
+
 const seenBy = (t: Communities, { audience: sees, portalBound: bound }: View, own: SQL): SQL | undefined =>
   and(
     bound ? shownOn(t, sql`array[${caller.portal}]`) : undefined,
-    sees === 'public' ? and(eq(t.visibility, 'public'), notInArray(t.status, [...UNDECIDED])) : undefined,
+    sees === 'public' ? openTo(t, sees) : undefined,
     sees === 'public' && bound ? not(withdrawn(t)) : undefined,
-    sees === 'person'
-      ? or(
-          and(inArray(t.visibility, ['public', 'internal']), notInArray(t.status, [...UNDECIDED])),
-          own,
-          administers(t.portalIds)
-        )
-      : undefined
+    sees === 'person' ? or(openTo(t, sees), own, administers(t.portalIds)) : undefined
   )
 
 /**
@@ -56,6 +54,20 @@ export const visibleCommunities = (t: Communities, view: View) =>
 /** Into which communities a caller may look, at who is in them: all they see, but others' members only as a member, past or present, or as a representative. */
 export const openCommunities = (t: Communities, view: View) =>
   seenBy(t, view, or(belongs(t.id, 'active', 'alumni'), represents(t.id))!)
+
+/**
+ * How many communities a portal shows, among those the caller may see. What is open to everybody of the organisation is kept; a person's
+ * own are few.
+ */
+export const countShownOn = (portal: SQLWrapper, view: View): SQL => {
+  const kept = (where?: SQL) =>
+    sql`(select coalesce(sum(${shownCounts.communities}), 0)::int from ${shownCounts} where ${and(sql`${shownCounts.portalId} in (${portal}, ${ON_ALL})`, where)})`
+  const counted = (where?: SQL) =>
+    sql`(select count(*)::int from ${communities} where ${and(shownOn(communities, sql`array[${portal}]`), visibleCommunities(communities, view), where)})`
+  if (view.audience === 'service') return kept()
+  if (view.audience === 'public') return counted()
+  return sql`${kept(openTo(shownCounts, 'person'))} + ${counted(not(openTo(communities, 'person')))}`
+}
 
 const counted = (t: Communities, column: 'members' | 'subcommunities') => {
   const counts = aliasedTable(communityCounts, 'counts')

@@ -27,6 +27,7 @@ import {
   day,
   id,
   instant,
+  nameWords,
   origin,
   stamps,
   tsvector,
@@ -90,7 +91,8 @@ export const communities = pgTable(
     index('communities_author_idx').on(t.authorId),
     index('communities_topics_idx').using('gin', t.topics),
     index('communities_portal_ids_idx').using('gin', t.portalIds),
-    index('communities_search_idx').using('gin', t.search)
+    index('communities_search_idx').using('gin', t.search),
+    index('communities_name_words_idx').using('gin', nameWords(t.search))
   ]
 )
 
@@ -105,6 +107,24 @@ export const communityCounts = pgTable(
     subcommunities: integer().notNull().default(0)
   },
   t => [index('community_counts_members_idx').on(t.members, t.communityId)]
+)
+
+/** In place of a portal for what names none, which all portals show. */
+export const ON_ALL = sql`'00000000-0000-0000-0000-000000000000'::uuid`
+
+/**
+ * How many communities each portal shows, counted by triggers. A value may stand in several rows, whose sum counts: who changes it takes
+ * those rows together that nobody else holds, and waits for none.
+ */
+export const shownCounts = pgTable(
+  'shown_counts',
+  {
+    portalId: uuid().notNull(),
+    visibility: choice(Visibility).notNull(),
+    status: choice(CommunityStatus).notNull(),
+    communities: integer().notNull()
+  },
+  t => [index('shown_counts_portal_idx').on(t.portalId, t.visibility, t.status)]
 )
 
 /** What was done in the life of each community; only added to. What a transition does not put on record, a trigger does as stated. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { byName, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import { byName, id, nameWords, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
 
 /** Who is tasked with what already. */
 export const organisations = pgTable(
@@ -23,6 +23,7 @@ export const organisations = pgTable(
     index('organisations_created_at_idx').on(t.createdAt, t.id),
     index('organisations_updated_at_idx').on(t.updatedAt, t.id),
     index('organisations_topics_idx').using('gin', t.topics),
-    index('organisations_search_idx').using('gin', t.search)
+    index('organisations_search_idx').using('gin', t.search),
+    index('organisations_name_words_idx').using('gin', nameWords(t.search))
   ]
 )

@@ -5,6 +5,7 @@ import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
+import { proofOfAll } from '../../audit/activity/proof.fixtures.ts'
 import { evaluate, moment } from '../../governance/evaluation/evaluate.ts'
 import { dump } from './privacy.fixtures.ts'
 
@@ -123,7 +124,7 @@ t.test('an erasure', async t => {
     })
     t.match((await admin.get(`/v1/people/${ben}`)).body, { name: 'Ben Lund', bio: 'Asks [erased].' })
     t.match((await admin.get(`/v1/portals/${portal}`)).body.admins, [{ id: ben }])
-    t.equal((await admin.get('/v1/activity/proof')).body.intact, true)
+    t.equal((await proofOfAll(admin)).intact, true)
     const [entry] = (await admin.get(`/v1/activity?subject=${ada}`)).body.items
     t.match(entry, { verb: 'created', after: { name: 'erased', bio: 'erased', email: 'erased', handle: null } })
     const [proof] = (await admin.get('/v1/activity?verb=erased')).body.items
@@ -181,7 +182,7 @@ t.test('a deletion drops what the log holds of the person, with a proof', async 
   )
   t.notMatch(JSON.stringify(items), TRACES)
   t.match((await admin.get(`/v1/communities/${community}`)).body.mission, /ADA OKAFOR/, 'texts of others stay')
-  t.equal((await admin.get('/v1/activity/proof')).body.intact, true)
+  t.equal((await proofOfAll(admin)).intact, true)
   t.match((await admin.post(`/v1/people/${ada}/erasure`, {})).body, { id: items[2].id, words: [] })
 })
 
@@ -218,7 +219,7 @@ t.test('what is written about the person meanwhile is erased, or refused', async
   t.equal((await erasing).status, 200)
   for (const { status } of answers) t.ok([200, 201, 404, 409, 422].includes(status), `${status}`)
   t.strictSame(await traces(url), [])
-  t.equal((await admin.get('/v1/activity/proof')).body.intact, true)
+  t.equal((await proofOfAll(admin)).intact, true)
 })
 
 t.test('an evaluation that has read the name is waited for', async t => {

@@ -4,6 +4,7 @@ import { startApp } from '../../../../test/app.ts'
 import { snake } from '../../../core/model/rows.ts'
 import type { PersonColumn } from '../../../core/module/personal.ts'
 import { listOf } from '../../../core/module/registry.ts'
+import { proofOfAll } from '../../audit/activity/proof.fixtures.ts'
 import { crowded, dump, human, valuesOf } from './privacy.fixtures.ts'
 
 // A thousand take some minutes: `PEOPLE=1000` where the whole is to be seen.
@@ -54,7 +55,7 @@ t.test('a crowd of people', { timeout: 600_000 }, async t => {
   const service = await startApp(t)
   const { admin, url, store } = service
   const { ids } = await crowded(service, MANY)
-  const proof = async () => (await admin.get('/v1/activity/proof')).body
+  const proof = () => proofOfAll(admin)
   t.match(await proof(), { intact: true })
 
   await t.test('is named in no column that is on no list', async t => {

@@ -1,10 +1,10 @@
 import { Portal, PortalQuery } from '@guildhall/schema'
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
-import { communityModel, shownOn, visibleCommunities } from '../communities/model.ts'
-import { communities } from '../communities/table.ts'
+import { communityModel, countShownOn, shownOn } from '../communities/model.ts'
+import type { communities } from '../communities/table.ts'
 import { personModel } from '../people/model.ts'
 import type { people } from '../people/table.ts'
 import { portals } from './table.ts'
@@ -15,8 +15,7 @@ export const portalModel: Model = defineModel({
   query: PortalQuery,
   table: portals,
   fields: {
-    communityCount: (t, view) =>
-      sql`(select count(*)::int from ${communities} where ${and(shownOn(communities, sql`array[${t.id}]`), visibleCommunities(communities, view))})`
+    communityCount: (t, view) => countShownOn(t.id, view)
   },
   edges: {
     admins: {

@@ -5,11 +5,24 @@ import {
   PackBase,
   type RuleSetting,
   RuleSubject,
-  Severity
+  Severity,
+  WEIGHTS
 } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  real,
+  text,
+  unique,
+  uuid
+} from 'drizzle-orm/pg-core'
 import { choice, day, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -22,6 +35,10 @@ import type { Evidence } from './rule.ts'
 /** How much a severity weighs, as a number that orders: the most severe first. */
 export const severityWeight = (severity: SQLWrapper) =>
   sql`array_position(array['critical', 'high', 'medium', 'low'], ${severity})`
+
+const WEIGHT_CASES = Object.entries(WEIGHTS)
+  .map(([severity, weight]) => `when '${severity}' then ${weight}`)
+  .join(' ')
 
 /** What each rule finds about each thing today. */
 export const findings = pgTable(
@@ -41,6 +58,12 @@ export const findings = pgTable(
     severity: choice(Severity).notNull(),
     status: choice(FindingStatus).notNull(),
     score: real(),
+    // What its score weighs; null where it counts for none.
+    weight: numeric({ mode: 'number' }).generatedAlwaysAs(
+      sql.raw(
+        `case when status in ('pass', 'warn', 'fail') and score is not null then case severity ${WEIGHT_CASES} end end`
+      )
+    ),
     message: jsonb().$type<Message>().notNull(),
     evidence: jsonb().$type<Evidence[]>().notNull(),
     clause: text().notNull(),
@@ -70,8 +93,48 @@ export const findings = pgTable(
     index('findings_since_idx').on(t.since, t.id),
     // Those that closed, for the news of a portal: few among those that pass.
     index('findings_closed_idx').on(t.portalId, t.since).where(sql`status = 'pass' and since > first_seen_at`),
+    index('findings_failing_idx').on(t.portalId, t.rule, t.pageId).where(sql`status = 'fail'`),
     index('findings_created_at_idx').on(t.createdAt, t.id),
     index('findings_updated_at_idx').on(t.updatedAt, t.id)
+  ]
+)
+
+/**
+ * The findings of each portal, counted and summed by triggers. A value may stand in several rows, whose sum counts: who changes it
+ * takes those rows together that nobody else holds, and waits for none.
+ */
+export const findingCounts = pgTable(
+  'finding_counts',
+  {
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    rule: text().notNull(),
+    severity: choice(Severity).notNull(),
+    status: choice(FindingStatus).notNull(),
+    findings: integer().notNull(),
+    counted: integer().notNull(),
+    weight: numeric({ mode: 'number' }).notNull(),
+    weighted: numeric({ mode: 'number' }).notNull()
+  },
+  t => [index('finding_counts_portal_idx').on(t.portalId, t.rule, t.status)]
+)
+
+/** What the findings of each page come to, summed by triggers; the pages of a portal that need help most are found by it. */
+export const pageScores = pgTable(
+  'page_scores',
+  {
+    pageId: uuid()
+      .primaryKey()
+      .references(() => pages.id, { onDelete: 'cascade' }),
+    portalId: uuid().notNull(),
+    open: integer().notNull(),
+    weight: numeric({ mode: 'number' }).notNull(),
+    weighted: numeric({ mode: 'number' }).notNull(),
+    score: doublePrecision().generatedAlwaysAs(sql`round(weighted / nullif(weight, 0), 2)`)
+  },
+  t => [
+    index('page_scores_worst_idx').on(t.portalId, t.score, t.open.desc().nullsFirst(), t.pageId).where(sql`open > 0`)
   ]
 )
 

@@ -1,4 +1,4 @@
-import { FINDING_STATUSES, type ScoreFormula, WEIGHTS } from '@guildhall/schema'
+import { FINDING_STATUSES, type ScoreFormula } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { BASES, DEFAULT_BASE } from '../packs/presets.ts'
 
@@ -11,21 +11,24 @@ export const FORMULA: ScoreFormula = {
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const branches = Object.entries(WEIGHTS).map(([severity, weight]) => `when '${severity}' then ${weight}`)
-const WEIGHT = sql.raw(`case f.severity ${branches.join(' ')} end`)
-const COUNTS = sql.raw(`f.status in ('pass', 'warn', 'fail') and f.score is not null`)
+const mean = (weighted: SQL, weight: SQL) => sql`round((${weighted} / nullif(${weight}, 0))::numeric, 2)::float8`
 
 /** The score of the findings `f` of a group, to two places; null where none counts. */
-export const SCORE: SQL = sql`round((sum(${WEIGHT} * f.score) filter (where ${COUNTS}) / sum(${WEIGHT}) filter (where ${COUNTS}))::numeric, 2)::float8`
+export const SCORE = mean(sql`sum(f.weight * f.score::numeric)`, sql`sum(f.weight)`)
 
 /** How many of them the score is made of. */
-export const COUNTED: SQL = sql`count(*) filter (where ${COUNTS})::int`
+export const COUNTED: SQL = sql`count(f.weight)::int`
 
-/** Rows of a group counted by the values of a column, as a JSON object with a member for each value. */
-export const countsBy = (column: SQL, values: readonly string[]): SQL =>
+/** The score of findings that are summed already, in rows `f`. */
+export const SCORE_OF_SUMS = mean(sql`sum(f.weighted)`, sql`sum(f.weight)`)
+
+/** Rows of a group counted, or an `amount` of them summed, by the values of a column, as a JSON object with a member for each value. */
+export const countsBy = (column: SQL, values: readonly string[], amount: SQL = sql`count(*)`): SQL =>
   sql`json_build_object(${sql.join(
     values.map(value =>
-      sql.raw(`'${camel(value)}', `).append(sql`count(*) filter (where ${column} = ${sql.raw(`'${value}'`)})::int`)
+      sql
+        .raw(`'${camel(value)}', `)
+        .append(sql`coalesce(${amount} filter (where ${column} = ${sql.raw(`'${value}'`)}), 0)::int`)
     ),
     sql`, `
   )})`
@@ -35,6 +38,9 @@ export const STATUS_COUNTS = countsBy(sql`f.status`, FINDING_STATUSES)
 
 /** Whether a finding `f` asks for something. */
 export const OPEN = sql.raw(`f.status in ('warn', 'fail', 'manual')`)
+
+/** The gates `g` that fail among the findings `f` of a group. */
+export const FAILING = sql`coalesce(array_agg(distinct f.rule order by f.rule) filter (where f.status = 'fail' and f.rule = any (g.gates)), '{}')`
 
 /** The place of a severity, the gravest first. */
 export const GRAVITY = sql.raw(`array_position(array['critical', 'high', 'medium', 'low'], f.severity)`)

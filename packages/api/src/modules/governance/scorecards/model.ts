@@ -1,4 +1,4 @@
-import { FRESHNESS, MAINTENANCE, PortalScorecard, Scorecard } from '@guildhall/schema'
+import { PortalScorecard, Scorecard } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
@@ -12,8 +12,9 @@ import { portals } from '../../directory/portals/table.ts'
 import { adminsOf, pageModel } from '../../pages/pages/model.ts'
 import { pages } from '../../pages/pages/table.ts'
 import { visibleFindings } from '../evaluation/model.ts'
-import { COUNTED, countsBy, FORMULA, gatesOf, SCORE, STATUS_COUNTS } from './formula.ts'
-import { FAILING, FRESHNESS_NOW, OPEN_LIST, type OpenRow, openInWords, RULES, WORST } from './parts.ts'
+import { COUNTED, FAILING, FORMULA, gatesOf, SCORE, STATUS_COUNTS } from './formula.ts'
+import { OPEN_LIST, type OpenRow, openInWords } from './parts.ts'
+import { portalParts } from './portal.ts'
 
 /** The portals that show each community, one row each, as the view of that name has them. */
 const communityPortals = pgTable('community_portals', {
@@ -70,9 +71,8 @@ const communityScorecard = defineModel({
 })
 
 type Portals = typeof portals
-const ofFindings = (t: Portals, what: SQL) =>
-  sql`(with g as (select ${gatesOf(sql`${t.id}`)} as gates), f as materialized (select rule, severity, status, score, page_id from findings where portal_id = ${t.id}) ${what})`
-const ofPages = (t: Portals, what: SQL) => sql`(select ${what} from pages p where p.portal_id = ${t.id})`
+type PortalPart = keyof ReturnType<typeof portalParts>
+const part = (name: PortalPart) => (t: Portals) => portalParts(t.id)[name]
 
 const portalScorecard = defineModel({
   name: 'PortalScorecard',
@@ -82,19 +82,15 @@ const portalScorecard = defineModel({
   fields: {
     formula,
     portal: t => t.slug,
-    score: t => ofFindings(t, sql`select ${SCORE} from f`),
-    counted: t => ofFindings(t, sql`select ${COUNTED} from f`),
-    counts: t => ofFindings(t, sql`select ${STATUS_COUNTS} from f`),
-    rules: t => ofFindings(t, RULES),
-    worst: t => ofFindings(t, WORST),
-    pagesFailingGates: t =>
-      ofFindings(
-        t,
-        sql`select count(distinct f.page_id)::int from f, g where f.status = 'fail' and f.rule = any (g.gates)`
-      ),
-    pageCount: t => ofPages(t, sql`count(*)::int`),
-    freshness: t => ofPages(t, countsBy(FRESHNESS_NOW, FRESHNESS)),
-    maintenance: t => ofPages(t, countsBy(sql`p.maintenance`, MAINTENANCE))
+    score: part('score'),
+    counted: part('counted'),
+    counts: part('counts'),
+    rules: part('rules'),
+    worst: part('worst'),
+    pagesFailingGates: part('pagesFailingGates'),
+    pageCount: part('pageCount'),
+    freshness: part('freshness'),
+    maintenance: part('maintenance')
   },
   visible: (t, { audience, portalBound }) => {
     const own = portalBound ? eq(t.id, caller.portal) : undefined

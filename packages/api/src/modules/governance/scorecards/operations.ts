@@ -8,7 +8,8 @@ import { communityKind } from '../../directory/communities/operations.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import { pageKind } from '../../pages/pages/operations.ts'
-import { readPortalScorecard, readScorecards, type Shown } from './read.ts'
+import { readPortalScorecard } from './portal.ts'
+import { readScorecards, type Shown } from './read.ts'
 
 const ANYBODY = { allowPortalKeys: true, allowedRoles: 'any' } as const
 

@@ -1,11 +1,11 @@
-import { FRESHNESS, MAINTENANCE, type PortalScorecard, type Scorecard } from '@guildhall/schema'
-import { type SQL, sql } from 'drizzle-orm'
+import type { Scorecard } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { actsOn } from '../evaluation/model.ts'
-import { COUNTED, countsBy, FORMULA, gatesOf, SCORE, STATUS_COUNTS } from './formula.ts'
-import { FAILING, FRESHNESS_NOW, OPEN_LIST, type OpenRow, openInWords, RULES, WORST } from './parts.ts'
+import { COUNTED, FAILING, FORMULA, gatesOf, SCORE, STATUS_COUNTS } from './formula.ts'
+import { OPEN_LIST, type OpenRow, openInWords } from './parts.ts'
 
 /** A scorecard, and whether those who look after its subject are asking. */
 export type Shown = { may: boolean; scorecard: Scorecard }
@@ -52,22 +52,4 @@ export const readScorecards = async (
       open: openInWords(open, speech)
     }
   }))
-}
-
-const PORTAL: SQL = sql`
-  with g as (select ${gatesOf(sql`${sql.placeholder('id')}::uuid`)} as gates),
-  f as materialized (select rule, severity, status, score, page_id from findings where portal_id = ${sql.placeholder('id')}::uuid)
-  select o.slug as portal, o.name, s.score, s.counted, s.counts, (${RULES}) as rules, n."pageCount",
-    (select count(distinct f.page_id)::int from f, g where f.status = 'fail' and f.rule = any (g.gates)) as "pagesFailingGates",
-    n.freshness, n.maintenance, (${WORST}) as worst
-  from portals o
-  cross join (select ${SCORE} as score, ${COUNTED} as counted, ${STATUS_COUNTS} as counts from f) s
-  cross join (select count(*)::int as "pageCount", ${countsBy(FRESHNESS_NOW, FRESHNESS)} as freshness,
-    ${countsBy(sql`p.maintenance`, MAINTENANCE)} as maintenance from pages p where p.portal_id = ${sql.placeholder('id')}::uuid) n
-  where o.id = ${sql.placeholder('id')}::uuid`
-
-/** The scorecard of a portal. One statement, whatever there is. */
-export const readPortalScorecard = async (db: Database, id: string): Promise<PortalScorecard> => {
-  const [row] = await db.prepared<Omit<PortalScorecard, 'formula'>>('portal scorecard', () => PORTAL, { id })
-  return { formula: FORMULA, ...row! }
 }

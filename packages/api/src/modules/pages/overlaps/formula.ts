@@ -4,7 +4,7 @@
  */
 export const FORMULA = {
   id: 'overlap',
-  version: 1,
+  version: 2,
   weights: { name: 0.4, mission: 0.4, topics: 0.2 },
   likelyFrom: 0.3
 } as const

@@ -47,7 +47,7 @@ export const overlapOperations: Operation[] = [
     path: '/v1/overlaps',
     summary: 'Find what exists already',
     description:
-      'Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way.',
+      'Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. Of up to 500 communities and organisations all are compared; of more, a sample and up to 250 others that share a less common word, a word of the name, or a topic.',
     query: OverlapQuery,
     allowedRoles: 'any',
     allowPortalKeys: true,

@@ -68,7 +68,7 @@ t.test('an overlap', async t => {
       name: '<mark>Service</mark> <mark>Design</mark>',
       sharedTopics: ['design'],
       parts: { topics: 0.5 },
-      formula: { id: 'overlap', version: 1, weights: { name: 0.4, mission: 0.4, topics: 0.2 } },
+      formula: { id: 'overlap', version: 2, weights: { name: 0.4, mission: 0.4, topics: 0.2 } },
       answer: null
     })
     t.match(body.items[0].excerpt, '&lt;b&gt;<mark>services</mark>&lt;/b&gt; &amp; <mark>forms</mark>')

@@ -1,11 +1,11 @@
-import { GONE } from '@guildhall/schema'
-import { and, notInArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { View } from '../../../core/model/model.ts'
 import { byName } from '../../../platform/database/columns.ts'
-import { visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { organisations } from '../../directory/organisations/table.ts'
-import { FORMULA, GENERIC } from './formula.ts'
+import { candidates } from './candidates.ts'
+import { FORMULA } from './formula.ts'
+import { bare, given, stem, toldIn } from './words.ts'
 
 // What is less alike than this is about something else.
 const WORTH_SHOWING = 0.1
@@ -13,35 +13,8 @@ const WORTH_SHOWING = 0.1
 const TELLING = 0.6
 const { weights, likelyFrom } = FORMULA
 
-const given = (name: string) => sql.placeholder(name)
 const number = (value: number) => sql.raw(`${value}::float`)
-const text = (words: string) => sql.raw(`'${words}'`)
-// A word stands for all that begin with the same six letters: near enough to its stem in any language.
-const stem = (word: SQL) => sql`left(${word}, 6)`
-const generic = sql`${text(`{${[...new Set(GENERIC.map(word => word.slice(0, 6)))]}}`)}::text[]`
-const tells = (word: SQL) =>
-  sql`length(${word}) > 2 and ${stem(word)} <> all (${generic}) and ts_lexize('english_stem', ${word}) <> '{}'`
-const NAMELESS = `{${[...'of the and for in on cop sig'.split(' '), ...GENERIC]}}`
-// The words of a name that tell something, all of them where none does; trigrams do not mind their order.
-const bare = (lexemes: SQL) =>
-  sql`(select coalesce(nullif(string_agg(word, ' ') filter (where word <> all (${text(NAMELESS)}::text[])), ''), string_agg(word, ' ')) from unnest(tsvector_to_array(${lexemes})) word)`
-
 const rounded = (share: SQL) => sql`round(${share}::numeric, 3)::float`
-
-/** Everything that exists and could be about the same, as far as the caller may see it. */
-const existing = (view: View) => sql`
-  select 'community' as kind, ${communities.id} as id, ${communities.slug} as slug, ${communities.name} as name, ${communities.topics} as topics,
-    ${communities.search} as search, ${bare(sql`ts_filter(${communities.search}, '{a}')`)} as bare,
-    ${communities.mission} is null and ${communities.summary} is null as untold
-  from ${communities}
-  where ${and(notInArray(communities.status, [...GONE]), visibleCommunities(communities, view))} and ${communities.id} is distinct from ${given('self')}::uuid
-  union all
-  select 'organisation', ${organisations.id}, null, ${organisations.name}, ${organisations.topics}, ${organisations.search}, ${bare(sql`ts_filter(${organisations.search}, '{a}')`)}, false
-  from ${organisations}`
-
-// What both say of it: its description only where it says nothing else.
-const toldIn = (search: SQL, untold: SQL) =>
-  sql`case when ${untold} then ${search} else ts_filter(${search}, '{a,b,c}') end`
 
 // Read of the best alone: with it, what is compared would not fit into memory.
 const body = sql`case b.kind
@@ -54,18 +27,7 @@ const body = sql`case b.kind
  * worked out once for a row, not wherever it is used.
  */
 export const overlapStatement = (view: View): SQL => sql`
-  with seen as materialized (${existing(view)}),
-  wanted as materialized (
-    select stem, to_tsquery('simple', quote_literal(stem) || ':*') as anywhere, to_tsquery('simple', quote_literal(stem) || ':*ABC') as told
-    from (select distinct ${stem(sql`word`)} as stem from unnest(tsvector_to_array(to_tsvector('guildhall', ${given('words')}))) word where ${tells(sql`word`)}) w),
-  used as materialized (
-    select w.stem, s.id
-    from wanted w, lateral (
-      select id from ${communities} where search @@ w.anywhere union all select id from ${organisations} where search @@ w.anywhere) u
-    join seen s on s.id = u.id
-    where s.untold or s.search @@ w.told),
-  weighed as materialized (
-    select w.stem, ln(1 + (select count(*) from seen)::float / greatest(1, count(u.id))) as weight from wanted w left join used u on u.stem = w.stem group by w.stem),
+  with ${candidates(view)},
   asked as materialized (select count(*)::float as words, sum(weight) as weight from weighed),
   near as (select u.id, sum(w.weight) as weight, array_agg(u.stem order by w.weight desc) as stems from used u join weighed w on w.stem = u.stem group by u.id),
   parts as (

@@ -55,14 +55,23 @@ const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
 // As `freshness` has it, by what indexes know. Of all of it only the part of the given value is left when it is planned.
 const isAged = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} <= now()`
 const isYoung = (t: Pages, hours: 18 | 24 | 48) => sql`${agedAt(t, hours)} > now()`
+// Where such pages begin in the order of age, and where they end: an interval lies between the shortest and the longest.
+const before = (interval: 'min' | 'max', hours: 18 | 24 | 48) =>
+  sql`now() - (select ${sql.raw(interval)}(every.review_every_days) from ${pages} every) * interval '${sql.raw(String(hours))} hours'`
+const begins = (t: Pages, hours: 18 | 24 | 48) => sql`${age(t)} > ${before('max', hours)}`
+const ends = (t: Pages, hours: 18 | 24 | 48) => sql`${age(t)} <= ${before('min', hours)}`
 const isOf = (t: Pages, value: SQLWrapper) => sql`(
   ('unknown' = ${value} and ${age(t)} = '-infinity')
-  or ('fresh' = ${value} and ${isYoung(t, 18)})
-  or ('due' = ${value} and ${isAged(t, 18)} and ${isYoung(t, 24)})
-  or ('stale' = ${value} and ${isAged(t, 24)} and ${isYoung(t, 48)})
-  or ('abandoned' = ${value} and ${isAged(t, 48)}))`
+  or ('fresh' = ${value} and ${isYoung(t, 18)} and ${begins(t, 18)})
+  or ('due' = ${value} and ${isAged(t, 18)} and ${isYoung(t, 24)} and ${begins(t, 24)})
+  or ('stale' = ${value} and ${isAged(t, 24)} and ${isYoung(t, 48)} and ${begins(t, 48)})
+  or ('abandoned' = ${value} and ${isAged(t, 48)} and ${ends(t, 48)}))`
+// Pages that nothing is known of come before all others, where there are any.
+const current = (t: Pages) =>
+  sql`${age(t)} >= (select case when exists (select from ${pages} every where coalesce(every.last_updated_at, '-infinity') = '-infinity') then '-infinity' else ${before('max', 24)} end)`
 const isPast = (t: Pages, value: SQLWrapper) => sql`(
-  (${value}::boolean and ${isAged(t, 24)}) or (not ${value}::boolean and (${isYoung(t, 24)} or ${t.lastUpdatedAt} is null)))`
+  (${value}::boolean and ${isAged(t, 24)} and ${ends(t, 24)})
+  or (not ${value}::boolean and (${isYoung(t, 24)} or ${t.lastUpdatedAt} is null) and ${current(t)}))`
 
 const representative = (role: 'primary' | 'secondary') => ({
   kind: 'one' as const,

@@ -48,6 +48,7 @@ export const pages = pgTable(
     index('pages_fresh_idx').on(agedAt(t, 18)),
     index('pages_stale_idx').on(agedAt(t, 24)),
     index('pages_abandoned_idx').on(agedAt(t, 48)),
+    index('pages_review_idx').on(t.reviewEveryDays),
     index('pages_maintenance_idx').on(t.maintenance),
     index('pages_maintenance_since_idx').on(t.portalId, t.maintenanceSince),
     index('pages_url_idx').on(t.url, t.id),
@@ -55,6 +56,24 @@ export const pages = pgTable(
     index('pages_community_id_idx').on(t.communityId),
     index('pages_updated_at_idx').on(t.updatedAt, t.id)
   ]
+)
+
+/**
+ * The pages of each portal, counted by triggers by the day (in UTC) of their last update, `-infinity` without one. A value may stand in
+ * several rows, whose sum counts: who changes it takes those rows together that nobody else holds, and waits for none.
+ */
+export const pageCounts = pgTable(
+  'page_counts',
+  {
+    portalId: uuid()
+      .notNull()
+      .references(() => portals.id, { onDelete: 'cascade' }),
+    maintenance: choice(Maintenance).notNull(),
+    reviewEveryDays: integer().notNull(),
+    updatedDay: instant().notNull(),
+    pages: integer().notNull()
+  },
+  t => [index('page_counts_portal_idx').on(t.portalId, t.updatedDay)]
 )
 
 /** The evidence that pages were updated; all of it is kept. */

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { seenOf } from '../overlaps/find.ts'
 import { overlapsOf, requesterView } from './overlaps.ts'
 import type { Request } from './request.ts'
 
@@ -52,7 +53,11 @@ const unanswered = async (db: Database, request: Request, reader: Viewer): Promi
     ({ likely, answer }) => likely && !answer
   )
   if (open.length === 0) return []
-  const seen = new Set((await overlapsOf(db, request, 50, reader)).map(({ id }) => id))
+  const seen = await seenOf(
+    db,
+    open.map(({ id }) => id),
+    reader
+  )
   return open.map(({ id, title, score, matchedWords }) =>
     seen.has(id)
       ? lack(
