@@ -40,16 +40,11 @@ const compare = async <T>(
   return { answered: shownIn(response), read }
 }
 
-/** What a change came to, read back. */
-const shownBy = (outcome: Outcome) => {
-  if (outcome.kind === 'plain') return outcome.value as { id?: string }
-  return outcome.kind === 'item' && outcome.text ? JSON.parse(outcome.text) : undefined
-}
-
-/** The GET of what a change answered or, where it showed nothing, of what it acted on. */
-const again = (get: Operation, outcome: Outcome, { call }: Trial): Case => {
+/** The GET of what a change answered or, where it showed nothing, of what it would have. */
+const again = (get: Operation, outcome: Outcome): Case => {
   const [parameter] = Object.keys(get.params!.properties)
-  return { place: undefined, params: { [parameter!]: shownBy(outcome)?.id ?? Object.values(call.params)[0] } }
+  const { name } = outcome as Extract<Outcome, { kind: 'item' }>
+  return { place: undefined, params: { [parameter!]: name } }
 }
 
 /** Over REST: the text and the ETag of a change, and those of a GET. */
@@ -60,7 +55,7 @@ const overRest = (trial: Trial, get: Operation) => {
     () => sendRest(hand, operation, call),
     ({ text, headers }) => [text, headers.etag],
     async outcome => {
-      const { status, text, headers } = await sendRest(hand, get, again(get, outcome, trial))
+      const { status, text, headers } = await sendRest(hand, get, again(get, outcome))
       return status === 404 || status === 403 ? ['', undefined] : [text, headers.etag]
     }
   )
@@ -77,7 +72,7 @@ const overGraphql = (trial: Trial, get: Operation) => {
     () => sendGraphql(hand, operation, call, select),
     ({ data, errors }) => errors ?? data.it,
     async outcome => {
-      const { data, errors } = await sendGraphql(hand, get, again(get, outcome, trial), select)
+      const { data, errors } = await sendGraphql(hand, get, again(get, outcome), select)
       return UNREADABLE.includes(errors?.[0].extensions.code) ? null : (errors ?? data.it)
     }
   )
