@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { etagOf } from '../src/index.ts'
 import { methodsOf, setUp } from './setup.ts'
 import { Store } from './store.ts'
 
@@ -51,6 +52,15 @@ t.test('awaiting gives the first page, and several lists can be awaited together
   t.equal(first.items.length, 2)
   t.equal(first.next, '2')
   t.equal(second.items.length, 3)
+})
+
+t.test('several values go along, a total comes back, and an item knows the version to change it under', async t => {
+  server.play({ status: 200, body: { items: [{ id: 'c0', etag: '"1"' }], next: null, totalCount: 1 } } as never)
+  server.seen = []
+  const { items, totalCount } = await client.communities.list({ status: ['active', 'dormant'], include: 'total' })
+  t.match(server.seen, [{ query: { status: 'active,dormant', include: 'total' } }])
+  t.equal(totalCount, 1)
+  t.equal(etagOf(items[0]!), '"1"')
 })
 
 t.test('a failure in the middle is thrown where the walk is', async t => {

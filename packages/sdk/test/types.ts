@@ -49,6 +49,13 @@ await client.communities.update('x', () => ({ colour: 'red' }))
 await client.communities.list({ colour: 'red' })
 // @ts-expect-error not a status
 await client.communities.list({ status: 'asleep' })
+await client.communities.list({ status: 'active', portal: ['one', 'two'], createdSince: '2026-01-01T00:00:00Z' })
+await client.communities.list({ status: ['active', 'dormant'] as const, include: 'total' })
+// @ts-expect-error not a status, among others
+await client.communities.list({ status: ['active', 'asleep'] })
+is<Same<typeof page.totalCount, number | undefined>>()
+for await (const { id, etag } of client.communities.list()) await client.communities.update(id, {}, { ifMatch: etag })
+for await (const rule of client.rules.list()) is<Same<typeof rule.id, string>>()
 // @ts-expect-error an id is text
 await client.communities.get(7)
 // @ts-expect-error no such noun

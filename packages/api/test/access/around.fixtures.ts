@@ -2,7 +2,10 @@ import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafTyp
 
 type Branch = { type: GraphQLObjectType; members: (string | [string, Branch])[]; listed: boolean }
 
-/** Everything around a thing: each member of each type that it leads to once, by the shortest way. */
+/**
+ * Everything around a thing: each member of each type that it leads to once, by the shortest way. Scorecards, whose many members
+ * would fill a document, are compared by `edges.test.ts`.
+ */
 export const around = (root: GraphQLOutputType): string => {
   const top: Branch = { type: getNamedType(root) as GraphQLObjectType, members: [], listed: false }
   const seen = new Set(['edges', 'pageInfo'])
@@ -12,7 +15,7 @@ export const around = (root: GraphQLOutputType): string => {
       const of = getNamedType(inner)
       const once = type.name.endsWith('Connection') ? name : `${type.name}.${name}`
       if (isLeafType(of)) members.push(name)
-      if (!isObjectType(of) || (seen.has(once) && name !== 'nodes')) continue
+      if (!isObjectType(of) || of.name.endsWith('Scorecard') || (seen.has(once) && name !== 'nodes')) continue
       seen.add(once)
       const lists = args.some(arg => arg.name === 'first')
       const branch: Branch = { type: of, members: [], listed: listed || lists }

@@ -1,4 +1,12 @@
-import { buildSchema, type GraphQLNamedType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType
+} from 'graphql'
 import { operations } from '../../src/modules.ts'
 import { printSchema } from '../../src/transports/graphql/schema.ts'
 import type { TestClient } from '../app.ts'
@@ -10,19 +18,49 @@ const lists = pages.filter(({ params }) => !params)
 const listsUnder = (path: string, id: string) =>
   pages.flatMap(({ path: under }) => (under.startsWith(`${path}/{`) ? under.replace(/\{\w+\}/, id) : []))
 
+type Field = GraphQLField<unknown, unknown>
+const isValue = ({ type }: Field) => isLeafType(getNamedType(type))
+const headOf = ({ name, args }: Field) => `${name}${args.some(arg => arg.name === 'first') ? '(first: 2)' : ''}`
+const way = (field: Field, depth: number, short: ReadonlySet<string>) =>
+  `${headOf(field)} ${everything(getNamedType(field.type), depth - 1, short)}`
+
 /** Every member of a type and, down to a depth, of every type around it; of the kinds in `short` their summary. */
 const everything = (type: GraphQLNamedType, depth: number, short: ReadonlySet<string>): string => {
   if (!isObjectType(type)) return ''
   if (short.has(type.name)) return '{ id name }'
   const connection = type.name.endsWith('Connection')
-  const fields = Object.values(type.getFields()).flatMap(({ name, type: inner, args }) => {
-    const of = getNamedType(inner)
+  const fields = Object.values(type.getFields()).flatMap(field => {
+    const { name } = field
+    const of = getNamedType(field.type)
     if (isLeafType(of)) return name
     if (connection) return name === 'nodes' ? `nodes ${everything(of, depth, short)}` : []
-    const some = args.some(arg => arg.name === 'first') ? '(first: 2)' : ''
-    return depth === 0 ? [] : `${name}${some} ${everything(of, depth - 1, short)}`
+    return depth === 0 ? [] : way(field, depth, short)
   })
   return `{ ${fields.join(' ')} }`
+}
+
+type Ask = (selection: string) => Promise<string>
+
+/**
+ * Asks for every member of a type: its values together, and each way to others by itself, so that no document is too long. A way on
+ * which something is refused is gone step by step.
+ */
+const walk = async (ask: Ask, type: GraphQLObjectType, depth: number, short: ReadonlySet<string>): Promise<void> => {
+  const fields = Object.values(type.getFields())
+  await ask(['__typename', ...fields.filter(isValue).map(({ name }) => name)].join(' '))
+  for (const field of depth > 0 ? fields.filter(field => !isValue(field)) : []) {
+    if ((await ask(way(field, depth, short))) !== 'FORBIDDEN') continue
+    const inner = getNamedType(field.type) as GraphQLObjectType
+    const nodes = inner.getFields().nodes
+    const of = nodes ? (getNamedType(nodes.type) as GraphQLObjectType) : inner
+    if (short.has(of.name)) continue
+    await walk(
+      selection => ask(`${headOf(field)} { ${nodes ? `nodes { ${selection} }` : selection} }`),
+      of,
+      depth - 1,
+      short
+    )
+  }
 }
 
 /** All that a caller can read: every list and each thing in it over REST, and over GraphQL with all that is around it. */
@@ -36,10 +74,17 @@ export const crawl = async (hand: TestClient, short: readonly string[] = []): Pr
       if (id)
         for (const address of [`${path}/${id}`, ...listsUnder(path, id)]) texts.push((await hand.get(address)).text)
     const field = schema.getQueryType()!.getFields()[graphql.field]!
-    const selection = everything(getNamedType(field.type), 2, new Set(short))
-    const answer = await hand.ask(`{ ${graphql.field}(first: 7) ${selection} }`)
-    if (answer.errors) throw new Error(`${graphql.field}: ${JSON.stringify(answer.errors[0])}`)
-    texts.push(JSON.stringify(answer))
+    const connection = getNamedType(field.type) as GraphQLObjectType
+    const node = getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType
+    const ask: Ask = async selection => {
+      const answer = await hand.ask(`{ ${graphql.field}(first: 7) { nodes { ${selection} } } }`)
+      const code = answer.errors?.[0].extensions.code
+      if (code && code !== 'FORBIDDEN') throw new Error(`${graphql.field}: ${JSON.stringify(answer.errors[0])}`)
+      texts.push(JSON.stringify(answer))
+      return code ?? 'done'
+    }
+    if ((await ask('__typename')) !== 'done') throw new Error(`${graphql.field} is refused over GraphQL alone`)
+    await walk(ask, node, 2, new Set(short))
   }
   return texts.join('\n')
 }

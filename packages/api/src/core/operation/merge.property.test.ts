@@ -66,10 +66,15 @@ t.test('PATCH does what RFC 7396 says, over REST and GraphQL', async t => {
     const before = (await admin.get(url)).body
     if (graphql) t.equal((await admin.ask(change, { input: patch })).errors, undefined)
     else t.equal((await admin.patch(url, patch)).status, 200)
-    const { updatedAt, ...after } = (await admin.get(url)).body
-    const { updatedAt: _moved, ...expected } = mergePatch(withoutNull(before), patch) as { [key: string]: Json }
+    const { updatedAt, etag, ...after } = (await admin.get(url)).body
+    const {
+      updatedAt: _moved,
+      etag: _stale,
+      ...expected
+    } = mergePatch(withoutNull(before), patch) as { [key: string]: Json }
     t.strictSame(withoutNull(after), expected)
     t.ok(updatedAt >= before.updatedAt)
+    t.equal(etag === before.etag, updatedAt === before.updatedAt)
   })
   await fc.assert(property, { numRuns: 60, endOnFailure: true })
 })

@@ -136,7 +136,8 @@ t.test('what was kept before its words changed is read with the new ones, and no
   add(t, [{ name: 'new words', words: { en: { messages } } }])
   const [after] = (await admin.get(`/v1/findings?page=${pages.Stale!.id}&rule=page.stale`)).body.items
   const words = `Nobody has touched the page since ${before.message.values.on}.`
-  t.strictSame(after, { ...before, reason: words })
+  t.strictSame(after, { ...before, reason: words, etag: after.etag })
+  t.not(after.etag, before.etag)
   const { items } = (await admin.get(`/v1/findings/${before.id}/history`)).body
   t.equal(items[0].reason, words)
   t.match((await admin.post('/v1/evaluations', {})).body, { changed: 0 })
