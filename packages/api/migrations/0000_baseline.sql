@@ -199,7 +199,9 @@ CREATE TABLE "shown_counts" (
 	"portal_id" uuid NOT NULL,
 	"visibility" text NOT NULL,
 	"status" text NOT NULL,
-	"communities" integer NOT NULL
+	"slot" smallint NOT NULL,
+	"communities" integer NOT NULL,
+	CONSTRAINT "shown_counts_pkey" PRIMARY KEY("portal_id","visibility","status","slot")
 );
 --> statement-breakpoint
 CREATE TABLE "import_rows" (
@@ -866,7 +868,6 @@ CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter(
 CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
 CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
 CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint

@@ -3,7 +3,7 @@ create or replace function count_pages() returns trigger language plpgsql as $$
 begin
   execute format($sql$
     with changed as (
-      select portal_id, maintenance, review_every_days, coalesce(date_trunc('day', last_updated_at, 'UTC'), '-infinity') as updated_day, sum(n) as pages
+      select portal_id, maintenance, review_every_days, coalesce(date_bin('24 hours', last_updated_at, to_timestamp(0)), '-infinity') as updated_day, sum(n) as pages
       from (%s) p group by 1, 2, 3, 4 having sum(n) <> 0
     ), taken as (
       delete from page_counts where ctid = any (array(

@@ -1,5 +1,5 @@
--- How many communities each portal shows, kept true in the transaction that changes them: rows of the same value that nobody else holds are
--- taken together; nobody waits for those that are held. What names no portal is shown by all, and counted under an id of zeros.
+-- How many communities each portal shows, kept true in the transaction that changes them; rows are locked in one order so that two
+-- transactions never wait for each other. What names no portal is shown by all, and counted under an id of zeros.
 create or replace function count_shown() returns trigger language plpgsql as $$
 declare
   on_all constant uuid[] := '{00000000-0000-0000-0000-000000000000}';
@@ -22,16 +22,10 @@ begin
       group by 1, 2, 3 having sum(delta) <> 0) d;
   end if;
   if deltas is not null then
-    with changed as materialized (
-      select * from jsonb_to_recordset(deltas) d (portal_id uuid, visibility text, status text, communities integer)
-    ), taken as (
-      delete from shown_counts where ctid = any (array(
-        select c.ctid from shown_counts c join changed using (portal_id, visibility, status) for update of c skip locked))
-      returning portal_id, visibility, status, communities
-    )
-    insert into shown_counts (portal_id, visibility, status, communities)
-    select portal_id, visibility, status, sum(communities) from (select * from changed union all select * from taken) s
-    group by 1, 2, 3 having sum(communities) <> 0;
+    insert into shown_counts as c (portal_id, visibility, status, slot, communities)
+    select portal_id, visibility, status, pg_backend_pid() % 16, communities
+    from jsonb_to_recordset(deltas) d (portal_id uuid, visibility text, status text, communities integer) order by 1, 2, 3
+    on conflict (portal_id, visibility, status, slot) do update set communities = c.communities + excluded.communities;
   end if;
   return null;
 end $$;

@@ -17,6 +17,8 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
+  smallint,
   text,
   unique,
   uuid
@@ -113,8 +115,8 @@ export const communityCounts = pgTable(
 export const ON_ALL = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 
 /**
- * How many communities each portal shows, counted by triggers. A value may stand in several rows, whose sum counts: who changes it takes
- * those rows together that nobody else holds, and waits for none.
+ * How many communities each portal shows, counted by triggers. Each connection adds to a row of its own among a few, as with topics; the
+ * sum of the rows counts.
  */
 export const shownCounts = pgTable(
   'shown_counts',
@@ -122,9 +124,10 @@ export const shownCounts = pgTable(
     portalId: uuid().notNull(),
     visibility: choice(Visibility).notNull(),
     status: choice(CommunityStatus).notNull(),
+    slot: smallint().notNull(),
     communities: integer().notNull()
   },
-  t => [index('shown_counts_portal_idx').on(t.portalId, t.visibility, t.status)]
+  t => [primaryKey({ name: 'shown_counts_pkey', columns: [t.portalId, t.visibility, t.status, t.slot] })]
 )
 
 /** What was done in the life of each community; only added to. What a transition does not put on record, a trigger does as stated. */

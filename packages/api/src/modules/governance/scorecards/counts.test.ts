@@ -10,7 +10,7 @@ const sums = {
   scores: sql`select page_id, portal_id, count(*) filter (where status in ('warn', 'fail', 'manual'))::int as open, coalesce(sum(weight), 0)::float as weight,
     coalesce(sum(weight * score::numeric), 0)::float as weighted from findings where page_id is not null
     group by 1, 2 having count(*) filter (where status in ('warn', 'fail', 'manual')) + count(weight) > 0 order by 1`,
-  pages: sql`select portal_id, maintenance, review_every_days, coalesce(date_trunc('day', last_updated_at, 'UTC'), '-infinity')::text as day, count(*)::int as pages
+  pages: sql`select portal_id, maintenance, review_every_days, coalesce(date_bin('24 hours', last_updated_at, to_timestamp(0)), '-infinity')::text as day, count(*)::int as pages
     from pages group by 1, 2, 3, 4 order by 1, 2, 3, 4`
 }
 const kept: typeof sums = {
