@@ -17,7 +17,8 @@ const restBreaks = () => {
     maxBuffer: 2 ** 30
   })
   if (error) throw new Error(`Go compares the documents, and it is not to be had: ${error.message}`)
-  if (!stdout.startsWith('[') && !stdout.startsWith('{')) throw new Error(`The documents could not be compared:\n${stdout}${stderr}`)
+  if (!stdout.startsWith('[') && !stdout.startsWith('{'))
+    throw new Error(`The documents could not be compared:\n${stdout}${stderr}`)
   // Levels: 3 is what breaks a client, 2 what may.
   const changes = JSON.parse(stdout)
   return changes.filter(({ level }) => level === 3).map(({ operation, path, text }) => `${operation} ${path}: ${text}`)
@@ -57,10 +58,13 @@ const compare = () => {
   const unasked = breaks.filter(line => !approved.has(line))
   const gone = [...approved].filter(line => !breaks.includes(line))
   if (unasked.length > 0) {
-    console.error(`These changes break clients. Take them back, or approve each in packages/api/${APPROVED} under its reason:\n`)
+    console.error(
+      `These changes break clients. Take them back, or approve each in packages/api/${APPROVED} under its reason:\n`
+    )
     console.error(unasked.join('\n'))
   }
-  if (gone.length > 0) console.error(`\nThese are approved and break nothing any more; take them out:\n\n${gone.join('\n')}`)
+  if (gone.length > 0)
+    console.error(`\nThese are approved and break nothing any more; take them out:\n\n${gone.join('\n')}`)
   console.log(`contract: ${breaks.length - unasked.length} approved, ${unasked.length} not approved`)
   return unasked.length + gone.length > 0 ? 1 : 0
 }

@@ -73,8 +73,7 @@ export const ActivityQuery = Entity(
         maxLength: 200,
         pattern: '^[A-Za-z0-9_-]+$',
         description:
-          'Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry.',
-        examples: ['MDE5YThmM2U']
+          'Only what came after this position: the `next` of the page before. The feed never ends: `next` is always given once there is an entry.'
       })
     ),
     community: Type.Optional(Named('a community', { description: 'Only of this community (slug or id).' })),
