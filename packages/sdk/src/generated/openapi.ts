@@ -3873,6 +3873,7 @@ export interface operations {
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/json": components["schemas"]["GraphqlAnswer"];
                 };
             };
         };
