@@ -42,7 +42,7 @@ export const graphqlPath = (book: SchemaBook) => ({
     description:
       'Answers a query; mutations go by POST. Clients of before 2025 may ask for application/json and get the same.',
     parameters: [...parametersOf('query', GraphqlQuery, book), ...headerParameters('Guildhall-Actor')],
-    responses: responsesOf([RESPONSE, 'application/json'], READING, book)
+    responses: responsesOf([RESPONSE], READING, book)
   },
   post: {
     ...common,
