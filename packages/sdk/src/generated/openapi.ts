@@ -3873,7 +3873,6 @@ export interface operations {
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
-                    "application/json": components["schemas"]["GraphqlAnswer"];
                 };
             };
         };
