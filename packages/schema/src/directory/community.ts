@@ -321,7 +321,7 @@ export const CommunityTransitionCreate = Entity(
       })
     )
   },
-  { description: 'A transition of a community, and what it needs.' }
+  { description: 'A transition of a community, and what it needs.', examples: [{ transition: 'propose' }] }
 )
 export type CommunityTransitionCreate = Static<typeof CommunityTransitionCreate>
 

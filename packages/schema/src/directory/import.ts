@@ -107,6 +107,8 @@ export const ImportRow = Entity(
   },
   {
     description: 'One row of an import: exactly one of its members is given.',
+    minProperties: 1,
+    maxProperties: 1,
     examples: [{ community: { key: 'sig-docs', name: 'Documentation', topics: ['writing'] } }]
   }
 )

@@ -59,7 +59,16 @@ export const WaiverCreate = Entity(
     ...draft
   },
   {
-    description: 'A rule is to be set aside for one page or community. It says why and until when, and ends by itself.'
+    description: 'A rule is to be set aside for one page or community. It says why and until when, and ends by itself.',
+    examples: [
+      {
+        portal: 'intranet',
+        page: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        rule: 'page.stale',
+        why: 'The team moves house in spring; the page is rewritten by then.',
+        until: '2027-04-30'
+      }
+    ]
   }
 )
 export type WaiverCreate = Static<typeof WaiverCreate>

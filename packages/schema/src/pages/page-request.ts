@@ -188,7 +188,14 @@ export const OverlapAnswerCreate = Entity(
   },
   {
     description:
-      'Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier.'
+      'Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier.',
+    examples: [
+      {
+        community: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        answer: 'distinct',
+        because: 'They repair bridges; we plan new ones.'
+      }
+    ]
   }
 )
 export type OverlapAnswerCreate = Static<typeof OverlapAnswerCreate>

@@ -8,7 +8,14 @@ import {
   Type
 } from '@sinclair/typebox'
 
-type Notes = { description: string; examples?: unknown[]; default?: unknown; readOnly?: boolean }
+type Notes = {
+  description: string
+  examples?: unknown[]
+  default?: unknown
+  readOnly?: boolean
+  minProperties?: number
+  maxProperties?: number
+}
 
 // Patterns are read by generated clients too: no lookahead, no escapes but those that RE2, Rust and Python know.
 // PostgreSQL stores no NUL.
@@ -170,8 +177,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z0-9_-]+$',
-      description: 'The `next` of the page before. Opaque: keep it as it is.',
-      examples: ['WyJuYW1lIiwiU2VydmljZSBEZXNpZ24iXQ']
+      description: 'The `next` of the page before. Opaque: keep it as it is.'
     })
   ),
   sort: Type.Optional(
@@ -187,8 +193,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
-      description: 'Only these members and the id, separated by commas; all others are left out.',
-      examples: [first]
+      description: 'Only these members and the id, separated by commas; all others are left out.'
     })
   ),
   include: Type.Optional(

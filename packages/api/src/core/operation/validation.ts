@@ -4,7 +4,9 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { ApiError } from '../problem/api-error.ts'
 import { withFormats } from './formats.ts'
 
-const ajv = withFormats(new Ajv({ allErrors: true, useDefaults: false, strict: false, ownProperties: true }))
+const ajv = withFormats(
+  new Ajv({ allErrors: true, useDefaults: false, strict: false, ownProperties: true, verbose: true })
+)
 for (const schema of named.values()) ajv.addSchema(schema)
 
 const WHOLE = /^-?(0|[1-9]\d{0,15})$/
@@ -35,13 +37,16 @@ const shown = (name: string, most: number) => {
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean
 }
 
-const say = ({ keyword, message, params }: ErrorObject): string => {
+const say = ({ keyword, message, params, parentSchema }: ErrorObject): string => {
   if (keyword === 'additionalProperties')
     return `"${shown(params.additionalProperty, 100)}" is not known here. Check its spelling, or leave it out.`
   if (keyword === 'enum') return `It must be one of: ${params.allowedValues.join(', ')}.`
   if (keyword === 'required') return `"${params.missingProperty}" is missing.`
   if (keyword === 'type') return `It must be ${[params.type].flat().join(' or ')}.`
   if (keyword === 'format' && params.format === 'text') return 'It has half a character in it (an unpaired surrogate).'
+  const members = Object.keys(parentSchema?.properties ?? {}).join(', ')
+  if (keyword === 'minProperties') return `Give at least ${params.limit} of: ${members}.`
+  if (keyword === 'maxProperties') return `Give at most ${params.limit} of: ${members}.`
   return `It ${message}.`
 }
 

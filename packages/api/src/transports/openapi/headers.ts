@@ -73,9 +73,10 @@ export const requestHeaders = {
     schema: { ...text(1000, TAGS), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
   },
   'If-None-Match': {
-    description: 'The ETag of what the caller has; 304 says that it is still so.',
+    description:
+      'The ETag of what the caller has; 304 says that it is still so. A condition that cannot be read is none.',
     required: false,
-    schema: { ...text(1000, TAGS), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
+    schema: { ...text(1000, '^[^\\x00-\\x1f\\x7f]*$'), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
   }
 }
 export type RequestHeader = keyof typeof requestHeaders

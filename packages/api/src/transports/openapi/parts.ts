@@ -1,5 +1,5 @@
 import { named } from '@guildhall/schema'
-import { type TSchema, Type } from '@sinclair/typebox'
+import { type TObject, type TSchema, Type } from '@sinclair/typebox'
 import type { Operation } from '../../core/operation/operation.ts'
 
 const partOf = (schema: TSchema): TSchema => ({
@@ -30,6 +30,15 @@ export const partsOf = (operation: Operation): { answer: TSchema; part: TSchema 
   if (!query?.properties.fields || !('model' in answer)) return undefined
   const part = partOf(answer.model.schema)
   return { part, answer: answer.kind === 'page' ? pageOfParts(wholeOf(operation)!, part) : part }
+}
+
+/** The query of an operation; `fields` names the members that there are. */
+export const queryOf = ({ answer, query }: Operation): TObject | undefined => {
+  if (!query?.properties.fields || !('model' in answer)) return query
+  const names = Object.keys(answer.model.schema.properties)
+  const name = `(${names.join('|')})`
+  const fields = { ...query.properties.fields, pattern: `^${name}(,${name})*$`, examples: [names.slice(0, 3).join()] }
+  return { ...query, properties: { ...query.properties, fields } }
 }
 
 /**

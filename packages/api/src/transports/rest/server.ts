@@ -90,6 +90,8 @@ export const makeServer = (config: Config): FastifyInstance => {
       if (error.code !== 'ECONNRESET' && socket.writable) refuse(socket, unreadable(error))
     }
   })
+  // No route takes it, which is to be said before what its body would lack.
+  app.addHttpMethod('QUERY', { overrideExisting: true })
   takeJson(app)
   answerTheUnread(app)
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))

@@ -101,7 +101,7 @@ t.test('requests that are hardly HTTP', async t => {
   })
 
   await t.test('methods that an address does not have: 405 with those it has', async t => {
-    for (const method of ['TRACE', 'PROPFIND', 'SEARCH', 'MKCOL', 'LOCK', 'PURGE', 'DELETE']) {
+    for (const method of ['TRACE', 'QUERY', 'PROPFIND', 'SEARCH', 'MKCOL', 'LOCK', 'PURGE', 'DELETE']) {
       const [answer] = await talk(port, `${method} /v1/communities HTTP/1.1\r\n${last}\r\n`)
       isProblem(t, answer, 'METHOD_NOT_ALLOWED', method)
       t.equal(answer?.headers.allow, 'GET, HEAD, OPTIONS, POST, PUT', `${method}: Allow`)

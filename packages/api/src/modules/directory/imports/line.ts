@@ -53,8 +53,6 @@ export const failedRow = (
 /** What a refusal says. */
 export const reasonOf = ({ code, message, errors }: ApiError): Reason => ({ code, detail: message, errors })
 
-const ONE_KIND = `A row holds exactly one of: ${IMPORT_KINDS.join(', ')}.`
-
 /** Checks a row against its schema; answers it, or what is wrong with it. */
 export const readEntry = (line: Line, rowKinds: RowKinds): Entry | ImportedRow => {
   if ('fault' in line) return failedRow(line, reasonOf(line.fault))
@@ -65,8 +63,7 @@ export const readEntry = (line: Line, rowKinds: RowKinds): Entry | ImportedRow =
   const key = kind && keyOf(body, rowKinds[kind].knownBy)
   try {
     check(value)
-    if (!kind) throw new ApiError('INVALID_INPUT', ONE_KIND)
-    return { row, kind, key: key!, body: body as Draft }
+    return { row, kind: kind!, key: key!, body: body as Draft }
   } catch (error) {
     if (error instanceof ApiError) return failedRow({ row, kind, key }, reasonOf(error))
     throw error
