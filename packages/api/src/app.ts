@@ -22,6 +22,7 @@ import { route } from './transports/rest/rest.ts'
 import { makeServer } from './transports/rest/server.ts'
 import { assetRoutes } from './transports/site/assets.ts'
 import { signedRoutes } from './transports/site/attest-routes.ts'
+import { sendNotFound } from './transports/site/not-found.ts'
 import { problemRoutes } from './transports/site/problem-routes.ts'
 import { pageRoutes } from './transports/site/routes.ts'
 
@@ -31,7 +32,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
   const own = publicUrl(config)
   const app = makeServer(config)
   const limiter = makeLimiter(config)
-  answerOtherMethods(app, limiter)
+  answerOtherMethods(app, limiter, sendNotFound)
   tellLimits(app, limiter)
   answerPreflight(app, store, limiter, own)
   const cache = publicCache(feed, limiter)

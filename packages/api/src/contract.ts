@@ -7,6 +7,7 @@ import { jobs, operations } from './modules.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { printSchema } from './transports/graphql/schema.ts'
 import { openApiOf } from './transports/openapi/document.ts'
+import { glossaryText } from './transports/site/docs/glossary.ts'
 
 /** The files of the contract by name, as they are committed: written from the operations and the rules alone. */
 export const contract = (): Record<string, string> => ({
@@ -30,6 +31,7 @@ const jobsTable = () =>
 
 const drawings = () => [
   { mark: 'jobs', page: 'operating.md', text: jobsTable() },
+  { mark: 'glossary', page: 'glossary.md', text: glossaryText() },
   ...Object.entries(tableOf('lifecycles')).map(([mark, { lifecycle, page }]) => ({ mark, page, text: draw(lifecycle) }))
 ]
 

@@ -23,7 +23,7 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
 
   t.test('shows what needs help most, and has nothing for axe to find', async t => {
     const { page, faults } = await start()
-    await page.getByText('One step is missing').waitFor()
+    await page.getByText('No source set').waitFor()
     t.same(await violations(page), [], 'before it is set up')
     await picture(page, 'unset')
     await page.setViewportSize({ width: 1280, height: 800 })
@@ -32,7 +32,7 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
     t.equal((await names(page))[0], 'Accessibility Guild')
     t.same(await violations(page, true), [], 'the list')
     await page.getByRole('button', { name: 'Details of Accessibility Guild' }).click()
-    await page.getByText('How to put it right').first().waitFor()
+    await page.getByText('How to fix it').first().waitFor()
     t.same(await violations(page, true), [], 'with details')
     for (const [scheme, width] of [
       ['light', 1280],
@@ -92,7 +92,7 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
     ])
     const rows = parse(await readFile(await download.path()), { bom: true })
     t.equal(rows.length, 5)
-    t.match(rows[1], ['Accessibility Guild', /^https:/, 'Long stale', /^since /])
+    t.match(rows[1], ['Accessibility Guild', /^https:/, 'Long overdue', /^since /])
   })
 
   t.test('asks through the portal’s own server, without any key', async t => {
@@ -112,9 +112,9 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
       page.on('request', request => {
         if (request.url().includes('/v1/')) asked++
       })
-      await page.getByRole('alert').getByText('A key must not stand in a page').waitFor()
+      await page.getByRole('alert').getByText('Remove the key from this page').waitFor()
       await give(page)
-      await page.getByRole('alert').getByText('A key must not stand in a page').waitFor()
+      await page.getByRole('alert').getByText('Remove the key from this page').waitFor()
       t.equal(asked, 0, attributes)
       if (attributes.startsWith('key')) {
         t.same(await violations(page), [])
@@ -127,7 +127,7 @@ t.test('the list of pages for portal admins', { skip: NO_BROWSER }, async t => {
   t.test('says so when one may not, when it fails, and when one is offline', async t => {
     const { page, context } = await start()
     await give(page, 'another')
-    await page.getByText('This is for the portal’s admins').waitFor()
+    await page.getByText('For admins of the portal').waitFor()
     t.same(await violations(page), [], 'not allowed')
     await picture(page, 'denied')
     await page.route('**/v1/pages?*', () => {})

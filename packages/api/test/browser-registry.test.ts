@@ -37,7 +37,7 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
     await page.getByText('2 communities', { exact: true }).waitFor()
     t.same(await page.locator('.card h3').allTextContents(), ['Craft & Design', 'Service Design'])
     await page.getByText('Part of Craft & Design').waitFor()
-    await page.getByText('Resting').waitFor()
+    await page.getByText('Dormant').waitFor()
     await page.getByRole('option', { name: 'design (2)' }).waitFor({ state: 'attached' })
     await page.getByRole('searchbox').fill('things')
     await page.getByText('1 community').waitFor()

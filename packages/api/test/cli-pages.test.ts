@@ -47,7 +47,7 @@ t.test('guildhall pages', async t => {
     const json = await cli(['pages', '--format', 'json', '--sort', 'createdAt'], env)
     t.match(JSON.parse(json.out), [{ community: { name: 'Fresh' } }, { freshness: 'abandoned' }])
     const { out } = await cli(['pages'], env)
-    t.match(out, /^COMMUNITY +FRESHNESS +UPDATED +LADDER +REPRESENTED BY +PAGE\nStale, “old” +abandoned +2020-01-01 +/)
+    t.match(out, /^COMMUNITY +FRESHNESS +UPDATED +STAGE +REPRESENTED BY +PAGE\nStale, “old” +abandoned +2020-01-01 +/)
     t.equal((await cli(['pages', '--freshness', 'due'], env)).out, 'No pages.\n')
   })
 

@@ -99,8 +99,8 @@ t.test('guildhall import', async t => {
     const cases: [string[], Record<string, string>, RegExp][] = [
       [[], env, /^$/],
       [['export'], env, /no command "export"/],
-      [['import'], env, /which file/],
-      [['import', some, some], env, /One file/],
+      [['import'], env, /A file is required/],
+      [['import', some, some], env, /Only one file/],
       [['import', some, '--frob'], env, /--frob/],
       [['import', some, '--format', 'xls'], env, /no format "xls"/],
       [['import', file('rows.xls', '')], env, /--format/],

@@ -8,17 +8,17 @@ import { need, parse, SERVICE, serviceOf, UsageError } from './usage.ts'
 
 const usage = `Usage: guildhall import FILE [options]
 
-Sends the communities, people, memberships and terms in FILE. The same file can be sent
-again: only what has changed is changed. FILE is - for standard input.
+Imports the communities, people, memberships, terms and resources in FILE. The same file can be
+imported again: only changed rows are updated. FILE is - for standard input.
 
-  --source NAME     the system the rows come from (what a JSON file says, or the name of the file)
-  --dry-run         say what would be done and change nothing
-  --format FORMAT   ${Object.keys(FORMATS).join(', ')} (by the name of the file; ndjson for standard input)
-  --quiet           say nothing but which rows failed, and why
-  --base-url URL    where the service is (BASE_URL)
-  --api-key KEY     a secret key with the scopes imports:write, imports:read and those of the rows (API_KEY)
+  --source NAME     the source system of the rows (default: from the JSON file, or the name of the file)
+  --dry-run         report what would change, and change nothing
+  --format FORMAT   ${Object.keys(FORMATS).join(', ')} (default: by the name of the file; ndjson for standard input)
+  --quiet           print only the rows that failed, and why
+  --base-url URL    the address of the service (default: BASE_URL)
+  --api-key KEY     a secret key with the scopes imports:write, imports:read and those of the rows (default: API_KEY)
 
-Ends with 0 when all rows were taken, 1 when some failed, 2 when it could not be done.
+Exits with 0 when all rows were imported, 1 when some failed, 2 on an error.
 `
 
 const options = {
@@ -34,11 +34,11 @@ const SILENT = { show: () => undefined, clear: () => undefined }
 const settingsOf = (args: string[]) => {
   const { values, positionals } = parse(args, options, usage)
   const [given, ...others] = positionals
-  const file = need(given, 'Say which file.', usage)
-  if (others.length > 0) throw new UsageError('One file at a time.', usage)
+  const file = need(given, 'A file is required.', usage)
+  if (others.length > 0) throw new UsageError('Only one file can be imported at a time.', usage)
   const format = need(
     values.format ?? formatOf(file),
-    'The name of the file does not say its format: give --format.',
+    '--format is required: the name of the file does not show its format.',
     usage
   )
   if (!Object.hasOwn(FORMATS, format)) throw new UsageError(`There is no format "${format}".`, usage)
@@ -57,7 +57,7 @@ const run = async (args: string[]): Promise<number> => {
   const opened = await open(file, format)
   const source = need(
     settings.source ?? opened.source ?? nameOf(file),
-    'Say with --source which system the rows come from.',
+    '--source is required: the source system of the rows.',
     usage
   )
   const dryRun = settings.dryRun || opened.dryRun === true
@@ -78,4 +78,4 @@ const run = async (args: string[]): Promise<number> => {
 }
 
 /** `guildhall import`. */
-export const importCommand: Command = { summary: 'send communities and people from a file', usage, run }
+export const importCommand: Command = { summary: 'import communities and people from a file', usage, run }

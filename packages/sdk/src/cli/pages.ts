@@ -10,19 +10,19 @@ type Format = (typeof FORMATS)[number]
 
 const usage = `Usage: guildhall pages [options]
 
-Lists the pages of communities, those first that showed no sign of life for longest.
+Lists the pages of communities, the longest without a sign of life first.
 
-  --stale             only those past their review interval
-  --portal NAME       only those on this portal (slug or id)
-  --community NAME    only those of this community (slug or id)
-  --freshness WORD    only those that are fresh, due, stale, abandoned or unknown
-  --maintenance WORD  only those that stand here on the ladder, such as overdue
-  --sort NAME         lastUpdatedAt, url, createdAt, updatedAt; - in front turns it round
-  --format FORMAT     ${FORMATS.join(', ')} (table)
-  --base-url URL      where the service is (BASE_URL)
-  --api-key KEY       a secret key with the scopes pages:read and, for csv, governance:read (API_KEY)
+  --stale             only pages past their review interval
+  --portal NAME       filter by portal (slug or id)
+  --community NAME    filter by community (slug or id)
+  --freshness WORD    filter by freshness: fresh, due, stale, abandoned or unknown
+  --maintenance WORD  filter by reminder stage, such as overdue
+  --sort NAME         lastUpdatedAt, url, createdAt, updatedAt; prefix - for descending
+  --format FORMAT     ${FORMATS.join(', ')}; default: table
+  --base-url URL      the address of the service (default: BASE_URL)
+  --api-key KEY       a secret key with the scopes pages:read and, for csv, governance:read (default: API_KEY)
 
-Ends with 0 when it could be done, also when there are none, and with 2 when it could not.
+Exits with 0 on success, also without pages, and with 2 on an error.
 `
 
 const options = {
@@ -45,10 +45,10 @@ const rowOf = ({ community, freshness, lastUpdatedAt, maintenance, primary, seco
   freshness,
   day(lastUpdatedAt),
   maintenance.replaceAll('_', ' '),
-  [primary, secondary].flatMap(person => person?.name ?? []).join(', ') || 'nobody',
+  [primary, secondary].flatMap(person => person?.name ?? []).join(', ') || '–',
   url
 ]
-const HEAD = ['COMMUNITY', 'FRESHNESS', 'UPDATED', 'LADDER', 'REPRESENTED BY', 'PAGE']
+const HEAD = ['COMMUNITY', 'FRESHNESS', 'UPDATED', 'STAGE', 'REPRESENTED BY', 'PAGE']
 
 const run = async (args: string[]): Promise<number> => {
   const { values, positionals } = parse(args, options, usage)

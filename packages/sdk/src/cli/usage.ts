@@ -22,8 +22,12 @@ export const SERVICE = { 'base-url': { type: 'string' }, 'api-key': { type: 'str
 
 /** Where the service is and by whose right, from options or the environment. */
 export const serviceOf = (values: { 'base-url'?: string; 'api-key'?: string }, usage: string) => ({
-  baseUrl: need(values['base-url'] ?? process.env.BASE_URL, 'BASE_URL or --base-url says where the service is.', usage),
-  apiKey: need(values['api-key'] ?? process.env.API_KEY, 'API_KEY or --api-key says by whose right.', usage)
+  baseUrl: need(
+    values['base-url'] ?? process.env.BASE_URL,
+    'BASE_URL or --base-url is required: the address of the service.',
+    usage
+  ),
+  apiKey: need(values['api-key'] ?? process.env.API_KEY, 'API_KEY or --api-key is required: a secret key.', usage)
 })
 
 /** The arguments as the options say; what does not fit is told with the usage. */

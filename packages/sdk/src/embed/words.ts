@@ -1,7 +1,7 @@
 /** A text for each plural form of a language (`one`, `few`, `other` …); `other` serves those not given. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
-/** Everything the listing says by itself. `{count}`, `{words}` and `{topic}` are filled in. */
+/** All texts of the listing. `{count}`, `{words}` and `{topic}` are filled in. */
 export const ENGLISH = {
   language: 'en',
   communities: 'Communities',
@@ -23,26 +23,26 @@ export const ENGLISH = {
   topics: 'Topics',
   moreTopics: { one: '{count} more topic', other: '{count} more topics' } as Plural,
   emptyTitle: 'No communities yet',
-  emptyText: 'They will appear here as soon as there are some.',
+  emptyText: 'Communities appear here once they are created.',
   nothingTitle: 'Nothing found',
-  nothingText: 'Try other words, or look at all communities.',
+  nothingText: 'Try other words, or show all communities.',
   clear: 'Show all communities',
   errorTitle: 'The communities could not be loaded',
-  errorText: 'Something went wrong on the way. Please try again.',
+  errorText: 'Please try again.',
   originTitle: 'This key does not work from {origin}',
-  originText: 'The people who look after this page can allow it; the browser’s console says how.',
+  originText: 'An admin of this site can allow it; the browser’s console explains how.',
   offlineTitle: 'You seem to be offline',
-  offlineText: 'The list will load by itself once you are connected again.',
+  offlineText: 'The list loads automatically when you are connected again.',
   retry: 'Try again',
   status: {
     draft: 'Draft',
     proposed: 'Proposed',
-    changes_asked: 'Changes asked',
+    changes_asked: 'Changes requested',
     approved: 'Approved',
     declined: 'Declined',
     planning: 'Starting soon',
     renewing: 'Renewing',
-    dormant: 'Resting',
+    dormant: 'Dormant',
     closing: 'Closing',
     closed: 'Closed',
     merged: 'Merged',

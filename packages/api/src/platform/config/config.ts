@@ -9,83 +9,81 @@ const text = (description: string, pattern = '\\S') => Type.Optional(Type.String
 
 /** Every variable of the environment that the service reads. */
 export const Config = Type.Object({
-  PORT: whole(0, 65_535, 3000, 'The port to listen on; 0 takes a free one.'),
+  PORT: whole(0, 65_535, 3000, 'The port to listen on; 0 selects a free one.'),
   HOST: Type.String({
     default: '127.0.0.1',
     pattern: '\\S',
     description: 'The address to listen on; 0.0.0.0 for all of them.'
   }),
-  PUBLIC_URL: text('Where the world finds the service; http://localhost:PORT when unset.', '^https?://[^\\s/]+$'),
-  DATABASE_URL: text('A PostgreSQL 15 to 18; without it the service starts its own in DATA_DIR.', '^postgres(ql)?://'),
-  DATABASE_POOL: whole(3, 1000, 10, 'Connections to the database that one process opens at most; 3 at least.'),
+  PUBLIC_URL: text('The public address of the service. Default: http://localhost:PORT.', '^https?://[^\\s/]+$'),
+  DATABASE_URL: text(
+    'The address of a PostgreSQL 15 to 18; without it the service starts the bundled one in DATA_DIR.',
+    '^postgres(ql)?://'
+  ),
+  DATABASE_POOL: whole(3, 1000, 10, 'Maximum number of database connections of one process; at least 3.'),
   DATA_DIR: Type.String({
     default: '.guildhall',
     pattern: '\\S',
-    description: 'The folder of the service’s own PostgreSQL.'
+    description: 'The folder of the bundled PostgreSQL.'
   }),
   ADMIN_KEY: text(
-    'The first admin key; without it one is made where there is none, and printed once.',
+    'The first admin key; without it one is created if there is none, and printed once.',
     '^guild_sk_[A-Za-z0-9]{30,64}$'
   ),
-  OIDC_ISSUER: text('Whose tokens to take: the issuer, exactly as it stands in them.', '^https?://'),
-  OIDC_AUDIENCE: text('The audience that those tokens must name.'),
+  OIDC_ISSUER: text('The issuer of accepted tokens, exactly as in the tokens.', '^https?://'),
+  OIDC_AUDIENCE: text('The audience that these tokens must have.'),
   LOG_LEVEL: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map(level => Type.Literal(level)),
-    { default: 'info', description: 'How much to log.' }
+    { default: 'info', description: 'The log level.' }
   ),
   ALLOWED_NETWORKS: text(
-    'Networks and hosts of your own that pages and webhooks may be on, such as 10.0.0.0/8,intranet.example.org; without it only public addresses are called.'
+    'Internal networks and hosts that pages and webhooks can be on, such as 10.0.0.0/8,intranet.example.org; without it only public addresses are called.'
   ),
-  PAGE_CHECKS: Type.Boolean({ default: true, description: 'Whether the pages on record are fetched and checked.' }),
+  PAGE_CHECKS: Type.Boolean({ default: true, description: 'Whether registered pages are fetched and checked.' }),
   SMTP_URL: text(
-    'The mail server that notices are sent by, such as smtp://user:password@mail.example.org:587; without it none are sent.',
+    'The mail server for notices, such as smtp://user:password@mail.example.org:587; without it no mails are sent.',
     '^smtps?://[^\\s/]+'
   ),
   MAIL_FROM: text(
-    'Whom mails come from, such as Communities <communities@example.org>.',
+    'The sender of mails, such as Communities <communities@example.org>.',
     '^[^\\r\\n]*[^\\s@<]+@[^\\s@>]+>?$'
   ),
   TIME_ZONE: Type.String({
     default: 'UTC',
     pattern: '\\S',
-    description: 'The time zone in which days begin, by its IANA name, such as Europe/Lisbon.'
+    description: 'The time zone for days, by its IANA name, such as Europe/Lisbon.'
   }),
-  METRICS_TOKEN: text('The token that opens /metrics; without it /metrics is closed.', '^\\S{16,}$'),
+  METRICS_TOKEN: text('The token for /metrics; without it /metrics is not available.', '^\\S{16,}$'),
   RATE_LIMIT_READS: whole(
     1,
     1_000_000_000,
     6000,
-    'Reads a minute of one secret key or person; of a publishable key, from each address.'
+    'Reads per minute of one secret key or person; of a publishable key, from each address.'
   ),
-  RATE_LIMIT_WRITES: whole(1, 1_000_000_000, 600, 'Writes and searches a minute of the same.'),
-  RATE_LIMIT_ADDRESS: whole(1, 1_000_000_000, 120, 'Requests a minute of one address without a valid key.'),
+  RATE_LIMIT_WRITES: whole(1, 1_000_000_000, 600, 'Writes and searches per minute of the same.'),
+  RATE_LIMIT_ADDRESS: whole(1, 1_000_000_000, 120, 'Requests per minute of one address without a valid key.'),
   BODY_LIMIT: whole(
     1024,
     1_073_741_824,
     1_048_576,
     'The largest body in bytes; imports are read as a stream and have no such limit.'
   ),
-  SHUTDOWN_NOTICE: whole(
-    0,
-    600,
-    1,
-    'Seconds between saying "not ready" at the end and closing, for a load balancer to notice.'
-  ),
+  SHUTDOWN_NOTICE: whole(0, 600, 1, 'Seconds between reporting "not ready" and closing, for load balancers to react.'),
   REQUEST_TIMEOUT: whole(
     1,
     86_400,
     30,
-    'Seconds in which a whole request must have arrived; of an import, its longest pause.'
+    'Seconds within which a request must arrive; for an import, its longest pause.'
   ),
   RUN_JOBS: Type.Boolean({
     default: true,
-    description: 'Whether this process also does the work that runs by itself; false where a worker of its own does.'
+    description: 'Whether this process also runs jobs; false where separate workers do.'
   }),
-  TRUST_PROXY: whole(0, 10, 0, 'How many proxies in front add to X-Forwarded-For; `true` is 1.')
+  TRUST_PROXY: whole(0, 10, 0, 'The number of proxies that add to X-Forwarded-For; `true` is 1.')
 })
 export type Config = Readonly<Static<typeof Config>>
 
-/** Where the world finds the service. */
+/** The public address of the service. */
 export const publicUrl = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>) =>
   PUBLIC_URL ?? `http://localhost:${PORT}`
 

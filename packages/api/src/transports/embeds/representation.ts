@@ -9,7 +9,7 @@ export {
   type Topic
 } from '../../../../sdk/src/embed/listing.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
-export { type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
+export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
 export { type CommunityInput, FIELDS, toCard } from '../../../../sdk/src/embed/view.ts'
 export { counted, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
 

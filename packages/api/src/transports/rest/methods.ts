@@ -3,6 +3,9 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import type { Limiter } from './limit.ts'
 import { sendProblem } from './problem.ts'
 
+/** Answers a request for an address that does not exist. */
+export type NotFound = (error: ApiError, request: FastifyRequest, reply: FastifyReply) => unknown
+
 type Route = { pattern: RegExp; methods: Set<string> }
 
 const patternOf = (url: string) =>
@@ -13,8 +16,8 @@ const patternOf = (url: string) =>
       .replace(/\\\*$/, '.*')}$`
   )
 
-/** Answers for every address and method that has no route: 405 with Allow where others do, else 404; OPTIONS tells what there is. */
-export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter) => {
+/** Answers requests without a route: 405 with Allow where other methods have one, else `notFound`; OPTIONS lists the methods. */
+export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter, notFound: NotFound) => {
   const routes = new Map<string, Route>()
   app.addHook('onRoute', ({ url, method }) => {
     const route = routes.get(url) ?? { pattern: patternOf(url), methods: new Set(['OPTIONS']) }
@@ -32,11 +35,8 @@ export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter) => {
     limiter.count('address', limiter.addressOf(request.raw), reply)
     const methods = methodsAt(request.url.split('?')[0]!)
     if (methods.length === 0)
-      return sendProblem(
-        new ApiError(
-          'NOT_FOUND',
-          'There is nothing at this address. The addresses are listed at /openapi.json and /docs.'
-        ),
+      return notFound(
+        new ApiError('NOT_FOUND', 'This address does not exist. All addresses are listed at /openapi.json and /docs.'),
         request,
         reply
       )
@@ -44,7 +44,10 @@ export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter) => {
     if (methods.includes('PATCH')) reply.header('accept-patch', 'application/merge-patch+json, application/json')
     if (request.method === 'OPTIONS') return reply.code(204).send()
     return sendProblem(
-      new ApiError('METHOD_NOT_ALLOWED', `${request.method} cannot be done here; ${methods.join(', ')} can.`),
+      new ApiError(
+        'METHOD_NOT_ALLOWED',
+        `${request.method} is not allowed at this address. Allowed: ${methods.join(', ')}.`
+      ),
       request,
       reply
     )

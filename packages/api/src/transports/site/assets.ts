@@ -19,8 +19,11 @@ const withoutFonts = (css: Buffer) => Buffer.from(css.toString().replace(/@font-
 const FILES = {
   'mark.svg': [() => own('mark.svg'), 'image/svg+xml'],
   'key.js': [() => own('key.js'), SCRIPT],
+  'copy.js': [() => own('copy.js'), SCRIPT],
   'front.js': [() => own('front.js'), SCRIPT],
   'docs.js': [() => own('docs.js'), SCRIPT],
+  'samples.js': [() => own('samples.js'), SCRIPT],
+  'search.js': [() => own('search.js'), SCRIPT],
   'graphiql-start.js': [() => own('graphiql-start.js'), SCRIPT],
   'graphiql.js': [() => packaged('graphiql', 'graphiql.min.js'), SCRIPT],
   'graphiql.css': [() => withoutFonts(packaged('graphiql', 'graphiql.min.css')), STYLE],

@@ -56,78 +56,78 @@ const facts = ({ community, portal, url, mission, lastUpdatedAt }: Attested) =>
       h('dt', {}, 'Address'),
       h('dd', {}, h('a', { href: url, rel: 'noreferrer', target: '_blank' }, url)),
       ...(mission ? [h('dt', {}, 'Mission'), h('dd', {}, mission)] : []),
-      h('dt', {}, 'Last looked through'),
+      h('dt', {}, 'Last updated'),
       h('dd', {}, lastUpdatedAt ? dayShown(lastUpdatedAt) : 'Not known')
     )
   )
 
-/** Says what is attested, and asks; opening it changes nothing. */
-export const askPage = (told: Attested): Page =>
+/** Shows the page and asks for its attestation; opening it changes nothing. */
+export const askPage = (attested: Attested): Page =>
   page(
-    `Is the page of ${told.community} true today?`,
-    h('p', { class: 'kind' }, `For ${told.name}`),
-    h('h1', {}, 'Is this page true today?'),
+    `Is the page of ${attested.community} accurate?`,
+    h('p', { class: 'kind' }, `For ${attested.name}`),
+    h('h1', {}, 'Is this page accurate?'),
     h(
       'p',
       { class: 'lead' },
-      `You look after the page of ${told.community} on ${told.portal}. Please look through it, mend what is old, and then say so here.`
+      `You represent the page of ${attested.community} on ${attested.portal}. Please review it, update what is outdated, and then confirm that it is accurate.`
     ),
-    facts(told),
-    h('h2', { id: 'attest-title' }, 'What you attest'),
+    facts(attested),
+    h('h2', { id: 'attest-title' }, 'What you confirm'),
     h(
       'ul',
       { class: 'checks' },
-      check('I have looked at the page today.'),
-      check('What it says is right: people, contacts, dates, links.'),
+      check('I have reviewed the page today.'),
+      check('Its content is correct: people, contacts, dates, links.'),
       check('It still serves the mission of the community.')
     ),
     h(
       'form',
       { method: 'post', 'aria-labelledby': 'attest-title' },
-      h('button', { class: 'button first', type: 'submit' }, 'Yes, the page is true today')
+      h('button', { class: 'button first', type: 'submit' }, 'Confirm that the page is accurate')
     ),
     h(
       'p',
       { class: 'small' },
-      `It is put on record under your name, with today’s date. You are asked again in about ${told.reviewEveryDays} days. Nothing happens before you press the button.`
+      `Your confirmation is recorded with your name and today’s date. The next review is due in about ${attested.reviewEveryDays} days. Opening this page records nothing.`
     )
   )
 
-/** Thanks whoever has just attested. */
-export const thanksPage = (told: Attested): Page =>
+/** Thanks the person who attested. */
+export const thanksPage = (attested: Attested): Page =>
   page(
     'Thank you',
-    h('p', { class: 'kind' }, `For ${told.name}`),
+    h('p', { class: 'kind' }, `For ${attested.name}`),
     h('h1', {}, 'Thank you'),
     h(
       'p',
       { class: 'lead' },
-      `It is on record: you have attested that the page of ${told.community} on ${told.portal} is true today. Readers can rely on it again for the next ${told.reviewEveryDays} days; you may close this window.`
+      `Your confirmation that the page of ${attested.community} on ${attested.portal} is accurate was recorded. The next review is due in about ${attested.reviewEveryDays} days. You can close this window.`
     ),
-    h('p', { class: 'small' }, h('a', { href: told.url, rel: 'noreferrer' }, 'Go to the page'))
+    h('p', { class: 'small' }, h('a', { href: attested.url, rel: 'noreferrer' }, 'Go to the page'))
   )
 
 const NO: Record<Unusable, [title: string, help: string]> = {
   changed: [
-    'This link is not whole',
-    'Part of it seems to have been lost or changed on the way; mail programs sometimes break long links. Open it again from the message, or copy all of it.'
+    'This link is incomplete',
+    'A part of it seems to be missing or changed; mail programs sometimes break long links. Open it again from the message, or copy the whole link.'
   ],
   expired: [
-    'This link is too old',
-    'Links like this work for 14 days. The next notice brings a new one, or ask an admin of your portal for one. You can also attest in the portal itself.'
+    'This link has expired',
+    'A link works for 14 days. The next notice contains a new one, or ask an admin of your portal for one. You can also confirm the page in the portal.'
   ],
   used: [
-    'This link has done its work',
-    'The page was attested with it already, and each link works once. Nothing more is to be done for now. Thank you.'
+    'This link was already used',
+    'The page was confirmed with it, and each link works once. There is nothing more to do for now. Thank you.'
   ],
   no_longer: [
-    'You no longer look after this page',
-    'This link is for somebody who represents the page, and today that is somebody else, or the page is gone. If that is wrong, tell an admin of your portal.'
+    'You no longer represent this page',
+    'This link is for a current representative of the page. Another person represents it now, or the page was removed. If that is wrong, contact an admin of your portal.'
   ]
 }
 
-/** Says kindly why a link does not work, and what to do. */
+/** Explains why a link does not work, and what to do. */
 export const sorryPage = (why: Unusable): Page => {
   const [title, help] = NO[why]
-  return page(title, h('p', { class: 'kind' }, 'Attesting a page'), h('h1', {}, title), h('p', { class: 'lead' }, help))
+  return page(title, h('p', { class: 'kind' }, 'Page review'), h('h1', {}, title), h('p', { class: 'lead' }, help))
 }

@@ -12,11 +12,11 @@ const STATUS: Record<Unusable, number> = { changed: 404, expired: 410, used: 410
 
 type Linked = FastifyRequest<{ Params: { '*': string } }>
 
-// The address is the key: nobody else is to keep it or be told of it.
+// The address is a secret: it must not be cached or sent as a referrer.
 const send = (request: FastifyRequest, reply: FastifyReply, page: Page, status = 200) =>
   sendPage(request, reply.code(status), page, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
 
-/** What a signed link leads to: a page that asks, its button, and the keys by which anybody can check what was signed. */
+/** The pages of signed links, and the public keys that verify signatures. */
 export const signedRoutes = (app: FastifyInstance, store: Store) => {
   app.get('/.well-known/jwks.json', async (request, reply) =>
     sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))

@@ -1,9 +1,10 @@
 import { type Child, h } from '../embeds/representation.ts'
 import { assetUrl } from './assets.ts'
+import { codeBlock } from './code.ts'
 import { FRONT } from './front-style.ts'
 import { moduleScript, type Page, pageOf } from './page.ts'
 
-// The frame beside it says the same, and those who listen are to tell them apart.
+// The frame has the same words; screen readers need names that differ.
 const WORDS = JSON.stringify({ communities: 'Communities, as an element', search: 'Search the element’s communities' })
 
 const hero = h(
@@ -13,23 +14,15 @@ const hero = h(
   h(
     'p',
     { class: 'lead' },
-    'Guildhall keeps an organisation’s communities, the people in them and the roles they hold, and gives them to every portal, page and script that needs them: over REST, over GraphQL, or as a listing that is embedded in a minute.'
+    'Guildhall stores an organisation’s communities, their members and roles, and provides them to portals, pages and scripts: over REST, over GraphQL, or as an embedded listing.'
   ),
   h(
     'p',
     { class: 'actions' },
-    h('a', { class: 'button first', href: '/docs' }, 'Read and try the API'),
-    h('a', { class: 'button', href: '/graphiql' }, 'Ask GraphQL')
+    h('a', { class: 'button first', href: '/docs' }, 'Open the reference'),
+    h('a', { class: 'button', href: '/graphiql' }, 'Open GraphiQL')
   )
 )
-
-const copyable = (text: string, name: string) =>
-  h(
-    'div',
-    { class: 'code' },
-    h('button', { class: 'copy', type: 'button', hidden: true, 'aria-label': `Copy ${name}` }, 'Copy'),
-    h('pre', { tabindex: 0, role: 'region', 'aria-label': name }, h('code', {}, text))
-  )
 
 const way = (id: string, title: string, text: Child[], snippet: string, ...live: Child[]) =>
   h(
@@ -37,7 +30,7 @@ const way = (id: string, title: string, text: Child[], snippet: string, ...live:
     { class: 'way', id, 'aria-labelledby': `${id}-title` },
     h('h2', { id: `${id}-title` }, title),
     h('p', {}, ...text),
-    copyable(snippet, `The snippet of “${title}”`),
+    codeBlock(snippet, `the snippet “${title}”`),
     ...live
   )
 
@@ -45,20 +38,20 @@ const keyNote = (key: string) =>
   h(
     'section',
     { class: 'note', 'aria-labelledby': 'key-title' },
-    h('h2', { id: 'key-title' }, 'A sample to play with'),
+    h('h2', { id: 'key-title' }, 'Sample data'),
     h(
       'p',
       {},
-      'This is Skerryway, a made-up cooperative of ferries and night trains: 600 people in some forty communities. The publishable key of its intranet may stand in HTML, for it reads public things only:'
+      'This database holds Skerryway, a fictional cooperative of ferries and night trains with 600 people in about forty communities. The publishable key of its intranet can be placed in HTML, since it reads public data only:'
     ),
-    copyable(key, 'The publishable key')
+    codeBlock(key, 'the publishable key')
   )
 
 const ways = (base: string, key: string) => [
   way(
     'element',
     'As an element',
-    ['One script, one element, and a live listing with search stands in your page, in its colours, light or dark.'],
+    ['One script and one element add a live listing with search to your page, in its colours, light or dark.'],
     `<script type="module" src="${base}/embed/v1.js"></script>
 <guildhall-communities key="${key}" limit="6"></guildhall-communities>`,
     h('div', { class: 'live' }, h('guildhall-communities', { key, limit: 6, words: WORDS }))
@@ -67,7 +60,7 @@ const ways = (base: string, key: string) => [
     'frame',
     'As a frame, without a script',
     [
-      'Where a portal blocks scripts, the same listing comes as a page of its own; portals that know oEmbed take its bare address.'
+      'For portals that block scripts, the same listing is available as a page for an iframe. Portals that support oEmbed take its address.'
     ],
     `<iframe title="Communities" width="100%" height="640"
   src="${base}/embed/communities?key=${key}&limit=3"></iframe>`,
@@ -80,11 +73,11 @@ const ways = (base: string, key: string) => [
   ),
   way(
     'data',
-    'As data, in your own design',
+    'As data, for your own design',
     [
-      'Everything is JSON over REST, one query over GraphQL, or a typed call of the client for TypeScript. ',
+      'All data is available as JSON over REST, with one query over GraphQL, or through the typed client for TypeScript. ',
       h('a', { href: '/docs' }, 'The reference'),
-      ' tries each call on this very page’s service.'
+      ' lets you try each call on this service.'
     ],
     `curl "${base}/v1/communities?q=data&limit=3" \\
   -H "Authorization: Bearer ${key}"`
@@ -92,16 +85,17 @@ const ways = (base: string, key: string) => [
 ]
 
 const PLACES: [href: string, name: string, text: string][] = [
-  ['/docs', 'The reference', 'Every operation with its parameters and answers, to read and to try.'],
-  ['/graphiql', 'GraphiQL', 'An editor that knows the whole schema and completes as you type.'],
-  ['/openapi.json', 'The OpenAPI document', 'For generators, linters and gateways: OpenAPI 3.1.'],
-  ['/problems', 'The problems', 'What each error code means and how to put it right.']
+  ['/docs', 'Reference', 'All operations with their parameters, responses and samples, to read and to try.'],
+  ['/graphiql', 'GraphiQL', 'An editor for queries with documentation and completion.'],
+  ['/openapi.json', 'OpenAPI document', 'OpenAPI 3.1, for code generators, linters and gateways.'],
+  ['/problems', 'Error codes', 'What each error code means and how to fix it.'],
+  ['/docs#glossary', 'Glossary', 'The words of communities of practice and of the API.']
 ]
 
 const places = h(
   'section',
   { 'aria-labelledby': 'places-title' },
-  h('h2', { id: 'places-title' }, 'Where to go from here'),
+  h('h2', { id: 'places-title' }, 'Next steps'),
   h(
     'ul',
     { class: 'places' },

@@ -44,7 +44,7 @@ export const graphiqlPage = (key: string): Page =>
         { id: 'content' },
         h('h1', { class: 'unseen' }, 'GraphiQL'),
         h('div', { class: 'bar' }, keyField(key)),
-        h('div', { id: 'graphiql' }, h('noscript', {}, 'GraphiQL is a script: it needs JavaScript.'))
+        h('div', { id: 'graphiql' }, h('noscript', {}, 'GraphiQL requires JavaScript.'))
       )
     ]
   })

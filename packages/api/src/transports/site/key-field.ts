@@ -19,8 +19,8 @@ export const keyField = (given: string) =>
       'p',
       { id: 'key-note' },
       given === ''
-        ? 'Put in a key of this service. It stays in this tab.'
-        : 'The sample’s publishable key reads public things; put in the admin key for all the rest. It stays in this tab.'
+        ? 'Enter a key of this service. It stays in this tab.'
+        : 'The sample’s publishable key reads public data; use the admin key for everything else. It stays in this tab.'
     )
   )
 

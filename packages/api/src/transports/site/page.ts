@@ -7,7 +7,7 @@ import { BASE } from './style.ts'
 /** A page as it is sent. */
 export type Page = { html: Encoded; policy: string }
 
-/** What stands on a page of the service. */
+/** The content of a page of the service. */
 export type Content = {
   title: string
   /** Where the page is, so that the links at its head say so. */
@@ -57,7 +57,7 @@ export const pageOf = ({ title, path, style = '', head = [], body }: Content): P
     ...head
   ]
   const html = `<!doctype html>
-<html lang="en"><head>${metas.map(toHtml).join('')}<style>${css}</style></head><body><a class="skip" href="#content">Skip to the content</a>${[header(path), ...body].map(toHtml).join('')}</body></html>
+<html lang="en"><head>${metas.map(toHtml).join('')}<style>${css}</style></head><body><a class="skip" href="#content">Skip to content</a>${[header(path), ...body].map(toHtml).join('')}</body></html>
 `
   const digest = createHash('sha256').update(css).digest('base64')
   return { html: encoded(html), policy: policyOf(digest) }

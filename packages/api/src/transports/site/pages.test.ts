@@ -2,6 +2,7 @@ import t from 'tap'
 import { SAMPLE_KEYS } from '../../../sample/keys.ts'
 import { loadSample } from '../../../sample/load.ts'
 import { startApp } from '../../../test/app.ts'
+import { GLOSSARY } from './docs/glossary.ts'
 
 const PAGES = ['/', '/docs', '/graphiql']
 
@@ -51,7 +52,7 @@ t.test('on a database of one’s own no page looks for the sample', async t => {
   for (const path of PAGES) t.notMatch((await holding().get(path)).text, SAMPLE_KEYS.intranet)
 })
 
-t.test('the reference tells every operation and every shape of the document', async t => {
+t.test('the reference has every operation and every schema of the document, and the glossary', async t => {
   const { holding } = await startApp(t)
   const { body: contract } = await holding().get('/openapi.json')
   const { text } = await holding().get('/docs')
@@ -59,12 +60,33 @@ t.test('the reference tells every operation and every shape of the document', as
     Object.values(verbs as Record<string, { operationId: string }>)
   )
   for (const { operationId } of entries)
-    t.ok(text.includes(`<details class="operation" id="${operationId}">`), operationId)
-  for (const name of Object.keys(contract.components.schemas)) t.ok(text.includes(`id="shape-${name}"`), name)
+    t.ok(text.includes(`<details class="operation entry" id="${operationId}">`), operationId)
+  for (const name of Object.keys(contract.components.schemas)) t.ok(text.includes(`id="schema-${name}"`), name)
+  for (const [term] of GLOSSARY) t.ok(text.includes(`<h3>${term}</h3>`), term)
   const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!)
   t.same(
     links.filter(id => !text.includes(` id="${id}"`)),
     [],
     'and no link leads nowhere'
   )
+})
+
+t.test('an address that does not exist is a page for browsers and a problem for programs', async t => {
+  const { app, holding } = await startApp(t)
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+  for (const path of ['/nowhere', '/v2/communities', '/problems/NO_SUCH_CODE']) {
+    const page = await holding().get(path, browser)
+    t.equal(page.status, 404, path)
+    t.match(page.headers, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    t.match(page.text, /<h1>Page not found<\/h1>.*href="\/".*href="\/docs"/s)
+    for (const accept of ['*/*', 'application/json', 'text/html;q=0.5, application/problem+json']) {
+      const problem = await holding().get(path, { accept })
+      t.match(problem.headers['content-type'], 'application/problem+json', accept)
+      t.equal(problem.body.code, 'NOT_FOUND')
+    }
+  }
+  const head = await app.inject({ method: 'HEAD', url: '/nowhere', headers: browser })
+  t.match([head.statusCode, head.headers['content-type'], head.body], [404, 'text/html; charset=utf-8', ''])
+  const post = await holding().post('/nowhere', {}, browser)
+  t.match([post.status, post.headers['content-type']], [404, 'application/problem+json; charset=utf-8'])
 })

@@ -2,6 +2,7 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { problemPage, toProblem } from '../../core/problem/problem.ts'
 import { type ProblemCode, problems } from '../../core/problem/registry.ts'
 import { h } from '../embeds/representation.ts'
+import { codeBlock } from './code.ts'
 import { type Page, pageOf } from './page.ts'
 import { prose } from './prose.ts'
 
@@ -26,10 +27,10 @@ const sample = (code: ProblemCode) =>
 
 const known = Object.keys(problems) as ProblemCode[]
 
-/** What is known of each problem. */
+/** Each problem with its status, title and help. */
 export const listed = known.map(code => ({ type: problemPage(code), code, ...problems[code] }))
 
-/** The page of one problem: what happened, and how to put it right. */
+/** The page of one problem: what happened and how to fix it. */
 export const pageOfProblem = (code: ProblemCode): Page => {
   const { status, title, help } = problems[code]
   return page(
@@ -38,13 +39,9 @@ export const pageOfProblem = (code: ProblemCode): Page => {
     h('p', { class: 'kind' }, `${status} ${code}`),
     h('h1', {}, title),
     h('p', { class: 'help' }, ...prose(help)),
-    h('h2', { id: 'answer' }, 'As the service says it'),
-    h(
-      'div',
-      { class: 'code' },
-      h('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'answer' }, h('code', {}, sample(code)))
-    ),
-    h('p', { class: 'back' }, h('a', { href: '/problems' }, 'All problems'))
+    h('h2', {}, 'Example response'),
+    codeBlock(sample(code), 'the example response'),
+    h('p', { class: 'back' }, h('a', { href: '/problems' }, 'All error codes'))
   )
 }
 
@@ -54,14 +51,14 @@ const entry = ({ type, code, status, title }: (typeof listed)[number]) =>
 /** The page of all problems, by status. */
 export const pageOfProblems = (): Page =>
   page(
-    'Problems',
+    'Error codes',
     '/problems',
-    h('h1', {}, 'What can go wrong, and what then'),
+    h('h1', {}, 'Error codes'),
     h(
       'p',
       { class: 'help' },
-      'Every refusal carries one of these codes, over REST, over GraphQL and in the client. Each page says what happened and how to put it right.'
+      'Every error has one of these codes, over REST, over GraphQL and in the client. Each page describes the error and how to fix it.'
     ),
-    h('h2', {}, 'The codes'),
+    h('h2', {}, 'Codes'),
     h('ul', { class: 'codes' }, ...listed.map(entry))
   )

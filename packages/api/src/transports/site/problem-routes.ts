@@ -5,16 +5,17 @@ import { preferred } from '../rest/accept.ts'
 import { sendOpenJson } from '../rest/document.ts'
 import { type Encoded, encoded } from '../rest/encoding.ts'
 import { memo } from '../rest/memo.ts'
+import { sendNotFound } from './not-found.ts'
 import type { Page } from './page.ts'
 import { listed, pageOfProblem, pageOfProblems } from './problem-page.ts'
 import { sendPage } from './send.ts'
 
-/** What an address shows to readers and to programs. */
+/** One resource, as a page for readers and as JSON for programs. */
 type Shown = { page: Page; json: Encoded }
 
 const send = (request: FastifyRequest, reply: FastifyReply, { page, json }: Shown) => {
   const type = preferred(request.headers.accept, ['text/html', 'application/json'])
-  if (!type) throw new ApiError('NOT_ACCEPTABLE', 'Ask for text/html or application/json.')
+  if (!type) throw new ApiError('NOT_ACCEPTABLE', 'Available formats: text/html and application/json.')
   return type === 'text/html' ? sendPage(request, reply, page) : sendOpenJson(request, reply, json)
 }
 
@@ -31,7 +32,11 @@ export const problemRoutes = (app: FastifyInstance) => {
   app.get<{ Params: { code: string } }>('/problems/:code', async (request, reply) => {
     const { code } = request.params
     if (!isKnown(code))
-      throw new ApiError('NOT_FOUND', 'No problem has that code. All of them are listed at /problems.')
+      return sendNotFound(
+        new ApiError('NOT_FOUND', 'This error code does not exist. All codes are listed at /problems.'),
+        request,
+        reply
+      )
     return send(request, reply, one(code))
   })
 }

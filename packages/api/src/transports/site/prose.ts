@@ -1,5 +1,5 @@
 import { type Child, h } from '../embeds/representation.ts'
 
-/** Text in which `code` stands between backticks. */
+/** Text with `code` between backticks. */
 export const prose = (text: string): Child[] =>
   text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part))

@@ -18,7 +18,7 @@ export type PagesOptions = {
   sampleKey?: string
 }
 
-/** The pages that anybody may open: the first one, the reference and GraphiQL. What they show of data needs a key. */
+/** The pages that are open to all: the front page, the reference and GraphiQL. Their data requires a key. */
 export const pageRoutes = (app: FastifyInstance, { access, contract, publicUrl, sampleKey }: PagesOptions) => {
   /** The key, while the database holds the sample. */
   const keyNow = async () =>

@@ -29,7 +29,7 @@ t.test('a link attests one page for one person, once', async t => {
     for (let turn = 0; turn < 3; turn++) {
       const { status, text, headers } = await open(path)
       t.equal(status, 200)
-      t.match(text, /For ada.*Is this page true today\?/s)
+      t.match(text, /For ada.*Is this page accurate\?/s)
       t.match(headers, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
       t.notMatch(headers['content-security-policy'], 'unsafe')
     }
@@ -46,17 +46,17 @@ t.test('a link attests one page for one person, once', async t => {
 
   await t.test('used twice, changed, too late or no longer one’s own, it says so kindly', async t => {
     for (const again of [await open(path), await press(path)])
-      t.match([again.status, again.text], [410, /done its work/])
+      t.match([again.status, again.text], [410, /already used/])
     const at = path.length - 20
     const changed = path.slice(0, at) + (path[at] === 'A' ? 'B' : 'A') + path.slice(at + 1)
     for (const wrong of [changed, '/attest/nonsense', `${path}x`])
-      t.match([(await open(wrong)).status, (await press(wrong)).text], [404, /not whole/])
+      t.match([(await open(wrong)).status, (await press(wrong)).text], [404, /link is incomplete/])
     const pressed = pathOf(await linkFor('ben'))
     const twice = await Promise.all([press(pressed), press(pressed)])
     t.strictSame(twice.map(({ status }) => status).sort(), [200, 410], 'two at once are one')
     const bens = pathOf(await linkFor('ben'))
     await acting('ben').post(`/v1/pages/${id}/handovers`, { role: 'secondary', to: people.lee })
-    t.match([(await open(bens)).status, (await press(bens)).text], [410, /no longer look after/])
+    t.match([(await open(bens)).status, (await press(bens)).text], [410, /no longer represent/])
   })
 
   await t.test('it works for 14 days, and says so kindly when they are over', async t => {

@@ -1,5 +1,8 @@
-// Tries operations with the page's key, finds them, and opens what an address points at.
+// Tries operations with the page's key, shows schemas in place, and opens what an address points at.
+import './copy.js'
 import { credentials } from './key.js'
+import './samples.js'
+import './search.js'
 
 const SHOWN = 200_000
 
@@ -59,7 +62,7 @@ const send = async ({ url, method, headers, body }) => {
   return [
     element('p', element('strong', `${response.status}`), { class: response.ok ? 'good' : 'bad' }),
     element('span', `${took} ms`),
-    ...(text ? [code(readable(text), 'The answer')] : []),
+    ...(text ? [code(readable(text), 'Response')] : []),
     folded('Headers', [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n'))
   ]
 }
@@ -75,7 +78,7 @@ const attempt = async form => {
   const button = form.querySelector('button')
   const request = requestOf(form)
   button.setAttribute('aria-disabled', 'true')
-  const shown = await send(request).catch(error => [element('p', `No answer: ${error.message}`, { class: 'bad' })])
+  const shown = await send(request).catch(error => [element('p', `No response: ${error.message}`, { class: 'bad' })])
   button.removeAttribute('aria-disabled')
   result.replaceChildren(...shown, folded('As curl', asCurl(request)))
 }
@@ -95,9 +98,15 @@ const open = () => {
 addEventListener('hashchange', open)
 open()
 
-document.querySelector('#find').addEventListener('input', ({ target }) => {
-  const words = target.value.toLowerCase().split(/\s+/)
-  for (const item of document.querySelectorAll('.contents li')) {
-    item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word))
-  }
-})
+// The fields of a named schema, copied to where it is used when they are opened there.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const { schema } = target.dataset
+    if (!schema || !target.open) return
+    const fields = document.getElementById(`schema-${schema}`).querySelector('.fields-of').cloneNode(true)
+    target.replaceChildren(target.firstElementChild, fields)
+    delete target.dataset.schema
+  },
+  true
+)

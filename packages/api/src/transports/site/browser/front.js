@@ -1,14 +1,5 @@
-// Copies what stands beside a button, and gives the frame the height that its page tells.
-for (const button of document.querySelectorAll('.copy')) {
-  button.hidden = !navigator.clipboard
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.parentElement.querySelector('code').textContent)
-    button.textContent = 'Copied'
-    setTimeout(() => {
-      button.textContent = 'Copy'
-    }, 2000)
-  })
-}
+// Gives the frame the height that its page reports.
+import './copy.js'
 
 const frame = document.querySelector('iframe')
 addEventListener('message', ({ source, data }) => {

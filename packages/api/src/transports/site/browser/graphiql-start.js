@@ -4,7 +4,7 @@ const { GraphiQL, React, ReactDOM } = globalThis
 const place = document.querySelector('#graphiql')
 const root = ReactDOM.createRoot(place)
 
-const DEFAULT_QUERY = `# A page's whole need in one query.
+const DEFAULT_QUERY = `# All data of a page in one query.
 # Ctrl-Space completes, Ctrl-Enter sends.
 query Communities {
   communities(first: 5, status: active) {

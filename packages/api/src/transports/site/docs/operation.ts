@@ -1,92 +1,92 @@
 import { type Child, h } from '../../embeds/representation.ts'
+import { codeBlock } from '../code.ts'
 import { prose } from '../prose.ts'
 import {
-  type Answer,
-  type Content,
   exampleIn,
   type OperationEntry,
   type Parameter,
   type Place,
-  type Resolve
+  type Resolve,
+  type Response,
+  type Schema
 } from './contract.ts'
-import { kindOf, memberOf, membersOf } from './shape.ts'
+import { callOf, samplesOf } from './samples.ts'
+import { fieldOf, fieldsOf, foldedFields, typeOf } from './schema.ts'
 import { tryForm } from './try-form.ts'
 
 const CALLERS: Record<string, string> = {
   secretKey: 'secret keys',
   publishableKey: 'publishable keys',
-  personToken: 'persons'
+  personToken: 'people who are signed in'
 }
 
 const callersOf = ({ security = [] }: OperationEntry) => {
   const names = security.flatMap(one => CALLERS[Object.keys(one)[0]!] ?? [])
-  return names.length > 0 ? `For ${names.join(', ').replace(/, ([^,]*)$/, ' and $1')}.` : 'For everybody.'
+  return names.length > 0 ? `For ${names.join(', ').replace(/, ([^,]*)$/, ' and $1')}.` : 'No key required.'
 }
-
-const json = (value: unknown, name: string) =>
-  h(
-    'div',
-    { class: 'code' },
-    h('pre', { tabindex: 0, role: 'region', 'aria-label': name }, h('code', {}, JSON.stringify(value, null, 2)))
-  )
 
 const part = (title: string, ...content: Child[]) => h('div', { class: 'part' }, h('h4', {}, title), ...content)
 
-const holds = (content: Content | undefined): Child[] => {
+const responseRow = (status: string, { description, content }: Response, resolve: Resolve) => {
   const [{ schema } = {}] = Object.values(content ?? {})
-  return schema ? [h('span', { class: 'kind' }, ...kindOf(schema))] : []
-}
-
-const answerRow = (status: string, { description, content }: Answer) =>
-  h(
+  return h(
     'div',
-    { class: 'member' },
-    h('dt', {}, h('code', { class: status < '4' ? 'good' : 'bad' }, status), ...(status < '4' ? holds(content) : [])),
-    h('dd', {}, h('p', {}, ...prose(description)))
-  )
-
-const answersPart = (entry: OperationEntry, resolve: Resolve) => {
-  const answers = Object.entries(entry.responses).map(
-    ([status, answer]) => [status, resolve<Answer>(answer)] as [string, Answer]
-  )
-  const good = answers.filter(([status]) => status < '4')
-  const bad = answers.filter(([status]) => status >= '4')
-  const example = good.flatMap(([, { content }]) => (content ? [exampleIn(content, resolve)] : []))[0]
-  const rows = (some: [string, Answer][]) =>
-    h('dl', { class: 'members' }, ...some.map(([status, answer]) => answerRow(status, answer)))
-  return part(
-    'Answers',
-    rows(good),
-    example !== undefined && json(example, `An answer of ${entry.operationId}`),
-    bad.length > 0 &&
-      h('details', { class: 'refusals' }, h('summary', {}, `${bad.length} ways to be refused`), rows(bad))
+    { class: 'field-row' },
+    h('dt', {}, h('code', { class: 'good' }, status), schema && h('span', { class: 'kind' }, typeOf(schema))),
+    h('dd', {}, h('p', {}, ...prose(description)), ...(schema ? foldedFields(schema, resolve) : []))
   )
 }
 
-const bodyPart = ({ requestBody }: OperationEntry) => {
+const errorRow = (status: string, { description }: Response) =>
+  h('p', { class: 'field-row' }, h('code', { class: 'bad' }, status), ' ', ...prose(description))
+
+const responsesPart = (entry: OperationEntry, resolve: Resolve) => {
+  const responses = Object.entries(entry.responses).map(
+    ([status, response]) => [status, resolve<Response>(response)] as [string, Response]
+  )
+  const successes = responses.filter(([status]) => status < '4')
+  const errors = responses.filter(([status]) => status >= '4')
+  const example = successes.flatMap(([, { content }]) => (content ? [exampleIn(content, resolve)] : []))[0]
+  const shown = typeof example === 'string' ? example : JSON.stringify(example, null, 2)
+  return part(
+    'Responses',
+    h('dl', { class: 'fields-of' }, ...successes.map(([status, response]) => responseRow(status, response, resolve))),
+    example !== undefined &&
+      h(
+        'details',
+        { class: 'fold' },
+        h('summary', {}, 'Example response'),
+        codeBlock(shown, `the example response of ${entry.operationId}`)
+      ),
+    errors.length > 0 &&
+      h(
+        'details',
+        { class: 'fold' },
+        h('summary', {}, `${errors.length} possible errors`),
+        ...errors.map(([status, response]) => errorRow(status, response))
+      )
+  )
+}
+
+const bodyPart = ({ requestBody }: OperationEntry, resolve: Resolve) => {
   const [{ schema = {} } = {}] = Object.values(requestBody!.content)
   return part(
     'Body',
-    h(
-      'p',
-      {},
-      schema.$ref ? h('span', { class: 'kind' }, ...kindOf(schema)) : '',
-      requestBody!.description && ' ',
-      ...prose(requestBody!.description ?? '')
-    ),
-    schema.properties && membersOf(schema)
+    requestBody!.description && h('p', {}, ...prose(requestBody!.description)),
+    fieldsOf(resolve<Schema>(schema), resolve)
   )
 }
 
-/** An operation as the reference tells it, with the form that tries it. */
-export const operationSection = ({ path, verb, entry }: Place, resolve: Resolve): Child => {
+/** An operation: its parameters, body, responses and samples, and the form that tries it. */
+export const operationSection = (place: Place, resolve: Resolve): Child => {
+  const { path, verb, entry } = place
   const parameters = (entry.parameters ?? []).map(one => resolve<Parameter>(one))
-  const told = parameters.map(({ name, schema, required, description }) =>
-    memberOf(name, schema, required ?? false, description)
+  const fields = parameters.map(({ name, schema, required = false, description }) =>
+    fieldOf(name, schema, { required, description, resolve })
   )
   return h(
     'details',
-    { class: 'operation', id: entry.operationId },
+    { class: 'operation entry', id: entry.operationId },
     h(
       'summary',
       {},
@@ -96,13 +96,18 @@ export const operationSection = ({ path, verb, entry }: Place, resolve: Resolve)
     ),
     h(
       'div',
-      { class: 'told' },
+      { class: 'description' },
       h('p', {}, ...prose(entry.description ?? '')),
       h('p', { class: 'limits' }, callersOf(entry)),
-      told.length > 0 && part('Parameters', h('dl', { class: 'members' }, ...told)),
-      entry.requestBody && bodyPart(entry),
-      answersPart(entry, resolve)
+      fields.length > 0 && part('Parameters', h('dl', { class: 'fields-of' }, ...fields)),
+      entry.requestBody && bodyPart(entry, resolve),
+      responsesPart(entry, resolve)
     ),
-    tryForm({ path, verb, entry }, parameters, resolve)
+    h(
+      'div',
+      { class: 'aside' },
+      samplesOf(entry.operationId, callOf(place, parameters, resolve)),
+      tryForm(place, parameters, resolve)
+    )
   )
 }

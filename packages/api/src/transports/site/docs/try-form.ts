@@ -24,7 +24,7 @@ const fieldOf = (operation: string, { name, in: place, required, schema }: Param
   )
 }
 
-/** The form that sends an operation as it stands; `browser/docs.js` sends it and shows what comes back. */
+/** The form that calls an operation; `browser/docs.js` sends it and shows the response. */
 export const tryForm = ({ path, verb, entry }: Place, parameters: Parameter[], resolve: Resolve): Child => {
   const { operationId, requestBody } = entry
   const [type] = Object.keys(requestBody?.content ?? {})

@@ -1,0 +1,50 @@
+import { h } from '../embeds/representation.ts'
+import { preferred } from '../rest/accept.ts'
+import type { NotFound } from '../rest/methods.ts'
+import { sendProblem } from '../rest/problem.ts'
+import { pageOf } from './page.ts'
+import { sendPage } from './send.ts'
+
+const STYLE = `
+body{display:flex;flex-direction:column;min-height:100dvh}
+.top{width:100%}
+main{display:grid;align-content:center;justify-items:start;flex:1;width:100%;max-width:var(--wide);margin:0 auto;padding:2rem clamp(1.25rem,4vw,2.5rem) 8rem}
+.kind{color:var(--accent);font-family:var(--mono);font-size:.9375rem;font-weight:600}
+h1{max-width:16ch;margin-block:.75rem 1.25rem;font-size:clamp(2.25rem,6.5vw,4.25rem);line-height:1.05;letter-spacing:-.035em;font-weight:700}
+.help{max-width:38rem;font-size:clamp(1.0625rem,2.2vw,1.25rem);color:var(--muted);text-wrap:pretty}
+.actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:2.25rem}
+`
+
+const PAGE = pageOf({
+  title: 'Page not found – Guildhall',
+  path: '/404',
+  style: STYLE,
+  head: [h('meta', { name: 'robots', content: 'noindex' })],
+  body: [
+    h(
+      'main',
+      { id: 'content' },
+      h('p', { class: 'kind' }, '404'),
+      h('h1', {}, 'Page not found'),
+      h(
+        'p',
+        { class: 'help' },
+        'This address does not exist. It may be mistyped, or the page was moved or deleted. The reference lists all addresses of the API.'
+      ),
+      h(
+        'p',
+        { class: 'actions' },
+        h('a', { class: 'button first', href: '/' }, 'Go to the front page'),
+        h('a', { class: 'button', href: '/docs' }, 'Open the reference')
+      )
+    )
+  ]
+})
+
+/** Answers with a page where a browser asks for one, else with a problem. */
+export const sendNotFound: NotFound = (error, request, reply) => {
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const type = preferred(request.headers.accept, ['application/problem+json', 'text/html'])
+  if (!reads || type !== 'text/html') return sendProblem(error, request, reply)
+  return sendPage(request, reply.code(404), PAGE, { 'cache-control': 'no-store' })
+}
