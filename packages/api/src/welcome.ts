@@ -6,11 +6,11 @@ const NAMES = 18
 const line = (name: string, value: string, note = '') => `  ${name.padEnd(NAMES)}${value}${note && `  ${note}`}`
 
 const adminKey = ({ ADMIN_KEY }: Config, made: string | undefined) => {
-  if (made) return [line('Admin key', made), line('', 'It may do everything and is shown this once: keep it now.')]
+  if (made) return [line('Admin key', made), line('', 'It has all permissions and is shown only once: save it now.')]
   if (ADMIN_KEY) return [line('Admin key', 'the one that ADMIN_KEY sets')]
   return [
-    line('Admin key', 'shown when Guildhall started here for the first time. Is it lost?'),
-    line('', 'Start once with ADMIN_KEY set to a new one: guild_sk_ and 32 random letters or digits.')
+    line('Admin key', 'shown when Guildhall first started here. If you have lost it:'),
+    line('', 'start once with ADMIN_KEY set to a new key: guild_sk_ and 32 random letters or digits.')
   ]
 }
 

@@ -48,13 +48,13 @@ const finding = (page: PageInput, n: number, rule: string, severity: string, mor
   page: rule.startsWith('page') ? page : null,
   severity,
   status: 'fail',
-  reason: 'The page was last updated on 2026-03-02, and is to be looked through every 90 days.',
+  reason: 'The page was last updated on 2026-03-02. It is due for review every 90 days.',
   since: '2026-06-01T04:00:00.000Z',
   nextStep: null,
   evidence: [{ says: 'Last updated on 2026-03-02, attested by a representative.', at: '2026-03-02T08:00:00.000Z' }],
   clause: 'Failure to routinely update and maintain the COP webpage [002]',
   remedy: {
-    text: 'Look through the page, mend what is old, and attest that it is true.',
+    text: 'Review the page, update what is outdated, and confirm that it is accurate.',
     effort: '10 minutes',
     call: `POST /v1/pages/${page.id}/attestations`
   },
@@ -66,14 +66,14 @@ export const FINDINGS: FindingDetail[] = PAGES.flatMap((page, n) => [
   ...(/stale|abandoned/.test(page.freshness)
     ? [
         finding(page, n * 3, 'page.stale', 'high', {
-          nextStep: { what: 'A second notice goes to the representatives.', on: '2026-12-01' }
+          nextStep: { what: 'A second notice is sent to the representatives.', on: '2026-12-01' }
         })
       ]
     : []),
   ...(n % 6 === 2
     ? [
         finding(page, n * 3 + 1, 'community.single-leader', 'high', {
-          reason: 'Nobody leads the community today.',
+          reason: 'The community has no leader today.',
           evidence: [],
           clause: 'One coordinator leads the community, with time set aside for it [000]'
         })
@@ -94,7 +94,7 @@ export const startGovernance = async (origin: string) => {
     if (request.method === 'OPTIONS') return reply.code(204).send()
     if (path!.startsWith('/embed/') || path!.startsWith('/guild/')) return
     if (request.headers.authorization !== `Bearer ${TOKEN}`) {
-      return reply.code(403).send({ code: 'FORBIDDEN', detail: 'That is for the admins of its portal.' })
+      return reply.code(403).send({ code: 'FORBIDDEN', detail: 'Only the admins of its portal can do this.' })
     }
   })
   for (const prefix of ['', '/guild']) {

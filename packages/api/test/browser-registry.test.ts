@@ -62,6 +62,6 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
     await page.goto(`${stage.base}/embed/communities`)
     await page.getByText('This listing needs a valid key').waitFor()
     await page.goto(`${stage.base}/embed/communities?key=${key}&cursor=bad`)
-    await page.getByText('This address is not quite right').waitFor()
+    await page.getByText('This address is not valid').waitFor()
   })
 })

@@ -16,24 +16,22 @@ import {
 import { CommunitySummary, KeySummary, PersonSummary } from '../primitives/summary.ts'
 
 export const ActorClass = Choice('ActorClass', ['member', 'representative', 'portal_admin', 'robot'] as const, {
-  description: 'As what the actor acted. Only members and representatives are signs of life.'
+  description:
+    'The capacity in which the actor acted. Only actions of members and representatives count as signs of life.'
 })
 
 export const Verb = Choice('Verb', ['created', 'updated', 'deleted', 'erased'] as const, {
   description:
-    'What was done. `erased` is the proof that what is held about a person was erased; it names the entries whose values were dropped.'
+    'The action. `erased` is the proof that the data held about a person was erased; it lists the entries whose values were deleted.'
 })
 
 export const SubjectType = Choice('SubjectType', SUBJECT_TYPES, {
-  description: 'What kind of thing it was done to.'
+  description: 'The type of resource affected.'
 })
 export type SubjectType = Static<typeof SubjectType>
 
 /** The filter by what was done to: of any kind, so that what is gone is found as well. */
-export const Subjects = Several(
-  Named('a subject'),
-  'Filter by what it was done to: an id, or the slug of a community or a portal.'
-)
+export const Subjects = Several(Named('a subject'), 'Filter by subject: an id, or the slug of a community or portal.')
 
 const Changes = (description: string) =>
   Type.Unsafe<Record<string, unknown> | null>({
@@ -47,31 +45,31 @@ export const Activity = Entity(
   'Activity',
   {
     id: Id({ description: 'The entry’s id.' }),
-    occurredAt: Instant({ description: 'When it was done.', readOnly: true }),
+    occurredAt: Instant({ description: 'When it happened.', readOnly: true }),
     verb: Ref(Verb),
     subjectType: Ref(SubjectType),
-    subjectId: Type.String({ format: 'uuid', maxLength: 36, description: 'What it was done to (id).' }),
+    subjectId: Type.String({ format: 'uuid', maxLength: 36, description: 'The subject of the action (id).' }),
     community: Nullable(Ref(CommunitySummary), { description: 'The community it belongs to, while it exists.' }),
     actorClass: Ref(ActorClass),
     person: Nullable(Ref(PersonSummary), { description: 'The person who acted, or for whom a key acted.' }),
-    key: Nullable(Ref(KeySummary), { description: 'The key it came through.' }),
+    key: Nullable(Ref(KeySummary), { description: 'The key that was used.' }),
     before: Changes(
-      'The members that changed, as they were; null when it was made. A private value reads "private", an erased one "erased".'
+      'The changed fields with their values before; null when it was created. A private value reads "private", an erased one "erased".'
     ),
     after: Changes(
-      'The members that changed, as they became; null when it was deleted. A private value reads "private", an erased one "erased".'
+      'The changed fields with their values after; null when it was deleted. A private value reads "private", an erased one "erased".'
     ),
-    requestId: Nullable(Line(100, { description: 'The request that did it.' })),
+    requestId: Nullable(Line(100, { description: 'The id of the request that made the change.' })),
     digest: Type.String({
       maxLength: 64,
       pattern: '^[0-9a-f]{64}$',
-      description: 'SHA-256 over the entry; the sealed chain of these shows any later change.',
+      description: 'SHA-256 of the entry; the sealed chain of these digests reveals any later change.',
       examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08']
     })
   },
   {
     description:
-      'One act on record. Entries are added and never changed, except that values are dropped when a person is erased.'
+      'An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased.'
   }
 )
 export type Activity = Static<typeof Activity>
@@ -87,17 +85,17 @@ export const ActivityQuery = Entity(
     cursor: {
       ...cursor,
       description:
-        'The `next` of the page before: only what came after it. The feed never ends, so `next` is always given once there is an entry.'
+        'The `next` value of the previous page; returns entries after it. The feed never ends: `next` is null only while there are no entries.'
     },
     fields,
     include,
     community: Several(Named('a community'), 'Filter by community (slug or id).'),
     subjectType: Several(Ref(SubjectType), 'Filter by kind of subject.'),
-    verb: Several(Ref(Verb), 'Filter by what was done.'),
+    verb: Several(Ref(Verb), 'Filter by verb.'),
     subject: Subjects,
-    person: Several(Named('a person'), 'Filter by the person who acted (id).')
+    person: Several(Named('a person'), 'Filter by actor (id of a person).')
   },
-  { description: 'What to read of the activity, oldest first.' }
+  { description: 'Parameters for reading the activity, oldest first.' }
 )
 export type ActivityQuery = Static<typeof ActivityQuery>
 
@@ -106,7 +104,7 @@ const place = (description: string) =>
 
 export const ActivityProofQuery = Entity(
   'ActivityProofQuery',
-  { after: Type.Optional(place('Which part to verify: the `next` of the part before. Default: the first part.')) },
+  { after: Type.Optional(place('The `next` value of the previous part. Default: the first part.')) },
   { description: 'Which part of the log to verify.' }
 )
 export type ActivityProofQuery = Static<typeof ActivityProofQuery>
@@ -114,29 +112,29 @@ export type ActivityProofQuery = Static<typeof ActivityProofQuery>
 export const ActivityProof = Entity(
   'ActivityProof',
   {
-    intact: Type.Boolean({ description: 'Whether every entry of this part still has the digest it was sealed with.' }),
+    intact: Type.Boolean({ description: 'Whether all entries of this part match the digests in their seals.' }),
     entries: Type.Integer({
       minimum: 0,
       maximum: 9_007_199_254_740_991,
       format: 'int64',
-      description: 'How many entries this part has.'
+      description: 'Number of entries in this part.'
     }),
     head: Nullable(
       Type.String({
         maxLength: 64,
         pattern: '^[0-9a-f]{64}$',
-        description: 'The last seal of this part. Keep that of the last part elsewhere to prove the log later.'
+        description: 'The last seal of this part. Keep the seal of the last part elsewhere to verify the log later.'
       })
     ),
     firstBroken: Nullable(
       Type.String({
         format: 'uuid',
         maxLength: 36,
-        description: 'The first entry of this part that no longer fits its seal (id).'
+        description: 'The first entry of this part that does not match its seal (id).'
       })
     ),
-    next: Nullable(place('Where the next part begins, as `after`. Null at the end.'))
+    next: Nullable(place('The value of `after` for the next part; null at the end.'))
   },
-  { description: 'Whether a part of the activity log is as it was written.' }
+  { description: 'The verification of one part of the activity log.' }
 )
 export type ActivityProof = Static<typeof ActivityProof>

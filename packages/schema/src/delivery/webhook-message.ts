@@ -10,18 +10,18 @@ const { subjectId, before, after, requestId } = Activity.properties
 export const webhookMessage = (subject: string, verb: string) =>
   Type.Object(
     {
-      type: Type.Literal(`${subject}.${verb}`, { description: 'What happened.' }),
+      type: Type.Literal(`${subject}.${verb}`, { description: 'The type of the event.' }),
       timestamp: Instant({ description: 'When it happened.' }),
       data: Type.Object(
         {
           id: idOf('The id of the entry, the same over all tries: keep it to skip what comes twice.'),
-          verb: Type.Literal(verb, { description: 'What was done.' }),
-          subjectType: Type.Literal(subject, { description: 'What kind of thing it was done to.' }),
+          verb: Type.Literal(verb, { description: 'The verb of the activity entry.' }),
+          subjectType: Type.Literal(subject, { description: 'The type of resource affected.' }),
           subjectId,
           communityId: Nullable(idOf('The community it belongs to (id).')),
           actorClass: Ref(ActorClass),
           personId: Nullable(idOf('The person who acted, or for whom a key acted (id).')),
-          keyId: Nullable(idOf('The key it came through (id).')),
+          keyId: Nullable(idOf('The key used for the request (id).')),
           before,
           after,
           requestId

@@ -26,31 +26,31 @@ import { PortalSummary, WebhookSummary } from '../primitives/summary.ts'
 
 export const WebhookStatus = Choice('WebhookStatus', ['active', 'paused', 'gone'] as const, {
   description:
-    'Whether events are sent there: `paused` by you, `gone` when the endpoint answered 410. Nothing is lost meanwhile: once it is active again, it goes on where it was.'
+    'Whether events are sent: `paused` by you, `gone` if the endpoint returned 410. No events are lost in the meantime: once it is active again, delivery resumes where it stopped.'
 })
 export type WebhookStatus = Static<typeof WebhookStatus>
 
 export const WebhookDeliveryStatus = Choice('WebhookDeliveryStatus', ['pending', 'delivered', 'dead'] as const, {
-  description: 'Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again.'
+  description: 'Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent.'
 })
 export type WebhookDeliveryStatus = Static<typeof WebhookDeliveryStatus>
 
 const EventType = Type.String({
   maxLength: 60,
   pattern: '^(\\*|[a-z]+(_[a-z]+)*\\.(\\*|created|updated|deleted|erased))$',
-  description: 'A kind of event: subject type and verb of the activity; `page.*` for all of pages.',
+  description: 'A kind of event: subject type and verb of the activity; `page.*` for all page events.',
   examples: ['community.updated']
 })
 
 const draft = {
-  name: Type.Optional(Nullable(Line(200, { description: 'What it is for.', examples: ['Chat announcements'] }))),
+  name: Type.Optional(Nullable(Line(200, { description: 'Its purpose.', examples: ['Chat announcements'] }))),
   url: Url({
-    description: 'Where events are sent to, by POST.',
+    description: 'The URL to which events are sent by POST.',
     examples: ['https://chat.example.org/hooks/guildhall']
   }),
   types: Type.Optional(
     List(EventType, 100, {
-      description: 'Only events of these kinds; an empty list means all.',
+      description: 'The kinds of events to send; an empty list means all.',
       examples: [['community.updated', 'page.*']]
     })
   )
@@ -60,7 +60,8 @@ const portal = {
   portal: Type.Optional(
     Nullable(
       Named('a portal', {
-        description: 'The portal whose communities and pages it hears of (slug or id); null for all of them.'
+        description:
+          'The portal whose communities and pages it receives events about (slug or id); null for all portals.'
       })
     )
   )
@@ -69,16 +70,20 @@ const portal = {
 const known = {
   id: Id({ description: 'The webhook’s id.' }),
   ...answered(draft),
-  portal: Nullable(Ref(PortalSummary), { description: 'The portal whose communities and pages it hears of.' }),
+  portal: Nullable(Ref(PortalSummary), {
+    description: 'The portal whose communities and pages it receives events about.'
+  }),
   status: Ref(WebhookStatus),
-  secretRotatedAt: Instant({ readOnly: true, description: 'Since when it signs with its newest secret.' }),
-  retriedAt: Nullable(Instant({ readOnly: true, description: 'When dead letters were last sent again by hand.' })),
-  pendingCount: Count({ description: 'Events that are to be sent.' }),
-  deadCount: Count({ description: 'Events that did not arrive in three days.' }),
+  secretRotatedAt: Instant({ readOnly: true, description: 'Since when its newest secret has been used for signing.' }),
+  retriedAt: Nullable(Instant({ readOnly: true, description: 'When dead letters were last resent manually.' })),
+  pendingCount: Count({ description: 'Number of events waiting to be sent.' }),
+  deadCount: Count({ description: 'Number of events that could not be delivered within three days.' }),
   failingSince: Nullable(
-    Instant({ readOnly: true, description: 'Since when nothing has arrived; null while all is well.' })
+    Instant({ readOnly: true, description: 'Since when deliveries have failed; null if deliveries succeed.' })
   ),
-  failure: Nullable(Text(1000, { readOnly: true, description: 'Why the last try failed; null while all is well.' })),
+  failure: Nullable(
+    Text(1000, { readOnly: true, description: 'Why the last attempt failed; null if deliveries succeed.' })
+  ),
   ...stamps
 }
 
@@ -86,18 +91,22 @@ export const Webhook = Entity(
   'Webhook',
   { ...known, ...version },
   {
-    description: 'An endpoint that is told of what happens, signed by Standard Webhooks.'
+    description: 'An endpoint that receives events, signed per Standard Webhooks.'
   }
 )
 export type Webhook = Static<typeof Webhook>
 
-export const WebhookCreate = Entity('WebhookCreate', { ...draft, ...portal }, { description: 'An endpoint to tell.' })
+export const WebhookCreate = Entity(
+  'WebhookCreate',
+  { ...draft, ...portal },
+  { description: 'An endpoint that will receive events.' }
+)
 export type WebhookCreate = Static<typeof WebhookCreate>
 
 export const WebhookPatch = Patch(
   'WebhookPatch',
   { ...draft, status: Ref(WebhookStatus) },
-  { description: 'What is to change of a webhook.', examples: [{ status: 'paused' }] }
+  { description: 'Fields to update.', examples: [{ status: 'paused' }] }
 )
 export type WebhookPatch = Static<typeof WebhookPatch>
 
@@ -105,7 +114,7 @@ const secret = {
   secret: Type.String({
     maxLength: 100,
     pattern: '^whsec_[A-Za-z0-9+/=]+$',
-    description: 'What it signs with. Keep it now: it is never shown again.',
+    description: 'The signing secret. Save it now: it is never shown again.',
     examples: ['whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD']
   })
 }
@@ -113,7 +122,7 @@ const secret = {
 export const WebhookCreated = Entity(
   'WebhookCreated',
   { ...known, ...secret },
-  { description: 'A webhook that was just made.' }
+  { description: 'A newly created webhook.' }
 )
 export type WebhookCreated = Static<typeof WebhookCreated>
 
@@ -121,9 +130,9 @@ export const WebhookSecret = Entity(
   'WebhookSecret',
   {
     ...secret,
-    overlapsUntil: Instant({ description: 'Until when the secrets before sign as well.' })
+    overlapsUntil: Instant({ description: 'Until when the previous secrets are also used for signing.' })
   },
-  { description: 'A new secret of a webhook.' }
+  { description: 'The new secret of a webhook.' }
 )
 export type WebhookSecret = Static<typeof WebhookSecret>
 
@@ -137,7 +146,7 @@ export const WebhookQuery = Entity(
     portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
     status: Several(Ref(WebhookStatus), 'Filter by status.')
   },
-  { description: 'What to list of the webhooks.' }
+  { description: 'Parameters for listing webhooks.' }
 )
 export type WebhookQuery = Static<typeof WebhookQuery>
 
@@ -147,24 +156,26 @@ export const WebhookDelivery = Entity(
     id: Id({ description: 'The delivery’s id.' }),
     webhook: Ref(WebhookSummary),
     event: Id({
-      description: 'The entry of the activity that is told, and the `webhook-id`: the same over all tries.'
+      description: 'The activity entry that is sent, and the `webhook-id`: the same for all attempts.'
     }),
     type: EventType,
     subjectType: Ref(SubjectType),
-    subjectId: Id({ description: 'What it was done to (id). Events of one thing arrive in their order.' }),
+    subjectId: Id({ description: 'The resource affected (id). Events about one resource arrive in order.' }),
     status: Ref(WebhookDeliveryStatus),
-    attempts: Whole(0, 1000, { readOnly: true, description: 'How often it was tried.' }),
-    nextAttemptAt: Nullable(Instant({ readOnly: true, description: 'When it is tried next; null when it is not.' })),
-    lastAttemptAt: Nullable(Instant({ readOnly: true, description: 'When it was last tried.' })),
-    deliveredAt: Nullable(Instant({ readOnly: true, description: 'When it arrived.' })),
-    answered: Nullable(
-      Whole(100, 999, { readOnly: true, description: 'The HTTP status that the endpoint answered last.' })
+    attempts: Whole(0, 1000, { readOnly: true, description: 'Number of attempts.' }),
+    nextAttemptAt: Nullable(
+      Instant({ readOnly: true, description: 'When the next attempt is made; null if none is planned.' })
     ),
-    failure: Nullable(Text(1000, { readOnly: true, description: 'Why the last try failed.' })),
+    lastAttemptAt: Nullable(Instant({ readOnly: true, description: 'When the last attempt was made.' })),
+    deliveredAt: Nullable(Instant({ readOnly: true, description: 'When it was delivered.' })),
+    answered: Nullable(
+      Whole(100, 999, { readOnly: true, description: 'The HTTP status that the endpoint last returned.' })
+    ),
+    failure: Nullable(Text(1000, { readOnly: true, description: 'Why the last attempt failed.' })),
     createdAt: stamps.createdAt,
     ...version
   },
-  { description: 'One event on its way to one endpoint.' }
+  { description: 'The delivery of one event to one endpoint.' }
 )
 export type WebhookDelivery = Static<typeof WebhookDelivery>
 
@@ -178,6 +189,6 @@ export const WebhookDeliveryQuery = Entity(
     status: Several(Ref(WebhookDeliveryStatus), 'Filter by status.'),
     subject: Subjects
   },
-  { description: 'What to list of the deliveries.' }
+  { description: 'Parameters for listing deliveries.' }
 )
 export type WebhookDeliveryQuery = Static<typeof WebhookDeliveryQuery>

@@ -34,7 +34,7 @@ import { Role } from './role.ts'
 
 export const KINDS = ['community', 'subgroup'] as const
 export const CommunityKind = Choice('CommunityKind', KINDS, {
-  description: 'A community of its own, or a group inside one.'
+  description: 'An independent community, or a group inside one.'
 })
 
 export const STATUSES = [
@@ -53,7 +53,7 @@ export const STATUSES = [
   'withdrawn'
 ] as const
 export const CommunityStatus = Choice('CommunityStatus', STATUSES, {
-  description: 'Where a community is in its life, from draft to closed, merged or withdrawn before its launch.'
+  description: 'The status of a community in its life, from draft to closed, merged or withdrawn before its launch.'
 })
 export type CommunityStatus = (typeof STATUSES)[number]
 
@@ -83,27 +83,27 @@ export const COMMUNITY_TRANSITIONS = [
   'withdraw'
 ] as const
 export const CommunityTransition = Choice('CommunityTransition', COMMUNITY_TRANSITIONS, {
-  description: 'A named change of the status of a community.'
+  description: 'A named change of a community’s status.'
 })
 export type CommunityTransition = (typeof COMMUNITY_TRANSITIONS)[number]
 
 export const CommunityStepKind = Choice('CommunityStepKind', [...COMMUNITY_TRANSITIONS, 'state'] as const, {
-  description: 'A transition, or `state`: the status was stated by a creation, an upsert or an import.'
+  description: 'A transition, or `state`: the status was set directly by a creation, an upsert or an import.'
 })
 
 export const Visibility = Choice('Visibility', ['public', 'internal', 'members'] as const, {
-  description: 'Who may see it: everybody, everybody in the organisation, or the members.'
+  description: 'Who can see it: everyone, everyone in the organisation, or the members.'
 })
 
 export const JoinPolicy = Choice('JoinPolicy', ['open', 'approval', 'invitation'] as const, {
-  description: 'How one becomes a member: at once, after approval, or by invitation.'
+  description: 'How people become members: immediately, after approval, or by invitation.'
 })
 
 const memberProfile = {
-  experience: Type.Optional(Nullable(Text(1000, { description: 'What they have done before.' }))),
-  level: Type.Optional(Nullable(Line(200, { description: 'How senior they are.', examples: ['practitioner'] }))),
-  commitment: Type.Optional(Nullable(Text(1000, { description: 'The time and work they bring.' }))),
-  objectives: Type.Optional(Nullable(Text(1000, { description: 'What they want to get out of it.' })))
+  experience: Type.Optional(Nullable(Text(1000, { description: 'Their experience.' }))),
+  level: Type.Optional(Nullable(Line(200, { description: 'Their seniority.', examples: ['practitioner'] }))),
+  commitment: Type.Optional(Nullable(Text(1000, { description: 'The time and work they contribute.' }))),
+  objectives: Type.Optional(Nullable(Text(1000, { description: 'What they want to achieve.' })))
 }
 const PROFILE = { description: 'The typical member: experience, level, commitment and objectives.' }
 export const MemberProfile = Entity('MemberProfile', answered(memberProfile), PROFILE)
@@ -123,14 +123,14 @@ export const ChannelKind = Choice(
     'social',
     'other'
   ] as const,
-  { description: 'What kind of place it is.' }
+  { description: 'The kind of place.' }
 )
 const channel = {
   kind: Ref(ChannelKind),
-  url: Url({ description: 'Where it is.', examples: ['https://chat.example.org/design'] }),
-  label: Type.Optional(Nullable(Line(200, { description: 'What it is called there.', examples: ['#design'] })))
+  url: Url({ description: 'Its URL.', examples: ['https://chat.example.org/design'] }),
+  label: Type.Optional(Nullable(Line(200, { description: 'Its name there.', examples: ['#design'] })))
 }
-const CHANNEL = { description: 'A place where the community meets or keeps its things.' }
+const CHANNEL = { description: 'A place where the community meets or keeps its materials.' }
 export const Channel = Entity('Channel', answered(channel), CHANNEL)
 export const ChannelInput = Entity('ChannelInput', channel, CHANNEL)
 
@@ -139,38 +139,38 @@ export const PartnerKind = Choice('PartnerKind', ['internal', 'external'] as con
 })
 const partner = {
   kind: Ref(PartnerKind),
-  name: Line(200, { description: 'Who it is.', examples: ['Learning & Development'] }),
-  url: Type.Optional(Nullable(Url({ description: 'Where to find out more.' })))
+  name: Line(200, { description: 'The name of the partner.', examples: ['Learning & Development'] }),
+  url: Type.Optional(Nullable(Url({ description: 'The URL for more information.' })))
 }
-const PARTNER = { description: 'Somebody the community works with.' }
+const PARTNER = { description: 'A partner that the community works with.' }
 export const Partner = Entity('Partner', answered(partner), PARTNER)
 export const PartnerInput = Entity('PartnerInput', partner, PARTNER)
 
 export const RelationKind = Choice('RelationKind', ['related', 'sister', 'deeper', 'merged_into'] as const, {
-  description: 'On a near topic, a sister elsewhere, going deeper into part of it, or merged into it.'
+  description: 'On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it.'
 })
 export const Relation = Entity(
   'Relation',
   { kind: Ref(RelationKind), community: Ref(CommunitySummary) },
-  { description: 'How the community stands to another.' }
+  { description: 'The community’s relation to another community.' }
 )
 export const RelationInput = Entity(
   'RelationInput',
   { kind: Ref(RelationKind), community: Named('the other community') },
-  { description: 'How the community stands to another.' }
+  { description: 'The community’s relation to another community.' }
 )
 
 const pause = {
   from: Day({ description: 'The first day of the pause.' }),
   until: Day({ description: 'The last day of the pause.' }),
-  reason: Type.Optional(Nullable(Line(300, { description: 'Why.', examples: ['Summer holidays'] })))
+  reason: Type.Optional(Nullable(Line(300, { description: 'The reason.', examples: ['Summer holidays'] })))
 }
-const PAUSE = { description: 'A time in which no events are to be expected.' }
+const PAUSE = { description: 'A period in which no events are expected.' }
 export const Pause = Entity('Pause', answered(pause), PAUSE)
 export const PauseInput = Entity('PauseInput', pause, PAUSE)
 
-const EVERY = Whole(1, 366, { description: 'Days that usually lie between two events.', examples: [14] })
-const RHYTHM = { description: 'When events are to be expected: days between them, or a declared seasonal pause.' }
+const EVERY = Whole(1, 366, { description: 'The usual number of days between two events.', examples: [14] })
+const RHYTHM = { description: 'When events are expected: days between them, or a declared seasonal pause.' }
 export const Rhythm = Entity('Rhythm', { everyDays: Nullable(EVERY), pause: Nullable(Ref(Pause)) }, RHYTHM)
 export const RhythmInput = Entity(
   'RhythmInput',
@@ -181,55 +181,57 @@ export const RhythmInput = Entity(
 /** What a caller may write of a community. */
 const draft = {
   slug: Type.Optional(
-    Slug({ description: 'Its name in URLs; made from the name when left out.', examples: ['service-design'] })
+    Slug({ description: 'Its name in URLs; generated from the name when omitted.', examples: ['service-design'] })
   ),
-  name: Line(200, { description: 'What it is called.', examples: ['Service Design'] }),
+  name: Line(200, { description: 'Its name.', examples: ['Service Design'] }),
   summary: Type.Optional(
     Nullable(Line(500, { description: 'One sentence for listings.', examples: ['We design services people can use.'] }))
   ),
-  description: Type.Optional(Nullable(Text(20_000, { description: 'The whole story, in Markdown.' }))),
+  description: Type.Optional(Nullable(Text(20_000, { description: 'The full description, in Markdown.' }))),
   mission: Type.Optional(
-    Nullable(Text(4000, { description: 'What the community is for.', examples: ['Make every service simple to use.'] }))
+    Nullable(
+      Text(4000, { description: 'The purpose of the community.', examples: ['Make every service simple to use.'] })
+    )
   ),
   topics: Type.Optional(
-    List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'What it is about.' })
+    List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'Its topics.' })
   ),
   kind: Type.Optional(
     Ref(CommunityKind, {
-      description: 'A community of its own, or a group inside one. Default on creation: community.'
+      description: 'An independent community, or a group inside one. Default on creation: community.'
     })
   ),
-  parent: Type.Optional(Nullable(Named('the community it is a part of'))),
+  parent: Type.Optional(Nullable(Named('the parent community'))),
   visibility: Type.Optional(
     Ref(Visibility, {
       description:
-        'Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public.'
+        'Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public.'
     })
   ),
   joinPolicy: Type.Optional(
     Ref(JoinPolicy, {
-      description: 'How one becomes a member: at once, after approval, or by invitation. Default on creation: open.'
+      description: 'How people become members: at once, after approval, or by invitation. Default on creation: open.'
     })
   ),
   memberProfile: Type.Optional(Nullable(Ref(MemberProfileInput))),
   strategicObjectives: Type.Optional(
     List(
-      Line(500, { description: 'An objective of the organisation.', examples: ['Services that anybody can use'] }),
+      Line(500, { description: 'An objective of the organisation.', examples: ['Services that anyone can use'] }),
       20,
       {
-        description: 'The objectives of the organisation that it serves ("ride the fast lane").'
+        description: 'The objectives of the organisation that it serves.'
       }
     )
   ),
-  channels: Type.Optional(List(Ref(ChannelInput), 50, { description: 'Where it meets and keeps its things.' })),
-  partners: Type.Optional(List(Ref(PartnerInput), 50, { description: 'Whom it works with.' })),
-  relations: Type.Optional(List(Ref(RelationInput), 50, { description: 'How it stands to other communities.' })),
+  channels: Type.Optional(List(Ref(ChannelInput), 50, { description: 'Where it meets and keeps its materials.' })),
+  partners: Type.Optional(List(Ref(PartnerInput), 50, { description: 'Its partners.' })),
+  relations: Type.Optional(List(Ref(RelationInput), 50, { description: 'Its relations to other communities.' })),
   portals: Type.Optional(
-    List(Named('a portal'), 50, { description: 'The portals that show it; none named means all of them.' })
+    List(Named('a portal'), 50, { description: 'The portals that show it; none means all of them.' })
   ),
-  logoUrl: Type.Optional(Nullable(Url({ description: 'Its picture.' }))),
+  logoUrl: Type.Optional(Nullable(Url({ description: 'The URL of its logo.' }))),
   launchedOn: Type.Optional(Nullable(Day({ description: 'The day it was launched.', examples: ['2024-03-01'] }))),
-  closingOn: Type.Optional(Nullable(Day({ description: 'The day it is going to close.' }))),
+  closingOn: Type.Optional(Nullable(Day({ description: 'The day it will close.' }))),
   closedOn: Type.Optional(Nullable(Day({ description: 'The day it closed.' }))),
   rhythm: Type.Optional(Nullable(Ref(RhythmInput))),
   ...origin
@@ -241,27 +243,27 @@ export const Community = Entity(
     id: Id({ description: 'The community’s id.' }),
     ...answered(draft),
     kind: Ref(CommunityKind),
-    parent: Nullable(Ref(CommunitySummary), { description: 'The community it is a part of.' }),
+    parent: Nullable(Ref(CommunitySummary), { description: 'The parent community.' }),
     status: Ref(CommunityStatus),
     visibility: Ref(Visibility),
     joinPolicy: Ref(JoinPolicy),
     memberProfile: Nullable(Ref(MemberProfile)),
-    channels: List(Ref(Channel), 50, { description: 'Where it meets and keeps its things.' }),
-    partners: List(Ref(Partner), 50, { description: 'Whom it works with.' }),
-    relations: List(Ref(Relation), 50, { description: 'How it stands to other communities the caller may see.' }),
+    channels: List(Ref(Channel), 50, { description: 'Where it meets and keeps its materials.' }),
+    partners: List(Ref(Partner), 50, { description: 'Its partners.' }),
+    relations: List(Ref(Relation), 50, { description: 'Its relations to other communities visible to the caller.' }),
     portals: List(Ref(PortalSummary), 50, { description: 'The portals that show it; none means all of them.' }),
     rhythm: Nullable(Ref(Rhythm)),
-    memberCount: Count({ description: 'Its active members, counted.' }),
-    leaderCount: Count({ description: 'Its active members who lead it today, counted.', examples: [1] }),
+    memberCount: Count({ description: 'The number of its active members.' }),
+    leaderCount: Count({ description: 'The number of its active members who lead it today.', examples: [1] }),
     subcommunityCount: Count({
-      description: 'The communities that are a part of it, counted among those the caller may see.',
+      description: 'The number of communities that are part of it and visible to the caller.',
       examples: [2]
     }),
     ...stamps,
     ...version,
-    match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
+    match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })
   },
-  { description: 'People who share a practice and learn to do it better together.' }
+  { description: 'A group of people who share a practice and learn together to do it better.' }
 )
 export type Community = Static<typeof Community>
 
@@ -269,20 +271,18 @@ export const CommunityCreate = Entity(
   'CommunityCreate',
   {
     ...draft,
-    status: Type.Optional(
-      Ref(CommunityStatus, { description: 'Where it starts in its life. Default on creation: draft.' })
-    )
+    status: Type.Optional(Ref(CommunityStatus, { description: 'Its initial status. Default on creation: draft.' }))
   },
   {
     description:
-      'A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it.'
+      'A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions.'
   }
 )
 export type CommunityCreate = Static<typeof CommunityCreate>
 
 export const CommunityPatch = Patch('CommunityPatch', draft, {
-  description: 'What is to change of a community; null empties a member.',
-  examples: [{ summary: 'We make services that anybody can use.', topics: ['design', 'research'] }]
+  description: 'Fields to update; null clears a field.',
+  examples: [{ summary: 'We make services that anyone can use.', topics: ['design', 'research'] }]
 })
 export type CommunityPatch = Static<typeof CommunityPatch>
 
@@ -290,10 +290,10 @@ export const CommunityUpsert = Entity(
   'CommunityUpsert',
   {
     ...CommunityCreate.properties,
-    source: Foreign({ description: 'The system it comes from.', examples: ['sigs.yaml'] }),
-    externalKey: Foreign({ description: 'Its key there.', examples: ['sig-docs'] })
+    source: Foreign({ description: 'The source system.', examples: ['sigs.yaml'] }),
+    externalKey: Foreign({ description: 'Its key in the source system.', examples: ['sig-docs'] })
   },
-  { description: 'A community as another system has it: made when new there, changed in the members given when known.' }
+  { description: 'A community from another system: created if new, otherwise updated with the fields sent.' }
 )
 export type CommunityUpsert = Static<typeof CommunityUpsert>
 
@@ -304,24 +304,24 @@ export const CommunityTransitionCreate = Entity(
     reason: Type.Optional(
       Nullable(
         Prose(4000, {
-          description: 'Why. Required by `ask_changes`, `decline` and `begin_closing`.',
+          description: 'The reason. Required by `ask_changes`, `decline` and `begin_closing`.',
           examples: ['Say more about what its members learn.']
         })
       )
     ),
     closingOn: Type.Optional(
       Day({
-        description: 'The day on which it is going to close, after today. Required by `begin_closing`, and only there.',
+        description: 'The planned closing date, after today. Required for `begin_closing`; not allowed otherwise.',
         examples: ['2027-06-30']
       })
     ),
     into: Type.Optional(
-      Named('the community into which it merges', {
-        description: 'The community into which it merges (slug or id). Required by `merge`, and only there.'
+      Named('the community to merge into', {
+        description: 'The community to merge into (slug or id). Required for `merge`; not allowed otherwise.'
       })
     )
   },
-  { description: 'A transition of a community, and what it needs.', examples: [{ transition: 'propose' }] }
+  { description: 'The transition to perform, with the fields it requires.', examples: [{ transition: 'propose' }] }
 )
 export type CommunityTransitionCreate = Static<typeof CommunityTransitionCreate>
 
@@ -331,19 +331,21 @@ export const CommunityStep = Entity(
     id: Id({ description: 'The step’s id.' }),
     community: Type.String({ format: 'uuid', maxLength: 36, description: 'The community (id).' }),
     transition: Ref(CommunityStepKind),
-    from: Nullable(Ref(CommunityStatus), { description: 'The status before; null at the beginning.' }),
+    from: Nullable(Ref(CommunityStatus), { description: 'The previous status; null for the first step.' }),
     to: Ref(CommunityStatus),
-    reason: Nullable(Text(4000, { description: 'Why; null where no reason was given.' })),
-    at: Instant({ description: 'When.' }),
+    reason: Nullable(Text(4000, { description: 'The reason; null where none was provided.' })),
+    at: Instant({ description: 'When it happened.' }),
     actorClass: Type.Unsafe<'member' | 'representative' | 'portal_admin' | 'robot'>({ $ref: 'ActorClass' }),
-    person: Nullable(Ref(PersonSummary), { description: 'Who; null where a key acted for nobody.' })
+    person: Nullable(Ref(PersonSummary), {
+      description: 'The person who did it; null where a key acted without a person.'
+    })
   },
-  { description: 'One step in the life of a community, on record for good.' }
+  { description: 'One status change of a community, kept permanently.' }
 )
 export type CommunityStep = Static<typeof CommunityStep>
 export const CommunityStepPage = PageOf(CommunityStep)
 export const CommunityStepQuery = Entity('CommunityStepQuery', listQuery(['at'], 'at'), {
-  description: 'What to list of the steps of a community.'
+  description: 'Parameters for listing the steps of a community.'
 })
 
 export const CommunityPage = PageOf(Community)
@@ -354,16 +356,16 @@ export const CommunityQuery = Entity(
   {
     ...listQuery(['name', 'createdAt', 'updatedAt', 'memberCount'], 'name'),
     q: Search('names, summaries, missions, topics and descriptions'),
-    topic: Type.Optional(Line(80, { description: 'Only those with this topic.', examples: ['design'] })),
+    topic: Type.Optional(Line(80, { description: 'Filter by topic.', examples: ['design'] })),
     status: Several(Ref(CommunityStatus), 'Filter by status.'),
     kind: Several(Ref(CommunityKind), 'Filter by kind.'),
     visibility: Several(Ref(Visibility), 'Filter by visibility.'),
     parent: Several(Named('the parent'), 'Filter by the community they are a part of (slug or id).'),
     portal: Several(Named('a portal'), 'Filter by portal that shows them (slug or id).'),
     person: Several(Named('a person'), 'Filter by active member (id of a person).'),
-    role: Several(Ref(Role), 'Filter by role that is held today: by anybody, or by `person`.'),
+    role: Several(Ref(Role), 'Filter by role held today by any member, or by `person`.'),
     ...originQuery
   },
-  { description: 'What to list of the communities.' }
+  { description: 'Parameters for listing communities.' }
 )
 export type CommunityQuery = Static<typeof CommunityQuery>

@@ -46,15 +46,15 @@ const {
   ...resource
 } = ResourceCreate.properties
 
-const key = Foreign({ description: 'Its key in the importing system; unique among its kind.', examples: ['sig-docs'] })
+const key = Foreign({ description: 'Its key in the source system; unique for its kind.', examples: ['sig-docs'] })
 const communityKey = Foreign({
-  description: 'The key of the community in the importing system.',
+  description: 'The key of the community in the source system.',
   examples: ['sig-docs']
 })
-const personKey = Foreign({ description: 'The key of the person in the importing system.', examples: ['p-1042'] })
+const personKey = Foreign({ description: 'The key of the person in the source system.', examples: ['p-1042'] })
 
 export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource'] as const
-export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'What a row of an import is.' })
+export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 export const ImportCommunity = Entity(
@@ -62,27 +62,27 @@ export const ImportCommunity = Entity(
   {
     key,
     ...community,
-    parent: Type.Optional(Nullable(Foreign({ description: 'The key of its parent in the importing system.' })))
+    parent: Type.Optional(Nullable(Foreign({ description: 'The key of its parent in the source system.' })))
   },
-  { description: 'A community in an import. Members left out stay as they are.' }
+  { description: 'A community in an import. Fields left out are not changed.' }
 )
 export const ImportPerson = Entity(
   'ImportPerson',
   { key, ...person },
   {
-    description: 'A person in an import. Members left out stay as they are.'
+    description: 'A person in an import. Fields left out are not changed.'
   }
 )
 export const ImportMembership = Entity(
   'ImportMembership',
   { community: communityKey, person: personKey, ...membership },
-  { description: 'A membership in an import: one for each person and community.' }
+  { description: 'A membership in an import: one per person and community.' }
 )
 export const ImportTerm = Entity(
   'ImportTerm',
   { key, community: communityKey, person: personKey, ...term },
   {
-    description: 'A term of a role in an import. The person becomes a member where they were none.'
+    description: 'A role term in an import. The person becomes a member if they were not one.'
   }
 )
 export const ImportResource = Entity(
@@ -90,10 +90,10 @@ export const ImportResource = Entity(
   {
     key,
     community: communityKey,
-    authors: Type.Optional(List(personKey, 50, { description: 'The keys of its authors in the importing system.' })),
+    authors: Type.Optional(List(personKey, 50, { description: 'The keys of its authors in the source system.' })),
     ...resource
   },
-  { description: 'A resource in an import. Members left out stay as they are.' }
+  { description: 'A resource in an import. Fields left out are not changed.' }
 )
 
 export const ImportRow = Entity(
@@ -106,7 +106,7 @@ export const ImportRow = Entity(
     resource: Type.Optional(Ref(ImportResource))
   },
   {
-    description: 'One row of an import: exactly one of its members is given.',
+    description: 'One row of an import: exactly one of its fields is set.',
     minProperties: 1,
     maxProperties: 1,
     examples: [{ community: { key: 'sig-docs', name: 'Documentation', topics: ['writing'] } }]
@@ -118,13 +118,16 @@ export const ImportCreate = Entity(
   'ImportCreate',
   {
     source: Foreign({
-      description: 'The system the rows come from; with their keys it makes them known again.',
+      description:
+        'The system the rows come from. Together with their keys, it identifies the records in later imports.',
       examples: ['sigs.yaml']
     }),
-    dryRun: Type.Optional(Type.Boolean({ default: false, description: 'Say what would be done and change nothing.' })),
-    rows: List(Ref(ImportRow), 100_000, { description: 'The rows, each after those it refers to.' })
+    dryRun: Type.Optional(
+      Type.Boolean({ default: false, description: 'Reports what would be done and makes no changes.' })
+    ),
+    rows: List(Ref(ImportRow), 100_000, { description: 'The rows, each after the rows it refers to.' })
   },
-  { description: 'Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives.' }
+  { description: 'Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives.' }
 )
 export type ImportCreate = Static<typeof ImportCreate>
 
@@ -133,23 +136,25 @@ export const ImportCreateQuery = Entity(
   {
     source: Type.Optional(
       Foreign({
-        description: 'The system the rows come from. NDJSON and CSV need it; JSON says it in the body.',
+        description: 'The system that the rows come from. Required for NDJSON and CSV; JSON specifies it in the body.',
         examples: ['sigs.yaml']
       })
     ),
     dryRun: Type.Optional(
       Type.Boolean({
         default: false,
-        description: 'Say what would be done and change nothing. For NDJSON and CSV; JSON says it in the body.'
+        description:
+          'Dry run: reports what would be done, without any change. For NDJSON and CSV; JSON specifies it in the body.'
       })
     )
   },
-  { description: 'What is said of rows that are sent as NDJSON or CSV.' }
+  { description: 'Parameters for rows sent as NDJSON or CSV.' }
 )
 export type ImportCreateQuery = Static<typeof ImportCreateQuery>
 
 export const ImportStatus = Choice('ImportStatus', ['running', 'finished', 'interrupted'] as const, {
-  description: 'Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done.'
+  description:
+    'In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept.'
 })
 
 export const Import = Entity(
@@ -157,32 +162,30 @@ export const Import = Entity(
   {
     id: Id({ description: 'The import’s id.' }),
     source: Foreign({ description: 'The system the rows came from.', examples: ['sigs.yaml'] }),
-    dryRun: Type.Boolean({ description: 'Whether nothing was changed.', examples: [false] }),
+    dryRun: Type.Boolean({ description: 'Whether this was a dry run, which makes no changes.', examples: [false] }),
     status: Ref(ImportStatus),
-    rowCount: Count({ description: 'The rows read so far.' }),
-    createdCount: Count({ description: 'The records made.' }),
-    updatedCount: Count({ description: 'The records changed.' }),
-    unchangedCount: Count({ description: 'The records that were already so.' }),
-    failedCount: Count({ description: 'The rows that were not taken; each says why.', examples: [0] }),
-    startedAt: Instant({ readOnly: true, description: 'When it began.' }),
+    rowCount: Count({ description: 'Number of rows read so far.' }),
+    createdCount: Count({ description: 'Number of records created.' }),
+    updatedCount: Count({ description: 'Number of records updated.' }),
+    unchangedCount: Count({ description: 'Number of records that were already up to date.' }),
+    failedCount: Count({ description: 'Number of rows that failed; each row states the reason.', examples: [0] }),
+    startedAt: Instant({ readOnly: true, description: 'When it started.' }),
     finishedAt: Nullable(Instant({ readOnly: true, description: 'When it ended; null while it runs.' })),
     ...version
   },
-  { description: 'One run of an import and how far it is.' }
+  { description: 'An import run and its progress.' }
 )
 export type Import = Static<typeof Import>
 
 export const ImportOutcome = Choice('ImportOutcome', ['created', 'updated', 'unchanged', 'failed'] as const, {
-  description: 'What came of a row.'
+  description: 'The outcome of a row.'
 })
 export type ImportOutcome = Static<typeof ImportOutcome>
 
 export const RowError = Entity(
   'RowError',
   {
-    field: Nullable(
-      Line(300, { description: 'The member that is wrong, as a JSON pointer; null for the row as a whole.' })
-    ),
+    field: Nullable(Line(300, { description: 'The invalid field, as a JSON pointer; null for the row as a whole.' })),
     code: Type.String({
       maxLength: 60,
       pattern: '^[A-Z][A-Z0-9_]*$',
@@ -190,25 +193,27 @@ export const RowError = Entity(
       examples: ['INVALID_INPUT']
     }),
     detail: Text(2000, {
-      description: 'What is wrong and how to put it right.',
-      examples: ['"colour" is not known here. Check its spelling, or leave it out.']
+      description: 'What is wrong and how to fix it.',
+      examples: ['"colour" is not recognised. Check the spelling, or remove it.']
     })
   },
-  { description: 'Why a row was not taken.' }
+  { description: 'Why a row failed.' }
 )
 export type RowError = Static<typeof RowError>
 
 export const ImportedRow = Entity(
   'ImportedRow',
   {
-    row: Count({ description: 'Which row of the file, counted from 1.' }),
+    row: Count({ description: 'The row number in the file, starting at 1.' }),
     kind: Nullable(Ref(ImportKind)),
-    key: Nullable(Text(1000, { description: 'The key that the row gave.' })),
+    key: Nullable(Text(1000, { description: 'The key in the row.' })),
     outcome: Ref(ImportOutcome),
-    id: Nullable(Type.String({ format: 'uuid', maxLength: 36, description: 'The record it became or changed.' })),
-    errors: List(Ref(RowError), 50, { description: 'Why it was not taken.' })
+    id: Nullable(
+      Type.String({ format: 'uuid', maxLength: 36, description: 'The record that was created or updated.' })
+    ),
+    errors: List(Ref(RowError), 50, { description: 'Why the row failed.' })
   },
-  { description: 'What was done with one row.' }
+  { description: 'The result of one row.' }
 )
 export type ImportedRow = Static<typeof ImportedRow>
 
@@ -217,10 +222,10 @@ export const ImportPage = PageOf(Import)
 export const ImportedRowQuery = Entity(
   'ImportedRowQuery',
   { ...listQuery(['row'], 'row'), outcome: Several(Ref(ImportOutcome), 'Filter by outcome.') },
-  { description: 'What to list of the rows of an import, in the order of the file.' }
+  { description: 'Parameters for listing the rows of an import, in the order of the file.' }
 )
 export type ImportedRowQuery = Static<typeof ImportedRowQuery>
 export const ImportQuery = Entity('ImportQuery', listQuery(['startedAt'], 'startedAt'), {
-  description: 'What to list of the imports.'
+  description: 'Parameters for listing imports.'
 })
 export type ImportQuery = Static<typeof ImportQuery>

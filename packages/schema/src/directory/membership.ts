@@ -36,7 +36,7 @@ export const MEMBERSHIP_STATUSES = [
 ] as const
 export const MembershipStatus = Choice('MembershipStatus', MEMBERSHIP_STATUSES, {
   description:
-    'Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni.'
+    'Applied or invited, then active, declined (with a reason), withdrawn or expired; people who leave remain visible as alumni.'
 })
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
 
@@ -56,13 +56,13 @@ export const MembershipTransition = Choice('MembershipTransition', MEMBERSHIP_TR
 export type MembershipTransition = (typeof MEMBERSHIP_TRANSITIONS)[number]
 
 const application = {
-  experience: Type.Optional(Nullable(Text(2000, { description: 'What I have done before.' }))),
-  commitment: Type.Optional(Nullable(Text(2000, { description: 'The time and work I bring.' }))),
-  objectives: Type.Optional(Nullable(Text(2000, { description: 'What I want to get out of it.' }))),
-  gives: Type.Optional(Nullable(Text(2000, { description: 'What I will give.' })))
+  experience: Type.Optional(Nullable(Text(2000, { description: 'The applicant’s experience.' }))),
+  commitment: Type.Optional(Nullable(Text(2000, { description: 'The time and work that the applicant offers.' }))),
+  objectives: Type.Optional(Nullable(Text(2000, { description: 'What the applicant wants to gain.' }))),
+  gives: Type.Optional(Nullable(Text(2000, { description: 'What the applicant will contribute.' })))
 }
 const APPLICATION = {
-  description: 'What an applicant says, set against the community’s profile of a member.'
+  description: 'The answers of an applicant, compared with the community’s member profile.'
 }
 export const Application = Entity('Application', answered(application), APPLICATION)
 export const ApplicationInput = Entity('ApplicationInput', application, APPLICATION)
@@ -73,15 +73,15 @@ const draft = {
   cause: Type.Optional(
     Nullable(
       Text(2000, {
-        description: 'Why it was declined or ended. A refusal needs one.',
+        description: 'Why it was declined or ended. Required to decline.',
         examples: ['The group is full until May.']
       })
     )
   ),
   application: Type.Optional(Nullable(Ref(ApplicationInput))),
-  joinedOn: Type.Optional(Nullable(Day({ description: 'The day the person joined; null when not known.' }))),
+  joinedOn: Type.Optional(Nullable(Day({ description: 'The day the person joined; null if unknown.' }))),
   leftOn: Type.Optional(
-    Nullable(Day({ description: 'The day the person left; null while a member or when not known.' }))
+    Nullable(Day({ description: 'The day the person left; null for a current member or if unknown.' }))
   ),
   ...origin
 }
@@ -98,17 +98,17 @@ export const Membership = Entity(
     status: Ref(MembershipStatus),
     cause: Guarded(known.cause),
     application: Guarded(
-      Nullable(Ref(Application), { description: 'The application; shown to those who decide on it.' })
+      Nullable(Ref(Application), { description: 'The application; visible to the people who decide on it.' })
     ),
-    roles: List(Ref(Role), 20, { description: 'The roles held today, from the terms.', readOnly: true }),
+    roles: List(Ref(Role), 20, { description: 'The roles held today, derived from the terms.', readOnly: true }),
     terms: List(Ref(TermSummary), 200, {
-      description: 'Every term of a role, past and present, oldest first.',
+      description: 'All role terms, past and present, oldest first.',
       readOnly: true
     }),
     ...stamps,
     ...version
   },
-  { description: 'A person in a community.' }
+  { description: 'The membership of a person in a community.' }
 )
 export type Membership = Static<typeof Membership>
 
@@ -119,12 +119,12 @@ export const MembershipCreate = Entity(
     person: Named('the person', { description: 'The person’s id.' }),
     ...draft,
     role: Type.Optional(
-      Ref(Role, { description: 'A role to hold from `joinedOn` (else today) on; more are added as terms.' })
+      Ref(Role, { description: 'A role held from `joinedOn` (default: today); add further roles as terms.' })
     )
   },
   {
     description:
-      'A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one.'
+      'A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation.'
   }
 )
 export type MembershipCreate = Static<typeof MembershipCreate>
@@ -144,7 +144,7 @@ export const MembershipTransitionCreate = Entity(
       Nullable(
         Prose(2000, {
           description:
-            'Why; shown as the `cause` of the membership. Required by `decline`, unless one declines an invitation.',
+            'The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation.',
           examples: ['The group is full until May.']
         })
       )
@@ -161,7 +161,7 @@ export const MembershipUpsert = Entity(
     person: Named('the person', { description: 'The person’s id.' }),
     ...draft
   },
-  { description: 'A membership as another system has it: one for each person and community.' }
+  { description: 'A membership from another system: one per person and community.' }
 )
 export type MembershipUpsert = Static<typeof MembershipUpsert>
 
@@ -178,6 +178,6 @@ export const MembershipQuery = Entity(
     role: Several(Ref(Role), 'Filter by role held today.'),
     ...originQuery
   },
-  { description: 'What to list of the memberships.' }
+  { description: 'Parameters for listing memberships.' }
 )
 export type MembershipQuery = Static<typeof MembershipQuery>

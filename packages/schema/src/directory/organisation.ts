@@ -23,7 +23,7 @@ import {
 
 /** What a caller may write of an organisation that is tasked with something. */
 const draft = {
-  name: Line(200, { description: 'What it is called.', examples: ['Chief Digital Office'] }),
+  name: Line(200, { description: 'Its name.', examples: ['Chief Digital Office'] }),
   mission: Type.Optional(
     Nullable(
       Text(4000, { description: 'What it is tasked with.', examples: ['Put every form of the agency online by 2027.'] })
@@ -31,10 +31,10 @@ const draft = {
   ),
   topics: Type.Optional(
     List(Line(80, { description: 'A topic.', examples: ['digital services'] }), 30, {
-      description: 'What its task is about.'
+      description: 'The topics of its task.'
     })
   ),
-  url: Type.Optional(Nullable(Url({ description: 'Where to find out more.' }))),
+  url: Type.Optional(Nullable(Url({ description: 'The URL for more information.' }))),
   ...origin
 }
 
@@ -45,22 +45,22 @@ export const Organisation = Entity(
     ...answered(draft),
     ...stamps,
     ...version,
-    match: Nullable(Ref(Match), { description: 'How it answers the search; null without `q`.', examples: [null] })
+    match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })
   },
   {
     description:
-      'A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with.'
+      'A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for.'
   }
 )
 export type Organisation = Static<typeof Organisation>
 
 export const OrganisationCreate = Entity('OrganisationCreate', draft, {
-  description: 'An organisation and what it is tasked with.'
+  description: 'An organisation and what it is responsible for.'
 })
 export type OrganisationCreate = Static<typeof OrganisationCreate>
 
 export const OrganisationPatch = Patch('OrganisationPatch', draft, {
-  description: 'What is to change of it; null empties a member.',
+  description: 'Fields to update; null clears a field.',
   examples: [{ mission: 'Put every form of the agency online by 2027.' }]
 })
 export type OrganisationPatch = Static<typeof OrganisationPatch>
@@ -69,12 +69,11 @@ export const OrganisationUpsert = Entity(
   'OrganisationUpsert',
   {
     ...draft,
-    source: Foreign({ description: 'The system it comes from.', examples: ['orgchart.csv'] }),
-    externalKey: Foreign({ description: 'Its key there.', examples: ['cdo'] })
+    source: Foreign({ description: 'The source system.', examples: ['orgchart.csv'] }),
+    externalKey: Foreign({ description: 'Its key in the source system.', examples: ['cdo'] })
   },
   {
-    description:
-      'An organisation as another system has it: made when new there, changed in the members given when known.'
+    description: 'An organisation from another system: created if new, otherwise updated with the fields sent.'
   }
 )
 export type OrganisationUpsert = Static<typeof OrganisationUpsert>
@@ -86,9 +85,11 @@ export const OrganisationQuery = Entity(
   {
     ...listQuery(['name', 'createdAt', 'updatedAt'], 'name'),
     q: Search('name, topics and mission'),
-    topic: Type.Optional(Line(80, { description: 'Only those tasked with this.', examples: ['digital services'] })),
+    topic: Type.Optional(
+      Line(80, { description: 'Filter by topic that they are responsible for.', examples: ['digital services'] })
+    ),
     ...originQuery
   },
-  { description: 'What to list of the organisations that are tasked with something.' }
+  { description: 'Parameters for listing organisations.' }
 )
 export type OrganisationQuery = Static<typeof OrganisationQuery>

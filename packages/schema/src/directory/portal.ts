@@ -24,22 +24,22 @@ export const Origin = Type.String({
   pattern:
     '^(https?://([a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]):\\*|null)$',
   description:
-    'Scheme, host and port exactly as a browser sends them, without a path. To develop, `http://localhost:*` allows every port of one’s own machine and `null` pages that are opened as files; any page can send `null`, so it is for made-up data.',
+    'Scheme, host and port exactly as a browser sends them, without a path. For development, `http://localhost:*` allows every port of the local machine and `null` allows pages opened as files; any page can send `null`, so use it only for sample data.',
   examples: ['https://intranet.example.org']
 })
 
 /** What a caller may write of a portal. */
 const draft = {
   slug: Type.Optional(
-    Slug({ description: 'Its name in URLs; made from the name when left out.', examples: ['intranet'] })
+    Slug({ description: 'Its name in URLs; generated from the name when omitted.', examples: ['intranet'] })
   ),
-  name: Line(200, { description: 'What it is called.', examples: ['Intranet'] }),
-  baseUrl: Url({ description: 'Where it is.', examples: ['https://intranet.example.org/'] }),
+  name: Line(200, { description: 'Its name.', examples: ['Intranet'] }),
+  baseUrl: Url({ description: 'Its URL.', examples: ['https://intranet.example.org/'] }),
   origins: Type.Optional(
-    List(Origin, 50, { description: 'The origins from which its publishable keys may be used in a browser.' })
+    List(Origin, 50, { description: 'The origins from which its publishable keys can be used in a browser.' })
   ),
   admins: Type.Optional(
-    List(Named('a person', { description: 'The person’s id.' }), 100, { description: 'Who looks after it.' })
+    List(Named('a person', { description: 'The person’s id.' }), 100, { description: 'The admins of the portal.' })
   )
 }
 
@@ -48,8 +48,8 @@ export const Portal = Entity(
   {
     id: Id({ description: 'The portal’s id.' }),
     ...answered(draft),
-    admins: List(Ref(PersonSummary), 100, { description: 'Who looks after it.' }),
-    communityCount: Count({ description: 'The communities it shows, counted among those the caller may see.' }),
+    admins: List(Ref(PersonSummary), 100, { description: 'The admins of the portal.' }),
+    communityCount: Count({ description: 'Number of communities it shows, among those visible to the caller.' }),
     ...stamps,
     ...version
   },
@@ -57,11 +57,11 @@ export const Portal = Entity(
 )
 export type Portal = Static<typeof Portal>
 
-export const PortalCreate = Entity('PortalCreate', draft, { description: 'A site that is going to show communities.' })
+export const PortalCreate = Entity('PortalCreate', draft, { description: 'A site that will show communities.' })
 export type PortalCreate = Static<typeof PortalCreate>
 
 export const PortalPatch = Patch('PortalPatch', draft, {
-  description: 'What is to change of a portal.',
+  description: 'Fields to update.',
   examples: [{ origins: ['https://intranet.example.org'] }]
 })
 export type PortalPatch = Static<typeof PortalPatch>
@@ -70,6 +70,6 @@ export const PortalPage = PageOf(Portal)
 export type PortalPage = Static<typeof PortalPage>
 
 export const PortalQuery = Entity('PortalQuery', listQuery(['name', 'createdAt', 'updatedAt'], 'name'), {
-  description: 'What to list of the portals.'
+  description: 'Parameters for listing portals.'
 })
 export type PortalQuery = Static<typeof PortalQuery>

@@ -15,6 +15,6 @@ export const ROLES = [
 
 export const Role = Choice('Role', ROLES, {
   description:
-    'What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member.'
+    'A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member.'
 })
 export type Role = (typeof ROLES)[number]

@@ -23,33 +23,33 @@ import { Role } from './role.ts'
 
 export const TermStart = Choice('TermStart', ['exact', 'at_latest'] as const, {
   description:
-    'Whether the start is the day itself, or the first day on which the term is on record and it may be older.'
+    'Whether the start is the actual first day, or the first day on which the term is recorded (the actual start can be earlier).'
 })
 
 /** What a caller may write of a term. */
 const draft = {
   role: Ref(Role),
   title: Type.Optional(
-    Nullable(Line(200, { description: 'What the community calls the role.', examples: ['Technical lead'] }))
+    Nullable(Line(200, { description: 'The community’s name for the role.', examples: ['Technical lead'] }))
   ),
-  startedOn: Type.Optional(
-    Nullable(Day({ description: 'Its first day; null when not known.', examples: ['2025-02-01'] }))
-  ),
+  startedOn: Type.Optional(Nullable(Day({ description: 'Its first day; null if unknown.', examples: ['2025-02-01'] }))),
   startPrecision: Type.Optional(
     Ref(TermStart, {
       description:
-        'Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact.'
+        'Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact.'
     })
   ),
   endedOn: Type.Optional(
-    Nullable(Day({ description: 'The first day it is no longer held, past or to come; null while open.' }))
+    Nullable(
+      Day({ description: 'The first day on which the role is no longer held, past or future; null while open.' })
+    )
   ),
   dedicatedHoursPerWeek: Type.Optional(
     Nullable(
       Type.Number({
         minimum: 0,
         maximum: 168,
-        description: 'Hours a week set aside for the role; every leader should have some.',
+        description: 'Hours per week dedicated to the role; every leader should have some.',
         examples: [4]
       })
     )
@@ -77,7 +77,7 @@ export const Term = Entity(
   'Term',
   { ...known, ...version },
   {
-    description: 'A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs").'
+    description: 'A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten.'
   }
 )
 export type Term = Static<typeof Term>
@@ -85,12 +85,12 @@ export type Term = Static<typeof Term>
 export const TermCreate = Entity(
   'TermCreate',
   { membership: Named('the membership', { description: 'The membership’s id.' }), ...draft },
-  { description: 'A role that a member takes on.' }
+  { description: 'A term to create: a role that a member takes on.' }
 )
 export type TermCreate = Static<typeof TermCreate>
 
 export const TermPatch = Patch('TermPatch', draft, {
-  description: 'What is to change of a term; `endedOn` ends it.',
+  description: 'Fields to update; `endedOn` ends the term.',
   examples: [{ endedOn: '2026-12-31' }]
 })
 export type TermPatch = Static<typeof TermPatch>
@@ -106,9 +106,9 @@ export const TermQuery = Entity(
     person: Several(Named('a person'), 'Filter by person (id).'),
     membership: Several(Named('a membership'), 'Filter by membership (id).'),
     role: Several(Ref(Role), 'Filter by role.'),
-    currentOn: Type.Optional(Day({ description: 'Only those held on this day.' })),
+    currentOn: Type.Optional(Day({ description: 'Filter by day: the terms held on this day.' })),
     ...originQuery
   },
-  { description: 'What to list of the terms.' }
+  { description: 'Parameters for listing terms.' }
 )
 export type TermQuery = Static<typeof TermQuery>

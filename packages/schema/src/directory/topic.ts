@@ -5,14 +5,14 @@ export const Topic = Entity(
   'Topic',
   {
     name: Line(80, { description: 'The topic.', examples: ['design'] }),
-    communityCount: Count({ description: 'The communities about it that the caller may see, counted.' })
+    communityCount: Count({ description: 'Number of communities on this topic, among those visible to the caller.' })
   },
-  { description: 'A topic that communities are about.' }
+  { description: 'A topic of communities.' }
 )
 export type Topic = Static<typeof Topic>
 
 export const TopicPage = PageOf(Topic)
 export const TopicQuery = Entity('TopicQuery', listQuery(['name'], 'name'), {
-  description: 'What to list of the topics.'
+  description: 'Parameters for listing topics.'
 })
 export type TopicQuery = Static<typeof TopicQuery>

@@ -25,68 +25,72 @@ export const MaintenanceStep = Entity(
     page: Type.String({ format: 'uuid', maxLength: 36, description: 'The page (id).' }),
     from: Ref(Maintenance),
     to: Ref(Maintenance),
-    at: Instant({ description: 'When.' }),
+    at: Instant({ description: 'When it happened.' }),
     reason: Text(4000, {
-      description: 'Why, in words.',
-      examples: ['The page was last updated on 2026-03-02, and is to be looked through every 90 days.']
+      description: 'The reason, as text.',
+      examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']
     }),
-    notice: Nullable(Ref(NoticeKind), { description: 'The notice that went with it; null where none does.' }),
+    notice: Nullable(Ref(NoticeKind), { description: 'The notice sent with this step; null if none.' }),
     deliveredAt: Nullable(
-      Instant({ description: 'When that notice was first delivered; null while it was not, or where there is none.' })
+      Instant({
+        description: 'When that notice was first delivered; null if not delivered yet, or if there is no notice.'
+      })
     ),
     infraction: Nullable(
       Type.String({ format: 'uuid', maxLength: 36, description: 'The case in which it was decided (id).' })
     ),
     causes: List(RuleId('A rule.'), 100, {
       description:
-        'The rules among the gates of its portal that failed when it was taken or, where none did, warned; empty where all was in order.',
+        'The gates of its portal that failed when the step was taken or, if none failed, those that warned; empty if all passed.',
       examples: [['page.stale']]
     }),
-    person: Nullable(Ref(PersonSummary), { description: 'Who decided it; null where the service took it by itself.' })
+    person: Nullable(Ref(PersonSummary), {
+      description: 'Who decided it; null if the service took the step automatically.'
+    })
   },
-  { description: 'One step of a page on the ladder of maintenance, on record for good.' }
+  { description: 'One change of a page’s reminder stage, kept permanently.' }
 )
 export type MaintenanceStep = Static<typeof MaintenanceStep>
 export const MaintenanceStepPage = PageOf(MaintenanceStep)
 export const MaintenanceStepQuery = Entity('MaintenanceStepQuery', listQuery(['at'], 'at'), {
-  description: 'What to list of the steps of a page.'
+  description: 'Parameters for listing the steps of a page.'
 })
 
 const reason = Prose(4000, {
-  description: 'Why, in words that the representatives will read.',
+  description: 'The reason; the representatives will read it.',
   examples: ['Three notices were not answered.']
 })
 const infraction = Type.Optional(
   Named('the infraction', {
-    description: 'The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page.'
+    description: 'The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page.'
   })
 )
 
 export const SuspensionCreate = Entity(
   'SuspensionCreate',
   { reason, infraction },
-  { description: 'A person takes a page out of listings and embeds.' }
+  { description: 'A person’s decision to take a page out of listings and embeds.' }
 )
 export type SuspensionCreate = Static<typeof SuspensionCreate>
 
 export const RemovalCreate = Entity(
   'RemovalCreate',
   { reason, infraction },
-  { description: 'A person decides that a suspended page is removed, once the time to appeal has passed.' }
+  { description: 'A person’s decision to remove a suspended page once the time to appeal has passed.' }
 )
 export type RemovalCreate = Static<typeof RemovalCreate>
 
 export const ReinstatementCreate = Entity(
   'ReinstatementCreate',
   { reason },
-  { description: 'A person shows a suspended page again.' }
+  { description: 'A person’s decision to show a suspended page again.' }
 )
 export type ReinstatementCreate = Static<typeof ReinstatementCreate>
 
 export const AttestationLinkCreate = Entity(
   'AttestationLinkCreate',
-  { person: Named('the person', { description: 'The representative it is for (id).' }) },
-  { description: 'For whom a link is to be made.' }
+  { person: Named('the person', { description: 'The representative for whom the link is created (id).' }) },
+  { description: 'The representative for whom to create a link.' }
 )
 export type AttestationLinkCreate = Static<typeof AttestationLinkCreate>
 
@@ -94,11 +98,13 @@ export const AttestationLink = Entity(
   'AttestationLink',
   {
     url: Url({
-      description: 'Opens a page that says what is attested, with one button. Give it to that person alone.',
+      description: 'Opens a page that states what is confirmed, with one button. Share it only with that person.',
       examples: ['https://guildhall.example.org/attest/eyJhbGciOiJFZERTQSJ9.e30.c2ln']
     }),
-    expiresAt: Instant({ description: 'When it stops working.' })
+    expiresAt: Instant({ description: 'When it expires.' })
   },
-  { description: 'A link by which one representative attests one page, once, without logging in.' }
+  {
+    description: 'A link with which one representative can confirm once, without logging in, that one page is accurate.'
+  }
 )
 export type AttestationLink = Static<typeof AttestationLink>

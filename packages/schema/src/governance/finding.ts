@@ -23,19 +23,19 @@ import { CommunitySummary, PageSummary, PortalSummary } from '../primitives/summ
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
 export const Severity = Choice('Severity', SEVERITIES, {
-  description: 'How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5.'
+  description: 'The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5.'
 })
 export type Severity = Static<typeof Severity>
 
 export const FINDING_STATUSES = ['pass', 'warn', 'fail', 'inconclusive', 'manual', 'not_applicable', 'waived'] as const
 export const FindingStatus = Choice('FindingStatus', FINDING_STATUSES, {
   description:
-    'What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver.'
+    'The result of a rule: pass, warning, failure, not known, for a person to decide, not applicable (too new, paused, not active), or waived.'
 })
 export type FindingStatus = Static<typeof FindingStatus>
 
 export const RuleSubject = Choice('RuleSubject', ['page', 'community'] as const, {
-  description: 'What a rule judges.'
+  description: 'What a rule evaluates.'
 })
 export type RuleSubject = Static<typeof RuleSubject>
 
@@ -51,12 +51,15 @@ export const RuleId = (description: string) =>
 export const FindingEvidence = Entity(
   'FindingEvidence',
   {
-    fact: Line(100, { description: 'The fact, by its name.', examples: ['page.last-update'] }),
-    says: Text(1000, { description: 'The fact in words.', examples: ['Last updated on 2026-03-02, by the sitemap.'] }),
-    message: Ref(Message, { description: 'What the fact says, as data.' }),
-    at: Nullable(Instant({ description: 'The moment that the fact is about; null where it has none.' }))
+    fact: Line(100, { description: 'The name of the fact.', examples: ['page.last-update'] }),
+    says: Text(1000, {
+      description: 'The fact, as text.',
+      examples: ['Last updated on 2026-03-02, according to the sitemap.']
+    }),
+    message: Ref(Message, { description: 'The fact as structured data.' }),
+    at: Nullable(Instant({ description: 'The time the fact refers to; null if none.' }))
   },
-  { description: 'A fact that a finding rests on.' }
+  { description: 'A fact that a finding is based on.' }
 )
 export type FindingEvidence = Static<typeof FindingEvidence>
 
@@ -64,27 +67,30 @@ export const Remedy = Entity(
   'Remedy',
   {
     text: Text(1000, {
-      description: 'How to put it right.',
-      examples: ['Look through the page, mend what is old, and attest that it is true.']
+      description: 'How to fix it.',
+      examples: ['Review the page, update what is outdated, and confirm that it is accurate.']
     }),
-    effort: Line(60, { description: 'How long that takes.', examples: ['10 minutes'] }),
+    effort: Line(60, { description: 'How long the fix takes.', examples: ['10 minutes'] }),
     call: Nullable(
       Line(300, {
-        description: 'The very call that puts it right or attests it.',
+        description: 'The API call that fixes or confirms it.',
         examples: ['POST /v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/attestations']
       })
     )
   },
-  { description: 'How to put right what a rule found.' }
+  { description: 'How to fix what a rule found.' }
 )
 export type Remedy = Static<typeof Remedy>
 
 export const NextStep = Entity(
   'NextStep',
   {
-    what: Text(500, { description: 'What happens next.', examples: ['A second notice goes to the representatives.'] }),
-    message: Ref(Message, { description: 'What happens next, as data.' }),
-    on: Nullable(Day({ description: 'The day from which on; null where no day is set.' }))
+    what: Text(500, {
+      description: 'What happens next.',
+      examples: ['A second notice is sent to the representatives.']
+    }),
+    message: Ref(Message, { description: 'What happens next, as structured data.' }),
+    on: Nullable(Day({ description: 'The earliest day on which it happens; null if no day is set.' }))
   },
   { description: 'What happens next if nothing changes.' }
 )
@@ -94,17 +100,17 @@ const judged = {
   severity: Ref(Severity),
   status: Ref(FindingStatus),
   score: Nullable(
-    Type.Number({ minimum: 0, maximum: 10, description: 'From 0 to 10, 10 being in order; null where not judged.' })
+    Type.Number({ minimum: 0, maximum: 10, description: 'From 0 to 10, where 10 is best; null if not evaluated.' })
   ),
   reason: Text(1000, {
-    description: 'Why, in one sentence.',
-    examples: ['The page was last updated on 2026-03-02, and is to be looked through every 90 days.']
+    description: 'The reason, in one sentence.',
+    examples: ['The page was last updated on 2026-03-02. It is due for review every 90 days.']
   }),
-  message: Ref(Message, { description: 'The reason as data.' }),
-  evidence: List(Ref(FindingEvidence), 50, { description: 'The facts that it rests on, with their moments.' }),
-  ruleVersion: Whole(1, 1_000_000, { description: 'The version of the rule that judged.' }),
+  message: Ref(Message, { description: 'The reason as structured data.' }),
+  evidence: List(Ref(FindingEvidence), 50, { description: 'The facts it is based on, with their times.' }),
+  ruleVersion: Whole(1, 1_000_000, { description: 'The version of the rule that was applied.' }),
   packVersion: Whole(0, 1_000_000, {
-    description: 'The version of the portal’s rule pack; 0 before its first own one.'
+    description: 'The version of the portal’s rule pack; 0 if the portal has no pack of its own yet.'
   })
 }
 
@@ -116,21 +122,22 @@ export const Finding = Entity(
     portal: Ref(PortalSummary),
     subjectType: Ref(RuleSubject),
     community: Ref(CommunitySummary),
-    page: Nullable(Ref(PageSummary), { description: 'The page, where it is about one.' }),
+    page: Nullable(Ref(PageSummary), { description: 'The page, if the record is about one.' }),
     ...judged,
     clause: Text(1000, {
       description: 'The clause that the rule comes from, and its source.',
       examples: ['Failure to routinely update and maintain the COP webpage [002]']
     }),
-    remedy: Nullable(Ref(Remedy), { description: 'How to put it right; null where nothing is to be done.' }),
+    remedy: Nullable(Ref(Remedy), { description: 'How to fix it; null if no action is needed.' }),
     nextStep: Nullable(Ref(NextStep), { description: 'What happens next if nothing changes.' }),
-    firstSeenAt: Instant({ description: 'When the rule first judged this.' }),
-    since: Instant({ description: 'Since when the status has been what it is.' }),
+    firstSeenAt: Instant({ description: 'When the rule was first evaluated for this subject.' }),
+    since: Instant({ description: 'When the current status began.' }),
     ...stamps,
     ...version
   },
   {
-    description: 'What one rule found about one page or community on one portal. The same facts give the same finding.'
+    description:
+      'The result of one rule for one page or community on one portal. The same facts always give the same finding.'
   }
 )
 export type Finding = Static<typeof Finding>
@@ -146,11 +153,11 @@ export const FindingQuery = Entity(
     page: Several(Named('a page'), 'Filter by page (id).'),
     rule: Several(RuleId('A rule.'), 'Filter by rule.'),
     status: Several(Ref(FindingStatus), 'Filter by status.'),
-    open: Type.Optional(Type.Boolean({ description: 'Only those that ask for something: warn, fail or manual.' })),
+    open: Type.Optional(Type.Boolean({ description: 'Filter by whether action is required: warn, fail or manual.' })),
     severity: Several(Ref(Severity), 'Filter by severity.'),
     subjectType: Several(Ref(RuleSubject), 'Filter by kind of subject.')
   },
-  { description: 'What to list of the findings.' }
+  { description: 'Parameters for listing findings.' }
 )
 export type FindingQuery = Static<typeof FindingQuery>
 
@@ -159,15 +166,15 @@ export const FindingChange = Entity(
   {
     id: Id({ description: 'The id of this entry.' }),
     finding: Type.String({ format: 'uuid', maxLength: 36, description: 'The finding (id).' }),
-    from: Instant({ description: 'From when on it was so.' }),
+    from: Instant({ description: 'When this state began.' }),
     ...judged
   },
-  { description: 'How a finding was from some moment on. Kept for years.' }
+  { description: 'The state of a finding from a point in time. Kept for years.' }
 )
 export type FindingChange = Static<typeof FindingChange>
 
 export const FindingChangePage = PageOf(FindingChange)
 
 export const FindingChangeQuery = Entity('FindingChangeQuery', listQuery(['from'], 'from'), {
-  description: 'What to list of the history of a finding.'
+  description: 'Parameters for listing the history of a finding.'
 })

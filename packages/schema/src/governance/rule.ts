@@ -16,25 +16,25 @@ export const Rule = Entity(
   'Rule',
   {
     id: RuleId('Its name.'),
-    version: Whole(1, 1_000_000, { description: 'Its version; a new one judges anew.' }),
+    version: Whole(1, 1_000_000, { description: 'Its version; a new version triggers a re-evaluation.' }),
     subject: Ref(RuleSubject),
-    title: Line(200, { description: 'What it asks.', examples: ['The page shows signs of life'] }),
+    title: Line(200, { description: 'What the rule requires.', examples: ['The page shows signs of life'] }),
     fails: Line(500, { description: 'When it fails.', examples: ['Its freshness is stale or abandoned'] }),
-    severity: Ref(Severity, { description: 'Its severity unless a pack says otherwise.' }),
+    severity: Ref(Severity, { description: 'Its default severity; a pack can override it.' }),
     clause: Text(1000, {
       description: 'The clause it comes from.',
       examples: ['Failure to routinely update and maintain the COP webpage']
     }),
-    source: Line(60, { description: 'Where that clause stands.', examples: ['[002]'] }),
+    source: Line(60, { description: 'The source of that clause.', examples: ['[002]'] }),
     facts: List(Line(100, { description: 'A fact.', examples: ['page.last-update'] }), 20, {
-      description: 'The facts that it judges by.'
+      description: 'The facts it uses.'
     }),
     settings: Anything('Its settings, as JSON Schema with their defaults.'),
     remedy: Text(1000, {
-      description: 'How to put it right.',
-      examples: ['Look through the page and attest that it is true.']
+      description: 'How to fix it.',
+      examples: ['Review the page and confirm that it is accurate.']
     }),
-    effort: Line(60, { description: 'How long that takes.', examples: ['10 minutes'] })
+    effort: Line(60, { description: 'How long the fix takes.', examples: ['10 minutes'] })
   },
   { description: 'A rule: a small function of facts and settings.' }
 )
@@ -44,8 +44,8 @@ export const RulePage = PageOf(Rule, 200)
 
 const ruleSetting = {
   rule: RuleId('The rule.'),
-  enabled: Type.Optional(Type.Boolean({ default: true, description: 'Whether it is judged by.' })),
-  severity: Type.Optional(Ref(Severity, { description: 'Another severity.' })),
+  enabled: Type.Optional(Type.Boolean({ default: true, description: 'Whether the rule is in use.' })),
+  severity: Type.Optional(Ref(Severity, { description: 'A severity other than the default.' })),
   settings: Type.Optional(Anything('Settings that differ from the defaults.'))
 }
 
@@ -69,13 +69,13 @@ const LADDER = {
   finalNotice: Whole(2, 1000, { description: 'The day of the final notice.', examples: [60] }),
   suspension: Whole(3, 1000, { description: 'The day on which suspension is proposed.', examples: [90] })
 }
-const DAYS = { description: 'The days of the maintenance ladder, counted from the first notice.' }
+const DAYS = { description: 'The days of the reminder stages, counted from the first notice.' }
 export const LadderDays = Entity('LadderDays', LADDER, DAYS)
 export const LadderDaysInput = Entity('LadderDaysInput', LADDER, DAYS)
 export type LadderDays = Static<typeof LadderDays>
 
 const GATES = List(RuleId('A rule.'), 50, {
-  description: 'The rules whose failure puts a page on the maintenance ladder.'
+  description: 'The rules whose failure starts the reminders for a page.'
 })
 
 export const PackRule = Entity(
@@ -85,19 +85,19 @@ export const PackRule = Entity(
     severity: Ref(Severity),
     settings: Anything('All its settings.')
   },
-  { description: 'A rule as a pack judges by it.' }
+  { description: 'A rule as used by a pack.' }
 )
 export type PackRule = Static<typeof PackRule>
 
 export const RulePack = Entity(
   'RulePack',
   {
-    name: Line(100, { description: 'What it is called.', examples: ['OBT portal'] }),
-    portal: Nullable(Ref(PortalSummary), { description: 'Whose it is; null for a ready-made one.' }),
-    version: Whole(0, 1_000_000, { description: 'Its version; 0 while the portal has none of its own.' }),
+    name: Line(100, { description: 'Its name.', examples: ['OBT portal'] }),
+    portal: Nullable(Ref(PortalSummary), { description: 'The portal it belongs to; null for a ready-made pack.' }),
+    version: Whole(0, 1_000_000, { description: 'Its version; 0 if the portal has no pack of its own.' }),
     base: Ref(PackBase),
     baseVersion: Whole(1, 1_000_000, { description: 'The version of the ready-made pack that it is based on.' }),
-    rules: List(Ref(PackRule), 100, { description: 'The rules that are judged by.' }),
+    rules: List(Ref(PackRule), 100, { description: 'The rules in use.' }),
     ladder: Ref(LadderDays),
     gates: GATES
   },
@@ -109,29 +109,33 @@ export const RulePackPage = PageOf(RulePack, 20)
 
 const packDraft = {
   base: Ref(PackBase),
-  rules: Type.Optional(List(Ref(RuleSetting), 100, { description: 'What differs from the ready-made pack.' })),
+  rules: Type.Optional(List(Ref(RuleSetting), 100, { description: 'The differences from the ready-made pack.' })),
   ladder: Type.Optional(Ref(LadderDaysInput)),
   gates: Type.Optional(GATES)
 }
 
 export const RulePackCreate = Entity('RulePackCreate', packDraft, {
-  description: 'The next version of a portal’s rule pack: a ready-made one and what differs from it.'
+  description: 'The next version of a portal’s rule pack: a ready-made pack and what differs from it.'
 })
 export type RulePackCreate = Static<typeof RulePackCreate>
 
 export const EvaluationCreate = Entity(
   'EvaluationCreate',
-  { portal: Type.Optional(Named('a portal', { description: 'Only of this portal (slug or id).' })) },
-  { description: 'What is to be judged anew.' }
+  {
+    portal: Type.Optional(
+      Named('a portal', { description: 'The portal to evaluate (slug or id). Default: all portals.' })
+    )
+  },
+  { description: 'What to re-evaluate.' }
 )
 export type EvaluationCreate = Static<typeof EvaluationCreate>
 
 export const Evaluation = Entity(
   'Evaluation',
   {
-    subjects: Whole(0, 2_147_483_647, { description: 'How many pages and communities were judged.', examples: [88] }),
-    changed: Whole(0, 2_147_483_647, { description: 'How many findings are new or changed.', examples: [3] })
+    subjects: Whole(0, 2_147_483_647, { description: 'Number of pages and communities evaluated.', examples: [88] }),
+    changed: Whole(0, 2_147_483_647, { description: 'Number of new or changed findings.', examples: [3] })
   },
-  { description: 'What an evaluation came to.' }
+  { description: 'The result of an evaluation.' }
 )
 export type Evaluation = Static<typeof Evaluation>

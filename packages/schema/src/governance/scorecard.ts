@@ -26,7 +26,7 @@ const score = Nullable(
     minimum: 0,
     maximum: 10,
     description:
-      'The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts.',
+      'The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts.',
     examples: [7.4]
   })
 )
@@ -35,30 +35,30 @@ export const ScoreFormula = Entity(
   'ScoreFormula',
   {
     id: Line(60, { description: 'Its name.', examples: ['weighted-mean'] }),
-    version: Whole(1, 1_000_000, { description: 'Raised whenever the same findings may come to another score.' }),
+    version: Whole(1, 1_000_000, { description: 'Increased whenever the same findings could give a different score.' }),
     says: Text(500, {
-      description: 'The formula in words.',
+      description: 'The formula, as text.',
       examples: ['Σ weight × score ÷ Σ weight, over findings that pass, warn or fail.']
     })
   },
-  { description: 'How a score is worked out.' }
+  { description: 'How a score is calculated.' }
 )
 export type ScoreFormula = Static<typeof ScoreFormula>
 
-const by = (what: string) => Count({ description: `How many ${what}.` })
+const by = (what: string) => Count({ description: `Number of ${what}.` })
 
 export const StatusCounts = Entity(
   'StatusCounts',
   {
-    pass: by('are in order'),
-    warn: by('are to be watched'),
-    fail: by('are not in order'),
-    inconclusive: by('are not known'),
-    manual: by('are for a person to judge'),
-    notApplicable: by('are not meant for this one'),
-    waived: by('are set aside by a waiver')
+    pass: by('findings that pass'),
+    warn: by('findings that warn'),
+    fail: by('findings that fail'),
+    inconclusive: by('inconclusive findings'),
+    manual: by('findings for a person to decide'),
+    notApplicable: by('findings that do not apply'),
+    waived: by('waived findings')
   },
-  { description: 'Findings by their status. Those that are neither pass, warn nor fail count for no score.' }
+  { description: 'Number of findings by status. Only pass, warn and fail count towards the score.' }
 )
 export type StatusCounts = Static<typeof StatusCounts>
 
@@ -70,19 +70,22 @@ export const OpenFinding = Entity(
     subjectType: Ref(RuleSubject),
     severity: Ref(Severity),
     status: Ref(FindingStatus),
-    score: Nullable(Type.Number({ minimum: 0, maximum: 10, description: 'From 0 to 10; null where not judged.' })),
-    reason: Text(1000, { description: 'Why, in one sentence.', examples: ['Nobody leads the community today.'] }),
-    message: Ref(Message, { description: 'The reason as data.' }),
-    evidence: List(Ref(FindingEvidence), 50, { description: 'The facts that it rests on, with their moments.' }),
+    score: Nullable(Type.Number({ minimum: 0, maximum: 10, description: 'From 0 to 10; null if not evaluated.' })),
+    reason: Text(1000, {
+      description: 'The reason, in one sentence.',
+      examples: ['The community has no leader today.']
+    }),
+    message: Ref(Message, { description: 'The reason as structured data.' }),
+    evidence: List(Ref(FindingEvidence), 50, { description: 'The facts it is based on, with their times.' }),
     clause: Text(1000, {
       description: 'The clause that the rule comes from, and its source.',
       examples: ['One coordinator leads the community, with time set aside for it [000]']
     }),
-    remedy: Nullable(Ref(Remedy), { description: 'How to put it right.' }),
+    remedy: Nullable(Ref(Remedy), { description: 'How to fix it.' }),
     nextStep: Nullable(Ref(NextStep), { description: 'What happens next if nothing changes.' }),
-    since: Instant({ description: 'Since when it has been so.' })
+    since: Instant({ description: 'When this status began.' })
   },
-  { description: 'A finding that asks for something.' }
+  { description: 'A finding that requires action.' }
 )
 export type OpenFinding = Static<typeof OpenFinding>
 
@@ -93,15 +96,15 @@ export const Scorecard = Entity(
     subjectType: Ref(RuleSubject),
     subjectId: Type.String({ format: 'uuid', maxLength: 36, description: 'The page or the community (id).' }),
     name: Line(200, { description: 'The name of the community.', examples: ['Service Design'] }),
-    url: Nullable(Url({ description: 'Where the page is; null for a community.' })),
-    portal: Slug({ description: 'The portal whose rule pack judges (slug).', examples: ['intranet'] }),
+    url: Nullable(Url({ description: 'The URL of the page; null for a community.' })),
+    portal: Slug({ description: 'The portal whose rule pack applies (slug).', examples: ['intranet'] }),
     score,
-    counted: by('findings the score is made of'),
+    counted: by('findings that count towards the score'),
     counts: Ref(StatusCounts),
     gatesFailed: List(RuleId('A rule.'), 50, {
-      description: 'The gates of the rule pack that fail. A gate is a named rule, never a total.'
+      description: 'The gates of the rule pack that fail. A gate is a named rule, never a total score.'
     }),
-    open: List(Ref(OpenFinding), 200, { description: 'The findings that ask for something, the gravest first.' })
+    open: List(Ref(OpenFinding), 200, { description: 'The findings that require action, most severe first.' })
   },
   { description: 'All findings about a page, or about a community with its page, and one score.' }
 )
@@ -112,38 +115,38 @@ export const RuleCounts = Entity(
   {
     rule: RuleId('The rule.'),
     severity: Ref(Severity),
-    gate: Type.Boolean({ description: 'Whether it is a gate: whether its failure puts a page on the ladder.' }),
+    gate: Type.Boolean({ description: 'Whether it is a gate: a rule whose failure starts the reminders for a page.' }),
     counts: Ref(StatusCounts)
   },
-  { description: 'What one rule found on a portal.' }
+  { description: 'The results of one rule on a portal.' }
 )
 export type RuleCounts = Static<typeof RuleCounts>
 
 export const FreshnessCounts = Entity(
   'FreshnessCounts',
   {
-    fresh: by('pages are fresh'),
-    due: by('pages are due'),
-    stale: by('pages are stale'),
-    abandoned: by('pages are abandoned'),
-    unknown: by('pages have no evidence yet')
+    fresh: by('fresh pages'),
+    due: by('due pages'),
+    stale: by('stale pages'),
+    abandoned: by('abandoned pages'),
+    unknown: by('pages without evidence yet')
   },
-  { description: 'Pages by their freshness.' }
+  { description: 'Number of pages by freshness.' }
 )
 
 export const MaintenanceCounts = Entity(
   'MaintenanceCounts',
   {
-    compliant: by('pages are compliant'),
-    due: by('pages are due'),
-    overdue: by('pages are overdue: a first notice went out'),
-    secondNotice: by('pages have a second notice'),
-    finalNotice: by('pages have their final notice'),
-    suspensionProposed: by('pages are proposed to be suspended'),
-    suspended: by('pages are suspended'),
-    removed: by('pages are removed')
+    compliant: by('compliant pages'),
+    due: by('due pages'),
+    overdue: by('overdue pages: a first notice was sent'),
+    secondNotice: by('pages with a second notice'),
+    finalNotice: by('pages with a final notice'),
+    suspensionProposed: by('pages proposed for suspension'),
+    suspended: by('suspended pages'),
+    removed: by('removed pages')
   },
-  { description: 'Pages by where they stand on the ladder of maintenance.' }
+  { description: 'Number of pages by reminder stage.' }
 )
 
 export const WorstPage = Entity(
@@ -151,14 +154,14 @@ export const WorstPage = Entity(
   {
     id: Id({ description: 'The page’s id.' }),
     name: Line(200, { description: 'The name of its community.', examples: ['Service Design'] }),
-    url: Url({ description: 'Where it is.' }),
+    url: Url({ description: 'Its URL.' }),
     score,
     freshness: Ref(Freshness),
     maintenance: Ref(Maintenance),
-    gatesFailed: List(RuleId('A rule.'), 50, { description: 'The gates that it fails.' }),
-    open: by('findings about it ask for something')
+    gatesFailed: List(RuleId('A rule.'), 50, { description: 'The gates it fails.' }),
+    open: by('findings about it that require action')
   },
-  { description: 'A page that needs help most.' }
+  { description: 'A page that needs the most help.' }
 )
 
 export const PortalScorecard = Entity(
@@ -166,18 +169,18 @@ export const PortalScorecard = Entity(
   {
     formula: Ref(ScoreFormula),
     portal: Slug({ description: 'The portal (slug).', examples: ['intranet'] }),
-    name: Line(200, { description: 'What it is called.', examples: ['Intranet'] }),
+    name: Line(200, { description: 'Its name.', examples: ['Intranet'] }),
     score,
-    counted: by('findings the score is made of'),
+    counted: by('findings that count towards the score'),
     counts: Ref(StatusCounts),
-    rules: List(Ref(RuleCounts), 100, { description: 'What each rule found, the gravest first.' }),
-    pageCount: by('pages there are'),
-    pagesFailingGates: by('pages fail a gate'),
+    rules: List(Ref(RuleCounts), 100, { description: 'The results of each rule, most severe first.' }),
+    pageCount: by('pages'),
+    pagesFailingGates: by('pages that fail a gate'),
     freshness: Ref(FreshnessCounts),
     maintenance: Ref(MaintenanceCounts),
-    worst: List(Ref(WorstPage), 10, { description: 'The pages that need help most: lowest score first.' })
+    worst: List(Ref(WorstPage), 10, { description: 'The pages that need the most help: lowest score first.' })
   },
-  { description: 'How a portal’s pages and communities stand.' }
+  { description: 'An overview of a portal’s pages and communities.' }
 )
 export type PortalScorecard = Static<typeof PortalScorecard>
 
@@ -185,9 +188,11 @@ export const ScorecardQuery = Entity(
   'ScorecardQuery',
   {
     portal: Type.Optional(
-      Named('a portal', { description: 'The portal (slug or id) whose rules judge; needed where several do.' })
+      Named('a portal', {
+        description: 'The portal (slug or id) whose rules apply. Required where the rules of several portals apply.'
+      })
     )
   },
-  { description: 'Which scorecard of a community is meant.' }
+  { description: 'Parameters for getting the scorecard of a community.' }
 )
 export type ScorecardQuery = Static<typeof ScorecardQuery>

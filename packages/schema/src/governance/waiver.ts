@@ -22,12 +22,12 @@ import { RuleId } from './finding.ts'
 export const WAIVER_DAYS = 366
 
 const draft = {
-  rule: RuleId('The rule that is set aside.'),
+  rule: RuleId('The rule that is waived.'),
   why: Prose(2000, {
-    description: 'Why. Those who see the finding read it.',
+    description: 'The reason. Visible to everyone who can see the finding.',
     examples: ['The team moves house in spring; the page is rewritten by then.']
   }),
-  until: Day({ description: 'The last day on which it holds, at most a year ahead.', examples: ['2027-04-30'] })
+  until: Day({ description: 'The last day on which it applies, at most a year ahead.', examples: ['2027-04-30'] })
 }
 
 export const Waiver = Entity(
@@ -36,17 +36,17 @@ export const Waiver = Entity(
     id: Id({ description: 'The waiver’s id.' }),
     portal: Ref(PortalSummary),
     community: Ref(CommunitySummary),
-    page: Nullable(Ref(PageSummary), { description: 'The page, where the rule judges pages.' }),
+    page: Nullable(Ref(PageSummary), { description: 'The page, if the rule evaluates pages.' }),
     ...draft,
-    active: Type.Boolean({ description: 'Whether it holds today.' }),
-    grantedBy: Nullable(Ref(PersonSummary), { description: 'Who granted it; null for a key of the service.' }),
-    revokedAt: Nullable(Instant({ description: 'When it was revoked; null while it was not.' })),
-    revokedBy: Nullable(Ref(PersonSummary), { description: 'Who revoked it; null for a key of the service.' }),
+    active: Type.Boolean({ description: 'Whether it applies today.' }),
+    grantedBy: Nullable(Ref(PersonSummary), { description: 'Who granted it; null if a secret key did.' }),
+    revokedAt: Nullable(Instant({ description: 'When it was revoked; null if not revoked.' })),
+    revokedBy: Nullable(Ref(PersonSummary), { description: 'Who revoked it; null if a secret key did.' }),
     revokedWhy: Nullable(Text(2000, { description: 'Why it was revoked.' })),
     ...stamps,
     ...version
   },
-  { description: 'A rule set aside for one page or community on a portal: by whom, why, and until when.' }
+  { description: 'The waiver of a rule for one page or community on a portal: by whom, why and until when.' }
 )
 export type Waiver = Static<typeof Waiver>
 
@@ -59,7 +59,7 @@ export const WaiverCreate = Entity(
     ...draft
   },
   {
-    description: 'A rule is to be set aside for one page or community. It says why and until when, and ends by itself.',
+    description: 'A waiver of a rule for one page or community, with a reason and an end. It ends automatically.',
     examples: [
       {
         portal: 'intranet',
@@ -76,7 +76,7 @@ export type WaiverCreate = Static<typeof WaiverCreate>
 export const WaiverRevocation = Entity(
   'WaiverRevocation',
   { why: Prose(2000, { description: 'Why it ends early.', examples: ['The page was rewritten.'] }) },
-  { description: 'A waiver ends before its day.' }
+  { description: 'The early end of a waiver.' }
 )
 export type WaiverRevocation = Static<typeof WaiverRevocation>
 
@@ -90,10 +90,8 @@ export const WaiverQuery = Entity(
     community: Several(Named('a community'), 'Filter by community (slug or id).'),
     page: Several(Named('a page'), 'Filter by page (id).'),
     rule: Several(RuleId('A rule.'), 'Filter by rule.'),
-    active: Type.Optional(
-      Type.Boolean({ description: 'Only those that hold today (true), or only those that do not.' })
-    )
+    active: Type.Optional(Type.Boolean({ description: 'Filter by whether they apply today (true) or not (false).' }))
   },
-  { description: 'What to list of the waivers.' }
+  { description: 'Parameters for listing waivers.' }
 )
 export type WaiverQuery = Static<typeof WaiverQuery>

@@ -24,22 +24,28 @@ import { PortalSummary } from '../primitives/summary.ts'
 
 export const KeyKind = Choice('KeyKind', ['secret', 'publishable'] as const, {
   description:
-    'Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins.'
+    'Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins.'
 })
 
-const ScopeName = Type.Unsafe<Scope>({ type: 'string', enum: [...SCOPES], description: 'What it may do, `noun:verb`.' })
+const ScopeName = Type.Unsafe<Scope>({
+  type: 'string',
+  enum: [...SCOPES],
+  description: 'A permission, as `noun:verb`.'
+})
 
 const draft = {
   name: Line(200, { description: 'What the key is for.', examples: ['Intranet listing'] }),
   kind: Ref(KeyKind),
   scopes: Type.Optional(
     List(ScopeName, SCOPES.length, {
-      description: 'What a secret key may do; none named means everything. A publishable key takes none.',
+      description: 'The scopes of a secret key; none means all scopes. Not allowed for a publishable key.',
       examples: [['communities:read']]
     })
   ),
   portal: Type.Optional(
-    Nullable(Named('a portal', { description: 'The portal it is bound to (slug or id). A publishable key needs one.' }))
+    Nullable(
+      Named('a portal', { description: 'The portal the key is bound to (slug or id). Required for a publishable key.' })
+    )
   ),
   origins: Type.Optional(
     Nullable(
@@ -47,29 +53,29 @@ const draft = {
         minItems: 1,
         maxItems: 50,
         description:
-          'The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none.',
+          'The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key.',
         examples: [['https://intranet.example.org']]
       })
     )
   ),
-  expiresAt: Type.Optional(Nullable(Instant({ description: 'When it stops working; null for never.' })))
+  expiresAt: Type.Optional(Nullable(Instant({ description: 'When it expires; null if it does not expire.' })))
 }
 
 const known = {
   id: Id({ description: 'The key’s id.' }),
   ...answered(draft),
-  scopes: List(ScopeName, SCOPES.length, { description: 'What it may do.' }),
-  portal: Nullable(Ref(PortalSummary), { description: 'The portal it is bound to.' }),
-  prefix: Line(20, { description: 'How it begins.', examples: ['guild_sk_'] }),
-  lastFour: Line(4, { description: 'Its last four characters, to tell keys apart.', examples: ['x7Qd'] }),
-  rotatedAt: Nullable(Instant({ description: 'When it was last rotated.' })),
+  scopes: List(ScopeName, SCOPES.length, { description: 'The scopes of the key.' }),
+  portal: Nullable(Ref(PortalSummary), { description: 'The portal the key is bound to.' }),
+  prefix: Line(20, { description: 'The first characters of the key.', examples: ['guild_sk_'] }),
+  lastFour: Line(4, { description: 'Its last four characters, to identify it.', examples: ['x7Qd'] }),
+  rotatedAt: Nullable(Instant({ description: 'Time of the last rotation.' })),
   overlapUntil: Nullable(
     Instant({
-      description: 'Until when secrets from before the last rotation work as well; null where they stopped at once.'
+      description: 'Until when earlier secrets stay valid; null if they expired at once.'
     })
   ),
   lastUsedAt: Nullable(Instant({ description: 'When it was last used, to the hour.' })),
-  revokedAt: Nullable(Instant({ description: 'When it was revoked; null while it works.' })),
+  revokedAt: Nullable(Instant({ description: 'When it was revoked; null if not revoked.' })),
   ...stamps
 }
 
@@ -77,12 +83,12 @@ export const Key = Entity(
   'Key',
   { ...known, ...version },
   {
-    description: 'A key that a system calls with. The key itself is shown once.'
+    description: 'A key with which a system calls the API. The key itself is shown only once.'
   }
 )
 export type Key = Static<typeof Key>
 
-export const KeyCreate = Entity('KeyCreate', draft, { description: 'A key to make.' })
+export const KeyCreate = Entity('KeyCreate', draft, { description: 'A key to create.' })
 export type KeyCreate = Static<typeof KeyCreate>
 
 export const KeyCreated = Entity(
@@ -90,7 +96,7 @@ export const KeyCreated = Entity(
   {
     ...known,
     key: Line(100, {
-      description: 'The key itself. Keep it now: it is stored as a hash and never shown again.',
+      description: 'The key. Save it now: it is stored as a hash and never shown again.',
       examples: ['guild_sk_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAM']
     })
   },
@@ -106,7 +112,7 @@ export const KeyPatch = Patch(
       Type.Array(ScopeName, {
         minItems: 1,
         maxItems: SCOPES.length,
-        description: 'What a secret key may do. A publishable key takes none.',
+        description: 'The rights of a secret key. Not allowed for a publishable key.',
         examples: [['communities:read']]
       })
     ),
@@ -123,7 +129,7 @@ export const KeyRotationCreate = Entity(
   {
     overlapHours: Type.Optional(
       Whole(0, 168, {
-        description: 'For how many hours the present secret works beside the new one, 0 to 168. Default: 24.',
+        description: 'For how many hours the present secret stays valid, 0 to 168. Default: 24.',
         examples: [24]
       })
     )
@@ -140,6 +146,6 @@ export const KeyQuery = Entity(
     kind: Several(Ref(KeyKind), 'Filter by kind.'),
     portal: Several(Named('a portal'), 'Filter by the portal they are bound to (slug or id).')
   },
-  { description: 'What to list of the keys.' }
+  { description: 'Parameters for listing keys.' }
 )
 export type KeyQuery = Static<typeof KeyQuery>

@@ -10,10 +10,10 @@ export const Me = Entity(
     key: Nullable(Ref(Key), { description: 'The key that the request was sent with; null with a person’s token.' }),
     person: Nullable(Ref(PersonSummary), {
       description:
-        'The person who acts, by their token or named in Guildhall-Actor; null where a key acts for the organisation, or the directory does not know the person.'
+        'The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory.'
     })
   },
-  { description: 'Who calls.' }
+  { description: 'The caller.' }
 )
 export type Me = Static<typeof Me>
 

@@ -43,27 +43,27 @@ export const RESOURCE_KINDS = [
   'quick_tip',
   'standard'
 ] as const
-export const ResourceKind = Choice('ResourceKind', RESOURCE_KINDS, { description: 'What kind of work it is.' })
+export const ResourceKind = Choice('ResourceKind', RESOURCE_KINDS, { description: 'The kind of resource.' })
 export type ResourceKind = Static<typeof ResourceKind>
 
 export const StoryKind = Choice('StoryKind', ['mistake', 'success', 'lesson'] as const, {
-  description: 'What a story tells: of a mistake, of a success, or of a lesson learned.'
+  description: 'The kind of story: a mistake, a success, or a lesson learned.'
 })
 
 export const RESOURCE_STATUSES = ['proposed', 'published', 'declined', 'archived', 'withdrawn'] as const
 export const ResourceStatus = Choice('ResourceStatus', RESOURCE_STATUSES, {
-  description: 'Where a resource is in its life, from proposed to archived or withdrawn.'
+  description: 'The status of a resource, from proposed to archived or withdrawn.'
 })
 export type ResourceStatus = (typeof RESOURCE_STATUSES)[number]
 
 export const ResourceClearance = Choice(
   'ResourceClearance',
   ['not_requested', 'requested', 'granted', 'refused'] as const,
-  { description: 'Whether it may be used outside the organisation.' }
+  { description: 'Whether it can be used outside the organisation.' }
 )
 
 export const ResourceQuality = Choice('ResourceQuality', ['unreviewed', 'reviewed', 'outdated'] as const, {
-  description: 'Whether the community has reviewed it, and whether it still holds.'
+  description: 'Whether the community has reviewed it, and whether it is still valid.'
 })
 
 const language = (description: string) =>
@@ -81,48 +81,48 @@ const cause = (description: string) =>
 const draft = {
   kind: Ref(ResourceKind),
   storyKind: Type.Optional(
-    Nullable(Ref(StoryKind), { description: 'What a story tells. For resources of the kind `story` only.' })
+    Nullable(Ref(StoryKind), { description: 'The kind of story. Only for resources of the kind `story`.' })
   ),
   title: Line(300, { description: 'Its title.', examples: ['How we halved the queue at Quay 4'] }),
   summary: Type.Optional(
-    Nullable(Text(1000, { description: 'What it is about, in a few sentences.', examples: ['One sign, two queues.'] }))
+    Nullable(Text(1000, { description: 'A summary, in a few sentences.', examples: ['One sign, two queues.'] }))
   ),
-  url: Type.Optional(Nullable(Url({ description: 'Its address. Required unless `text` is given.' }))),
+  url: Type.Optional(Nullable(Url({ description: 'Its URL. Required if `text` is not sent.' }))),
   text: Type.Optional(
-    Nullable(Prose(50_000, { description: 'The work itself, in Markdown. Required unless `url` is given.' }))
+    Nullable(Prose(50_000, { description: 'The full text, in Markdown. Required if `url` is not sent.' }))
   ),
   impact: Type.Optional(
     Nullable(
       Text(2000, {
-        description: 'Where it was used, inside and outside, and what changed by it.',
+        description: 'Where it was used, inside and outside the organisation, and its effects.',
         examples: ['Quay 2 and the depot took it over; the queue there is half as long.']
       })
     )
   ),
   authors: Type.Optional(
     List(Named('a person', { description: 'The id of a person.' }), 50, {
-      description: 'The people who made it (ids), in this order.'
+      description: 'The authors (ids), in order.'
     })
   ),
   topics: Type.Optional(
-    List(Line(80, { description: 'A topic.', examples: ['queues'] }), 30, { description: 'What it is about.' })
+    List(Line(80, { description: 'A topic.', examples: ['queues'] }), 30, { description: 'Its topics.' })
   ),
-  language: Type.Optional(Nullable(language('The language it is in, as a BCP 47 tag.'))),
+  language: Type.Optional(Nullable(language('Its language, as a BCP 47 tag.'))),
   licence: Type.Optional(
     Nullable(
-      Line(200, { description: 'Its licence: an SPDX identifier, or the terms in words.', examples: ['CC-BY-4.0'] })
+      Line(200, { description: 'Its licence: an SPDX identifier, or the terms as text.', examples: ['CC-BY-4.0'] })
     )
   ),
   visibility: Type.Optional(
     Ref(Visibility, {
       description:
-        'Who may see it once it is published. Never wider than its community’s visibility, which is the default.'
+        'Who can see it after publication. Never wider than its community’s visibility, which is the default.'
     })
   ),
   clearance: Type.Optional(
     Ref(ResourceClearance, {
       description:
-        'Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`.'
+        'Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`.'
     })
   ),
   quality: Type.Optional(
@@ -131,7 +131,7 @@ const draft = {
     })
   ),
   reviewDueOn: Type.Optional(
-    Nullable(Day({ description: 'The day by which it is to be reviewed again.', examples: ['2027-03-01'] }))
+    Nullable(Day({ description: 'The due date of the next review.', examples: ['2027-03-01'] }))
   ),
   ...origin
 }
@@ -142,10 +142,10 @@ const stated = {
   status: Type.Optional(
     Ref(ResourceStatus, {
       description:
-        'Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`.'
+        'Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`.'
     })
   ),
-  cause: Type.Optional(cause('Why it was declined, archived or withdrawn. Required when it is declined.'))
+  cause: Type.Optional(cause('Why it was declined, archived or withdrawn. Required to decline.'))
 }
 
 export const Resource = Entity(
@@ -155,12 +155,12 @@ export const Resource = Entity(
     community: Ref(CommunitySummary, { description: 'The community it belongs to.' }),
     ...answered(draft),
     authors: List(Ref(PersonSummary), 50, {
-      description: 'The people who made it, in their order. Those whom the caller may not see are left out.'
+      description: 'The authors, in order. Authors not visible to the caller are omitted.'
     }),
-    visibility: Ref(Visibility, { description: 'Who may see it once it is published.' }),
+    visibility: Ref(Visibility, { description: 'Who can see it after publication.' }),
     clearance: Ref(ResourceClearance),
     quality: Ref(ResourceQuality),
-    proposer: Nullable(Ref(PersonSummary), { description: 'The person who proposed it; null when a system did.' }),
+    proposer: Nullable(Ref(PersonSummary), { description: 'The person who proposed it; null if a system did.' }),
     status: Ref(ResourceStatus),
     cause: cause('Why it was declined, archived or withdrawn.'),
     ...stamps,
@@ -169,7 +169,7 @@ export const Resource = Entity(
   },
   {
     description:
-      'A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts.'
+      'A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone.'
   }
 )
 export type Resource = Static<typeof Resource>
@@ -178,7 +178,7 @@ export const ResourceCreate = Entity('ResourceCreate', stated, { description: 'A
 export type ResourceCreate = Static<typeof ResourceCreate>
 
 export const ResourcePatch = Patch('ResourcePatch', draft, {
-  description: 'The fields to change; null clears a field. The status is changed by transitions.',
+  description: 'Fields to update; null clears a field. The status is changed by transitions.',
   examples: [{ summary: 'One sign, two queues.' }]
 })
 export type ResourcePatch = Static<typeof ResourcePatch>
@@ -187,11 +187,11 @@ export const ResourceUpsert = Entity(
   'ResourceUpsert',
   {
     ...stated,
-    source: Foreign({ description: 'The system it comes from.', examples: ['wiki'] }),
-    externalKey: Foreign({ description: 'Its key there.', examples: ['page-812'] })
+    source: Foreign({ description: 'The source system.', examples: ['wiki'] }),
+    externalKey: Foreign({ description: 'Its key in the source system.', examples: ['page-812'] })
   },
   {
-    description: 'A resource as another system has it: created when new there, changed in the fields given when known.'
+    description: 'A resource from another system: created if new, otherwise updated with the fields sent.'
   }
 )
 export type ResourceUpsert = Static<typeof ResourceUpsert>
@@ -206,7 +206,7 @@ export const ResourceTransitionCreate = Entity(
   'ResourceTransitionCreate',
   {
     transition: Ref(ResourceTransition),
-    reason: Type.Optional(cause('Why. Required to decline.'))
+    reason: Type.Optional(cause('The reason. Required to decline.'))
   },
   { description: 'A change of a resource’s status.', examples: [{ transition: 'publish' }] }
 )
@@ -229,6 +229,6 @@ export const ResourceQuery = Entity(
     clearance: Several(Ref(ResourceClearance), 'Filter by clearance for use outside.'),
     ...originQuery
   },
-  { description: 'Filters, search and order of a list of resources.' }
+  { description: 'Parameters for listing resources.' }
 )
 export type ResourceQuery = Static<typeof ResourceQuery>

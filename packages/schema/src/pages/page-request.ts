@@ -24,7 +24,7 @@ import { OverlapAnswerKind } from './overlap.ts'
 export const PAGE_REQUEST_STATUSES = ['submitted', 'changes_asked', 'approved', 'declined', 'expired'] as const
 export const PageRequestStatus = Choice('PageRequestStatus', PAGE_REQUEST_STATUSES, {
   description:
-    'With those who decide, with the requester again, or at its end: approved, declined (with a cause), or expired without an answer.'
+    'Waiting for a decision, waiting for the requester, or ended: approved, declined (with a reason), or expired without an answer.'
 })
 export type PageRequestStatus = (typeof PAGE_REQUEST_STATUSES)[number]
 
@@ -33,13 +33,17 @@ const draft = {
   url: Type.Optional(
     Nullable(
       Url({
-        description: 'Where the page is, or is going to be: an address of the portal.',
+        description: 'The current or planned URL of the page: an address of the portal.',
         examples: ['https://intranet.example.org/communities/service-design']
       })
     )
   ),
   mission: Type.Optional(
-    Nullable(Text(4000, { description: 'The mission that the page declares; null takes the community’s.' }))
+    Nullable(
+      Text(4000, {
+        description: 'The mission that the page declares; null means that the community’s mission applies.'
+      })
+    )
   ),
   requirement: Type.Optional(
     Nullable(
@@ -50,17 +54,17 @@ const draft = {
     )
   ),
   requirementEndsOn: Type.Optional(
-    Nullable(Day({ description: 'The day that requirement ends; null while no end is known.' }))
+    Nullable(Day({ description: 'The day on which that requirement ends; null if no end is known.' }))
   ),
-  primary: Type.Optional(Nullable(Named('a person', { description: 'Who is to be the primary representative (id).' }))),
+  primary: Type.Optional(Nullable(Named('a person', { description: 'The proposed primary representative (id).' }))),
   secondary: Type.Optional(
-    Nullable(Named('a person', { description: 'Who is to be the secondary representative, somebody else (id).' }))
+    Nullable(Named('a person', { description: 'The proposed secondary representative, a different person (id).' }))
   ),
   whyNotTasked: Type.Optional(
     Nullable(
       Text(2000, {
         description: 'Why no organisation is already tasked with it.',
-        examples: ['The Digital Forms Unit puts forms online; nobody makes them understandable.']
+        examples: ['The Digital Forms Unit puts forms online; no one makes them understandable.']
       })
     )
   )
@@ -71,45 +75,45 @@ export const PageRequest = Entity(
   {
     id: Id({ description: 'The request’s id.' }),
     community: Nullable(Ref(CommunitySummary), {
-      description: 'The community that asks for a page; null where the caller may not see it.'
+      description: 'The community that requests a page; null if not visible to the caller.'
     }),
-    portal: Nullable(Ref(PortalSummary), { description: 'The portal that the page is to be on.' }),
+    portal: Nullable(Ref(PortalSummary), { description: 'The portal for the page.' }),
     ...answered(draft),
-    primary: Nullable(Ref(PersonSummary), { description: 'Who is to be the primary representative.' }),
-    secondary: Nullable(Ref(PersonSummary), { description: 'Who is to be the secondary representative.' }),
-    requester: Nullable(Ref(PersonSummary), { description: 'Who asks; null where a system did.' }),
+    primary: Nullable(Ref(PersonSummary), { description: 'The proposed primary representative.' }),
+    secondary: Nullable(Ref(PersonSummary), { description: 'The proposed secondary representative.' }),
+    requester: Nullable(Ref(PersonSummary), { description: 'The requester; null if a system made the request.' }),
     status: Ref(PageRequestStatus),
     waitingSince: Nullable(
       Instant({
         readOnly: true,
-        description: 'Since when it has waited for the requester’s answer; null while it does not.'
+        description: 'Since when it has been waiting for the requester’s answer; null if it is not waiting.'
       })
     ),
     expiresAt: Nullable(
       Instant({
         readOnly: true,
-        description: 'When it expires without an answer; null while it does not wait for one.'
+        description: 'When it expires without an answer; null if it is not waiting for one.'
       })
     ),
     cause: Nullable(Text(2000, { description: 'Why it was declined.' })),
-    decidedAt: Nullable(Instant({ readOnly: true, description: 'When it came to its end.' })),
-    page: Nullable(Ref(PageSummary), { description: 'The page that came of it.' }),
+    decidedAt: Nullable(Instant({ readOnly: true, description: 'When it ended.' })),
+    page: Nullable(Ref(PageSummary), { description: 'The page created from it.' }),
     ...stamps,
     ...version
   },
-  { description: 'A community asks for a page on a portal.' }
+  { description: 'A community’s request for a page on a portal.' }
 )
 export type PageRequest = Static<typeof PageRequest>
 
 export const PageRequestCreate = Entity(
   'PageRequestCreate',
   { community: Named('the community'), portal: Named('the portal'), ...draft },
-  { description: 'The form: what a community says to get a page. What is left out can be added until it is approved.' }
+  { description: 'The form with which a community requests a page. Fields left out can be added until it is approved.' }
 )
 export type PageRequestCreate = Static<typeof PageRequestCreate>
 
 export const PageRequestPatch = Patch('PageRequestPatch', draft, {
-  description: 'What is to change of a request; null empties a member.',
+  description: 'Fields to update; null clears a field.',
   examples: [{ requirement: 'Every service usable without help by 2027.' }]
 })
 export type PageRequestPatch = Static<typeof PageRequestPatch>
@@ -123,17 +127,17 @@ export const PageRequestQuery = Entity(
     portal: Several(Named('a portal'), 'Filter by portal (slug or id).'),
     community: Several(Named('a community'), 'Filter by community (slug or id).'),
     status: Several(Ref(PageRequestStatus), 'Filter by status.'),
-    person: Several(Named('a person'), 'Filter by person who asks or is named (id).')
+    person: Several(Named('a person'), 'Filter by requester or named representative (id of a person).')
   },
-  { description: 'What to list of the page requests.' }
+  { description: 'Parameters for listing page requests.' }
 )
 
 export const RequestMessageKind = Choice('RequestMessageKind', ['ask', 'answer'] as const, {
-  description: 'Those who decide ask for changes, or the requester answers.'
+  description: 'The people who decide ask for changes, or the requester answers.'
 })
 export type RequestMessageKind = Static<typeof RequestMessageKind>
 
-const words = Text(4000, { description: 'What is asked or answered.', examples: ['Who stands in for Ada in summer?'] })
+const words = Text(4000, { description: 'The question or answer.', examples: ['Who covers for Ada in summer?'] })
 
 export const PageRequestMessage = Entity(
   'PageRequestMessage',
@@ -142,7 +146,7 @@ export const PageRequestMessage = Entity(
     pageRequest: Type.String({ format: 'uuid', maxLength: 36, description: 'The request (id).' }),
     kind: Ref(RequestMessageKind),
     text: words,
-    author: Nullable(Ref(PersonSummary), { description: 'Who wrote it; null where a system did.' }),
+    author: Nullable(Ref(PersonSummary), { description: 'Who wrote it; null if a system did.' }),
     createdAt: Instant({ readOnly: true, description: 'When it was written.' })
   },
   { description: 'One message of the conversation about a page request.' }
@@ -155,24 +159,23 @@ export const PageRequestMessageCreate = Entity(
     text: Type.String({ ...words, minLength: 1 }),
     kind: Type.Optional(
       Ref(RequestMessageKind, {
-        description:
-          'Left out it is an answer when it comes from the requester, and a question when it comes from those who decide.'
+        description: 'Default: an answer if sent by the requester, a question if sent by the people who decide.'
       })
     )
   },
-  { description: 'Asks for changes, or answers.' }
+  { description: 'A request for changes, or a reply.' }
 )
 export type PageRequestMessageCreate = Static<typeof PageRequestMessageCreate>
 
 export const PageRequestMessagePage = PageOf(PageRequestMessage)
 export const PageRequestMessageQuery = Entity('PageRequestMessageQuery', listQuery(['createdAt'], 'createdAt'), {
-  description: 'What to list of the conversation.'
+  description: 'Parameters for listing the messages of a page request.'
 })
 
 export const OverlapAnswerCreate = Entity(
   'OverlapAnswerCreate',
   {
-    community: Type.Optional(Named('the community that it overlaps with')),
+    community: Type.Optional(Named('the community it overlaps with')),
     organisation: Type.Optional(
       Named('the organisation', { description: 'The organisation that is tasked with it (id).' })
     ),
@@ -180,7 +183,7 @@ export const OverlapAnswerCreate = Entity(
     because: Type.Optional(
       Nullable(
         Text(2000, {
-          description: 'Why; needed where it is something else.',
+          description: 'The reason. Required if the community is distinct.',
           examples: ['They repair bridges; we plan new ones.']
         })
       )
@@ -188,7 +191,7 @@ export const OverlapAnswerCreate = Entity(
   },
   {
     description:
-      'Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier.',
+      'The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one.',
     examples: [
       {
         community: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
@@ -201,7 +204,7 @@ export const OverlapAnswerCreate = Entity(
 export type OverlapAnswerCreate = Static<typeof OverlapAnswerCreate>
 
 export const RequestDecision = Choice('RequestDecision', ['approve', 'decline'] as const, {
-  description: 'Makes the page, or refuses it with a cause.'
+  description: 'Creates the page, or declines the request with a reason.'
 })
 
 export const PageRequestDecision = Entity(
@@ -211,12 +214,12 @@ export const PageRequestDecision = Entity(
     cause: Type.Optional(
       Nullable(
         Text(2000, {
-          description: 'Why, in words that help; a refusal needs one.',
+          description: 'The reason, in helpful words. Required to decline.',
           examples: ['The Service Design community is about the same: join it.']
         })
       )
     )
   },
-  { description: 'What is decided about a page request.' }
+  { description: 'The decision on a page request.' }
 )
 export type PageRequestDecision = Static<typeof PageRequestDecision>

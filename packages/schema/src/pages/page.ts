@@ -29,7 +29,7 @@ import { CommunitySummary, PersonSummary, PortalSummary } from '../primitives/su
 export const FRESHNESS = ['fresh', 'due', 'stale', 'abandoned', 'unknown'] as const
 export const Freshness = Choice('Freshness', FRESHNESS, {
   description:
-    'How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence.'
+    'How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence.'
 })
 export type Freshness = Static<typeof Freshness>
 
@@ -44,7 +44,7 @@ export const MAINTENANCE = [
   'removed'
 ] as const
 export const Maintenance = Choice('Maintenance', MAINTENANCE, {
-  description: 'Where a page stands on the ladder of maintenance, from compliant to removed.'
+  description: 'The reminder stage of a page, from compliant to removed.'
 })
 export type Maintenance = Static<typeof Maintenance>
 
@@ -53,9 +53,12 @@ export const WITHDRAWN = ['suspended', 'removed'] as const satisfies Maintenance
 
 /** What a caller may write of a page. */
 const draft = {
-  url: Url({ description: 'Where it is.', examples: ['https://intranet.example.org/communities/service-design'] }),
+  url: Url({ description: 'Its URL.', examples: ['https://intranet.example.org/communities/service-design'] }),
   mission: Type.Optional(
-    Nullable(Text(4000, { description: 'The mission it declares; null takes the community’s.' }), {})
+    Nullable(
+      Text(4000, { description: 'The mission it declares; null means that the community’s mission applies.' }),
+      {}
+    )
   ),
   requirement: Type.Optional(
     Nullable(
@@ -66,11 +69,11 @@ const draft = {
     )
   ),
   requirementEndsOn: Type.Optional(
-    Nullable(Day({ description: 'The day that requirement ends; null while no end is known.' }))
+    Nullable(Day({ description: 'The day on which that requirement ends; null if no end is known.' }))
   ),
   reviewEveryDays: Type.Optional(
     Whole(1, 1000, {
-      description: 'In how many days it must show a sign of life at the latest. Default on creation: 90.',
+      description: 'The maximum number of days between signs of life. Default on creation: 90.',
       examples: [90]
     })
   ),
@@ -78,8 +81,8 @@ const draft = {
 }
 
 const place = {
-  community: Named('the community that it shows'),
-  portal: Named('the portal that it is on')
+  community: Named('the community it shows'),
+  portal: Named('the portal it is on')
 }
 
 export const Page = Entity(
@@ -89,12 +92,12 @@ export const Page = Entity(
     community: Ref(CommunitySummary),
     portal: Ref(PortalSummary),
     ...answered(draft),
-    primary: Nullable(Ref(PersonSummary), { description: 'Its primary representative today.' }),
-    secondary: Nullable(Ref(PersonSummary), { description: 'Its secondary representative today.' }),
+    primary: Nullable(Ref(PersonSummary), { description: 'Its current primary representative.' }),
+    secondary: Nullable(Ref(PersonSummary), { description: 'Its current secondary representative.' }),
     lastUpdatedAt: Nullable(
       Instant({
         readOnly: true,
-        description: 'When it last showed a sign of life, by the evidence that counts; null without any.'
+        description: 'When it last showed a sign of life, by the evidence that counts; null if none.'
       })
     ),
     freshness: Ref(Freshness),
@@ -102,12 +105,13 @@ export const Page = Entity(
       Instant({ readOnly: true, description: 'When it becomes (or became) stale; null without evidence.' })
     ),
     maintenance: Ref(Maintenance),
-    maintenanceSince: Instant({ readOnly: true, description: 'Since when it has stood there on the ladder.' }),
+    maintenanceSince: Instant({ readOnly: true, description: 'When this reminder stage began.' }),
     maintenanceReason: Guarded(
       Nullable(
         Text(4000, {
           readOnly: true,
-          description: 'Why it stands there; told to those who look after it, null for all others.'
+          description:
+            'The reason for this reminder stage; visible to the people who maintain the page, null for all others.'
         })
       )
     ),
@@ -121,12 +125,12 @@ export type Page = Static<typeof Page>
 export const PageCreate = Entity(
   'PageCreate',
   { ...place, ...draft },
-  { description: 'A page that exists already; a new one is asked for by a page request.' }
+  { description: 'An existing page. To request a new page, create a page request.' }
 )
 export type PageCreate = Static<typeof PageCreate>
 
 export const PagePatch = Patch('PagePatch', draft, {
-  description: 'What is to change of a page.',
+  description: 'Fields to update.',
   examples: [{ reviewEveryDays: 180 }]
 })
 export type PagePatch = Static<typeof PagePatch>
@@ -136,10 +140,10 @@ export const PageUpsert = Entity(
   {
     ...place,
     ...draft,
-    source: Foreign({ description: 'The system it comes from.', examples: ['sigs.yaml'] }),
-    externalKey: Foreign({ description: 'Its key there.', examples: ['sig-docs'] })
+    source: Foreign({ description: 'The source system.', examples: ['sigs.yaml'] }),
+    externalKey: Foreign({ description: 'Its key in the source system.', examples: ['sig-docs'] })
   },
-  { description: 'A page as another system has it: made when new there, changed in the members given when known.' }
+  { description: 'A page from another system: created if new, otherwise updated with the fields sent.' }
 )
 export type PageUpsert = Static<typeof PageUpsert>
 
@@ -154,31 +158,31 @@ export const PageQuery = Entity(
     person: Several(Named('a person'), 'Filter by representative today (id of a person).'),
     freshness: Several(Ref(Freshness), 'Filter by freshness.'),
     stale: Type.Optional(
-      Type.Boolean({ description: 'Only those past their review interval (true), or only those within it (false).' })
+      Type.Boolean({ description: 'Filter by review interval: past it (true) or within it (false).' })
     ),
     maintenance: Several(Ref(Maintenance), 'Filter by reminder stage.'),
     ...originQuery
   },
-  { description: 'What to list of the pages.' }
+  { description: 'Parameters for listing pages.' }
 )
 export type PageQuery = Static<typeof PageQuery>
 
 const { limit: _limit, cursor: _cursor, fields: _fields, ...narrowing } = PageQuery.properties
 export const PageTableQuery = Entity('PageTableQuery', narrowing, {
-  description: 'Which pages stand in the table, and in which order.'
+  description: 'Parameters for the table of pages.'
 })
 export type PageTableQuery = Static<typeof PageTableQuery>
 
 export const UPDATE_KINDS = ['attestation', 'heartbeat', 'sitemap', 'http', 'content'] as const
 export const UpdateKind = Choice('UpdateKind', UPDATE_KINDS, {
   description:
-    'Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw.'
+    'The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor.'
 })
 export type UpdateKind = Static<typeof UpdateKind>
 
 export const UpdateStanding = Choice('UpdateStanding', ['counts', 'older', 'bulk', 'no_sign_of_life'] as const, {
   description:
-    'Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin.'
+    'Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin.'
 })
 
 /** From how many pages on one change is a bulk change, which is no review of any of them. */
@@ -190,35 +194,36 @@ export const PageUpdate = Entity(
     id: Id({ description: 'The evidence’s id.' }),
     page: Type.String({ format: 'uuid', maxLength: 36, description: 'The page (id).' }),
     kind: Ref(UpdateKind),
-    occurredAt: Instant({ description: 'When the page was updated, by this evidence.' }),
+    occurredAt: Instant({ description: 'When the page was updated, according to this evidence.' }),
     actorClass: Nullable(Type.Unsafe<'member' | 'representative' | 'portal_admin' | 'robot'>({ $ref: 'ActorClass' }), {
-      description: 'As what the one who did it acted; null where nobody knows.'
+      description: 'The role in which the actor made the update; null if unknown.'
     }),
     person: Nullable(Ref(PersonSummary), { description: 'Who did it.' }),
     changeKey: Nullable(
       Foreign({
-        description: 'The change it was a part of (a commit, a publication), the same for all pages it touched.',
+        description: 'The change it was part of (a commit, a publication), the same for all pages it affected.',
         examples: ['24e7d8f5']
       })
     ),
-    note: Nullable(Line(500, { description: 'What else is known.', examples: ['Last-Modified of the page'] })),
+    note: Nullable(Line(500, { description: 'Further details.', examples: ['Last-Modified of the page'] })),
     standing: Ref(UpdateStanding),
     why: Line(300, {
-      description: 'Why it counts or does not, in a sentence.',
-      examples: ['It is the newest sign of life.']
+      description: 'Why it counts or does not count, in one sentence.',
+      examples: ['It is the most recent sign of life.']
     }),
-    recordedAt: Instant({ description: 'When it was put on record.' })
+    recordedAt: Instant({ description: 'When it was recorded.' })
   },
-  { description: 'One piece of evidence that a page was updated. All of it is kept.' }
+  { description: 'One piece of evidence that a page was updated. All evidence is kept.' }
 )
 export type PageUpdate = Static<typeof PageUpdate>
 
 const update = {
-  occurredAt: Type.Optional(Instant({ description: 'When the page was updated; now when left out.' })),
+  occurredAt: Type.Optional(Instant({ description: 'When the page was updated. Default: now.' })),
   actorClass: Type.Optional(
     Type.Unsafe<'member' | 'representative' | 'portal_admin' | 'robot'>({
       $ref: 'ActorClass',
-      description: 'As what the one who updated it acted, where a portal tells of it; the caller’s own when left out.'
+      description:
+        'The role in which the person made the update, if a portal reports it. Default: the caller’s own role.'
     })
   ),
   person: Type.Optional(
@@ -227,22 +232,23 @@ const update = {
   changeKey: Type.Optional(
     Nullable(
       Foreign({
-        description: 'The change it was a part of, the same for all pages it touched: a bulk edit is no review.'
+        description:
+          'The change it was part of, the same for all pages it affected: a bulk edit does not count as a review.'
       })
     )
   ),
-  note: Type.Optional(Nullable(Line(500, { description: 'What else is known.' })))
+  note: Type.Optional(Nullable(Line(500, { description: 'Further details.' })))
 }
 
 export const PageUpdateCreate = Entity('PageUpdateCreate', update, {
-  description: 'The portal’s heartbeat: the page was updated.'
+  description: 'An update of the page, reported by the portal (heartbeat).'
 })
 export type PageUpdateCreate = Static<typeof PageUpdateCreate>
 
 export const PageUpdateItem = Entity(
   'PageUpdateItem',
   { page: Named('the page', { description: 'The page’s id.' }), ...update },
-  { description: 'The heartbeat of one page of many.' }
+  { description: 'The update of one page in a bulk request.' }
 )
 export type PageUpdateItem = Static<typeof PageUpdateItem>
 
@@ -254,16 +260,16 @@ export const PageUpdateQuery = Entity(
     ...listQuery(['occurredAt', 'recordedAt'], 'occurredAt'),
     kind: Several(Ref(UpdateKind), 'Filter by kind.')
   },
-  { description: 'What to list of the evidence for a page.' }
+  { description: 'Parameters for listing the evidence for a page.' }
 )
 
 export const AttestationCreate = Entity(
   'AttestationCreate',
   {
     note: Type.Optional(
-      Nullable(Line(500, { description: 'What was looked at.', examples: ['Read it all; two links mended.'] }))
+      Nullable(Line(500, { description: 'What was reviewed.', examples: ['Reviewed; two links fixed.'] }))
     )
   },
-  { description: 'A representative says: I have looked at the page, and it is true today.' }
+  { description: 'A representative’s confirmation that they have reviewed the page and that it is accurate today.' }
 )
 export type AttestationCreate = Static<typeof AttestationCreate>

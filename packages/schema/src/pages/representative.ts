@@ -19,15 +19,17 @@ import {
 import { PageSummary, PersonSummary } from '../primitives/summary.ts'
 
 export const RepresentativeRole = Choice('RepresentativeRole', ['primary', 'secondary'] as const, {
-  description: 'The first to look after a page, or the deputy.'
+  description: 'The main person responsible for a page, or the deputy.'
 })
 export type RepresentativeRole = Static<typeof RepresentativeRole>
 
 const draft = {
-  endedOn: Type.Optional(Nullable(Day({ description: 'The first day on which it is no longer so; null while open.' }))),
+  endedOn: Type.Optional(
+    Nullable(Day({ description: 'The first day on which the term no longer applies; null while open.' }))
+  ),
   awayFrom: Type.Optional(Nullable(Day({ description: 'The first day of a leave.' }))),
   awayUntil: Type.Optional(Nullable(Day({ description: 'The last day of that leave.' }))),
-  standIn: Type.Optional(Nullable(Named('a person', { description: 'Who stands in meanwhile (id).' })))
+  standIn: Type.Optional(Nullable(Named('a person', { description: 'The stand-in during the leave (id).' })))
 }
 
 export const Representative = Entity(
@@ -39,11 +41,13 @@ export const Representative = Entity(
     role: Ref(RepresentativeRole),
     startedOn: Day({ description: 'The first day.' }),
     ...answered(draft),
-    standIn: Nullable(Ref(PersonSummary), { description: 'Who stands in during the leave.' }),
+    standIn: Nullable(Ref(PersonSummary), { description: 'The stand-in during the leave.' }),
     ...stamps,
     ...version
   },
-  { description: 'A person who maintains a page, for a time. Terms are history and stay readable.' }
+  {
+    description: 'A person who maintains a page for a limited time. Past terms are kept as history and remain readable.'
+  }
 )
 export type Representative = Static<typeof Representative>
 
@@ -53,17 +57,18 @@ export const RepresentativeCreate = Entity(
     page: Named('the page', { description: 'The page’s id.' }),
     person: Named('the person', { description: 'The person’s id.' }),
     role: Ref(RepresentativeRole),
-    startedOn: Type.Optional(Day({ description: 'The first day; today when left out.' })),
+    startedOn: Type.Optional(Day({ description: 'The first day. Default: today.' })),
     ...draft
   },
   {
-    description: 'A representative of a page to create. A hand-over ends the term of the current holder; this does not.'
+    description:
+      'A representative of a page to create. Unlike a handover, this does not end the term of the current holder.'
   }
 )
 export type RepresentativeCreate = Static<typeof RepresentativeCreate>
 
 export const RepresentativePatch = Patch('RepresentativePatch', draft, {
-  description: 'What is to change: its end, or a leave with a stand-in.',
+  description: 'Fields to update: the end of the term, or a leave with a stand-in.',
   examples: [{ awayFrom: '2026-12-20', awayUntil: '2027-01-06', standIn: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4' }]
 })
 export type RepresentativePatch = Static<typeof RepresentativePatch>
@@ -73,10 +78,10 @@ export const Handover = Entity(
   {
     role: Ref(RepresentativeRole),
     to: Named('the successor', { description: 'The successor’s id.' }),
-    on: Type.Optional(Day({ description: 'The successor’s first day; today when left out.' })),
+    on: Type.Optional(Day({ description: 'The successor’s first day. Default: today.' })),
     note: Type.Optional(Nullable(Line(500, { description: 'What the successor should know.' })))
   },
-  { description: 'One representative hands a role over to another.' }
+  { description: 'The handover of a role from one representative to another.' }
 )
 export type Handover = Static<typeof Handover>
 
@@ -89,7 +94,7 @@ export const RepresentativeQuery = Entity(
     page: Several(Named('a page'), 'Filter by page (id).'),
     person: Several(Named('a person'), 'Filter by person (id).'),
     role: Several(Ref(RepresentativeRole), 'Filter by role.'),
-    currentOn: Type.Optional(Day({ description: 'Only those in office on this day.' }))
+    currentOn: Type.Optional(Day({ description: 'Filter by day: the representatives in office on this day.' }))
   },
-  { description: 'What to list of the representatives.' }
+  { description: 'Parameters for listing representatives.' }
 )

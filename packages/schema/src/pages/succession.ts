@@ -19,18 +19,18 @@ import { CommunitySummary, PageSummary, PersonSummary } from '../primitives/summ
 
 export const SuccessionReason = Choice('SuccessionReason', ['term_ending', 'leave', 'silence', 'left'] as const, {
   description:
-    'The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation.'
+    'The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation.'
 })
 export type SuccessionReason = Static<typeof SuccessionReason>
 
 export const SuccessionRole = Choice('SuccessionRole', ['primary', 'secondary', 'leader'] as const, {
-  description:
-    'What is to be taken over: a page, as its primary or secondary representative, or the lead of a community.'
+  description: 'The role to take over: primary or secondary representative of a page, or leader of a community.'
 })
 export type SuccessionRole = Static<typeof SuccessionRole>
 
 export const SuccessionOutcome = Choice('SuccessionOutcome', ['accepted', 'declined', 'none', 'cancelled'] as const, {
-  description: 'What was answered; none within 7 days, or cancelled since the reason went away.'
+  description:
+    'The answer: accepted or declined; none within 7 days, or cancelled because the reason no longer applies.'
 })
 export type SuccessionOutcome = Static<typeof SuccessionOutcome>
 
@@ -40,29 +40,29 @@ export const Succession = Entity(
     id: Id({ description: 'The id of this question.' }),
     reason: Ref(SuccessionReason),
     role: Ref(SuccessionRole),
-    page: Nullable(Ref(PageSummary), { description: 'The page that is to be looked after; null for a leader.' }),
-    community: Nullable(Ref(CommunitySummary), { description: 'The community; null where the caller may not see it.' }),
-    holder: Nullable(Ref(PersonSummary), { description: 'Who is to be succeeded.' }),
+    page: Nullable(Ref(PageSummary), { description: 'The page to take over; null for a leader.' }),
+    community: Nullable(Ref(CommunitySummary), { description: 'The community; null if not visible to the caller.' }),
+    holder: Nullable(Ref(PersonSummary), { description: 'The person to be succeeded.' }),
     person: Ref(PersonSummary),
     position: Whole(1, 10_000, {
       readOnly: true,
-      description: 'As the how many-th this person is asked.',
+      description: 'The position of this person in the order of people asked, starting at 1.',
       examples: [1]
     }),
     askedAt: Instant({ readOnly: true, description: 'When the person was asked.' }),
-    answerBy: Instant({ readOnly: true, description: 'When the next one is asked if no answer came.' }),
-    answer: Nullable(Ref(SuccessionOutcome), { description: 'What was answered; null while it is open.' }),
-    because: Nullable(Text(2000, { description: 'What the person said about it.' })),
-    answeredAt: Nullable(Instant({ readOnly: true, description: 'When it was answered or came to its end.' })),
+    answerBy: Instant({ readOnly: true, description: 'When the next person is asked if there is no answer.' }),
+    answer: Nullable(Ref(SuccessionOutcome), { description: 'The answer; null while open.' }),
+    because: Nullable(Text(2000, { description: 'The person’s comment.' })),
+    answeredAt: Nullable(Instant({ readOnly: true, description: 'When it was answered or ended.' })),
     ...stamps,
     ...version
   },
-  { description: 'Somebody is asked to take over.' }
+  { description: 'A request to a person to take over.' }
 )
 export type Succession = Static<typeof Succession>
 
 export const SuccessionReply = Choice('SuccessionReply', ['accepted', 'declined'] as const, {
-  description: 'Yes, which hands over at once, or no, and somebody else is asked.'
+  description: 'Yes, which hands over immediately, or no, in which case another person is asked.'
 })
 
 export const SuccessionAnswer = Entity(
@@ -70,7 +70,7 @@ export const SuccessionAnswer = Entity(
   {
     answer: Ref(SuccessionReply),
     because: Type.Optional(
-      Nullable(Text(2000, { description: 'Why, if you like to say.', examples: ['I move to another unit in May.'] }))
+      Nullable(Text(2000, { description: 'The reason (optional).', examples: ['I move to another unit in May.'] }))
     )
   },
   { description: 'The answer of the person who is asked to take over.' }
@@ -85,11 +85,11 @@ export const SuccessionQuery = Entity(
     ...listQuery(['askedAt', 'answerBy', 'updatedAt'], 'askedAt'),
     page: Several(Named('a page'), 'Filter by page (id).'),
     community: Several(Named('a community'), 'Filter by community (slug or id).'),
-    person: Several(Named('a person'), 'Filter by the person asked (id).'),
+    person: Several(Named('a person'), 'Filter by recipient of the request (id of a person).'),
     reason: Several(Ref(SuccessionReason), 'Filter by reason.'),
     open: Type.Optional(
-      Type.Boolean({ description: 'Only those still to be answered (true), or only the others (false).' })
+      Type.Boolean({ description: 'Filter by open requests: still to be answered (true) or all others (false).' })
     )
   },
-  { description: 'What to list of those who were asked to take over.' }
+  { description: 'Parameters for listing succession questions.' }
 )

@@ -12,20 +12,20 @@ export const Message = Entity(
     id: Type.String({
       maxLength: 100,
       pattern: '^[a-z]+([._-][a-z]+)*$',
-      description: 'Which message it is. It stays the same when its words change.',
+      description: 'The id of the message. It stays the same when the wording changes.',
       examples: ['page.stale.updated']
     }),
     values: Type.Unsafe<MessageValues>({
       type: 'object',
       additionalProperties: true,
       'x-graphql': 'JSON',
-      description: 'The values that its words are made of: names, numbers, and days as YYYY-MM-DD.',
+      description: 'The values used in the text: names, numbers, and dates as YYYY-MM-DD.',
       examples: [{ on: '2026-03-02', everyDays: 90 }]
     })
   },
   {
     description:
-      'A sentence as data, for portals that translate: its id and its values. The words beside it are made of the same ones.'
+      'A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values.'
   }
 )
 export type Message = Static<typeof Message>

@@ -7,6 +7,7 @@ import {
   type TString,
   Type
 } from '@sinclair/typebox'
+import { labelOf, pluralOf } from './words.ts'
 
 type Notes = {
   description: string
@@ -85,7 +86,7 @@ export const Summary = <T extends TProperties>(of: string, properties: T) =>
     title: `${of}Summary`,
     additionalProperties: false,
     'x-graphql': of,
-    description: `The ${of.toLowerCase()} in short.`
+    description: `A summary of the ${labelOf(of)}.`
   })
 
 /** The thing or null for nothing. */
@@ -125,12 +126,12 @@ export const PageOf = <T extends TObject>(item: T, max = 100) =>
   Entity(
     `${item.$id}Page`,
     {
-      items: List(Ref(item), max, { description: 'The things on this page, in the order asked for.' }),
+      items: List(Ref(item), max, { description: 'The items on this page, in the requested order.' }),
       next: Nullable(
         Type.String({
           maxLength: 1000,
           pattern: '^[A-Za-z0-9_-]+$',
-          description: 'The cursor of the next page; null on the last.'
+          description: 'The cursor of the next page; null on the last page.'
         })
       ),
       totalCount: Type.Optional(
@@ -143,7 +144,7 @@ export const PageOf = <T extends TObject>(item: T, max = 100) =>
         })
       )
     },
-    { description: `One page of ${item.$id}s.` }
+    { description: `Page of ${pluralOf(item.$id!)}.` }
   )
 
 /** A filter that takes one value or several: an item has to match any of them. */
@@ -171,13 +172,13 @@ const rangesOf = <T extends string>(sorts: readonly T[]) =>
 
 /** The parameters every list takes, with the orders this one can be sorted in, and the ranges of those that are dates. */
 export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[number]) => ({
-  limit: Type.Optional(Whole(1, 100, { default: 20, description: 'How many items on a page, 1 to 100.' })),
+  limit: Type.Optional(Whole(1, 100, { default: 20, description: 'Number of items per page, 1 to 100.' })),
   cursor: Type.Optional(
     Type.String({
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z0-9_-]+$',
-      description: 'The `next` of the page before. Opaque: keep it as it is.'
+      description: 'The `next` value of the previous page. Opaque: send it unchanged.'
     })
   ),
   sort: Type.Optional(
@@ -185,7 +186,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       type: 'string',
       enum: sorts.flatMap(name => [name, `-${name}`]),
       default: first,
-      description: 'The order of the list; `-` in front turns it round.'
+      description: 'Sort order; prefix `-` for descending.'
     })
   ),
   fields: Type.Optional(
@@ -193,7 +194,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       minLength: 1,
       maxLength: 1000,
       pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
-      description: 'Only these members and the id, separated by commas; all others are left out.'
+      description: 'Fields to return, separated by commas; `id` is always included. Default: all fields.'
     })
   ),
   include: Type.Optional(
@@ -210,7 +211,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
 export const Search = (what: string) =>
   Type.Optional(
     Line(200, {
-      description: `Words to find in ${what}; small typing errors are forgiven. Best matches come first unless \`sort\` says otherwise; of more than 1,000 the newest 1,000 are ranked.`,
+      description: `Searches ${what}; tolerates small typing errors. By default, best matches come first; \`sort\` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked.`,
       examples: ['service design']
     })
   )
@@ -221,14 +222,14 @@ export const Match = Entity(
   {
     score: Type.Number({ minimum: 0, maximum: 1000, description: 'How well it matches; higher is better.' }),
     name: Text(1000, {
-      description: 'The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML.',
+      description: 'The name, with matched words between `<mark>` and `</mark>` and all other text escaped as HTML.',
       examples: ['<mark>Service</mark> Design']
     }),
     excerpt: Nullable(
       Text(4000, { description: 'The part of the text that matches best, marked and escaped in the same way.' })
     )
   },
-  { description: 'How an item answers the search `q`.' }
+  { description: 'How an item matches the search `q`.' }
 )
 export type Match = Static<typeof Match>
 
@@ -237,7 +238,7 @@ export const origin = {
   source: Type.Optional(
     Nullable(
       Foreign({
-        description: 'The system the record was imported from; null when it was made here.',
+        description: 'The system the record was imported from; null when it was created here.',
         examples: ['sigs.yaml']
       })
     )
@@ -251,20 +252,22 @@ export const origin = {
 
 /** The parameters by which an imported record is found again. */
 export const originQuery = {
-  source: Type.Optional(Foreign({ description: 'Only those imported from this system.', examples: ['sigs.yaml'] })),
-  externalKey: Type.Optional(Foreign({ description: 'Only the one with this key there.', examples: ['sig-docs'] }))
+  source: Type.Optional(
+    Foreign({ description: 'Filter by the system they were imported from.', examples: ['sigs.yaml'] })
+  ),
+  externalKey: Type.Optional(Foreign({ description: 'Filter by the key in that system.', examples: ['sig-docs'] }))
 }
 
 /** When a record was made and last changed. */
 export const stamps = {
   createdAt: Instant({
     readOnly: true,
-    description: 'When the record was made.',
+    description: 'When the record was created.',
     examples: ['2026-01-15T09:30:00.000Z']
   }),
   updatedAt: Instant({
     readOnly: true,
-    description: 'When the record last changed.',
+    description: 'When the record was last updated.',
     examples: ['2026-11-20T16:05:12.345Z']
   })
 }
@@ -275,7 +278,7 @@ export const version = {
     maxLength: 100,
     pattern: '^"[A-Za-z0-9_-]+"$',
     readOnly: true,
-    description: 'Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used.',
+    description: 'The `ETag` of the record, for `If-Match`. Absent when `fields` is used.',
     examples: ['"2jmj7l5rSw0yVb-vlWAYkK_YBwk"']
   })
 }

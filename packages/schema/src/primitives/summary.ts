@@ -10,13 +10,13 @@ export type CommunitySummary = Static<typeof CommunitySummary>
 
 export const PersonSummary = Summary('Person', {
   id: Id({ description: 'The person’s id.' }),
-  name: Line(200, { description: 'The name the person goes by.', examples: ['Ada Okafor'] }),
+  name: Line(200, { description: 'The person’s name.', examples: ['Ada Okafor'] }),
   title: Nullable(Line(200, { description: 'Their job title.', examples: ['Service designer'] })),
   organisation: Nullable(
     Line(200, { description: 'The company or agency they work for.', examples: ['Ministry of Works'] })
   ),
   unit: Nullable(Line(200, { description: 'The unit they work in.', examples: ['Digital'] })),
-  avatarUrl: Nullable(Url({ description: 'A picture of them.' }))
+  avatarUrl: Nullable(Url({ description: 'The URL of their picture.' }))
 })
 export type PersonSummary = Static<typeof PersonSummary>
 
@@ -35,12 +35,12 @@ export type KeySummary = Static<typeof KeySummary>
 
 export const PageSummary = Summary('Page', {
   id: Id({ description: 'The page’s id.' }),
-  url: Url({ description: 'Where it is.', examples: ['https://intranet.example.org/communities/service-design'] })
+  url: Url({ description: 'Its URL.', examples: ['https://intranet.example.org/communities/service-design'] })
 })
 export type PageSummary = Static<typeof PageSummary>
 
 export const WebhookSummary = Summary('Webhook', {
   id: Id({ description: 'The webhook’s id.' }),
-  url: Url({ description: 'Where events are sent to.', examples: ['https://chat.example.org/hooks/guildhall'] })
+  url: Url({ description: 'The URL to which events are sent.', examples: ['https://chat.example.org/hooks/guildhall'] })
 })
 export type WebhookSummary = Static<typeof WebhookSummary>

@@ -9,7 +9,7 @@ const text = Text(65_536, {
   examples: ['query ($name: ID!) { community(community: $name) { name memberCount } }']
 })
 const name = Line(200, {
-  description: 'Which operation of the document to run, if it has several.',
+  description: 'The operation of the document to run, if it has several.',
   examples: ['Home']
 })
 
@@ -21,7 +21,7 @@ export const GraphqlRequest = Entity(
       Nullable(Anything('The values of the document’s variables.', [{ name: 'service-design' }]))
     ),
     operationName: Type.Optional(Nullable(name)),
-    extensions: Type.Optional(Nullable(Anything('For extensions of the protocol; none is read.', [{}])))
+    extensions: Type.Optional(Nullable(Anything('For protocol extensions. Ignored.', [{}])))
   },
   {
     description: 'A GraphQL request.',
@@ -38,19 +38,19 @@ export const GraphqlQuery = Entity(
       Text(8000, { description: 'The values of the document’s variables, as JSON.', examples: ['{}'] })
     ),
     operationName: Type.Optional(name),
-    extensions: Type.Optional(Text(8000, { description: 'For extensions of the protocol, as JSON.', examples: ['{}'] }))
+    extensions: Type.Optional(Text(8000, { description: 'Extensions of the protocol, as JSON.', examples: ['{}'] }))
   },
-  { description: 'A GraphQL query in an address.' }
+  { description: 'A GraphQL query in the URL.' }
 )
 export type GraphqlQuery = Static<typeof GraphqlQuery>
 
 export const GraphqlPosition = Entity(
   'GraphqlPosition',
   {
-    line: Whole(1, 65_536, { description: 'The line, counted from 1.' }),
-    column: Whole(1, 65_536, { description: 'The column, counted from 1.' })
+    line: Whole(1, 65_536, { description: 'The line number, starting at 1.' }),
+    column: Whole(1, 65_536, { description: 'The column number, starting at 1.' })
   },
-  { description: 'A place in the document.' }
+  { description: 'A location in the document.' }
 )
 
 export const GraphqlProblem = Entity(
@@ -58,21 +58,21 @@ export const GraphqlProblem = Entity(
   {
     message: Text(4000, {
       description: 'What went wrong.',
-      examples: ['Nothing of that name exists for this caller.']
+      examples: ['No resource with this name or id is visible to the caller.']
     }),
-    locations: Type.Optional(List(Ref(GraphqlPosition), 100, { description: 'Where in the document.' })),
+    locations: Type.Optional(List(Ref(GraphqlPosition), 100, { description: 'The locations in the document.' })),
     path: Type.Optional(
       List(
-        Type.Unsafe<string | number>({ description: 'A field, or an index of a list.', examples: ['community'] }),
+        Type.Unsafe<string | number>({ description: 'A field name or a list index.', examples: ['community'] }),
         100,
         {
-          description: 'Where in the answer.'
+          description: 'The path in the response.'
         }
       )
     ),
-    extensions: Anything('A problem as over REST, with its `code`.', [{ code: 'NOT_FOUND' }])
+    extensions: Anything('The problem as in REST, with its `code`.', [{ code: 'NOT_FOUND' }])
   },
-  { description: 'An error in a GraphQL answer.' }
+  { description: 'An error in a GraphQL response.' }
 )
 export type GraphqlProblem = Static<typeof GraphqlProblem>
 
@@ -80,15 +80,13 @@ export const GraphqlAnswer = Entity(
   'GraphqlAnswer',
   {
     data: Type.Optional(
-      Nullable(Anything('What was asked for.', [{ community: { name: 'Service Design', memberCount: 12 } }]))
+      Nullable(Anything('The requested data.', [{ community: { name: 'Service Design', memberCount: 12 } }]))
     ),
-    errors: Type.Optional(
-      List(Ref(GraphqlProblem), 1000, { description: 'What went wrong; left out when nothing did.' })
-    ),
-    extensions: Type.Optional(Anything('What it cost.', [{ cost: { asked: 3, limit: 1000 } }]))
+    errors: Type.Optional(List(Ref(GraphqlProblem), 1000, { description: 'The errors; omitted if there are none.' })),
+    extensions: Type.Optional(Anything('The cost of the request.', [{ cost: { asked: 3, limit: 1000 } }]))
   },
   {
-    description: 'A GraphQL answer.',
+    description: 'A GraphQL response.',
     examples: [
       {
         data: { community: { name: 'Service Design', memberCount: 12 } },

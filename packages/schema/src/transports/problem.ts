@@ -5,16 +5,16 @@ export const ProblemError = Entity(
   'ProblemError',
   {
     pointer: Type.Optional(
-      Text(500, { description: 'Where in the body, as a JSON pointer (RFC 6901).', examples: ['/topics/0'] })
+      Text(500, { description: 'The location in the body, as a JSON pointer (RFC 6901).', examples: ['/topics/0'] })
     ),
-    parameter: Type.Optional(Line(200, { description: 'Which parameter of the address.', examples: ['limit'] })),
-    header: Type.Optional(Line(200, { description: 'Which header.', examples: ['If-Match'] })),
+    parameter: Type.Optional(Line(200, { description: 'The parameter of the address.', examples: ['limit'] })),
+    header: Type.Optional(Line(200, { description: 'The header.', examples: ['If-Match'] })),
     detail: Text(2000, {
-      description: 'What is wrong there and how to put it right.',
+      description: 'What is wrong and how to fix it.',
       examples: ['It must be <= 100.']
     })
   },
-  { description: 'One thing that is wrong and where it stands.' }
+  { description: 'An individual error and its location.' }
 )
 export type ProblemError = Static<typeof ProblemError>
 
@@ -28,22 +28,22 @@ export const Problem = Entity(
       examples: ['/problems/INVALID_INPUT']
     }),
     title: Line(200, {
-      description: 'What kind of problem it is.',
-      examples: ['Something in the request does not fit']
+      description: 'The kind of problem.',
+      examples: ['Invalid input']
     }),
     status: Whole(400, 599, { description: 'The HTTP status.', examples: [400] }),
     detail: Text(4000, {
-      description: 'What happened here and how to put it right.',
+      description: 'What happened and how to fix it.',
       examples: ['Parameter "limit": It must be <= 100.']
     }),
     code: Type.String({
       maxLength: 60,
       pattern: '^[A-Z][A-Z0-9_]*$',
-      description: 'A stable name for programs.',
+      description: 'A stable, machine-readable code.',
       examples: ['INVALID_INPUT']
     }),
     instance: Line(100, { description: 'The id of the request.', examples: ['5f0c6d0e-8a52-4f5e-9d0b-0c4c2a9f6d11'] }),
-    errors: Type.Optional(List(Ref(ProblemError), 100, { description: 'Each thing that is wrong.' }))
+    errors: Type.Optional(List(Ref(ProblemError), 100, { description: 'The individual errors.' }))
   },
   { description: 'A problem (RFC 9457).' }
 )
@@ -56,12 +56,14 @@ export const BulkAnswer = Entity(
     outcome: Type.Unsafe<'created' | 'updated' | 'unchanged' | 'failed'>({
       type: 'string',
       enum: ['created', 'updated', 'unchanged', 'failed'],
-      description: 'What came of the item.'
+      description: 'The outcome for the item.'
     }),
-    id: Nullable(Type.String({ format: 'uuid', maxLength: 36, description: 'The record it became or changed.' })),
+    id: Nullable(
+      Type.String({ format: 'uuid', maxLength: 36, description: 'The record that was created or updated.' })
+    ),
     problem: Nullable(Ref(Problem), { description: 'Why it failed.', examples: [null] })
   },
-  { description: 'What was done with one item.' }
+  { description: 'The result for one item.' }
 )
 export type BulkAnswer = Static<typeof BulkAnswer>
 
@@ -69,21 +71,25 @@ export const Lack = Entity(
   'Lack',
   {
     problem: Text(1000, {
-      description: 'What is missing, and how to put it right.',
+      description: 'What is missing, and how to provide it.',
       examples: ['It has no leader. Add the term of one.']
     }),
     call: Nullable(
-      Line(300, { description: 'The call that supplies it; null where none does.', examples: ['POST /v1/terms'] })
+      Line(300, { description: 'The API call that provides it; null if none does.', examples: ['POST /v1/terms'] })
     ),
     pointer: Nullable(
       Text(500, {
-        description: 'Where in the body of the transition it is supplied; null where it is supplied elsewhere.',
+        description: 'The field in the body of the transition that provides it; null if it is provided elsewhere.',
         examples: ['/reason']
       })
     ),
-    from: Nullable(Instant({ description: 'From when on it holds by time alone; null where time does not help.' }))
+    from: Nullable(
+      Instant({
+        description: 'When the requirement is met automatically as time passes; null if it does not depend on time.'
+      })
+    )
   },
-  { description: 'What a transition still lacks.' }
+  { description: 'A requirement that a transition does not meet yet.' }
 )
 export type Lack = Static<typeof Lack>
 
@@ -96,24 +102,24 @@ export const Allowed = Entity(
     }),
     transition: Nullable(
       Line(100, {
-        description: 'The transition, where the operation takes one by its name; else null.',
+        description: 'The transition, where the operation takes one by name; otherwise null.',
         examples: ['propose']
       })
     ),
-    allowed: Type.Boolean({ description: 'Whether the caller may do it to this thing now.' }),
+    allowed: Type.Boolean({ description: 'Whether the caller can perform it on this resource now.' }),
     code: Nullable(
       Type.String({
         maxLength: 60,
         pattern: '^[A-Z][A-Z0-9_]*$',
-        description: 'The problem they would get; null when allowed.'
+        description: 'The code of the problem that would be returned; null when allowed.'
       })
     ),
-    reason: Nullable(Text(1000, { description: 'Why not, in one sentence; null when allowed.' })),
+    reason: Nullable(Text(1000, { description: 'The reason why not, in one sentence; null when allowed.' })),
     lacks: List(Ref(Lack), 100, {
-      description: 'Everything that the transition still lacks, also what its own body supplies.'
+      description: 'All that the transition still requires, including what its own body supplies.'
     })
   },
-  { description: 'Whether the caller may do something to a thing, and if not, why.' }
+  { description: 'Whether the caller can perform an operation on a resource and, if not, why.' }
 )
 export type Allowed = Static<typeof Allowed>
 

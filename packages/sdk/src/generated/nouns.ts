@@ -4,28 +4,28 @@ import type { Options } from '../options.ts'
 import type { ResultPromise } from '../result.ts'
 import type { Body, Change, Fielded, Item, Items, Narrowed, OptionsWith, Query, Result } from '../types.ts'
 
-/** One act on record. Entries are added and never changed, except that values are dropped when a person is erased. */
+/** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
 export interface ActivityMethods {
   /**
-   * Read the activity feed
+   * List activity
    *
-   * Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as the `cursor` of the next, now or whenever you come again. A secret key needs the scope `activity:read`.
+   * Lists the activity, oldest first, each entry exactly once: send the `next` of one page as the `cursor` of the next, at any later time. Required scope: `activity:read`.
    */
   list<F extends string = never>(query?: Fielded<'listActivity', F>, options?: Options): List<Narrowed<Item<'listActivity'>, F>>
   /**
-   * Prove the activity log
+   * Verify the activity log
    *
-   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `after` until it is null. A secret key needs the scope `activity:read`.
+   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `after` until it is null. Required scope: `activity:read`.
    */
   proof(query?: Query<'getActivityProof'>, options?: Options): ResultPromise<Result<'getActivityProof'>>
 }
 
-/** People who share a practice and learn to do it better together. */
+/** A group of people who share a practice and learn together to do it better. */
 export interface CommunitiesMethods {
   /**
-   * Ask what may be done to a community
+   * List allowed actions on a community
    *
-   * Says for each operation on the community whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `communities:read`.
+   * Returns for each operation on the community whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `communities:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -33,7 +33,7 @@ export interface CommunitiesMethods {
   /**
    * Create a community
    *
-   * Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal. A secret key needs the scope `communities:write`.
+   * Creates a community. Its slug is generated from the name when omitted. Every person in the directory can create a draft and manages it until it has a leader; keys set the status that the community has. A key of one portal creates communities of that portal. Required scope: `communities:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -41,15 +41,15 @@ export interface CommunitiesMethods {
   /**
    * Delete a community
    *
-   * Deletes a community with its memberships and their terms. Closing keeps it readable; deleting is for what should never have been there. A secret key needs the scope `communities:write`.
+   * Deletes a community with its memberships and their terms. To keep it readable, close it instead; delete only what should never have existed. Required scope: `communities:write`.
    *
    * @param community - The slug or id of the community.
    */
   delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
   /**
-   * Read one community
+   * Get a community
    *
-   * Reads one community by its slug or id. A secret key needs the scope `communities:read`.
+   * Returns a community by slug or id. Required scope: `communities:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -57,21 +57,21 @@ export interface CommunitiesMethods {
   /**
    * List communities
    *
-   * Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `communities:read`.
+   * Lists the communities visible to the caller, by name by default. Can be filtered and searched. Required scope: `communities:read`.
    */
   list<F extends string = never>(query?: Fielded<'listCommunities', F>, options?: Options): List<Narrowed<Item<'listCommunities'>, F>>
   /**
-   * Read the scorecard of a community
+   * Get the scorecard of a community
    *
-   * All findings about a community and its page on one portal, and one weighted score, for those who may see the findings. A secret key needs the scope `governance:read`.
+   * Returns all findings about a community and its page on one portal, and one weighted score, for those who can see the findings. Required scope: `governance:read`.
    *
    * @param community - The slug or id of the community.
    */
   scorecard(community: string, query?: Query<'getCommunityScorecard'>, options?: Options): ResultPromise<Result<'getCommunityScorecard'>>
   /**
-   * List the steps of a community
+   * List a community’s history
    *
-   * Lists the steps in the life of a community: what was done, by whom, when and why; oldest first. A secret key needs the scope `communities:read`.
+   * Lists the status changes of a community: what was done, by whom, when and why; oldest first. Required scope: `communities:read`.
    *
    * @param community - The slug or id of the community.
    */
@@ -79,7 +79,7 @@ export interface CommunitiesMethods {
   /**
    * Transition a community
    *
-   * Takes a named transition of the community’s status. Its leader, its core group and, while nobody leads it, its author take `propose`, `plan`, `launch`, `renew`, `rest`, `wake`, `begin_closing`, `resume`, `reopen` and `withdraw`; the admins of the portals that it names take `approve`, `ask_changes`, `decline`, `close` and `merge`, and `rest` and `wake` where nobody leads it; keys take all of them. The allowed actions of the community say in advance what each still lacks. A secret key needs the scope `communities:write`.
+   * Performs a named transition of the community’s status. Its leader, its core group and, while it has no leader, its author can perform `propose`, `plan`, `launch`, `renew`, `rest`, `wake`, `begin_closing`, `resume`, `reopen` and `withdraw`; the admins of the portals that it names can perform `approve`, `ask_changes`, `decline`, `close` and `merge`, and, while it has no leader, `rest` and `wake`; keys can perform all of them. The allowed actions of the community list in advance what each transition still requires. Required scope: `communities:write`.
    *
    * @param community - The slug or id of the community.
    *
@@ -87,9 +87,9 @@ export interface CommunitiesMethods {
    */
   transition(community: string, body: Body<'transitionCommunity'>, options?: Options): ResultPromise<Result<'transitionCommunity'>>
   /**
-   * Change a community
+   * Update a community
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). Its status is changed by transitions. Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group; while nobody leads it, by its author. A secret key needs the scope `communities:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). The status is changed by transitions. Only keys of the whole organisation can change which portals show the community. A community that names no portal can be updated by those keys and by its own leaders and core group; while it has no leader, also by its author. Required scope: `communities:write`.
    *
    * @param community - The slug or id of the community.
    *
@@ -97,37 +97,37 @@ export interface CommunitiesMethods {
    */
   update(community: string, change: Change<'updateCommunity', 'getCommunity'>, options?: Options): ResultPromise<Result<'updateCommunity'>>
   /**
-   * Upsert many communities
+   * Upsert communities
    *
-   * Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are; a status is stated, and recorded as such. A secret key needs the scope `communities:write`.
+   * Creates or updates up to 1,000 communities from another system, each identified by source and externalKey. Fields left out remain unchanged. A status is set directly, without a transition, and recorded as such. Required scope: `communities:write`.
    */
   upsert(items: Items<'upsertCommunities'>, options?: Options): ResultPromise<Result<'upsertCommunities'>>
 }
 
-/** Judge anew. */
+/** Re-evaluate pages and communities. */
 export interface EvaluationsMethods {
   /**
-   * Judge anew
+   * Re-evaluate pages and communities
    *
-   * Judges every page and community of a portal, or of all portals, by their rule packs now. That happens by itself every day, and at once when something changes. A secret key needs the scope `governance:write`.
+   * Evaluates every page and community of a portal, or of all portals, by their rule packs now. This also happens automatically every day, and at once after a change. Required scope: `governance:write`.
    */
   create(body: Body<'createEvaluation'>, options?: Options): ResultPromise<Result<'createEvaluation'>>
 }
 
-/** What one rule found about one page or community on one portal. The same facts give the same finding. */
+/** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export interface FindingsMethods {
   /**
-   * Read one finding
+   * Get a finding
    *
-   * Reads one finding by its id. A secret key needs the scope `governance:read`.
+   * Returns a finding by id. Required scope: `governance:read`.
    *
    * @param finding - The id of the finding.
    */
   get<F extends string = never>(finding: string, query?: Fielded<'getFinding', F>, options?: Options): ResultPromise<Narrowed<Result<'getFinding'>, F>>
   /**
-   * List how a finding was
+   * List a finding’s history
    *
-   * Lists how a finding was before, from when on and by which facts, oldest first. A secret key needs the scope `governance:read`.
+   * Lists the earlier states of a finding, since when each applied and by which facts, oldest first. Required scope: `governance:read`.
    *
    * @param finding - The id of the finding.
    */
@@ -135,23 +135,23 @@ export interface FindingsMethods {
   /**
    * List findings
    *
-   * Lists what rules found, those first that have been so for longest, unless sorted otherwise. Findings are shown to those who can act on them: the admins of the portal, and those who look after the community or its page. A secret key needs the scope `governance:read`.
+   * Lists findings, by default those unchanged for longest first. Findings are visible to those who can act on them: the admins of the portal, and those who manage the community or its page. Required scope: `governance:read`.
    */
   list<F extends string = never>(query?: Fielded<'listFindings', F>, options?: Options): List<Narrowed<Item<'listFindings'>, F>>
 }
 
-/** One run of an import and how far it is. */
+/** An import run and its progress. */
 export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Takes communities, people, memberships, terms and resources as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch. A secret key needs the scope `imports:write`.
+   * Imports communities, people, memberships, terms and resources from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): ResultPromise<Result<'createImport'>>
   /**
-   * Read one import
+   * Get an import
    *
-   * Reads how far an import is, also while it runs. A secret key needs the scope `imports:read`.
+   * Returns the progress of an import, also while it runs. Required scope: `imports:read`.
    *
    * @param importId - The id of the import.
    */
@@ -159,25 +159,25 @@ export interface ImportsMethods {
   /**
    * List imports
    *
-   * Lists imports, the oldest first unless sorted otherwise. A secret key needs the scope `imports:read`.
+   * Lists imports, oldest first by default. Required scope: `imports:read`.
    */
   list<F extends string = never>(query?: Fielded<'listImports', F>, options?: Options): List<Narrowed<Item<'listImports'>, F>>
   /**
-   * List what was done with the rows of an import
+   * List the rows of an import
    *
-   * Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend. A secret key needs the scope `imports:read`.
+   * Lists the rows of an import in the order of the file: the result of each row, or exactly why it was rejected. `outcome=failed` lists the rows to fix. Required scope: `imports:read`.
    *
    * @param importId - The id of the import.
    */
   rows<F extends string = never>(importId: string, query?: Fielded<'listImportRows', F>, options?: Options): List<Narrowed<Item<'listImportRows'>, F>>
 }
 
-/** A case about a page: that it breaks one of the seven terms of use. */
+/** A case about a page that may break one of the seven terms of use. */
 export interface InfractionsMethods {
   /**
    * Acknowledge a case
    *
-   * A representative says that it is so, and what was done about it or will be. A secret key needs the scope `governance:write`.
+   * Records that a representative agrees with the case, and what was or will be done about it. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -185,9 +185,9 @@ export interface InfractionsMethods {
    */
   acknowledge(infraction: string, body: Body<'acknowledgeInfraction'>, options?: Options): ResultPromise<Result<'acknowledgeInfraction'>>
   /**
-   * Ask what may be done to a infraction
+   * List allowed actions on an infraction
    *
-   * Says for each operation on the infraction whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `governance:read`.
+   * Returns for each operation on the infraction whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `governance:read`.
    *
    * @param infraction - The id of the infraction.
    */
@@ -195,7 +195,7 @@ export interface InfractionsMethods {
   /**
    * Appeal a sanction
    *
-   * A representative appeals a sanction, once, within 14 days. A removal waits for the decision. A secret key needs the scope `governance:write`.
+   * Records the appeal of a representative against a sanction: once, within 14 days. A removal waits for the decision. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -205,7 +205,7 @@ export interface InfractionsMethods {
   /**
    * Decide a case
    *
-   * Says that it was put right, that it is upheld, or that there is nothing in it. It is upheld after the representatives answered or had 14 days to; classified material and conduct at once. A secret key needs the scope `governance:write`.
+   * Decides that the problem is fixed, that the case is upheld, or that it is dismissed. A case is upheld after the representatives answered or had 14 days to; classified material and conduct at once. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -215,7 +215,7 @@ export interface InfractionsMethods {
   /**
    * Decide an appeal
    *
-   * Grants an appeal, which lifts the sanction at once, or denies it. Another admin than the one who imposed the sanction decides, where there is one. A secret key needs the scope `governance:write`.
+   * Grants an appeal, which lifts the sanction at once, or denies it. The decision is made by an admin other than the one who imposed the sanction, where there is one. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -225,7 +225,7 @@ export interface InfractionsMethods {
   /**
    * Dispute a case
    *
-   * A representative says why it is not so. A secret key needs the scope `governance:write`.
+   * Records why a representative disagrees with the case. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -233,17 +233,17 @@ export interface InfractionsMethods {
    */
   dispute(infraction: string, body: Body<'disputeInfraction'>, options?: Options): ResultPromise<Result<'disputeInfraction'>>
   /**
-   * Take the evidence about a case
+   * Download case evidence
    *
-   * One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something. A secret key needs the scope `governance:read`.
+   * Returns one signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party can verify it with the key at /.well-known/jwks.json. It does not name the readers who reported a problem. Required scope: `governance:read`.
    *
    * @param infraction - The id of the infraction.
    */
   evidencePack(infraction: string, query?: Query<'getInfractionEvidencePack'>, options?: Options): ResultPromise<Result<'getInfractionEvidencePack'>>
   /**
-   * Read one infraction
+   * Get an infraction
    *
-   * Reads one case by its id. A secret key needs the scope `governance:read`.
+   * Returns a case by id. Required scope: `governance:read`.
    *
    * @param infraction - The id of the infraction.
    */
@@ -251,13 +251,13 @@ export interface InfractionsMethods {
   /**
    * List infractions
    *
-   * Lists cases, oldest first unless sorted otherwise. They are shown to the admins of the portal, to those who look after the page or its community, and to the reader who reported them. A secret key needs the scope `governance:read`.
+   * Lists cases, oldest first by default. They are visible to the admins of the portal, to those who manage the page or its community, and to the reader who reported them. Required scope: `governance:read`.
    */
   list<F extends string = never>(query?: Fielded<'listInfractions', F>, options?: Options): List<Narrowed<Item<'listInfractions'>, F>>
   /**
    * Impose a sanction
    *
-   * Says what follows from an upheld infraction. Suspension and removal are a person’s decision; removal follows only a suspension, and takes effect when it can no longer be appealed. A secret key needs the scope `governance:write`.
+   * Imposes a sanction for an upheld infraction. Suspension and removal are decided by a person; removal can only follow a suspension, and takes effect when it can no longer be appealed. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -265,9 +265,9 @@ export interface InfractionsMethods {
    */
   sanction(infraction: string, body: Body<'sanctionInfraction'>, options?: Options): ResultPromise<Result<'sanctionInfraction'>>
   /**
-   * List the steps of a case
+   * List the history of a case
    *
-   * Lists what was done in the case, by whom, when and why, oldest first. A secret key needs the scope `governance:read`.
+   * Lists the steps of the case: action, actor, time and reason; oldest first. Required scope: `governance:read`.
    *
    * @param infraction - The id of the infraction.
    */
@@ -275,7 +275,7 @@ export interface InfractionsMethods {
   /**
    * Triage a report
    *
-   * Says that a report is to be answered, corrects its kind where that is needed, and tells the representatives, who have 14 days to answer. A secret key needs the scope `governance:write`.
+   * Confirms that a report requires an answer, corrects its kind where needed, and notifies the representatives, who have 14 days to answer. Required scope: `governance:write`.
    *
    * @param infraction - The id of the infraction.
    *
@@ -284,40 +284,40 @@ export interface InfractionsMethods {
   triage(infraction: string, body: Body<'triageInfraction'>, options?: Options): ResultPromise<Result<'triageInfraction'>>
 }
 
-/** A key that a system calls with. The key itself is shown once. */
+/** A key with which a system calls the API. The key itself is shown only once. */
 export interface KeysMethods {
   /**
-   * Ask what may be done to a key
+   * List allowed actions on a key
    *
-   * Says for each operation on the key whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `keys:read`.
+   * Returns for each operation on the key whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `keys:read`.
    *
    * @param key - The id of the key.
    */
   allowed(key: string, query?: Query<'listAllowedOnKey'>, options?: Options): List<Item<'listAllowedOnKey'>>
   /**
-   * Make a key
+   * Create a key
    *
-   * Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with. A secret key needs the scope `keys:write`.
+   * Creates a secret or publishable key and returns its secret, which is not shown again. The key never has more rights than the caller. Required scope: `keys:write`.
    */
   create(body: Body<'createKey'>, options?: Options): ResultPromise<Result<'createKey'>>
   /**
    * Get the calling key
    *
-   * Returns the key that the request was sent with, without its secret. Every key may.
+   * Returns the key that the request was sent with, without its secret. Available to every key.
    */
   current(query?: Query<'getCurrentKey'>, options?: Options): ResultPromise<Result<'getCurrentKey'>>
   /**
    * Revoke a key
    *
-   * Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. The last admin key cannot be deleted: create another first. A secret key needs the scope `keys:write`.
+   * Revokes a key with immediate effect. It stays listed to keep its name in the activity log. The last admin key cannot be deleted: create another first. Required scope: `keys:write`.
    *
    * @param key - The id of the key.
    */
   delete(key: string, options?: Options): ResultPromise<Result<'deleteKey'>>
   /**
-   * Read one key
+   * Get a key
    *
-   * Reads what is known of one key. A secret key needs the scope `keys:read`.
+   * Returns the details of a key. Required scope: `keys:read`.
    *
    * @param key - The id of the key.
    */
@@ -325,21 +325,21 @@ export interface KeysMethods {
   /**
    * List keys
    *
-   * Lists keys, oldest first unless sorted otherwise. A key itself is never shown again. A secret key needs the scope `keys:read`.
+   * Lists keys, oldest first by default. A key itself is never shown again. Required scope: `keys:read`.
    */
   list<F extends string = never>(query?: Fielded<'listKeys', F>, options?: Options): List<Narrowed<Item<'listKeys'>, F>>
   /**
    * Rotate a key
    *
-   * Gives the key a new secret, which is shown this once and works at once. The secrets before it work beside it for `overlapHours`, and are refused after that. Id, name and scopes stay. A key can be rotated by one that can do all that it can, for as long. A secret key needs the scope `keys:write`.
+   * Creates a new secret for the key, which is valid at once and not shown again. Earlier secrets stay valid for `overlapHours`. Id, name and scopes do not change. The caller needs all rights of the key, for at least as long. Required scope: `keys:write`.
    *
    * @param key - The id of the key.
    */
   rotate(key: string, body: Body<'rotateKey'>, options?: Options): ResultPromise<Result<'rotateKey'>>
   /**
-   * Change a key
+   * Update a key
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). A key can be given no scope, portal or time beyond those of the calling key, and a revoked key stays as it is. The last admin key can be given another name only: create another admin key first. A secret key needs the scope `keys:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). Scopes, portal and expiry cannot exceed those of the caller, and a revoked key cannot be changed. Of the last admin key, only the name can be changed: create another admin key first. Required scope: `keys:write`.
    *
    * @param key - The id of the key.
    *
@@ -348,34 +348,34 @@ export interface KeysMethods {
   update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
 }
 
-/** Who calls. */
+/** The caller. */
 export interface MeMethods {
   /**
    * Get the caller
    *
-   * Returns who calls: the key that the request was sent with, and the person who acts.
+   * Returns the key that the request was sent with and the person who acts.
    */
   get(query?: Query<'getMe'>, options?: Options): ResultPromise<Result<'getMe'>>
   /**
    * List my memberships
    *
-   * Lists the memberships of the calling person, past and present, applications and invitations included, in the order in which they were made unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   * Lists the memberships of the calling person, past and present, including applications and invitations; oldest first by default. Required scope: `memberships:read`.
    */
   memberships<F extends string = never>(query?: Fielded<'listMyMemberships', F>, options?: Options): List<Narrowed<Item<'listMyMemberships'>, F>>
   /**
-   * Ask what awaits me
+   * List my tasks
    *
-   * Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first. A secret key needs the scope `notices:read`.
+   * Lists the tasks of the calling person: pages to review, findings to fix, memberships to decide, invitations to answer; each with the reason, the due date and the call to make. Earliest due date first. Required scope: `notices:read`.
    */
   tasks(query?: Query<'listMyTasks'>, options?: Options): List<Item<'listMyTasks'>>
 }
 
-/** A person in a community. */
+/** The membership of a person in a community. */
 export interface MembershipsMethods {
   /**
-   * Ask what may be done to a membership
+   * List allowed actions on a membership
    *
-   * Says for each operation on the membership whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `memberships:read`.
+   * Returns for each operation on the membership whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `memberships:read`.
    *
    * @param membership - The id of the membership.
    */
@@ -383,7 +383,7 @@ export interface MembershipsMethods {
   /**
    * Create a membership
    *
-   * Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others, who are members at once unless a status says otherwise. Roles are added as terms. A secret key needs the scope `memberships:write`.
+   * Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms. Required scope: `memberships:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -391,15 +391,15 @@ export interface MembershipsMethods {
   /**
    * Delete a membership
    *
-   * Deletes a membership with its terms. Leaving keeps the history; deleting is for what should never have been there. A secret key needs the scope `memberships:write`.
+   * Deletes a membership with its terms. To keep the history, let the member leave instead; delete only what should never have existed. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    */
   delete(membership: string, options?: Options): ResultPromise<Result<'deleteMembership'>>
   /**
-   * Read one membership
+   * Get a membership
    *
-   * Reads one membership by id. A secret key needs the scope `memberships:read`.
+   * Returns a membership by id. Required scope: `memberships:read`.
    *
    * @param membership - The id of the membership.
    */
@@ -407,13 +407,13 @@ export interface MembershipsMethods {
   /**
    * List memberships
    *
-   * Lists memberships in the communities that the caller may see, by the person’s name unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   * Lists memberships in the communities visible to the caller, by the person’s name by default. Required scope: `memberships:read`.
    */
   list<F extends string = never>(query?: Fielded<'listMemberships', F>, options?: Options): List<Narrowed<Item<'listMemberships'>, F>>
   /**
    * Transition a membership
    *
-   * Takes a named transition of the membership’s status. The person takes `accept` and `decline` of an invitation, `withdraw` of an application, `leave`, and `apply` after a withdrawal or where it expired; the leader, the core group, the admins of the portal and keys take all that its status allows. Leaving makes an alumnus, who stays visible. The allowed actions of the membership say in advance what each still lacks. A secret key needs the scope `memberships:write`.
+   * Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application, `leave`, and `apply` again after a withdrawal or expiry. The leader, the core group, the admins of the portal and keys can perform all transitions that its status allows. A member who leaves becomes an alumnus and stays visible. The allowed actions of the membership list unmet requirements in advance. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    *
@@ -421,9 +421,9 @@ export interface MembershipsMethods {
    */
   transition(membership: string, body: Body<'transitionMembership'>, options?: Options): ResultPromise<Result<'transitionMembership'>>
   /**
-   * Change a membership
+   * Update a membership
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). Persons change their own application; the rest is for those who manage the community. The status is changed by transitions. A secret key needs the scope `memberships:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). People can update their own application; other fields require a caller who manages the community. The status is changed by transitions. Required scope: `memberships:write`.
    *
    * @param membership - The id of the membership.
    *
@@ -431,35 +431,35 @@ export interface MembershipsMethods {
    */
   update(membership: string, change: Change<'updateMembership', 'getMembership'>, options?: Options): ResultPromise<Result<'updateMembership'>>
   /**
-   * Upsert many memberships
+   * Upsert memberships
    *
-   * Makes or changes up to 1,000 memberships, each known by its community and person. Members left out stay as they are. A secret key needs the scope `memberships:write`.
+   * Creates or updates up to 1,000 memberships, each identified by its community and person. Fields left out remain unchanged. Required scope: `memberships:write`.
    */
   upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
 }
 
-/** Something that a person was told, with its delivery on record. */
+/** A notice to a person, with its delivery on record. */
 export interface NoticesMethods {
   /**
-   * Ask what may be done to a notice
+   * List allowed actions on a notice
    *
-   * Says for each operation on the notice whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `notices:read`.
+   * Returns for each operation on the notice whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `notices:read`.
    *
    * @param notice - The id of the notice.
    */
   allowed(notice: string, query?: Query<'listAllowedOnNotice'>, options?: Options): List<Item<'listAllowedOnNotice'>>
   /**
-   * Read one notice
+   * Get a notice
    *
-   * Reads one notice by its id, with its delivery. A secret key needs the scope `notices:read`.
+   * Returns a notice by id, with its delivery. Required scope: `notices:read`.
    *
    * @param notice - The id of the notice.
    */
   get<F extends string = never>(notice: string, query?: Fielded<'getNotice', F>, options?: Options): ResultPromise<Narrowed<Result<'getNotice'>, F>>
   /**
-   * Record that a notice was handed over
+   * Record the delivery of a notice
    *
-   * Puts on record that a notice reached its person by other means than e-mail: how, and on which day. It is then not sent any more. A secret key needs the scope `notices:write`.
+   * Records that a notice reached its recipient by means other than e-mail: how, and on which day. It is then no longer sent. Required scope: `notices:write`.
    *
    * @param notice - The id of the notice.
    *
@@ -469,41 +469,41 @@ export interface NoticesMethods {
   /**
    * List notices
    *
-   * Lists what persons were told, oldest first unless sorted otherwise. A person sees their own notices, the admins of a portal those sent on its behalf. A secret key needs the scope `notices:read`.
+   * Lists the notices sent to people, oldest first by default. People see their own notices, the admins of a portal those sent on its behalf. Required scope: `notices:read`.
    */
   list<F extends string = never>(query?: Fielded<'listNotices', F>, options?: Options): List<Narrowed<Item<'listNotices'>, F>>
 }
 
-/** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+/** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
 export interface OrganisationsMethods {
   /**
-   * Ask what may be done to a organisation
+   * List allowed actions on an organisation
    *
-   * Says for each operation on the organisation whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `organisations:read`.
+   * Returns for each operation on the organisation whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `organisations:read`.
    *
    * @param organisation - The id of the organisation.
    */
   allowed(organisation: string, query?: Query<'listAllowedOnOrganisation'>, options?: Options): List<Item<'listAllowedOnOrganisation'>>
   /**
-   * Create a organisation
+   * Create an organisation
    *
-   * Puts on record that an organisation is tasked with something. A secret key needs the scope `organisations:write`.
+   * Records that an organisation is responsible for a topic. Required scope: `organisations:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createOrganisation'>, options?: Options): ResultPromise<Result<'createOrganisation'>>
   /**
-   * Delete a organisation
+   * Delete an organisation
    *
-   * Takes an organisation from the list of those that are tasked with something. A secret key needs the scope `organisations:write`.
+   * Removes an organisation from the list of those that are responsible for a topic. Required scope: `organisations:write`.
    *
    * @param organisation - The id of the organisation.
    */
   delete(organisation: string, options?: Options): ResultPromise<Result<'deleteOrganisation'>>
   /**
-   * Read one organisation
+   * Get an organisation
    *
-   * Reads one organisation by its id. A secret key needs the scope `organisations:read`.
+   * Returns an organisation by id. Required scope: `organisations:read`.
    *
    * @param organisation - The id of the organisation.
    */
@@ -511,13 +511,13 @@ export interface OrganisationsMethods {
   /**
    * List organisations
    *
-   * Lists the organisations that are tasked with something already, by name unless sorted otherwise, filtered and searched as asked. A secret key needs the scope `organisations:read`.
+   * Lists the organisations that are already responsible for a topic, by name by default. Can be filtered and searched. Required scope: `organisations:read`.
    */
   list<F extends string = never>(query?: Fielded<'listOrganisations', F>, options?: Options): List<Narrowed<Item<'listOrganisations'>, F>>
   /**
-   * Change a organisation
+   * Update an organisation
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `organisations:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). Required scope: `organisations:write`.
    *
    * @param organisation - The id of the organisation.
    *
@@ -525,115 +525,115 @@ export interface OrganisationsMethods {
    */
   update(organisation: string, change: Change<'updateOrganisation', 'getOrganisation'>, options?: Options): ResultPromise<Result<'updateOrganisation'>>
   /**
-   * Upsert many organisations
+   * Upsert organisations
    *
-   * Makes or changes up to 1,000 organisations as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `organisations:write`.
+   * Creates or updates up to 1,000 organisations from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `organisations:write`.
    */
   upsert(items: Items<'upsertOrganisations'>, options?: Options): ResultPromise<Result<'upsertOrganisations'>>
 }
 
-/** Find what exists already. */
+/** Find overlaps. */
 export interface OverlapsMethods {
   /**
-   * Find what exists already
+   * Find overlaps
    *
-   * Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. Of up to 500 communities and organisations all are compared; of more, a sample and up to 250 others that share a less common word, a word of the name, or a topic. A secret key needs the scope `communities:read`.
+   * Compares a name, a mission and topics, or a community, with the communities visible to the caller and with organisations already responsible for a topic; most similar first, with the matched words. Closed, merged and declined communities are ignored. Up to 500 communities and organisations are all compared; beyond that, a sample and up to 250 others that share a less common word, a word of the name, or a topic. Required scope: `communities:read`.
    */
   find(query?: Query<'findOverlaps'>, options?: Options): List<Item<'findOverlaps'>>
 }
 
-/** A community asks for a page on a portal. */
+/** A community’s request for a page on a portal. */
 export interface PageRequestsMethods {
   /**
-   * Ask what may be done to a page request
+   * List allowed actions on a page request
    *
-   * Says for each operation on the request whether the caller may do it now and, if not, why. The entry `decidePageRequest approve` says whether it can be approved, and names all that is missing. A secret key needs the scope `pages:read`.
+   * Reports for each operation on the request whether the caller can perform it now and, if not, why. The entry `decidePageRequest approve` reports whether the request can be approved and lists all that is missing. Required scope: `pages:read`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    */
   allowed(pageRequest: string, query?: Query<'listAllowedOnPageRequest'>, options?: Options): List<Item<'listAllowedOnPageRequest'>>
   /**
    * Answer an overlap
    *
-   * Answers a likely overlap: the community is distinct (with the reason), joins the existing one, or merges with it. Each likely overlap needs an answer before the request can be approved. A secret key needs the scope `pages:write`.
+   * Answers a likely overlap: the community is distinct (with the reason), joins the existing one, or merges with it. Each likely overlap requires an answer before the request can be approved. Required scope: `pages:write`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   answerOverlap(pageRequest: string, body: Body<'answerPageRequestOverlap'>, options?: Options): ResultPromise<Result<'answerPageRequestOverlap'>>
   /**
-   * Create a pageRequest
+   * Create a page request
    *
-   * Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided. A secret key needs the scope `pages:write`.
+   * Submits a community’s request for a page. Its leader, its core group and the representatives named in the request can submit it; missing answers can be added until it is decided. Required scope: `pages:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createPageRequest'>, options?: Options): ResultPromise<Result<'createPageRequest'>>
   /**
-   * Decide about a page request
+   * Decide on a page request
    *
-   * Approves the request, which makes the page with its two representatives at once, or declines it with a cause. Whatever an approval lacks is named all at once in `errors`. A secret key needs the scope `pages:write`.
+   * Approves the request, which creates the page with its two representatives at once, or declines it with a cause. `errors` lists all that an approval still requires. Required scope: `pages:write`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   decide(pageRequest: string, body: Body<'decidePageRequest'>, options?: Options): ResultPromise<Result<'decidePageRequest'>>
   /**
-   * Delete a pageRequest
+   * Delete a page request
    *
-   * Deletes a request with its conversation. A decision keeps it readable; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+   * Deletes a page request with its conversation. A decided request remains readable; delete only what should never have existed. Required scope: `pages:write`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    */
   delete(pageRequest: string, options?: Options): ResultPromise<Result<'deletePageRequest'>>
   /**
-   * Read one pageRequest
+   * Get a page request
    *
-   * Reads one page request by its id. A secret key needs the scope `pages:read`.
+   * Returns a page request by id. Required scope: `pages:read`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    */
   get<F extends string = never>(pageRequest: string, query?: Fielded<'getPageRequest', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageRequest'>, F>>
   /**
-   * List pageRequests
+   * List page requests
    *
-   * Lists the page requests that the caller may see, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   * Lists the page requests visible to the caller, oldest first by default. Required scope: `pages:read`.
    */
   list<F extends string = never>(query?: Fielded<'listPageRequests', F>, options?: Options): List<Narrowed<Item<'listPageRequests'>, F>>
   /**
-   * List the conversation
+   * List the messages of a page request
    *
-   * Lists what was asked and answered about a request, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   * Lists the questions and answers about a page request, oldest first by default. Required scope: `pages:read`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    */
   messages<F extends string = never>(pageRequest: string, query?: Fielded<'listPageRequestMessages', F>, options?: Options): List<Narrowed<Item<'listPageRequestMessages'>, F>>
   /**
-   * List what exists already
+   * List the overlaps of a page request
    *
-   * Compares the request with the communities that the caller may see and with organisations that are tasked with something already; most alike first, each with the answer given to it. A secret key needs the scope `pages:read`.
+   * Compares the page request with the communities visible to the caller and with organisations that are already responsible for a topic; most similar first, each with its recorded answer. Required scope: `pages:read`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    */
   overlaps(pageRequest: string, query?: Query<'listPageRequestOverlaps'>, options?: Options): List<Item<'listPageRequestOverlaps'>>
   /**
-   * Change a pageRequest
+   * Update a page request
    *
-   * Changes the members given, by JSON merge patch (RFC 7396), as long as nothing is decided. A secret key needs the scope `pages:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396), until the request is decided. Required scope: `pages:write`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(pageRequest: string, change: Change<'updatePageRequest', 'getPageRequest'>, options?: Options): ResultPromise<Result<'updatePageRequest'>>
   /**
-   * Ask for changes, or answer
+   * Ask for changes or reply
    *
-   * Says something in the conversation about a request. Those who decide ask for changes, and the request waits for its requester, at most 30 days; the requester answers, and it goes back to those who decide. A secret key needs the scope `pages:write`.
+   * Adds a message to the conversation about a page request. Those who decide can ask for changes: the request then waits for its requester, at most 30 days. When the requester replies, it returns to those who decide. Required scope: `pages:write`.
    *
-   * @param pageRequest - The id of the pageRequest.
+   * @param pageRequest - The id of the page request.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
@@ -643,17 +643,17 @@ export interface PageRequestsMethods {
 /** One community’s page on one portal. */
 export interface PagesMethods {
   /**
-   * Ask what may be done to a page
+   * List allowed actions on a page
    *
-   * Says for each operation on the page whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+   * Returns for each operation on the page whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `pages:read`.
    *
    * @param page - The id of the page.
    */
   allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): List<Item<'listAllowedOnPage'>>
   /**
-   * Attest that a page is true
+   * Confirm that a page is accurate
    *
-   * One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call. A secret key needs the scope `pages:write`.
+   * Records that one of its representatives has reviewed the page and confirms that it is accurate today. This is the strongest sign of life, in one call. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    *
@@ -661,25 +661,25 @@ export interface PagesMethods {
    */
   attest(page: string, body: Body<'attestPage'>, options?: Options): ResultPromise<Result<'attestPage'>>
   /**
-   * Make a link by which to attest
+   * Create an attestation link
    *
-   * Makes a link by which one representative attests the page without logging in: opening it changes nothing, its button attests. It works once, for 14 days, and only while that person represents the page. A secret key needs the scope `governance:write`.
+   * Creates a link with which one representative can confirm that the page is accurate, without logging in. Opening the link has no effect; its button confirms. It works once, for 14 days, and only while that person represents the page. Required scope: `governance:write`.
    *
    * @param page - The id of the page.
    */
   attestationLink(page: string, body: Body<'makeAttestationLink'>, options?: Options): ResultPromise<Result<'makeAttestationLink'>>
   /**
-   * Read the badge of a page
+   * Get the badge of a page
    *
-   * A picture (SVG) that says how fresh a page is, for an `<img>` on the page itself: with a publishable key as `?key=` it needs nothing else. It fits light and dark pages, and says in words what it shows in colour. A secret key needs the scope `pages:read`.
+   * Returns an image (SVG) that shows how fresh a page is, for an `<img>` on the page itself; a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows in colour. Required scope: `pages:read`.
    *
    * @param page - The id of the page.
    */
   badge(page: string, query?: Query<'getPageBadge'>, options?: Options): ResultPromise<Result<'getPageBadge'>>
   /**
-   * Tell that a page was updated
+   * Record an update of a page
    *
-   * The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life. A secret key needs the scope `pages:write`.
+   * Records an update of the page, reported by the portal: when and by whom (heartbeat). A repeated update counts once. Updates by robots and admins, and changes to six pages or more at once, are kept but do not count as a sign of life. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    *
@@ -687,15 +687,15 @@ export interface PagesMethods {
    */
   beat(page: string, body: Body<'recordPageUpdate'>, options?: Options): ResultPromise<Result<'recordPageUpdate'>>
   /**
-   * Tell that many pages were updated
+   * Record updates of many pages
    *
-   * The heartbeats of up to 1,000 pages, each answered for itself, in order. A secret key needs the scope `pages:write`.
+   * Records updates of up to 1,000 pages (heartbeats). Each has its own result, in order. Required scope: `pages:write`.
    */
   beatAll(items: Items<'recordPageUpdates'>, options?: Options): ResultPromise<Result<'recordPageUpdates'>>
   /**
-   * Ask for a check of a page now
+   * Request a check of a page
    *
-   * Has the page checked as soon as the monitor gets to it, for instance when something was put right, and answers when that is. A page is checked once in five minutes at most, and not before a time that its host asked for. A secret key needs the scope `pages:write`.
+   * Requests a check of the page as soon as the monitor can perform it, for example after a fix, and returns when that will be. A page is checked at most once every five minutes, and not before a time requested by its host. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    *
@@ -705,7 +705,7 @@ export interface PagesMethods {
   /**
    * List the checks of a page
    *
-   * Lists what the monitor saw of the page, oldest first unless sorted otherwise: whether it loads, what it says, what is broken, and which markings stand on it. `sort=-checkedAt&limit=1` is the newest. A secret key needs the scope `pages:read`.
+   * Lists the results of the monitor’s checks of the page, oldest first by default: whether it loads, what it says, what is broken and which markings it shows. `sort=-checkedAt&limit=1` returns the newest. Required scope: `pages:read`.
    *
    * @param page - The id of the page.
    */
@@ -713,7 +713,7 @@ export interface PagesMethods {
   /**
    * Create a page
    *
-   * Registers a page that exists. A community has one page on a portal. A secret key needs the scope `pages:write`.
+   * Registers an existing page. A community has one page per portal. Required scope: `pages:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -721,39 +721,39 @@ export interface PagesMethods {
   /**
    * Delete a page
    *
-   * Deletes a page with its evidence. Removal keeps it on record; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+   * Deletes a page with its evidence. To keep it on record, have it removed instead; delete only what should never have existed. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    */
   delete(page: string, options?: Options): ResultPromise<Result<'deletePage'>>
   /**
-   * Judge a page anew
+   * Re-evaluate a page
    *
-   * Judges one page and its community by the rule pack of its portal now, for those who have just put something right. A secret key needs the scope `pages:write`.
+   * Evaluates one page and its community by the rule pack of its portal now, for people who have just fixed a problem. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    */
   evaluate(page: string, body?: undefined, options?: Options): ResultPromise<Result<'evaluatePage'>>
   /**
-   * Take the evidence about a page
+   * Download page evidence
    *
-   * One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something. A secret key needs the scope `governance:read`.
+   * Returns one signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party can verify it with the key at /.well-known/jwks.json. It does not name the readers who reported a problem. Required scope: `governance:read`.
    *
    * @param page - The id of the page.
    */
   evidencePack(page: string, query?: Query<'getPageEvidencePack'>, options?: Options): ResultPromise<Result<'getPageEvidencePack'>>
   /**
-   * Read one page
+   * Get a page
    *
-   * Reads one page by its id. A secret key needs the scope `pages:read`.
+   * Returns a page by id. Required scope: `pages:read`.
    *
    * @param page - The id of the page.
    */
   get<F extends string = never>(page: string, query?: Fielded<'getPage', F>, options?: Options): ResultPromise<Narrowed<Result<'getPage'>, F>>
   /**
-   * Hand a role over
+   * Hand over a role
    *
-   * Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant. A secret key needs the scope `pages:write`.
+   * Ends the term of the current holder of the role and begins the successor’s on the same day, in one step. A secondary representative who takes over as primary leaves their own role vacant. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    *
@@ -763,21 +763,21 @@ export interface PagesMethods {
   /**
    * List pages
    *
-   * Lists the pages that the caller may see, those first that showed no sign of life for longest, unless sorted otherwise. A suspended page is listed only for those who look after it. A secret key needs the scope `pages:read`.
+   * Lists the pages visible to the caller, by default the longest without a sign of life first. A suspended page is listed only for those who manage it. Required scope: `pages:read`.
    */
   list<F extends string = never>(query?: Fielded<'listPages', F>, options?: Options): List<Narrowed<Item<'listPages'>, F>>
   /**
-   * List the steps of a page on the ladder
+   * List the reminder stages of a page
    *
-   * Lists every step that the page took on the ladder of maintenance: when, why, by whom, and when its notice was delivered. Shown to those who look after the page, its community or its portal. A secret key needs the scope `governance:read`.
+   * Lists every change of the page’s reminder stage: when, why, by whom, and when its notice was delivered. Visible to those who manage the page, its community or its portal. Required scope: `governance:read`.
    *
    * @param page - The id of the page.
    */
   maintenanceSteps<F extends string = never>(page: string, query?: Fielded<'listMaintenanceSteps', F>, options?: Options): List<Narrowed<Item<'listMaintenanceSteps'>, F>>
   /**
-   * Show a suspended page again
+   * Reinstate a suspended page
    *
-   * A person lifts what keeps the page suspended, and it is shown again at once. A secret key needs the scope `governance:write`.
+   * Lifts what keeps the page suspended, as decided by a person. The page is shown again at once. Required scope: `governance:write`.
    *
    * @param page - The id of the page.
    *
@@ -785,9 +785,9 @@ export interface PagesMethods {
    */
   reinstate(page: string, body: Body<'reinstatePage'>, options?: Options): ResultPromise<Result<'reinstatePage'>>
   /**
-   * Decide that a page is removed
+   * Decide to remove a page
    *
-   * A person decides that a suspended page is removed. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and putting it right ends it. A secret key needs the scope `governance:write`.
+   * Records a person’s decision to remove a suspended page. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and fixing the page ends the suspension. Required scope: `governance:write`.
    *
    * @param page - The id of the page.
    *
@@ -795,9 +795,9 @@ export interface PagesMethods {
    */
   remove(page: string, body: Body<'removePage'>, options?: Options): ResultPromise<Result<'removePage'>>
   /**
-   * Report what is wrong with a page
+   * Report a problem with a page
    *
-   * A reader says what is wrong with a page, by one of the seven terms of use. Only those who decide learn who it was. A secret key needs the scope `governance:write`.
+   * Records a reader’s report of a problem with a page, under one of the seven terms of use. Only the deciders learn who reported it. Required scope: `governance:write`.
    *
    * @param page - The id of the page.
    *
@@ -805,9 +805,9 @@ export interface PagesMethods {
    */
   report(page: string, body: Body<'reportPage'>, options?: Options): ResultPromise<Result<'reportPage'>>
   /**
-   * Read the scorecard of a page
+   * Get the scorecard of a page
    *
-   * All findings about a page and one weighted score, for those who may see the findings. Gates are named rules and never hang on the score. A secret key needs the scope `governance:read`.
+   * Returns all findings about a page and one weighted score, for those who can see the findings. Gates are named rules and never depend on the score. Required scope: `governance:read`.
    *
    * @param page - The id of the page.
    */
@@ -815,7 +815,7 @@ export interface PagesMethods {
   /**
    * Suspend a page
    *
-   * A person takes the page out of listings and embeds: where suspension is proposed and the notices were delivered, or in answer to an upheld infraction (classified material and conduct at once). It can be appealed. A secret key needs the scope `governance:write`.
+   * Takes the page out of listings and embeds, as decided by a person: where suspension is proposed and the notices were delivered, or in response to an upheld infraction (classified material and conduct at once). It can be appealed. Required scope: `governance:write`.
    *
    * @param page - The id of the page.
    *
@@ -823,15 +823,15 @@ export interface PagesMethods {
    */
   suspend(page: string, body: Body<'suspendPage'>, options?: Options): ResultPromise<Result<'suspendPage'>>
   /**
-   * Read pages as a table
+   * Export pages as CSV
    *
-   * All pages that the caller may see, as one table (CSV, RFC 4180), sent while it is read: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see. A secret key needs the scope `governance:read`.
+   * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
    */
   table(query?: Query<'getPageTable'>, options?: Options): ResultPromise<Result<'getPageTable'>>
   /**
-   * Change a page
+   * Update a page
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation. A secret key needs the scope `pages:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). Only the organisation can change the review interval. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    *
@@ -839,27 +839,27 @@ export interface PagesMethods {
    */
   update(page: string, change: Change<'updatePage', 'getPage'>, options?: Options): ResultPromise<Result<'updatePage'>>
   /**
-   * List the evidence for a page
+   * List the update evidence for a page
    *
-   * Lists all evidence that the page was updated, oldest first unless sorted otherwise, and says which piece counts and why the others do not. A secret key needs the scope `pages:read`.
+   * Lists all evidence that the page was updated, oldest first by default, with which piece counts and why the others do not. Required scope: `pages:read`.
    *
    * @param page - The id of the page.
    */
   updates<F extends string = never>(page: string, query?: Fielded<'listPageUpdates', F>, options?: Options): List<Narrowed<Item<'listPageUpdates'>, F>>
   /**
-   * Upsert many pages
+   * Upsert pages
    *
-   * Makes or changes up to 1,000 pages as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `pages:write`.
+   * Creates or updates up to 1,000 pages from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `pages:write`.
    */
   upsert(items: Items<'upsertPages'>, options?: Options): ResultPromise<Result<'upsertPages'>>
 }
 
-/** A human known to the service. */
+/** A person in the directory. */
 export interface PeopleMethods {
   /**
-   * Ask what may be done to a person
+   * List allowed actions on a person
    *
-   * Says for each operation on the person whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `people:read`.
+   * Returns for each operation on the person whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `people:read`.
    *
    * @param person - The id of the person.
    */
@@ -867,7 +867,7 @@ export interface PeopleMethods {
   /**
    * Create a person
    *
-   * Makes a person known to the service. A secret key needs the scope `people:write`.
+   * Creates a person in the directory. Required scope: `people:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -875,7 +875,7 @@ export interface PeopleMethods {
   /**
    * Delete a person
    *
-   * Deletes a person with their memberships and terms, and drops what the activity log holds of their record. To also remove their name from other people’s texts, erase them instead. A secret key needs the scope `people:write`.
+   * Deletes a person with their memberships and terms, and removes the values of their record from the activity log. To also remove their name from other people’s texts, erase the person instead. Required scope: `people:write`.
    *
    * @param person - The id of the person.
    */
@@ -883,7 +883,7 @@ export interface PeopleMethods {
   /**
    * Erase a person
    *
-   * Erases everything that is held about a person, and returns the proof: the record, their memberships and roles, their name on what they did, the values of the activity log, and their name and addresses in other people’s texts. What they did for communities stays, without their name. Repeating it returns the same proof. Persons erase themselves. A secret key needs the scope `privacy:write`.
+   * Erases all data held about a person and returns the proof. This covers the record, their memberships and roles, their name on their actions, the values of the activity log, and their name and addresses in other people’s texts. What they did for communities is kept, without their name. Repeating the request returns the same proof. People can erase themselves. Required scope: `privacy:write`.
    *
    * @param person - The id of the person.
    */
@@ -891,15 +891,15 @@ export interface PeopleMethods {
   /**
    * Export a person’s data
    *
-   * Returns everything that is held about a person as one JSON file: each record that names them, as what it does, and what it holds about them or in their words. Persons export their own. A secret key needs the scope `privacy:write`.
+   * Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data. Required scope: `privacy:write`.
    *
    * @param person - The id of the person.
    */
   export(person: string, query?: Query<'getPersonExport'>, options?: Options): ResultPromise<Result<'getPersonExport'>>
   /**
-   * Read one person
+   * Get a person
    *
-   * Reads one person by id. A secret key needs the scope `people:read`.
+   * Returns a person by id. Required scope: `people:read`.
    *
    * @param person - The id of the person.
    */
@@ -907,13 +907,13 @@ export interface PeopleMethods {
   /**
    * List people
    *
-   * Lists the people that the caller may see, by name unless sorted otherwise. `email` and `externalId` are null for callers who may not see them. Publishable keys see who is or was a member of a public community, without origin. A secret key needs the scope `people:read`.
+   * Lists the people visible to the caller, by name by default. `email` and `externalId` are null for callers who cannot see them. Publishable keys see current and former members of public communities, without their origin. Required scope: `people:read`.
    */
   list<F extends string = never>(query?: Fielded<'listPeople', F>, options?: Options): List<Narrowed<Item<'listPeople'>, F>>
   /**
-   * Change a person
+   * Update a person
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). Persons change their own. A secret key needs the scope `people:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). People can update their own record. Required scope: `people:write`.
    *
    * @param person - The id of the person.
    *
@@ -921,9 +921,9 @@ export interface PeopleMethods {
    */
   update(person: string, change: Change<'updatePerson', 'getPerson'>, options?: Options): ResultPromise<Result<'updatePerson'>>
   /**
-   * Upsert many people
+   * Upsert people
    *
-   * Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are. A secret key needs the scope `people:write`.
+   * Creates or updates up to 1,000 people from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `people:write`.
    */
   upsert(items: Items<'upsertPeople'>, options?: Options): ResultPromise<Result<'upsertPeople'>>
 }
@@ -931,9 +931,9 @@ export interface PeopleMethods {
 /** A site that shows communities. */
 export interface PortalsMethods {
   /**
-   * Ask what may be done to a portal
+   * List allowed actions on a portal
    *
-   * Says for each operation on the portal whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `portals:read`.
+   * Returns for each operation on the portal whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `portals:read`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -941,7 +941,7 @@ export interface PortalsMethods {
   /**
    * Create a portal
    *
-   * Makes a portal: a site that is going to show communities. A secret key needs the scope `portals:write`.
+   * Creates a portal: a site that will show communities. Required scope: `portals:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -949,31 +949,31 @@ export interface PortalsMethods {
   /**
    * Delete a portal
    *
-   * Deletes a portal with its keys. It must be taken out of its communities first, for a community that names no portal is shown on all. A secret key needs the scope `portals:write`.
+   * Deletes a portal with its keys. Remove it from its communities first: a community that names no portal is shown on all portals. Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
   delete(portal: string, options?: Options): ResultPromise<Result<'deletePortal'>>
   /**
-   * Try a rule pack
+   * Dry-run a rule pack
    *
-   * Tries a rule pack before it is set: which findings would flip on today’s facts (of what the caller may not see, only their number is told), which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time. A secret key needs the scope `portals:write`.
+   * Tests a rule pack before it is set: which findings would change on today’s facts (of those not visible to the caller, only the number is reported), which notices would be sent, and what the results would have been in up to 52 past weeks, each week evaluated as of then. It stores and sends no data. Maximum 250,000 pages and communities times weeks; one dry run of a portal at a time. Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
   dryRun(portal: string, body: Body<'dryRunRulePack'>, options?: Options): ResultPromise<Result<'dryRunRulePack'>>
   /**
-   * Read the feed of a portal
+   * Get the feed of a portal
    *
-   * The 50 newest things that happened to the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: pages that are new, and pages that are up to date again. Secret keys that may read findings, and persons who look after a page or the portal, are also told of findings that opened and closed and of steps on the ladder of maintenance. A secret key needs the scope `pages:read`.
+   * Returns the 50 newest events about the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, and pages that are up to date again. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
    *
    * @param portal - The slug or id of the portal.
    */
   feed(portal: string, query?: Query<'getPortalFeed'>, options?: Options): ResultPromise<Result<'getPortalFeed'>>
   /**
-   * Read one portal
+   * Get a portal
    *
-   * Reads one portal by its slug or id. A secret key needs the scope `portals:read`.
+   * Returns a portal by slug or id. Required scope: `portals:read`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -981,21 +981,21 @@ export interface PortalsMethods {
   /**
    * List portals
    *
-   * Lists the portals that the caller may see, by name unless sorted otherwise. A secret key needs the scope `portals:read`.
+   * Lists the portals visible to the caller, by name by default. Required scope: `portals:read`.
    */
   list<F extends string = never>(query?: Fielded<'listPortals', F>, options?: Options): List<Narrowed<Item<'listPortals'>, F>>
   /**
-   * Read the rule pack of a portal
+   * Get the rule pack of a portal
    *
-   * Reads by which rules, settings, ladder and gates the pages and communities of a portal are judged today. A secret key needs the scope `portals:read`.
+   * Returns the rules, settings, reminder stages and gates by which the pages and communities of a portal are evaluated today. Required scope: `portals:read`.
    *
    * @param portal - The slug or id of the portal.
    */
   rulePack(portal: string, query?: Query<'getPortalRulePack'>, options?: Options): ResultPromise<Result<'getPortalRulePack'>>
   /**
-   * Read the scorecard of a portal
+   * Get the scorecard of a portal
    *
-   * How the pages and communities of a portal stand, for its admins: one weighted score, what each rule found, pages by freshness and by their place on the ladder, and the pages that need help most. A secret key needs the scope `governance:read`.
+   * Returns an overview of the pages and communities of a portal, for its admins: one weighted score, the findings of each rule, pages by freshness and by reminder stage, and the pages that need help most. Required scope: `governance:read`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -1003,15 +1003,15 @@ export interface PortalsMethods {
   /**
    * Set the rule pack of a portal
    *
-   * Sets the portal’s rule pack: a ready-made one and what differs from it. That makes its next version, unless it is the same as the last; earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change. A secret key needs the scope `portals:write`.
+   * Sets the portal’s rule pack: a ready-made pack and its differences. This creates the next version, unless it equals the last one; earlier versions stay, and all pages and communities are re-evaluated. A dry run shows beforehand what would change. Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */
   setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): ResultPromise<Result<'setPortalRulePack'>>
   /**
-   * Change a portal
+   * Update a portal
    *
-   * Changes the members given, by JSON merge patch (RFC 7396). A secret key needs the scope `portals:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    *
@@ -1020,12 +1020,12 @@ export interface PortalsMethods {
   update(portal: string, change: Change<'updatePortal', 'getPortal'>, options?: Options): ResultPromise<Result<'updatePortal'>>
 }
 
-/** A person who maintains a page, for a time. Terms are history and stay readable. */
+/** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
 export interface RepresentativesMethods {
   /**
-   * Ask what may be done to a representative
+   * List allowed actions on a representative
    *
-   * Says for each operation on the representative whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+   * Returns for each operation on the representative whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `pages:read`.
    *
    * @param representative - The id of the representative.
    */
@@ -1033,7 +1033,7 @@ export interface RepresentativesMethods {
   /**
    * Create a representative
    *
-   * Makes somebody the primary or secondary representative of a page: two different people of the organisation. A secret key needs the scope `pages:write`.
+   * Creates the primary or secondary representative of a page. The two must be different people of the organisation. Required scope: `pages:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -1041,15 +1041,15 @@ export interface RepresentativesMethods {
   /**
    * Delete a representative
    *
-   * Deletes a term as a representative. Ending keeps the history; deleting is for what should never have been there. A secret key needs the scope `pages:write`.
+   * Deletes a term as a representative. To keep the history, end it instead; delete only what should never have existed. Required scope: `pages:write`.
    *
    * @param representative - The id of the representative.
    */
   delete(representative: string, options?: Options): ResultPromise<Result<'deleteRepresentative'>>
   /**
-   * Read one representative
+   * Get a representative
    *
-   * Reads one term as a representative by its id. A secret key needs the scope `pages:read`.
+   * Returns a term as a representative by id. Required scope: `pages:read`.
    *
    * @param representative - The id of the representative.
    */
@@ -1057,13 +1057,13 @@ export interface RepresentativesMethods {
   /**
    * List representatives
    *
-   * Lists representatives of pages, past and present, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   * Lists representatives of pages, past and present, oldest first by default. Required scope: `pages:read`.
    */
   list<F extends string = never>(query?: Fielded<'listRepresentatives', F>, options?: Options): List<Narrowed<Item<'listRepresentatives'>, F>>
   /**
-   * Change a representative
+   * Update a representative
    *
-   * Ends a term, or notes a leave and who stands in. Representatives do so for themselves. A secret key needs the scope `pages:write`.
+   * Ends a term, or records a leave and the stand-in. Representatives can do so for themselves. Required scope: `pages:write`.
    *
    * @param representative - The id of the representative.
    *
@@ -1072,12 +1072,12 @@ export interface RepresentativesMethods {
   update(representative: string, change: Change<'updateRepresentative', 'getRepresentative'>, options?: Options): ResultPromise<Result<'updateRepresentative'>>
 }
 
-/** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+/** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
 export interface ResourcesMethods {
   /**
-   * Ask what may be done to a resource
+   * List allowed actions on a resource
    *
-   * Says for each operation on the resource whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `resources:read`.
+   * Returns for each operation on the resource whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `resources:read`.
    *
    * @param resource - The id of the resource.
    */
@@ -1085,7 +1085,7 @@ export interface ResourcesMethods {
   /**
    * Create a resource
    *
-   * Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once. A secret key needs the scope `resources:write`.
+   * Creates a resource of a community. Members can propose; the leader, the core group and the portal’s admins can also publish at once. Required scope: `resources:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -1093,15 +1093,15 @@ export interface ResourcesMethods {
   /**
    * Delete a resource
    *
-   * Deletes a resource. Archiving keeps it readable for its authors and the core group; deleting is for what should never have been there. A secret key needs the scope `resources:write`.
+   * Deletes a resource. To keep it readable for its authors and the core group, archive it instead; delete only what should never have existed. Required scope: `resources:write`.
    *
    * @param resource - The id of the resource.
    */
   delete(resource: string, options?: Options): ResultPromise<Result<'deleteResource'>>
   /**
-   * Read one resource
+   * Get a resource
    *
-   * Returns one resource by its id. A secret key needs the scope `resources:read`.
+   * Returns a resource by id. Required scope: `resources:read`.
    *
    * @param resource - The id of the resource.
    */
@@ -1109,13 +1109,13 @@ export interface ResourcesMethods {
   /**
    * List resources
    *
-   * Lists the resources that the caller can see, by title by default. Publishable keys see what is published and public; persons also their own and those of communities that they manage. A secret key needs the scope `resources:read`.
+   * Lists the resources visible to the caller, by title by default. Publishable keys see published, public resources; people also see their own and those of communities that they manage. Required scope: `resources:read`.
    */
   list<F extends string = never>(query?: Fielded<'listResources', F>, options?: Options): List<Narrowed<Item<'listResources'>, F>>
   /**
    * Transition a resource
    *
-   * Takes a named transition. The leader and the core group publish, decline and archive; authors withdraw their work and propose it again. Declining requires a reason. A secret key needs the scope `resources:write`.
+   * Performs a named transition. The leader and the core group can publish, decline and archive; authors can withdraw their work and propose it again. Declining requires a reason. Required scope: `resources:write`.
    *
    * @param resource - The id of the resource.
    *
@@ -1123,9 +1123,9 @@ export interface ResourcesMethods {
    */
   transition(resource: string, body: Body<'transitionResource'>, options?: Options): ResultPromise<Result<'transitionResource'>>
   /**
-   * Change a resource
+   * Update a resource
    *
-   * Changes the fields given, by JSON merge patch (RFC 7396). Its authors and the person who proposed it can, and the leader, the core group and the portal’s admins. A secret key needs the scope `resources:write`.
+   * Updates the fields sent (JSON merge patch, RFC 7396). Its authors, the person who proposed it, the leader, the core group and the portal’s admins can update it. Required scope: `resources:write`.
    *
    * @param resource - The id of the resource.
    *
@@ -1133,47 +1133,47 @@ export interface ResourcesMethods {
    */
   update(resource: string, change: Change<'updateResource', 'getResource'>, options?: Options): ResultPromise<Result<'updateResource'>>
   /**
-   * Upsert many resources
+   * Upsert resources
    *
-   * Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are. A secret key needs the scope `resources:write`.
+   * Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `resources:write`.
    */
   upsert(items: Items<'upsertResources'>, options?: Options): ResultPromise<Result<'upsertResources'>>
 }
 
-/** List the ready-made rule packs. */
+/** List ready-made rule packs. */
 export interface RulePacksMethods {
   /**
-   * List the ready-made rule packs
+   * List ready-made rule packs
    *
-   * The rule packs that portals can start from, each with its rules, settings, ladder and gates. A secret key needs the scope `governance:read`.
+   * Returns the rule packs that portals can start from, each with its rules, settings, reminder stages and gates. Required scope: `governance:read`.
    */
   list(query?: Query<'listRulePacks'>, options?: Options): List<Item<'listRulePacks'>>
 }
 
-/** List the rules. */
+/** List rules. */
 export interface RulesMethods {
   /**
-   * List the rules
+   * List rules
    *
-   * The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right. A secret key needs the scope `governance:read`.
+   * Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure. Required scope: `governance:read`.
    */
   list(query?: Query<'listRules'>, options?: Options): List<Item<'listRules'>>
 }
 
-/** Somebody is asked to take over. */
+/** A request to a person to take over. */
 export interface SuccessionsMethods {
   /**
-   * Ask what may be done to a succession
+   * List allowed actions on a succession
    *
-   * Says for each operation on the succession whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `pages:read`.
+   * Returns for each operation on the succession whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `pages:read`.
    *
    * @param succession - The id of the succession.
    */
   allowed(succession: string, query?: Query<'listAllowedOnSuccession'>, options?: Options): List<Item<'listAllowedOnSuccession'>>
   /**
-   * Say whether you take over
+   * Accept or decline to take over
    *
-   * The person who is asked says yes, which hands the role over at once (or makes them the stand-in of a leave), or no, and somebody else is asked. A secret key needs the scope `pages:write`.
+   * Records the answer of the person who received the request. Accepting hands over the role at once (or makes them the stand-in during a leave); after a refusal, another person receives the request. Required scope: `pages:write`.
    *
    * @param succession - The id of the succession.
    *
@@ -1181,9 +1181,9 @@ export interface SuccessionsMethods {
    */
   answer(succession: string, body: Body<'answerSuccession'>, options?: Options): ResultPromise<Result<'answerSuccession'>>
   /**
-   * Read one succession
+   * Get a succession
    *
-   * Reads one such question by its id. A secret key needs the scope `pages:read`.
+   * Returns a succession by id. Required scope: `pages:read`.
    *
    * @param succession - The id of the succession.
    */
@@ -1191,17 +1191,17 @@ export interface SuccessionsMethods {
   /**
    * List successions
    *
-   * Lists who was asked to take over what, and what they answered, oldest first unless sorted otherwise. A secret key needs the scope `pages:read`.
+   * Lists requests to take over: to whom, for what, and the answers; oldest first by default. Required scope: `pages:read`.
    */
   list<F extends string = never>(query?: Fielded<'listSuccessions', F>, options?: Options): List<Narrowed<Item<'listSuccessions'>, F>>
 }
 
-/** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+/** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
 export interface TermsMethods {
   /**
-   * Ask what may be done to a term
+   * List allowed actions on a term
    *
-   * Says for each operation on the term whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `memberships:read`.
+   * Returns for each operation on the term whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `memberships:read`.
    *
    * @param term - The id of the term.
    */
@@ -1209,7 +1209,7 @@ export interface TermsMethods {
   /**
    * Create a term
    *
-   * Gives a member a role for a time. Earlier terms stay as they are. A secret key needs the scope `memberships:write`.
+   * Gives a member a role for a limited time. Earlier terms remain unchanged. Required scope: `memberships:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
@@ -1217,15 +1217,15 @@ export interface TermsMethods {
   /**
    * Delete a term
    *
-   * Deletes a term. Ending keeps the history; deleting is for what should never have been there. A secret key needs the scope `memberships:write`.
+   * Deletes a term. To keep the history, end it instead; delete only what should never have existed. Required scope: `memberships:write`.
    *
    * @param term - The id of the term.
    */
   delete(term: string, options?: Options): ResultPromise<Result<'deleteTerm'>>
   /**
-   * Read one term
+   * Get a term
    *
-   * Reads one term by id. A secret key needs the scope `memberships:read`.
+   * Returns a term by id. Required scope: `memberships:read`.
    *
    * @param term - The id of the term.
    */
@@ -1233,13 +1233,13 @@ export interface TermsMethods {
   /**
    * List terms
    *
-   * Lists terms of roles, past and present, oldest first unless sorted otherwise. A secret key needs the scope `memberships:read`.
+   * Lists terms of roles, past and present, oldest first by default. Required scope: `memberships:read`.
    */
   list<F extends string = never>(query?: Fielded<'listTerms', F>, options?: Options): List<Narrowed<Item<'listTerms'>, F>>
   /**
-   * Change a term
+   * Update a term
    *
-   * Changes a term; `endedOn` ends it on that day. A secret key needs the scope `memberships:write`.
+   * Updates a term; `endedOn` ends it on that day. Required scope: `memberships:write`.
    *
    * @param term - The id of the term.
    *
@@ -1248,30 +1248,30 @@ export interface TermsMethods {
   update(term: string, change: Change<'updateTerm', 'getTerm'>, options?: Options): ResultPromise<Result<'updateTerm'>>
 }
 
-/** A topic that communities are about. */
+/** A topic of communities. */
 export interface TopicsMethods {
   /**
    * List topics
    *
-   * Lists the topics of the communities that the caller may see, by name. A secret key needs the scope `communities:read`.
+   * Lists the topics of the communities visible to the caller, by name. Required scope: `communities:read`.
    */
   list<F extends string = never>(query?: Fielded<'listTopics', F>, options?: Options): List<Narrowed<Item<'listTopics'>, F>>
 }
 
-/** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+/** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
 export interface WaiversMethods {
   /**
    * Create a waiver
    *
-   * Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence. A secret key needs the scope `governance:write`.
+   * Waives a rule for one page or community on a portal, with a reason and an end at most one year ahead; it ends automatically. The finding is then `waived` and keeps its reason and evidence. Required scope: `governance:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */
   create(body: Body<'createWaiver'>, options?: Options): ResultPromise<Result<'createWaiver'>>
   /**
-   * Read one waiver
+   * Get a waiver
    *
-   * Reads one waiver by its id. A secret key needs the scope `governance:read`.
+   * Returns a waiver by id. Required scope: `governance:read`.
    *
    * @param waiver - The id of the waiver.
    */
@@ -1279,13 +1279,13 @@ export interface WaiversMethods {
   /**
    * List waivers
    *
-   * Lists waivers, those first that end first, unless sorted otherwise. They are shown to those who see the findings that they set aside. Waivers that ended or were revoked stay on record. A secret key needs the scope `governance:read`.
+   * Lists waivers, by default those that end soonest first. They are visible to those who can see the waived findings. Waivers that ended or were revoked remain on record. Required scope: `governance:read`.
    */
   list<F extends string = never>(query?: Fielded<'listWaivers', F>, options?: Options): List<Narrowed<Item<'listWaivers'>, F>>
   /**
    * Revoke a waiver
    *
-   * Ends a waiver before its day. The rule counts again at once; the waiver stays on record. A secret key needs the scope `governance:write`.
+   * Ends a waiver early. The rule counts again at once; the waiver remains on record. Required scope: `governance:write`.
    *
    * @param waiver - The id of the waiver.
    *
@@ -1294,64 +1294,64 @@ export interface WaiversMethods {
   revoke(waiver: string, body: Body<'revokeWaiver'>, options?: Options): ResultPromise<Result<'revokeWaiver'>>
 }
 
-/** One event on its way to one endpoint. */
+/** The delivery of one event to one endpoint. */
 export interface WebhookDeliveriesMethods {
   /**
-   * Read one webhookDelivery
+   * Get a webhook delivery
    *
-   * Reads one delivery by its id. A secret key needs the scope `webhooks:read`.
+   * Returns a delivery by id. Required scope: `webhooks:read`.
    *
-   * @param webhookDelivery - The id of the webhookDelivery.
+   * @param webhookDelivery - The id of the webhook delivery.
    */
   get<F extends string = never>(webhookDelivery: string, query?: Fielded<'getWebhookDelivery', F>, options?: Options): ResultPromise<Narrowed<Result<'getWebhookDelivery'>, F>>
   /**
-   * Send an event again
+   * Resend an event
    *
-   * Sends an event again, whether it arrived or not, with the same `webhook-id`; by itself it is then tried for three days. A secret key needs the scope `webhooks:write`.
+   * Sends an event again, whether or not it was delivered, with the same `webhook-id`; it is then retried automatically for three days. Required scope: `webhooks:write`.
    *
-   * @param webhookDelivery - The id of the webhookDelivery.
+   * @param webhookDelivery - The id of the webhook delivery.
    *
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   retry(webhookDelivery: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhookDelivery'>>
 }
 
-/** An endpoint that is told of what happens, signed by Standard Webhooks. */
+/** An endpoint that receives events, signed per Standard Webhooks. */
 export interface WebhooksMethods {
   /**
-   * Ask what may be done to a webhook
+   * List allowed actions on a webhook
    *
-   * Says for each operation on the webhook whether the caller may do it now and, if not, why, so that a portal can show the right buttons. A secret key needs the scope `webhooks:read`.
+   * Returns for each operation on the webhook whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `webhooks:read`.
    *
    * @param webhook - The id of the webhook.
    */
   allowed(webhook: string, query?: Query<'listAllowedOnWebhook'>, options?: Options): List<Item<'listAllowedOnWebhook'>>
   /**
-   * Make a webhook
+   * Create a webhook
    *
-   * Tells an endpoint of what happens from now on, signed by Standard Webhooks. The secret is shown this once. A webhook of a portal hears of that portal’s communities and pages. A secret key needs the scope `webhooks:write`.
+   * Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages. Required scope: `webhooks:write`.
    */
   create(body: Body<'createWebhook'>, options?: Options): ResultPromise<Result<'createWebhook'>>
   /**
    * Delete a webhook
    *
-   * Deletes a webhook with all that was still to be sent. A secret key needs the scope `webhooks:write`.
+   * Deletes a webhook with all events still to be sent. Required scope: `webhooks:write`.
    *
    * @param webhook - The id of the webhook.
    */
   delete(webhook: string, options?: Options): ResultPromise<Result<'deleteWebhook'>>
   /**
-   * List what is told to a webhook
+   * List the deliveries of a webhook
    *
-   * Lists events that were or are to be sent to an endpoint, oldest first unless sorted otherwise. What arrived is forgotten after 30 days; dead letters stay. A secret key needs the scope `webhooks:read`.
+   * Lists events that were or will be sent to an endpoint, oldest first by default. Delivered events are deleted after 30 days; dead letters are kept. Required scope: `webhooks:read`.
    *
    * @param webhook - The id of the webhook.
    */
   deliveries<F extends string = never>(webhook: string, query?: Fielded<'listWebhookDeliveries', F>, options?: Options): List<Narrowed<Item<'listWebhookDeliveries'>, F>>
   /**
-   * Read one webhook
+   * Get a webhook
    *
-   * Reads one webhook by its id. A secret key needs the scope `webhooks:read`.
+   * Returns a webhook by id. Required scope: `webhooks:read`.
    *
    * @param webhook - The id of the webhook.
    */
@@ -1359,13 +1359,13 @@ export interface WebhooksMethods {
   /**
    * List webhooks
    *
-   * Lists webhooks, oldest first unless sorted otherwise. A secret key needs the scope `webhooks:read`.
+   * Lists webhooks, oldest first by default. Required scope: `webhooks:read`.
    */
   list<F extends string = never>(query?: Fielded<'listWebhooks', F>, options?: Options): List<Narrowed<Item<'listWebhooks'>, F>>
   /**
-   * Send dead letters again
+   * Resend dead letters
    *
-   * Sends all events again that did not arrive in three days, in their order. A secret key needs the scope `webhooks:write`.
+   * Sends all events again that were not delivered within three days, in their order. Required scope: `webhooks:write`.
    *
    * @param webhook - The id of the webhook.
    *
@@ -1373,17 +1373,17 @@ export interface WebhooksMethods {
    */
   retry(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'retryWebhook'>>
   /**
-   * Make a new secret of a webhook
+   * Rotate the secret of a webhook
    *
-   * Answers a new secret, shown this once. For 24 hours everything is signed with the one before as well, so that the receiver can change over. A secret key needs the scope `webhooks:write`.
+   * Returns a new secret, shown only once. For 24 hours all events are also signed with the previous secret to let the receiver switch over. Required scope: `webhooks:write`.
    *
    * @param webhook - The id of the webhook.
    */
   rotateSecret(webhook: string, body?: undefined, options?: Options): ResultPromise<Result<'rotateWebhookSecret'>>
   /**
-   * Change a webhook
+   * Update a webhook
    *
-   * Changes the members given. `status` pauses it, or sets it going again after it was paused or gone. A secret key needs the scope `webhooks:write`.
+   * Updates the fields sent. `status` pauses the webhook, or resumes it after it was paused or gone. Required scope: `webhooks:write`.
    *
    * @param webhook - The id of the webhook.
    *

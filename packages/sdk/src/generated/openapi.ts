@@ -2,195 +2,195 @@
 
 export interface components {
     schemas: {
-        /** The representatives say that it is so. */
+        /** The representatives’ agreement with the case. */
         Acknowledgement: {
-            /** What will be done, or was. */
+            /** What was or will be done. */
             words?: string | null;
         };
-        /** One act on record. Entries are added and never changed, except that values are dropped when a person is erased. */
+        /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
         Activity: {
             actorClass: components["schemas"]["ActorClass"];
-            /** The members that changed, as they became; null when it was deleted. A private value reads "private", an erased one "erased". */
+            /** The changed fields with their values after; null when it was deleted. A private value reads "private", an erased one "erased". */
             after: {
                 [key: string]: unknown;
             } | null;
-            /** The members that changed, as they were; null when it was made. A private value reads "private", an erased one "erased". */
+            /** The changed fields with their values before; null when it was created. A private value reads "private", an erased one "erased". */
             before: {
                 [key: string]: unknown;
             } | null;
             /** The community it belongs to, while it exists. */
             community: components["schemas"]["CommunitySummary"] | null;
-            /** SHA-256 over the entry; the sealed chain of these shows any later change. */
+            /** SHA-256 of the entry; the sealed chain of these digests reveals any later change. */
             digest: string;
             /** The entry’s id. */
             readonly id: string;
-            /** The key it came through. */
+            /** The key that was used. */
             key: components["schemas"]["KeySummary"] | null;
             /**
              * Format: date-time
-             * When it was done.
+             * When it happened.
              */
             readonly occurredAt: string;
             /** The person who acted, or for whom a key acted. */
             person: components["schemas"]["PersonSummary"] | null;
-            /** The request that did it. */
+            /** The id of the request that made the change. */
             requestId: string | null;
-            /** What it was done to (id). */
+            /** The subject of the action (id). */
             subjectId: string;
             subjectType: components["schemas"]["SubjectType"];
             verb: components["schemas"]["Verb"];
         };
-        /** One page of Activitys. */
+        /** Page of activity entries. */
         ActivityPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Activity"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether a part of the activity log is as it was written. */
+        /** The verification of one part of the activity log. */
         ActivityProof: {
-            /** How many entries this part has. */
+            /** Number of entries in this part. */
             entries: number;
-            /** The first entry of this part that no longer fits its seal (id). */
+            /** The first entry of this part that does not match its seal (id). */
             firstBroken: string | null;
-            /** The last seal of this part. Keep that of the last part elsewhere to prove the log later. */
+            /** The last seal of this part. Keep the seal of the last part elsewhere to verify the log later. */
             head: string | null;
-            /** Whether every entry of this part still has the digest it was sealed with. */
+            /** Whether all entries of this part match the digests in their seals. */
             intact: boolean;
-            /** Where the next part begins, as `after`. Null at the end. */
+            /** The value of `after` for the next part; null at the end. */
             next: string | null;
         };
-        /** As what the actor acted. Only members and representatives are signs of life. */
+        /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
-        /** Whether the caller may do something to a thing, and if not, why. */
+        /** Whether the caller can perform an operation on a resource and, if not, why. */
         Allowed: {
-            /** Whether the caller may do it to this thing now. */
+            /** Whether the caller can perform it on this resource now. */
             allowed: boolean;
-            /** The problem they would get; null when allowed. */
+            /** The code of the problem that would be returned; null when allowed. */
             code: string | null;
-            /** Everything that the transition still lacks, also what its own body supplies. */
+            /** All that the transition still requires, including what its own body supplies. */
             lacks: components["schemas"]["Lack"][];
             /** The operation’s name in the OpenAPI document. */
             operation: string;
-            /** Why not, in one sentence; null when allowed. */
+            /** The reason why not, in one sentence; null when allowed. */
             reason: string | null;
-            /** The transition, where the operation takes one by its name; else null. */
+            /** The transition, where the operation takes one by name; otherwise null. */
             transition: string | null;
         };
-        /** One page of Alloweds. */
+        /** Page of allowed actions. */
         AllowedPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Allowed"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What an appeal comes to. */
+        /** The decision on an appeal. */
         AppealDecision: {
             outcome: components["schemas"]["AppealOutcome"];
-            /** Why. */
+            /** The reason. */
             reason: string;
         };
-        /** Granted: the sanction is lifted. Denied: it stands. */
+        /** Granted: the sanction is lifted. Denied: the sanction remains. */
         AppealOutcome: "granted" | "denied";
-        /** What an applicant says, set against the community’s profile of a member. */
+        /** The answers of an applicant, compared with the community’s member profile. */
         Application: {
-            /** The time and work I bring. */
+            /** The time and work that the applicant offers. */
             commitment: string | null;
-            /** What I have done before. */
+            /** The applicant’s experience. */
             experience: string | null;
-            /** What I will give. */
+            /** What the applicant will contribute. */
             gives: string | null;
-            /** What I want to get out of it. */
+            /** What the applicant wants to gain. */
             objectives: string | null;
         };
-        /** What an applicant says, set against the community’s profile of a member. */
+        /** The answers of an applicant, compared with the community’s member profile. */
         ApplicationInput: {
-            /** The time and work I bring. */
+            /** The time and work that the applicant offers. */
             commitment?: string | null;
-            /** What I have done before. */
+            /** The applicant’s experience. */
             experience?: string | null;
-            /** What I will give. */
+            /** What the applicant will contribute. */
             gives?: string | null;
-            /** What I want to get out of it. */
+            /** What the applicant wants to gain. */
             objectives?: string | null;
         };
-        /** A representative says: I have looked at the page, and it is true today. */
+        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         AttestationCreate: {
-            /** What was looked at. */
+            /** What was reviewed. */
             note?: string | null;
         };
-        /** A link by which one representative attests one page, once, without logging in. */
+        /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
         AttestationLink: {
             /**
              * Format: date-time
-             * When it stops working.
+             * When it expires.
              */
             expiresAt: string;
-            /** Opens a page that says what is attested, with one button. Give it to that person alone. */
+            /** Opens a page that states what is confirmed, with one button. Share it only with that person. */
             url: string;
         };
-        /** For whom a link is to be made. */
+        /** The representative for whom to create a link. */
         AttestationLinkCreate: {
-            /** The representative it is for (id). */
+            /** The representative for whom the link is created (id). */
             person: string;
         };
-        /** A link or an image of a page that leads nowhere. */
+        /** A broken link or image of a page. */
         BrokenLink: {
-            /** What is wrong with it, in a sentence. */
+            /** What is wrong with it, in one sentence. */
             problem: string;
-            /** What it answered; null when nothing answered. */
+            /** The HTTP status of the response; null without a response. */
             status: number | null;
-            /** Where it points. */
+            /** The URL it points to. */
             url: string;
         };
-        /** What was done with one item. */
+        /** The result for one item. */
         BulkAnswer: {
-            /** The record it became or changed. */
+            /** The record that was created or updated. */
             id: string | null;
-            /** What came of the item. */
+            /** The outcome for the item. */
             outcome: "created" | "updated" | "unchanged" | "failed";
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
-        /** What a case comes to. */
+        /** The decision on a case. */
         CaseDecision: {
             outcome: components["schemas"]["CaseOutcome"];
-            /** Why. */
+            /** The reason. */
             reason: string;
         };
-        /** Put right; true and to be answered for; or nothing in it. */
+        /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
         CaseOutcome: "remedied" | "upheld" | "dismissed";
-        /** A place where the community meets or keeps its things. */
+        /** A place where the community meets or keeps its materials. */
         Channel: {
             kind: components["schemas"]["ChannelKind"];
-            /** What it is called there. */
+            /** Its name there. */
             label: string | null;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
-        /** A place where the community meets or keeps its things. */
+        /** A place where the community meets or keeps its materials. */
         ChannelInput: {
             kind: components["schemas"]["ChannelKind"];
-            /** What it is called there. */
+            /** Its name there. */
             label?: string | null;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
-        /** What kind of place it is. */
+        /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** What came of a check: the page was read; is as it was when read last; answered with an error; could not be reached; its host asked for patience; robots.txt forbids it; this service may not call that address; or it is no page. */
+        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; or it is not a page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "not_html";
-        /** People who share a practice and learn to do it better together. */
+        /** A group of people who share a practice and learn together to do it better. */
         Community: {
-            /** Where it meets and keeps its things. */
+            /** Where it meets and keeps its materials. */
             channels: components["schemas"]["Channel"][];
             /**
              * Format: date
@@ -199,17 +199,17 @@ export interface components {
             closedOn: string | null;
             /**
              * Format: date
-             * The day it is going to close.
+             * The day it will close.
              */
             closingOn: string | null;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** The whole story, in Markdown. */
+            /** The full description, in Markdown. */
             description: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
@@ -222,51 +222,51 @@ export interface components {
              * The day it was launched.
              */
             launchedOn: string | null;
-            /** Its active members who lead it today, counted. */
+            /** The number of its active members who lead it today. */
             readonly leaderCount: number;
-            /** Its picture. */
+            /** The URL of its logo. */
             logoUrl: string | null;
-            /** How it answers the search; null without `q`. */
+            /** How it matches the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
-            /** Its active members, counted. */
+            /** The number of its active members. */
             readonly memberCount: number;
             memberProfile: components["schemas"]["MemberProfile"] | null;
-            /** What the community is for. */
+            /** The purpose of the community. */
             mission: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The community it is a part of. */
+            /** The parent community. */
             parent: components["schemas"]["CommunitySummary"] | null;
-            /** Whom it works with. */
+            /** Its partners. */
             partners: components["schemas"]["Partner"][];
             /** The portals that show it; none means all of them. */
             portals: components["schemas"]["PortalSummary"][];
-            /** How it stands to other communities the caller may see. */
+            /** Its relations to other communities visible to the caller. */
             relations: components["schemas"]["Relation"][];
             rhythm: components["schemas"]["Rhythm"] | null;
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             status: components["schemas"]["CommunityStatus"];
-            /** The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves. */
             strategicObjectives: string[];
-            /** The communities that are a part of it, counted among those the caller may see. */
+            /** The number of communities that are part of it and visible to the caller. */
             readonly subcommunityCount: number;
             /** One sentence for listings. */
             summary: string | null;
-            /** What it is about. */
+            /** Its topics. */
             topics: string[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
-        /** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
+        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         CommunityCreate: {
-            /** Where it meets and keeps its things. */
+            /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
@@ -275,69 +275,69 @@ export interface components {
             closedOn?: string | null;
             /**
              * Format: date
-             * The day it is going to close.
+             * The day it will close.
              */
             closingOn?: string | null;
-            /** The whole story, in Markdown. */
+            /** The full description, in Markdown. */
             description?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
+            /** How people become members: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** A community of its own, or a group inside one. Default on creation: community. */
+            /** An independent community, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
              * The day it was launched.
              */
             launchedOn?: string | null;
-            /** Its picture. */
+            /** The URL of its logo. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /** What the community is for. */
+            /** The purpose of the community. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The slug or id of the community it is a part of. */
+            /** The slug or id of the parent community. */
             parent?: string | null;
-            /** Whom it works with. */
+            /** Its partners. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** The portals that show it; none named means all of them. */
+            /** The portals that show it; none means all of them. */
             portals?: string[];
-            /** How it stands to other communities. */
+            /** Its relations to other communities. */
             relations?: components["schemas"]["RelationInput"][];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** Where it starts in its life. Default on creation: draft. */
+            /** Its initial status. Default on creation: draft. */
             status?: components["schemas"]["CommunityStatus"];
-            /** The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves. */
             strategicObjectives?: string[];
             /** One sentence for listings. */
             summary?: string | null;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
+            /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** A community of its own, or a group inside one. */
+        /** An independent community, or a group inside one. */
         CommunityKind: "community" | "subgroup";
-        /** One page of Communitys. */
+        /** Page of communities. */
         CommunityPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Community"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a community; null empties a member. */
+        /** Fields to update; null clears a field. */
         CommunityPatch: {
-            /** Where it meets and keeps its things. */
+            /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
@@ -346,88 +346,88 @@ export interface components {
             closedOn?: string | null;
             /**
              * Format: date
-             * The day it is going to close.
+             * The day it will close.
              */
             closingOn?: string | null;
-            /** The whole story, in Markdown. */
+            /** The full description, in Markdown. */
             description?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
+            /** How people become members: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** A community of its own, or a group inside one. Default on creation: community. */
+            /** An independent community, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
              * The day it was launched.
              */
             launchedOn?: string | null;
-            /** Its picture. */
+            /** The URL of its logo. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /** What the community is for. */
+            /** The purpose of the community. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name?: string;
-            /** The slug or id of the community it is a part of. */
+            /** The slug or id of the parent community. */
             parent?: string | null;
-            /** Whom it works with. */
+            /** Its partners. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** The portals that show it; none named means all of them. */
+            /** The portals that show it; none means all of them. */
             portals?: string[];
-            /** How it stands to other communities. */
+            /** Its relations to other communities. */
             relations?: components["schemas"]["RelationInput"][];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves. */
             strategicObjectives?: string[];
             /** One sentence for listings. */
             summary?: string | null;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
+            /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Where a community is in its life, from draft to closed, merged or withdrawn before its launch. */
+        /** The status of a community in its life, from draft to closed, merged or withdrawn before its launch. */
         CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn";
-        /** One step in the life of a community, on record for good. */
+        /** One status change of a community, kept permanently. */
         CommunityStep: {
             actorClass: components["schemas"]["ActorClass"];
             /**
              * Format: date-time
-             * When.
+             * When it happened.
              */
             at: string;
             /** The community (id). */
             community: string;
-            /** The status before; null at the beginning. */
+            /** The previous status; null for the first step. */
             from: components["schemas"]["CommunityStatus"] | null;
             /** The step’s id. */
             readonly id: string;
-            /** Who; null where a key acted for nobody. */
+            /** The person who did it; null where a key acted without a person. */
             person: components["schemas"]["PersonSummary"] | null;
-            /** Why; null where no reason was given. */
+            /** The reason; null where none was provided. */
             reason: string | null;
             to: components["schemas"]["CommunityStatus"];
             transition: components["schemas"]["CommunityStepKind"];
         };
-        /** A transition, or `state`: the status was stated by a creation, an upsert or an import. */
+        /** A transition, or `state`: the status was set directly by a creation, an upsert or an import. */
         CommunityStepKind: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state";
-        /** One page of CommunitySteps. */
+        /** Page of community steps. */
         CommunityStepPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["CommunityStep"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The community in short. */
+        /** A summary of the community. */
         CommunitySummary: {
             /** The community’s id. */
             readonly id: string;
@@ -436,24 +436,24 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
-        /** A named change of the status of a community. */
+        /** A named change of a community’s status. */
         CommunityTransition: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw";
-        /** A transition of a community, and what it needs. */
+        /** The transition to perform, with the fields it requires. */
         CommunityTransitionCreate: {
             /**
              * Format: date
-             * The day on which it is going to close, after today. Required by `begin_closing`, and only there.
+             * The planned closing date, after today. Required for `begin_closing`; not allowed otherwise.
              */
             closingOn?: string;
-            /** The community into which it merges (slug or id). Required by `merge`, and only there. */
+            /** The community to merge into (slug or id). Required for `merge`; not allowed otherwise. */
             into?: string;
-            /** Why. Required by `ask_changes`, `decline` and `begin_closing`. */
+            /** The reason. Required by `ask_changes`, `decline` and `begin_closing`. */
             reason?: string | null;
             transition: components["schemas"]["CommunityTransition"];
         };
-        /** A community as another system has it: made when new there, changed in the members given when known. */
+        /** A community from another system: created if new, otherwise updated with the fields sent. */
         CommunityUpsert: {
-            /** Where it meets and keeps its things. */
+            /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
@@ -462,116 +462,116 @@ export interface components {
             closedOn?: string | null;
             /**
              * Format: date
-             * The day it is going to close.
+             * The day it will close.
              */
             closingOn?: string | null;
-            /** The whole story, in Markdown. */
+            /** The full description, in Markdown. */
             description?: string | null;
-            /** Its key there. */
+            /** Its key in the source system. */
             externalKey: string;
-            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
+            /** How people become members: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** A community of its own, or a group inside one. Default on creation: community. */
+            /** An independent community, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
              * The day it was launched.
              */
             launchedOn?: string | null;
-            /** Its picture. */
+            /** The URL of its logo. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /** What the community is for. */
+            /** The purpose of the community. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The slug or id of the community it is a part of. */
+            /** The slug or id of the parent community. */
             parent?: string | null;
-            /** Whom it works with. */
+            /** Its partners. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** The portals that show it; none named means all of them. */
+            /** The portals that show it; none means all of them. */
             portals?: string[];
-            /** How it stands to other communities. */
+            /** Its relations to other communities. */
             relations?: components["schemas"]["RelationInput"][];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
-            /** The system it comes from. */
+            /** The source system. */
             source: string;
-            /** Where it starts in its life. Default on creation: draft. */
+            /** Its initial status. Default on creation: draft. */
             status?: components["schemas"]["CommunityStatus"];
-            /** The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves. */
             strategicObjectives?: string[];
             /** One sentence for listings. */
             summary?: string | null;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
+            /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** What was done with each item. */
+        /** The result for each item. */
         CommunityUpsertAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** Many communities at once. */
+        /** The communities to create or update. */
         CommunityUpserts: {
-            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
-            /** The records, at most 1,000. */
+            /** The records. Maximum 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
-        /** What a rule pack would change. Nothing is stored, and nothing is sent. */
+        /** What a rule pack would change. No data is stored or sent. */
         DryRun: {
-            /** Today’s findings by the pack that was tried. */
+            /** Today’s findings under the tried pack. */
             after: components["schemas"]["StatusCounts"];
-            /** Today’s findings by today’s pack. */
+            /** Today’s findings under the current pack. */
             before: components["schemas"]["StatusCounts"];
-            /** How many findings would flip today. */
+            /** Number of findings that would change today. */
             readonly flipCount: number;
-            /** What would flip; at most 500 are named. */
+            /** The findings that would change; at most 500 are listed. */
             flips: components["schemas"]["Flip"][];
-            /** How many notices would go out today. */
+            /** Number of notices that would be sent today. */
             readonly noticeCount: number;
-            /** The notices that would go out today, from where pages stand on the ladder; at most 500 are named. */
+            /** The notices that would be sent today, given the current reminder stage of each page; at most 500 are listed. */
             notices: components["schemas"]["TriedNotice"][];
-            /** The pack that was tried, whole. */
+            /** The complete pack that was tried. */
             pack: components["schemas"]["RulePack"];
-            /** How many notices would have gone out over these weeks. */
+            /** Number of notices that would have been sent over these weeks. */
             readonly replayedNoticeCount: number;
-            /** The notices that would have gone out over these weeks, oldest first, had all pages been compliant before and each notice been delivered at once; at most 500 are named. */
+            /** The notices that would have been sent over these weeks, oldest first, if all pages had been compliant before and each notice had been delivered immediately; at most 500 are listed. */
             replayedNotices: components["schemas"]["TriedNotice"][];
-            /** How many pages and communities were judged. */
+            /** Number of pages and communities evaluated. */
             readonly subjects: number;
-            /** The past weeks by the pack, oldest first; empty without a replay. */
+            /** The past weeks under the tried pack, oldest first; empty without a replay. */
             weeks: components["schemas"]["TriedWeek"][];
         };
-        /** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         DryRunCreate: {
             base?: components["schemas"]["PackBase"];
-            /** The rules whose failure puts a page on the maintenance ladder. */
+            /** The rules whose failure starts the reminders for a page. */
             gates?: string[];
             ladder?: components["schemas"]["LadderDaysInput"];
-            /** What differs from the ready-made pack. */
+            /** The differences from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
             /**
-             * How many past weeks are replayed by the pack, week by week.
+             * Number of past weeks to replay under the pack, week by week.
              * @default 0
              */
             weeks?: number;
         };
-        /** An entry of the activity log whose values were dropped; their hashes are left. */
+        /** An entry of the activity log whose values were deleted; their hashes are kept. */
         ErasedEntry: {
             /** The entry’s id. */
             readonly id: string;
-            /** The values that were dropped. */
+            /** The values that were deleted. */
             values: string[];
         };
-        /** What became of the records of one kind that named the person. */
+        /** What happened to the records of one kind that named the person. */
         ErasedRecords: {
-            /** As what the record names the person. */
+            /** The role in which the record names the person. */
             as: string;
-            /** How many there were. */
+            /** Number of records. */
             readonly count: number;
             fate: components["schemas"]["ErasureFate"];
             /** The kind of record. */
@@ -579,27 +579,27 @@ export interface components {
         };
         /** Texts in which the person was named. */
         ErasedWords: {
-            /** In how many records “[erased]” now takes the place of the name or address. */
+            /** Number of records in which “[erased]” replaced the name or address. */
             readonly count: number;
             /** The kind of record. */
             kind: string;
         };
-        /** The proof that what was held about a person was erased. It holds no personal value. */
+        /** Proof that the data held about a person was erased. Contains no personal values. */
         Erasure: {
-            /** The entries of the activity log whose values were dropped. */
+            /** The entries of the activity log whose values were deleted. */
             entries: components["schemas"]["ErasedEntry"][];
             /**
              * Format: date-time
-             * When.
+             * When it happened.
              */
             readonly erasedAt: string;
             /** The id of the proof: the entry with the verb `erased` in the activity log. */
             readonly id: string;
             /** What may still occur in other people’s texts. */
             notSearched: components["schemas"]["NotSearched"][];
-            /** Who was erased (id). */
+            /** The person who was erased (id). */
             person: string;
-            /** Why. */
+            /** The reason. */
             reason: string | null;
             /** The records that named them. */
             records: components["schemas"]["ErasedRecords"][];
@@ -608,30 +608,30 @@ export interface components {
         };
         /** The erasure of a person. */
         ErasureCreate: {
-            /** Why. Kept in the proof, without the person’s name. */
+            /** The reason. Kept in the proof, without the person’s name. */
             reason?: string | null;
         };
-        /** `deleted`: the record is gone. `emptied`: the record no longer names the person. `removed`: they are off its list. `kept`: only their id is left in it, which leads nowhere. */
+        /** `deleted`: the record was deleted. `emptied`: the record no longer names the person. `removed`: the person was removed from its list. `kept`: it contains only the person’s id, which no longer resolves. */
         ErasureFate: "deleted" | "emptied" | "removed" | "kept";
-        /** What an evaluation came to. */
+        /** The result of an evaluation. */
         Evaluation: {
-            /** How many findings are new or changed. */
+            /** Number of new or changed findings. */
             changed: number;
-            /** How many pages and communities were judged. */
+            /** Number of pages and communities evaluated. */
             subjects: number;
         };
-        /** What is to be judged anew. */
+        /** What to re-evaluate. */
         EvaluationCreate: {
-            /** Only of this portal (slug or id). */
+            /** The portal to evaluate (slug or id). Default: all portals. */
             portal?: string;
         };
-        /** A case with all its evidence, signed, so that a third party can check it. */
+        /** A case with all its evidence, signed to let third parties verify it. */
         EvidencePack: {
-            /** The same in canonical JSON, signed: a compact JWS that anybody can check with the published key. */
+            /** The same content in canonical JSON, signed: a compact JWS that anyone can verify with the published key. */
             jws: string;
-            /** The key it is signed with, as /.well-known/jwks.json names it. */
+            /** The signing key, as identified in /.well-known/jwks.json. */
             keyId: string;
-            /** The case in plain sight: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks. */
+            /** The evidence in readable form: the page, its cases, findings with their history and the versions of the rules, steps, notices, evidence of updates, and checks. */
             pack: {
                 [key: string]: unknown;
             };
@@ -643,206 +643,206 @@ export interface components {
         };
         /** A record that names a person. */
         ExportedRecord: {
-            /** As what the record names the person. */
+            /** The role in which the record names the person. */
             as: string;
             /** The kind of record. */
             kind: string;
-            /** What the record holds about the person, or in their words. */
+            /** What the record holds about the person, or what they wrote. */
             values: {
                 [key: string]: unknown;
             };
         };
-        /** What one rule found about one page or community on one portal. The same facts give the same finding. */
+        /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** The facts that it rests on, with their moments. */
+            /** The facts it is based on, with their times. */
             evidence: components["schemas"]["FindingEvidence"][];
             /**
              * Format: date-time
-             * When the rule first judged this.
+             * When the rule was first evaluated for this subject.
              */
             firstSeenAt: string;
             /** The finding’s id. */
             readonly id: string;
-            /** The reason as data. */
+            /** The reason as structured data. */
             message: components["schemas"]["Message"];
             /** What happens next if nothing changes. */
             nextStep: components["schemas"]["NextStep"] | null;
-            /** The version of the portal’s rule pack; 0 before its first own one. */
+            /** The version of the portal’s rule pack; 0 if the portal has no pack of its own yet. */
             packVersion: number;
-            /** The page, where it is about one. */
+            /** The page, if the record is about one. */
             page: components["schemas"]["PageSummary"] | null;
             portal: components["schemas"]["PortalSummary"];
-            /** Why, in one sentence. */
+            /** The reason, in one sentence. */
             reason: string;
-            /** How to put it right; null where nothing is to be done. */
+            /** How to fix it; null if no action is needed. */
             remedy: components["schemas"]["Remedy"] | null;
             /** The rule. */
             rule: string;
-            /** The version of the rule that judged. */
+            /** The version of the rule that was applied. */
             ruleVersion: number;
-            /** From 0 to 10, 10 being in order; null where not judged. */
+            /** From 0 to 10, where 10 is best; null if not evaluated. */
             score: number | null;
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * Since when the status has been what it is.
+             * When the current status began.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** How a finding was from some moment on. Kept for years. */
+        /** The state of a finding from a point in time. Kept for years. */
         FindingChange: {
-            /** The facts that it rests on, with their moments. */
+            /** The facts it is based on, with their times. */
             evidence: components["schemas"]["FindingEvidence"][];
             /** The finding (id). */
             finding: string;
             /**
              * Format: date-time
-             * From when on it was so.
+             * When this state began.
              */
             from: string;
             /** The id of this entry. */
             readonly id: string;
-            /** The reason as data. */
+            /** The reason as structured data. */
             message: components["schemas"]["Message"];
-            /** The version of the portal’s rule pack; 0 before its first own one. */
+            /** The version of the portal’s rule pack; 0 if the portal has no pack of its own yet. */
             packVersion: number;
-            /** Why, in one sentence. */
+            /** The reason, in one sentence. */
             reason: string;
-            /** The version of the rule that judged. */
+            /** The version of the rule that was applied. */
             ruleVersion: number;
-            /** From 0 to 10, 10 being in order; null where not judged. */
+            /** From 0 to 10, where 10 is best; null if not evaluated. */
             score: number | null;
             severity: components["schemas"]["Severity"];
             status: components["schemas"]["FindingStatus"];
         };
-        /** One page of FindingChanges. */
+        /** Page of finding changes. */
         FindingChangePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["FindingChange"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A fact that a finding rests on. */
+        /** A fact that a finding is based on. */
         FindingEvidence: {
             /**
              * Format: date-time
-             * The moment that the fact is about; null where it has none.
+             * The time the fact refers to; null if none.
              */
             at: string | null;
-            /** The fact, by its name. */
+            /** The name of the fact. */
             fact: string;
-            /** What the fact says, as data. */
+            /** The fact as structured data. */
             message: components["schemas"]["Message"];
-            /** The fact in words. */
+            /** The fact, as text. */
             says: string;
         };
-        /** One page of Findings. */
+        /** Page of findings. */
         FindingPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Finding"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What a rule found: in order, to be watched, not in order, not known, for a person to judge, not meant for this one (too young, in a pause, not active), or set aside by a waiver. */
+        /** The result of a rule: pass, warning, failure, not known, for a person to decide, not applicable (too new, paused, not active), or waived. */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
-        /** A finding that another pack would turn. */
+        /** A finding that another pack would change. */
         Flip: {
-            /** By today’s pack; null where that does not judge by the rule. */
+            /** The result under the current pack; null if that pack does not use the rule. */
             from: components["schemas"]["FindingStatus"] | null;
             /** The name of the community. */
             name: string;
-            /** Why, in one sentence. */
+            /** The reason, in one sentence. */
             reason: string;
             /** The rule. */
             rule: string;
             /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /** By the pack that is tried; null where that does not judge by it. */
+            /** The result under the tried pack; null if that pack does not use the rule. */
             to: components["schemas"]["FindingStatus"] | null;
-            /** Where the page is; null for a community. */
+            /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** How long ago the page last showed a sign of life, measured by its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from there on; unknown without evidence. */
+        /** How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence. */
         Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
-        /** Pages by their freshness. */
+        /** Number of pages by freshness. */
         FreshnessCounts: {
-            /** How many pages are abandoned. */
+            /** Number of abandoned pages. */
             readonly abandoned: number;
-            /** How many pages are due. */
+            /** Number of due pages. */
             readonly due: number;
-            /** How many pages are fresh. */
+            /** Number of fresh pages. */
             readonly fresh: number;
-            /** How many pages are stale. */
+            /** Number of stale pages. */
             readonly stale: number;
-            /** How many pages have no evidence yet. */
+            /** Number of pages without evidence yet. */
             readonly unknown: number;
         };
-        /** A GraphQL answer. */
+        /** A GraphQL response. */
         GraphqlAnswer: {
-            /** What was asked for. */
+            /** The requested data. */
             data?: {
                 [key: string]: unknown;
             } | null;
-            /** What went wrong; left out when nothing did. */
+            /** The errors; omitted if there are none. */
             errors?: components["schemas"]["GraphqlProblem"][];
-            /** What it cost. */
+            /** The cost of the request. */
             extensions?: {
                 [key: string]: unknown;
             };
         };
-        /** A place in the document. */
+        /** A location in the document. */
         GraphqlPosition: {
-            /** The column, counted from 1. */
+            /** The column number, starting at 1. */
             column: number;
-            /** The line, counted from 1. */
+            /** The line number, starting at 1. */
             line: number;
         };
-        /** An error in a GraphQL answer. */
+        /** An error in a GraphQL response. */
         GraphqlProblem: {
-            /** A problem as over REST, with its `code`. */
+            /** The problem as in REST, with its `code`. */
             extensions: {
                 [key: string]: unknown;
             };
-            /** Where in the document. */
+            /** The locations in the document. */
             locations?: components["schemas"]["GraphqlPosition"][];
             /** What went wrong. */
             message: string;
-            /** Where in the answer. */
+            /** The path in the response. */
             path?: unknown[];
         };
         /** A GraphQL request. */
         GraphqlRequest: {
-            /** For extensions of the protocol; none is read. */
+            /** For protocol extensions. Ignored. */
             extensions?: {
                 [key: string]: unknown;
             } | null;
-            /** Which operation of the document to run, if it has several. */
+            /** The operation of the document to run, if it has several. */
             operationName?: string | null;
             /** The GraphQL document. */
             query: string;
@@ -851,13 +851,13 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** One representative hands a role over to another. */
+        /** The handover of a role from one representative to another. */
         Handover: {
             /** What the successor should know. */
             note?: string | null;
             /**
              * Format: date
-             * The successor’s first day; today when left out.
+             * The successor’s first day. Default: today.
              */
             on?: string;
             role: components["schemas"]["RepresentativeRole"];
@@ -868,18 +868,18 @@ export interface components {
         Heading: {
             /** Its level, 1 to 6. */
             level: number;
-            /** What it says. */
+            /** The text of the heading. */
             text: string;
         };
-        /** One run of an import and how far it is. */
+        /** An import run and its progress. */
         Import: {
-            /** The records made. */
+            /** Number of records created. */
             readonly createdCount: number;
-            /** Whether nothing was changed. */
+            /** Whether this was a dry run, which makes no changes. */
             dryRun: boolean;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** The rows that were not taken; each says why. */
+            /** Number of rows that failed; each row states the reason. */
             readonly failedCount: number;
             /**
              * Format: date-time
@@ -888,24 +888,24 @@ export interface components {
             readonly finishedAt: string | null;
             /** The import’s id. */
             readonly id: string;
-            /** The rows read so far. */
+            /** Number of rows read so far. */
             readonly rowCount: number;
             /** The system the rows came from. */
             source: string;
             /**
              * Format: date-time
-             * When it began.
+             * When it started.
              */
             readonly startedAt: string;
             status: components["schemas"]["ImportStatus"];
-            /** The records that were already so. */
+            /** Number of records that were already up to date. */
             readonly unchangedCount: number;
-            /** The records changed. */
+            /** Number of records updated. */
             readonly updatedCount: number;
         };
-        /** A community in an import. Members left out stay as they are. */
+        /** A community in an import. Fields left out are not changed. */
         ImportCommunity: {
-            /** Where it meets and keeps its things. */
+            /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
             /**
              * Format: date
@@ -914,151 +914,151 @@ export interface components {
             closedOn?: string | null;
             /**
              * Format: date
-             * The day it is going to close.
+             * The day it will close.
              */
             closingOn?: string | null;
-            /** The whole story, in Markdown. */
+            /** The full description, in Markdown. */
             description?: string | null;
-            /** How one becomes a member: at once, after approval, or by invitation. Default on creation: open. */
+            /** How people become members: at once, after approval, or by invitation. Default on creation: open. */
             joinPolicy?: components["schemas"]["JoinPolicy"];
-            /** Its key in the importing system; unique among its kind. */
+            /** Its key in the source system; unique for its kind. */
             key: string;
-            /** A community of its own, or a group inside one. Default on creation: community. */
+            /** An independent community, or a group inside one. Default on creation: community. */
             kind?: components["schemas"]["CommunityKind"];
             /**
              * Format: date
              * The day it was launched.
              */
             launchedOn?: string | null;
-            /** Its picture. */
+            /** The URL of its logo. */
             logoUrl?: string | null;
             memberProfile?: components["schemas"]["MemberProfileInput"] | null;
-            /** What the community is for. */
+            /** The purpose of the community. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The key of its parent in the importing system. */
+            /** The key of its parent in the source system. */
             parent?: string | null;
-            /** Whom it works with. */
+            /** Its partners. */
             partners?: components["schemas"]["PartnerInput"][];
-            /** The portals that show it; none named means all of them. */
+            /** The portals that show it; none means all of them. */
             portals?: string[];
             rhythm?: components["schemas"]["RhythmInput"] | null;
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
-            /** Where it starts in its life. Default on creation: draft. */
+            /** Its initial status. Default on creation: draft. */
             status?: components["schemas"]["CommunityStatus"];
-            /** The objectives of the organisation that it serves ("ride the fast lane"). */
+            /** The objectives of the organisation that it serves. */
             strategicObjectives?: string[];
             /** One sentence for listings. */
             summary?: string | null;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Who may see it: everybody, everybody in the organisation, or the members. Default on creation: public. */
+            /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
         ImportCreate: {
             /**
-             * Say what would be done and change nothing.
+             * Reports what would be done and makes no changes.
              * @default false
              */
             dryRun?: boolean;
-            /** The rows, each after those it refers to. */
+            /** The rows, each after the rows it refers to. */
             rows: components["schemas"]["ImportRow"][];
-            /** The system the rows come from; with their keys it makes them known again. */
+            /** The system the rows come from. Together with their keys, it identifies the records in later imports. */
             source: string;
         };
-        /** What was done with one row. */
+        /** The result of one row. */
         ImportedRow: {
-            /** Why it was not taken. */
+            /** Why the row failed. */
             errors: components["schemas"]["RowError"][];
-            /** The record it became or changed. */
+            /** The record that was created or updated. */
             id: string | null;
-            /** The key that the row gave. */
+            /** The key in the row. */
             key: string | null;
             kind: components["schemas"]["ImportKind"] | null;
             outcome: components["schemas"]["ImportOutcome"];
-            /** Which row of the file, counted from 1. */
+            /** The row number in the file, starting at 1. */
             readonly row: number;
         };
-        /** One page of ImportedRows. */
+        /** Page of imported rows. */
         ImportedRowPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["ImportedRow"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What a row of an import is. */
+        /** The kind of a row of an import. */
         ImportKind: "community" | "person" | "membership" | "term" | "resource";
-        /** A membership in an import: one for each person and community. */
+        /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /** Why it was declined or ended. A refusal needs one. */
+            /** Why it was declined or ended. Required to decline. */
             cause?: string | null;
-            /** The key of the community in the importing system. */
+            /** The key of the community in the source system. */
             community: string;
             /**
              * Format: date
-             * The day the person joined; null when not known.
+             * The day the person joined; null if unknown.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * The day the person left; null while a member or when not known.
+             * The day the person left; null for a current member or if unknown.
              */
             leftOn?: string | null;
-            /** The key of the person in the importing system. */
+            /** The key of the person in the source system. */
             person: string;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** What came of a row. */
+        /** The outcome of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
-        /** One page of Imports. */
+        /** Page of imports. */
         ImportPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Import"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A person in an import. Members left out stay as they are. */
+        /** A person in an import. Fields left out are not changed. */
         ImportPerson: {
-            /** A picture of them. */
+            /** The URL of their picture. */
             avatarUrl?: string | null;
-            /** A few words about them. */
+            /** A short description of the person. */
             bio?: string | null;
-            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
+            /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** Their profession. */
             function?: string | null;
-            /** The short name they are known by. */
+            /** Their short name. */
             handle?: string | null;
-            /** Its key in the importing system; unique among its kind. */
+            /** Its key in the source system; unique for its kind. */
             key: string;
             /**
              * Format: date
              * The day they left it.
              */
             leftOn?: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level?: string | null;
-            /** Where they work. */
+            /** Their place of work. */
             location?: string | null;
-            /** The name the person goes by. */
+            /** The person’s name. */
             name: string;
             /** The company or agency they work for. */
             organisation?: string | null;
-            /** Their page in another system. */
+            /** The URL of their profile in another system. */
             profileUrl?: string | null;
             /**
              * Format: date
@@ -1072,50 +1072,50 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** A resource in an import. Members left out stay as they are. */
+        /** A resource in an import. Fields left out are not changed. */
         ImportResource: {
-            /** The keys of its authors in the importing system. */
+            /** The keys of its authors in the source system. */
             authors?: string[];
-            /** Why it was declined, archived or withdrawn. Required when it is declined. */
+            /** Why it was declined, archived or withdrawn. Required to decline. */
             cause?: string | null;
-            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
             clearance?: components["schemas"]["ResourceClearance"];
-            /** The key of the community in the importing system. */
+            /** The key of the community in the source system. */
             community: string;
-            /** Where it was used, inside and outside, and what changed by it. */
+            /** Where it was used, inside and outside the organisation, and its effects. */
             impact?: string | null;
-            /** Its key in the importing system; unique among its kind. */
+            /** Its key in the source system; unique for its kind. */
             key: string;
             kind: components["schemas"]["ResourceKind"];
-            /** The language it is in, as a BCP 47 tag. */
+            /** Its language, as a BCP 47 tag. */
             language?: string | null;
-            /** Its licence: an SPDX identifier, or the terms in words. */
+            /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
-             * The day by which it is to be reviewed again.
+             * The due date of the next review.
              */
             reviewDueOn?: string | null;
-            /** Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`. */
+            /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
             status?: components["schemas"]["ResourceStatus"];
-            /** What a story tells. For resources of the kind `story` only. */
+            /** The kind of story. Only for resources of the kind `story`. */
             storyKind?: components["schemas"]["StoryKind"] | null;
-            /** What it is about, in a few sentences. */
+            /** A summary, in a few sentences. */
             summary?: string | null;
-            /** The work itself, in Markdown. Required unless `url` is given. */
+            /** The full text, in Markdown. Required if `url` is not sent. */
             text?: string | null;
             /** Its title. */
             title: string;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Its address. Required unless `text` is given. */
+            /** Its URL. Required if `text` is not sent. */
             url?: string | null;
-            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** One row of an import: exactly one of its members is given. */
+        /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
             membership?: components["schemas"]["ImportMembership"];
@@ -1123,46 +1123,46 @@ export interface components {
             resource?: components["schemas"]["ImportResource"];
             term?: components["schemas"]["ImportTerm"];
         };
-        /** Reading rows, all rows done, or cut off in the middle: send the file again, what is done stays done. */
+        /** In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept. */
         ImportStatus: "running" | "finished" | "interrupted";
-        /** A term of a role in an import. The person becomes a member where they were none. */
+        /** A role term in an import. The person becomes a member if they were not one. */
         ImportTerm: {
-            /** The key of the community in the importing system. */
+            /** The key of the community in the source system. */
             community: string;
-            /** Hours a week set aside for the role; every leader should have some. */
+            /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
             /**
              * Format: date
-             * The first day it is no longer held, past or to come; null while open.
+             * The first day on which the role is no longer held, past or future; null while open.
              */
             endedOn?: string | null;
-            /** Its key in the importing system; unique among its kind. */
+            /** Its key in the source system; unique for its kind. */
             key: string;
-            /** The key of the person in the importing system. */
+            /** The key of the person in the source system. */
             person: string;
             role: components["schemas"]["Role"];
             /**
              * Format: date
-             * Its first day; null when not known.
+             * Its first day; null if unknown.
              */
             startedOn?: string | null;
-            /** Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact. */
+            /** Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact. */
             startPrecision?: components["schemas"]["TermStart"];
-            /** What the community calls the role. */
+            /** The community’s name for the role. */
             title?: string | null;
         };
-        /** A case about a page: that it breaks one of the seven terms of use. */
+        /** A case about a page that may break one of the seven terms of use. */
         Infraction: {
             /**
              * Format: date-time
-             * When the sanction was appealed; null when it was not.
+             * When the sanction was appealed; null if not appealed.
              */
             appealedAt: string | null;
-            /** What the appeal came to; null before it is decided. */
+            /** The decision on the appeal; null until it is decided. */
             appealOutcome: components["schemas"]["AppealOutcome"] | null;
             /**
              * Format: date-time
-             * Until when the sanction can be appealed.
+             * The deadline for appealing the sanction.
              */
             appealUntil: string | null;
             /**
@@ -1173,22 +1173,22 @@ export interface components {
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * When the sanction took effect; null before, and after it was lifted.
+             * When the sanction took effect; null before that, and after it was lifted.
              */
             effectiveAt: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The infraction’s id. */
             readonly id: string;
             kind: components["schemas"]["InfractionKind"];
             /**
              * Format: date-time
-             * When the sanction was lifted; null while it stands.
+             * When the sanction was lifted; null if not lifted.
              */
             liftedAt: string | null;
             origin: components["schemas"]["InfractionOrigin"];
@@ -1198,14 +1198,14 @@ export interface components {
             portal: components["schemas"]["PortalSummary"];
             /**
              * Format: date-time
-             * When it was brought up.
+             * When the case was opened.
              */
             reportedAt: string;
-            /** The reader who reported it; shown to the reader and to those who decide, and to nobody else. */
+            /** The reader who reported it; visible only to the reader and to the people who decide. */
             reporter: components["schemas"]["PersonSummary"] | null;
-            /** The rule whose finding brought it up; null when a reader did. */
+            /** The rule whose finding opened the case; null if a reader reported it. */
             rule: string | null;
-            /** The sanction; null without one. */
+            /** The sanction; null if none. */
             sanction: components["schemas"]["Sanction"] | null;
             /**
              * Format: date-time
@@ -1215,90 +1215,90 @@ export interface components {
             status: components["schemas"]["InfractionStatus"];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
             /**
              * Format: date-time
-             * When it was upheld; null while it was not.
+             * When it was upheld; null if not upheld.
              */
             upheldAt: string | null;
-            /** What is wrong, in words. */
+            /** A description of the problem. */
             what: string;
         };
-        /** What was done: `lapse` ends the time to appeal, `lift` takes a suspension back, `grant` and `deny` decide an appeal. */
+        /** The action taken: `lapse` ends the appeal period, `lift` lifts a suspension, `grant` and `deny` decide an appeal. */
         InfractionAct: "report" | "triage" | "acknowledge" | "dispute" | "remedy" | "uphold" | "dismiss" | "sanction" | "appeal" | "grant" | "deny" | "lapse" | "lift";
-        /** Which of the terms of use it is about: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
+        /** The term of use concerned: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
         InfractionKind: "classified_material" | "failure_to_maintain" | "incorrect_information" | "appearance" | "conduct" | "divergence_from_purpose" | "exclusion";
-        /** Whether a finding of a rule or a reader brought it up. */
+        /** Whether the case was opened by a rule’s finding or a reader’s report. */
         InfractionOrigin: "automatic" | "reported";
-        /** One page of Infractions. */
+        /** Page of infractions. */
         InfractionPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Infraction"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. What is upheld can be sanctioned, a sanction appealed, and in the end it is final. */
+        /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. An upheld case can be sanctioned, a sanction can be appealed, and finally the case becomes final. */
         InfractionStatus: "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final";
-        /** One step of a case, on record for good. */
+        /** One step of a case, kept permanently. */
         InfractionStep: {
             act: components["schemas"]["InfractionAct"];
             actorClass: components["schemas"]["ActorClass"];
             /**
              * Format: date-time
-             * When.
+             * When it happened.
              */
             at: string;
-            /** The status before; null at the beginning. */
+            /** The previous status; null for the first step. */
             from: components["schemas"]["InfractionStatus"] | null;
             /** The step’s id. */
             readonly id: string;
             /** The infraction (id). */
             infraction: string;
-            /** Who; null for what happened by itself, and for the reader’s report except to those who decide. */
+            /** Who took the step; null for automatic steps, and for the reader’s report except to the people who decide. */
             person: components["schemas"]["PersonSummary"] | null;
-            /** The sanction, where one was imposed, appealed or decided on. */
+            /** The sanction, if one was imposed, appealed or decided on. */
             sanction: components["schemas"]["Sanction"] | null;
             to: components["schemas"]["InfractionStatus"];
-            /** Why, in the words of whoever did it. */
+            /** The reason, as written by the person who took the step. */
             words: string | null;
         };
-        /** One page of InfractionSteps. */
+        /** Page of infraction steps. */
         InfractionStepPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["InfractionStep"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** How one becomes a member: at once, after approval, or by invitation. */
+        /** How people become members: immediately, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
-        /** A key that a system calls with. The key itself is shown once. */
+        /** A key with which a system calls the API. The key itself is shown only once. */
         Key: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /**
              * Format: date-time
-             * When it stops working; null for never.
+             * When it expires; null if it does not expire.
              */
             expiresAt: string | null;
             /** The key’s id. */
             readonly id: string;
             kind: components["schemas"]["KeyKind"];
-            /** Its last four characters, to tell keys apart. */
+            /** Its last four characters, to identify it. */
             lastFour: string;
             /**
              * Format: date-time
@@ -1307,70 +1307,70 @@ export interface components {
             lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
-            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
             origins: string[] | null;
             /**
              * Format: date-time
-             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             * Until when earlier secrets stay valid; null if they expired at once.
              */
             overlapUntil: string | null;
-            /** The portal it is bound to. */
+            /** The portal the key is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /** How it begins. */
+            /** The first characters of the key. */
             prefix: string;
             /**
              * Format: date-time
-             * When it was revoked; null while it works.
+             * When it was revoked; null if not revoked.
              */
             revokedAt: string | null;
             /**
              * Format: date-time
-             * When it was last rotated.
+             * Time of the last rotation.
              */
             rotatedAt: string | null;
-            /** What it may do. */
+            /** The scopes of the key. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A key to make. */
+        /** A key to create. */
         KeyCreate: {
             /**
              * Format: date-time
-             * When it stops working; null for never.
+             * When it expires; null if it does not expire.
              */
             expiresAt?: string | null;
             kind: components["schemas"]["KeyKind"];
             /** What the key is for. */
             name: string;
-            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
             origins?: string[] | null;
-            /** The portal it is bound to (slug or id). A publishable key needs one. */
+            /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
-            /** What a secret key may do; none named means everything. A publishable key takes none. */
+            /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
             scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * When it stops working; null for never.
+             * When it expires; null if it does not expire.
              */
             expiresAt: string | null;
             /** The key’s id. */
             readonly id: string;
-            /** The key itself. Keep it now: it is stored as a hash and never shown again. */
+            /** The key. Save it now: it is stored as a hash and never shown again. */
             key: string;
             kind: components["schemas"]["KeyKind"];
-            /** Its last four characters, to tell keys apart. */
+            /** Its last four characters, to identify it. */
             lastFour: string;
             /**
              * Format: date-time
@@ -1379,42 +1379,42 @@ export interface components {
             lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
-            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
             origins: string[] | null;
             /**
              * Format: date-time
-             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             * Until when earlier secrets stay valid; null if they expired at once.
              */
             overlapUntil: string | null;
-            /** The portal it is bound to. */
+            /** The portal the key is bound to. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /** How it begins. */
+            /** The first characters of the key. */
             prefix: string;
             /**
              * Format: date-time
-             * When it was revoked; null while it works.
+             * When it was revoked; null if not revoked.
              */
             revokedAt: string | null;
             /**
              * Format: date-time
-             * When it was last rotated.
+             * Time of the last rotation.
              */
             rotatedAt: string | null;
-            /** What it may do. */
+            /** The scopes of the key. */
             scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** Secret keys stay on servers; publishable ones may stand in HTML, read public things only and work from their portal’s origins. */
+        /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
         KeyKind: "secret" | "publishable";
-        /** One page of Keys. */
+        /** Page of keies. */
         KeyPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Key"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
@@ -1425,45 +1425,45 @@ export interface components {
         KeyPatch: {
             /**
              * Format: date-time
-             * When it stops working; null for never.
+             * When it expires; null if it does not expire.
              */
             expiresAt?: string | null;
             /** What the key is for. */
             name?: string;
-            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
             origins?: string[] | null;
-            /** The portal it is bound to (slug or id). A publishable key needs one. */
+            /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
-            /** What a secret key may do. A publishable key takes none. */
+            /** The rights of a secret key. Not allowed for a publishable key. */
             scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A rotation of a key. */
         KeyRotationCreate: {
-            /** For how many hours the present secret works beside the new one, 0 to 168. Default: 24. */
+            /** For how many hours the present secret stays valid, 0 to 168. Default: 24. */
             overlapHours?: number;
         };
-        /** The key in short. */
+        /** A summary of the key. */
         KeySummary: {
             /** The key’s id. */
             readonly id: string;
             /** What the key is for. */
             name: string;
         };
-        /** What a transition still lacks. */
+        /** A requirement that a transition does not meet yet. */
         Lack: {
-            /** The call that supplies it; null where none does. */
+            /** The API call that provides it; null if none does. */
             call: string | null;
             /**
              * Format: date-time
-             * From when on it holds by time alone; null where time does not help.
+             * When the requirement is met automatically as time passes; null if it does not depend on time.
              */
             from: string | null;
-            /** Where in the body of the transition it is supplied; null where it is supplied elsewhere. */
+            /** The field in the body of the transition that provides it; null if it is provided elsewhere. */
             pointer: string | null;
-            /** What is missing, and how to put it right. */
+            /** What is missing, and how to provide it. */
             problem: string;
         };
-        /** The days of the maintenance ladder, counted from the first notice. */
+        /** The days of the reminder stages, counted from the first notice. */
         LadderDays: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -1472,7 +1472,7 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** The days of the maintenance ladder, counted from the first notice. */
+        /** The days of the reminder stages, counted from the first notice. */
         LadderDaysInput: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -1481,39 +1481,39 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
-        /** Where a page stands on the ladder of maintenance, from compliant to removed. */
+        /** The reminder stage of a page, from compliant to removed. */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
-        /** Pages by where they stand on the ladder of maintenance. */
+        /** Number of pages by reminder stage. */
         MaintenanceCounts: {
-            /** How many pages are compliant. */
+            /** Number of compliant pages. */
             readonly compliant: number;
-            /** How many pages are due. */
+            /** Number of due pages. */
             readonly due: number;
-            /** How many pages have their final notice. */
+            /** Number of pages with a final notice. */
             readonly finalNotice: number;
-            /** How many pages are overdue: a first notice went out. */
+            /** Number of overdue pages: a first notice was sent. */
             readonly overdue: number;
-            /** How many pages are removed. */
+            /** Number of removed pages. */
             readonly removed: number;
-            /** How many pages have a second notice. */
+            /** Number of pages with a second notice. */
             readonly secondNotice: number;
-            /** How many pages are suspended. */
+            /** Number of suspended pages. */
             readonly suspended: number;
-            /** How many pages are proposed to be suspended. */
+            /** Number of pages proposed for suspension. */
             readonly suspensionProposed: number;
         };
-        /** One step of a page on the ladder of maintenance, on record for good. */
+        /** One change of a page’s reminder stage, kept permanently. */
         MaintenanceStep: {
             /**
              * Format: date-time
-             * When.
+             * When it happened.
              */
             at: string;
-            /** The rules among the gates of its portal that failed when it was taken or, where none did, warned; empty where all was in order. */
+            /** The gates of its portal that failed when the step was taken or, if none failed, those that warned; empty if all passed. */
             causes: string[];
             /**
              * Format: date-time
-             * When that notice was first delivered; null while it was not, or where there is none.
+             * When that notice was first delivered; null if not delivered yet, or if there is no notice.
              */
             deliveredAt: string | null;
             from: components["schemas"]["Maintenance"];
@@ -1521,21 +1521,21 @@ export interface components {
             readonly id: string;
             /** The case in which it was decided (id). */
             infraction: string | null;
-            /** The notice that went with it; null where none does. */
+            /** The notice sent with this step; null if none. */
             notice: components["schemas"]["NoticeKind"] | null;
             /** The page (id). */
             page: string;
-            /** Who decided it; null where the service took it by itself. */
+            /** Who decided it; null if the service took the step automatically. */
             person: components["schemas"]["PersonSummary"] | null;
-            /** Why, in words. */
+            /** The reason, as text. */
             reason: string;
             to: components["schemas"]["Maintenance"];
         };
-        /** One page of MaintenanceSteps. */
+        /** Page of maintenance steps. */
         MaintenanceStepPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["MaintenanceStep"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
@@ -1546,66 +1546,66 @@ export interface components {
         Marking: {
             kind: components["schemas"]["MarkingKind"];
             level: components["schemas"]["MarkingLevel"];
-            /** The line that it stands in. */
+            /** The line that contains it. */
             line: string;
             /** The marking. */
             marking: string;
         };
-        /** The level of a whole document, of a portion of it, or who classified it and until when. */
+        /** The level of a whole document, the level of a portion of it, or who classified it and until when. */
         MarkingKind: "banner" | "portion" | "block";
-        /** Above unclassified, or controlled though unclassified (CUI, FOUO and their like). */
+        /** Above unclassified, or controlled but unclassified (CUI, FOUO and similar). */
         MarkingLevel: "classified" | "controlled";
-        /** How an item answers the search `q`. */
+        /** How an item matches the search `q`. */
         Match: {
             /** The part of the text that matches best, marked and escaped in the same way. */
             excerpt: string | null;
-            /** The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML. */
+            /** The name, with matched words between `<mark>` and `</mark>` and all other text escaped as HTML. */
             name: string;
             /** How well it matches; higher is better. */
             score: number;
         };
-        /** Who calls. */
+        /** The caller. */
         Me: {
             /** The key that the request was sent with; null with a person’s token. */
             key: components["schemas"]["Key"] | null;
-            /** The person who acts, by their token or named in Guildhall-Actor; null where a key acts for the organisation, or the directory does not know the person. */
+            /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
             person: components["schemas"]["PersonSummary"] | null;
         };
         /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
-            /** The time and work they bring. */
+            /** The time and work they contribute. */
             commitment: string | null;
-            /** What they have done before. */
+            /** Their experience. */
             experience: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level: string | null;
-            /** What they want to get out of it. */
+            /** What they want to achieve. */
             objectives: string | null;
         };
         /** The typical member: experience, level, commitment and objectives. */
         MemberProfileInput: {
-            /** The time and work they bring. */
+            /** The time and work they contribute. */
             commitment?: string | null;
-            /** What they have done before. */
+            /** Their experience. */
             experience?: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level?: string | null;
-            /** What they want to get out of it. */
+            /** What they want to achieve. */
             objectives?: string | null;
         };
-        /** A person in a community. */
+        /** The membership of a person in a community. */
         Membership: {
-            /** The application; shown to those who decide on it. */
+            /** The application; visible to the people who decide on it. */
             application: components["schemas"]["Application"] | null;
-            /** Why it was declined or ended. A refusal needs one. */
+            /** Why it was declined or ended. Required to decline. */
             cause: string | null;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
@@ -1613,32 +1613,32 @@ export interface components {
             readonly id: string;
             /**
              * Format: date
-             * The day the person joined; null when not known.
+             * The day the person joined; null if unknown.
              */
             joinedOn: string | null;
             /**
              * Format: date
-             * The day the person left; null while a member or when not known.
+             * The day the person left; null for a current member or if unknown.
              */
             leftOn: string | null;
             person: components["schemas"]["PersonSummary"];
-            /** The roles held today, from the terms. */
+            /** The roles held today, derived from the terms. */
             readonly roles: components["schemas"]["Role"][];
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             status: components["schemas"]["MembershipStatus"];
-            /** Every term of a role, past and present, oldest first. */
+            /** All role terms, past and present, oldest first. */
             readonly terms: components["schemas"]["TermSummary"][];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
+        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /** Why it was declined or ended. A refusal needs one. */
+            /** Why it was declined or ended. Required to decline. */
             cause?: string | null;
             /** The slug or id of the community. */
             community: string;
@@ -1646,27 +1646,27 @@ export interface components {
             externalKey?: string | null;
             /**
              * Format: date
-             * The day the person joined; null when not known.
+             * The day the person joined; null if unknown.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * The day the person left; null while a member or when not known.
+             * The day the person left; null for a current member or if unknown.
              */
             leftOn?: string | null;
             /** The person’s id. */
             person: string;
-            /** A role to hold from `joinedOn` (else today) on; more are added as terms. */
+            /** A role held from `joinedOn` (default: today); add further roles as terms. */
             role?: components["schemas"]["Role"];
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** One page of Memberships. */
+        /** Page of memberships. */
         MembershipPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Membership"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
@@ -1676,37 +1676,37 @@ export interface components {
         /** Changes to a membership. Its status is changed by transitions. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /** Why it was declined or ended. A refusal needs one. */
+            /** Why it was declined or ended. Required to decline. */
             cause?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /**
              * Format: date
-             * The day the person joined; null when not known.
+             * The day the person joined; null if unknown.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * The day the person left; null while a member or when not known.
+             * The day the person left; null for a current member or if unknown.
              */
             leftOn?: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
         };
-        /** Applied or invited, then active, declined (with a cause), withdrawn or expired; who leaves stays visible as alumni. */
+        /** Applied or invited, then active, declined (with a reason), withdrawn or expired; people who leave remain visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
         /** A named change of the status of a membership. */
         MembershipTransition: "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave";
         /** A transition of a membership. */
         MembershipTransitionCreate: {
-            /** Why; shown as the `cause` of the membership. Required by `decline`, unless one declines an invitation. */
+            /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
             reason?: string | null;
             transition: components["schemas"]["MembershipTransition"];
         };
-        /** A membership as another system has it: one for each person and community. */
+        /** A membership from another system: one per person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
-            /** Why it was declined or ended. A refusal needs one. */
+            /** Why it was declined or ended. Required to decline. */
             cause?: string | null;
             /** The slug or id of the community. */
             community: string;
@@ -1714,268 +1714,268 @@ export interface components {
             externalKey?: string | null;
             /**
              * Format: date
-             * The day the person joined; null when not known.
+             * The day the person joined; null if unknown.
              */
             joinedOn?: string | null;
             /**
              * Format: date
-             * The day the person left; null while a member or when not known.
+             * The day the person left; null for a current member or if unknown.
              */
             leftOn?: string | null;
             /** The person’s id. */
             person: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
-        /** What was done with each item. */
+        /** The result for each item. */
         MembershipUpsertAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** Many memberships at once. */
+        /** The memberships to create or update. */
         MembershipUpserts: {
-            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
-            /** The records, at most 1,000. */
+            /** The records. Maximum 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
         };
-        /** A sentence as data, for portals that translate: its id and its values. The words beside it are made of the same ones. */
+        /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
         Message: {
-            /** Which message it is. It stays the same when its words change. */
+            /** The id of the message. It stays the same when the wording changes. */
             id: string;
-            /** The values that its words are made of: names, numbers, and days as YYYY-MM-DD. */
+            /** The values used in the text: names, numbers, and dates as YYYY-MM-DD. */
             values: {
                 [key: string]: unknown;
             };
         };
         /** What happens next if nothing changes. */
         NextStep: {
-            /** What happens next, as data. */
+            /** What happens next, as structured data. */
             message: components["schemas"]["Message"];
             /**
              * Format: date
-             * The day from which on; null where no day is set.
+             * The earliest day on which it happens; null if no day is set.
              */
             on: string | null;
             /** What happens next. */
             what: string;
         };
-        /** Something that a person was told, with its delivery on record. */
+        /** A notice to a person, with its delivery on record. */
         Notice: {
-            /** How often sending it was tried. */
+            /** Number of delivery attempts. */
             readonly attempts: number;
-            /** How it reached the person. */
+            /** How it was delivered to the person. */
             channel: components["schemas"]["NoticeChannel"] | null;
-            /** The community that it is about. */
+            /** The community it concerns. */
             community: components["schemas"]["CommunitySummary"] | null;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * When it reached the person.
+             * When it was delivered to the person.
              */
             deliveredAt: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** Why sending it failed last. */
+            /** Why the last delivery attempt failed. */
             failure: string | null;
-            /** How it was handed over, where that was not by e-mail. */
+            /** How it was delivered, if not by e-mail. */
             handedOver: string | null;
             /** The notice’s id. */
             readonly id: string;
             kind: components["schemas"]["NoticeKind"];
             /**
              * Format: date-time
-             * When sending it is tried next.
+             * When the next delivery attempt is made.
              */
             nextAttemptAt: string | null;
-            /** The page that it is about. */
+            /** The page it concerns. */
             page: components["schemas"]["PageSummary"] | null;
             person: components["schemas"]["PersonSummary"];
-            /** The portal that it is about. */
+            /** The portal it concerns. */
             portal: components["schemas"]["PortalSummary"] | null;
             status: components["schemas"]["NoticeStatus"];
-            /** The step of the ladder that it belongs to. */
+            /** The reminder stage it belongs to. */
             step: string | null;
-            /** What it says in one line. */
+            /** The subject, in one line. */
             subject: string;
-            /** What it says, as plain text. */
+            /** The text, as plain text. */
             text: string;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** How a notice reached its person: by e-mail, or by other means that a portal admin put on record. */
+        /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */
         NoticeChannel: "mail" | "by_hand";
-        /** That a notice was handed over by other means than e-mail. */
+        /** The delivery of a notice by means other than e-mail. */
         NoticeDelivery: {
-            /** How it was handed over. */
+            /** How it was delivered. */
             how: string;
             /**
              * Format: date
-             * On which day; today unless said.
+             * The day of delivery. Default: today.
              */
             on?: string;
         };
-        /** What a notice is about. */
+        /** The kind of notice. */
         NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "resource_review_due";
-        /** One page of Notices. */
+        /** Page of notices. */
         NoticePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Notice"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether a notice has reached its person; a failed one can still be handed over by other means. */
+        /** Whether a notice was delivered; a failed one can still be delivered by other means. */
         NoticeStatus: "pending" | "delivered" | "failed";
         /** A name or address that may still occur in texts. */
         NotSearched: {
             /** Why other people’s texts were not searched for it. */
             because: string;
-            /** The member of the person. */
+            /** The field of the person. */
             member: string;
         };
-        /** A finding that asks for something. */
+        /** A finding that requires action. */
         OpenFinding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
-            /** The facts that it rests on, with their moments. */
+            /** The facts it is based on, with their times. */
             evidence: components["schemas"]["FindingEvidence"][];
             /** The finding’s id. */
             readonly id: string;
-            /** The reason as data. */
+            /** The reason as structured data. */
             message: components["schemas"]["Message"];
             /** What happens next if nothing changes. */
             nextStep: components["schemas"]["NextStep"] | null;
-            /** Why, in one sentence. */
+            /** The reason, in one sentence. */
             reason: string;
-            /** How to put it right. */
+            /** How to fix it. */
             remedy: components["schemas"]["Remedy"] | null;
             /** The rule. */
             rule: string;
-            /** From 0 to 10; null where not judged. */
+            /** From 0 to 10; null if not evaluated. */
             score: number | null;
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * Since when it has been so.
+             * When this status began.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
         };
-        /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+        /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
         Organisation: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The organisation’s id. */
             readonly id: string;
-            /** How it answers the search; null without `q`. */
+            /** How it matches the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
             /** What it is tasked with. */
             mission: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
-            /** What its task is about. */
+            /** The topics of its task. */
             topics: string[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Where to find out more. */
+            /** The URL for more information. */
             url: string | null;
         };
-        /** An organisation and what it is tasked with. */
+        /** An organisation and what it is responsible for. */
         OrganisationCreate: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /** What it is tasked with. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** What its task is about. */
+            /** The topics of its task. */
             topics?: string[];
-            /** Where to find out more. */
+            /** The URL for more information. */
             url?: string | null;
         };
-        /** One page of Organisations. */
+        /** Page of organisations. */
         OrganisationPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Organisation"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of it; null empties a member. */
+        /** Fields to update; null clears a field. */
         OrganisationPatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /** What it is tasked with. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name?: string;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** What its task is about. */
+            /** The topics of its task. */
             topics?: string[];
-            /** Where to find out more. */
+            /** The URL for more information. */
             url?: string | null;
         };
-        /** An organisation as another system has it: made when new there, changed in the members given when known. */
+        /** An organisation from another system: created if new, otherwise updated with the fields sent. */
         OrganisationUpsert: {
-            /** Its key there. */
+            /** Its key in the source system. */
             externalKey: string;
             /** What it is tasked with. */
             mission?: string | null;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The system it comes from. */
+            /** The source system. */
             source: string;
-            /** What its task is about. */
+            /** The topics of its task. */
             topics?: string[];
-            /** Where to find out more. */
+            /** The URL for more information. */
             url?: string | null;
         };
-        /** What was done with each item. */
+        /** The result for each item. */
         OrganisationUpsertAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** Many organisations at once. */
+        /** The organisations to create or update. */
         OrganisationUpserts: {
-            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
-            /** The records, at most 1,000. */
+            /** The records. Maximum 1,000. */
             items: components["schemas"]["OrganisationUpsert"][];
         };
-        /** Something that exists already and is about the same. */
+        /** An existing community or organisation with the same purpose. */
         Overlap: {
-            /** What the page request answers to it; null without one, or where nothing was answered yet. */
+            /** The page request’s answer to it; null without a page request, or if not answered yet. */
             answer: components["schemas"]["OverlapAnswer"] | null;
             /** The part of its mission that matches best, marked and escaped in the same way. */
             excerpt: string | null;
@@ -1985,74 +1985,74 @@ export interface components {
             kind: components["schemas"]["OverlapKind"];
             /** Whether the score makes an overlap likely. */
             likely: boolean;
-            /** Its words that were matched, those that tell most first. */
+            /** The matched words, the most significant first. */
             matchedWords: string[];
-            /** The name, the matched words between `<mark>` and `</mark>`, all else escaped as HTML. */
+            /** The name, with matched words between `<mark>` and `</mark>` and all other text escaped as HTML. */
             name: string;
             parts: components["schemas"]["OverlapParts"];
-            /** How much both are alike, from 0 to 1. */
+            /** The similarity of both, from 0 to 1. */
             score: number;
-            /** The topics that both name. */
+            /** The topics that both share. */
             sharedTopics: string[];
-            /** The community’s name in URLs; null for an organisation. */
+            /** The community’s slug; null for an organisation. */
             slug: string | null;
-            /** Its name, plain. */
+            /** Its name, as plain text. */
             title: string;
         };
-        /** What a page request says of an overlap. */
+        /** A page request’s answer to an overlap. */
         OverlapAnswer: {
             answer: components["schemas"]["OverlapAnswerKind"];
-            /** Why. */
+            /** The reason. */
             because: string | null;
         };
-        /** Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         OverlapAnswerCreate: {
             answer: components["schemas"]["OverlapAnswerKind"];
-            /** Why; needed where it is something else. */
+            /** The reason. Required if the community is distinct. */
             because?: string | null;
-            /** The slug or id of the community that it overlaps with. */
+            /** The slug or id of the community it overlaps with. */
             community?: string;
             /** The organisation that is tasked with it (id). */
             organisation?: string;
         };
-        /** It is another thing (and why), the community joins it, or both become one. */
+        /** The community is distinct (with a reason), joins the existing one, or merges with it. */
         OverlapAnswerKind: "distinct" | "join" | "merge";
-        /** By what the overlaps were scored. */
+        /** The formula used to score the overlaps. */
         OverlapFormula: {
             /** The formula. */
             id: string;
-            /** From which score on an overlap is likely. */
+            /** The score from which an overlap is likely. */
             likelyFrom: number;
-            /** Its version; any change makes a new one. */
+            /** Its version; any change creates a new one. */
             version: number;
-            /** What each part weighs. */
+            /** The weight of each part. */
             weights: components["schemas"]["OverlapParts"];
         };
-        /** Whether it is a community, or an organisation that is tasked with something. */
+        /** Whether it is a community or an organisation with a task. */
         OverlapKind: "community" | "organisation";
-        /** One page of Overlaps. */
+        /** Page of overlaps. */
         OverlapPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Overlap"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What the score is made of; null where one of both says nothing of it, which then does not count. */
+        /** The parts of the score. A part is null and does not count if either side has no value for it. */
         OverlapParts: {
-            /** How alike the missions are. */
+            /** The similarity of the missions. */
             mission: number | null;
-            /** How alike the names are. */
+            /** The similarity of the names. */
             name: number | null;
-            /** How many topics they share. */
+            /** The share of common topics. */
             topics: number | null;
         };
         /** A ready-made rule pack. */
         PackBase: "obt" | "university" | "network";
-        /** A rule as a pack judges by it. */
+        /** A rule as used by a pack. */
         PackRule: {
             /** The rule. */
             rule: string;
@@ -2067,10 +2067,10 @@ export interface components {
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
@@ -2079,34 +2079,34 @@ export interface components {
             readonly id: string;
             /**
              * Format: date-time
-             * When it last showed a sign of life, by the evidence that counts; null without any.
+             * When it last showed a sign of life, by the evidence that counts; null if none.
              */
             readonly lastUpdatedAt: string | null;
             maintenance: components["schemas"]["Maintenance"];
-            /** Why it stands there; told to those who look after it, null for all others. */
+            /** The reason for this reminder stage; visible to the people who maintain the page, null for all others. */
             readonly maintenanceReason: string | null;
             /**
              * Format: date-time
-             * Since when it has stood there on the ladder.
+             * When this reminder stage began.
              */
             readonly maintenanceSince: string;
-            /** The mission it declares; null takes the community’s. */
+            /** The mission it declares; null means that the community’s mission applies. */
             mission: string | null;
             portal: components["schemas"]["PortalSummary"];
-            /** Its primary representative today. */
+            /** Its current primary representative. */
             primary: components["schemas"]["PersonSummary"] | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn: string | null;
-            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
+            /** The maximum number of days between signs of life. Default on creation: 90. */
             reviewEveryDays: number;
-            /** Its secondary representative today. */
+            /** Its current secondary representative. */
             secondary: components["schemas"]["PersonSummary"] | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             /**
              * Format: date-time
@@ -2115,227 +2115,227 @@ export interface components {
             readonly staleAt: string | null;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
-        /** What the monitor saw of a page at one time. Checks are added and never changed. */
+        /** What the monitor found on a page at one time. Checks are added and never changed. */
         PageCheck: {
-            /** The images that lead nowhere, of those that were tried. */
+            /** The broken images, of those checked. */
             brokenImages: components["schemas"]["BrokenLink"][];
-            /** The links that lead nowhere, of those that were tried. */
+            /** The broken links, of those checked. */
             brokenLinks: components["schemas"]["BrokenLink"][];
-            /** How long it was, decoded; at most 1 MiB is read. */
+            /** Its size, decoded; at most 1 MiB is read. */
             bytes: number | null;
             /**
              * Format: date-time
              * When it was checked.
              */
             checkedAt: string;
-            /** SHA-256 of the text in its main part: markup and navigation may change without it. */
+            /** SHA-256 of the text in its main part; changes to markup and navigation do not affect it. */
             contentHash: string | null;
-            /** How long fetching it took, in milliseconds. */
+            /** The time to fetch it, in milliseconds. */
             durationMs: number;
-            /** Where it was after redirects. */
+            /** The URL after redirects. */
             finalUrl: string | null;
-            /** The formula and version of the nearness. */
+            /** The formula and version of the similarity. */
             formula: string | null;
             /** Its headings, in order. */
             headings: components["schemas"]["Heading"][];
             /** The check’s id. */
             readonly id: string;
-            /** How many images it has. */
+            /** Number of images. */
             images: number | null;
-            /** How many of them have no alternative text. */
+            /** Number of images without alternative text. */
             imagesWithoutAlt: number | null;
             /**
              * Format: date-time
-             * The Last-Modified that it came with.
+             * The Last-Modified time of the response.
              */
             lastModified: string | null;
-            /** How many other addresses it links to. */
+            /** Number of other addresses it links to. */
             links: number | null;
-            /** How many links and images were tried; at most 30 of each. */
+            /** Number of links and images checked; at most 30 of each. */
             linksChecked: number | null;
             /** The classification markings on it. */
             markings: components["schemas"]["Marking"][];
-            /** Whether the words of its mission stand on it; null where no mission is known. */
+            /** Whether it contains the words of its mission; null if no mission is known. */
             missionShown: boolean | null;
-            /** How near its words are to its mission, 0 to 1; null where that can’t be said. */
+            /** The similarity of its words to its mission, 0 to 1; null if it cannot be determined. */
             nearness: number | null;
             outcome: components["schemas"]["CheckOutcome"];
             /** The page (id). */
             page: string;
-            /** The ETag that it came with. */
+            /** The ETag of the response. */
             pageEtag: string | null;
-            /** What stood in the way, in a sentence. */
+            /** The problem encountered, in one sentence. */
             problem: string | null;
-            /** The HTTP status; null when nothing answered. */
+            /** The HTTP status; null without a response. */
             statusCode: number | null;
             /** Its title. */
             title: string | null;
         };
-        /** One page of PageChecks. */
+        /** Page of page checks. */
         PageCheckPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["PageCheck"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A page that exists already; a new one is asked for by a page request. */
+        /** An existing page. To request a new page, create a page request. */
         PageCreate: {
-            /** The slug or id of the community that it shows. */
+            /** The slug or id of the community it shows. */
             community: string;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** The mission it declares; null takes the community’s. */
+            /** The mission it declares; null means that the community’s mission applies. */
             mission?: string | null;
-            /** The slug or id of the portal that it is on. */
+            /** The slug or id of the portal it is on. */
             portal: string;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn?: string | null;
-            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
+            /** The maximum number of days between signs of life. Default on creation: 90. */
             reviewEveryDays?: number;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
-        /** One page of Pages. */
+        /** Page of pages. */
         PagePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Page"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a page. */
+        /** Fields to update. */
         PagePatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** The mission it declares; null takes the community’s. */
+            /** The mission it declares; null means that the community’s mission applies. */
             mission?: string | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn?: string | null;
-            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
+            /** The maximum number of days between signs of life. Default on creation: 90. */
             reviewEveryDays?: number;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** Where it is. */
+            /** Its URL. */
             url?: string;
         };
-        /** A community asks for a page on a portal. */
+        /** A community’s request for a page on a portal. */
         PageRequest: {
             /** Why it was declined. */
             cause: string | null;
-            /** The community that asks for a page; null where the caller may not see it. */
+            /** The community that requests a page; null if not visible to the caller. */
             community: components["schemas"]["CommunitySummary"] | null;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * When it came to its end.
+             * When it ended.
              */
             readonly decidedAt: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /**
              * Format: date-time
-             * When it expires without an answer; null while it does not wait for one.
+             * When it expires without an answer; null if it is not waiting for one.
              */
             readonly expiresAt: string | null;
             /** The request’s id. */
             readonly id: string;
-            /** The mission that the page declares; null takes the community’s. */
+            /** The mission that the page declares; null means that the community’s mission applies. */
             mission: string | null;
-            /** The page that came of it. */
+            /** The page created from it. */
             page: components["schemas"]["PageSummary"] | null;
-            /** The portal that the page is to be on. */
+            /** The portal for the page. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /** Who is to be the primary representative. */
+            /** The proposed primary representative. */
             primary: components["schemas"]["PersonSummary"] | null;
-            /** Who asks; null where a system did. */
+            /** The requester; null if a system made the request. */
             requester: components["schemas"]["PersonSummary"] | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn: string | null;
-            /** Who is to be the secondary representative. */
+            /** The proposed secondary representative. */
             secondary: components["schemas"]["PersonSummary"] | null;
             status: components["schemas"]["PageRequestStatus"];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Where the page is, or is going to be: an address of the portal. */
+            /** The current or planned URL of the page: an address of the portal. */
             url: string | null;
             /**
              * Format: date-time
-             * Since when it has waited for the requester’s answer; null while it does not.
+             * Since when it has been waiting for the requester’s answer; null if it is not waiting.
              */
             readonly waitingSince: string | null;
             /** Why no organisation is already tasked with it. */
             whyNotTasked: string | null;
         };
-        /** The form: what a community says to get a page. What is left out can be added until it is approved. */
+        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         PageRequestCreate: {
             /** The slug or id of the community. */
             community: string;
-            /** The mission that the page declares; null takes the community’s. */
+            /** The mission that the page declares; null means that the community’s mission applies. */
             mission?: string | null;
             /** The slug or id of the portal. */
             portal: string;
-            /** Who is to be the primary representative (id). */
+            /** The proposed primary representative (id). */
             primary?: string | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn?: string | null;
-            /** Who is to be the secondary representative, somebody else (id). */
+            /** The proposed secondary representative, a different person (id). */
             secondary?: string | null;
-            /** Where the page is, or is going to be: an address of the portal. */
+            /** The current or planned URL of the page: an address of the portal. */
             url?: string | null;
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** What is decided about a page request. */
+        /** The decision on a page request. */
         PageRequestDecision: {
-            /** Why, in words that help; a refusal needs one. */
+            /** The reason, in helpful words. Required to decline. */
             cause?: string | null;
             decision: components["schemas"]["RequestDecision"];
         };
         /** One message of the conversation about a page request. */
         PageRequestMessage: {
-            /** Who wrote it; null where a system did. */
+            /** Who wrote it; null if a system did. */
             author: components["schemas"]["PersonSummary"] | null;
             /**
              * Format: date-time
@@ -2347,81 +2347,81 @@ export interface components {
             kind: components["schemas"]["RequestMessageKind"];
             /** The request (id). */
             pageRequest: string;
-            /** What is asked or answered. */
+            /** The question or answer. */
             text: string;
         };
-        /** Asks for changes, or answers. */
+        /** A request for changes, or a reply. */
         PageRequestMessageCreate: {
-            /** Left out it is an answer when it comes from the requester, and a question when it comes from those who decide. */
+            /** Default: an answer if sent by the requester, a question if sent by the people who decide. */
             kind?: components["schemas"]["RequestMessageKind"];
-            /** What is asked or answered. */
+            /** The question or answer. */
             text: string;
         };
-        /** One page of PageRequestMessages. */
+        /** Page of page request messages. */
         PageRequestMessagePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequestMessage"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** One page of PageRequests. */
+        /** Page of page requests. */
         PageRequestPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequest"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a request; null empties a member. */
+        /** Fields to update; null clears a field. */
         PageRequestPatch: {
-            /** The mission that the page declares; null takes the community’s. */
+            /** The mission that the page declares; null means that the community’s mission applies. */
             mission?: string | null;
-            /** Who is to be the primary representative (id). */
+            /** The proposed primary representative (id). */
             primary?: string | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn?: string | null;
-            /** Who is to be the secondary representative, somebody else (id). */
+            /** The proposed secondary representative, a different person (id). */
             secondary?: string | null;
-            /** Where the page is, or is going to be: an address of the portal. */
+            /** The current or planned URL of the page: an address of the portal. */
             url?: string | null;
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
-        /** With those who decide, with the requester again, or at its end: approved, declined (with a cause), or expired without an answer. */
+        /** Waiting for a decision, waiting for the requester, or ended: approved, declined (with a reason), or expired without an answer. */
         PageRequestStatus: "submitted" | "changes_asked" | "approved" | "declined" | "expired";
-        /** The page in short. */
+        /** A summary of the page. */
         PageSummary: {
             /** The page’s id. */
             readonly id: string;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
-        /** One piece of evidence that a page was updated. All of it is kept. */
+        /** One piece of evidence that a page was updated. All evidence is kept. */
         PageUpdate: {
-            /** As what the one who did it acted; null where nobody knows. */
+            /** The role in which the actor made the update; null if unknown. */
             actorClass: components["schemas"]["ActorClass"] | null;
-            /** The change it was a part of (a commit, a publication), the same for all pages it touched. */
+            /** The change it was part of (a commit, a publication), the same for all pages it affected. */
             changeKey: string | null;
             /** The evidence’s id. */
             readonly id: string;
             kind: components["schemas"]["UpdateKind"];
-            /** What else is known. */
+            /** Further details. */
             note: string | null;
             /**
              * Format: date-time
-             * When the page was updated, by this evidence.
+             * When the page was updated, according to this evidence.
              */
             occurredAt: string;
             /** The page (id). */
@@ -2430,45 +2430,45 @@ export interface components {
             person: components["schemas"]["PersonSummary"] | null;
             /**
              * Format: date-time
-             * When it was put on record.
+             * When it was recorded.
              */
             recordedAt: string;
             standing: components["schemas"]["UpdateStanding"];
-            /** Why it counts or does not, in a sentence. */
+            /** Why it counts or does not count, in one sentence. */
             why: string;
         };
-        /** What was done with each heartbeat. */
+        /** The result for each update. */
         PageUpdateAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** The portal’s heartbeat: the page was updated. */
+        /** An update of the page, reported by the portal (heartbeat). */
         PageUpdateCreate: {
-            /** As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
+            /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
-            /** The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
+            /** The change it was part of, the same for all pages it affected: a bulk edit does not count as a review. */
             changeKey?: string | null;
-            /** What else is known. */
+            /** Further details. */
             note?: string | null;
             /**
              * Format: date-time
-             * When the page was updated; now when left out.
+             * When the page was updated. Default: now.
              */
             occurredAt?: string;
             /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** The heartbeat of one page of many. */
+        /** The update of one page in a bulk request. */
         PageUpdateItem: {
-            /** As what the one who updated it acted, where a portal tells of it; the caller’s own when left out. */
+            /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
-            /** The change it was a part of, the same for all pages it touched: a bulk edit is no review. */
+            /** The change it was part of, the same for all pages it affected: a bulk edit does not count as a review. */
             changeKey?: string | null;
-            /** What else is known. */
+            /** Further details. */
             note?: string | null;
             /**
              * Format: date-time
-             * When the page was updated; now when left out.
+             * When the page was updated. Default: now.
              */
             occurredAt?: string;
             /** The page’s id. */
@@ -2476,101 +2476,101 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
-        /** Many heartbeats at once. */
+        /** Updates of many pages (heartbeats). */
         PageUpdateItems: {
-            /** The heartbeats, at most 1,000. */
+            /** The updates. Maximum 1,000. */
             items: components["schemas"]["PageUpdateItem"][];
         };
-        /** One page of PageUpdates. */
+        /** Page of page updates. */
         PageUpdatePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["PageUpdate"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A page as another system has it: made when new there, changed in the members given when known. */
+        /** A page from another system: created if new, otherwise updated with the fields sent. */
         PageUpsert: {
-            /** The slug or id of the community that it shows. */
+            /** The slug or id of the community it shows. */
             community: string;
-            /** Its key there. */
+            /** Its key in the source system. */
             externalKey: string;
-            /** The mission it declares; null takes the community’s. */
+            /** The mission it declares; null means that the community’s mission applies. */
             mission?: string | null;
-            /** The slug or id of the portal that it is on. */
+            /** The slug or id of the portal it is on. */
             portal: string;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
              * Format: date
-             * The day that requirement ends; null while no end is known.
+             * The day on which that requirement ends; null if no end is known.
              */
             requirementEndsOn?: string | null;
-            /** In how many days it must show a sign of life at the latest. Default on creation: 90. */
+            /** The maximum number of days between signs of life. Default on creation: 90. */
             reviewEveryDays?: number;
-            /** The system it comes from. */
+            /** The source system. */
             source: string;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
-        /** What was done with each item. */
+        /** The result for each item. */
         PageUpsertAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** Many pages at once. */
+        /** The pages to create or update. */
         PageUpserts: {
-            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
-            /** The records, at most 1,000. */
+            /** The records. Maximum 1,000. */
             items: components["schemas"]["PageUpsert"][];
         };
-        /** When a page is checked. */
+        /** When the page will be checked. */
         PageWatch: {
-            /** How many checks in a row could not load it. */
+            /** Number of consecutive checks that could not load it. */
             failures: number;
             /** The page’s id. */
             readonly id: string;
             /**
              * Format: date-time
-             * When it was checked last; null before the first check.
+             * When it was last checked; null before the first check.
              */
             lastCheckedAt: string | null;
             /**
              * Format: date-time
-             * When it is checked next, at the earliest.
+             * The earliest time of the next check.
              */
             nextCheckAt: string;
         };
-        /** Somebody the community works with. */
+        /** A partner that the community works with. */
         Partner: {
             kind: components["schemas"]["PartnerKind"];
-            /** Who it is. */
+            /** The name of the partner. */
             name: string;
-            /** Where to find out more. */
+            /** The URL for more information. */
             url: string | null;
         };
-        /** Somebody the community works with. */
+        /** A partner that the community works with. */
         PartnerInput: {
             kind: components["schemas"]["PartnerKind"];
-            /** Who it is. */
+            /** The name of the partner. */
             name: string;
-            /** Where to find out more. */
+            /** The URL for more information. */
             url?: string | null;
         };
         /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** A time in which no events are to be expected. */
+        /** A period in which no events are expected. */
         Pause: {
             /**
              * Format: date
              * The first day of the pause.
              */
             from: string;
-            /** Why. */
+            /** The reason. */
             reason: string | null;
             /**
              * Format: date
@@ -2578,14 +2578,14 @@ export interface components {
              */
             until: string;
         };
-        /** A time in which no events are to be expected. */
+        /** A period in which no events are expected. */
         PauseInput: {
             /**
              * Format: date
              * The first day of the pause.
              */
             from: string;
-            /** Why. */
+            /** The reason. */
             reason?: string | null;
             /**
              * Format: date
@@ -2593,30 +2593,30 @@ export interface components {
              */
             until: string;
         };
-        /** A human known to the service. */
+        /** A person in the directory. */
         Person: {
-            /** A picture of them. */
+            /** The URL of their picture. */
             avatarUrl: string | null;
-            /** A few words about them. */
+            /** A short description of the person. */
             bio: string | null;
-            /** The communities they are an active member of, counted among those the caller may see. */
+            /** Number of communities they are an active member of, among those visible to the caller. */
             readonly communityCount: number;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
+            /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** Their profession. */
             function: string | null;
-            /** The short name they are known by. */
+            /** Their short name. */
             handle: string | null;
             /** The person’s id. */
             readonly id: string;
@@ -2625,19 +2625,19 @@ export interface components {
              * The day they left it.
              */
             leftOn: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level: string | null;
-            /** Where they work. */
+            /** Their place of work. */
             location: string | null;
-            /** How they answer the search; null without `q`. */
+            /** How they match the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
-            /** The name the person goes by. */
+            /** The person’s name. */
             name: string;
             /** The company or agency they work for. */
             organisation: string | null;
-            /** Their page in another system. */
+            /** The URL of their profile in another system. */
             profileUrl: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             /**
              * Format: date
@@ -2652,42 +2652,42 @@ export interface components {
             unit: string | null;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A person to make known to the service. */
+        /** The person to create in the directory. */
         PersonCreate: {
-            /** A picture of them. */
+            /** The URL of their picture. */
             avatarUrl?: string | null;
-            /** A few words about them. */
+            /** A short description of the person. */
             bio?: string | null;
-            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
+            /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /** Their profession. */
             function?: string | null;
-            /** The short name they are known by. */
+            /** Their short name. */
             handle?: string | null;
             /**
              * Format: date
              * The day they left it.
              */
             leftOn?: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level?: string | null;
-            /** Where they work. */
+            /** Their place of work. */
             location?: string | null;
-            /** The name the person goes by. */
+            /** The person’s name. */
             name: string;
             /** The company or agency they work for. */
             organisation?: string | null;
-            /** Their page in another system. */
+            /** The URL of their profile in another system. */
             profileUrl?: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             /**
              * Format: date
@@ -2701,61 +2701,61 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** Everything that is held about one person. */
+        /** All data held about one person. */
         PersonExport: {
             /**
              * Format: date-time
-             * When it was read.
+             * When the data was read.
              */
             readonly exportedAt: string;
             /** The person’s id. */
             readonly person: string;
-            /** Every record that names the person, by kind. The first is the person. */
+            /** All records that name the person, by kind. The first is the person. */
             records: components["schemas"]["ExportedRecord"][];
         };
-        /** One page of Persons. */
+        /** Page of people. */
         PersonPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Person"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a person; null empties a member. */
+        /** Fields to update; null clears a field. */
         PersonPatch: {
-            /** A picture of them. */
+            /** The URL of their picture. */
             avatarUrl?: string | null;
-            /** A few words about them. */
+            /** A short description of the person. */
             bio?: string | null;
-            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
+            /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             /** Their profession. */
             function?: string | null;
-            /** The short name they are known by. */
+            /** Their short name. */
             handle?: string | null;
             /**
              * Format: date
              * The day they left it.
              */
             leftOn?: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level?: string | null;
-            /** Where they work. */
+            /** Their place of work. */
             location?: string | null;
-            /** The name the person goes by. */
+            /** The person’s name. */
             name?: string;
             /** The company or agency they work for. */
             organisation?: string | null;
-            /** Their page in another system. */
+            /** The URL of their profile in another system. */
             profileUrl?: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             /**
              * Format: date
@@ -2769,13 +2769,13 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** The person in short. */
+        /** A summary of the person. */
         PersonSummary: {
-            /** A picture of them. */
+            /** The URL of their picture. */
             avatarUrl: string | null;
             /** The person’s id. */
             readonly id: string;
-            /** The name the person goes by. */
+            /** The person’s name. */
             name: string;
             /** The company or agency they work for. */
             organisation: string | null;
@@ -2784,38 +2784,38 @@ export interface components {
             /** The unit they work in. */
             unit: string | null;
         };
-        /** A person as another system has them: made when new there, changed in the members given when known. */
+        /** A person from another system: created if new, otherwise updated with the fields sent. */
         PersonUpsert: {
-            /** A picture of them. */
+            /** The URL of their picture. */
             avatarUrl?: string | null;
-            /** A few words about them. */
+            /** A short description of the person. */
             bio?: string | null;
-            /** Their e-mail address. Null for callers who may not see it; it is for keys of the organisation with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent. */
+            /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
-            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; it is shown to those who see `email`. */
+            /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
-            /** Their key there. */
+            /** Their key in the source system. */
             externalKey: string;
             /** Their profession. */
             function?: string | null;
-            /** The short name they are known by. */
+            /** Their short name. */
             handle?: string | null;
             /**
              * Format: date
              * The day they left it.
              */
             leftOn?: string | null;
-            /** How senior they are. */
+            /** Their seniority. */
             level?: string | null;
-            /** Where they work. */
+            /** Their place of work. */
             location?: string | null;
-            /** The name the person goes by. */
+            /** The person’s name. */
             name: string;
             /** The company or agency they work for. */
             organisation?: string | null;
-            /** Their page in another system. */
+            /** The URL of their profile in another system. */
             profileUrl?: string | null;
-            /** The system they come from. */
+            /** The source system. */
             source: string;
             /**
              * Format: date
@@ -2829,108 +2829,108 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
-        /** What was done with each item. */
+        /** The result for each item. */
         PersonUpsertAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** Many people at once. */
+        /** The people to create or update. */
         PersonUpserts: {
-            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
-            /** The records, at most 1,000. */
+            /** The records. Maximum 1,000. */
             items: components["schemas"]["PersonUpsert"][];
         };
         /** A site that shows communities. */
         Portal: {
-            /** Who looks after it. */
+            /** The admins of the portal. */
             admins: components["schemas"]["PersonSummary"][];
-            /** Where it is. */
+            /** Its URL. */
             baseUrl: string;
-            /** The communities it shows, counted among those the caller may see. */
+            /** Number of communities it shows, among those visible to the caller. */
             readonly communityCount: number;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The portal’s id. */
             readonly id: string;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The origins from which its publishable keys may be used in a browser. */
+            /** The origins from which its publishable keys can be used in a browser. */
             origins: string[];
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug: string;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A site that is going to show communities. */
+        /** A site that will show communities. */
         PortalCreate: {
-            /** Who looks after it. */
+            /** The admins of the portal. */
             admins?: string[];
-            /** Where it is. */
+            /** Its URL. */
             baseUrl: string;
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** The origins from which its publishable keys may be used in a browser. */
+            /** The origins from which its publishable keys can be used in a browser. */
             origins?: string[];
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
-        /** One page of Portals. */
+        /** Page of portals. */
         PortalPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Portal"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a portal. */
+        /** Fields to update. */
         PortalPatch: {
-            /** Who looks after it. */
+            /** The admins of the portal. */
             admins?: string[];
-            /** Where it is. */
+            /** Its URL. */
             baseUrl?: string;
-            /** What it is called. */
+            /** Its name. */
             name?: string;
-            /** The origins from which its publishable keys may be used in a browser. */
+            /** The origins from which its publishable keys can be used in a browser. */
             origins?: string[];
-            /** Its name in URLs; made from the name when left out. */
+            /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
-        /** How a portal’s pages and communities stand. */
+        /** An overview of a portal’s pages and communities. */
         PortalScorecard: {
-            /** How many findings the score is made of. */
+            /** Number of findings that count towards the score. */
             readonly counted: number;
             counts: components["schemas"]["StatusCounts"];
             formula: components["schemas"]["ScoreFormula"];
             freshness: components["schemas"]["FreshnessCounts"];
             maintenance: components["schemas"]["MaintenanceCounts"];
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** How many pages there are. */
+            /** Number of pages. */
             readonly pageCount: number;
-            /** How many pages fail a gate. */
+            /** Number of pages that fail a gate. */
             readonly pagesFailingGates: number;
             /** The portal (slug). */
             portal: string;
-            /** What each rule found, the gravest first. */
+            /** The results of each rule, most severe first. */
             rules: components["schemas"]["RuleCounts"][];
-            /** The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts. */
+            /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
             score: number | null;
-            /** The pages that need help most: lowest score first. */
+            /** The pages that need the most help: lowest score first. */
             worst: components["schemas"]["WorstPage"][];
         };
-        /** The portal in short. */
+        /** A summary of the portal. */
         PortalSummary: {
             /** The portal’s id. */
             readonly id: string;
@@ -2941,17 +2941,17 @@ export interface components {
         };
         /** A problem (RFC 9457). */
         Problem: {
-            /** A stable name for programs. */
+            /** A stable, machine-readable code. */
             code: string;
-            /** What happened here and how to put it right. */
+            /** What happened and how to fix it. */
             detail: string;
-            /** Each thing that is wrong. */
+            /** The individual errors. */
             errors?: components["schemas"]["ProblemError"][];
             /** The id of the request. */
             instance: string;
             /** The HTTP status. */
             status: number;
-            /** What kind of problem it is. */
+            /** The kind of problem. */
             title: string;
             /**
              * Format: uri-reference
@@ -2959,65 +2959,65 @@ export interface components {
              */
             type: string;
         };
-        /** One thing that is wrong and where it stands. */
+        /** An individual error and its location. */
         ProblemError: {
-            /** What is wrong there and how to put it right. */
+            /** What is wrong and how to fix it. */
             detail: string;
-            /** Which header. */
+            /** The header. */
             header?: string;
-            /** Which parameter of the address. */
+            /** The parameter of the address. */
             parameter?: string;
-            /** Where in the body, as a JSON pointer (RFC 6901). */
+            /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
-        /** A person shows a suspended page again. */
+        /** A person’s decision to show a suspended page again. */
         ReinstatementCreate: {
-            /** Why, in words that the representatives will read. */
+            /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** How the community stands to another. */
+        /** The community’s relation to another community. */
         Relation: {
             community: components["schemas"]["CommunitySummary"];
             kind: components["schemas"]["RelationKind"];
         };
-        /** How the community stands to another. */
+        /** The community’s relation to another community. */
         RelationInput: {
             /** The slug or id of the other community. */
             community: string;
             kind: components["schemas"]["RelationKind"];
         };
-        /** On a near topic, a sister elsewhere, going deeper into part of it, or merged into it. */
+        /** On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it. */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
-        /** How to put right what a rule found. */
+        /** How to fix what a rule found. */
         Remedy: {
-            /** The very call that puts it right or attests it. */
+            /** The API call that fixes or confirms it. */
             call: string | null;
-            /** How long that takes. */
+            /** How long the fix takes. */
             effort: string;
-            /** How to put it right. */
+            /** How to fix it. */
             text: string;
         };
-        /** A person decides that a suspended page is removed, once the time to appeal has passed. */
+        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         RemovalCreate: {
-            /** The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page. */
+            /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
-            /** Why, in words that the representatives will read. */
+            /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** What the representatives say to it. */
+        /** The representatives’ answer to the case. */
         Reply: {
-            /** What the representatives say. */
+            /** The representatives’ statement. */
             words: string;
         };
-        /** A reader says what is wrong with a page. Only those who decide learn who it was. */
+        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         ReportCreate: {
             kind: components["schemas"]["InfractionKind"];
             /** Where on the page. */
             place?: string | null;
-            /** What is wrong, in words. */
+            /** A description of the problem. */
             what: string;
         };
-        /** A person who maintains a page, for a time. Terms are history and stay readable. */
+        /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
         Representative: {
             /**
              * Format: date
@@ -3031,22 +3031,22 @@ export interface components {
             awayUntil: string | null;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
             /**
              * Format: date
-             * The first day on which it is no longer so; null while open.
+             * The first day on which the term no longer applies; null while open.
              */
             endedOn: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The id of this term as a representative. */
             readonly id: string;
             page: components["schemas"]["PageSummary"];
             person: components["schemas"]["PersonSummary"];
             role: components["schemas"]["RepresentativeRole"];
-            /** Who stands in during the leave. */
+            /** The stand-in during the leave. */
             standIn: components["schemas"]["PersonSummary"] | null;
             /**
              * Format: date
@@ -3055,11 +3055,11 @@ export interface components {
             startedOn: string;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A representative of a page to create. A hand-over ends the term of the current holder; this does not. */
+        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         RepresentativeCreate: {
             /**
              * Format: date
@@ -3073,7 +3073,7 @@ export interface components {
             awayUntil?: string | null;
             /**
              * Format: date
-             * The first day on which it is no longer so; null while open.
+             * The first day on which the term no longer applies; null while open.
              */
             endedOn?: string | null;
             /** The page’s id. */
@@ -3081,26 +3081,26 @@ export interface components {
             /** The person’s id. */
             person: string;
             role: components["schemas"]["RepresentativeRole"];
-            /** Who stands in meanwhile (id). */
+            /** The stand-in during the leave (id). */
             standIn?: string | null;
             /**
              * Format: date
-             * The first day; today when left out.
+             * The first day. Default: today.
              */
             startedOn?: string;
         };
-        /** One page of Representatives. */
+        /** Page of representatives. */
         RepresentativePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Representative"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change: its end, or a leave with a stand-in. */
+        /** Fields to update: the end of the term, or a leave with a stand-in. */
         RepresentativePatch: {
             /**
              * Format: date
@@ -3114,21 +3114,21 @@ export interface components {
             awayUntil?: string | null;
             /**
              * Format: date
-             * The first day on which it is no longer so; null while open.
+             * The first day on which the term no longer applies; null while open.
              */
             endedOn?: string | null;
-            /** Who stands in meanwhile (id). */
+            /** The stand-in during the leave (id). */
             standIn?: string | null;
         };
-        /** The first to look after a page, or the deputy. */
+        /** The main person responsible for a page, or the deputy. */
         RepresentativeRole: "primary" | "secondary";
-        /** Makes the page, or refuses it with a cause. */
+        /** Creates the page, or declines the request with a reason. */
         RequestDecision: "approve" | "decline";
-        /** Those who decide ask for changes, or the requester answers. */
+        /** The people who decide ask for changes, or the requester answers. */
         RequestMessageKind: "ask" | "answer";
-        /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+        /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
         Resource: {
-            /** The people who made it, in their order. Those whom the caller may not see are left out. */
+            /** The authors, in order. Authors not visible to the caller are omitted. */
             authors: components["schemas"]["PersonSummary"][];
             /** Why it was declined, archived or withdrawn. */
             cause: string | null;
@@ -3137,278 +3137,278 @@ export interface components {
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             /** The resource’s id. */
             readonly id: string;
-            /** Where it was used, inside and outside, and what changed by it. */
+            /** Where it was used, inside and outside the organisation, and its effects. */
             impact: string | null;
             kind: components["schemas"]["ResourceKind"];
-            /** The language it is in, as a BCP 47 tag. */
+            /** Its language, as a BCP 47 tag. */
             language: string | null;
-            /** Its licence: an SPDX identifier, or the terms in words. */
+            /** Its licence: an SPDX identifier, or the terms as text. */
             licence: string | null;
             /** How it matches the search; null without `q`. */
             match: components["schemas"]["Match"] | null;
-            /** The person who proposed it; null when a system did. */
+            /** The person who proposed it; null if a system did. */
             proposer: components["schemas"]["PersonSummary"] | null;
             quality: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
-             * The day by which it is to be reviewed again.
+             * The due date of the next review.
              */
             reviewDueOn: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             status: components["schemas"]["ResourceStatus"];
-            /** What a story tells. For resources of the kind `story` only. */
+            /** The kind of story. Only for resources of the kind `story`. */
             storyKind: components["schemas"]["StoryKind"] | null;
-            /** What it is about, in a few sentences. */
+            /** A summary, in a few sentences. */
             summary: string | null;
-            /** The work itself, in Markdown. Required unless `url` is given. */
+            /** The full text, in Markdown. Required if `url` is not sent. */
             text: string | null;
             /** Its title. */
             title: string;
-            /** What it is about. */
+            /** Its topics. */
             topics: string[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Its address. Required unless `text` is given. */
+            /** Its URL. Required if `text` is not sent. */
             url: string | null;
-            /** Who may see it once it is published. */
+            /** Who can see it after publication. */
             visibility: components["schemas"]["Visibility"];
         };
-        /** Whether it may be used outside the organisation. */
+        /** Whether it can be used outside the organisation. */
         ResourceClearance: "not_requested" | "requested" | "granted" | "refused";
         /** A resource to create. */
         ResourceCreate: {
-            /** The people who made it (ids), in this order. */
+            /** The authors (ids), in order. */
             authors?: string[];
-            /** Why it was declined, archived or withdrawn. Required when it is declined. */
+            /** Why it was declined, archived or withdrawn. Required to decline. */
             cause?: string | null;
-            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
             clearance?: components["schemas"]["ResourceClearance"];
             /** The community it belongs to (slug or id). */
             community: string;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** Where it was used, inside and outside, and what changed by it. */
+            /** Where it was used, inside and outside the organisation, and its effects. */
             impact?: string | null;
             kind: components["schemas"]["ResourceKind"];
-            /** The language it is in, as a BCP 47 tag. */
+            /** Its language, as a BCP 47 tag. */
             language?: string | null;
-            /** Its licence: an SPDX identifier, or the terms in words. */
+            /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
-             * The day by which it is to be reviewed again.
+             * The due date of the next review.
              */
             reviewDueOn?: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`. */
+            /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
             status?: components["schemas"]["ResourceStatus"];
-            /** What a story tells. For resources of the kind `story` only. */
+            /** The kind of story. Only for resources of the kind `story`. */
             storyKind?: components["schemas"]["StoryKind"] | null;
-            /** What it is about, in a few sentences. */
+            /** A summary, in a few sentences. */
             summary?: string | null;
-            /** The work itself, in Markdown. Required unless `url` is given. */
+            /** The full text, in Markdown. Required if `url` is not sent. */
             text?: string | null;
             /** Its title. */
             title: string;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Its address. Required unless `text` is given. */
+            /** Its URL. Required if `text` is not sent. */
             url?: string | null;
-            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** What kind of work it is. */
+        /** The kind of resource. */
         ResourceKind: "story" | "blog" | "video" | "audio" | "case_study" | "document" | "template" | "link" | "minutes" | "recording" | "lessons_learned" | "quick_tip" | "standard";
-        /** One page of Resources. */
+        /** Page of resources. */
         ResourcePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Resource"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The fields to change; null clears a field. The status is changed by transitions. */
+        /** Fields to update; null clears a field. The status is changed by transitions. */
         ResourcePatch: {
-            /** The people who made it (ids), in this order. */
+            /** The authors (ids), in order. */
             authors?: string[];
-            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
             clearance?: components["schemas"]["ResourceClearance"];
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
-            /** Where it was used, inside and outside, and what changed by it. */
+            /** Where it was used, inside and outside the organisation, and its effects. */
             impact?: string | null;
             kind?: components["schemas"]["ResourceKind"];
-            /** The language it is in, as a BCP 47 tag. */
+            /** Its language, as a BCP 47 tag. */
             language?: string | null;
-            /** Its licence: an SPDX identifier, or the terms in words. */
+            /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
-             * The day by which it is to be reviewed again.
+             * The due date of the next review.
              */
             reviewDueOn?: string | null;
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** What a story tells. For resources of the kind `story` only. */
+            /** The kind of story. Only for resources of the kind `story`. */
             storyKind?: components["schemas"]["StoryKind"] | null;
-            /** What it is about, in a few sentences. */
+            /** A summary, in a few sentences. */
             summary?: string | null;
-            /** The work itself, in Markdown. Required unless `url` is given. */
+            /** The full text, in Markdown. Required if `url` is not sent. */
             text?: string | null;
             /** Its title. */
             title?: string;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Its address. Required unless `text` is given. */
+            /** Its URL. Required if `text` is not sent. */
             url?: string | null;
-            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Whether the community has reviewed it, and whether it still holds. */
+        /** Whether the community has reviewed it, and whether it is still valid. */
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
-        /** Where a resource is in its life, from proposed to archived or withdrawn. */
+        /** The status of a resource, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
         /** The transition to take. */
         ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
         /** A change of a resource’s status. */
         ResourceTransitionCreate: {
-            /** Why. Required to decline. */
+            /** The reason. Required to decline. */
             reason?: string | null;
             transition: components["schemas"]["ResourceTransition"];
         };
-        /** A resource as another system has it: created when new there, changed in the fields given when known. */
+        /** A resource from another system: created if new, otherwise updated with the fields sent. */
         ResourceUpsert: {
-            /** The people who made it (ids), in this order. */
+            /** The authors (ids), in order. */
             authors?: string[];
-            /** Why it was declined, archived or withdrawn. Required when it is declined. */
+            /** Why it was declined, archived or withdrawn. Required to decline. */
             cause?: string | null;
-            /** Whether it may be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
+            /** Whether it can be used outside the organisation. Authors request it; the leader or the core group decides. Default: `not_requested`. */
             clearance?: components["schemas"]["ResourceClearance"];
             /** The community it belongs to (slug or id). */
             community: string;
-            /** Its key there. */
+            /** Its key in the source system. */
             externalKey: string;
-            /** Where it was used, inside and outside, and what changed by it. */
+            /** Where it was used, inside and outside the organisation, and its effects. */
             impact?: string | null;
             kind: components["schemas"]["ResourceKind"];
-            /** The language it is in, as a BCP 47 tag. */
+            /** Its language, as a BCP 47 tag. */
             language?: string | null;
-            /** Its licence: an SPDX identifier, or the terms in words. */
+            /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
-             * The day by which it is to be reviewed again.
+             * The due date of the next review.
              */
             reviewDueOn?: string | null;
-            /** The system it comes from. */
+            /** The source system. */
             source: string;
-            /** Its initial status. Members propose; the leader and the core group can also publish. Keys of the organisation can state any status. Default: `proposed`. */
+            /** Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`. */
             status?: components["schemas"]["ResourceStatus"];
-            /** What a story tells. For resources of the kind `story` only. */
+            /** The kind of story. Only for resources of the kind `story`. */
             storyKind?: components["schemas"]["StoryKind"] | null;
-            /** What it is about, in a few sentences. */
+            /** A summary, in a few sentences. */
             summary?: string | null;
-            /** The work itself, in Markdown. Required unless `url` is given. */
+            /** The full text, in Markdown. Required if `url` is not sent. */
             text?: string | null;
             /** Its title. */
             title: string;
-            /** What it is about. */
+            /** Its topics. */
             topics?: string[];
-            /** Its address. Required unless `text` is given. */
+            /** Its URL. Required if `text` is not sent. */
             url?: string | null;
-            /** Who may see it once it is published. Never wider than its community’s visibility, which is the default. */
+            /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** What was done with each item. */
+        /** The result for each item. */
         ResourceUpsertAnswers: {
-            /** One answer for each item, in order. */
+            /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
-        /** Many resources at once. */
+        /** The resources to create or update. */
         ResourceUpserts: {
-            /** All or none: when one does not fit, nothing is changed. Default: false. */
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
-            /** The records, at most 1,000. */
+            /** The records. Maximum 1,000. */
             items: components["schemas"]["ResourceUpsert"][];
         };
-        /** When events are to be expected: days between them, or a declared seasonal pause. */
+        /** When events are expected: days between them, or a declared seasonal pause. */
         Rhythm: {
-            /** Days that usually lie between two events. */
+            /** The usual number of days between two events. */
             everyDays: number | null;
             pause: components["schemas"]["Pause"] | null;
         };
-        /** When events are to be expected: days between them, or a declared seasonal pause. */
+        /** When events are expected: days between them, or a declared seasonal pause. */
         RhythmInput: {
-            /** Days that usually lie between two events. */
+            /** The usual number of days between two events. */
             everyDays?: number | null;
             pause?: components["schemas"]["PauseInput"] | null;
         };
-        /** What a person does in a community: its leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
+        /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
-        /** Why a row was not taken. */
+        /** Why a row failed. */
         RowError: {
             /** The problem’s code. */
             code: string;
-            /** What is wrong and how to put it right. */
+            /** What is wrong and how to fix it. */
             detail: string;
-            /** The member that is wrong, as a JSON pointer; null for the row as a whole. */
+            /** The invalid field, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
         /** A rule: a small function of facts and settings. */
         Rule: {
             /** The clause it comes from. */
             clause: string;
-            /** How long that takes. */
+            /** How long the fix takes. */
             effort: string;
-            /** The facts that it judges by. */
+            /** The facts it uses. */
             facts: string[];
             /** When it fails. */
             fails: string;
             /** Its name. */
             id: string;
-            /** How to put it right. */
+            /** How to fix it. */
             remedy: string;
             /** Its settings, as JSON Schema with their defaults. */
             settings: {
                 [key: string]: unknown;
             };
-            /** Its severity unless a pack says otherwise. */
+            /** Its default severity; a pack can override it. */
             severity: components["schemas"]["Severity"];
-            /** Where that clause stands. */
+            /** The source of that clause. */
             source: string;
             subject: components["schemas"]["RuleSubject"];
-            /** What it asks. */
+            /** What the rule requires. */
             title: string;
-            /** Its version; a new one judges anew. */
+            /** Its version; a new version triggers a re-evaluation. */
             version: number;
         };
-        /** What one rule found on a portal. */
+        /** The results of one rule on a portal. */
         RuleCounts: {
             counts: components["schemas"]["StatusCounts"];
-            /** Whether it is a gate: whether its failure puts a page on the ladder. */
+            /** Whether it is a gate: a rule whose failure starts the reminders for a page. */
             gate: boolean;
             /** The rule. */
             rule: string;
@@ -3419,43 +3419,43 @@ export interface components {
             base: components["schemas"]["PackBase"];
             /** The version of the ready-made pack that it is based on. */
             baseVersion: number;
-            /** The rules whose failure puts a page on the maintenance ladder. */
+            /** The rules whose failure starts the reminders for a page. */
             gates: string[];
             ladder: components["schemas"]["LadderDays"];
-            /** What it is called. */
+            /** Its name. */
             name: string;
-            /** Whose it is; null for a ready-made one. */
+            /** The portal it belongs to; null for a ready-made pack. */
             portal: components["schemas"]["PortalSummary"] | null;
-            /** The rules that are judged by. */
+            /** The rules in use. */
             rules: components["schemas"]["PackRule"][];
-            /** Its version; 0 while the portal has none of its own. */
+            /** Its version; 0 if the portal has no pack of its own. */
             version: number;
         };
-        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         RulePackCreate: {
             base: components["schemas"]["PackBase"];
-            /** The rules whose failure puts a page on the maintenance ladder. */
+            /** The rules whose failure starts the reminders for a page. */
             gates?: string[];
             ladder?: components["schemas"]["LadderDaysInput"];
-            /** What differs from the ready-made pack. */
+            /** The differences from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
-        /** One page of RulePacks. */
+        /** Page of rule packs. */
         RulePackPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["RulePack"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** One page of Rules. */
+        /** Page of rules. */
         RulePage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Rule"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
@@ -3465,7 +3465,7 @@ export interface components {
         /** How a pack uses a rule. */
         RuleSetting: {
             /**
-             * Whether it is judged by.
+             * Whether the rule is in use.
              * @default true
              */
             enabled?: boolean;
@@ -3475,85 +3475,85 @@ export interface components {
             settings?: {
                 [key: string]: unknown;
             };
-            /** Another severity. */
+            /** A severity other than the default. */
             severity?: components["schemas"]["Severity"];
         };
-        /** What a rule judges. */
+        /** What a rule evaluates. */
         RuleSubject: "page" | "community";
-        /** From the mildest to the hardest: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the time to appeal, or the decision of the appeal. */
+        /** From the mildest to the most severe: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the appeal period, or after the decision on the appeal. */
         Sanction: "reminder" | "first_notice" | "second_notice" | "suspension" | "removal";
-        /** What follows from an upheld infraction. */
+        /** The sanction for an upheld infraction. */
         SanctionCreate: {
-            /** Why this one. */
+            /** The reason for this sanction. */
             reason: string;
             sanction: components["schemas"]["Sanction"];
         };
         /** All findings about a page, or about a community with its page, and one score. */
         Scorecard: {
-            /** How many findings the score is made of. */
+            /** Number of findings that count towards the score. */
             readonly counted: number;
             counts: components["schemas"]["StatusCounts"];
             formula: components["schemas"]["ScoreFormula"];
-            /** The gates of the rule pack that fail. A gate is a named rule, never a total. */
+            /** The gates of the rule pack that fail. A gate is a named rule, never a total score. */
             gatesFailed: string[];
             /** The name of the community. */
             name: string;
-            /** The findings that ask for something, the gravest first. */
+            /** The findings that require action, most severe first. */
             open: components["schemas"]["OpenFinding"][];
-            /** The portal whose rule pack judges (slug). */
+            /** The portal whose rule pack applies (slug). */
             portal: string;
-            /** The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts. */
+            /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
             score: number | null;
             /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /** Where the page is; null for a community. */
+            /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** How a score is worked out. */
+        /** How a score is calculated. */
         ScoreFormula: {
             /** Its name. */
             id: string;
-            /** The formula in words. */
+            /** The formula, as text. */
             says: string;
-            /** Raised whenever the same findings may come to another score. */
+            /** Increased whenever the same findings could give a different score. */
             version: number;
         };
-        /** How much a rule weighs in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
+        /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
         Severity: "critical" | "high" | "medium" | "low";
-        /** Findings by their status. Those that are neither pass, warn nor fail count for no score. */
+        /** Number of findings by status. Only pass, warn and fail count towards the score. */
         StatusCounts: {
-            /** How many are not in order. */
+            /** Number of findings that fail. */
             readonly fail: number;
-            /** How many are not known. */
+            /** Number of inconclusive findings. */
             readonly inconclusive: number;
-            /** How many are for a person to judge. */
+            /** Number of findings for a person to decide. */
             readonly manual: number;
-            /** How many are not meant for this one. */
+            /** Number of findings that do not apply. */
             readonly notApplicable: number;
-            /** How many are in order. */
+            /** Number of findings that pass. */
             readonly pass: number;
-            /** How many are set aside by a waiver. */
+            /** Number of waived findings. */
             readonly waived: number;
-            /** How many are to be watched. */
+            /** Number of findings that warn. */
             readonly warn: number;
         };
-        /** What a story tells: of a mistake, of a success, or of a lesson learned. */
+        /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
-        /** What kind of thing it was done to. */
+        /** The type of resource affected. */
         SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
-        /** Somebody is asked to take over. */
+        /** A request to a person to take over. */
         Succession: {
-            /** What was answered; null while it is open. */
+            /** The answer; null while open. */
             answer: components["schemas"]["SuccessionOutcome"] | null;
             /**
              * Format: date-time
-             * When the next one is asked if no answer came.
+             * When the next person is asked if there is no answer.
              */
             readonly answerBy: string;
             /**
              * Format: date-time
-             * When it was answered or came to its end.
+             * When it was answered or ended.
              */
             readonly answeredAt: string | null;
             /**
@@ -3561,118 +3561,118 @@ export interface components {
              * When the person was asked.
              */
             readonly askedAt: string;
-            /** What the person said about it. */
+            /** The person’s comment. */
             because: string | null;
-            /** The community; null where the caller may not see it. */
+            /** The community; null if not visible to the caller. */
             community: components["schemas"]["CommunitySummary"] | null;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** Who is to be succeeded. */
+            /** The person to be succeeded. */
             holder: components["schemas"]["PersonSummary"] | null;
             /** The id of this question. */
             readonly id: string;
-            /** The page that is to be looked after; null for a leader. */
+            /** The page to take over; null for a leader. */
             page: components["schemas"]["PageSummary"] | null;
             person: components["schemas"]["PersonSummary"];
-            /** As the how many-th this person is asked. */
+            /** The position of this person in the order of people asked, starting at 1. */
             readonly position: number;
             reason: components["schemas"]["SuccessionReason"];
             role: components["schemas"]["SuccessionRole"];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
         /** The answer of the person who is asked to take over. */
         SuccessionAnswer: {
             answer: components["schemas"]["SuccessionReply"];
-            /** Why, if you like to say. */
+            /** The reason (optional). */
             because?: string | null;
         };
-        /** What was answered; none within 7 days, or cancelled since the reason went away. */
+        /** The answer: accepted or declined; none within 7 days, or cancelled because the reason no longer applies. */
         SuccessionOutcome: "accepted" | "declined" | "none" | "cancelled";
-        /** One page of Successions. */
+        /** Page of successions. */
         SuccessionPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Succession"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The term ends within 30 days (or ended), a leave has no stand-in, no sign of life came for 30 days while the page is due, or the person leaves the organisation. */
+        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation. */
         SuccessionReason: "term_ending" | "leave" | "silence" | "left";
-        /** Yes, which hands over at once, or no, and somebody else is asked. */
+        /** Yes, which hands over immediately, or no, in which case another person is asked. */
         SuccessionReply: "accepted" | "declined";
-        /** What is to be taken over: a page, as its primary or secondary representative, or the lead of a community. */
+        /** The role to take over: primary or secondary representative of a page, or leader of a community. */
         SuccessionRole: "primary" | "secondary" | "leader";
-        /** A person takes a page out of listings and embeds. */
+        /** A person’s decision to take a page out of listings and embeds. */
         SuspensionCreate: {
-            /** The upheld infraction (id) that it answers; left out, the open case of failing to maintain the page. */
+            /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
-            /** Why, in words that the representatives will read. */
+            /** The reason; the representatives will read it. */
             reason: string;
         };
-        /** Something that awaits a person. */
+        /** A task that a person has to do. */
         Task: {
-            /** The very call that does it. */
+            /** The API call that completes the task. */
             call: string | null;
             kind: components["schemas"]["TaskKind"];
-            /** Where to look at it. */
+            /** The URL at which to view it. */
             link: string | null;
             /**
              * Format: date-time
-             * Since when it is due; null where that is not known.
+             * Since when it has been due; null if unknown.
              */
             since: string | null;
-            /** The thing that it is about (id): a page, a finding, a membership, a request, a case. */
+            /** The resource it concerns (id): a page, a finding, a membership, a request, a case. */
             readonly subject: string;
             /**
              * Format: date-time
-             * Until when it is wanted; null where nothing presses. It may have passed.
+             * The deadline; null if there is none. It can be in the past.
              */
             until: string | null;
-            /** What is to be done. */
+            /** What to do. */
             what: string;
-            /** Why. */
+            /** The reason. */
             why: string;
         };
-        /** What kind of thing awaits the person. */
+        /** The kind of task. */
         TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision";
-        /** One page of Tasks. */
+        /** Page of tasks. */
         TaskPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Task"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+        /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
         Term: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Hours a week set aside for the role; every leader should have some. */
+            /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek: number | null;
             /**
              * Format: date
-             * The first day it is no longer held, past or to come; null while open.
+             * The first day on which the role is no longer held, past or future; null while open.
              */
             endedOn: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
@@ -3681,29 +3681,29 @@ export interface components {
             /** The membership it belongs to (id). */
             readonly membership: string;
             role: components["schemas"]["Role"];
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             /**
              * Format: date
-             * Its first day; null when not known.
+             * Its first day; null if unknown.
              */
             startedOn: string | null;
             startPrecision: components["schemas"]["TermStart"];
-            /** What the community calls the role. */
+            /** The community’s name for the role. */
             title: string | null;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A role that a member takes on. */
+        /** A term to create: a role that a member takes on. */
         TermCreate: {
-            /** Hours a week set aside for the role; every leader should have some. */
+            /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
             /**
              * Format: date
-             * The first day it is no longer held, past or to come; null while open.
+             * The first day on which the role is no longer held, past or future; null while open.
              */
             endedOn?: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3711,67 +3711,67 @@ export interface components {
             /** The membership’s id. */
             membership: string;
             role: components["schemas"]["Role"];
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             /**
              * Format: date
-             * Its first day; null when not known.
+             * Its first day; null if unknown.
              */
             startedOn?: string | null;
-            /** Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact. */
+            /** Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact. */
             startPrecision?: components["schemas"]["TermStart"];
-            /** What the community calls the role. */
+            /** The community’s name for the role. */
             title?: string | null;
         };
-        /** One page of Terms. */
+        /** Page of terms. */
         TermPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Term"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a term; `endedOn` ends it. */
+        /** Fields to update; `endedOn` ends the term. */
         TermPatch: {
-            /** Hours a week set aside for the role; every leader should have some. */
+            /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
             /**
              * Format: date
-             * The first day it is no longer held, past or to come; null while open.
+             * The first day on which the role is no longer held, past or future; null while open.
              */
             endedOn?: string | null;
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
             role?: components["schemas"]["Role"];
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             /**
              * Format: date
-             * Its first day; null when not known.
+             * Its first day; null if unknown.
              */
             startedOn?: string | null;
-            /** Whether the start is the day itself, or the first day on which the term is on record. Default on creation: exact. */
+            /** Whether the start is the actual first day, or the first day on which the term is recorded. Default on creation: exact. */
             startPrecision?: components["schemas"]["TermStart"];
-            /** What the community calls the role. */
+            /** The community’s name for the role. */
             title?: string | null;
         };
-        /** Whether the start is the day itself, or the first day on which the term is on record and it may be older. */
+        /** Whether the start is the actual first day, or the first day on which the term is recorded (the actual start can be earlier). */
         TermStart: "exact" | "at_latest";
-        /** The term in short. */
+        /** A summary of the term. */
         TermSummary: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Hours a week set aside for the role; every leader should have some. */
+            /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek: number | null;
             /**
              * Format: date
-             * The first day it is no longer held, past or to come; null while open.
+             * The first day on which the role is no longer held, past or future; null while open.
              */
             endedOn: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3781,130 +3781,130 @@ export interface components {
             /** The membership it belongs to (id). */
             readonly membership: string;
             role: components["schemas"]["Role"];
-            /** The system the record was imported from; null when it was made here. */
+            /** The system the record was imported from; null when it was created here. */
             source: string | null;
             /**
              * Format: date
-             * Its first day; null when not known.
+             * Its first day; null if unknown.
              */
             startedOn: string | null;
             startPrecision: components["schemas"]["TermStart"];
-            /** What the community calls the role. */
+            /** The community’s name for the role. */
             title: string | null;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
         };
-        /** A topic that communities are about. */
+        /** A topic of communities. */
         Topic: {
-            /** The communities about it that the caller may see, counted. */
+            /** Number of communities on this topic, among those visible to the caller. */
             readonly communityCount: number;
             /** The topic. */
             name: string;
         };
-        /** One page of Topics. */
+        /** Page of topics. */
         TopicPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Topic"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A report is looked at and passed on to the representatives. */
+        /** The review of a report, which passes it on to the representatives. */
         Triage: {
-            /** The kind it really is, where the report had it wrong. */
+            /** The correct kind, if the report named a wrong one. */
             kind?: components["schemas"]["InfractionKind"];
             /** What the representatives should know. */
             words?: string | null;
         };
-        /** A notice that would go out. Nothing is sent. */
+        /** A notice that would be sent. Dry runs send no notices. */
         TriedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
             name: string;
             /**
              * Format: date
-             * The day it would go out, or would have gone out.
+             * The day on which it would be sent, or would have been sent.
              */
             on: string;
-            /** What it would say is the matter. */
+            /** The reason it would state. */
             reason: string;
             /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /** Where the page is; null for a community. */
+            /** The URL of the page; null for a community. */
             url: string | null;
         };
         /** One week of a replay. */
         TriedWeek: {
             /**
              * Format: date-time
-             * The moment that was judged at.
+             * The time of the evaluation.
              */
             asOf: string;
             counts: components["schemas"]["StatusCounts"];
-            /** How many findings had another status than the week before. */
+            /** Number of findings with a different status than the week before. */
             readonly flipCount: number;
-            /** How many notices would have gone out in the week up to then. */
+            /** Number of notices that would have been sent in the week up to then. */
             readonly noticeCount: number;
         };
-        /** Where the evidence comes from: a representative who attests, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change that the monitor saw. */
+        /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
-        /** Whether the evidence is the one that counts, is older than that, was part of a change to many pages at once, or came from a robot or an admin. */
+        /** Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin. */
         UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
-        /** What was done. `erased` is the proof that what is held about a person was erased; it names the entries whose values were dropped. */
+        /** The action. `erased` is the proof that the data held about a person was erased; it lists the entries whose values were deleted. */
         Verb: "created" | "updated" | "deleted" | "erased";
-        /** Who may see it: everybody, everybody in the organisation, or the members. */
+        /** Who can see it: everyone, everyone in the organisation, or the members. */
         Visibility: "public" | "internal" | "members";
-        /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+        /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
         Waiver: {
-            /** Whether it holds today. */
+            /** Whether it applies today. */
             active: boolean;
             community: components["schemas"]["CommunitySummary"];
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** Who granted it; null for a key of the service. */
+            /** Who granted it; null if a secret key did. */
             grantedBy: components["schemas"]["PersonSummary"] | null;
             /** The waiver’s id. */
             readonly id: string;
-            /** The page, where the rule judges pages. */
+            /** The page, if the rule evaluates pages. */
             page: components["schemas"]["PageSummary"] | null;
             portal: components["schemas"]["PortalSummary"];
             /**
              * Format: date-time
-             * When it was revoked; null while it was not.
+             * When it was revoked; null if not revoked.
              */
             revokedAt: string | null;
-            /** Who revoked it; null for a key of the service. */
+            /** Who revoked it; null if a secret key did. */
             revokedBy: components["schemas"]["PersonSummary"] | null;
             /** Why it was revoked. */
             revokedWhy: string | null;
-            /** The rule that is set aside. */
+            /** The rule that is waived. */
             rule: string;
             /**
              * Format: date
-             * The last day on which it holds, at most a year ahead.
+             * The last day on which it applies, at most a year ahead.
              */
             until: string;
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Why. Those who see the finding read it. */
+            /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+        /** A waiver of a rule for one page or community, with a reason and an end. It ends automatically. */
         WaiverCreate: {
             /** The community, for a rule about communities. */
             community?: string;
@@ -3912,247 +3912,247 @@ export interface components {
             page?: string;
             /** The slug or id of the portal. */
             portal: string;
-            /** The rule that is set aside. */
+            /** The rule that is waived. */
             rule: string;
             /**
              * Format: date
-             * The last day on which it holds, at most a year ahead.
+             * The last day on which it applies, at most a year ahead.
              */
             until: string;
-            /** Why. Those who see the finding read it. */
+            /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** One page of Waivers. */
+        /** Page of waivers. */
         WaiverPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Waiver"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** A waiver ends before its day. */
+        /** The early end of a waiver. */
         WaiverRevocation: {
             /** Why it ends early. */
             why: string;
         };
-        /** An endpoint that is told of what happens, signed by Standard Webhooks. */
+        /** An endpoint that receives events, signed per Standard Webhooks. */
         Webhook: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Events that did not arrive in three days. */
+            /** Number of events that could not be delivered within three days. */
             readonly deadCount: number;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
             /**
              * Format: date-time
-             * Since when nothing has arrived; null while all is well.
+             * Since when deliveries have failed; null if deliveries succeed.
              */
             readonly failingSince: string | null;
-            /** Why the last try failed; null while all is well. */
+            /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
             /** The webhook’s id. */
             readonly id: string;
-            /** What it is for. */
+            /** Its purpose. */
             name: string | null;
-            /** Events that are to be sent. */
+            /** Number of events waiting to be sent. */
             readonly pendingCount: number;
-            /** The portal whose communities and pages it hears of. */
+            /** The portal whose communities and pages it receives events about. */
             portal: components["schemas"]["PortalSummary"] | null;
             /**
              * Format: date-time
-             * When dead letters were last sent again by hand.
+             * When dead letters were last resent manually.
              */
             readonly retriedAt: string | null;
             /**
              * Format: date-time
-             * Since when it signs with its newest secret.
+             * Since when its newest secret has been used for signing.
              */
             readonly secretRotatedAt: string;
             status: components["schemas"]["WebhookStatus"];
-            /** Only events of these kinds; an empty list means all. */
+            /** The kinds of events to send; an empty list means all. */
             types: string[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Where events are sent to, by POST. */
+            /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** An endpoint to tell. */
+        /** An endpoint that will receive events. */
         WebhookCreate: {
-            /** What it is for. */
+            /** Its purpose. */
             name?: string | null;
-            /** The portal whose communities and pages it hears of (slug or id); null for all of them. */
+            /** The portal whose communities and pages it receives events about (slug or id); null for all portals. */
             portal?: string | null;
-            /** Only events of these kinds; an empty list means all. */
+            /** The kinds of events to send; an empty list means all. */
             types?: string[];
-            /** Where events are sent to, by POST. */
+            /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** A webhook that was just made. */
+        /** A newly created webhook. */
         WebhookCreated: {
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
-            /** Events that did not arrive in three days. */
+            /** Number of events that could not be delivered within three days. */
             readonly deadCount: number;
             /**
              * Format: date-time
-             * Since when nothing has arrived; null while all is well.
+             * Since when deliveries have failed; null if deliveries succeed.
              */
             readonly failingSince: string | null;
-            /** Why the last try failed; null while all is well. */
+            /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
             /** The webhook’s id. */
             readonly id: string;
-            /** What it is for. */
+            /** Its purpose. */
             name: string | null;
-            /** Events that are to be sent. */
+            /** Number of events waiting to be sent. */
             readonly pendingCount: number;
-            /** The portal whose communities and pages it hears of. */
+            /** The portal whose communities and pages it receives events about. */
             portal: components["schemas"]["PortalSummary"] | null;
             /**
              * Format: date-time
-             * When dead letters were last sent again by hand.
+             * When dead letters were last resent manually.
              */
             readonly retriedAt: string | null;
-            /** What it signs with. Keep it now: it is never shown again. */
+            /** The signing secret. Save it now: it is never shown again. */
             secret: string;
             /**
              * Format: date-time
-             * Since when it signs with its newest secret.
+             * Since when its newest secret has been used for signing.
              */
             readonly secretRotatedAt: string;
             status: components["schemas"]["WebhookStatus"];
-            /** Only events of these kinds; an empty list means all. */
+            /** The kinds of events to send; an empty list means all. */
             types: string[];
             /**
              * Format: date-time
-             * When the record last changed.
+             * When the record was last updated.
              */
             readonly updatedAt: string;
-            /** Where events are sent to, by POST. */
+            /** The URL to which events are sent by POST. */
             url: string;
         };
-        /** One event on its way to one endpoint. */
+        /** The delivery of one event to one endpoint. */
         WebhookDelivery: {
-            /** The HTTP status that the endpoint answered last. */
+            /** The HTTP status that the endpoint last returned. */
             readonly answered: number | null;
-            /** How often it was tried. */
+            /** Number of attempts. */
             readonly attempts: number;
             /**
              * Format: date-time
-             * When the record was made.
+             * When the record was created.
              */
             readonly createdAt: string;
             /**
              * Format: date-time
-             * When it arrived.
+             * When it was delivered.
              */
             readonly deliveredAt: string | null;
-            /** Its version: the `ETag` of the record, which `If-Match` takes. Absent when `fields` is used. */
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
-            /** The entry of the activity that is told, and the `webhook-id`: the same over all tries. */
+            /** The activity entry that is sent, and the `webhook-id`: the same for all attempts. */
             readonly event: string;
-            /** Why the last try failed. */
+            /** Why the last attempt failed. */
             readonly failure: string | null;
             /** The delivery’s id. */
             readonly id: string;
             /**
              * Format: date-time
-             * When it was last tried.
+             * When the last attempt was made.
              */
             readonly lastAttemptAt: string | null;
             /**
              * Format: date-time
-             * When it is tried next; null when it is not.
+             * When the next attempt is made; null if none is planned.
              */
             readonly nextAttemptAt: string | null;
             status: components["schemas"]["WebhookDeliveryStatus"];
-            /** What it was done to (id). Events of one thing arrive in their order. */
+            /** The resource affected (id). Events about one resource arrive in order. */
             readonly subjectId: string;
             subjectType: components["schemas"]["SubjectType"];
-            /** A kind of event: subject type and verb of the activity; `page.*` for all of pages. */
+            /** A kind of event: subject type and verb of the activity; `page.*` for all page events. */
             type: string;
             webhook: components["schemas"]["WebhookSummary"];
         };
-        /** One page of WebhookDeliverys. */
+        /** Page of webhook deliveries. */
         WebhookDeliveryPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["WebhookDelivery"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether an event has arrived; `dead` after three days of trying. A dead letter can be sent again. */
+        /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
-        /** One page of Webhooks. */
+        /** Page of webhooks. */
         WebhookPage: {
-            /** The things on this page, in the order asked for. */
+            /** The items on this page, in the requested order. */
             items: components["schemas"]["Webhook"][];
-            /** The cursor of the next page; null on the last. */
+            /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** What is to change of a webhook. */
+        /** Fields to update. */
         WebhookPatch: {
-            /** What it is for. */
+            /** Its purpose. */
             name?: string | null;
             status?: components["schemas"]["WebhookStatus"];
-            /** Only events of these kinds; an empty list means all. */
+            /** The kinds of events to send; an empty list means all. */
             types?: string[];
-            /** Where events are sent to, by POST. */
+            /** The URL to which events are sent by POST. */
             url?: string;
         };
-        /** A new secret of a webhook. */
+        /** The new secret of a webhook. */
         WebhookSecret: {
             /**
              * Format: date-time
-             * Until when the secrets before sign as well.
+             * Until when the previous secrets are also used for signing.
              */
             overlapsUntil: string;
-            /** What it signs with. Keep it now: it is never shown again. */
+            /** The signing secret. Save it now: it is never shown again. */
             secret: string;
         };
-        /** Whether events are sent there: `paused` by you, `gone` when the endpoint answered 410. Nothing is lost meanwhile: once it is active again, it goes on where it was. */
+        /** Whether events are sent: `paused` by you, `gone` if the endpoint returned 410. No events are lost in the meantime: once it is active again, delivery resumes where it stopped. */
         WebhookStatus: "active" | "paused" | "gone";
-        /** The webhook in short. */
+        /** A summary of the webhook. */
         WebhookSummary: {
             /** The webhook’s id. */
             readonly id: string;
-            /** Where events are sent to. */
+            /** The URL to which events are sent. */
             url: string;
         };
-        /** A page that needs help most. */
+        /** A page that needs the most help. */
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
-            /** The gates that it fails. */
+            /** The gates it fails. */
             gatesFailed: string[];
             /** The page’s id. */
             readonly id: string;
             maintenance: components["schemas"]["Maintenance"];
             /** The name of its community. */
             name: string;
-            /** How many findings about it ask for something. */
+            /** Number of findings about it that require action. */
             readonly open: number;
-            /** The mean of all findings that count, each weighted by its severity: 10 is in order; null where none counts. */
+            /** The mean of all findings that count, each weighted by its severity, where 10 is best; null if none counts. */
             score: number | null;
-            /** Where it is. */
+            /** Its URL. */
             url: string;
         };
     };
@@ -4166,9 +4166,9 @@ export interface operations {
     queryGraphql: {
         parameters: {
             query: {
-                /** For extensions of the protocol, as JSON. */
+                /** Extensions of the protocol, as JSON. */
                 extensions?: string;
-                /** Which operation of the document to run, if it has several. */
+                /** The operation of the document to run, if it has several. */
                 operationName?: string;
                 /** The GraphQL document. */
                 query: string;
@@ -4178,7 +4178,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What was asked for, and what could not be answered of it. */
+            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
@@ -4197,7 +4197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What was asked for, and what could not be answered of it. */
+            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
@@ -4211,27 +4211,27 @@ export interface operations {
             query?: {
                 /** Filter by community (slug or id). */
                 community?: string[];
-                /** The `next` of the page before: only what came after it. The feed never ends, so `next` is always given once there is an entry. */
+                /** The `next` value of the previous page; returns entries after it. The feed never ends: `next` is null only while there are no entries. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Filter by the person who acted (id). */
+                /** Filter by actor (id of a person). */
                 person?: string[];
-                /** Filter by what it was done to: an id, or the slug of a community or a portal. */
+                /** Filter by subject: an id, or the slug of a community or portal. */
                 subject?: string[];
                 /** Filter by kind of subject. */
                 subjectType?: components["schemas"]["SubjectType"][];
-                /** Filter by what was done. */
+                /** Filter by verb. */
                 verb?: components["schemas"]["Verb"][];
             };
         };
         requestBody?: never;
         responses: {
-            /** One page of Activitys. */
+            /** Page of activity entries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
@@ -4242,13 +4242,13 @@ export interface operations {
     getActivityProof: {
         parameters: {
             query?: {
-                /** Which part to verify: the `next` of the part before. Default: the first part. */
+                /** The `next` value of the previous part. Default: the first part. */
                 after?: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** Whether a part of the activity log is as it was written. */
+            /** The verification of one part of the activity log. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
@@ -4263,17 +4263,17 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
                 /** Filter by kind. */
                 kind?: components["schemas"]["CommunityKind"][];
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by the community they are a part of (slug or id). */
                 parent?: string[];
@@ -4281,17 +4281,17 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal that shows them (slug or id). */
                 portal?: string[];
-                /** Words to find in names, summaries, missions, topics and descriptions; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
+                /** Searches names, summaries, missions, topics and descriptions; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
                 q?: string;
-                /** Filter by role that is held today: by anybody, or by `person`. */
+                /** Filter by role held today by any member, or by `person`. */
                 role?: components["schemas"]["Role"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "memberCount" | "-memberCount";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
                 /** Filter by status. */
                 status?: components["schemas"]["CommunityStatus"][];
-                /** Only those with this topic. */
+                /** Filter by topic. */
                 topic?: string;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -4303,7 +4303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Communitys. */
+            /** Page of communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityPage"];
@@ -4315,14 +4315,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many communities at once. */
+        /** The communities to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityUpserts"];
             };
         };
         responses: {
-            /** What was done with each item. */
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["CommunityUpsertAnswers"];
@@ -4334,20 +4334,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A new community. Keys of the organisation state the status that it has; people create drafts. From then on transitions change it. */
+        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
             };
         };
         responses: {
-            /** People who share a practice and learn to do it better together. */
+            /** A group of people who share a practice and learn together to do it better. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4356,7 +4356,7 @@ export interface operations {
     getCommunity: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -4366,7 +4366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** People who share a practice and learn to do it better together. */
+            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
@@ -4384,7 +4384,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -4398,7 +4398,7 @@ export interface operations {
                 community: string;
             };
         };
-        /** What is to change of a community; null empties a member. */
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityPatch"];
@@ -4406,13 +4406,13 @@ export interface operations {
             };
         };
         responses: {
-            /** People who share a practice and learn to do it better together. */
+            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4428,7 +4428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -4439,7 +4439,7 @@ export interface operations {
     getCommunityScorecard: {
         parameters: {
             query?: {
-                /** The portal (slug or id) whose rules judge; needed where several do. */
+                /** The portal (slug or id) whose rules apply. Required where the rules of several portals apply. */
                 portal?: string;
             };
             path: {
@@ -4460,15 +4460,15 @@ export interface operations {
     listCommunitySteps: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "at" | "-at";
             };
             path: {
@@ -4478,7 +4478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of CommunitySteps. */
+            /** Page of community steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityStepPage"];
@@ -4494,20 +4494,20 @@ export interface operations {
                 community: string;
             };
         };
-        /** A transition of a community, and what it needs. */
+        /** The transition to perform, with the fields it requires. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityTransitionCreate"];
             };
         };
         responses: {
-            /** People who share a practice and learn to do it better together. */
+            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4517,14 +4517,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** What is to be judged anew. */
+        /** What to re-evaluate. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationCreate"];
             };
         };
         responses: {
-            /** What an evaluation came to. */
+            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -4541,15 +4541,15 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Only those that ask for something: warn, fail or manual. */
+                /** Filter by whether action is required: warn, fail or manual. */
                 open?: boolean;
                 /** Filter by page (id). */
                 page?: string[];
@@ -4559,7 +4559,7 @@ export interface operations {
                 rule?: string[];
                 /** Filter by severity. */
                 severity?: components["schemas"]["Severity"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "since" | "-since" | "severity" | "-severity" | "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by status. */
                 status?: components["schemas"]["FindingStatus"][];
@@ -4573,7 +4573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Findings. */
+            /** Page of findings. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingPage"];
@@ -4584,7 +4584,7 @@ export interface operations {
     getFinding: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -4594,7 +4594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What one rule found about one page or community on one portal. The same facts give the same finding. */
+            /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Finding"];
@@ -4605,15 +4605,15 @@ export interface operations {
     listFindingHistory: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "from" | "-from";
             };
             path: {
@@ -4623,7 +4623,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of FindingChanges. */
+            /** Page of finding changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingChangePage"];
@@ -4634,15 +4634,15 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "startedAt" | "-startedAt";
                 /** Filter by `startedAt`: before this instant. */
                 startedBefore?: string;
@@ -4652,7 +4652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Imports. */
+            /** Page of imports. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportPage"];
@@ -4663,13 +4663,13 @@ export interface operations {
     createImport: {
         parameters: {
             query?: {
-                /** Say what would be done and change nothing. For NDJSON and CSV; JSON says it in the body. */
+                /** Dry run: reports what would be done, without any change. For NDJSON and CSV; JSON specifies it in the body. */
                 dryRun?: boolean;
-                /** The system the rows come from. NDJSON and CSV need it; JSON says it in the body. */
+                /** The system that the rows come from. Required for NDJSON and CSV; JSON specifies it in the body. */
                 source?: string;
             };
         };
-        /** Rows to import. Larger ones are sent as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
@@ -4678,7 +4678,7 @@ export interface operations {
             };
         };
         responses: {
-            /** One run of an import and how far it is. */
+            /** An import run and its progress. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -4690,7 +4690,7 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -4700,7 +4700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One run of an import and how far it is. */
+            /** An import run and its progress. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -4711,17 +4711,17 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by outcome. */
                 outcome?: components["schemas"]["ImportOutcome"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "row" | "-row";
             };
             path: {
@@ -4731,7 +4731,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of ImportedRows. */
+            /** Page of imported rows. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportedRowPage"];
@@ -4748,17 +4748,17 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
                 /** Filter by kind. */
                 kind?: components["schemas"]["InfractionKind"][];
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Only those still open (true), or only those closed (false). */
+                /** Filter by open (true) or closed (false) cases. */
                 open?: boolean;
                 /** Filter by origin. */
                 origin?: components["schemas"]["InfractionOrigin"][];
@@ -4770,7 +4770,7 @@ export interface operations {
                 reportedBefore?: string;
                 /** Filter by `reportedAt`: at or after this instant. */
                 reportedSince?: string;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "reportedAt" | "-reportedAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by status. */
                 status?: components["schemas"]["InfractionStatus"][];
@@ -4782,7 +4782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Infractions. */
+            /** Page of infractions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionPage"];
@@ -4793,7 +4793,7 @@ export interface operations {
     getInfraction: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -4803,7 +4803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
@@ -4819,20 +4819,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** The representatives say that it is so. */
+        /** The representatives’ agreement with the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Acknowledgement"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4848,7 +4848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -4864,20 +4864,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** What an appeal comes to. */
+        /** The decision on an appeal. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealDecision"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4891,20 +4891,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** What the representatives say to it. */
+        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4918,20 +4918,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** What a case comes to. */
+        /** The decision on a case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseDecision"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4945,20 +4945,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** What the representatives say to it. */
+        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -4974,7 +4974,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case with all its evidence, signed, so that a third party can check it. */
+            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -4990,20 +4990,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** What follows from an upheld infraction. */
+        /** The sanction for an upheld infraction. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SanctionCreate"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5012,15 +5012,15 @@ export interface operations {
     listInfractionSteps: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "at" | "-at";
             };
             path: {
@@ -5030,7 +5030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of InfractionSteps. */
+            /** Page of infraction steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionStepPage"];
@@ -5046,20 +5046,20 @@ export interface operations {
                 infraction: string;
             };
         };
-        /** A report is looked at and passed on to the representatives. */
+        /** The review of a report, which passes it on to the representatives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Triage"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5072,25 +5072,25 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
                 /** Filter by kind. */
                 kind?: components["schemas"]["KeyKind"][];
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by the portal they are bound to (slug or id). */
                 portal?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
             };
         };
         requestBody?: never;
         responses: {
-            /** One page of Keys. */
+            /** Page of keies. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyPage"];
@@ -5102,7 +5102,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A key to make. */
+        /** A key to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyCreate"];
@@ -5120,7 +5120,7 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -5130,7 +5130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A key that a system calls with. The key itself is shown once. */
+            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
@@ -5148,7 +5148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5170,13 +5170,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A key that a system calls with. The key itself is shown once. */
+            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5192,7 +5192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5229,7 +5229,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A key that a system calls with. The key itself is shown once. */
+            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
@@ -5243,7 +5243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Who calls. */
+            /** The caller. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Me"];
@@ -5260,11 +5260,11 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5272,13 +5272,13 @@ export interface operations {
                 joinedBefore?: string;
                 /** Filter by `joinedOn`: on or after this day. */
                 joinedSince?: string;
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by role held today. */
                 role?: components["schemas"]["Role"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
                 /** Filter by status. */
                 status?: components["schemas"]["MembershipStatus"][];
@@ -5290,7 +5290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Memberships. */
+            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -5304,7 +5304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Tasks. */
+            /** Page of tasks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
@@ -5321,11 +5321,11 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5333,15 +5333,15 @@ export interface operations {
                 joinedBefore?: string;
                 /** Filter by `joinedOn`: on or after this day. */
                 joinedSince?: string;
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by person (id). */
                 person?: string[];
                 /** Filter by role held today. */
                 role?: components["schemas"]["Role"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name" | "joinedOn" | "-joinedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
                 /** Filter by status. */
                 status?: components["schemas"]["MembershipStatus"][];
@@ -5353,7 +5353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Memberships. */
+            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -5365,14 +5365,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many memberships at once. */
+        /** The memberships to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipUpserts"];
             };
         };
         responses: {
-            /** What was done with each item. */
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["MembershipUpsertAnswers"];
@@ -5384,20 +5384,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A membership to create. Without a status it is active at once where somebody adds it who manages the community; for a person who joins, the join policy decides: open makes a member at once, approval an application, and by invitation nobody joins without one. */
+        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
             };
         };
         responses: {
-            /** A person in a community. */
+            /** The membership of a person in a community. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5406,7 +5406,7 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -5416,7 +5416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A person in a community. */
+            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
@@ -5434,7 +5434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5456,13 +5456,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A person in a community. */
+            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5478,7 +5478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5501,13 +5501,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A person in a community. */
+            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5522,19 +5522,19 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
                 /** Filter by `deliveredAt`: before this instant. */
                 deliveredBefore?: string;
                 /** Filter by `deliveredAt`: at or after this instant. */
                 deliveredSince?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
                 /** Filter by kind. */
                 kind?: components["schemas"]["NoticeKind"][];
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by page (id). */
                 page?: string[];
@@ -5542,7 +5542,7 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal (slug or id). */
                 portal?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "createdAt" | "-createdAt" | "deliveredAt" | "-deliveredAt";
                 /** Filter by status. */
                 status?: components["schemas"]["NoticeStatus"][];
@@ -5550,7 +5550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Notices. */
+            /** Page of notices. */
             200: {
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
@@ -5561,7 +5561,7 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -5571,7 +5571,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Something that a person was told, with its delivery on record. */
+            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -5589,7 +5589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5605,20 +5605,20 @@ export interface operations {
                 notice: string;
             };
         };
-        /** That a notice was handed over by other means than e-mail. */
+        /** The delivery of a notice by means other than e-mail. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoticeDelivery"];
             };
         };
         responses: {
-            /** Something that a person was told, with its delivery on record. */
+            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5631,23 +5631,23 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Words to find in name, topics and mission; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
+                /** Searches name, topics and mission; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
                 q?: string;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
-                /** Only those tasked with this. */
+                /** Filter by topic that they are responsible for. */
                 topic?: string;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -5657,7 +5657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Organisations. */
+            /** Page of organisations. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
@@ -5669,14 +5669,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many organisations at once. */
+        /** The organisations to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationUpserts"];
             };
         };
         responses: {
-            /** What was done with each item. */
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["OrganisationUpsertAnswers"];
@@ -5688,20 +5688,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An organisation and what it is tasked with. */
+        /** An organisation and what it is responsible for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationCreate"];
             };
         };
         responses: {
-            /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5710,7 +5710,7 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -5720,7 +5720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
@@ -5738,7 +5738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5752,7 +5752,7 @@ export interface operations {
                 organisation: string;
             };
         };
-        /** What is to change of it; null empties a member. */
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationPatch"];
@@ -5760,13 +5760,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A part of the organisation that is tasked with something already. A community’s page is for what nobody is tasked with. */
+            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5782,7 +5782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5793,13 +5793,13 @@ export interface operations {
     findOverlaps: {
         parameters: {
             query?: {
-                /** A community that exists (slug or id), compared by what it says of itself where nothing else is said. */
+                /** An existing community (slug or id). Its own details are compared where no other values are sent. */
                 community?: string;
-                /** How many at most, 1 to 50. */
+                /** Maximum number of results, 1 to 50. */
                 limit?: number;
-                /** What it is for. */
+                /** Its purpose. */
                 mission?: string;
-                /** The name of what is planned. */
+                /** The name of the planned community. */
                 name?: string;
                 /** Its topics, separated by commas. */
                 topics?: string;
@@ -5807,7 +5807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Overlaps. */
+            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -5824,19 +5824,19 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Filter by person who asks or is named (id). */
+                /** Filter by requester or named representative (id of a person). */
                 person?: string[];
                 /** Filter by portal (slug or id). */
                 portal?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by status. */
                 status?: components["schemas"]["PageRequestStatus"][];
@@ -5848,7 +5848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of PageRequests. */
+            /** Page of page requests. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestPage"];
@@ -5860,20 +5860,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** The form: what a community says to get a page. What is left out can be added until it is approved. */
+        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestCreate"];
             };
         };
         responses: {
-            /** A community asks for a page on a portal. */
+            /** A community’s request for a page on a portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5882,17 +5882,17 @@ export interface operations {
     getPageRequest: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** A community asks for a page on a portal. */
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
@@ -5904,13 +5904,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5920,11 +5920,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
-        /** What is to change of a request; null empties a member. */
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestPatch"];
@@ -5932,13 +5932,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A community asks for a page on a portal. */
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5948,13 +5948,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5966,24 +5966,24 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
-        /** What is decided about a page request. */
+        /** The decision on a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestDecision"];
             };
         };
         responses: {
-            /** A community asks for a page on a portal. */
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5996,25 +5996,25 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "createdAt" | "-createdAt";
             };
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** One page of PageRequestMessages. */
+            /** Page of page request messages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestMessagePage"];
@@ -6026,24 +6026,24 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
-        /** Asks for changes, or answers. */
+        /** A request for changes, or a reply. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestMessageCreate"];
             };
         };
         responses: {
-            /** A community asks for a page on a portal. */
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6053,24 +6053,24 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
-        /** Answers one overlap: exactly one of community and organisation. A later answer takes the place of an earlier. */
+        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverlapAnswerCreate"];
             };
         };
         responses: {
-            /** A community asks for a page on a portal. */
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6079,17 +6079,17 @@ export interface operations {
     listPageRequestOverlaps: {
         parameters: {
             query?: {
-                /** How many at most, 1 to 50. */
+                /** Maximum number of results, 1 to 50. */
                 limit?: number;
             };
             path: {
-                /** The id of the pageRequest. */
+                /** The id of the page request. */
                 pageRequest: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** One page of Overlaps. */
+            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -6101,14 +6101,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many heartbeats at once. */
+        /** Updates of many pages (heartbeats). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateItems"];
             };
         };
         responses: {
-            /** What was done with each heartbeat. */
+            /** The result for each update. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpdateAnswers"];
@@ -6125,11 +6125,11 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
@@ -6139,7 +6139,7 @@ export interface operations {
                 lastUpdatedBefore?: string;
                 /** Filter by `lastUpdatedAt`: at or after this instant. */
                 lastUpdatedSince?: string;
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by reminder stage. */
                 maintenance?: components["schemas"]["Maintenance"][];
@@ -6147,11 +6147,11 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal (slug or id). */
                 portal?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
-                /** Only those past their review interval (true), or only those within it (false). */
+                /** Filter by review interval: past it (true) or within it (false). */
                 stale?: boolean;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -6161,7 +6161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Pages. */
+            /** Page of pages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PagePage"];
@@ -6173,14 +6173,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many pages at once. */
+        /** The pages to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpserts"];
             };
         };
         responses: {
-            /** What was done with each item. */
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpsertAnswers"];
@@ -6192,7 +6192,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A page that exists already; a new one is asked for by a page request. */
+        /** An existing page. To request a new page, create a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageCreate"];
@@ -6205,7 +6205,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6220,7 +6220,7 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
@@ -6236,11 +6236,11 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal (slug or id). */
                 portal?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
-                /** Only those past their review interval (true), or only those within it (false). */
+                /** Filter by review interval: past it (true) or within it (false). */
                 stale?: boolean;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -6250,7 +6250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The text. */
+            /** CSV file. */
             200: {
                 content: {
                     "text/csv": string;
@@ -6261,7 +6261,7 @@ export interface operations {
     getPage: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -6289,7 +6289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6303,7 +6303,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** What is to change of a page. */
+        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PagePatch"];
@@ -6317,7 +6317,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6333,7 +6333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6349,14 +6349,14 @@ export interface operations {
                 page: string;
             };
         };
-        /** For whom a link is to be made. */
+        /** The representative for whom to create a link. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationLinkCreate"];
             };
         };
         responses: {
-            /** A link by which one representative attests one page, once, without logging in. */
+            /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttestationLink"];
@@ -6372,7 +6372,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** A representative says: I have looked at the page, and it is true today. */
+        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationCreate"];
@@ -6385,7 +6385,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6401,7 +6401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The text. */
+            /** SVG image. */
             200: {
                 content: {
                     "image/svg+xml": string;
@@ -6416,17 +6416,17 @@ export interface operations {
                 checkedBefore?: string;
                 /** Filter by `checkedAt`: at or after this instant. */
                 checkedSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by outcome. */
                 outcome?: components["schemas"]["CheckOutcome"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "checkedAt" | "-checkedAt";
             };
             path: {
@@ -6436,7 +6436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of PageChecks. */
+            /** Page of page checks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageCheckPage"];
@@ -6454,13 +6454,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** When a page is checked. */
+            /** When the page will be checked. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6476,7 +6476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What an evaluation came to. */
+            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -6494,7 +6494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A case with all its evidence, signed, so that a third party can check it. */
+            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -6510,7 +6510,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** One representative hands a role over to another. */
+        /** The handover of a role from one representative to another. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
@@ -6523,7 +6523,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6532,15 +6532,15 @@ export interface operations {
     listMaintenanceSteps: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "at" | "-at";
             };
             path: {
@@ -6550,7 +6550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of MaintenanceSteps. */
+            /** Page of maintenance steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MaintenanceStepPage"];
@@ -6566,7 +6566,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person shows a suspended page again. */
+        /** A person’s decision to show a suspended page again. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReinstatementCreate"];
@@ -6579,7 +6579,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6593,7 +6593,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person decides that a suspended page is removed, once the time to appeal has passed. */
+        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemovalCreate"];
@@ -6606,7 +6606,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6620,20 +6620,20 @@ export interface operations {
                 page: string;
             };
         };
-        /** A reader says what is wrong with a page. Only those who decide learn who it was. */
+        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreate"];
             };
         };
         responses: {
-            /** A case about a page: that it breaks one of the seven terms of use. */
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6665,7 +6665,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** A person takes a page out of listings and embeds. */
+        /** A person’s decision to take a page out of listings and embeds. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuspensionCreate"];
@@ -6678,7 +6678,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6687,15 +6687,15 @@ export interface operations {
     listPageUpdates: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
                 /** Filter by kind. */
                 kind?: components["schemas"]["UpdateKind"][];
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by `occurredAt`: before this instant. */
                 occurredBefore?: string;
@@ -6705,7 +6705,7 @@ export interface operations {
                 recordedBefore?: string;
                 /** Filter by `recordedAt`: at or after this instant. */
                 recordedSince?: string;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "occurredAt" | "-occurredAt" | "recordedAt" | "-recordedAt";
             };
             path: {
@@ -6715,7 +6715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of PageUpdates. */
+            /** Page of page updates. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageUpdatePage"];
@@ -6731,7 +6731,7 @@ export interface operations {
                 page: string;
             };
         };
-        /** The portal’s heartbeat: the page was updated. */
+        /** An update of the page, reported by the portal (heartbeat). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateCreate"];
@@ -6744,7 +6744,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6759,29 +6759,29 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this id in the organisation’s sign-in, if the caller sees it. */
+                /** Filter by id in the organisation’s sign-in, if visible to the caller. */
                 externalId?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Only those of this company or agency. */
+                /** Filter by company or agency. */
                 organisation?: string;
-                /** Words to find in names, handles, titles, organisations and units; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
+                /** Searches names, handles, titles, organisations and units; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
                 q?: string;
                 /** Filter by role held today: anywhere, or in `community`. */
                 role?: components["schemas"]["Role"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
-                /** Only those of this unit. */
+                /** Filter by unit. */
                 unit?: string;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -6791,7 +6791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Persons. */
+            /** Page of people. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
@@ -6803,14 +6803,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many people at once. */
+        /** The people to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonUpserts"];
             };
         };
         responses: {
-            /** What was done with each item. */
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PersonUpsertAnswers"];
@@ -6822,20 +6822,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A person to make known to the service. */
+        /** The person to create in the directory. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCreate"];
             };
         };
         responses: {
-            /** A human known to the service. */
+            /** A person in the directory. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6844,7 +6844,7 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -6854,7 +6854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A human known to the service. */
+            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
@@ -6872,7 +6872,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6886,7 +6886,7 @@ export interface operations {
                 person: string;
             };
         };
-        /** What is to change of a person; null empties a member. */
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonPatch"];
@@ -6894,13 +6894,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A human known to the service. */
+            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6916,7 +6916,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6939,7 +6939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The proof that what was held about a person was erased. It holds no personal value. */
+            /** Proof that the data held about a person was erased. Contains no personal values. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Erasure"];
@@ -6957,7 +6957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Everything that is held about one person. */
+            /** All data held about one person. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonExport"];
@@ -6972,15 +6972,15 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -6990,7 +6990,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Portals. */
+            /** Page of portals. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalPage"];
@@ -7002,7 +7002,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A site that is going to show communities. */
+        /** A site that will show communities. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalCreate"];
@@ -7015,7 +7015,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7024,7 +7024,7 @@ export interface operations {
     getPortal: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -7052,7 +7052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7066,7 +7066,7 @@ export interface operations {
                 portal: string;
             };
         };
-        /** What is to change of a portal. */
+        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalPatch"];
@@ -7080,7 +7080,7 @@ export interface operations {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7096,7 +7096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7112,14 +7112,14 @@ export interface operations {
                 portal: string;
             };
         };
-        /** A rule pack to try, as it would be set; without a `base`, today’s pack of the portal with what is said here laid over it. */
+        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DryRunCreate"];
             };
         };
         responses: {
-            /** What a rule pack would change. Nothing is stored, and nothing is sent. */
+            /** What a rule pack would change. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DryRun"];
@@ -7137,7 +7137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The text. */
+            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
@@ -7171,7 +7171,7 @@ export interface operations {
                 portal: string;
             };
         };
-        /** The next version of a portal’s rule pack: a ready-made one and what differs from it. */
+        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RulePackCreate"];
@@ -7196,7 +7196,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** How a portal’s pages and communities stand. */
+            /** An overview of a portal’s pages and communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalScorecard"];
@@ -7211,15 +7211,15 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** Only those in office on this day. */
+                /** Filter by day: the representatives in office on this day. */
                 currentOn?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by page (id). */
                 page?: string[];
@@ -7227,7 +7227,7 @@ export interface operations {
                 person?: string[];
                 /** Filter by role. */
                 role?: components["schemas"]["RepresentativeRole"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by `startedOn`: before this day. */
                 startedBefore?: string;
@@ -7241,7 +7241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Representatives. */
+            /** Page of representatives. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RepresentativePage"];
@@ -7253,20 +7253,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A representative of a page to create. A hand-over ends the term of the current holder; this does not. */
+        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativeCreate"];
             };
         };
         responses: {
-            /** A person who maintains a page, for a time. Terms are history and stay readable. */
+            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7275,7 +7275,7 @@ export interface operations {
     getRepresentative: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -7285,7 +7285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A person who maintains a page, for a time. Terms are history and stay readable. */
+            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
@@ -7303,7 +7303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7317,7 +7317,7 @@ export interface operations {
                 representative: string;
             };
         };
-        /** What is to change: its end, or a leave with a stand-in. */
+        /** Fields to update: the end of the term, or a leave with a stand-in. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativePatch"];
@@ -7325,13 +7325,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A person who maintains a page, for a time. Terms are history and stay readable. */
+            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7347,7 +7347,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7368,11 +7368,11 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7380,9 +7380,9 @@ export interface operations {
                 kind?: components["schemas"]["ResourceKind"][];
                 /** Filter by language. `en` also finds `en-GB`. */
                 language?: string;
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Words to find in title, topics, summary and text; small typing errors are forgiven. Best matches come first unless `sort` says otherwise; of more than 1,000 the newest 1,000 are ranked. */
+                /** Searches title, topics, summary and text; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
                 q?: string;
                 /** Filter by quality. */
                 quality?: components["schemas"]["ResourceQuality"][];
@@ -7390,9 +7390,9 @@ export interface operations {
                 reviewDueBefore?: string;
                 /** Filter by `reviewDueOn`: on or after this day. */
                 reviewDueSince?: string;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "reviewDueOn" | "-reviewDueOn";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
                 /** Filter by status. */
                 status?: components["schemas"]["ResourceStatus"][];
@@ -7406,7 +7406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Resources. */
+            /** Page of resources. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ResourcePage"];
@@ -7418,14 +7418,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** Many resources at once. */
+        /** The resources to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceUpserts"];
             };
         };
         responses: {
-            /** What was done with each item. */
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["ResourceUpsertAnswers"];
@@ -7444,13 +7444,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7459,7 +7459,7 @@ export interface operations {
     getResource: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -7469,7 +7469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
@@ -7487,7 +7487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7501,7 +7501,7 @@ export interface operations {
                 resource: string;
             };
         };
-        /** The fields to change; null clears a field. The status is changed by transitions. */
+        /** Fields to update; null clears a field. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourcePatch"];
@@ -7509,13 +7509,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7531,7 +7531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7554,13 +7554,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A work that a community shares: a story, a recording, a template, a standard. It outlives its authors’ accounts. */
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7572,7 +7572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of RulePacks. */
+            /** Page of rule packs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePackPage"];
@@ -7586,7 +7586,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Rules. */
+            /** Page of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePage"];
@@ -7603,23 +7603,23 @@ export interface operations {
                 askedSince?: string;
                 /** Filter by community (slug or id). */
                 community?: string[];
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** Only those still to be answered (true), or only the others (false). */
+                /** Filter by open requests: still to be answered (true) or all others (false). */
                 open?: boolean;
                 /** Filter by page (id). */
                 page?: string[];
-                /** Filter by the person asked (id). */
+                /** Filter by recipient of the request (id of a person). */
                 person?: string[];
                 /** Filter by reason. */
                 reason?: components["schemas"]["SuccessionReason"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "askedAt" | "-askedAt" | "answerBy" | "-answerBy" | "updatedAt" | "-updatedAt";
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -7629,7 +7629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Successions. */
+            /** Page of successions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["SuccessionPage"];
@@ -7640,7 +7640,7 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -7650,7 +7650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Somebody is asked to take over. */
+            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
@@ -7668,7 +7668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7691,13 +7691,13 @@ export interface operations {
             };
         };
         responses: {
-            /** Somebody is asked to take over. */
+            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7712,17 +7712,17 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** Only those held on this day. */
+                /** Filter by day: the terms held on this day. */
                 currentOn?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only the one with this key there. */
+                /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by membership (id). */
                 membership?: string[];
@@ -7730,9 +7730,9 @@ export interface operations {
                 person?: string[];
                 /** Filter by role. */
                 role?: components["schemas"]["Role"][];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "startedOn" | "-startedOn" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Only those imported from this system. */
+                /** Filter by the system they were imported from. */
                 source?: string;
                 /** Filter by `startedOn`: before this day. */
                 startedBefore?: string;
@@ -7746,7 +7746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Terms. */
+            /** Page of terms. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TermPage"];
@@ -7758,20 +7758,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A role that a member takes on. */
+        /** A term to create: a role that a member takes on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermCreate"];
             };
         };
         responses: {
-            /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7780,7 +7780,7 @@ export interface operations {
     getTerm: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -7790,7 +7790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
@@ -7808,7 +7808,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7822,7 +7822,7 @@ export interface operations {
                 term: string;
             };
         };
-        /** What is to change of a term; `endedOn` ends it. */
+        /** Fields to update; `endedOn` ends the term. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermPatch"];
@@ -7830,13 +7830,13 @@ export interface operations {
             };
         };
         responses: {
-            /** A role held for a time. Rotation is history: a term ends, it is never overwritten ("musical chairs"). */
+            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7852,7 +7852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7863,21 +7863,21 @@ export interface operations {
     listTopics: {
         parameters: {
             query?: {
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "name" | "-name";
             };
         };
         requestBody?: never;
         responses: {
-            /** One page of Topics. */
+            /** Page of topics. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
@@ -7888,7 +7888,7 @@ export interface operations {
     listWaivers: {
         parameters: {
             query?: {
-                /** Only those that hold today (true), or only those that do not. */
+                /** Filter by whether they apply today (true) or not (false). */
                 active?: boolean;
                 /** Filter by community (slug or id). */
                 community?: string[];
@@ -7896,13 +7896,13 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by page (id). */
                 page?: string[];
@@ -7910,7 +7910,7 @@ export interface operations {
                 portal?: string[];
                 /** Filter by rule. */
                 rule?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "until" | "-until" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -7920,7 +7920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Waivers. */
+            /** Page of waivers. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WaiverPage"];
@@ -7932,20 +7932,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A rule is to be set aside for one page or community. It says why and until when, and ends by itself. */
+        /** A waiver of a rule for one page or community, with a reason and an end. It ends automatically. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverCreate"];
             };
         };
         responses: {
-            /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7954,7 +7954,7 @@ export interface operations {
     getWaiver: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -7964,7 +7964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
@@ -7980,20 +7980,20 @@ export interface operations {
                 waiver: string;
             };
         };
-        /** A waiver ends before its day. */
+        /** The early end of a waiver. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverRevocation"];
             };
         };
         responses: {
-            /** A rule set aside for one page or community on a portal: by whom, why, and until when. */
+            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8002,17 +8002,17 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
-                /** The id of the webhookDelivery. */
+                /** The id of the webhook delivery. */
                 webhookDelivery: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** One event on its way to one endpoint. */
+            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
@@ -8024,19 +8024,19 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the webhookDelivery. */
+                /** The id of the webhook delivery. */
                 webhookDelivery: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** One event on its way to one endpoint. */
+            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8049,17 +8049,17 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
                 /** Filter by portal (slug or id). */
                 portal?: string[];
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "createdAt" | "-createdAt" | "url" | "-url";
                 /** Filter by status. */
                 status?: components["schemas"]["WebhookStatus"][];
@@ -8067,7 +8067,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Webhooks. */
+            /** Page of webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookPage"];
@@ -8079,14 +8079,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** An endpoint to tell. */
+        /** An endpoint that will receive events. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** A webhook that was just made. */
+            /** A newly created webhook. */
             201: {
                 content: {
                     "application/json": components["schemas"]["WebhookCreated"];
@@ -8097,7 +8097,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
             };
             path: {
@@ -8107,7 +8107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An endpoint that is told of what happens, signed by Standard Webhooks. */
+            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
@@ -8125,7 +8125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It is done; nothing is left to show. */
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8139,7 +8139,7 @@ export interface operations {
                 webhook: string;
             };
         };
-        /** What is to change of a webhook. */
+        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookPatch"];
@@ -8147,13 +8147,13 @@ export interface operations {
             };
         };
         responses: {
-            /** An endpoint that is told of what happens, signed by Standard Webhooks. */
+            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8169,7 +8169,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of Alloweds. */
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8184,19 +8184,19 @@ export interface operations {
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
                 createdSince?: string;
-                /** The `next` of the page before. Opaque: keep it as it is. */
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Only these members and the id, separated by commas; all others are left out. */
+                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
-                /** How many items on a page, 1 to 100. */
+                /** Number of items per page, 1 to 100. */
                 limit?: number;
-                /** The order of the list; `-` in front turns it round. */
+                /** Sort order; prefix `-` for descending. */
                 sort?: "createdAt" | "-createdAt";
                 /** Filter by status. */
                 status?: components["schemas"]["WebhookDeliveryStatus"][];
-                /** Filter by what it was done to: an id, or the slug of a community or a portal. */
+                /** Filter by subject: an id, or the slug of a community or portal. */
                 subject?: string[];
             };
             path: {
@@ -8206,7 +8206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of WebhookDeliverys. */
+            /** Page of webhook deliveries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
@@ -8224,13 +8224,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An endpoint that is told of what happens, signed by Standard Webhooks. */
+            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The change was made, and the caller cannot see the resource, or no longer can. */
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8246,7 +8246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A new secret of a webhook. */
+            /** The new secret of a webhook. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];

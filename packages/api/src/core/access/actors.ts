@@ -22,7 +22,7 @@ export const forbidden = (problem: string, more: Partial<Lack> = {}): readonly L
   { problem, code: 'FORBIDDEN', ...more }
 ]
 
-const BY_ITSELF = forbidden('The service does that by itself.')
+const BY_ITSELF = forbidden('The service does this automatically.')
 
 export const service = ({ caller }: By): readonly Lack[] => (caller === null ? NOTHING : BY_ITSELF)
 

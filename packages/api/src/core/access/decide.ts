@@ -25,7 +25,7 @@ export const requirePerson = ({ personal }: Caller): void => {
   if (personal) return
   throw new ApiError(
     'FORBIDDEN',
-    'That is about a person: call with their token, or name them in Guildhall-Actor by their external id.'
+    'This concerns a person: call with their token, or send their external id in Guildhall-Actor.'
   )
 }
 
@@ -38,17 +38,17 @@ export const decide = (operation: Operation, caller: Caller, facts?: AuthContext
   if (caller.kind === 'publishable') {
     return operation.public
       ? undefined
-      : no('Publishable keys only read what is public. Use a secret key from a server.')
+      : no('Publishable keys can only read public data. Use a secret key from a server.')
   }
   if (caller.kind === 'secret' && operation.scope && !caller.scopes.has(operation.scope))
     return no(`The key lacks the scope ${operation.scope}.`)
   if (caller.portal !== null) {
-    if (!operation.allowPortalKeys) return no('The key is bound to one portal, and this concerns all of them.')
+    if (!operation.allowPortalKeys) return no('The key is bound to one portal, and this concerns all portals.')
     if (facts?.portals && !facts.portals.includes(caller.portal))
-      return no('The key is bound to one portal, and this does not belong to that portal.')
+      return no('The key is bound to one portal, and this resource does not belong to that portal.')
   }
   if (!caller.personal || operation.allowedRoles === 'any') return undefined
-  if (operation.allowedRoles.length === 0) return no('That is for the service’s own keys, not for persons.')
+  if (operation.allowedRoles.length === 0) return no('Only secret keys can do this, not people.')
   if (!facts || operation.allowedRoles.some(relation => facts.relations.has(relation))) return undefined
-  return no(`That is for ${spoken(operation.allowedRoles)}.`)
+  return no(`Only ${spoken(operation.allowedRoles)} can do this.`)
 }

@@ -9,8 +9,8 @@ export const ORIGIN = ['source', 'externalKey'] as const
 const refuse = (draft: object, members: readonly string[]) => {
   const kept = members.find(member => member in draft)
   if (kept)
-    throw new ApiError('FORBIDDEN', `"${kept}" is kept by the organisation.`, [
-      { pointer: `/${kept}`, detail: 'Leave it out.' }
+    throw new ApiError('FORBIDDEN', `Only the organisation can set "${kept}".`, [
+      { pointer: `/${kept}`, detail: 'Omit it.' }
     ])
 }
 

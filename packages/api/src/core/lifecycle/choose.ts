@@ -27,10 +27,10 @@ export const chooser = <A extends About, Name extends string, ActorName extends 
 
   const wrongState = (state: StateOf<A> | null, named: readonly Ready[]): Lack[] => {
     const is = `The ${noun} is ${state === null ? 'new' : words(state)}`
-    if (!byState.has(state)) return [{ problem: `${is}, and that is its end.` }]
+    if (!byState.has(state)) return [{ problem: `${is}, which is a final status.` }]
     // What exists is never new again.
     const from = new Set(named.flatMap(({ row }) => row.from).filter(one => one !== null))
-    return [{ problem: `${is}. That can be done while it is ${[...from].map(words).join(' or ')}.` }]
+    return [{ problem: `${is}. This is possible only while it is ${[...from].map(words).join(' or ')}.` }]
   }
 
   /** The row by which a transition is taken now; else everything that the row with the fewest lacks says. */

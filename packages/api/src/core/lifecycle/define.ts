@@ -15,7 +15,7 @@ const split = <A extends About, Name extends string>(
   const refused: Refused<A, Name>[] = []
   for (const move of moves) {
     const subject = subjects.get(move.id)
-    const choice = subject ? choose(move, subject) : { lacks: [{ problem: 'It is no longer there.' }] as Lack[] }
+    const choice = subject ? choose(move, subject) : { lacks: [{ problem: 'It no longer exists.' }] as Lack[] }
     if ('lacks' in choice) refused.push({ ...move, lacks: choice.lacks })
     else {
       const { to, by: actor, notice } = choice.row

@@ -16,6 +16,6 @@ export const decodeCursor = (cursor: string, list: string, parameter = 'cursor')
     // Not one of ours; said below.
   }
   const detail =
-    'This is no cursor of this list in this order. Start again without it, or keep sort and filters the same from page to page.'
+    'The cursor is not valid for this list in this order. Start again without a cursor, or keep sort and filters the same for all pages.'
   throw new ApiError('INVALID_INPUT', detail, [{ parameter, detail }])
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '@guildhall/schema'
+import { labelOf, type Scope } from '@guildhall/schema'
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
@@ -6,7 +6,7 @@ import { alias, building, membersOf, object, pageOf, source, type Total, thing, 
 import { encodeCursor, type Place } from './cursor.ts'
 import { type Inputs, inputsOf } from './inputs.ts'
 import type { Model, View } from './model.ts'
-import { labelOf, type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
+import { type Referring, requireKnown, valueWithReferences, withReferences } from './references.ts'
 import { argumentsOf, type FieldSelection, limitOf, orderOf, type Selection, textOf } from './selection.ts'
 import { placeholder } from './sql.ts'
 import { worded } from './worded.ts'
@@ -139,6 +139,7 @@ export const readItems = async (
 
 /** The thing, or the problem that there is none. */
 export const found = <T>(thing: T | undefined, what: string, name: string): T => {
-  if (thing === undefined) throw new ApiError('NOT_FOUND', `There is no ${labelOf(what)} "${name}" for this caller.`)
+  if (thing === undefined)
+    throw new ApiError('NOT_FOUND', `The ${labelOf(what)} "${name}" does not exist or is not visible to the caller.`)
   return thing
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import { aliasedTable, and, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import pg from 'pg'
@@ -136,12 +137,9 @@ export const requireKnown = (rows: Referring[], values: Record<string, unknown>)
   )
 }
 
-/** A kind of thing, by the name of its resource, as it stands in a sentence. */
-export const labelOf = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-
 /** Says that a name is the name of nothing. */
 export const unknownDetail = (label: string, name: unknown) =>
-  `There is no ${label} "${name}" that this caller can see.`
+  `The ${label} "${name}" does not exist or is not visible to the caller.`
 
 /** The problem that parameters name what does not exist for the caller. */
 export class UnknownReference extends ApiError {

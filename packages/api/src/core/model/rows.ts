@@ -1,11 +1,11 @@
-import { named, type ProblemError, type Scope } from '@guildhall/schema'
+import { labelOf, named, type ProblemError, type Scope } from '@guildhall/schema'
 import type { TSchema } from '@sinclair/typebox'
 import { and, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import type { Model } from './model.ts'
 import type { Viewer } from './read.ts'
-import { labelOf, unknownDetail } from './references.ts'
+import { unknownDetail } from './references.ts'
 
 export type Draft = Record<string, unknown>
 
@@ -98,7 +98,7 @@ const lackOf = ({ scopes = {} }: WriteModel, draft: Draft, reader: Viewer): ApiE
   if (lacking.length === 0) return undefined
   const errors = lacking.map(([member, scope]) => ({
     pointer: `/${member}`,
-    detail: `Writing "${member}" requires the scope ${scope}. Leave it out, or use a key with that scope.`
+    detail: `Writing "${member}" requires the scope ${scope}. Omit it, or use a key with that scope.`
   }))
   return new ApiError('FORBIDDEN', errors[0]!.detail, errors)
 }

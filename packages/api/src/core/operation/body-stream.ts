@@ -14,7 +14,7 @@ export const isUnhurried = (socket: object) => unhurried.has(socket)
 const silence = () =>
   new ApiError(
     'REQUEST_TIMEOUT',
-    'The body stopped arriving. What is done stays done; send the whole of it again.',
+    'The body stopped arriving. Completed rows are kept; send the whole body again.',
     [],
     {
       connection: 'close'
@@ -41,7 +41,7 @@ async function* partsOf(body: Readable, patience: number): AsyncGenerator<Buffer
     for (let part = await nextOf(parts, patience); !part.done; part = await nextOf(parts, patience)) yield part.value
   } catch (error) {
     if (error instanceof ApiError) throw error
-    throw new ApiError('INVALID_REQUEST', 'The body broke off before its end. What is done stays done.')
+    throw new ApiError('INVALID_REQUEST', 'The body ended early. Completed rows are kept.')
   }
 }
 

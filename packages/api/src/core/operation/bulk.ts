@@ -1,4 +1,4 @@
-import { BulkAnswer } from '@guildhall/schema'
+import { BulkAnswer, labelOf } from '@guildhall/schema'
 import { type TObject, Type } from '@sinclair/typebox'
 import { upsert } from '../model/upsert.ts'
 import type { Draft } from '../model/write.ts'
@@ -13,7 +13,7 @@ export const upsertMany = (kind: Kind, item: TObject, description: string): Oper
   method: 'upsert',
   verb: 'PUT',
   path: listPathOf(kind),
-  summary: `Upsert many ${kind.noun}`,
+  summary: `Upsert ${labelOf(kind.noun)}`,
   description,
   allowedRoles: [],
   allowPortalKeys: false,
@@ -22,11 +22,11 @@ export const upsertMany = (kind: Kind, item: TObject, description: string): Oper
       items: Type.Array(Type.Unsafe({ $ref: item.$id }), {
         minItems: 1,
         maxItems: 1000,
-        description: 'The records, at most 1,000.'
+        description: 'The records. Maximum 1,000.'
       }),
       atomic: Type.Optional(
         Type.Boolean({
-          description: 'All or none: when one does not fit, nothing is changed. Default: false.',
+          description: 'All or none: if one item is invalid, no item is changed. Default: false.',
           examples: [false]
         })
       )
@@ -35,7 +35,7 @@ export const upsertMany = (kind: Kind, item: TObject, description: string): Oper
       $id: `${item.$id}s`,
       title: `${item.$id}s`,
       additionalProperties: false,
-      description: `Many ${kind.noun} at once.`
+      description: `The ${labelOf(kind.noun)} to create or update.`
     }
   ),
   scope: scopeOf(kind, 'write'),
@@ -48,14 +48,14 @@ export const upsertMany = (kind: Kind, item: TObject, description: string): Oper
       {
         items: Type.Array(Type.Unsafe({ $ref: BulkAnswer.$id }), {
           maxItems: 1000,
-          description: 'One answer for each item, in order.'
+          description: 'One result per item, in order.'
         })
       },
       {
         $id: `${item.$id}Answers`,
         title: `${item.$id}Answers`,
         additionalProperties: false,
-        description: 'What was done with each item.'
+        description: 'The result for each item.'
       }
     ),
     run: async call => {

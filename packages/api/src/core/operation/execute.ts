@@ -56,7 +56,7 @@ const EMPTY = Type.Object({}, { additionalProperties: false })
 
 const noBody = (body: unknown) => {
   if (body === undefined || body === null) return undefined
-  throw new ApiError('INVALID_INPUT', 'This operation takes no body.', [{ pointer: '', detail: 'Leave the body out.' }])
+  throw new ApiError('INVALID_INPUT', 'This operation takes no body.', [{ pointer: '', detail: 'Omit the body.' }])
 }
 
 /** Makes an operation ready to be called. */

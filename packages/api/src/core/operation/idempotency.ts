@@ -23,7 +23,7 @@ export const once = async <T extends object>(
   work: () => Promise<T>
 ): Promise<T & { replayed?: true }> => {
   if (!KEY.test(key)) {
-    const detail = 'An Idempotency-Key has 1 to 255 visible ASCII characters; a UUID does well.'
+    const detail = 'An Idempotency-Key has 1 to 255 visible ASCII characters, for example a UUID.'
     throw new ApiError('INVALID_INPUT', detail, [{ header: 'Idempotency-Key', detail }])
   }
   // A caller may be a person, by how they sign in.

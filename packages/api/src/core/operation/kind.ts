@@ -1,4 +1,4 @@
-import type { Scope, SubjectType } from '@guildhall/schema'
+import { labelOf, type Scope, type SubjectType } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import type { Model } from '../model/model.ts'
 import type { WriteModel } from '../model/write.ts'
@@ -34,7 +34,7 @@ export const paramsOf = ({ singular, model: resource }: Kind) =>
         maxLength: 100,
         pattern: '^[A-Za-z0-9-]+$',
         'x-graphql': 'ID',
-        description: `The ${resource.alias ? 'slug or id' : 'id'} of the ${singular}.`
+        description: `The ${resource.alias ? 'slug or id' : 'id'} of the ${labelOf(singular)}.`
       })
     },
     { additionalProperties: false }

@@ -1,3 +1,4 @@
+import { withArticle } from '@guildhall/schema'
 import type { TObject } from '@sinclair/typebox'
 import type { AuthContext } from '../access/decide.ts'
 import { change, checkReferences, type Draft, insert, remove } from '../model/write.ts'
@@ -31,7 +32,7 @@ export const create = <B extends TObject>(
     subject: access.subject as SubjectOf | undefined,
     verb: 'POST',
     path: listPathOf(kind),
-    summary: `Create a ${kind.singular}`,
+    summary: `Create ${withArticle(kind.singular)}`,
     description,
     body,
     scope: scopeOf(kind, 'write'),
@@ -80,7 +81,7 @@ export const update = <B extends TObject>(
     ...access,
     verb: 'PATCH',
     path: pathOf(kind),
-    summary: `Change a ${kind.singular}`,
+    summary: `Update ${withArticle(kind.singular)}`,
     description,
     params: paramsOf(kind),
     body,
@@ -116,7 +117,7 @@ export const del = (
     ...access,
     verb: 'DELETE',
     path: pathOf(kind),
-    summary: `Delete a ${kind.singular}`,
+    summary: `Delete ${withArticle(kind.singular)}`,
     description,
     params: paramsOf(kind),
     scope: scopeOf(kind, 'write'),

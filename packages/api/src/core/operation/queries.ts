@@ -1,4 +1,4 @@
-import { Allowed } from '@guildhall/schema'
+import { Allowed, labelOf, withArticle } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { authContextOf } from '../access/auth-context.ts'
 import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
@@ -13,7 +13,7 @@ export const list = (kind: Kind, access: Access, description: string): Operation
   ...access,
   verb: 'GET',
   path: listPathOf(kind),
-  summary: `List ${kind.noun}`,
+  summary: `List ${labelOf(kind.noun)}`,
   description,
   query: kind.model.query,
   scope: scopeOf(kind, 'read'),
@@ -33,7 +33,7 @@ export const get = (kind: Kind, access: Access, description: string): Operation 
   ...access,
   verb: 'GET',
   path: pathOf(kind),
-  summary: `Read one ${kind.singular}`,
+  summary: `Get ${withArticle(kind.singular)}`,
   description,
   params: paramsOf(kind),
   query: Type.Pick(kind.model.query, ['fields'], { additionalProperties: false }),
@@ -66,8 +66,8 @@ export const allowed = (
   ...access,
   verb: 'GET',
   path: `${pathOf(kind)}/allowed`,
-  summary: `Ask what may be done to a ${kind.singular}`,
-  description: `Says for each operation on the ${kind.singular} whether the caller may do it now and, if not, why, so that a portal can show the right buttons.`,
+  summary: `List allowed actions on ${withArticle(kind.singular)}`,
+  description: `Returns for each operation on the ${labelOf(kind.singular)} whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons.`,
   params: paramsOf(kind),
   scope: scopeOf(kind, 'read'),
   problems: ['NOT_FOUND'],

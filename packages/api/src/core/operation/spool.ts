@@ -15,9 +15,8 @@ export const makeSpool = (mostBytes: number) => {
 
   const keep = (own: number, more: number) => {
     if (own + more > mostBytes)
-      throw new ApiError('BODY_TOO_LARGE', `At most ${mostBytes / MIB} MiB are taken here. Send the file in parts.`)
-    if (kept + more > mostBytes)
-      throw unavailable('Other large bodies are waiting just now. Send this one again later.')
+      throw new ApiError('BODY_TOO_LARGE', `Maximum ${mostBytes / MIB} MiB. Send the file in parts.`)
+    if (kept + more > mostBytes) throw unavailable('Other large bodies are being processed. Send this one again later.')
     kept += more
   }
 

@@ -58,11 +58,11 @@ export const hold = async (operation: Operation, kind: Kind, call: Call) => {
   const { text, ...held } = await reach(operation, kind, call)
   if (call.ifMatch === undefined)
     throw new ApiError('PRECONDITION_REQUIRED', undefined, [
-      { header: 'If-Match', detail: 'The ETag that was read last, or *.' }
+      { header: 'If-Match', detail: 'The ETag last read, or *.' }
     ])
   if (!namesExactly(call.ifMatch, etagOf(text)))
     throw new ApiError('PRECONDITION_FAILED', undefined, [
-      { header: 'If-Match', detail: 'That is no longer the newest version.' }
+      { header: 'If-Match', detail: 'This is no longer the latest version.' }
     ])
   return held
 }

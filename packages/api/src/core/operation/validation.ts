@@ -39,9 +39,9 @@ const shown = (name: string, most: number) => {
 
 const say = ({ keyword, message, params, parentSchema }: ErrorObject): string => {
   if (keyword === 'additionalProperties')
-    return `"${shown(params.additionalProperty, 100)}" is not known here. Check its spelling, or leave it out.`
+    return `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`
   if (keyword === 'enum') return `It must be one of: ${params.allowedValues.join(', ')}.`
-  if (keyword === 'required') return `"${params.missingProperty}" is missing.`
+  if (keyword === 'required') return `"${params.missingProperty}" is required.`
   if (keyword === 'type') return `It must be ${[params.type].flat().join(' or ')}.`
   if (keyword === 'format' && params.format === 'text') return 'It has half a character in it (an unpaired surrogate).'
   const members = Object.keys(parentSchema?.properties ?? {}).join(', ')

@@ -5,10 +5,10 @@ import type { Sentences } from '../../core/words/message.ts'
 export type Step = Exclude<Maintenance, 'compliant'>
 const STEPS: Record<Step, string> = {
   due: 'a review is due soon',
-  overdue: 'a review is due, and a first notice went out',
-  second_notice: 'a second notice went out',
-  final_notice: 'the final notice went out',
-  suspension_proposed: 'a suspension is proposed, for a person to decide',
+  overdue: 'a review is due, and a first notice was sent',
+  second_notice: 'a second notice was sent',
+  final_notice: 'the final notice was sent',
+  suspension_proposed: 'suspension is proposed; a person decides',
   suspended: 'the page is suspended',
   removed: 'the page was removed'
 }
@@ -21,5 +21,5 @@ export const messages = {
   'feed.back': ({ name }: Named) => `${name}: the page is up to date again`,
   'feed.step': ({ name, step }: Named & { step: Step }) => `${name}: ${STEPS[step]}`,
   'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
-  'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: in order again – ${rule}`
+  'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`
 } satisfies Sentences

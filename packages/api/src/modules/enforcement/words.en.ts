@@ -8,18 +8,18 @@ const spaced = (name: string) => name.replaceAll('_', ' ')
 
 /** What the steps of pages and cases say in English. */
 export const messages = {
-  'maintenance.in_order': 'Everything that is asked of the page is in order.',
-  'maintenance.set_aside': 'Nothing is asked of the page just now.',
-  'maintenance.appeal_over': 'The time to appeal the removal has passed.',
-  'next_step.first_notice': 'A first notice goes to the representatives.',
-  'next_step.second_notice': 'A second notice goes to the representatives.',
-  'next_step.final_notice': 'The final notice goes to the representatives.',
+  'maintenance.in_order': 'The page meets all requirements.',
+  'maintenance.set_aside': 'No action is currently required for the page.',
+  'maintenance.appeal_over': 'The period to appeal the removal has ended.',
+  'next_step.first_notice': 'A first notice is sent to the representatives.',
+  'next_step.second_notice': 'A second notice is sent to the representatives.',
+  'next_step.final_notice': 'The final notice is sent to the representatives.',
   'next_step.suspension_proposed': 'Suspension is proposed to the admins of the portal, who decide.',
   'next_step.suspension_decided': 'The admins of the portal decide whether the page is suspended.'
 } satisfies Sentences
 
 const LOOK_THROUGH =
-  'Look through the page, mend what is no longer true, and say that it is up to date. That takes most people ten minutes.'
+  'Review the page, update what is outdated, and confirm that it is up to date. This takes most people ten minutes.'
 
 const overdue =
   (title: string, what: (name: string) => string, next: string) =>
@@ -28,106 +28,101 @@ const overdue =
     what: what(nameOf(facts)),
     why: facts.reason,
     how: LOOK_THROUGH,
-    ...linkOf(facts, 'Look through the page'),
+    ...linkOf(facts, 'Review the page'),
     byWhen: dated('Please do so by', facts.by) || undefined,
-    next: `${dated(`${next} on`, facts.nextOn, `${next} later.`)} As soon as the page is looked through, all is well again and none of this happens.`,
+    next: `${dated(`${next} on`, facts.nextOn, `${next} later.`)} As soon as the page is reviewed, the reminders stop.`,
     because: becauseOf(facts, REPRESENTATIVE)
   })
 
 /** What the notices of the ladder and of cases say. */
 export const notices = {
   page_due_soon: facts => ({
-    subject: `${nameOf(facts)}: time to look through the page`,
-    what: `The page of ${nameOf(facts)} is soon due for its regular look-through.`,
+    subject: `${nameOf(facts)}: time to review the page`,
+    what: `The page of ${nameOf(facts)} is due for its regular review soon.`,
     why: facts.reason,
     how: LOOK_THROUGH,
-    ...linkOf(facts, 'Look through the page'),
+    ...linkOf(facts, 'Review the page'),
     byWhen: dated('Any time until', facts.by) || undefined,
-    next: 'If nothing has changed, saying so is all it takes. Otherwise we will remind you.',
+    next: 'If the page is still accurate, you only need to confirm it. Otherwise we will send you a reminder.',
     because: becauseOf(facts, REPRESENTATIVE)
   }),
   page_overdue: overdue(
-    'please look through the page',
-    name =>
-      `The page of ${name} has not been looked through for a while, and readers may find things on it that are no longer true.`,
+    'please review the page',
+    name => `The page of ${name} has not been reviewed for a while, and readers may find outdated information on it.`,
     'We will remind you once more'
   ),
   page_second_notice: overdue(
-    'second reminder to look through the page',
+    'second reminder to review the page',
     name =>
-      `The page of ${name} still waits to be looked through. If you are short of time, ask the other representative or your portal’s admins to help.`,
+      `The page of ${name} has not been reviewed yet. If you are short of time, ask the other representative or your portal’s admins to help.`,
     'A last reminder follows'
   ),
   page_final_notice: overdue(
-    'last reminder to look through the page',
+    'last reminder to review the page',
     name =>
-      `The page of ${name} still waits to be looked through. If nobody can look after it any more, tell us, and we will look for a successor together.`,
-    'The portal’s admins will be asked whether to take the page out of the listings for the time being'
+      `The page of ${name} has not been reviewed yet. If no one can maintain it any more, tell us, and we will look for a successor together.`,
+    'The portal’s admins will be asked whether to remove the page from the listings temporarily'
   ),
   suspension_proposed: facts => ({
-    subject: `${nameOf(facts)}: should the page be taken out of the listings?`,
-    what: `After three reminders the page of ${nameOf(facts)} has still not been looked through. A person decides what happens now.`,
+    subject: `${nameOf(facts)}: should the page be removed from the listings?`,
+    what: `After three reminders, the page of ${nameOf(facts)} has not been reviewed yet. A person decides what happens next.`,
     why: facts.reason,
-    how: `Representatives: ${LOOK_THROUGH} Admins: talk to the representatives first; then decide.`,
-    ...linkOf(facts, 'See the page and its history'),
-    byWhen: dated('A decision is awaited from', facts.by) || undefined,
-    next: 'Nothing happens until an admin of the portal decides. Once the page is looked through, the question is settled.',
+    how: `Representatives: ${LOOK_THROUGH} Admins: talk to the representatives first, then decide.`,
+    ...linkOf(facts, 'View the page and its history'),
+    byWhen: dated('A decision is expected from', facts.by) || undefined,
+    next: 'The page stays as it is until an admin of the portal decides. Once the page is reviewed, no decision is needed.',
     because: becauseOf(facts, 'a representative or an admin')
   }),
   page_suspended: facts => ({
-    subject: `${nameOf(facts)}: the page is out of the listings for now`,
-    what: `The page of ${nameOf(facts)} is not shown in listings for the time being. Nothing of it is lost.`,
+    subject: `${nameOf(facts)}: the page is hidden from the listings for now`,
+    what: `The page of ${nameOf(facts)} is currently not shown in listings. Its content is kept.`,
     why: facts.cause ?? facts.reason,
-    how: `${LOOK_THROUGH} It is shown again at once. If you think that this was decided wrongly, you can appeal.`,
-    ...linkOf(facts, 'Put it right, or appeal'),
+    how: `${LOOK_THROUGH} It is then shown again immediately. If you think that this decision is wrong, you can appeal.`,
+    ...linkOf(facts, 'Fix it or appeal'),
     byWhen: dated('Please do so by', facts.by) || undefined,
     next: dated(
-      'Before it is removed you will be heard. That is decided at the earliest on',
+      'You will be heard before the page is removed. The earliest date for that decision is',
       facts.nextOn,
-      'Before a page is removed you will be heard.'
+      'You will be heard before the page is removed.'
     ),
     because: becauseOf(facts, REPRESENTATIVE)
   }),
   page_removed: facts => ({
     subject: `${nameOf(facts)}: the page was removed`,
-    what: `The page of ${nameOf(facts)} was removed from the portal. Its history stays on record.`,
+    what: `The page of ${nameOf(facts)} was removed from the portal. Its history is kept.`,
     why: facts.cause ?? facts.reason,
-    how: 'If the community wants to begin anew, ask for a page again; what you wrote in the first request is still there to start from.',
-    ...linkOf(facts, 'Read the record'),
-    next: 'Nothing more is asked of you.',
+    how: 'If the community wants to start again, request a new page; you can reuse the text of your first request.',
+    ...linkOf(facts, 'View the history'),
+    next: 'No further action is needed.',
     because: becauseOf(facts, REPRESENTATIVE)
   }),
   page_compliant: facts => ({
-    subject: `${nameOf(facts)}: thank you, all is well`,
-    what: `The page of ${nameOf(facts)} is up to date again. Thank you for looking after it: readers can rely on it.`,
+    subject: `${nameOf(facts)}: thank you, the page is up to date`,
+    what: `The page of ${nameOf(facts)} is up to date again. Thank you for maintaining it: readers can rely on it.`,
     why: facts.reason,
-    ...linkOf(facts, 'See the page'),
-    next: dated(
-      'Its next look-through is due on',
-      facts.nextOn,
-      'We will write when its next look-through comes near.'
-    ),
+    ...linkOf(facts, 'View the page'),
+    next: dated('Its next review is due on', facts.nextOn, 'We will let you know when its next review is due.'),
     because: becauseOf(facts, REPRESENTATIVE)
   }),
   infraction_opened: facts => ({
-    subject: `${nameOf(facts)}: something about the page was reported`,
-    what: facts.said ?? `Somebody reported something about the page of ${nameOf(facts)}. Nothing has been decided.`,
+    subject: `${nameOf(facts)}: a problem with the page was reported`,
+    what: facts.said ?? `A problem with the page of ${nameOf(facts)} was reported. No decision has been made yet.`,
     why: facts.reason,
-    how: 'Read what was reported. If it is so, put it right and say so; if you see it differently, say why.',
-    ...linkOf(facts, 'Read and answer'),
-    byWhen: dated('Please answer by', facts.by) || undefined,
-    next: 'An admin of the portal looks at both sides, and you are told what comes of it.',
+    how: 'Read the report. If it is correct, fix the problem and confirm it; if you disagree, explain why.',
+    ...linkOf(facts, 'Read and respond'),
+    byWhen: dated('Please respond by', facts.by) || undefined,
+    next: 'An admin of the portal considers both sides, and you are notified of the outcome.',
     because: becauseOf(facts, REPRESENTATIVE)
   }),
   infraction_decided: decided(
     facts =>
-      `${nameOf(facts)}: what was reported was ${facts.sanction ? `answered with a ${spaced(facts.sanction)}` : (facts.decision ?? 'decided')}`,
-    facts => dated('You can appeal until', facts.by, 'Nothing more is asked of you.'),
+      `${nameOf(facts)}: the report ${facts.sanction ? `resulted in a ${spaced(facts.sanction)}` : `was ${facts.decision ?? 'decided'}`}`,
+    facts => dated('You can appeal until', facts.by, 'No further action is needed.'),
     REPRESENTATIVE
   ),
   appeal_decided: decided(
     facts => `${nameOf(facts)}: your appeal was ${facts.decision ?? 'decided'}`,
-    () => 'This decision is final. The whole case stays readable for you.',
+    () => 'This decision is final. You can still read the whole case.',
     REPRESENTATIVE
   )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
@@ -138,8 +133,8 @@ const pageOf = ({ community, portal }: Case) => `the page of ${community ?? 'a c
 /** What the tasks of cases say. */
 export const tasks = {
   infraction_answer: (one: Case) => ({
-    what: `Say what you think of what was found on ${pageOf(one)}`,
+    what: `Respond to the report about ${pageOf(one)}`,
     why: one.what
   }),
-  infraction_decision: (one: Case) => ({ what: `Look into what was found on ${pageOf(one)}`, why: one.what })
+  infraction_decision: (one: Case) => ({ what: `Decide on the report about ${pageOf(one)}`, why: one.what })
 } satisfies { [T in TaskKind]?: TaskTemplate }

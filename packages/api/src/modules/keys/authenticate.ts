@@ -88,11 +88,11 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
     if (actor !== undefined && kind === 'publishable')
       throw new ApiError(
         'FORBIDDEN',
-        'A publishable key acts for nobody. Leave Guildhall-Actor out, or use a secret key.'
+        'A publishable key cannot act for a person. Omit Guildhall-Actor, or use a secret key.'
       )
     const person = actor === undefined ? undefined : await findPerson(actor)
     if (actor !== undefined && !person) {
-      const detail = 'Guildhall-Actor names nobody known here: it takes the externalId of a person.'
+      const detail = 'Guildhall-Actor does not match a person: send the externalId of a person.'
       throw new ApiError('UNAUTHENTICATED', detail, [{ header: 'Guildhall-Actor', detail }])
     }
     return {
@@ -112,9 +112,9 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
   }
 
   const byToken = async (token: string, actor?: string): Promise<Caller> => {
-    if (!verifyToken) throw unknown('That is no key of this service, and it takes no tokens.')
+    if (!verifyToken) throw unknown('This is not a key of this service, and the service does not accept tokens.')
     if (actor !== undefined)
-      throw new ApiError('FORBIDDEN', 'Persons act for themselves. Leave Guildhall-Actor out, or use a secret key.')
+      throw new ApiError('FORBIDDEN', 'People can only act for themselves. Omit Guildhall-Actor, or use a secret key.')
     const subject = await verifyToken(token)
     const person = await findPerson(subject)
     return {
@@ -142,9 +142,9 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
       if (authorization === undefined && key === undefined)
         throw unknown('Send `Authorization: Bearer` with a key or a token.')
       const [, secret] = authorization === undefined ? [null, key] : (/^Bearer +([^\s]+)$/i.exec(authorization) ?? [])
-      if (!secret) throw unknown('Authorization must be `Bearer` and one key or token.')
+      if (!secret) throw unknown('Authorization must be `Bearer` followed by one key or token.')
       if (authorization === undefined && !secret.startsWith('guild_pk_'))
-        throw unknown('Only publishable keys may stand in an address.')
+        throw unknown('Only publishable keys can be used in a URL.')
       return secret.startsWith('guild_') ? byKey(secret, actor) : byToken(secret, actor)
     }
   }

@@ -22,11 +22,11 @@ const unfit = ({ kind, scopes, portal, origins }: Grant): ProblemError[] => {
     return origins ? [{ pointer: '/origins', detail: 'A secret key never stands in a page: leave origins out.' }] : []
   const errors: ProblemError[] = []
   if (scopes.length > 0)
-    errors.push({ pointer: '/scopes', detail: 'A publishable key only reads what is public: leave scopes out.' })
+    errors.push({ pointer: '/scopes', detail: 'A publishable key can only read public data: omit scopes.' })
   if (portal === null)
     errors.push({
       pointer: '/portal',
-      detail: 'A publishable key belongs to a portal, whose origins it may be used from.'
+      detail: 'A publishable key belongs to a portal and can be used from the portal’s origins.'
     })
   return errors
 }
@@ -82,5 +82,5 @@ export const requireWithin = ({ scopes, portal, expiresAt }: Grant, caller: Call
 /** @throws ApiError RULE_BROKEN where a moment is not to come. */
 export const requireToCome = (expiresAt: string | null | undefined): void => {
   if (expiresAt && Date.parse(expiresAt) <= Date.now())
-    throw broken([{ pointer: '/expiresAt', detail: 'That moment has passed. Choose one to come, or leave it out.' }])
+    throw broken([{ pointer: '/expiresAt', detail: 'This time has passed. Choose a future time, or omit it.' }])
 }

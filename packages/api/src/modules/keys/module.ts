@@ -20,7 +20,7 @@ export const keys = defineModule({
   jobs: [
     {
       name: 'prune-idempotency-keys',
-      description: 'Forgets the answers of changes under an Idempotency-Key after 24 hours.',
+      description: 'Deletes the responses stored for an Idempotency-Key after 24 hours.',
       schedule: '17 * * * *',
       expireInSeconds: 600,
       run: pruneIdempotencyKeys

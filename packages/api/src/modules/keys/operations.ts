@@ -50,7 +50,7 @@ const revoke = async (db: Database, _writable: unknown, id: string): Promise<voi
 const revoking = del(
   keyKind,
   forKeys,
-  'Revokes a key: from this moment it opens nothing. It stays listed, so that the activity log keeps its name. The last admin key cannot be deleted: create another first.',
+  'Revokes a key with immediate effect. It stays listed to keep its name in the activity log. The last admin key cannot be deleted: create another first.',
   revoke
 )
 
@@ -59,7 +59,7 @@ const changing: Operation[] = [
     keyKind,
     forKeys,
     KeyPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). A key can be given no scope, portal or time beyond those of the calling key, and a revoked key stays as it is. The last admin key can be given another name only: create another admin key first.',
+    'Updates the fields sent (JSON merge patch, RFC 7396). Scopes, portal and expiry cannot exceed those of the caller, and a revoked key cannot be changed. Of the last admin key, only the name can be changed: create another admin key first.',
     changesKey
   ),
   { ...revoking, summary: 'Revoke a key' },
@@ -71,7 +71,7 @@ const changing: Operation[] = [
       method: 'rotate',
       summary: 'Rotate a key',
       description:
-        'Gives the key a new secret, which is shown this once and works at once. The secrets before it work beside it for `overlapHours`, and are refused after that. Id, name and scopes stay. A key can be rotated by one that can do all that it can, for as long.'
+        'Creates a new secret for the key, which is valid at once and not shown again. Earlier secrets stay valid for `overlapHours`. Id, name and scopes do not change. The caller needs all rights of the key, for at least as long.'
     },
     KeyRotationCreate,
     { schema: KeyCreated, run: rotate }
@@ -84,8 +84,8 @@ const current = ({ caller }: Call): string => {
 }
 
 export const keyOperations: Operation[] = [
-  list(keyKind, forKeys, 'Lists keys, oldest first unless sorted otherwise. A key itself is never shown again.'),
-  get(keyKind, forKeys, 'Reads what is known of one key.'),
+  list(keyKind, forKeys, 'Lists keys, oldest first by default. A key itself is never shown again.'),
+  get(keyKind, forKeys, 'Returns the details of a key.'),
   defineOperation({
     id: 'getCurrentKey',
     noun: 'keys',
@@ -93,7 +93,7 @@ export const keyOperations: Operation[] = [
     verb: 'GET',
     path: '/v1/keys/current',
     summary: 'Get the calling key',
-    description: 'Returns the key that the request was sent with, without its secret. Every key may.',
+    description: 'Returns the key that the request was sent with, without its secret. Available to every key.',
     scope: null,
     public: true,
     allowPortalKeys: true,
@@ -108,9 +108,9 @@ export const keyOperations: Operation[] = [
     method: 'create',
     verb: 'POST',
     path: '/v1/keys',
-    summary: 'Make a key',
+    summary: 'Create a key',
     description:
-      'Makes a secret or publishable key and shows it this once. It can do no more than the key it is made with.',
+      'Creates a secret or publishable key and returns its secret, which is not shown again. The key never has more rights than the caller.',
     body: KeyCreate,
     scope: 'keys:write',
     ...forKeys,

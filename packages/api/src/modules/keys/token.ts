@@ -24,13 +24,13 @@ const discover = async (issuer: string, cooldownDuration: number): Promise<KeySe
 const invalid = () =>
   new ApiError(
     'UNAUTHENTICATED',
-    'The token is not valid here: it must come from the configured issuer, name the configured audience and not have expired.',
+    'The token is not valid: it must come from the configured issuer, name the configured audience and not have expired.',
     [],
     { 'www-authenticate': 'Bearer realm="guildhall", error="invalid_token"' }
   )
 
 const unavailable = () =>
-  new ApiError('UNAVAILABLE', 'The keys of the sign-in service could not be read just now.', [], { 'retry-after': '5' })
+  new ApiError('UNAVAILABLE', 'The keys of the sign-in service could not be read.', [], { 'retry-after': '5' })
 
 /** No key of the issuer fits: that is about the token; all else that goes wrong with keys is about the issuer. */
 const unfit = (error: unknown) =>

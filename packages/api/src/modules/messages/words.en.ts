@@ -7,13 +7,13 @@ const { day: dayOf } = makeLanguage('en-GB')
 /** What stands around notices, in mails and elsewhere. */
 export const messages = {
   'notice.why': 'Why',
-  'notice.how': 'How to put it right',
+  'notice.how': 'How to fix it',
   'notice.by_when': 'By when',
   'notice.next': 'What happens next',
   'mail.hello': ({ name }: { name: string }) => `Hello ${name},`,
-  'mail.several': ({ notices }: { notices: number }) => `${notices} things about your communities’ pages`,
+  'mail.several': ({ notices }: { notices: number }) => `${notices} notices about your communities’ pages`,
   'mail.footer':
-    'You get at most one such mail a day. It was written by the service by itself; answers go to those who run it.',
+    'You receive at most one e-mail like this a day. This is an automatic message; replies go to the people who run the service.',
   'mail.list': 'Notices about communities and their pages',
   'mail.no_address': 'The person has no e-mail address.',
   'mail.refused': ({ answer }: { answer: string }) => `The mail server answered: ${answer}`,
@@ -27,7 +27,7 @@ export const nameOf = ({ community, portal, page }: NoticeFacts) =>
 const ADMIN = 'an admin of the portal'
 /** Why somebody in a role gets a notice. */
 export const becauseOf = (facts: NoticeFacts, role: string) =>
-  `You get this because you are ${facts.role === 'admin' ? ADMIN : role} of ${nameOf(facts)}. It is part of that role, so it cannot be switched off; if the role is no longer yours, tell us and we will stop.`
+  `You receive this because you are ${facts.role === 'admin' ? ADMIN : role} of ${nameOf(facts)}. It is part of that role and cannot be turned off; if you no longer have the role, tell us and we will stop.`
 
 /** Words with a day after them; else other words. */
 export const dated = (words: string, day: string | undefined, otherwise = '') =>
@@ -47,7 +47,7 @@ export const decided =
     subject: subject(facts),
     what: facts.said ?? subject(facts),
     why: facts.cause ?? facts.reason,
-    ...linkOf(facts, 'Read all about it'),
+    ...linkOf(facts, 'Read the details'),
     next: next(facts),
     because: becauseOf(facts, role)
   })

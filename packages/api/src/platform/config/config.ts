@@ -13,7 +13,7 @@ export const Config = Type.Object({
   HOST: Type.String({
     default: '127.0.0.1',
     pattern: '\\S',
-    description: 'The address to listen on; 0.0.0.0 for all of them.'
+    description: 'The address to listen on; 0.0.0.0 for all addresses.'
   }),
   PUBLIC_URL: text('The public address of the service. Default: http://localhost:PORT.', '^https?://[^\\s/]+$'),
   DATABASE_URL: text(
@@ -66,7 +66,7 @@ export const Config = Type.Object({
     1024,
     1_073_741_824,
     1_048_576,
-    'The largest body in bytes; imports are read as a stream and have no such limit.'
+    'Maximum body size in bytes; imports are read as a stream and have no such limit.'
   ),
   SHUTDOWN_NOTICE: whole(0, 600, 1, 'Seconds between reporting "not ready" and closing, for load balancers to react.'),
   REQUEST_TIMEOUT: whole(
@@ -113,10 +113,10 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     )
   }
   if (Boolean(env.OIDC_ISSUER) !== Boolean(env.OIDC_AUDIENCE)) {
-    throw new ConfigError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither to take no tokens.')
+    throw new ConfigError('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither to accept no tokens.')
   }
   if (Boolean(env.SMTP_URL) !== Boolean(env.MAIL_FROM)) {
-    throw new ConfigError('SMTP_URL and MAIL_FROM belong together: set both, or neither to send no mails.')
+    throw new ConfigError('SMTP_URL and MAIL_FROM belong together: set both, or neither to send no e-mails.')
   }
   // PostgreSQL takes names without a place, such as CET, for a fixed distance from UTC; elsewhere they have summer time.
   const { TIME_ZONE: zone } = config as Config

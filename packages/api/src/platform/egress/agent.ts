@@ -19,7 +19,7 @@ export const systemResolve: Resolve = host =>
 const admitted = async (url: URL, gate: Gate, resolve: Resolve) => {
   const { host, port } = placeOf(url)
   const addresses = isIP(host) ? [host] : await resolve(host)
-  if (addresses.length === 0) throw new EgressError('unreachable', `There is no host ${host}.`)
+  if (addresses.length === 0) throw new EgressError('unreachable', `The host ${host} does not exist.`)
   return addresses.map(address => {
     const verdict = gate({ host, port, address })
     if (verdict instanceof EgressError) throw verdict

@@ -20,7 +20,7 @@ const decoderOf = (encoding = ''): Transform => {
   const name = encoding.trim().toLowerCase()
   if (name === '' || name === 'identity') return new PassThrough()
   const make = DECODERS[name]
-  if (!make) throw new EgressError('garbled', 'The answer came in an encoding that was not asked for.')
+  if (!make) throw new EgressError('garbled', 'The response has an encoding that was not requested.')
   return make()
 }
 
@@ -60,7 +60,7 @@ export const readBody = async (response: IncomingMessage, atMost: number) => {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (/^(Z_|ERR_(_ERROR|PADDING|BROTLI))/.test(code) || /BROTLI|_ERROR_FORMAT/.test(code)) {
-      throw new EgressError('garbled', 'The answer is not in the encoding that it says.')
+      throw new EgressError('garbled', 'The response does not match its declared encoding.')
     }
     if (size <= atMost && sent <= atMost) throw error
   } finally {

@@ -75,7 +75,7 @@ export const redirectOf = (status: number, { location }: IncomingHttpHeaders, fr
   if (!REDIRECTS.has(status) || !location) return undefined
   const to = readUrl(location, from)
   if (from.startsWith('https:') && to.protocol === 'http:') {
-    throw new EgressError('redirected', `${to.hostname} is reached by a redirect from https to http.`)
+    throw new EgressError('redirected', `${to.hostname} was reached through a redirect from https to http.`)
   }
   return to.href
 }

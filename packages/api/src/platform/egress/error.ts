@@ -26,11 +26,11 @@ export class EgressError extends Error {
 const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA', 'ESERVFAIL'])
 
 const worded = (code: string, host: string): [EgressFailure, string] => {
-  if (NO_HOST.has(code)) return ['unreachable', `There is no host ${host}, or its name could not be looked up.`]
-  if (code === 'ECONNREFUSED') return ['unreachable', `${host} takes no connections on that port.`]
-  if (code.startsWith('HPE_')) return ['garbled', `${host} answered with something that is not HTTP.`]
+  if (NO_HOST.has(code)) return ['unreachable', `The host ${host} does not exist, or its name could not be resolved.`]
+  if (code === 'ECONNREFUSED') return ['unreachable', `${host} does not accept connections on that port.`]
+  if (code.startsWith('HPE_')) return ['garbled', `${host} sent a response that is not HTTP.`]
   if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER|ALTNAME/.test(code)) {
-    return ['insecure', `The certificate of ${host} is not in order (${code}).`]
+    return ['insecure', `The certificate of ${host} is not valid (${code}).`]
   }
   return ['unreachable', `The connection to ${host} broke${code ? ` (${code})` : ''}.`]
 }

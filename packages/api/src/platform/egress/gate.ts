@@ -39,25 +39,23 @@ const refused = (detail: string) => new EgressError('refused', detail)
 export const makeGate =
   (networks: Networks): Gate =>
   ({ host, port, address }) => {
-    if (!ipaddr.isValid(address)) return refused(`${host} has no address that can be used.`)
+    if (!ipaddr.isValid(address)) return refused(`${host} has no usable address.`)
     const parsed = ipaddr.parse(address)
     const range = parsed.range()
-    if (NEVER.has(range)) return refused(`${host} is ${address}, which is no address of a host.`)
+    if (NEVER.has(range)) return refused(`${host} is ${address}, which is not the address of a host.`)
     if (inRanges(parsed, networks.ranges) || (isNamed(host, networks) && OWN.has(range))) return 'allowed'
     if (!isPublic(parsed)) {
-      return refused(`${host} is not on the public network, and ALLOWED_NETWORKS does not name it.`)
+      return refused(`${host} is not on the public network and is not listed in ALLOWED_NETWORKS.`)
     }
-    return port === 80 || port === 443
-      ? 'public'
-      : refused(`Port ${port} is not one for pages: only 80 and 443 are used.`)
+    return port === 80 || port === 443 ? 'public' : refused(`Port ${port} is not allowed: only 80 and 443 are used.`)
   }
 
 /** Reads an address as browsers do, and refuses what is not sent: other schemes, credentials. */
 export const readUrl = (text: string, base?: string): URL => {
   const url = URL.parse(text, base)
-  if (!url) throw refused('The address can’t be read as one.')
+  if (!url) throw refused('The address is not a valid URL.')
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('Only http and https are used.')
-  if (url.username || url.password) throw refused('An address must hold no user name or password.')
+  if (url.username || url.password) throw refused('An address must not contain a user name or password.')
   url.hash = ''
   return url
 }

@@ -3,21 +3,21 @@ import { documentOf } from './document.ts'
 import { h, messageTree } from './representation.ts'
 
 const KINDS: Record<number, [title: string, text: string]> = {
-  400: ['This address is not quite right', 'Something in it does not fit. Please check how the listing is embedded.'],
+  400: ['This address is not valid', 'Please check how the listing is embedded.'],
   401: [
     'This listing needs a valid key',
-    'Its key is missing, is not known, or is no longer valid. Whoever looks after this page can put it right.'
+    'Its key is missing, unknown or no longer valid. Please contact the person who maintains this page.'
   ],
   403: [
     'This listing cannot be shown here',
-    'Its key is not meant for this place. Whoever looks after this page can put it right.'
+    'Its key is not allowed on this site. Please contact the person who maintains this page.'
   ],
-  404: ['There is nothing here', 'What this page was to show does not exist, or no longer does.'],
-  429: ['One moment, please', 'Many people are asking at once. Please try again in a little while.']
+  404: ['Not found', 'The requested page does not exist, or no longer exists.'],
+  429: ['One moment, please', 'There are many requests at the moment. Please try again shortly.']
 }
 const OURS: [string, string] = [
   'Something went wrong on our side',
-  'The communities will be back soon. Please try again in a little while.'
+  'The communities will be available again soon. Please try again shortly.'
 ]
 
 /** What an error comes to on a page: its status, and its own words where they may be shown. */

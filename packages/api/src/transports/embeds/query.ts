@@ -18,7 +18,7 @@ export const PageQuery = Type.Object(
     q,
     topic,
     status: Type.Optional(
-      Type.Unsafe<CommunityStatus>({ type: 'string', enum: [...STATUSES], description: 'Only those of this status.' })
+      Type.Unsafe<CommunityStatus>({ type: 'string', enum: [...STATUSES], description: 'Filter by status.' })
     ),
     limit,
     cursor,
@@ -26,14 +26,14 @@ export const PageQuery = Type.Object(
       Type.Unsafe<'light' | 'dark'>({
         type: 'string',
         enum: ['light', 'dark'],
-        description: 'Its colours; without it as the reader prefers.'
+        description: 'The colour theme. Default: the reader’s preference.'
       })
     ),
     lang: Type.Optional(
       Type.String({
         maxLength: 35,
         pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-        description: 'The language of its words and numbers (BCP 47), where the service has it.',
+        description: 'The language of texts and numbers (BCP 47), if available.',
         examples: ['en']
       })
     )
@@ -47,10 +47,10 @@ const side = (what: string) => Type.Optional(Type.Integer({ minimum: 1, maximum:
 /** What the oEmbed endpoint takes. */
 export const OembedQuery = Type.Object(
   {
-    url: Type.String({ minLength: 1, maxLength: 4000, description: 'The address of a page made to be embedded.' }),
-    format: Type.Optional(Type.String({ maxLength: 20, description: 'Only json is offered.', examples: ['json'] })),
-    maxwidth: side('How wide the frame may be.'),
-    maxheight: side('How high the frame may be.')
+    url: Type.String({ minLength: 1, maxLength: 4000, description: 'The URL of an embeddable page.' }),
+    format: Type.Optional(Type.String({ maxLength: 20, description: 'Only json is available.', examples: ['json'] })),
+    maxwidth: side('Maximum width of the frame.'),
+    maxheight: side('Maximum height of the frame.')
   },
   { additionalProperties: false }
 )

@@ -30,7 +30,7 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
   return {
     publicUrl,
     async admit(key, request, reply) {
-      if (key === undefined) throw new ApiError('UNAUTHENTICATED', 'The address must name a publishable key: `key=`.')
+      if (key === undefined) throw new ApiError('UNAUTHENTICATED', 'The URL must contain a publishable key: `key=`.')
       const caller = await admit(request, reply, { key })
       const portal = caller.portal && (await readItem(store, portalModel, caller.portal, NAME, viewerOf(caller)))
       return { caller, portal: portal ? JSON.parse(portal).name : null, origins: caller.origins }

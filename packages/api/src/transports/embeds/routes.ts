@@ -82,7 +82,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
       const asked = oembedQuery<OembedQuery>({ ...(request.query as object) })
       if ((asked.format ?? 'json') !== 'json') throw new ApiError('NOT_IMPLEMENTED')
       const page = embeddedQuery(baseOf(request), asked.url)
-      if (!page) throw new ApiError('NOT_FOUND', 'No page of this service that can be embedded has that address.')
+      if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')
       const { portal } = await options.admit(page.key, request, reply)
       reply.header('cache-control', 'public, max-age=3600')
       return oembedAnswer(baseOf(request), page, portal ? `Communities – ${portal}` : 'Communities', asked)

@@ -47,7 +47,7 @@ const spend = (walk: Walk, things: number) => {
   walk.cost += things
   if (walk.cost <= LIMITS.cost) return
   throw tooCostly(
-    `The document asks for more than ${LIMITS.cost} things at once. Ask for shorter lists (\`first\`) or fewer levels.`
+    `The document exceeds the cost limit of ${LIMITS.cost}. Request shorter lists (\`first\`) or fewer levels.`
   )
 }
 
@@ -90,7 +90,7 @@ const count = (node: FieldNode, { type, times, depth }: Place, walk: Walk): void
 const enter = (set: SelectionSetNode | undefined, place: Place, walk: Walk): void => {
   if (place.depth > LIMITS.depth)
     throw tooCostly(
-      `The document goes more than ${LIMITS.depth} levels deep. Ask for the deeper things in a query of their own.`
+      `The document is more than ${LIMITS.depth} levels deep. Request the deeper levels in a separate query.`
     )
   for (const node of set?.selections ?? []) {
     if (++walk.visits > LIMITS.visits) throw tooCostly('The document repeats its fragments too often.')

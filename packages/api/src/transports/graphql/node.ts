@@ -59,7 +59,7 @@ export const nodeFields = (
   const node: RootResolver = async ({ id }, context, asked) => (await find([id as string], context, asked))[0]
   const nodes: RootResolver = async ({ ids }, context, asked) => {
     if ((ids as string[]).length <= 100) return find(ids as string[], context, asked)
-    throw new ApiError('INVALID_INPUT', 'Ask for at most 100 ids at once.', [
+    throw new ApiError('INVALID_INPUT', 'Request at most 100 ids at once.', [
       { pointer: '/ids', detail: 'At most 100.' }
     ])
   }

@@ -38,20 +38,20 @@ const objectAt = (given: Record<string, unknown>, member: string, written: boole
 export const askedOf = (request: FastifyRequest): GraphqlRequest => {
   const written = request.method !== 'POST'
   const given = written ? request.query : request.body
-  if (!isObject(given)) throw new ApiError('INVALID_INPUT', 'Send one JSON object with the member "query".')
+  if (!isObject(given)) throw new ApiError('INVALID_INPUT', 'Send one JSON object with the field "query".')
   const { query, operationName } = given
   const extensions = objectAt(given, 'extensions', written)
   const byHash = query === undefined && isObject(extensions?.persistedQuery)
   if (!byHash && typeof query !== 'string') throw wrong('query', 'It must be the text of a GraphQL document.')
   const variables = objectAt(given, 'variables', written) ?? {}
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
-    throw wrong('operationName', 'It must be a text.')
+    throw wrong('operationName', 'It must be a string.')
   return { query: byHash ? undefined : (query as string), variables, operationName: operationName || undefined }
 }
 
 /** In which type to answer. */
 export const answerTypeOf = ({ headers }: FastifyRequest) => {
   const type = preferred(headers.accept, [JSON_TYPE, RESPONSE_TYPE])
-  if (!type) throw new ApiError('NOT_ACCEPTABLE', `Ask for ${RESPONSE_TYPE} or ${JSON_TYPE}.`)
+  if (!type) throw new ApiError('NOT_ACCEPTABLE', `Request ${RESPONSE_TYPE} or ${JSON_TYPE}.`)
   return type
 }

@@ -22,7 +22,7 @@ const wholeText = async (text: DocumentText): Promise<string> => {
     if (whole.length > CHARACTERS_AT_MOST)
       throw new ApiError(
         'INVALID_INPUT',
-        'The document is too long for GraphQL. Narrow it by its parameters, or read it over REST.'
+        'The document is too long for GraphQL. Narrow it with its parameters, or use REST.'
       )
   }
   return whole

@@ -49,7 +49,7 @@ const operationIn = (document: DocumentNode, name: string | undefined): Operatio
   if (operation) return operation
   const detail = name
     ? `The document has no operation "${name}".`
-    : 'The document has several operations: name one in "operationName".'
+    : 'The document has several operations: set "operationName".'
   throw new ApiError('INVALID_INPUT', detail, [{ pointer: '/operationName', detail }])
 }
 
@@ -98,7 +98,9 @@ const answerer =
       admit: document => {
         const operation = operationIn(document, operationName)
         if (request.method !== 'POST' && operation.operation !== 'query')
-          throw new ApiError('METHOD_NOT_ALLOWED', 'GET only reads. Send mutations by POST.', [], { allow: 'POST' })
+          throw new ApiError('METHOD_NOT_ALLOWED', 'GET supports queries only. Send mutations with POST.', [], {
+            allow: 'POST'
+          })
         const { cost, writes } = priceOf(schema, document, operation, variables)
         if (writes > 0) limiter.count('writes', accountOf(request.caller, request.raw, limiter), reply, writes)
         asked = cost

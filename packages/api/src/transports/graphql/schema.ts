@@ -9,29 +9,29 @@ const RENAMED: Record<string, string> = { limit: 'first', cursor: 'after' }
 export const argument = (name: string) => RENAMED[name] ?? name
 /** What a selection says here. */
 const REST_ONLY = new Set(['fields', 'include'])
-const ORDER = 'The order of the list; `_desc` turns it round.'
+const ORDER = 'The order of the list; suffix `_desc` for descending.'
 /** An order’s name in GraphQL: `-name` is `name_desc` there. */
 const sortName = (value: string) => value.replace(/^-(.*)/, '$1_desc')
 
 const HEAD = `
-"A moment in UTC (RFC 3339)."
+"A point in time in UTC (RFC 3339)."
 scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
 "A calendar day (2026-11-21)."
 scalar Date @specifiedBy(url: "https://scalars.graphql.org/andimarek/local-date.html")
-"Members of any shape."
+"Any JSON value."
 scalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
 
-"A thing with an id of its own."
+"An object with an id."
 interface Node {
   "Its id."
   id: ID!
 }
 
-"Where a page stands in its list."
+"Pagination information."
 type PageInfo {
-  "Whether more come after this page."
+  "Whether there are items after this page."
   hasNextPage: Boolean!
-  "Whether something came before this page."
+  "Whether there are items before this page."
   hasPreviousPage: Boolean!
   "The cursor of the first item."
   startCursor: String
@@ -40,17 +40,17 @@ type PageInfo {
 }`
 
 const connectionOf = (name: string) => `
-"One page of a list of ${name}."
+"A page of a list of ${name}."
 type ${name}Connection {
   "The items with their cursors."
   edges: [${name}Edge!]!
   "The items."
   nodes: [${name}!]!
-  "Where this page stands."
+  "Pagination information."
   pageInfo: PageInfo!
-  "How many there are, counted up to 1,000."
+  "The total number of items, counted up to 1,000."
   totalCount: Int!
-  "Whether there are more than 1,000."
+  "Whether there are more than 1,000 items."
   totalCountIsCapped: Boolean!
 }
 
@@ -58,7 +58,7 @@ type ${name}Connection {
 type ${name}Edge {
   "The item."
   node: ${name}!
-  "Where it stands."
+  "The cursor of the item."
   cursor: String!
 }`
 
@@ -127,11 +127,11 @@ export const printSchema = (operations: readonly Operation[]): string => {
     // What is said beside a body that is read as it arrives stands in the input here.
     const listed = operation.answer.kind === 'page' ? operation.answer.model : undefined
     const args = [...argumentsOf(params), ...(contentTypes ? [] : argumentsOf(query, listed))]
-    if (body) args.push(`"What is to be written." input: ${print.nameOf(body, 'input')}!`)
+    if (body) args.push(`"The fields to write." input: ${print.nameOf(body, 'input')}!`)
     if (verb === 'PATCH' || verb === 'DELETE')
-      args.push('"The etag that was read last, or * to change whatever is there." ifMatch: String')
+      args.push('"The ETag last read, or * to update regardless of the version." ifMatch: String')
     if (verb === 'POST')
-      args.push('"A key of the caller’s choice that makes a repetition safe." idempotencyKey: String')
+      args.push('"A unique key chosen by the caller that makes retries safe." idempotencyKey: String')
     return `  ${JSON.stringify(description)}\n  ${graphql.field}${joined(args)}: ${answerOf(operation)}`
   }
 
@@ -144,7 +144,7 @@ export const printSchema = (operations: readonly Operation[]): string => {
     ...print.all(),
     ...connections,
     ...[...sorts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
-    `"What can be read."\ntype Query {\n  "A thing by its id."\n  node("Its id." id: ID!): Node\n  "Things by their ids, null where there is none."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]\n${queries.join('\n')}\n}`,
+    `"Queries."\ntype Query {\n  "Returns an object by id."\n  node("Its id." id: ID!): Node\n  "Returns objects by id; null for each id that does not exist."\n  nodes("Their ids, at most 100." ids: [ID!]!): [Node]\n${queries.join('\n')}\n}`,
     `"What can be done. A field is null without an error when the change was made and the caller cannot see the resource, or no longer can."\ntype Mutation {\n${mutations.join('\n')}\n}`
   ].join('\n\n')}\n`
 }

@@ -6,7 +6,7 @@ import { readLags } from '../../platform/feed/lag.ts'
 export const watchConsumers = (registry: Registry, db: Database) =>
   new Gauge({
     name: 'feed_consumer_lag_seconds',
-    help: 'How long ago the oldest change was made that a consumer has not handled; 0 when there is none.',
+    help: 'Age of the oldest change that a consumer has not handled; 0 if there is none.',
     labelNames: ['consumer'],
     registers: [registry],
     async collect() {

@@ -49,8 +49,8 @@ export const healthRoutes = (app: FastifyInstance, store: Store) => {
   })
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => {
-    if (leaving) throw unavailable('The service is about to stop. Ask another one.')
-    if (!(await isAnswering())) throw unavailable('The database does not answer just now.')
+    if (leaving) throw unavailable('The service is about to stop. Use another instance.')
+    if (!(await isAnswering())) throw unavailable('The database is not responding.')
     // One that is overloaded answers what it can: taken out of the line, it would leave its share to the others.
     return { status: store.isOverloaded() ? 'overloaded' : 'ready' }
   })

@@ -21,12 +21,12 @@ const readRuns = (db: Database) =>
     from job_runs order by job`)
 
 const GAUGES: [name: string, help: string, of: keyof Omit<Row, 'job'>][] = [
-  ['job_runs', 'How often a job has run, in any process.', 'runs'],
-  ['job_failures', 'How often a job has failed, in any process.', 'failures'],
-  ['job_last_success_timestamp_seconds', 'When a job last came to a good end.', 'last'],
+  ['job_runs', 'Number of runs of a job, in any process.', 'runs'],
+  ['job_failures', 'Number of failed runs of a job, in any process.', 'failures'],
+  ['job_last_success_timestamp_seconds', 'When a job last succeeded.', 'last'],
   ['job_last_failure_timestamp_seconds', 'When a job last failed.', 'failed'],
-  ['job_next_run_timestamp_seconds', 'When a job runs next by its schedule.', 'next'],
-  ['job_last_duration_seconds', 'How long a job took when it last came to a good end.', 'took']
+  ['job_next_run_timestamp_seconds', 'When a job is next scheduled to run.', 'next'],
+  ['job_last_duration_seconds', 'Duration of the last successful run of a job.', 'took']
 ]
 
 /** Tells how the jobs fare, whichever process runs them. While the database does not answer, nothing is told of them. */

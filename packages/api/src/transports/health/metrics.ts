@@ -28,13 +28,13 @@ const watchRequests = (app: FastifyInstance, registry: Registry) => {
   })
   const seconds = new Counter({
     name: 'http_request_seconds_total',
-    help: 'Seconds spent answering, by route.',
+    help: 'Seconds spent on responses, by route.',
     labelNames: ['route'],
     registers: [registry]
   })
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'How long answers took.',
+    help: 'Response times.',
     buckets: BUCKETS,
     registers: [registry]
   })
@@ -68,7 +68,7 @@ const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store)
   app.addHook('onClose', async () => {
     delay.disable()
   })
-  gauge(registry, 'nodejs_eventloop_delay_seconds', 'How late the event loop is, since last asked.', 'quantile', () => {
+  gauge(registry, 'nodejs_eventloop_delay_seconds', 'Event loop delay since the last scrape.', 'quantile', () => {
     const quantiles = { 0.5: delay.percentile(50) / NANO, 0.99: delay.percentile(99) / NANO, 1: delay.max / NANO }
     delay.reset()
     return quantiles
@@ -81,7 +81,7 @@ const watchProcess = (app: FastifyInstance, registry: Registry, { pool }: Store)
     const { user, system } = process.cpuUsage()
     return { user: user / 1e6, system: system / 1e6 }
   })
-  gauge(registry, 'database_connections', 'Connections of the pool, and those who wait for one.', 'state', () => ({
+  gauge(registry, 'database_connections', 'Connections of the pool, and requests waiting for one.', 'state', () => ({
     idle: pool.idleCount,
     busy: pool.totalCount - pool.idleCount,
     awaited: pool.waitingCount

@@ -8,9 +8,9 @@ import { problemComponents, problemsOf } from './problems.ts'
 import { schemaBook } from './schemas.ts'
 import { webhooksOf } from './webhooks.ts'
 
-const DESCRIPTION = `Guildhall keeps the communities of practice of an organisation: who they are, what they are for, who takes part and in which role.
+const DESCRIPTION = `Guildhall manages the communities of practice of an organisation: who they are, what they are for, who takes part and in which role.
 
-Send \`Authorization: Bearer\` with a secret key, a publishable key or a person's token. Lists come in pages (\`limit\`, \`cursor\`, \`next\`), changes name the version they change (\`If-Match\`), and what is made can be asked for twice and is done once (\`Idempotency-Key\`). Every refusal is a problem (RFC 9457) with a stable \`code\` and a page that says how to put it right. Whatever can be done here can be done over GraphQL too, at \`/graphql\`.`
+Send \`Authorization: Bearer\` with a secret key, a publishable key or a person's token. Lists are paginated (\`limit\`, \`cursor\`, \`next\`), updates name the version they change (\`If-Match\`), and retries of creations are safe with \`Idempotency-Key\`. Every error is a problem (RFC 9457) with a stable \`code\` and a page that explains how to fix it. All operations are also available over GraphQL, at \`/graphql\`.`
 
 const securitySchemes = {
   secretKey: {
@@ -18,20 +18,19 @@ const securitySchemes = {
     scheme: 'bearer',
     bearerFormat: 'guild_sk_…',
     description:
-      'A key of a system. It stays on servers, does what its scopes allow (each operation names the one it needs), and may act for a person by Guildhall-Actor.'
+      'A secret key of a system. Keep it on servers. It can do what its scopes allow (each operation names its required scope), and can act for a person with Guildhall-Actor.'
   },
   publishableKey: {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'guild_pk_…',
-    description: 'A key that may stand in a page: it reads what is public, from the origins of its portal.'
+    description: 'A key that can be used in a web page: it reads public data, from the origins of its portal.'
   },
   personToken: {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description:
-      'The token of a person, from the organisation’s sign-in (OpenID Connect), checked by the rules of RFC8725.'
+    description: 'A person’s token from the organisation’s sign-in (OpenID Connect), validated by the rules of RFC8725.'
   }
 }
 
@@ -43,7 +42,7 @@ const tagsOf = (operations: readonly Operation[]) => {
   for (const operation of operations) if (!tags.has(operation.noun)) tags.set(operation.noun, wordsOf(operation))
   return [
     ...[...tags].map(([name, description]) => ({ name, description })),
-    { name: 'graphql', description: 'Everything above in one query.' }
+    { name: 'graphql', description: 'All of the above in one query.' }
   ]
 }
 

@@ -27,7 +27,7 @@ export const parametersOf = (place: 'path' | 'query', schema: TObject | undefine
     }
   })
 
-const text = (contentMediaType: string, value?: string, summary = 'How it begins.') => ({
+const text = (contentMediaType: string, value?: string, summary = 'The beginning of the document.') => ({
   schema: { type: 'string', contentMediaType, maxLength: 2_147_483_647, pattern: '^[^\\x00]*$' },
   ...(value === undefined ? {} : { examples: { example: { summary, value } } })
 })
@@ -71,7 +71,13 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
   return { content: { 'application/json': book.content(schema), ...lines } }
 }
 
-const HIDDEN = 'The change was made, and the caller cannot see the resource, or no longer can.'
+const DOCUMENTS: Record<Extract<Operation['answer'], { kind: 'document' }>['mediaType'], string> = {
+  'application/atom+xml': 'Atom feed.',
+  'image/svg+xml': 'SVG image.',
+  'text/csv': 'CSV file.'
+}
+
+const HIDDEN = 'The change was made; the resource is not visible to the caller.'
 
 const responseOf = (operation: Operation, book: SchemaBook) => {
   const { answer } = operation
@@ -82,8 +88,8 @@ const responseOf = (operation: Operation, book: SchemaBook) => {
       description: schema
         ? book.describe(schema)
         : answer.kind === 'document'
-          ? 'The text.'
-          : 'It is done; nothing is left to show.',
+          ? DOCUMENTS[answer.mediaType]
+          : 'Done; the response has no body.',
       headers: headerRefs(...ALWAYS, ...answerHeaders(operation)),
       ...answerContent(schema, operation, book)
     },
@@ -96,7 +102,7 @@ const responseOf = (operation: Operation, book: SchemaBook) => {
         }
       : {}),
     ...(operation.verb === 'GET'
-      ? { 304: { description: 'What the caller has is still so.', headers: headerRefs(...ALWAYS, 'ETag') } }
+      ? { 304: { description: 'Not modified.', headers: headerRefs(...ALWAYS, 'ETag') } }
       : {})
   }
 }
@@ -108,9 +114,7 @@ const securityOf = ({ allowedRoles: persons, public: open }: Operation) => [
 ]
 
 const scoped = ({ description, scope }: Operation) =>
-  scope
-    ? { description: `${description} A secret key needs the scope \`${scope}\`.`, 'x-scope': scope }
-    : { description }
+  scope ? { description: `${description} Required scope: \`${scope}\`.`, 'x-scope': scope } : { description }
 
 /** An operation as the document writes it. */
 export const entryOf = (operation: Operation, book: SchemaBook) => ({

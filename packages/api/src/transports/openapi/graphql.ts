@@ -23,9 +23,9 @@ const responsesOf = (types: string[], codes: ProblemCode[], book: SchemaBook) =>
   const content = Object.fromEntries(types.map(type => [type, answer]))
   return {
     ...problemResponses(codes),
-    200: { description: 'What was asked for, and what could not be answered of it.', headers, content },
+    200: { description: 'The requested data, and errors for what could not be returned.', headers, content },
     400: {
-      description: 'The document is refused as a whole.',
+      description: 'The document is rejected as a whole.',
       headers,
       content: { [RESPONSE]: answer, 'application/problem+json': book.content(Problem) }
     }
@@ -38,9 +38,9 @@ export const graphqlPath = (book: SchemaBook) => ({
     ...common,
     operationId: 'queryGraphql',
     'x-sdk-method': 'query',
-    summary: 'Ask a GraphQL query by its address',
+    summary: 'Run a GraphQL query with GET',
     description:
-      'Answers a query; mutations go by POST. Clients of before 2025 may ask for application/json and get the same.',
+      'Runs a query; mutations require POST. Clients from before 2025 can request application/json and receive the same.',
     parameters: [...parametersOf('query', GraphqlQuery, book), ...headerParameters('Guildhall-Actor')],
     responses: responsesOf([RESPONSE], READING, book)
   },
@@ -48,9 +48,9 @@ export const graphqlPath = (book: SchemaBook) => ({
     ...common,
     operationId: 'executeGraphql',
     'x-sdk-method': 'execute',
-    summary: 'Ask a GraphQL query or mutation',
+    summary: 'Run a GraphQL query or mutation',
     description:
-      'Answers a document of at most 64 kB. Its depth, its lists and its cost are bounded, and `extensions.cost` tells both what it cost and what is allowed.',
+      'Runs a document of at most 64 kB. Its depth, its lists and its cost are limited, and `extensions.cost` reports both its cost and the limit.',
     parameters: headerParameters('Idempotency-Key', 'Guildhall-Actor'),
     requestBody: {
       required: true,

@@ -1,5 +1,4 @@
-import { Verb, webhookMessage } from '@guildhall/schema'
-import { labelOf } from '../../core/model/references.ts'
+import { labelOf, Verb, webhookMessage } from '@guildhall/schema'
 import { tableOf } from '../../core/module/registry.ts'
 import type { SchemaBook } from './schemas.ts'
 
@@ -10,14 +9,14 @@ const words = (subject: string) => labelOf(subject).replaceAll('_', ' ')
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const answers = {
-  204: { description: 'The message was taken, as any 2xx within 15 s says.' },
-  410: { description: 'The endpoint is gone: nothing is sent there any more.' }
+  204: { description: 'Received. Any 2xx status within 15 s counts.' },
+  410: { description: 'The endpoint no longer exists; no further events are sent to it.' }
 }
 
 // Written out for each: some generators leave out components that webhooks alone point at.
 const messageOf = (subject: string, verb: string, book: SchemaBook) => ({
   summary: `${capital(words(subject))} ${verb}`,
-  description: `Sent to each webhook that wants \`${subject}.${verb}\`, signed in \`webhook-id\`, \`webhook-timestamp\` and \`webhook-signature\` (Standard Webhooks 1.0).`,
+  description: `Sent to webhooks subscribed to \`${subject}.${verb}\`, signed in \`webhook-id\`, \`webhook-timestamp\` and \`webhook-signature\` (Standard Webhooks 1.0).`,
   operationId: `on${capital(subject.replace(/_(.)/g, (_, letter) => letter.toUpperCase()))}${capital(verb)}`,
   tags: ['webhooks'],
   requestBody: {

@@ -29,7 +29,7 @@ const checkOrigin = (request: FastifyRequest, reply: FastifyReply, { kind, origi
   if (!isOwn && !entriesFor(origin).some(entry => origins.includes(entry)))
     throw new ApiError(
       'ORIGIN_NOT_ALLOWED',
-      'This key is not for this site. Add its origin to the origins of the key’s portal, exactly as the browser sends it.'
+      'This key is not allowed on this site. Add the site’s origin to the origins of the key’s portal, exactly as the browser sends it.'
     )
   reply.headers(readableBy(origin))
 }
@@ -71,9 +71,11 @@ export const requireCaller = (app: FastifyInstance, admit: Admit, own: string) =
     const { authorization, 'guildhall-actor': actor } = request.headers
     const { key } = request.query as { key?: unknown }
     if (key !== undefined && (typeof key !== 'string' || request.method === 'POST')) {
-      throw new ApiError('INVALID_INPUT', 'Parameter "key" may stand once, in the address of what is read.', [
-        { parameter: 'key', detail: 'Once, and only for reading.' }
-      ])
+      throw new ApiError(
+        'INVALID_INPUT',
+        'Parameter "key" is allowed only once, and only in the URL of a read request.',
+        [{ parameter: 'key', detail: 'Allowed once, and only for reading.' }]
+      )
     }
     const credentials = { authorization, actor: actor as string | undefined, key: key as string | undefined }
     const caller = await admit(request, reply, credentials)

@@ -67,7 +67,7 @@ export const makeLimiter = (config: Config) => {
       const { over, resets, header } = add(policy, who, units)
       reply.header('ratelimit', header)
       if (!over) return
-      const detail = `At most ${quotas[policy]} ${COUNTED[policy]} a minute. Wait ${resets} s.`
+      const detail = `Maximum ${quotas[policy]} ${COUNTED[policy]} per minute. Wait ${resets} s.`
       throw new ApiError('RATE_LIMITED', detail, [], { 'retry-after': String(resets) })
     }
   }

@@ -18,7 +18,7 @@ const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => 
   const unknown = wanted.findIndex(name => !Object.hasOwn(whole, name))
   if (unknown < 0) return new Set(['id', ...wanted])
   // Told by its place, since people paste keys where they do not belong.
-  const detail = `Name ${unknown + 1} of the list is no member of ${resource.name}. It has: ${Object.keys(whole).join(', ')}.`
+  const detail = `Name ${unknown + 1} of the list is not a field of ${resource.name}. Fields: ${Object.keys(whole).join(', ')}.`
   throw new ApiError('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
 }
 

@@ -37,10 +37,10 @@ const isDecodable = (text: string) => {
 /** What HTTP itself does not allow and Node lets through. */
 const wrongIn = ({ raw, url }: FastifyRequest): ApiError | undefined => {
   if (url.length > URL_LIMIT) return new ApiError('URI_TOO_LONG')
-  if (!hasOneHost(raw)) return new ApiError('INVALID_REQUEST', 'A request has exactly one Host header.')
+  if (!hasOneHost(raw)) return new ApiError('INVALID_REQUEST', 'A request must have exactly one Host header.')
   const [, query = ''] = url.split('?', 2)
   return query.includes('%') && !isDecodable(query)
-    ? new ApiError('INVALID_REQUEST', 'The query has a % that does not begin a character in UTF-8.')
+    ? new ApiError('INVALID_REQUEST', 'The query contains a % that does not start a UTF-8 character.')
     : undefined
 }
 

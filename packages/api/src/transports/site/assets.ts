@@ -53,7 +53,7 @@ export const assetUrl = (name: Name) => `/assets/${name}?v=${versionOf(name)}`
 export const assetRoutes = (app: FastifyInstance) => {
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const { name } = request.params
-    if (!Object.hasOwn(FILES, name)) throw new ApiError('NOT_FOUND', 'No page needs a file of that name.')
+    if (!Object.hasOwn(FILES, name)) throw new ApiError('NOT_FOUND', 'There is no file with this name.')
     const { body, type } = assetOf(name as Name)
     const current = (request.query as { v?: unknown }).v === versionOf(name as Name)
     reply.type(type).headers({

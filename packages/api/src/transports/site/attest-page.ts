@@ -57,7 +57,7 @@ const facts = ({ community, portal, url, mission, lastUpdatedAt }: Attested) =>
       h('dd', {}, h('a', { href: url, rel: 'noreferrer', target: '_blank' }, url)),
       ...(mission ? [h('dt', {}, 'Mission'), h('dd', {}, mission)] : []),
       h('dt', {}, 'Last updated'),
-      h('dd', {}, lastUpdatedAt ? dayShown(lastUpdatedAt) : 'Not known')
+      h('dd', {}, lastUpdatedAt ? dayShown(lastUpdatedAt) : 'Unknown')
     )
   )
 

@@ -10,11 +10,11 @@ export const activity = defineModule({
     personal(log, {
       people: {
         subjectId: {
-          erasure: { kept: 'The id of a person who is erased leads nowhere; the values of these entries are dropped.' },
+          erasure: { kept: 'The id of an erased person no longer resolves; the values of these entries are deleted.' },
           holds: ['id', 'occurredAt', 'verb', 'before', 'after']
         },
         personId: {
-          erasure: { kept: 'The id of a person who is erased leads nowhere, and what was done stays on record.' },
+          erasure: { kept: 'The id of an erased person no longer resolves; the action itself is kept.' },
           holds: ['id', 'occurredAt', 'verb', 'subjectType', 'subjectId', 'requestId']
         }
       }

@@ -10,9 +10,9 @@ export const activityOperations: Operation[] = [
     method: 'list',
     verb: 'GET',
     path: '/v1/activity',
-    summary: 'Read the activity feed',
+    summary: 'List activity',
     description:
-      'Reads what was done, oldest first, each entry once and none missed: give the `next` of one page as the `cursor` of the next, now or whenever you come again.',
+      'Lists the activity, oldest first, each entry exactly once: send the `next` of one page as the `cursor` of the next, at any later time.',
     query: ActivityQuery,
     scope: 'activity:read',
     allowPortalKeys: true,
@@ -27,9 +27,9 @@ export const activityOperations: Operation[] = [
     method: 'proof',
     verb: 'GET',
     path: '/v1/activity/proof',
-    summary: 'Prove the activity log',
+    summary: 'Verify the activity log',
     description:
-      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `after` until it is null.',
+      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `after` until it is null.',
     query: ActivityProofQuery,
     scope: 'activity:read',
     allowPortalKeys: false,

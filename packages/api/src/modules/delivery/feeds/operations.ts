@@ -40,9 +40,9 @@ export const feedOperations: Operation[] = [
       method: 'feed',
       id: 'getPortalFeed',
       field: 'portalFeed',
-      summary: 'Read the feed of a portal',
+      summary: 'Get the feed of a portal',
       description:
-        'The 50 newest things that happened to the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: pages that are new, and pages that are up to date again. Secret keys that may read findings, and persons who look after a page or the portal, are also told of findings that opened and closed and of steps on the ladder of maintenance.'
+        'Returns the 50 newest events about the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, and pages that are up to date again. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage.'
     },
     {
       mediaType: 'application/atom+xml',

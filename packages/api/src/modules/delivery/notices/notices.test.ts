@@ -87,7 +87,7 @@ t.test('a notice is queued with what was done, once, and read by its person and 
       portal: { id: portal },
       community: { id: community },
       page: { id: page },
-      subject: 'Service Design on Intranet: please look through the page',
+      subject: 'Service Design on Intranet: please review the page',
       text: /22 December 2026/
     }
   ])

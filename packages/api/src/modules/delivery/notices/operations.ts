@@ -15,8 +15,8 @@ const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', 
 
 const handOver = async ({ before, draft, call: { db } }: Act<NoticeDelivery>): Promise<undefined> => {
   const { how, on = today() } = draft
-  if (before.status === 'delivered') throw refuse('', 'The notice has reached its person already.')
-  if (on > today()) throw refuse('/on', 'That day is still to come.')
+  if (before.status === 'delivered') throw refuse('', 'The notice has already been delivered.')
+  if (on > today()) throw refuse('/on', 'This day is in the future.')
   if (on < dayOf(before.createdAt as string)) throw refuse('/on', 'The notice did not exist yet on that day.')
   const end = startOf(addDays(on, 1)).toISOString()
   await db.run(sql`
@@ -33,9 +33,9 @@ const handing = act(
     method: 'handOver',
     id: 'handOverNotice',
     field: 'handOverNotice',
-    summary: 'Record that a notice was handed over',
+    summary: 'Record the delivery of a notice',
     description:
-      'Puts on record that a notice reached its person by other means than e-mail: how, and on which day. It is then not sent any more.'
+      'Records that a notice reached its recipient by means other than e-mail: how, and on which day. It is then no longer sent.'
   },
   NoticeDelivery,
   { run: handOver }
@@ -45,9 +45,9 @@ export const noticeOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists what persons were told, oldest first unless sorted otherwise. A person sees their own notices, the admins of a portal those sent on its behalf.'
+    'Lists the notices sent to people, oldest first by default. People see their own notices, the admins of a portal those sent on its behalf.'
   ),
-  get(kind, reading, 'Reads one notice by its id, with its delivery.'),
+  get(kind, reading, 'Returns a notice by id, with its delivery.'),
   handing,
   allowed(kind, reading, () => [handing])
 ]

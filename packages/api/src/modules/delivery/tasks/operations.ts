@@ -42,9 +42,9 @@ export const taskOperations: Operation[] = [
     method: 'tasks',
     verb: 'GET',
     path: '/v1/me/tasks',
-    summary: 'Ask what awaits me',
+    summary: 'List my tasks',
     description:
-      'Lists what awaits the calling person: pages to look through, findings to put right, memberships to decide, invitations to answer; each with why, until when, and the very call. What is wanted first comes first.',
+      'Lists the tasks of the calling person: pages to review, findings to fix, memberships to decide, invitations to answer; each with the reason, the due date and the call to make. Earliest due date first.',
     scope: 'notices:read',
     allowPortalKeys: true,
     allowedRoles: 'any',

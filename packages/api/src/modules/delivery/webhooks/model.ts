@@ -70,7 +70,7 @@ export const webhookModel: Model = defineModel({
       to: () => deliveryModel,
       on: (t, delivery: Deliveries) => eq(delivery.webhookId, t.id),
       omit: [],
-      description: 'What was and is to be told to it.'
+      description: 'The past and pending deliveries to this webhook.'
     }
   },
   visible: visibleWebhooks,

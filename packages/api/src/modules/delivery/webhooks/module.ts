@@ -15,7 +15,7 @@ export const webhooks = defineModule({
     personal(webhookDeliveries, {
       people: {
         subjectId: {
-          erasure: { kept: 'The id of a person who is erased leads nowhere; what is sent is read from the log.' },
+          erasure: { kept: 'The id of an erased person no longer resolves; the content sent is read from the log.' },
           holds: ['type', 'status', 'createdAt', 'deliveredAt']
         }
       }
@@ -36,7 +36,7 @@ export const webhooks = defineModule({
   jobs: [
     {
       name: 'deliver-webhooks',
-      description: 'Tells webhooks of what is new, and tries again what did not arrive.',
+      description: 'Sends new events to webhooks, and retries failed deliveries.',
       onChange: true,
       everySeconds: 5,
       expireInSeconds: 300,
@@ -44,7 +44,7 @@ export const webhooks = defineModule({
     },
     {
       name: 'prune-webhook-deliveries',
-      description: 'Forgets what webhooks were told 30 days after it arrived; dead letters stay.',
+      description: 'Deletes webhook deliveries 30 days after delivery; dead letters are kept.',
       schedule: '53 2 * * *',
       expireInSeconds: 1800,
       run: pruneDeliveries

@@ -49,9 +49,9 @@ const creating: Operation = defineOperation({
   method: 'create',
   verb: 'POST',
   path: '/v1/webhooks',
-  summary: 'Make a webhook',
+  summary: 'Create a webhook',
   description:
-    'Tells an endpoint of what happens from now on, signed by Standard Webhooks. The secret is shown this once. A webhook of a portal hears of that portal’s communities and pages.',
+    'Creates a webhook: an endpoint that receives events from now on, signed per Standard Webhooks. The secret is shown only once. A webhook of a portal receives the events of that portal’s communities and pages.',
   body: WebhookCreate,
   scope: 'webhooks:write',
   ...access,
@@ -85,9 +85,9 @@ const rotating = act(
     method: 'rotateSecret',
     id: 'rotateWebhookSecret',
     field: 'rotateWebhookSecret',
-    summary: 'Make a new secret of a webhook',
+    summary: 'Rotate the secret of a webhook',
     description:
-      'Answers a new secret, shown this once. For 24 hours everything is signed with the one before as well, so that the receiver can change over.'
+      'Returns a new secret, shown only once. For 24 hours all events are also signed with the previous secret to let the receiver switch over.'
   },
   undefined,
   {
@@ -103,7 +103,7 @@ const updating = update(
   kind,
   access,
   WebhookPatch,
-  'Changes the members given. `status` pauses it, or sets it going again after it was paused or gone.',
+  'Updates the fields sent. `status` pauses the webhook, or resumes it after it was paused or gone.',
   async change => {
     await forgive(change.call.db, change.before!.id as string)
     return resumes(change)
@@ -112,7 +112,7 @@ const updating = update(
 
 const changing: Operation[] = [
   updating,
-  del(kind, access, 'Deletes a webhook with all that was still to be sent.'),
+  del(kind, access, 'Deletes a webhook with all events still to be sent.'),
   rotating,
   act(
     kind,
@@ -122,8 +122,8 @@ const changing: Operation[] = [
       method: 'retry',
       id: 'retryWebhook',
       field: 'retryWebhook',
-      summary: 'Send dead letters again',
-      description: 'Sends all events again that did not arrive in three days, in their order.'
+      summary: 'Resend dead letters',
+      description: 'Sends all events again that were not delivered within three days, in their order.'
     },
     undefined,
     { run: sendDeadAgain }
@@ -131,8 +131,8 @@ const changing: Operation[] = [
 ]
 
 export const webhookOperations: Operation[] = [
-  list(kind, reading, 'Lists webhooks, oldest first unless sorted otherwise.'),
-  get(kind, reading, 'Reads one webhook by its id.'),
+  list(kind, reading, 'Lists webhooks, oldest first by default.'),
+  get(kind, reading, 'Returns a webhook by id.'),
   creating,
   ...changing,
   listUnder(
@@ -143,14 +143,14 @@ export const webhookOperations: Operation[] = [
       method: 'deliveries',
       id: 'listWebhookDeliveries',
       field: 'webhookDeliveries',
-      summary: 'List what is told to a webhook',
+      summary: 'List the deliveries of a webhook',
       description:
-        'Lists events that were or are to be sent to an endpoint, oldest first unless sorted otherwise. What arrived is forgotten after 30 days; dead letters stay.'
+        'Lists events that were or will be sent to an endpoint, oldest first by default. Delivered events are deleted after 30 days; dead letters are kept.'
     },
     deliveryModel,
     WebhookDeliveryQuery
   ),
-  get(deliveryKind, reading, 'Reads one delivery by its id.'),
+  get(deliveryKind, reading, 'Returns a delivery by id.'),
   act(
     deliveryKind,
     access,
@@ -159,9 +159,9 @@ export const webhookOperations: Operation[] = [
       method: 'retry',
       id: 'retryWebhookDelivery',
       field: 'retryWebhookDelivery',
-      summary: 'Send an event again',
+      summary: 'Resend an event',
       description:
-        'Sends an event again, whether it arrived or not, with the same `webhook-id`; by itself it is then tried for three days.'
+        'Sends an event again, whether or not it was delivered, with the same `webhook-id`; it is then retried automatically for three days.'
     },
     undefined,
     { run: sendAgain }

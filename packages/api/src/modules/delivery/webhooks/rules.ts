@@ -9,14 +9,14 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 /** A webhook tells no more than its maker may read: a key needs the scope, and one of a portal makes one of that portal. */
 export const inPortal = ({ caller, body: draft }: Creation<WebhookCreate>): Draft => {
   if (caller.kind === 'secret' && !caller.scopes.has('activity:read'))
-    throw new ApiError('FORBIDDEN', 'The key lacks the scope activity:read, for what a webhook tells is the activity.')
+    throw new ApiError('FORBIDDEN', 'The key lacks the scope activity:read. Webhooks send the activity.')
   return { ...draft, portal: draft.portal ?? caller.portal }
 }
 
 /** Only the endpoint itself says that it is gone. */
 export const resumes: WriteHook = ({ draft, before }) => {
   if (draft.status === 'gone' && before!.status !== 'gone') {
-    const detail = 'An endpoint is "gone" when it answers 410. To stop sending, set "paused".'
+    const detail = 'An endpoint is "gone" if it returns 410. To stop sending, set "paused".'
     throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/status', detail }])
   }
   return draft

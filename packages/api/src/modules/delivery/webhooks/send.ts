@@ -22,7 +22,7 @@ const silent = (failure: string): Reply => ({ kind: 'silent', answered: null, fa
 
 const replyTo = (status: number): Reply => {
   if (status >= 200 && status < 300) return { kind: 'taken', answered: status, failure: null }
-  const failure = `The endpoint answered ${status}.`
+  const failure = `The endpoint returned ${status}.`
   return { kind: status === 410 ? 'gone' : 'refused', answered: status, failure }
 }
 
@@ -35,7 +35,7 @@ export const sendEvent = async (
   within: number
 ): Promise<Reply> => {
   if (!isOpen(url, networks))
-    return silent('Events are sent over https; over http only to hosts that ALLOWED_NETWORKS names.')
+    return silent('Events are sent over https; over http only to hosts listed in ALLOWED_NETWORKS.')
   const timestamp = Math.floor(Date.now() / 1000)
   const headers = {
     'content-type': 'application/json',

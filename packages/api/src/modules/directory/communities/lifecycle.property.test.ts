@@ -30,7 +30,7 @@ const BY_ADMINS = 'approve ask_changes decline close merge'.split(' ')
 
 const day = (ahead: number) => addDays(today(), ahead)
 const who = fc.constantFrom('leader', 'core', 'author', 'portal_admin', 'member', 'key')
-const sent = fc.record({ reason: fc.constantFrom('Why.', ' '), closingOn: fc.constantFrom(day(1), day(0)) })
+const sent = fc.record({ reason: fc.constantFrom('The reason.', ' '), closingOn: fc.constantFrom(day(1), day(0)) })
 const world = fc.record({
   state: fc.constantFrom(...STATUSES),
   mission: fc.constantFrom(null, ' ', 'Weave.'),
@@ -126,7 +126,7 @@ t.test('no sequence over REST, GraphQL, upserts and imports leads where neither 
     const name = nameOf(act, status)
     const more = { begin_closing: { closingOn: day(3) }, merge: { into: target } }[name as 'merge'] ?? {}
     if (name === 'close') await admin.patch(`/v1/communities/${id}`, { closingOn: null })
-    const input = { transition: name, reason: 'Why.', ...more }
+    const input = { transition: name, reason: 'The reason.', ...more }
     const done =
       act.over === 'REST'
         ? (await take(hands[act.by], id, name, input)).status < 300

@@ -29,41 +29,43 @@ const ledByOne = ask('It has exactly one leader.', ({ leaders }) => {
   if (leaders === 1) return NOTHING
   return leaders === 0
     ? leading('It has no leader. Add the term of one.', 'POST /v1/terms')
-    : leading(`It has ${leaders} leaders, and one is needed. End the terms of the others.`, 'PATCH /v1/terms/{term}')
+    : leading(
+        `It has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+        'PATCH /v1/terms/{term}'
+      )
 })
 
 const wrongTarget = (problem: string): readonly Lack[] => [
   { problem, code: 'RULE_BROKEN', pointer: '/into', call: TRANSITION }
 ]
 const CLOSED_TO_MERGERS: readonly CommunityStatus[] = [...UNDECIDED, ...GONE]
-const target = ask('Name the community into which it merges: another one, that goes on.', (_, { into }) => {
-  if (!into) return wrongTarget('Name the community into which it merges.')
-  if (into.leadsBack) return wrongTarget(`"${into.name}" is this community, or merged into it. Name another.`)
+const target = ask('Name the community to merge into: another community that continues.', (_, { into }) => {
+  if (!into) return wrongTarget('Name the community to merge into.')
+  if (into.leadsBack)
+    return wrongTarget(`"${into.name}" is this community, or was merged into it. Name another community.`)
   return CLOSED_TO_MERGERS.includes(into.status)
-    ? wrongTarget(`"${into.name}" is ${into.status.replace('_', ' ')}. Name a community that goes on.`)
+    ? wrongTarget(`"${into.name}" is ${into.status.replace('_', ' ')}. Name a community that continues.`)
     : NOTHING
 })
 
 const guards = {
-  mission: say({ problem: 'Say what the community is for: its mission.', call: FORM }, ({ mission }) =>
-    Boolean(mission?.trim())
-  ),
+  mission: say({ problem: 'Add the mission of the community.', call: FORM }, ({ mission }) => Boolean(mission?.trim())),
   objective: say(
-    { problem: 'Name a strategic objective or aspiration that it serves.', call: FORM },
+    { problem: 'Add a strategic objective or aspiration that it serves.', call: FORM },
     ({ objectives }) => objectives > 0
   ),
   request_complete: ask(
-    'Where a page request is open, it lacks nothing: two different representatives, and an answer to every likely overlap.',
+    'An open page request must be complete: two different representatives, and an answer to every likely overlap.',
     ({ missing }) => missing.approve ?? NOTHING
   ),
   one_leader: ledByOne,
   reason: say(
-    { problem: 'Say why, in words that help.', code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION },
+    { problem: 'Give a helpful reason.', code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION },
     (_, { reason }) => Boolean(reason?.trim())
   ),
   closing_day: say(
     {
-      problem: 'Give the day on which it is going to close, after today.',
+      problem: 'Give the planned closing date, after today.',
       code: 'RULE_BROKEN',
       pointer: '/closingOn',
       call: TRANSITION
@@ -71,12 +73,12 @@ const guards = {
     (_, { closingOn }, now) => closingOn !== undefined && closingOn > dayOf(now)
   ),
   day_has_come: say(
-    'It closes on the day that was announced in `closingOn`.',
+    'It closes on the date announced in `closingOn`.',
     ({ closingOn }, _, now) => closingOn === null || closingOn <= dayOf(now),
     ({ closingOn }) => `${closingOn}T00:00:00Z`
   ),
   unled: say(
-    { problem: 'It has a leader: that is for its leader and core group.', code: 'FORBIDDEN' },
+    { problem: 'It has a leader: only its leader and core group can do this.', code: 'FORBIDDEN' },
     ({ leaders }) => leaders === 0
   ),
   target
@@ -126,15 +128,15 @@ export const communities = defineLifecycle<OfCommunities>()({
   actors: {
     /** Its leader and core group; its author, for as long as nobody leads it. */
     keepers: those(
-      'That is for its leader and core group; while nobody leads it, for its author.',
+      'Only its leader and core group can do this or, while it has no leader, its author.',
       'leader',
       'core',
       'author'
     ),
-    admins: those('That is for the admins of a portal that it names.', 'portal_admin'),
+    admins: those('Only the admins of one of its portals can do this.', 'portal_admin'),
     /** What approves a page request approves its community, whose mission and objective stand in the request. */
     page_request: (_, __, { requested }) =>
-      requested ? NOTHING : forbidden('That follows from the approval of its page request.')
+      requested ? NOTHING : forbidden('This happens when its page request is approved.')
   },
   rows: [
     keepers('propose', ['draft', 'changes_asked'], 'proposed'),

@@ -115,12 +115,8 @@ export const communityModel: Model = defineModel({
       limit: 50,
       none: t => sql`${t.portalIds} = '{}'`
     },
-    members: listBy<typeof memberships>('communityId', () => membershipModel, 'Its memberships.'),
-    subcommunities: listBy<typeof communities>(
-      'parentId',
-      () => communityModel,
-      'The communities that are a part of it.'
-    )
+    members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
+    subcommunities: listBy<typeof communities>('parentId', () => communityModel, 'The communities that are part of it.')
   },
   visible: visibleCommunities,
   alias: t => t.slug,

@@ -32,7 +32,7 @@ export const communities = defineModule({
   },
   relations: {
     author: {
-      words: 'its author, while nobody leads it',
+      words: 'its author, while it has no leader',
       holds: ({ community }, person) =>
         sql`exists (select from communities c where c.id = ${community} and c.author_id = ${person} and not exists (
           select from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
@@ -52,7 +52,7 @@ export const communities = defineModule({
     communities_parent_circle: {
       code: 'RULE_BROKEN',
       pointer: '/parent',
-      detail: 'A community cannot be a part of itself. Choose a parent that is not one of its own parts.'
+      detail: 'A community cannot be part of itself. Choose a parent that is not one of its own parts.'
     }
   }
 })

@@ -52,8 +52,8 @@ const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as 
 const ofPortal = (draft: CommunityCreate, { portal }: Caller) =>
   portal === null ? draft : { ...draft, portals: [...new Set([...(draft.portals ?? []), portal])] }
 
-const NOT_KNOWN = 'Communities are drafted by people of the directory, and this sign-in is not known to it.'
-const NOT_STATED = 'A community that a person creates is a draft. Leave the status out; transitions change it.'
+const NOT_KNOWN = 'Only people in the directory can draft communities, and this sign-in is not in the directory.'
+const NOT_STATED = 'A community created by a person is a draft. Omit the status; change it with transitions.'
 
 /** Persons draft communities, and are on record as their authors; keys state the status that one has. */
 const drafts: WriteHook<CommunityCreate> = ({ draft, call: { caller } }) => {
@@ -81,20 +81,20 @@ const changing: Operation[] = [
     communityKind,
     { allowedRoles: 'any', allowPortalKeys: true, subject: namedPortals },
     CommunityCreate,
-    'Creates a community. Its slug is made from the name when none is given. Every person of the directory may create a draft, and looks after it until it has a leader; keys state the status that a community has. A key of one portal creates communities of that portal.',
+    'Creates a community. Its slug is generated from the name when omitted. Every person in the directory can create a draft and manages it until it has a leader; keys set the status that the community has. A key of one portal creates communities of that portal.',
     protectFields(ORIGIN, drafts)
   ),
   update(
     communityKind,
     { allowedRoles: KEEPERS, allowPortalKeys: true },
     CommunityPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). Its status is changed by transitions. Which portals show it is for keys of the whole organisation. A community that names no portal is changed by those keys and by its own leaders and core group; while nobody leads it, by its author.',
+    'Updates the fields sent (JSON merge patch, RFC 7396). The status is changed by transitions. Only keys of the whole organisation can change which portals show the community. A community that names no portal can be updated by those keys and by its own leaders and core group; while it has no leader, also by its author.',
     kept
   ),
   del(
     communityKind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a community with its memberships and their terms. Closing keeps it readable; deleting is for what should never have been there.'
+    'Deletes a community with its memberships and their terms. To keep it readable, close it instead; delete only what should never have existed.'
   )
 ]
 
@@ -106,7 +106,7 @@ const transition = act(
     method: 'transition',
     summary: 'Transition a community',
     description:
-      'Takes a named transition of the community’s status. Its leader, its core group and, while nobody leads it, its author take `propose`, `plan`, `launch`, `renew`, `rest`, `wake`, `begin_closing`, `resume`, `reopen` and `withdraw`; the admins of the portals that it names take `approve`, `ask_changes`, `decline`, `close` and `merge`, and `rest` and `wake` where nobody leads it; keys take all of them. The allowed actions of the community say in advance what each still lacks.'
+      'Performs a named transition of the community’s status. Its leader, its core group and, while it has no leader, its author can perform `propose`, `plan`, `launch`, `renew`, `rest`, `wake`, `begin_closing`, `resume`, `reopen` and `withdraw`; the admins of the portals that it names can perform `approve`, `ask_changes`, `decline`, `close` and `merge`, and, while it has no leader, `rest` and `wake`; keys can perform all of them. The allowed actions of the community list in advance what each transition still requires.'
   },
   CommunityTransitionCreate,
   { problems: ['MOVE_NOT_ALLOWED', 'CAUSE_NEEDED'], run: transitionCommunity }
@@ -116,9 +116,9 @@ export const communityOperations: Operation[] = [
   list(
     communityKind,
     reading,
-    'Lists the communities that the caller may see, by name unless sorted otherwise, filtered and searched as asked.'
+    'Lists the communities visible to the caller, by name by default. Can be filtered and searched.'
   ),
-  get(communityKind, reading, 'Reads one community by its slug or id.'),
+  get(communityKind, reading, 'Returns a community by slug or id.'),
   ...changing,
   transition,
   listUnder(
@@ -129,8 +129,8 @@ export const communityOperations: Operation[] = [
       method: 'steps',
       id: 'listCommunitySteps',
       field: 'communitySteps',
-      summary: 'List the steps of a community',
-      description: 'Lists the steps in the life of a community: what was done, by whom, when and why; oldest first.'
+      summary: 'List a community’s history',
+      description: 'Lists the status changes of a community: what was done, by whom, when and why; oldest first.'
     },
     communityStepModel,
     CommunityStepQuery
@@ -138,7 +138,7 @@ export const communityOperations: Operation[] = [
   upsertMany(
     communityKind,
     CommunityUpsert,
-    'Makes or changes up to 1,000 communities as another system has them, each known by source and externalKey. Members left out stay as they are; a status is stated, and recorded as such.'
+    'Creates or updates up to 1,000 communities from another system, each identified by source and externalKey. Fields left out remain unchanged. A status is set directly, without a transition, and recorded as such.'
   ),
   allowed(
     communityKind,

@@ -18,7 +18,7 @@ const ONLY: Partial<Record<keyof CommunityTransitionCreate, CommunityTransition>
 const needFitting = (draft: CommunityTransitionCreate) => {
   const errors = Object.entries(ONLY)
     .filter(([member, only]) => member in draft && only !== draft.transition)
-    .map(([member, only]) => ({ pointer: `/${member}`, detail: `Only \`${only}\` takes it. Leave it out.` }))
+    .map(([member, only]) => ({ pointer: `/${member}`, detail: `Allowed only for \`${only}\`. Omit it.` }))
   if (errors.length > 0) throw new ApiError('INVALID_INPUT', errors[0]!.detail, errors)
 }
 

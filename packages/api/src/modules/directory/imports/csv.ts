@@ -7,14 +7,15 @@ const SEPARATOR = /[,;\t]/
 const ASCII = /^[\0-\x7f]*$/
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-const wrongHeader = (detail: string) => new ApiError('INVALID_INPUT', `The first line names the columns: ${detail}`)
+const wrongHeader = (detail: string) =>
+  new ApiError('INVALID_INPUT', `The first line must contain the column names: ${detail}`)
 
 const checkHeader = (columns: string[]) => {
   const unknown = columns.findIndex(column => !COLUMNS.includes(column))
-  if (unknown !== -1) throw wrongHeader(`that of column ${unknown + 1} is none. There are: ${COLUMNS.join(', ')}.`)
+  if (unknown !== -1) throw wrongHeader(`the name of column ${unknown + 1} is unknown. Allowed: ${COLUMNS.join(', ')}.`)
   const twice = columns.find((column, index) => columns.indexOf(column) !== index)
-  if (twice !== undefined) throw wrongHeader(`"${twice}" stands there twice.`)
-  if (!columns.includes('kind')) throw wrongHeader('"kind" is missing, which says what each row is.')
+  if (twice !== undefined) throw wrongHeader(`"${twice}" occurs twice.`)
+  if (!columns.includes('kind')) throw wrongHeader('"kind" is missing. It defines the kind of each row.')
   return columns
 }
 
@@ -40,7 +41,7 @@ const read = (columns: string[], cells: string[]): { value: unknown } | { fault:
     return {
       fault: new ApiError(
         'INVALID_INPUT',
-        `The row has ${cells.length} cells, but there are ${columns.length} columns.`
+        `The row has ${cells.length} cells, but the file has ${columns.length} columns.`
       )
     }
   try {
@@ -86,7 +87,7 @@ const splitter = (separator: string) => {
 
 const UNCLOSED = new ApiError(
   'INVALID_INPUT',
-  'A quote is opened here and not closed within 1 MiB, so nothing after it can be read.'
+  'A quote opened here is not closed within 1 MiB, and the rest cannot be read.'
 )
 
 /** The same bytes, the first line whole in the first of them: it shows what separates cells. */
@@ -129,5 +130,5 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     if (waiting > LONGEST) throw UNCLOSED
   }
   yield ((await split?.end()) ?? []).flatMap(lineOf)
-  if (!columns) throw wrongHeader('there is none.')
+  if (!columns) throw wrongHeader('it is missing.')
 }

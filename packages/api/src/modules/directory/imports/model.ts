@@ -45,7 +45,7 @@ export const importModel: Model = defineModel({
       to: () => importedRowModel,
       on: (t, row: Rows) => eq(row.importId, t.id),
       omit: [],
-      description: 'What was done with each of its rows.'
+      description: 'The result of each of its rows.'
     }
   },
   visible: (_, { audience: sees, portalBound: bound }) => (sees === 'service' && !bound ? undefined : sql`false`),

@@ -27,7 +27,7 @@ export const imports = defineModule({
   jobs: [
     {
       name: 'prune-import-rows',
-      description: 'Forgets what was done with each row of an import 30 days after its end.',
+      description: 'Deletes the results of the rows of an import 30 days after it ends.',
       schedule: '41 2 * * *',
       expireInSeconds: 1800,
       run: pruneImportRows

@@ -8,7 +8,7 @@ const unreadable = (detail: string) => new ApiError('INVALID_JSON', detail)
 
 const read = (bytes: Buffer): { value: unknown } | { fault: ApiError } | undefined => {
   if (bytes.length > LONGEST)
-    return { fault: new ApiError('BODY_TOO_LARGE', 'The line is longer than 1 MiB. Make several rows of it.') }
+    return { fault: new ApiError('BODY_TOO_LARGE', 'The line is longer than 1 MiB. Split it into several rows.') }
   let text: string
   try {
     text = decoder.decode(bytes)
@@ -19,7 +19,7 @@ const read = (bytes: Buffer): { value: unknown } | { fault: ApiError } | undefin
   try {
     return { value: JSON.parse(text) }
   } catch {
-    return { fault: unreadable('The line is not JSON. Each line holds one row, whole.') }
+    return { fault: unreadable('The line is not valid JSON. Each line must contain one complete row.') }
   }
 }
 

@@ -39,20 +39,20 @@ const creates = async (call: Call<Record<string, string>, ImportCreateQuery, Imp
   const { query } = call
   if (call.stream) {
     const { source, dryRun = false } = query
-    if (source === undefined) throw refuse('source', 'Say which system the rows come from.')
+    if (source === undefined) throw refuse('source', 'Required: the system the rows come from.')
     // A rehearsal is one transaction, which is not to wait for what is still to come.
     const chunks = dryRun ? spooled(call.stream.chunks) : call.stream.chunks
     return runImport(call, { source, dryRun }, READERS[call.stream.type]!(chunks))
   }
   const [beside] = Object.keys(query)
-  if (beside !== undefined) throw refuse(beside, 'A JSON body says this itself.')
+  if (beside !== undefined) throw refuse(beside, 'Set this in the JSON body instead.')
   const { source, dryRun = false, rows } = call.body
   return runImport(call, { source, dryRun }, readRows(rows))
 }
 
 export const importOperations: Operation[] = [
-  list(kind, access, 'Lists imports, the oldest first unless sorted otherwise.'),
-  get(kind, access, 'Reads how far an import is, also while it runs.'),
+  list(kind, access, 'Lists imports, oldest first by default.'),
+  get(kind, access, 'Returns the progress of an import, also while it runs.'),
   listUnder(
     kind,
     access,
@@ -61,9 +61,9 @@ export const importOperations: Operation[] = [
       method: 'rows',
       id: 'listImportRows',
       field: 'importRows',
-      summary: 'List what was done with the rows of an import',
+      summary: 'List the rows of an import',
       description:
-        'Lists the rows of an import in the order of the file: what each became, or exactly why it was not taken. `outcome=failed` lists those to mend.'
+        'Lists the rows of an import in the order of the file: the result of each row, or exactly why it was rejected. `outcome=failed` lists the rows to fix.'
     },
     importedRowModel,
     ImportedRowQuery
@@ -76,7 +76,7 @@ export const importOperations: Operation[] = [
     path: '/v1/imports',
     summary: 'Import rows',
     description:
-      'Takes communities, people, memberships, terms and resources as another system has them, each known by its source and key, so that sending a file again changes only what has changed. Besides `imports:write` the key needs the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. One bad row stops nothing: each row is answered for itself. JSON is for some rows; NDJSON (one row a line) and CSV are read as they arrive and may be of any size. With `Accept: application/x-ndjson` the answer tells how far it is, one line a batch.',
+      'Imports communities, people, memberships, terms and resources from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size. With `Accept: application/x-ndjson` the response reports the progress, one line per batch.',
     query: ImportCreateQuery,
     body: ImportCreate,
     envelope,

@@ -40,7 +40,7 @@ export const idsBehind = (batch: Batch, entry: Placed): Map<string, string> | un
   const errors = keysIn(batch.kinds[kind], body).flatMap(one => {
     const id = batch.known[one.kind].idOf(one.key, index)
     if (id) ids.set(one.pointer, id)
-    const detail = `No ${one.kind} of this key has come from this source. A row comes after those it refers to.`
+    const detail = `No ${one.kind} with this key has been imported from this source. A row must come after the rows it refers to.`
     return id ? [] : [{ pointer: one.pointer, detail }]
   })
   if (errors.length === 0) return ids

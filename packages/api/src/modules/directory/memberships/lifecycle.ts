@@ -25,11 +25,11 @@ type OfMemberships = { facts: MembershipFacts; subject: Subject; input: Membersh
 export const FIRST = { open: 'active', approval: 'applied' } as const
 export const DECIDERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
 
-const OF_DECIDERS = 'That is for those who look after the community.'
+const OF_DECIDERS = 'Only the people who manage the community can do this.'
 const decider = those(OF_DECIDERS, ...DECIDERS)
 const concerned = those(OF_DECIDERS, 'self', ...DECIDERS)
-const NOT_DECIDING = forbidden('That is for the person concerned.')
-const NOT_SELF = forbidden('Persons join for themselves; others are added by those who look after the community.', {
+const NOT_DECIDING = forbidden('Only the person concerned can do this.')
+const NOT_SELF = forbidden('People can only add themselves; the people who manage the community can add others.', {
   pointer: '/person'
 })
 const isSelf = ({ caller, relations }: By) =>
@@ -38,30 +38,32 @@ const isSelf = ({ caller, relations }: By) =>
 /** Who joins becomes what the join policy says, and nothing else. */
 const asPolicySays = (policy: JoinPolicy) =>
   lacking<MembershipFacts, MembershipInput>(
-    'What one becomes is said by the join policy of the community.',
+    'The join policy of the community determines the initial status.',
     ({ policy: held }) => {
       if (held === policy) return NOTHING
       return held === 'invitation'
-        ? forbidden('One joins this community by invitation. Ask its leader.')
-        : forbidden(`By its join policy one becomes "${FIRST[held]}" here.`, { pointer: '/status' })
+        ? forbidden('This community can only be joined by invitation. Ask its leader.')
+        : forbidden(`By the join policy of this community, the initial status is "${FIRST[held]}".`, {
+            pointer: '/status'
+          })
     }
   )
 
 const say = must<MembershipFacts, MembershipInput>
 
-const WHY = { problem: 'Say why, in words that help the person.', code: 'CAUSE_NEEDED' } as const
+const WHY = { problem: 'Give a reason that helps the person.', code: 'CAUSE_NEEDED' } as const
 
 const guards = {
   takes_members: say(
     {
-      problem: 'The community is closed and takes no members any more.',
+      problem: 'The community is closed and no longer accepts members.',
       code: 'RULE_BROKEN',
       pointer: '/community'
     },
     ({ closed }) => !closed
   ),
   gives_role: say(
-    { problem: 'Roles are given by the leader or the portal’s admins.', code: 'FORBIDDEN', pointer: '/role' },
+    { problem: 'Only the leader or the portal’s admins can give roles.', code: 'FORBIDDEN', pointer: '/role' },
     (_, { notTheirs }) => notTheirs === undefined
   ),
   open: asPolicySays('open'),

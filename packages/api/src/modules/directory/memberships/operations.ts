@@ -33,7 +33,7 @@ export const createMembership = create(
   kind,
   { allowedRoles: 'any', allowPortalKeys: true, subject: inCommunity },
   MembershipCreate,
-  'Makes a person a member, or an applicant, as the join policy says. Persons join for themselves; the leader, the core group and the portal’s admins add others, who are members at once unless a status says otherwise. Roles are added as terms.',
+  'Creates a membership or an application, depending on the join policy. People join for themselves; the leader, the core group and the portal’s admins add others, who become active members unless `status` is set. Roles are added as terms.',
   protectFields(ORIGIN, joins),
   takesRole
 )
@@ -43,13 +43,13 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
     MembershipPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). Persons change their own application; the rest is for those who manage the community. The status is changed by transitions.',
+    'Updates the fields sent (JSON merge patch, RFC 7396). People can update their own application; other fields require a caller who manages the community. The status is changed by transitions.',
     protectFields(ORIGIN, changesFields)
   ),
   del(
     kind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a membership with its terms. Leaving keeps the history; deleting is for what should never have been there.'
+    'Deletes a membership with its terms. To keep the history, let the member leave instead; delete only what should never have existed.'
   )
 ]
 
@@ -61,26 +61,22 @@ const transition = act(
     method: 'transition',
     summary: 'Transition a membership',
     description:
-      'Takes a named transition of the membership’s status. The person takes `accept` and `decline` of an invitation, `withdraw` of an application, `leave`, and `apply` after a withdrawal or where it expired; the leader, the core group, the admins of the portal and keys take all that its status allows. Leaving makes an alumnus, who stays visible. The allowed actions of the membership say in advance what each still lacks.'
+      'Performs a named transition of the membership’s status. The person can `accept` and `decline` an invitation, `withdraw` an application, `leave`, and `apply` again after a withdrawal or expiry. The leader, the core group, the admins of the portal and keys can perform all transitions that its status allows. A member who leaves becomes an alumnus and stays visible. The allowed actions of the membership list unmet requirements in advance.'
   },
   MembershipTransitionCreate,
   { problems: ['MOVE_NOT_ALLOWED', 'CAUSE_NEEDED'], run: transitionMembership }
 )
 
 export const membershipOperations: Operation[] = [
-  list(
-    kind,
-    reading,
-    'Lists memberships in the communities that the caller may see, by the person’s name unless sorted otherwise.'
-  ),
-  get(kind, reading, 'Reads one membership by id.'),
+  list(kind, reading, 'Lists memberships in the communities visible to the caller, by the person’s name by default.'),
+  get(kind, reading, 'Returns a membership by id.'),
   createMembership,
   ...changing,
   transition,
   upsertMany(
     kind,
     MembershipUpsert,
-    'Makes or changes up to 1,000 memberships, each known by its community and person. Members left out stay as they are.'
+    'Creates or updates up to 1,000 memberships, each identified by its community and person. Fields left out remain unchanged.'
   ),
   allowed(
     kind,

@@ -30,8 +30,8 @@ export const takesRole = (id: string, { body: { role, joinedOn }, db, viewer: re
 export const changesFields: WriteHook<MembershipPatch> = ({ draft, facts, call }) => {
   const other = Object.keys(draft).find(member => member !== 'application')
   if (call.caller.personal && !decides(facts) && other)
-    throw new ApiError('FORBIDDEN', `"${other}" is kept by those who look after the community.`, [
-      { pointer: `/${other}`, detail: 'Leave it out.' }
+    throw new ApiError('FORBIDDEN', `Only the people who manage the community can set "${other}".`, [
+      { pointer: `/${other}`, detail: 'Omit it.' }
     ])
   return draft
 }

@@ -20,23 +20,23 @@ const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const keeping = { allowPortalKeys: false, allowedRoles: [] } as const
 
 const changing: Operation[] = [
-  create(kind, keeping, OrganisationCreate, 'Puts on record that an organisation is tasked with something.'),
-  update(kind, keeping, OrganisationPatch, 'Changes the members given, by JSON merge patch (RFC 7396).'),
-  del(kind, keeping, 'Takes an organisation from the list of those that are tasked with something.')
+  create(kind, keeping, OrganisationCreate, 'Records that an organisation is responsible for a topic.'),
+  update(kind, keeping, OrganisationPatch, 'Updates the fields sent (JSON merge patch, RFC 7396).'),
+  del(kind, keeping, 'Removes an organisation from the list of those that are responsible for a topic.')
 ]
 
 export const organisationOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists the organisations that are tasked with something already, by name unless sorted otherwise, filtered and searched as asked.'
+    'Lists the organisations that are already responsible for a topic, by name by default. Can be filtered and searched.'
   ),
-  get(kind, reading, 'Reads one organisation by its id.'),
+  get(kind, reading, 'Returns an organisation by id.'),
   ...changing,
   upsertMany(
     kind,
     OrganisationUpsert,
-    'Makes or changes up to 1,000 organisations as another system has them, each known by source and externalKey. Members left out stay as they are.'
+    'Creates or updates up to 1,000 organisations from another system, each identified by source and externalKey. Fields left out remain unchanged.'
   ),
   allowed(kind, reading, () => changing.slice(1))
 ]

@@ -5,9 +5,9 @@ import type { Database } from '../../../platform/database/database.ts'
 /** What a person is called and reached by, and whether somebody else is too. */
 type Named = Record<'name' | 'email' | 'externalId' | 'handle', { value: string | null; shared: boolean }>
 
-const SINGLE = 'It is a single word, and may mean something else.'
-const SHARED = 'Somebody else has the same, and may be meant.'
-const PLAIN = 'It is too short or too plain to be told from other words.'
+const SINGLE = 'It is a single word and can have other meanings.'
+const SHARED = 'Another person has the same name or address and could be meant.'
+const PLAIN = 'It is too short or too common to be distinguished from other words.'
 
 const isWords = (value: string) => /\S\s+\S/.test(value)
 const isTelling = (value: string) => value.length >= 5 && /\p{L}/u.test(value) && /[^\p{L}\s]/u.test(value)

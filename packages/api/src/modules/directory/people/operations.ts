@@ -31,20 +31,20 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: [], allowPortalKeys: true },
     PersonCreate,
-    'Makes a person known to the service.',
+    'Creates a person in the directory.',
     knownTimeZone
   ),
   update(
     kind,
     { allowedRoles: ['self'], allowPortalKeys: false },
     PersonPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). Persons change their own.',
+    'Updates the fields sent (JSON merge patch, RFC 7396). People can update their own record.',
     knownTimeZone
   ),
   del(
     kind,
     { allowedRoles: [], allowPortalKeys: false },
-    'Deletes a person with their memberships and terms, and drops what the activity log holds of their record. To also remove their name from other people’s texts, erase them instead.',
+    'Deletes a person with their memberships and terms, and removes the values of their record from the activity log. To also remove their name from other people’s texts, erase the person instead.',
     (db, _, id) => erase(db, id, { thorough: false })
   )
 ]
@@ -55,16 +55,16 @@ export const personOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists the people that the caller may see, by name unless sorted otherwise. `email` and `externalId` are null for callers who may not see them. Publishable keys see who is or was a member of a public community, without origin.'
+    'Lists the people visible to the caller, by name by default. `email` and `externalId` are null for callers who cannot see them. Publishable keys see current and former members of public communities, without their origin.'
   ),
-  get(kind, reading, 'Reads one person by id.'),
+  get(kind, reading, 'Returns a person by id.'),
   ...changing,
   exportOperation(kind),
   erasing,
   upsertMany(
     kind,
     PersonUpsert,
-    'Makes or changes up to 1,000 people as another system has them, each known by source and externalKey. Members left out stay as they are.'
+    'Creates or updates up to 1,000 people from another system, each identified by source and externalKey. Fields left out remain unchanged.'
   ),
   allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => [...changing.slice(1), erasing])
 ]

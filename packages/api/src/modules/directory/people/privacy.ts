@@ -23,7 +23,7 @@ export const exportOperation = (kind: Kind): Operation =>
       scope,
       summary: 'Export a person’s data',
       description:
-        'Returns everything that is held about a person as one JSON file: each record that names them, as what it does, and what it holds about them or in their words. Persons export their own.'
+        'Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data.'
     },
     { schema: PersonExport, file: 'person.json', run: (id, { db }) => exportOf(db, id) }
   )
@@ -39,7 +39,7 @@ export const erasureOperation = (kind: Kind): Operation => {
       scope,
       summary: 'Erase a person',
       description:
-        'Erases everything that is held about a person, and returns the proof: the record, their memberships and roles, their name on what they did, the values of the activity log, and their name and addresses in other people’s texts. What they did for communities stays, without their name. Repeating it returns the same proof. Persons erase themselves.'
+        'Erases all data held about a person and returns the proof. This covers the record, their memberships and roles, their name on their actions, the values of the activity log, and their name and addresses in other people’s texts. What they did for communities is kept, without their name. Repeating the request returns the same proof. People can erase themselves.'
     },
     ErasureCreate,
     { schema: Erasure, run: ({ before, draft, call }) => erase(call.db, before.id, { thorough: true, ...draft }) }

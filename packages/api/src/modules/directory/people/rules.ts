@@ -7,7 +7,7 @@ import { isTimeZone } from '../../../platform/days.ts'
 /** A time zone is named as IANA names it. */
 export const hasKnownTimeZone = ({ timeZone }: Draft) => {
   if (typeof timeZone !== 'string' || isTimeZone(timeZone)) return
-  const detail = 'That is no IANA time zone. Name it by place, such as Europe/Lisbon.'
+  const detail = 'This is not an IANA time zone. Use a name such as Europe/Lisbon.'
   throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/timeZone', detail }])
 }
 

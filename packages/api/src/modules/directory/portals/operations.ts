@@ -26,18 +26,18 @@ const changing: Operation[] = [
     portalKind,
     { allowedRoles: [], allowPortalKeys: false },
     PortalCreate,
-    'Makes a portal: a site that is going to show communities.'
+    'Creates a portal: a site that will show communities.'
   ),
   update(
     portalKind,
     { allowedRoles: ['portal_admin'], allowPortalKeys: true },
     PortalPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396).'
+    'Updates the fields sent (JSON merge patch, RFC 7396).'
   ),
   del(
     portalKind,
     { allowedRoles: [], allowPortalKeys: false },
-    'Deletes a portal with its keys. It must be taken out of its communities first, for a community that names no portal is shown on all.'
+    'Deletes a portal with its keys. Remove it from its communities first: a community that names no portal is shown on all portals.'
   )
 ]
 
@@ -45,9 +45,9 @@ export const portalOperations: Operation[] = [
   list(
     portalKind,
     { allowPortalKeys: true, allowedRoles: 'any' },
-    'Lists the portals that the caller may see, by name unless sorted otherwise.'
+    'Lists the portals visible to the caller, by name by default.'
   ),
-  get(portalKind, { allowPortalKeys: true, allowedRoles: 'any' }, 'Reads one portal by its slug or id.'),
+  get(portalKind, { allowPortalKeys: true, allowedRoles: 'any' }, 'Returns a portal by slug or id.'),
   ...changing,
   allowed(portalKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
 ]

@@ -56,7 +56,7 @@ export const terms = defineModule({
     terms_order_check: {
       code: 'RULE_BROKEN',
       pointer: '/endedOn',
-      detail: 'A term ends on the day it starts or later.'
+      detail: 'A term cannot end before it starts.'
     }
   }
 })

@@ -13,7 +13,7 @@ import { termModel } from './model.ts'
 const isInOrder = (term: Draft) => {
   const { startedOn, endedOn } = term as { startedOn?: string | null; endedOn?: string | null }
   if (!startedOn || !endedOn || endedOn >= startedOn) return
-  const detail = `The term starts on ${startedOn}, so it ends on that day or later.`
+  const detail = `The term starts on ${startedOn} and cannot end before that day.`
   throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/endedOn', detail }])
 }
 
@@ -46,26 +46,26 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true, subject: ofMembership },
     TermCreate,
-    'Gives a member a role for a time. Earlier terms stay as they are.',
+    'Gives a member a role for a limited time. Earlier terms remain unchanged.',
     protectFields(ORIGIN, inOrder)
   ),
   update(
     kind,
     { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true },
     TermPatch,
-    'Changes a term; `endedOn` ends it on that day.',
+    'Updates a term; `endedOn` ends it on that day.',
     protectFields(ORIGIN, inOrder)
   ),
   del(
     kind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a term. Ending keeps the history; deleting is for what should never have been there.'
+    'Deletes a term. To keep the history, end it instead; delete only what should never have existed.'
   )
 ]
 
 export const termOperations: Operation[] = [
-  list(kind, reading, 'Lists terms of roles, past and present, oldest first unless sorted otherwise.'),
-  get(kind, reading, 'Reads one term by id.'),
+  list(kind, reading, 'Lists terms of roles, past and present, oldest first by default.'),
+  get(kind, reading, 'Returns a term by id.'),
   ...changing,
   allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
 ]

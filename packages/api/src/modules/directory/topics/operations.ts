@@ -6,6 +6,6 @@ export const topicOperations: Operation[] = [
   list(
     { model: topicModel, noun: 'topics', singular: 'topic', subjectType: 'community', scope: 'communities' },
     { public: true, allowPortalKeys: true, allowedRoles: 'any' },
-    'Lists the topics of the communities that the caller may see, by name.'
+    'Lists the topics of the communities visible to the caller, by name.'
   )
 ]

@@ -45,7 +45,7 @@ t.test('a dry run', async t => {
       url: null,
       from: null,
       to: 'fail',
-      reason: 'Nobody leads the community today.'
+      reason: 'The community has no leader today.'
     })
     t.match(flip('page.mission'), {
       subjectId: page.id,

@@ -26,7 +26,7 @@ const bound = async (db: Database, portal: string, weeks: number) => {
   const most = Math.floor(MOST_JUDGED / things)
   throw new ApiError(
     'RULE_BROKEN',
-    `With ${things} pages and communities at most ${most} weeks are replayed at once.`,
+    `With ${things} pages and communities, at most ${most} weeks can be replayed at once.`,
     [{ pointer: '/weeks', detail: `At most ${most}.` }]
   )
 }
@@ -36,7 +36,7 @@ const alone = async (db: Database, portal: string) => {
   const [turn] = await db.run<{ mine: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`dry run ${portal}`}, 0)) as mine`
   )
-  if (!turn!.mine) throw new ApiError('CONFLICT', 'A dry run of this portal is under way; wait for its answer.')
+  if (!turn!.mine) throw new ApiError('CONFLICT', 'A dry run of this portal is in progress; wait for its response.')
 }
 
 const tries = async (call: Creation<DryRunCreate>) => {
@@ -66,9 +66,9 @@ export const dryRunOperation: Operation = defineOperation({
   method: 'dryRun',
   verb: 'POST',
   path: '/v1/portals/{portal}/dry-runs',
-  summary: 'Try a rule pack',
+  summary: 'Dry-run a rule pack',
   description:
-    'Tries a rule pack before it is set: which findings would flip on today’s facts (of what the caller may not see, only their number is told), which notices would go out, and how up to 52 past weeks would have been by it, each week judged as of then. Nothing is stored, and nothing is sent. At most 250,000 pages and communities times weeks are gone through; one dry run of a portal at a time.',
+    'Tests a rule pack before it is set: which findings would change on today’s facts (of those not visible to the caller, only the number is reported), which notices would be sent, and what the results would have been in up to 52 past weeks, each week evaluated as of then. It stores and sends no data. Maximum 250,000 pages and communities times weeks; one dry run of a portal at a time.',
   params: paramsOf(portalKind),
   body: DryRunCreate,
   scope: 'portals:write',

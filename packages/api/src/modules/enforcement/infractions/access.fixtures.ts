@@ -64,9 +64,9 @@ export const bodies = (): Bodies => ({
   acknowledgeInfraction: () => ({}),
   disputeInfraction: () => ({ words: 'It is not so.' }),
   decideInfraction: () => ({ outcome: 'dismissed', reason: 'Nothing in it.' }),
-  sanctionInfraction: () => ({ sanction: 'reminder', reason: 'Why.' }),
+  sanctionInfraction: () => ({ sanction: 'reminder', reason: 'The reason.' }),
   appealInfraction: () => ({ words: 'It is not so.' }),
-  decideAppeal: () => ({ outcome: 'denied', reason: 'Why.' })
+  decideAppeal: () => ({ outcome: 'denied', reason: 'The reason.' })
 })
 
 const triaged = sql`update infractions set status = 'triaged', triaged_at = now()`
@@ -103,10 +103,10 @@ export const examples = (stage: Stage): Examples => {
       triageInfraction: () => ({}),
       acknowledgeInfraction: () => ({}),
       disputeInfraction: () => ({ words: 'Not so.' }),
-      decideInfraction: () => ({ outcome: 'dismissed', reason: 'Why.' }),
-      sanctionInfraction: () => ({ sanction: 'reminder', reason: 'Why.' }),
+      decideInfraction: () => ({ outcome: 'dismissed', reason: 'The reason.' }),
+      sanctionInfraction: () => ({ sanction: 'reminder', reason: 'The reason.' }),
       appealInfraction: () => ({ words: 'Not so.' }),
-      decideAppeal: () => ({ outcome: 'denied', reason: 'Why.' })
+      decideAppeal: () => ({ outcome: 'denied', reason: 'The reason.' })
     },
     byPersons: {
       acknowledgeInfraction: 'keeper',

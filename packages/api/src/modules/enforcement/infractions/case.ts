@@ -53,7 +53,7 @@ const after = (at: string | null, days: number) =>
   at === null ? null : new Date(Date.parse(at) + days * DAY_MS).toISOString()
 
 const mustBePerson = (what: string) =>
-  forbidden(`${what} is a person’s decision: call as an admin of the portal, or with Guildhall-Actor.`, {
+  forbidden(`${what} must be decided by a person: call as an admin of the portal, or with Guildhall-Actor.`, {
     header: 'Guildhall-Actor'
   })
 
@@ -63,7 +63,7 @@ export const needPerson = ({ person }: Caller, what: string) => {
 }
 
 const inPerson = lacking<CaseFacts, CaseInput>(
-  'Suspension and removal, and the appeals of both, are decided by a person, not by a bare key.',
+  'Suspension, removal and appeals against them must be decided by a person, not by a key alone.',
   ({ person, sanction }, input) => {
     const decided = input.sanction ?? sanction
     if (person !== null || !decided || !BY_PERSON.includes(decided)) return NOTHING
@@ -74,55 +74,57 @@ const inPerson = lacking<CaseFacts, CaseInput>(
 const say = must<CaseFacts, CaseInput>
 
 export const guards = {
-  found: say('Only what a rule finds is brought up like that.', ({ kind }) => kind !== 'failure_to_maintain'),
+  found: say('Only a rule’s finding can open a case in this way.', ({ kind }) => kind !== 'failure_to_maintain'),
   unmaintained: say(
-    'Only where suspension is proposed is it brought up that a page is not maintained.',
+    'A case of failure to maintain can only be opened while suspension is proposed.',
     ({ kind }) => kind === 'failure_to_maintain'
   ),
-  severe: say('Only classified material and conduct are decided on before the representatives were heard.', isSevere),
+  severe: say(
+    'Only cases of classified material and conduct can be decided before the representatives are heard.',
+    isSevere
+  ),
   silent: say(
-    `The representatives have ${ANSWER_DAYS} days to answer. Uphold it when they have answered, or after that time.`,
+    `The representatives have ${ANSWER_DAYS} days to respond. Uphold the case after they have responded, or after that time.`,
     ({ triagedAt }, _, now) => triagedAt !== null && now.getTime() >= Date.parse(after(triagedAt, ANSWER_DAYS)!),
     ({ triagedAt }) => after(triagedAt, ANSWER_DAYS)
   ),
   sanctionable: say(
-    'Only a suspended page is removed. Suspend it first; removal follows once its representatives were told and could appeal.',
+    'Only a suspended page can be removed. Suspend it first; removal is possible once its representatives have been notified and could appeal.',
     ({ maintenance }, { sanction }) => sanction !== 'removal' || maintenance === 'suspended'
   ),
   at_once: say(
-    'Before it is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',
+    'Before the case is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',
     (one, { sanction }) => isSevere(one) && sanction === 'suspension'
   ),
   proposed: say(
-    'A page is suspended for its maintenance when all notices were delivered and suspension is proposed.',
+    'A page can be suspended for its maintenance only after all notices were delivered and suspension is proposed.',
     ({ kind, maintenance }, { sanction }) =>
       kind === 'failure_to_maintain' && maintenance === 'suspension_proposed' && sanction === 'suspension'
   ),
   harder: say(
-    'Only a harder sanction can follow one that stands.',
+    'Only a more severe sanction can follow one that is in force.',
     ({ sanction, liftedAt }, asked) => liftedAt === null && rank(asked.sanction) > rank(sanction)
   ),
   in_time: say(
-    'A sanction is appealed once, within the time that `appealUntil` says.',
+    'A sanction can be appealed once, until `appealUntil`.',
     ({ appealUntil, appealedAt }, _, now) =>
       appealedAt === null && appealUntil !== null && now.getTime() <= Date.parse(appealUntil)
   ),
-  standing: say('The sanction was lifted already.', ({ liftedAt }) => liftedAt === null),
+  standing: say('The sanction has already been lifted.', ({ liftedAt }) => liftedAt === null),
   too_late: say(
-    'The time to appeal is not over yet.',
+    'The appeal period has not ended yet.',
     ({ appealUntil }, _, now) => appealUntil !== null && now.getTime() > Date.parse(appealUntil),
     ({ appealUntil }) => appealUntil
   ),
   delivered: say(NOT_DELIVERED, ({ sanction, delivered }) => sanction !== 'removal' || delivered !== null),
   maintained: say(
-    'Only a case that the ladder brought up, or in which it suspended the page, ends with it.',
+    'Only a case opened by the reminders, or in which the page was suspended for its maintenance, ends with them.',
     ({ kind, origin, sanction }) => kind === 'failure_to_maintain' && (origin === 'automatic' || sanction !== null)
   ),
   in_person: inPerson,
   other_admin: say(
     {
-      problem:
-        'The admin who imposed a sanction does not decide its appeal. Ask another admin of the portal to decide.',
+      problem: 'The admin who imposed a sanction cannot decide its appeal. Ask another admin of the portal to decide.',
       code: 'FORBIDDEN'
     },
     ({ imposedIt }) => !imposedIt

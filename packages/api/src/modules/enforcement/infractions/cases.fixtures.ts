@@ -3,7 +3,7 @@ import type { Stage } from '../../../../test/access/expectations.fixtures.ts'
 type Step = [path: string, body: object, actor?: string]
 
 export const UPHELD: Step = ['decisions', { outcome: 'upheld', reason: 'True.' }]
-export const REMINDED: Step = ['sanctions', { sanction: 'reminder', reason: 'Why.' }]
+export const REMINDED: Step = ['sanctions', { sanction: 'reminder', reason: 'The reason.' }]
 
 /** Cases as far as the next act needs them. */
 export const casesFor = ({ admin, fresh }: Stage) => {
@@ -24,7 +24,7 @@ export const casesFor = ({ admin, fresh }: Stage) => {
     },
     suspended: async () => {
       const { page } = await reported()
-      await inCase('sanctions', { sanction: 'suspension', reason: 'Why.' }, 'boss')
+      await inCase('sanctions', { sanction: 'suspension', reason: 'The reason.' }, 'boss')
       return page.id
     },
     /** The last one that was reported. */

@@ -20,8 +20,8 @@ const HEARD: readonly (InfractionStatus | null)[] = ['upheld', 'sanctioned', 'fi
 /** What concerns the sanction that stands. */
 const OF_SANCTION: readonly InfractionAct[] = ['appeal', 'grant', 'deny', 'lapse', 'lift']
 const DECIDED = 'infraction_decided'
-const IN_PERSON = forbidden('Representatives answer in person: call as one of them, or with Guildhall-Actor.')
-const NOT_THEIRS = forbidden('That is for its representatives.')
+const IN_PERSON = forbidden('Only representatives can respond: call as one of them, or with Guildhall-Actor.')
+const NOT_THEIRS = forbidden('Only its representatives can do this.')
 
 type Guards = readonly (keyof typeof guards)[]
 
@@ -86,7 +86,7 @@ export const cases = defineLifecycle<OfCases>()({
     reader: ({ caller }) => (caller ? NOTHING : NOT_THEIRS),
     representative: ({ caller, relations }) =>
       !caller?.person ? IN_PERSON : relations.has('representative') ? NOTHING : NOT_THEIRS,
-    decider: those('That is for the admins of its portal.', 'portal_admin'),
+    decider: those('Only the admins of its portal can do this.', 'portal_admin'),
     service
   },
   rows: [

@@ -96,9 +96,9 @@ const under = (noun: string, id: string, field: string) => ({
   method: 'evidencePack',
   id,
   field,
-  summary: `Take the evidence about a ${noun}`,
+  summary: `Download ${noun} evidence`,
   description:
-    'One signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party checks it with the key at /.well-known/jwks.json. It names no reader who reported something.'
+    'Returns one signed export: the page, its representatives, cases, findings with their history and the versions of the rules, steps, notices with their delivery, evidence of updates, and checks. A third party can verify it with the key at /.well-known/jwks.json. It does not name the readers who reported a problem.'
 })
 
 const CONCERNED: readonly Relation[] = ['representative', 'leader', 'core', 'portal_admin']

@@ -39,11 +39,11 @@ t.test('a case from a reader’s report to its end', async t => {
     t.match((await inCase('boss', one, 'disputes', { words: 'No.' })).body, { code: 'FORBIDDEN' })
     t.match((await inCase('ada', one, 'disputes', { words: 'It is right.' })).body, { status: 'disputed' })
     t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { status: 'upheld', upheldAt: /Z$/ })
-    t.match((await inCase('boss', one, 'sanctions', { sanction: 'removal', reason: 'Why.' })).body, {
+    t.match((await inCase('boss', one, 'sanctions', { sanction: 'removal', reason: 'The reason.' })).body, {
       code: 'MOVE_NOT_ALLOWED',
       detail: /Suspend it first/
     })
-    t.match((await inCase('boss', one, 'sanctions', { sanction: 'reminder', reason: 'Why.' })).body, {
+    t.match((await inCase('boss', one, 'sanctions', { sanction: 'reminder', reason: 'The reason.' })).body, {
       status: 'sanctioned'
     })
     await pass(15)
@@ -59,8 +59,8 @@ t.test('a case from a reader’s report to its end', async t => {
     t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { code: 'MOVE_NOT_ALLOWED' })
     await pass(1)
     t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { status: 'upheld' })
-    await inCase('boss', one, 'sanctions', { sanction: 'first_notice', reason: 'Why.' })
-    t.match((await inCase('boss', one, 'sanctions', { sanction: 'reminder', reason: 'Why.' })).body, {
+    await inCase('boss', one, 'sanctions', { sanction: 'first_notice', reason: 'The reason.' })
+    t.match((await inCase('boss', one, 'sanctions', { sanction: 'reminder', reason: 'The reason.' })).body, {
       detail: /harder/
     })
   })
@@ -94,7 +94,7 @@ t.test('a case from a reader’s report to its end', async t => {
   await t.test('a removal waits for the time to appeal, which begins when its notice was delivered', async t => {
     const one = await report('classified_material')
     await inCase('boss', one, 'sanctions', suspension)
-    const remove = () => acting('boss').post(`/v1/pages/${id}/removals`, { reason: 'Why.', infraction: one.id })
+    const remove = () => acting('boss').post(`/v1/pages/${id}/removals`, { reason: 'The reason.', infraction: one.id })
     t.match((await remove()).body, { maintenance: 'suspended' })
     t.match((await admin.get(`/v1/infractions/${one.id}`)).body, { sanction: 'removal', effectiveAt: null })
     await pass(20)
@@ -119,9 +119,9 @@ t.test('a case from a reader’s report to its end', async t => {
     const reported = await acting('eve').post(`/v1/pages/${bakers.id}/reports`, { kind: 'conduct', what: 'Rude.' })
     const one = reported.body
     await inCase('boss', one, 'sanctions', suspension)
-    await inCase('boss', one, 'sanctions', { sanction: 'removal', reason: 'Why.' })
+    await inCase('boss', one, 'sanctions', { sanction: 'removal', reason: 'The reason.' })
     await inCase('ada', one, 'appeals', { words: 'No.' })
-    const deny = () => inCase('chair', one, 'appeal-decisions', { outcome: 'denied', reason: 'Why.' })
+    const deny = () => inCase('chair', one, 'appeal-decisions', { outcome: 'denied', reason: 'The reason.' })
     t.match((await deny()).body, { code: 'RULE_BROKEN', detail: /has not reached anybody/ })
     t.equal(await where(bakers.id), 'suspended', 'nobody was told yet')
     await deliver()
@@ -136,8 +136,8 @@ t.test('a case from a reader’s report to its end', async t => {
       errors: [{ pointer: '/kind' }]
     })
     const suspend = (body: object) => acting('boss').post(`/v1/pages/${other.id}/suspensions`, body)
-    t.match((await suspend({ reason: 'Why.', infraction: 'nonsense' })).body, { code: 'UNKNOWN_REFERENCE' })
-    t.match((await suspend({ reason: 'Why.' })).body, {
+    t.match((await suspend({ reason: 'The reason.', infraction: 'nonsense' })).body, { code: 'UNKNOWN_REFERENCE' })
+    t.match((await suspend({ reason: 'The reason.' })).body, {
       code: 'MOVE_NOT_ALLOWED',
       detail: /name the upheld infraction/
     })

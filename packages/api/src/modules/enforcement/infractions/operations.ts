@@ -57,7 +57,7 @@ const acts: Operation[] = [
       field: 'triageInfraction',
       summary: 'Triage a report',
       description:
-        'Says that a report is to be answered, corrects its kind where that is needed, and tells the representatives, who have 14 days to answer.'
+        'Confirms that a report requires an answer, corrects its kind where needed, and notifies the representatives, who have 14 days to answer.'
     },
     Triage,
     { ...PROBLEMS, run: does('triage') }
@@ -71,7 +71,7 @@ const acts: Operation[] = [
       id: 'acknowledgeInfraction',
       field: 'acknowledgeInfraction',
       summary: 'Acknowledge a case',
-      description: 'A representative says that it is so, and what was done about it or will be.'
+      description: 'Records that a representative agrees with the case, and what was or will be done about it.'
     },
     Acknowledgement,
     { ...PROBLEMS, run: does('acknowledge') }
@@ -85,7 +85,7 @@ const acts: Operation[] = [
       id: 'disputeInfraction',
       field: 'disputeInfraction',
       summary: 'Dispute a case',
-      description: 'A representative says why it is not so.'
+      description: 'Records why a representative disagrees with the case.'
     },
     Reply,
     { ...PROBLEMS, run: does('dispute') }
@@ -100,7 +100,7 @@ const acts: Operation[] = [
       field: 'decideInfraction',
       summary: 'Decide a case',
       description:
-        'Says that it was put right, that it is upheld, or that there is nothing in it. It is upheld after the representatives answered or had 14 days to; classified material and conduct at once.'
+        'Decides that the problem is fixed, that the case is upheld, or that it is dismissed. A case is upheld after the representatives answered or had 14 days to; classified material and conduct at once.'
     },
     CaseDecision,
     { ...PROBLEMS, run: decides }
@@ -115,7 +115,7 @@ const acts: Operation[] = [
       field: 'sanctionInfraction',
       summary: 'Impose a sanction',
       description:
-        'Says what follows from an upheld infraction. Suspension and removal are a person’s decision; removal follows only a suspension, and takes effect when it can no longer be appealed.'
+        'Imposes a sanction for an upheld infraction. Suspension and removal are decided by a person; removal can only follow a suspension, and takes effect when it can no longer be appealed.'
     },
     SanctionCreate,
     { ...PROBLEMS, run: sanctions }
@@ -129,7 +129,8 @@ const acts: Operation[] = [
       id: 'appealInfraction',
       field: 'appealInfraction',
       summary: 'Appeal a sanction',
-      description: 'A representative appeals a sanction, once, within 14 days. A removal waits for the decision.'
+      description:
+        'Records the appeal of a representative against a sanction: once, within 14 days. A removal waits for the decision.'
     },
     Reply,
     { ...PROBLEMS, run: does('appeal') }
@@ -144,7 +145,7 @@ const acts: Operation[] = [
       field: 'decideAppeal',
       summary: 'Decide an appeal',
       description:
-        'Grants an appeal, which lifts the sanction at once, or denies it. Another admin than the one who imposed the sanction decides, where there is one.'
+        'Grants an appeal, which lifts the sanction at once, or denies it. The decision is made by an admin other than the one who imposed the sanction, where there is one.'
     },
     AppealDecision,
     { ...PROBLEMS, run: decidesAppeal }
@@ -155,9 +156,9 @@ export const infractionOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists cases, oldest first unless sorted otherwise. They are shown to the admins of the portal, to those who look after the page or its community, and to the reader who reported them.'
+    'Lists cases, oldest first by default. They are visible to the admins of the portal, to those who manage the page or its community, and to the reader who reported them.'
   ),
-  get(kind, reading, 'Reads one case by its id.'),
+  get(kind, reading, 'Returns a case by id.'),
   ...acts,
   listUnder(
     kind,
@@ -167,8 +168,8 @@ export const infractionOperations: Operation[] = [
       method: 'steps',
       id: 'listInfractionSteps',
       field: 'infractionSteps',
-      summary: 'List the steps of a case',
-      description: 'Lists what was done in the case, by whom, when and why, oldest first.'
+      summary: 'List the history of a case',
+      description: 'Lists the steps of the case: action, actor, time and reason; oldest first.'
     },
     infractionStepModel,
     InfractionStepQuery
@@ -181,9 +182,9 @@ export const infractionOperations: Operation[] = [
       method: 'report',
       id: 'reportPage',
       field: 'reportPage',
-      summary: 'Report what is wrong with a page',
+      summary: 'Report a problem with a page',
       description:
-        'A reader says what is wrong with a page, by one of the seven terms of use. Only those who decide learn who it was.'
+        'Records a reader’s report of a problem with a page, under one of the seven terms of use. Only the deciders learn who reported it.'
     },
     ReportBody,
     { of: infractionModel, run: reports }

@@ -24,9 +24,9 @@ export const accessExpectations: Expectations = {
 
 /** What is sent in the matrix. */
 export const bodies = ({ people, representing }: World): Bodies => ({
-  suspendPage: () => ({ reason: 'Why.' }),
-  removePage: () => ({ reason: 'Why.' }),
-  reinstatePage: () => ({ reason: 'Why.' }),
+  suspendPage: () => ({ reason: 'The reason.' }),
+  removePage: () => ({ reason: 'The reason.' }),
+  reinstatePage: () => ({ reason: 'The reason.' }),
   makeAttestationLink: page => ({ person: representing[page ?? ''] ?? people['none N'] })
 })
 
@@ -51,9 +51,9 @@ export const examples = (stage: Stage): Examples => {
       reinstatePage: suspended
     },
     bodies: {
-      suspendPage: () => ({ reason: 'Why.', infraction: latest() }),
-      removePage: () => ({ reason: 'Why.', infraction: latest() }),
-      reinstatePage: () => ({ reason: 'Why.' })
+      suspendPage: () => ({ reason: 'The reason.', infraction: latest() }),
+      removePage: () => ({ reason: 'The reason.', infraction: latest() }),
+      reinstatePage: () => ({ reason: 'The reason.' })
     },
     byPersons: {
       suspendPage: 'boss',

@@ -101,7 +101,7 @@ export const stepReason = ({ gates, reason }: { gates: Gates; reason: Message | 
 /** Nothing goes on over the heads of people who were not notified. */
 export const NOT_DELIVERED: Lack = {
   problem:
-    'The notice of the step before has not reached anybody yet. Hand it over by other means, and put that on record.',
+    'The previous notice has not been delivered to anyone yet. Deliver it by other means, and record the delivery.',
   code: 'RULE_BROKEN',
   call: 'POST /v1/notices/{notice}/deliveries'
 }
@@ -112,8 +112,8 @@ export const guards = {
   failing: say('None of its gates fails.', ({ gates }) => gates === 'fail'),
   warned: say('None of its gates warns, or one fails.', ({ gates }) => gates === 'warn'),
   passing: say('Not all of its gates pass.', ({ gates }) => gates === 'pass'),
-  excused: say('None of its gates is set aside, or others do not pass.', ({ gates }) => gates === 'excused'),
-  clear: say('Not all of its gates pass or are set aside.', ({ gates }) => gates === 'pass' || gates === 'excused'),
+  excused: say('None of its gates is waived, or others do not pass.', ({ gates }) => gates === 'excused'),
+  clear: say('Not all of its gates pass or are waived.', ({ gates }) => gates === 'pass' || gates === 'excused'),
   delivered: say(NOT_DELIVERED, ({ delivered }) => delivered !== null),
   days: say(
     'The day of the next notice has not come yet.',
@@ -127,14 +127,14 @@ export const guards = {
     }
   ),
   no_sanction: say(
-    'A sanction for something else than its maintenance keeps it suspended, until a person or a granted appeal lifts it.',
+    'A sanction not related to its maintenance keeps it suspended, until a person or a granted appeal lifts it.',
     ({ sanctioned }) => !sanctioned
   ),
   upheld: say(
-    'A page is suspended in answer to an infraction that was upheld, or that may be met at once.',
+    'A page can be suspended only for an infraction that was upheld, or that allows immediate suspension.',
     ({ state }, { case: on }) =>
       on?.status === 'sanctioned' && (on.kind !== 'failure_to_maintain' || state !== 'suspension_proposed')
   ),
-  appeal_over: say('The time to appeal is not over yet.', (_, { case: on }) => on?.status === 'final'),
+  appeal_over: say('The appeal period has not ended yet.', (_, { case: on }) => on?.status === 'final'),
   lifted: say('Another sanction keeps it suspended.', ({ suspended }) => !suspended)
 }

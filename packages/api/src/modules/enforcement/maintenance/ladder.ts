@@ -12,7 +12,7 @@ export type OnLadder = { facts: EscalationState; subject: PageState; input: Esca
 
 const WARNED = ['overdue', 'second_notice', 'final_notice', 'suspension_proposed'] as const
 const SHOWN = ['compliant', 'due', ...WARNED] as const
-const IN_A_CASE = forbidden('A person decides on that in a case.')
+const IN_A_CASE = forbidden('A person decides this in a case.')
 
 const climb = <N extends string>(name: N, from: Maintenance, to: Maintenance, notice: NoticeKind) => ({
   name,

@@ -21,14 +21,14 @@ export const maintenance = defineModule({
   jobs: [
     {
       name: 'evaluate',
-      description: 'Judges every page and community by the rule packs of its portals.',
+      description: 'Evaluates every page and community against the rule packs of its portals.',
       schedule: '5 3 * * *',
       expireInSeconds: 3600,
       run: evaluateEverything
     },
     {
       name: 'maintain',
-      description: 'Takes the steps of the ladder of maintenance and of cases that time brings.',
+      description: 'Takes the time-based steps of reminders and cases.',
       schedule: '25 * * * *',
       expireInSeconds: 1800,
       run: maintain

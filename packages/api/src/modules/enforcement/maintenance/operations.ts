@@ -35,7 +35,7 @@ const caseFor = async ({ before, draft, call: { db } }: Act<SuspensionCreate>, o
   if (named !== undefined) throw unknown(named)
   throw new ApiError(
     'MOVE_NOT_ALLOWED',
-    `The page is ${String(before.maintenance).replaceAll('_', ' ')}. Its maintenance alone calls for that once suspension is proposed (to suspend it) or it is suspended (to remove it); else name the upheld infraction in "infraction".`,
+    `The page is ${String(before.maintenance).replaceAll('_', ' ')}. For maintenance alone, it can be suspended only once suspension is proposed, and removed only once it is suspended; otherwise name the upheld infraction in "infraction".`,
     [{ pointer: '/infraction', detail: 'An upheld infraction of this page (id).' }]
   )
 }
@@ -58,7 +58,7 @@ const reinstate = async (one: Act<ReinstatementCreate>) => {
   if (one.before.maintenance !== 'suspended')
     throw new ApiError(
       'MOVE_NOT_ALLOWED',
-      `The page is ${String(one.before.maintenance)}; only a suspended one is reinstated.`
+      `The page is ${String(one.before.maintenance)}; only a suspended page can be reinstated.`
     )
   return liftAll(one, one.draft.reason)
 }
@@ -67,7 +67,7 @@ const makesLink = async ({ before, draft, facts, call }: Act<AttestationLinkCrea
   const { db, caller, publicUrl } = call
   const { person } = draft
   if (caller.personal && person !== caller.person && !facts.relations.has('portal_admin'))
-    throw new ApiError('FORBIDDEN', 'Representatives ask for a link for themselves.', [
+    throw new ApiError('FORBIDDEN', 'Representatives can request a link only for themselves.', [
       { pointer: '/person', detail: 'Your own id.' }
     ])
   const [stands] = isId(person)
@@ -76,9 +76,11 @@ const makesLink = async ({ before, draft, facts, call }: Act<AttestationLinkCrea
       )
     : []
   if (!stands)
-    throw new ApiError('RULE_BROKEN', 'A link is for somebody who represents the page today, or stands in.', [
-      { pointer: '/person', detail: 'The id of the page’s primary or secondary representative, or of who stands in.' }
-    ])
+    throw new ApiError(
+      'RULE_BROKEN',
+      'A link can be created only for a current representative of the page or a stand-in.',
+      [{ pointer: '/person', detail: 'The id of the page’s primary or secondary representative, or of a stand-in.' }]
+    )
   const [link] = await attestationLinks(db, publicUrl, [{ page: before.id, person }], new Date())
   return link
 }
@@ -92,9 +94,9 @@ export const maintenanceOperations: Operation[] = [
       method: 'maintenanceSteps',
       id: 'listMaintenanceSteps',
       field: 'maintenanceSteps',
-      summary: 'List the steps of a page on the ladder',
+      summary: 'List the reminder stages of a page',
       description:
-        'Lists every step that the page took on the ladder of maintenance: when, why, by whom, and when its notice was delivered. Shown to those who look after the page, its community or its portal.'
+        'Lists every change of the page’s reminder stage: when, why, by whom, and when its notice was delivered. Visible to those who manage the page, its community or its portal.'
     },
     maintenanceStepModel,
     MaintenanceStepQuery
@@ -109,7 +111,7 @@ export const maintenanceOperations: Operation[] = [
       field: 'suspendPage',
       summary: 'Suspend a page',
       description:
-        'A person takes the page out of listings and embeds: where suspension is proposed and the notices were delivered, or in answer to an upheld infraction (classified material and conduct at once). It can be appealed.'
+        'Takes the page out of listings and embeds, as decided by a person: where suspension is proposed and the notices were delivered, or in response to an upheld infraction (classified material and conduct at once). It can be appealed.'
     },
     SuspensionCreate,
     { problems: ['MOVE_NOT_ALLOWED'], run: suspend }
@@ -122,9 +124,9 @@ export const maintenanceOperations: Operation[] = [
       method: 'remove',
       id: 'removePage',
       field: 'removePage',
-      summary: 'Decide that a page is removed',
+      summary: 'Decide to remove a page',
       description:
-        'A person decides that a suspended page is removed. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and putting it right ends it.'
+        'Records a person’s decision to remove a suspended page. It takes effect when the time to appeal has passed, or the appeal is denied; until then the page stays suspended, and fixing the page ends the suspension.'
     },
     RemovalCreate,
     { problems: ['MOVE_NOT_ALLOWED'], run: remove }
@@ -137,8 +139,8 @@ export const maintenanceOperations: Operation[] = [
       method: 'reinstate',
       id: 'reinstatePage',
       field: 'reinstatePage',
-      summary: 'Show a suspended page again',
-      description: 'A person lifts what keeps the page suspended, and it is shown again at once.'
+      summary: 'Reinstate a suspended page',
+      description: 'Lifts what keeps the page suspended, as decided by a person. The page is shown again at once.'
     },
     ReinstatementCreate,
     { problems: ['MOVE_NOT_ALLOWED'], run: reinstate }
@@ -151,9 +153,9 @@ export const maintenanceOperations: Operation[] = [
       method: 'attestationLink',
       id: 'makeAttestationLink',
       field: 'makeAttestationLink',
-      summary: 'Make a link by which to attest',
+      summary: 'Create an attestation link',
       description:
-        'Makes a link by which one representative attests the page without logging in: opening it changes nothing, its button attests. It works once, for 14 days, and only while that person represents the page.'
+        'Creates a link with which one representative can confirm that the page is accurate, without logging in. Opening the link has no effect; its button confirms. It works once, for 14 days, and only while that person represents the page.'
     },
     AttestationLinkCreate,
     { schema: AttestationLink, run: makesLink }

@@ -47,9 +47,9 @@ export const badgeOperations: Operation[] = [
       method: 'badge',
       id: 'getPageBadge',
       field: 'pageBadge',
-      summary: 'Read the badge of a page',
+      summary: 'Get the badge of a page',
       description:
-        'A picture (SVG) that says how fresh a page is, for an `<img>` on the page itself: with a publishable key as `?key=` it needs nothing else. It fits light and dark pages, and says in words what it shows in colour.'
+        'Returns an image (SVG) that shows how fresh a page is, for an `<img>` on the page itself; a publishable key as `?key=` is enough. It fits light and dark pages, and also states in text what it shows in colour.'
     },
     {
       mediaType: 'image/svg+xml',

@@ -54,7 +54,7 @@ export const evaluation = defineModule({
   jobs: [
     {
       name: 'check-pages',
-      description: 'Fetches the pages that are due for a check, and judges what it saw.',
+      description: 'Fetches the pages that are due for a check, and evaluates the results.',
       schedule: '* * * * *',
       expireInSeconds: 1800,
       run: checkPages

@@ -32,7 +32,7 @@ const portalsFor = async ({ db, body, caller }: Evaluating): Promise<string[]> =
   const bound = caller.portal === null ? sql`true` : sql`id = ${caller.portal}`
   const rows = await db.run<{ id: string }>(sql`select id from portals where ${where} and ${bound} order by id`)
   if (rows.length === 0 && name !== undefined) {
-    const detail = `There is no portal "${name}" that this caller can see.`
+    const detail = `The portal "${name}" does not exist or is not visible to the caller.`
     throw new ApiError('UNKNOWN_REFERENCE', detail, [{ pointer: '/portal', detail }])
   }
   return rows.map(({ id }) => id)
@@ -58,9 +58,9 @@ export const governanceOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists what rules found, those first that have been so for longest, unless sorted otherwise. Findings are shown to those who can act on them: the admins of the portal, and those who look after the community or its page.'
+    'Lists findings, by default those unchanged for longest first. Findings are visible to those who can act on them: the admins of the portal, and those who manage the community or its page.'
   ),
-  get(kind, reading, 'Reads one finding by its id.'),
+  get(kind, reading, 'Returns a finding by id.'),
   listUnder(
     kind,
     reading,
@@ -69,8 +69,8 @@ export const governanceOperations: Operation[] = [
       method: 'history',
       id: 'listFindingHistory',
       field: 'findingHistory',
-      summary: 'List how a finding was',
-      description: 'Lists how a finding was before, from when on and by which facts, oldest first.'
+      summary: 'List a finding’s history',
+      description: 'Lists the earlier states of a finding, since when each applied and by which facts, oldest first.'
     },
     findingChangeModel,
     FindingChangeQuery
@@ -81,9 +81,9 @@ export const governanceOperations: Operation[] = [
     method: 'list',
     verb: 'GET',
     path: '/v1/rules',
-    summary: 'List the rules',
+    summary: 'List rules',
     description:
-      'The catalogue of all rules: what each asks, from which clause, by which facts and settings, and how to put it right.',
+      'Returns the catalogue of all rules: what each requires, from which clause, by which facts and settings, and how to fix a failure.',
     scope: 'governance:read',
     ...reading,
     problems: [],
@@ -100,9 +100,9 @@ export const governanceOperations: Operation[] = [
     method: 'create',
     verb: 'POST',
     path: '/v1/evaluations',
-    summary: 'Judge anew',
+    summary: 'Re-evaluate pages and communities',
     description:
-      'Judges every page and community of a portal, or of all portals, by their rule packs now. That happens by itself every day, and at once when something changes.',
+      'Evaluates every page and community of a portal, or of all portals, by their rule packs now. This also happens automatically every day, and at once after a change.',
     body: EvaluationCreate,
     scope: 'governance:write',
     allowPortalKeys: true,
@@ -119,9 +119,9 @@ export const governanceOperations: Operation[] = [
       method: 'evaluate',
       id: 'evaluatePage',
       field: 'evaluatePage',
-      summary: 'Judge a page anew',
+      summary: 'Re-evaluate a page',
       description:
-        'Judges one page and its community by the rule pack of its portal now, for those who have just put something right.'
+        'Evaluates one page and its community by the rule pack of its portal now, for people who have just fixed a problem.'
     },
     undefined,
     { schema: Evaluation, run: evaluatesPage }

@@ -31,7 +31,7 @@ const casesBy = (id: SQL, where: SQL) =>
 export const reports = fact<Case[]>(
   'page.reports',
   'page',
-  'What readers reported about it, and what came of that; dismissed reports are left out.',
+  'Reports by readers about it, and their outcome; dismissed reports are omitted.',
   casesBy(sql`i.page_id`, sql`true`)
 )
 
@@ -39,6 +39,6 @@ export const reports = fact<Case[]>(
 export const exclusionReports = fact<Case[]>(
   'community.exclusion-reports',
   'community',
-  'Reports that somebody was kept out without a cause, and what came of them.',
+  'Reports of exclusion without cause, and their outcome.',
   casesBy(sql`i.community_id`, sql`i.kind = 'exclusion'`)
 )

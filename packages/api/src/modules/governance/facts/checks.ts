@@ -12,7 +12,7 @@ export const reachability = fact<{
 }>(
   'page.reachability',
   'page',
-  'How the last three checks that could tell ended, and the newest of all.',
+  'The results of the last three conclusive checks, and of the latest check.',
   sql`
     select p.id, jsonb_build_object('last', jsonb_build_object('outcome', newest.outcome, 'at', newest.checked_at, 'problem', newest.problem),
       'told', coalesce((
@@ -41,7 +41,7 @@ export const lastRead = fact<{
 }>(
   'page.last-read',
   'page',
-  'Its title, headings, images, broken links, markings and whether its mission is shown, as last read.',
+  'Its title, headings, images, broken links and markings, and whether its mission is shown, as last read.',
   sql`
     select p.id, jsonb_build_object('at', k.checked_at, 'title', nullif(trim(k.title), ''), 'headings', jsonb_array_length(k.headings),
       'imagesWithoutAlt', coalesce(k.images_without_alt, 0), 'brokenLinks', jsonb_array_length(k.broken_links),
@@ -57,7 +57,7 @@ export const lastRead = fact<{
 export const nearness = fact<{ nearness: number; at: string }[]>(
   'page.nearness',
   'page',
-  'How near its words were to the mission in the last three checks that could say so.',
+  'The similarity of its words to the mission in the last three conclusive checks.',
   sql`
     select p.id, k.value from pages p cross join lateral (
       select jsonb_agg(jsonb_build_object('nearness', round(nearness::numeric, 2), 'at', checked_at) order by checked_at desc, id desc) as value

@@ -31,7 +31,7 @@ export type Holder = {
 export const holders = fact<Holder[]>(
   'community.roles',
   'community',
-  'Who leads it, is of its core group or sponsors it: since when, and with how many dedicated hours a week.',
+  'Its leader, core group and sponsors: since when, and with how many dedicated hours per week.',
   sql`
     select t.community_id as id, jsonb_agg(jsonb_build_object('person', t.person_id, 'name', t.name, 'role', t.role, 'since', t.started_on,
       'precision', t.start_precision, 'hours', t.hours) order by t.started_on nulls first, ${byName(sql`t.name`)}, t.person_id) as value
@@ -52,7 +52,7 @@ export const inRole = (people: Holder[] | undefined, role: string) =>
 export const units = fact<{ members: number; known: number; units: { unit: string; members: number }[] }>(
   'community.units',
   'community',
-  'How many active members it has, of how many the unit is known, and its three largest units.',
+  'Number of active members, number of members whose unit is known, and its three largest units.',
   sql`
     select u.id, jsonb_build_object('members', sum(u.members), 'known', coalesce(sum(u.members) filter (where u.unit is not null), 0),
       'units', coalesce(jsonb_agg(jsonb_build_object('unit', u.unit, 'members', u.members) order by u.members desc, u.unit)
@@ -73,7 +73,7 @@ export const units = fact<{ members: number; known: number; units: { unit: strin
 export const exclusions = fact<{ person: string; name: string; at: string; status: 'declined' | 'alumni' }[]>(
   'community.exclusions',
   'community',
-  'Who was refused or removed by somebody else, with no cause on record.',
+  'People who were refused or removed by another person, with no recorded cause.',
   sql`
     select m.community_id as id, jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'at', moved.occurred_at, 'status', moved.status)
       order by moved.occurred_at, p.id) as value

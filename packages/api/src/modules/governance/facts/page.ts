@@ -29,7 +29,7 @@ export const lastUpdate = fact<{
 export const pageSetting = fact<{ registeredAt: string; status: CommunityStatus; pausedUntil: string | null }>(
   'page.setting',
   'page',
-  'When it was put on record, the status of its community, and a seasonal pause that this declared.',
+  'When it was registered, the status of its community, and the community’s declared seasonal pause.',
   sql`
     select p.id, jsonb_build_object('registeredAt', p.created_at, 'status', ${was('community', 'c', 'status')}, 'pausedUntil', (
       select pause.value ->> 'until' from (select ${was('community', 'c', 'rhythm')} -> 'pause' as value) pause
@@ -45,7 +45,7 @@ export const pagePurpose = fact<{
 }>(
   'page.purpose',
   'page',
-  'The mission that it declares, or its community does, and the requirement or aspiration it addresses, until when.',
+  'The mission declared by the page or its community, and the requirement or aspiration it addresses, with its end date.',
   sql`
     select p.id, jsonb_build_object(
       'mission', coalesce(nullif(trim(${wasText('page', 'p', 'mission')}), ''), nullif(trim(${wasText('community', 'c', 'mission')}), '')),

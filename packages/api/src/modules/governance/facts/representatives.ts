@@ -23,7 +23,7 @@ const away = sql`(${asOfDay} >= ${wasText('representative', 'r', 'away_from')}::
 export const representatives = fact<Representative[]>(
   'page.representatives',
   'page',
-  'Its primary and secondary representative, since when, and who stands in during a leave.',
+  'Its primary and secondary representative, since when, and the stand-in during a leave.',
   sql`
     select r.page_id as id, jsonb_agg(jsonb_build_object('role', r.role, 'person', p.id, 'name', p.name, 'since', r.started_on,
       'away', case when leave.now then jsonb_build_object('from', leave.first, 'until', leave.last) end,
@@ -54,7 +54,7 @@ export const addresses = fact<{ name: string; hasEmail: boolean }[]>(
 export const load = fact<{ person: string; name: string; pages: number }[]>(
   'page.representative-load',
   'page',
-  'How many pages of the portal each of its representatives looks after.',
+  'Number of pages of the portal that each of its representatives represents.',
   sql`
     with standing as (
       select distinct r.page_id, r.person_id

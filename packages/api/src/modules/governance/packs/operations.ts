@@ -58,10 +58,10 @@ const misfits = ({ rules = [], gates = [], ladder }: Omit<Draft, 'base'>) => [
     ]
   }),
   ...gates.flatMap((id, at) =>
-    ruleById.get(id)?.of === 'page' ? [] : [{ pointer: `/gates/${at}`, detail: `"${id}" is no rule about pages.` }]
+    ruleById.get(id)?.of === 'page' ? [] : [{ pointer: `/gates/${at}`, detail: `"${id}" is not a rule about pages.` }]
   ),
   ...(ladder && !(ladder.secondNotice < ladder.finalNotice && ladder.finalNotice < ladder.suspension)
-    ? [{ pointer: '/ladder', detail: 'The days follow each other: second notice, final notice, suspension.' }]
+    ? [{ pointer: '/ladder', detail: 'The days must be in this order: second notice, final notice, suspension.' }]
     : [])
 ]
 
@@ -82,8 +82,9 @@ export const packOperations: Operation[] = [
     method: 'list',
     verb: 'GET',
     path: '/v1/rule-packs',
-    summary: 'List the ready-made rule packs',
-    description: 'The rule packs that portals can start from, each with its rules, settings, ladder and gates.',
+    summary: 'List ready-made rule packs',
+    description:
+      'Returns the rule packs that portals can start from, each with its rules, settings, reminder stages and gates.',
     scope: 'governance:read',
     ...READING,
     problems: [],
@@ -102,9 +103,9 @@ export const packOperations: Operation[] = [
       method: 'rulePack',
       id: 'getPortalRulePack',
       field: 'portalRulePack',
-      summary: 'Read the rule pack of a portal',
+      summary: 'Get the rule pack of a portal',
       description:
-        'Reads by which rules, settings, ladder and gates the pages and communities of a portal are judged today.'
+        'Returns the rules, settings, reminder stages and gates by which the pages and communities of a portal are evaluated today.'
     },
     {
       schema: RulePack,
@@ -126,7 +127,7 @@ export const packOperations: Operation[] = [
         field: 'setPortalRulePack',
         summary: 'Set the rule pack of a portal',
         description:
-          'Sets the portal’s rule pack: a ready-made one and what differs from it. That makes its next version, unless it is the same as the last; earlier versions stay, and everything is judged anew by it. A dry run shows first what it would change.'
+          'Sets the portal’s rule pack: a ready-made pack and its differences. This creates the next version, unless it equals the last one; earlier versions stay, and all pages and communities are re-evaluated. A dry run shows beforehand what would change.'
       },
       RulePackCreate,
       {

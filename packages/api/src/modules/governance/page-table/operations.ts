@@ -25,7 +25,7 @@ const EXAMPLE = csvOf([
     maintenance: 'overdue',
     maintenanceSince: '2026-06-01T04:00:00.000Z',
     openFindings: 2,
-    nextStep: '2026-07-01: A second notice goes to the representatives.'
+    nextStep: '2026-07-01: A second notice is sent to the representatives.'
   }
 ])
 
@@ -50,9 +50,9 @@ const pageTable: Operation = defineOperation({
   method: 'table',
   verb: 'GET',
   path: '/v1/pages.csv',
-  summary: 'Read pages as a table',
+  summary: 'Export pages as CSV',
   description:
-    'All pages that the caller may see, as one table (CSV, RFC 4180), sent while it is read: how fresh each is by which evidence, who represents it, where it stands on the ladder, and what is next. Filtered and sorted as the list of pages is. Open findings are counted among those the caller may see.',
+    'Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted.',
   query: PageTableQuery,
   scope: 'governance:read',
   allowPortalKeys: true,

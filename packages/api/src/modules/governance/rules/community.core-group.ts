@@ -13,7 +13,12 @@ export const communityCoreGroup = rule({
   source: '[004]',
   facts: { setting: communitySetting, holders },
   settings: Type.Object({
-    atLeast: Type.Integer({ default: 3, minimum: 1, maximum: 50, description: 'How many people a core group needs.' })
+    atLeast: Type.Integer({
+      default: 3,
+      minimum: 1,
+      maximum: 50,
+      description: 'The minimum number of people in a core group.'
+    })
   }),
   judge: ({ setting, holders = [] }, { atLeast }, asOf) => {
     const unless = unlessActive(setting!) ?? unlessYoung(setting!, asOf)

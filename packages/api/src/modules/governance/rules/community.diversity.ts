@@ -20,7 +20,7 @@ export const communityDiversity = rule({
       default: 0.8,
       minimum: 0.5,
       maximum: 1,
-      description: 'Above which share of the active members one unit holds too many.'
+      description: 'The maximum share of active members from one unit.'
     })
   }),
   judge: ({ setting, units }, { share }, asOf) => {

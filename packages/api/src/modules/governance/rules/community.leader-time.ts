@@ -17,7 +17,7 @@ export const communityLeaderTime = rule({
       default: 0.5,
       minimum: 0.1,
       maximum: 40,
-      description: 'From how many hours a week on time is set aside.'
+      description: 'The minimum number of dedicated hours per week.'
     })
   }),
   judge: ({ setting, holders }, { hoursPerWeek }) => {

@@ -14,8 +14,18 @@ export const communityRotation = rule({
   source: '[001]',
   facts: { setting: communitySetting, holders },
   settings: Type.Object({
-    years: Type.Integer({ default: 3, minimum: 1, maximum: 20, description: 'For how many years a term holds.' }),
-    warnDays: Type.Integer({ default: 90, minimum: 0, maximum: 365, description: 'How many days before it warns.' })
+    years: Type.Integer({
+      default: 3,
+      minimum: 1,
+      maximum: 20,
+      description: 'Number of years for which a term is valid.'
+    }),
+    warnDays: Type.Integer({
+      default: 90,
+      minimum: 0,
+      maximum: 365,
+      description: 'Number of days before the end at which the rule warns.'
+    })
   }),
   judge: ({ setting, holders }, { years, warnDays }, asOf) => {
     const unless = unlessActive(setting!)

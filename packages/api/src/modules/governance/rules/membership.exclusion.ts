@@ -18,7 +18,7 @@ export const membershipExclusion = rule({
       default: 14,
       minimum: 1,
       maximum: 365,
-      description: 'For how many days an appeal against an exclusion may stay open.'
+      description: 'Maximum number of days an appeal against an exclusion can stay open.'
     })
   }),
   judge: ({ exclusions = [], reports = [] }, { openDays }, asOf) => {

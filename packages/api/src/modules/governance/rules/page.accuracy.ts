@@ -25,14 +25,14 @@ export const pageAccuracy = rule({
   source: '[002]',
   facts: { reports, setting: pageSetting },
   settings: Type.Object({
-    openDays: days('For how many days a report may stay open.', 14),
+    openDays: days('Maximum number of days a report can stay open.', 14),
     recurring: Type.Integer({
       default: 3,
       minimum: 2,
       maximum: 100,
-      description: 'How many reports that were right make it recurring.'
+      description: 'Number of correct reports from which the problem counts as recurring.'
     }),
-    withinDays: days('Within how many days they recur.', 180)
+    withinDays: days('Number of days within which the reports are counted.', 180)
   }),
   judge: ({ reports = [], setting }, { openDays, recurring, withinDays }, asOf) => {
     const unless = unlessEnded(setting!)

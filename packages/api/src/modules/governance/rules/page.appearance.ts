@@ -36,7 +36,7 @@ export const pageAppearance = rule({
       default: 0,
       minimum: 0,
       maximum: 100,
-      description: 'How many broken links are put up with.'
+      description: 'Maximum number of broken links allowed.'
     })
   }),
   judge: ({ read, reachability, reports = [], setting }, { brokenLinks }) => {

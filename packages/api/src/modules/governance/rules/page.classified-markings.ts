@@ -18,7 +18,7 @@ export const pageClassifiedMarkings = rule({
       type: 'string',
       enum: ['fail', 'warn', 'pass'],
       default: 'warn',
-      description: 'What controlled but unclassified markings (CUI and the like) amount to.'
+      description: 'The result for controlled but unclassified markings (CUI and similar).'
     })
   }),
   judge: ({ read, reports = [] }, { controlled }) => {

@@ -22,7 +22,7 @@ export const pagePurposeDrift = rule({
       default: 0.1,
       minimum: 0,
       maximum: 1,
-      description: 'Below which nearness of words, 0 to 1, a page shares little with its mission.'
+      description: 'The similarity of words, 0 to 1, below which a page has little in common with its mission.'
     })
   }),
   judge: ({ nearness = [], reports = [], purpose, setting }, { below }) => {

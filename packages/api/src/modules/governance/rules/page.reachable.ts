@@ -27,7 +27,7 @@ export const pageReachable = rule({
       default: 24,
       minimum: 0,
       maximum: 720,
-      description: 'Over how many hours the failed checks must stretch.'
+      description: 'Number of hours over which the failed checks must extend.'
     })
   }),
   judge: ({ reachability, setting }, { hours }) => {

@@ -18,7 +18,7 @@ export const pageRepresentativeLoad = rule({
       default: 5,
       minimum: 1,
       maximum: 1000,
-      description: 'How many pages one person can look after.'
+      description: 'Maximum number of pages for one representative.'
     })
   }),
   judge: ({ load = [], setting }, { most }) => {

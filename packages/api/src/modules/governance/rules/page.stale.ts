@@ -26,7 +26,7 @@ export const pageStale = rule({
       default: 90,
       minimum: 0,
       maximum: 1000,
-      description: 'How many days a page without any evidence is too young to judge.'
+      description: 'Number of days for which a page without evidence is too new to evaluate.'
     })
   }),
   judge: ({ lastUpdate, setting }, { graceDays }, asOf) => {

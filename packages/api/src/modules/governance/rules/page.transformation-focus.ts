@@ -19,7 +19,7 @@ export const pageTransformationFocus = rule({
       default: 60,
       minimum: 0,
       maximum: 365,
-      description: 'How many days before its end it warns.'
+      description: 'Number of days before its end at which the rule warns.'
     })
   }),
   judge: ({ purpose, setting }, { warnDays }, asOf) => {

@@ -6,7 +6,7 @@ import { BASES, DEFAULT_BASE } from '../packs/presets.ts'
 export const FORMULA: ScoreFormula = {
   id: 'weighted-mean',
   version: 1,
-  says: 'Σ weight × score ÷ Σ weight, over findings that pass, warn or fail; by severity critical weighs 10, high 7.5, medium 5, low 2.5. Inconclusive, manual, not applicable and waived ones are left out.'
+  says: 'Σ weight × score ÷ Σ weight, over findings that pass, warn or fail; weights by severity: critical 10, high 7.5, medium 5, low 2.5. Inconclusive, manual, not applicable and waived findings are excluded.'
 }
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -110,7 +110,7 @@ export const extensions: Extension[] = [
         kind: 'one',
         to: () => pageScorecard,
         on: (t, page: typeof pages) => sql`${page.id} = ${t}.id`,
-        description: 'Its scorecard; null for those who may not see its findings.'
+        description: 'Its scorecard; null for callers who cannot see its findings.'
       }
     }
   },
@@ -123,7 +123,7 @@ export const extensions: Extension[] = [
         on: (t, shown: typeof communityPortals) => sql`${shown.communityId} = ${t}.id`,
         order: (shown: typeof communityPortals) => sql`${shown.slug}`,
         limit: 50,
-        description: 'Its scorecards, one for each portal that shows it, where the caller may see the findings.'
+        description: 'Its scorecards, one for each portal that shows it and whose findings are visible to the caller.'
       }
     }
   },
@@ -134,7 +134,7 @@ export const extensions: Extension[] = [
         kind: 'one',
         to: () => portalScorecard,
         on: (t, portal: Portals) => sql`${portal.id} = ${t}.id`,
-        description: 'How its pages and communities stand, for its admins; null for others.'
+        description: 'The scorecard of its pages and communities, for its admins; null for others.'
       }
     }
   }

@@ -18,10 +18,10 @@ const theOne = (found: Shown[], { portal }: { portal?: string }): Scorecard => {
   if (!first) throw new ApiError('NOT_FOUND', `No portal${portal ? ` "${portal}"` : ''} shows this community.`)
   const allowed = found.filter(({ may }) => may)
   if (allowed.length === 0)
-    throw new ApiError('FORBIDDEN', 'That is for those who look after the community, its page or its portal.')
+    throw new ApiError('FORBIDDEN', 'Only the people who manage the community, its page or its portal can do this.')
   if (others.length === 0 || allowed.length === 1) return allowed[0]!.scorecard
   const names = allowed.map(({ scorecard }) => scorecard.portal).join(', ')
-  const detail = `Several portals show this community: say which one with "portal". There are: ${names}.`
+  const detail = `Several portals show this community: specify one with "portal". Available: ${names}.`
   throw new ApiError('INVALID_INPUT', detail, [{ parameter: 'portal', detail }])
 }
 
@@ -43,9 +43,9 @@ export const scorecardOperations: Operation[] = [
       method: 'scorecard',
       id: 'getPageScorecard',
       field: 'pageScorecard',
-      summary: 'Read the scorecard of a page',
+      summary: 'Get the scorecard of a page',
       description:
-        'All findings about a page and one weighted score, for those who may see the findings. Gates are named rules and never hang on the score.'
+        'Returns all findings about a page and one weighted score, for those who can see the findings. Gates are named rules and never depend on the score.'
     },
     { schema: Scorecard, run: scorecardOf('page') }
   ),
@@ -58,9 +58,9 @@ export const scorecardOperations: Operation[] = [
         method: 'scorecard',
         id: 'getCommunityScorecard',
         field: 'communityScorecard',
-        summary: 'Read the scorecard of a community',
+        summary: 'Get the scorecard of a community',
         description:
-          'All findings about a community and its page on one portal, and one weighted score, for those who may see the findings.'
+          'Returns all findings about a community and its page on one portal, and one weighted score, for those who can see the findings.'
       },
       { schema: Scorecard, run: scorecardOf('community') },
       ScorecardQuery
@@ -75,9 +75,9 @@ export const scorecardOperations: Operation[] = [
       method: 'scorecard',
       id: 'getPortalScorecard',
       field: 'portalScorecard',
-      summary: 'Read the scorecard of a portal',
+      summary: 'Get the scorecard of a portal',
       description:
-        'How the pages and communities of a portal stand, for its admins: one weighted score, what each rule found, pages by freshness and by their place on the ladder, and the pages that need help most.'
+        'Returns an overview of the pages and communities of a portal, for its admins: one weighted score, the findings of each rule, pages by freshness and by reminder stage, and the pages that need help most.'
     },
     { schema: PortalScorecard, run: (id, { db }) => readPortalScorecard(db, id) }
   )

@@ -37,7 +37,7 @@ const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const revoke = async ({ before, draft, call: { db, caller } }: Act<WaiverRevocation>) => {
   if (!before.active) {
-    const detail = before.revokedAt ? 'It was revoked already.' : `It ended by itself after ${before.until}.`
+    const detail = before.revokedAt ? 'It has already been revoked.' : `It ended automatically after ${before.until}.`
     throw new ApiError('RULE_BROKEN', detail, [{ pointer: '', detail }])
   }
   await db.run(
@@ -50,9 +50,9 @@ export const waiverOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists waivers, those first that end first, unless sorted otherwise. They are shown to those who see the findings that they set aside. Waivers that ended or were revoked stay on record.'
+    'Lists waivers, by default those that end soonest first. They are visible to those who can see the waived findings. Waivers that ended or were revoked remain on record.'
   ),
-  get(kind, reading, 'Reads one waiver by its id.'),
+  get(kind, reading, 'Returns a waiver by id.'),
   create(
     kind,
     {
@@ -61,7 +61,7 @@ export const waiverOperations: Operation[] = [
       subject: ({ body }) => ({ type: 'portal', name: body.portal })
     },
     WaiverCreate,
-    'Sets a rule aside for one page or community on a portal: says why and until when, a year ahead at most, and ends by itself. The finding is then `waived` and keeps its reason and evidence.',
+    'Waives a rule for one page or community on a portal, with a reason and an end at most one year ahead; it ends automatically. The finding is then `waived` and keeps its reason and evidence.',
     grants
   ),
   act(
@@ -73,7 +73,7 @@ export const waiverOperations: Operation[] = [
       id: 'revokeWaiver',
       field: 'revokeWaiver',
       summary: 'Revoke a waiver',
-      description: 'Ends a waiver before its day. The rule counts again at once; the waiver stays on record.'
+      description: 'Ends a waiver early. The rule counts again at once; the waiver remains on record.'
     },
     WaiverRevocation,
     { run: revoke }

@@ -12,8 +12,8 @@ const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', 
 /** A waiver ends, and within a year. */
 const ends = ({ until }: WaiverCreate) => {
   const last = addDays(today(), WAIVER_DAYS)
-  if (until < today()) throw refuse('/until', 'That day has passed; a waiver holds from now on.')
-  if (until > last) throw refuse('/until', `A waiver holds for a year at most: name a day up to ${last}.`)
+  if (until < today()) throw refuse('/until', 'This day has passed; a waiver applies from now on.')
+  if (until > last) throw refuse('/until', `A waiver applies for at most a year: choose a day up to ${last}.`)
 }
 
 /** The rule judges what is named: a page, or a community. */
@@ -21,8 +21,9 @@ const fitting = ({ rule: id, page, community }: WaiverCreate) => {
   const rule = ruleById.get(id)
   if (!rule) throw refuse('/rule', `There is no rule "${id}". ${likely(id, ruleNames)}`)
   const [wanted, other] = rule.of === 'page' ? [page, community] : [community, page]
-  if (!wanted) throw refuse(`/${rule.of}`, `The rule judges a ${rule.of}: name which.`)
-  if (other) throw refuse(rule.of === 'page' ? '/community' : '/page', `The rule judges a ${rule.of}: leave this out.`)
+  if (!wanted) throw refuse(`/${rule.of}`, `The rule evaluates a ${rule.of}: specify the ${rule.of}.`)
+  if (other)
+    throw refuse(rule.of === 'page' ? '/community' : '/page', `The rule evaluates a ${rule.of}: omit this field.`)
   return { rule, name: wanted }
 }
 
@@ -49,7 +50,7 @@ export const grants: WriteHook<WaiverCreate> = async ({ draft: asked, call: { ca
   const found = await find(db, asked)
   if (!found) throw refuse(`/${rule.of}`, `That ${rule.of} is not on this portal.`)
   if (found.until)
-    throw refuse('/rule', `The rule is set aside for it until ${found.until} already; revoke that waiver first.`)
+    throw refuse('/rule', `The rule is already waived for it until ${found.until}; revoke that waiver first.`)
   const { rule: id, why, until } = asked
   return {
     portal: found.portal,

@@ -13,7 +13,7 @@ export const meOperations: Operation[] = [
     verb: 'GET',
     path: '/v1/me',
     summary: 'Get the caller',
-    description: 'Returns who calls: the key that the request was sent with, and the person who acts.',
+    description: 'Returns the key that the request was sent with and the person who acts.',
     scope: null,
     public: true,
     allowPortalKeys: true,
@@ -30,7 +30,7 @@ export const meOperations: Operation[] = [
     path: '/v1/me/memberships',
     summary: 'List my memberships',
     description:
-      'Lists the memberships of the calling person, past and present, applications and invitations included, in the order in which they were made unless sorted otherwise.',
+      'Lists the memberships of the calling person, past and present, including applications and invitations; oldest first by default.',
     query: MyMembershipQuery,
     scope: 'memberships:read',
     allowPortalKeys: true,

@@ -34,12 +34,12 @@ t.test(
           const may = to?.[1].split(' ').includes(role)
           const { body: told, status: found } = await as(person).get(`/v1/resources/${id}/allowed`)
           const seen = found === 200
-          const answer = await take(person, id, name, 'Why.')
+          const answer = await take(person, id, name, 'The reason.')
           const at = `${role} takes ${name} of what is ${status}`
           t.equal(answer.status, may ? 200 : !seen ? 404 : role === 'member' || to ? 403 : answer.status, at)
           if (!may) t.ok([403, 404, 409].includes(answer.status), at)
           const { body } = await admin.get(`/v1/resources/${id}`)
-          t.match([body.status, body.cause], may ? [to![0], 'Why.'] : [status, 'Before.'], at)
+          t.match([body.status, body.cause], may ? [to![0], 'The reason.'] : [status, 'Before.'], at)
           const entry = seen && told.items.find(({ transition }: { transition: string }) => transition === name)
           if (seen) t.equal(entry.allowed, Boolean(may), `${at}: ${entry.reason}`)
         }

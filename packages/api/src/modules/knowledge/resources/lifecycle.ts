@@ -24,16 +24,16 @@ export const resourceLifecycle = defineLifecycle<OfResources>()({
   states: RESOURCE_STATUSES,
   guards: {
     reason: must<ResourceFacts, ResourceInput>(
-      { problem: 'Say why, in words that help the authors.', code: 'CAUSE_NEEDED', pointer: '/reason' },
+      { problem: 'Give a reason that helps the authors.', code: 'CAUSE_NEEDED', pointer: '/reason' },
       (_, { reason }) => Boolean(reason?.trim())
     )
   },
   actors: {
-    member: those('Members propose resources for their community.', 'member', ...MANAGERS),
+    member: those('Only members can propose resources for the community.', 'member', ...MANAGERS),
     /** Its authors, and the person who proposed it. */
-    author: those('That is for its authors, the leader and the core group.', 'self', ...MANAGERS),
-    decider: those('That is for the leader and the core group of its community.', ...MANAGERS),
-    organisation: those('A person begins with a proposal or a publication.')
+    author: those('Only its authors, the leader and the core group can do this.', 'self', ...MANAGERS),
+    decider: those('Only the leader and the core group of its community can do this.', ...MANAGERS),
+    organisation: those('People can only create a resource as proposed or published.')
   },
   rows: [
     row('propose', 'proposed', 'member', [null]),

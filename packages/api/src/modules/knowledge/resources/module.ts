@@ -36,7 +36,7 @@ export const resources = defineModule({
   extensions: [
     {
       model: communityModel,
-      edges: { resources: listBy<typeof table>('communityId', () => resourceModel, 'The works that it shares.') }
+      edges: { resources: listBy<typeof table>('communityId', () => resourceModel, 'The resources that it shares.') }
     }
   ],
   subjects: {
@@ -69,12 +69,12 @@ export const resources = defineModule({
     resources_content_check: {
       code: 'RULE_BROKEN',
       pointer: '/url',
-      detail: 'A resource has an address or a text, or both. Give `url` or `text`.'
+      detail: 'A resource requires a URL, a text or both. Send `url` or `text`.'
     },
     resources_story_check: {
       code: 'RULE_BROKEN',
       pointer: '/storyKind',
-      detail: 'Only a story has a `storyKind`. Leave it out, or set `kind` to `story`.'
+      detail: 'Only a story has a `storyKind`. Omit it, or set `kind` to `story`.'
     },
     resources_cause_check: { code: 'CAUSE_NEEDED', pointer: '/cause' },
     resources_visibility_bound: {

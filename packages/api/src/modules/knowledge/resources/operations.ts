@@ -42,20 +42,20 @@ const changing: Operation[] = [
       subject: ({ body }) => ({ type: 'community', name: (body as ResourceCreate).community })
     },
     ResourceCreate,
-    'Creates a resource of a community. Members propose; the leader, the core group and the portal’s admins can also publish at once.',
+    'Creates a resource of a community. Members can propose; the leader, the core group and the portal’s admins can also publish at once.',
     begins
   ),
   update(
     kind,
     { allowedRoles: ['self', ...MANAGERS], allowPortalKeys: true },
     ResourcePatch,
-    'Changes the fields given, by JSON merge patch (RFC 7396). Its authors and the person who proposed it can, and the leader, the core group and the portal’s admins.',
+    'Updates the fields sent (JSON merge patch, RFC 7396). Its authors, the person who proposed it, the leader, the core group and the portal’s admins can update it.',
     edits
   ),
   del(
     kind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a resource. Archiving keeps it readable for its authors and the core group; deleting is for what should never have been there.'
+    'Deletes a resource. To keep it readable for its authors and the core group, archive it instead; delete only what should never have existed.'
   )
 ]
 
@@ -65,14 +65,14 @@ export const resourceOperations: Operation[] = [
   list(
     kind,
     reading,
-    'Lists the resources that the caller can see, by title by default. Publishable keys see what is published and public; persons also their own and those of communities that they manage.'
+    'Lists the resources visible to the caller, by title by default. Publishable keys see published, public resources; people also see their own and those of communities that they manage.'
   ),
-  get(kind, reading, 'Returns one resource by its id.'),
+  get(kind, reading, 'Returns a resource by id.'),
   ...changing,
   upsertMany(
     kind,
     ResourceUpsert,
-    'Creates or changes up to 1,000 resources as another system has them, each known by source and externalKey. Fields left out stay as they are.'
+    'Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged.'
   ),
   transitioning,
   allowed(

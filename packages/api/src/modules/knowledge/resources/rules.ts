@@ -17,9 +17,9 @@ const judgedByManagers =
     const { draft, facts, call } = change
     if (call.caller.personal && !MANAGERS.some(relation => facts.relations.has(relation))) {
       if ('quality' in draft && draft.quality !== (change.before?.quality ?? 'unreviewed'))
-        refuse('quality', 'The quality is set by the leader and the core group. Leave it out.')
+        refuse('quality', 'Only the leader and the core group can set the quality. Omit it.')
       if (draft.clearance === 'granted' || draft.clearance === 'refused')
-        refuse('clearance', 'The clearance is decided by the leader and the core group. Request it instead.')
+        refuse('clearance', 'Only the leader and the core group can decide the clearance. Request it instead.')
     }
     return then(change)
   }

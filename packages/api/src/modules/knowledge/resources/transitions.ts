@@ -16,7 +16,7 @@ export const transition = (kind: Kind): Operation =>
       method: 'transition',
       summary: 'Transition a resource',
       description:
-        'Takes a named transition. The leader and the core group publish, decline and archive; authors withdraw their work and propose it again. Declining requires a reason.'
+        'Performs a named transition. The leader and the core group can publish, decline and archive; authors can withdraw their work and propose it again. Declining requires a reason.'
     },
     ResourceTransitionCreate,
     {

@@ -102,7 +102,7 @@ t.test('all that is pending for a person is one mail, and the next comes a day l
   t.match(first!.head, /^Auto-Submitted: auto-generated/m)
   t.match(first!.head, /^List-ID: .*<notices\.cop\.example\.org>/m)
   t.match(first!.head, /^Message-ID: <[0-9a-f]{32}@cop\.example\.org>/m)
-  for (const words of ['please look through the page', 'would you take over?', 'because you are']) {
+  for (const words of ['please review the page', 'would you take over?', 'because you are']) {
     t.ok(first!.text.includes(words), words)
     t.ok(first!.html.includes(words), words)
   }

@@ -68,7 +68,7 @@ const fromContent = (due: Due, { read }: Visit, now: number): Evidence[] => {
       kind: 'content',
       occurredAt: new Date(now).toISOString(),
       changeKey: `content ${differenceOf(due.lineHashes ?? [], read.lineHashes)}`,
-      note: 'The text of its main part differs from what was read before.'
+      note: 'The text of its main part has changed since the last check.'
     }
   ]
 }

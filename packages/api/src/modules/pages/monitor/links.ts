@@ -24,7 +24,7 @@ const judged = (fetched: Fetched): Known => {
   if (fetched.kind === 'answer') {
     const { status } = fetched.answer
     if (status < 400 || THERE.has(status)) return { checked: true }
-    return { checked: true, broken: { status, problem: `It answers ${status}.` } }
+    return { checked: true, broken: { status, problem: `It returns ${status}.` } }
   }
   if (fetched.kind === 'failed' && LOST.has(fetched.error.failure)) {
     return { checked: true, broken: { status: null, problem: fetched.error.message } }

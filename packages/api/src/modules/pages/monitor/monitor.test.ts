@@ -34,7 +34,7 @@ t.test('what stands on a page is read and put on record', async t => {
     links: 3,
     linksChecked: 5,
     brokenLinks: [
-      { url: `http://a.test:${port}/gone`, status: 404, problem: 'It answers 404.' },
+      { url: `http://a.test:${port}/gone`, status: 404, problem: 'It returns 404.' },
       { url: 'http://nowhere.test:1/', status: null, problem: 'nowhere.test takes no connections on that port.' }
     ],
     brokenImages: [{ url: `http://a.test:${port}/lost.png`, status: 404 }],

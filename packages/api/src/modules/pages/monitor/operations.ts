@@ -17,7 +17,7 @@ export const monitorOperations: Operation[] = [
       field: 'pageChecks',
       summary: 'List the checks of a page',
       description:
-        'Lists what the monitor saw of the page, oldest first unless sorted otherwise: whether it loads, what it says, what is broken, and which markings stand on it. `sort=-checkedAt&limit=1` is the newest.'
+        'Lists the results of the monitor’s checks of the page, oldest first by default: whether it loads, what it says, what is broken and which markings it shows. `sort=-checkedAt&limit=1` returns the newest.'
     },
     pageCheckModel,
     PageCheckQuery
@@ -30,9 +30,9 @@ export const monitorOperations: Operation[] = [
       method: 'check',
       id: 'checkPage',
       field: 'checkPage',
-      summary: 'Ask for a check of a page now',
+      summary: 'Request a check of a page',
       description:
-        'Has the page checked as soon as the monitor gets to it, for instance when something was put right, and answers when that is. A page is checked once in five minutes at most, and not before a time that its host asked for.'
+        'Requests a check of the page as soon as the monitor can perform it, for example after a fix, and returns when that will be. A page is checked at most once every five minutes, and not before a time requested by its host.'
     },
     undefined,
     {

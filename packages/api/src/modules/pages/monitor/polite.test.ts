@@ -82,7 +82,9 @@ t.test('a host that asks for patience gets it, for all its pages', async t => {
   const second = await register('a.test/2')
   await check()
   t.match(await checks(first), [{ outcome: 'busy', statusCode: 429 }])
-  t.match(await checks(second), [{ outcome: 'busy', statusCode: null, problem: 'Its host asked for a pause.' }])
+  t.match(await checks(second), [
+    { outcome: 'busy', statusCode: null, problem: 'Its host asked the monitor to pause.' }
+  ])
   t.equal(asked, 1)
   pass(40)
   t.same(await check(), [])

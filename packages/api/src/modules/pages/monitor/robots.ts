@@ -40,7 +40,7 @@ const heard = (origin: string, { status, body }: Inward) => {
   if (status >= 200 && status < 300)
     return { value: spoken(`${origin}/robots.txt`, body.toString('utf8')), forMs: 24 * HOUR }
   if (status < 500 && status !== 429) return { value: OPEN, forMs: 24 * HOUR }
-  return { value: closed(`robots.txt could not be read: its host answered ${status}.`), forMs: HOUR }
+  return { value: closed(`robots.txt could not be read: its host returned ${status}.`), forMs: HOUR }
 }
 
 /** Reads robots.txt of each host once a day; `fetch` is how. */

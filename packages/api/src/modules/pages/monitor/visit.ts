@@ -55,22 +55,22 @@ const headerOf = (text: string | undefined) => (text && text.length <= 500 ? tex
 const refusal = (answer: Inward, now: number): Partial<Visit> & { outcome: CheckOutcome } => {
   const { status } = answer
   if (status >= 400) {
-    return { outcome: 'failed', problem: `It answers ${status}.`, againAtMs: retryAfter(answer, now) }
+    return { outcome: 'failed', problem: `It returns ${status}.`, againAtMs: retryAfter(answer, now) }
   }
-  if (status >= 300) return { outcome: 'failed', problem: `It answers ${status} and does not say where it is.` }
-  return { outcome: 'not_html', problem: 'What it answers is not HTML.' }
+  if (status >= 300) return { outcome: 'failed', problem: `It returns ${status} without a Location.` }
+  return { outcome: 'not_html', problem: 'The response is not HTML.' }
 }
 
 const readAnswer = async (answer: Inward, { web, reader, sitemap }: Tools): Promise<Partial<Visit>> => {
   const contentType = answer.headers['content-type'] ?? ''
   const read = await reader.readPage({ bytes: answer.body, contentType, url: answer.url })
-  if (!read) return { outcome: 'not_html', problem: 'It can’t be read in the time that a page may take.' }
+  if (!read) return { outcome: 'not_html', problem: 'It could not be read within the time limit.' }
   const [links, images, listed] = await Promise.all([
     tryAddresses(web, read.links, TRIED_AT_MOST),
     tryAddresses(web, read.images, TRIED_AT_MOST),
     sitemap(answer.url)
   ])
-  const problem = answer.truncated ? 'It is longer than 1 MiB: what came after was not read.' : undefined
+  const problem = answer.truncated ? 'It is longer than 1 MiB; the rest was not read.' : undefined
   return { read, links, images, listed, problem }
 }
 

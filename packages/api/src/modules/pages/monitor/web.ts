@@ -74,7 +74,13 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     if (why) return { kind: 'forbidden', why }
     const { known } = hostOf(url)
     if (known.pausedUntil > now()) {
-      return { kind: 'busy', why: 'Its host asked for a pause.', status: null, url, untilMs: known.pausedUntil }
+      return {
+        kind: 'busy',
+        why: 'Its host asked the monitor to pause.',
+        status: null,
+        url,
+        untilMs: known.pausedUntil
+      }
     }
     const answer = await inTurn({ ...outward, redirects: 0 })
     if (!isBusy(answer)) return { kind: 'answer', answer }
@@ -82,7 +88,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     hostOf(url).known.pausedUntil = untilMs
     return {
       kind: 'busy',
-      why: `Its host answered ${answer.status}: later, please.`,
+      why: `Its host returned ${answer.status}: try again later.`,
       status: answer.status,
       url,
       untilMs

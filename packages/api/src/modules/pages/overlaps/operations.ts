@@ -33,8 +33,8 @@ const planned = async (call: Call<Record<string, string>, OverlapQuery>): Promis
   }
   if (community !== undefined) return { ...(await itself(community, call)), ...said }
   if (Object.keys(said).length > 0) return said
-  throw new ApiError('INVALID_INPUT', 'Say what to compare: a name, a mission, topics or a community.', [
-    { parameter: 'name', detail: 'Any of name, mission, topics and community is needed.' }
+  throw new ApiError('INVALID_INPUT', 'Specify what to compare: a name, a mission, topics or a community.', [
+    { parameter: 'name', detail: 'At least one of name, mission, topics and community is required.' }
   ])
 }
 
@@ -45,9 +45,9 @@ export const overlapOperations: Operation[] = [
     method: 'find',
     verb: 'GET',
     path: '/v1/overlaps',
-    summary: 'Find what exists already',
+    summary: 'Find overlaps',
     description:
-      'Compares a name, a mission and topics, or a community, with the communities that the caller may see and with organisations that are tasked with something already; most alike first, with the matched words. Closed, merged and declined communities stand in nobody’s way. Of up to 500 communities and organisations all are compared; of more, a sample and up to 250 others that share a less common word, a word of the name, or a topic.',
+      'Compares a name, a mission and topics, or a community, with the communities visible to the caller and with organisations already responsible for a topic; most similar first, with the matched words. Closed, merged and declined communities are ignored. Up to 500 communities and organisations are all compared; beyond that, a sample and up to 250 others that share a less common word, a word of the name, or a topic.',
     query: OverlapQuery,
     allowedRoles: 'any',
     allowPortalKeys: true,

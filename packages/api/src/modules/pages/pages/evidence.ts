@@ -34,8 +34,8 @@ const writable: WriteModel = {
 
 const notYet = ({ occurredAt }: Draft) =>
   typeof occurredAt === 'string' && Date.parse(occurredAt) > Date.now() + AHEAD_MS
-    ? new ApiError('RULE_BROKEN', 'That moment is still to come.', [
-        { pointer: '/occurredAt', detail: 'A moment that has passed, or leave it out.' }
+    ? new ApiError('RULE_BROKEN', 'This time is in the future.', [
+        { pointer: '/occurredAt', detail: 'Send a past time, or omit it.' }
       ])
     : undefined
 
@@ -88,7 +88,10 @@ const single = async (page: string, draft: Draft, call: Call) => {
 
 const attest = async (page: string, draft: Draft, { caller, db }: Call) => {
   if (caller.person === null)
-    throw new ApiError('FORBIDDEN', 'Only a person can say that a page is true: call as one of its representatives.')
+    throw new ApiError(
+      'FORBIDDEN',
+      'Only a person can confirm that a page is accurate: call as one of its representatives.'
+    )
   const evidence = { page, kind: 'attestation', occurredAt: new Date().toISOString(), person: caller.person }
   await recordEvidence(db, [{ ...evidence, actorClass: 'representative', note: draft.note as string | undefined }])
   return undefined
@@ -104,9 +107,9 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
       method: 'updates',
       id: 'listPageUpdates',
       field: 'pageUpdates',
-      summary: 'List the evidence for a page',
+      summary: 'List the update evidence for a page',
       description:
-        'Lists all evidence that the page was updated, oldest first unless sorted otherwise, and says which piece counts and why the others do not.'
+        'Lists all evidence that the page was updated, oldest first by default, with which piece counts and why the others do not.'
     },
     pageUpdateModel,
     PageUpdateQuery
@@ -119,9 +122,9 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
       method: 'beat',
       id: 'recordPageUpdate',
       field: 'recordPageUpdate',
-      summary: 'Tell that a page was updated',
+      summary: 'Record an update of a page',
       description:
-        'The portal’s heartbeat: tells that the page was updated, when, and by whom. Sent twice it counts once. What robots and admins do, and changes to six pages or more at once, are kept but are no sign of life.'
+        'Records an update of the page, reported by the portal: when and by whom (heartbeat). A repeated update counts once. Updates by robots and admins, and changes to six pages or more at once, are kept but do not count as a sign of life.'
     },
     PageUpdateCreate,
     { run: ({ before, draft, call }) => single(before.id, draft, call) }
@@ -132,8 +135,8 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
     method: 'beatAll',
     verb: 'POST',
     path: '/v1/page-updates',
-    summary: 'Tell that many pages were updated',
-    description: 'The heartbeats of up to 1,000 pages, each answered for itself, in order.',
+    summary: 'Record updates of many pages',
+    description: 'Records updates of up to 1,000 pages (heartbeats). Each has its own result, in order.',
     allowedRoles: [],
     allowPortalKeys: true,
     body: Type.Object(
@@ -141,14 +144,14 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
         items: Type.Array(Ref(PageUpdateItem), {
           minItems: 1,
           maxItems: 1000,
-          description: 'The heartbeats, at most 1,000.'
+          description: 'The updates. Maximum 1,000.'
         })
       },
       {
         $id: 'PageUpdateItems',
         title: 'PageUpdateItems',
         additionalProperties: false,
-        description: 'Many heartbeats at once.'
+        description: 'Updates of many pages (heartbeats).'
       }
     ),
     scope: 'pages:write',
@@ -161,14 +164,14 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
         {
           items: Type.Array(Type.Unsafe({ $ref: BulkAnswer.$id }), {
             maxItems: 1000,
-            description: 'One answer for each item, in order.'
+            description: 'One result per item, in order.'
           })
         },
         {
           $id: 'PageUpdateAnswers',
           title: 'PageUpdateAnswers',
           additionalProperties: false,
-          description: 'What was done with each heartbeat.'
+          description: 'The result for each update.'
         }
       ),
       run: async call => ({ items: await takeHeartbeats(call, call.body.items) })
@@ -182,9 +185,9 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
       method: 'attest',
       id: 'attestPage',
       field: 'attestPage',
-      summary: 'Attest that a page is true',
+      summary: 'Confirm that a page is accurate',
       description:
-        'One of its representatives says: I have looked at the page, and it is true today. The strongest sign of life, in one call.'
+        'Records that one of its representatives has reviewed the page and confirms that it is accurate today. This is the strongest sign of life, in one call.'
     },
     AttestationCreate,
     { run: ({ before, draft, call }) => attest(before.id, draft, call) }

@@ -54,7 +54,7 @@ export const pages = defineModule({
     pages_community_key: {
       code: 'CONFLICT',
       pointer: '/community',
-      detail: 'The community has a page on this portal already. Change that one, or choose another portal.'
+      detail: 'The community already has a page on this portal. Update that page, or choose another portal.'
     },
     pages_url_key: { code: 'CONFLICT', pointer: '/url', detail: 'Another page of the portal has this address.' },
     pages_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' }

@@ -38,20 +38,20 @@ const changing: Operation[] = [
     pageKind,
     { allowedRoles: ['portal_admin'], allowPortalKeys: true, subject: onPortal },
     PageCreate,
-    'Registers a page that exists. A community has one page on a portal.',
+    'Registers an existing page. A community has one page per portal.',
     protectFields(ORIGIN, asGiven)
   ),
   update(
     pageKind,
     { allowedRoles: ['representative', 'portal_admin'], allowPortalKeys: true },
     PagePatch,
-    'Changes the members given, by JSON merge patch (RFC 7396). The review interval is kept by the organisation.',
+    'Updates the fields sent (JSON merge patch, RFC 7396). Only the organisation can change the review interval.',
     kept
   ),
   del(
     pageKind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a page with its evidence. Removal keeps it on record; deleting is for what should never have been there.'
+    'Deletes a page with its evidence. To keep it on record, have it removed instead; delete only what should never have existed.'
   )
 ]
 
@@ -61,14 +61,14 @@ export const pageOperations: Operation[] = [
   list(
     pageKind,
     reading,
-    'Lists the pages that the caller may see, those first that showed no sign of life for longest, unless sorted otherwise. A suspended page is listed only for those who look after it.'
+    'Lists the pages visible to the caller, by default the longest without a sign of life first. A suspended page is listed only for those who manage it.'
   ),
-  get(pageKind, reading, 'Reads one page by its id.'),
+  get(pageKind, reading, 'Returns a page by id.'),
   ...changing,
   upsertMany(
     pageKind,
     PageUpsert,
-    'Makes or changes up to 1,000 pages as another system has them, each known by source and externalKey. Members left out stay as they are.'
+    'Creates or updates up to 1,000 pages from another system, each identified by source and externalKey. Fields left out remain unchanged.'
   ),
   ...evidenceOperations(pageKind),
   allowed(pageKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))

@@ -17,10 +17,11 @@ const standing = (t: Updates) => sql`case
 
 // Why evidence counts or does not, for whoever asks.
 const WHY = {
-  counts: 'It is the newest sign of life.',
-  older: 'A newer sign of life counts.',
-  bulk: 'The change it was part of touched six pages or more, so it was no review of any of them.',
-  no_sign_of_life: 'Only what members and representatives do is a sign of life; this came from an admin or a program.'
+  counts: 'It is the most recent sign of life.',
+  older: 'A more recent sign of life counts.',
+  bulk: 'The change it was part of affected six pages or more and does not count as a review of any of them.',
+  no_sign_of_life:
+    'Only updates by members and representatives are a sign of life; this came from an admin or a program.'
 }
 
 const why = (t: Updates) => sql`(${sql.raw(`'${JSON.stringify(WHY)}'::jsonb`)} ->> ${standing(t)})`

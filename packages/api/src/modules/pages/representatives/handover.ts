@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { ofTheOrganisation } from './rules.ts'
 
 const unknown = (to: string) => {
-  const detail = `There is no person "${to}" that this caller can see.`
+  const detail = `The person "${to}" does not exist or is not visible to the caller.`
   return new ApiError('UNKNOWN_REFERENCE', detail, [{ pointer: '/to', detail }])
 }
 
@@ -33,12 +33,12 @@ export const handOver = async ({ before, facts, draft, call }: Act<Handover>) =>
       max(started_on) filter (where role = ${role} and started_on > ${day})::text as early
     from representatives where page_id = ${before.id} and ended_on is null`)
   if (standing!.holder)
-    throw new ApiError('CONFLICT', 'This person holds the role already.', [
-      { pointer: '/to', detail: 'Somebody else.' }
+    throw new ApiError('CONFLICT', 'This person already holds the role.', [
+      { pointer: '/to', detail: 'A different person.' }
     ])
   if (standing!.early)
-    throw new ApiError('RULE_BROKEN', `The term that would end began on ${standing!.early}.`, [
-      { pointer: '/on', detail: 'That day or later.' }
+    throw new ApiError('RULE_BROKEN', `The term to be ended began on ${standing!.early}.`, [
+      { pointer: '/on', detail: 'This day or later.' }
     ])
   await takeOver(db, before.id, role, to, day)
   return undefined

@@ -64,22 +64,23 @@ export const representatives = defineModule({
     representatives_role_key: {
       code: 'CONFLICT',
       pointer: '/role',
-      detail: 'Somebody holds this role already. Let them hand it over, or end their term first.'
+      detail: 'Another person already holds this role. Ask them to hand it over, or end their term first.'
     },
     representatives_person_key: {
       code: 'CONFLICT',
       pointer: '/person',
-      detail: 'This person represents the page already. The primary and the secondary are two different people.'
+      detail:
+        'This person already represents the page. The primary and the secondary representative must be two different people.'
     },
     representatives_order_check: {
       code: 'RULE_BROKEN',
       pointer: '/endedOn',
-      detail: 'It ends on the day it starts or later.'
+      detail: 'It cannot end before it starts.'
     },
     representatives_leave_check: {
       code: 'RULE_BROKEN',
       pointer: '/awayUntil',
-      detail: 'A leave ends on the day it starts or later.'
+      detail: 'A leave cannot end before it starts.'
     }
   }
 })

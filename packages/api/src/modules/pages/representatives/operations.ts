@@ -38,7 +38,7 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: ['leader', 'portal_admin'], allowPortalKeys: true, subject: ofPage },
     RepresentativeCreate,
-    'Makes somebody the primary or secondary representative of a page: two different people of the organisation.',
+    'Creates the primary or secondary representative of a page. The two must be different people of the organisation.',
     async change => {
       await ofTheOrganisation(change)
       return stands(change)
@@ -48,13 +48,13 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: ['self', 'leader', 'portal_admin'], allowPortalKeys: true },
     RepresentativePatch,
-    'Ends a term, or notes a leave and who stands in. Representatives do so for themselves.',
+    'Ends a term, or records a leave and the stand-in. Representatives can do so for themselves.',
     stands
   ),
   del(
     kind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a term as a representative. Ending keeps the history; deleting is for what should never have been there.'
+    'Deletes a term as a representative. To keep the history, end it instead; delete only what should never have existed.'
   )
 ]
 
@@ -62,9 +62,9 @@ export const representativeOperations: Operation[] = [
   list(
     kind,
     { allowPortalKeys: true, allowedRoles: 'any' },
-    'Lists representatives of pages, past and present, oldest first unless sorted otherwise.'
+    'Lists representatives of pages, past and present, oldest first by default.'
   ),
-  get(kind, { allowPortalKeys: true, allowedRoles: 'any' }, 'Reads one term as a representative by its id.'),
+  get(kind, { allowPortalKeys: true, allowedRoles: 'any' }, 'Returns a term as a representative by id.'),
   ...changing,
   act(
     pageKind,
@@ -74,9 +74,9 @@ export const representativeOperations: Operation[] = [
       method: 'handOver',
       id: 'handOverPage',
       field: 'handOverPage',
-      summary: 'Hand a role over',
+      summary: 'Hand over a role',
       description:
-        'Ends the term of whoever holds the role and begins the successor’s on the same day, in one step. A secondary who takes over as primary leaves their own role vacant.'
+        'Ends the term of the current holder of the role and begins the successor’s on the same day, in one step. A secondary representative who takes over as primary leaves their own role vacant.'
     },
     Handover,
     { run: handOver }

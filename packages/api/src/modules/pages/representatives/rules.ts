@@ -15,7 +15,7 @@ export const ofTheOrganisation: WriteHook<{ person: string }> = async ({ draft, 
     sql`select left_on is not null and left_on <= today() as left from people where id = ${person}`
   )
   if (found?.left)
-    throw refuse('/person', 'This person has left the organisation. Choose somebody who can look after the page.')
+    throw refuse('/person', 'This person has left the organisation. Choose a person who can maintain the page.')
   return draft
 }
 
@@ -27,9 +27,9 @@ export const stands: WriteHook = ({ draft, before }) => {
     string,
     unknown
   >
-  if ((awayUntil || standIn) && !awayFrom) throw refuse('/awayFrom', 'Say from which day on.')
-  if (standIn && idOf(standIn) === idOf(person)) throw refuse('/standIn', 'Somebody else stands in.')
+  if ((awayUntil || standIn) && !awayFrom) throw refuse('/awayFrom', 'Specify the first day.')
+  if (standIn && idOf(standIn) === idOf(person)) throw refuse('/standIn', 'The stand-in must be a different person.')
   if (startedOn && endedOn && (endedOn as string) < (startedOn as string))
-    throw refuse('/endedOn', `The term starts on ${startedOn}, so it ends on that day or later.`)
+    throw refuse('/endedOn', `The term starts on ${startedOn} and cannot end before that day.`)
   return draft
 }

@@ -28,9 +28,9 @@ export const allowedOnRequest = (kind: Kind, access: Access, operations: readonl
     ...access,
     verb: 'GET',
     path: `${pathOf(kind)}/allowed`,
-    summary: 'Ask what may be done to a page request',
+    summary: 'List allowed actions on a page request',
     description:
-      'Says for each operation on the request whether the caller may do it now and, if not, why. The entry `decidePageRequest approve` says whether it can be approved, and names all that is missing.',
+      'Reports for each operation on the request whether the caller can perform it now and, if not, why. The entry `decidePageRequest approve` reports whether the request can be approved and lists all that is missing.',
     params: paramsOf(kind),
     scope: scopeOf(kind, 'read'),
     problems: ['NOT_FOUND'],

@@ -27,11 +27,13 @@ export const answerOverlap = async ({
 }: Act<OverlapAnswerCreate>): Promise<undefined> => {
   const { community, organisation, answer, because = null } = draft
   if ((community === undefined) === (organisation === undefined))
-    throw wrong('/community', 'Name one community or one organisation, and not both.')
-  if (answer === 'distinct' && !because?.trim())
-    throw wrong('/because', 'Say in what it is something else, so that others understand.')
+    throw wrong('/community', 'Name either one community or one organisation.')
+  if (answer === 'distinct' && !because?.trim()) throw wrong('/because', 'Explain how it is distinct.')
   if (answer === 'merge' && organisation !== undefined)
-    throw wrong('/answer', 'Communities merge with communities. With an organisation it is distinct, or joins in.')
+    throw wrong(
+      '/answer',
+      'A community can merge only with a community. With an organisation, it is distinct or joins it.'
+    )
   await checkReferences(db, references, community ? { community } : { organisation }, reader)
   const { communityId, state } = await readRequest(db, before.id)
   needOpen(state)
@@ -44,6 +46,6 @@ export const answerOverlap = async ({
     where (t.id = as_uuid(${name})${community ? sql` or t.slug = ${name}` : sql``}) and t.id <> ${communityId}
     on conflict (page_request_id, ${column}) do update set answer = excluded.answer, because = excluded.because, author_id = excluded.author_id
     returning 1`)
-  if (made.length === 0) throw wrong('/community', 'A community does not overlap with itself. Name another.')
+  if (made.length === 0) throw wrong('/community', 'A community cannot overlap with itself. Name another.')
   return undefined
 }

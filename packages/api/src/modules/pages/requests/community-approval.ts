@@ -9,7 +9,7 @@ import { pageRequestModel } from './model.ts'
 import { readRequests } from './request.ts'
 import { pageRequests } from './table.ts'
 
-const HIDDEN: Lack = { problem: 'A page request that you cannot see still lacks something.' }
+const HIDDEN: Lack = { problem: 'A page request that is not visible to you is incomplete.' }
 
 const seenBy =
   (id: string) =>

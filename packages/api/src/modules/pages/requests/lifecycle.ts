@@ -31,7 +31,7 @@ export type RequestStep = Step<OfRequests, RequestAct>
 const WAITING = ['submitted', 'changes_asked'] as const
 const DECIDED: readonly PageRequestStatus[] = ['approved', 'declined', 'expired']
 /** Why a request that is decided changes no more. */
-export const ENDED = 'The request is at its end, so it changes no more. A new request can be made.'
+export const ENDED = 'The request has ended and can no longer be changed. Create a new request instead.'
 
 const waitsUntil = ({ waitingSince }: RequestFacts) =>
   waitingSince === null ? null : new Date(Date.parse(waitingSince) + WAITS_DAYS * DAY_MS).toISOString()
@@ -64,27 +64,27 @@ export const requests = defineLifecycle<OfRequests>()({
   noun: 'request',
   states: PAGE_REQUEST_STATUSES,
   guards: {
-    complete: lacking('Whatever the form still lacks is named, all of it at once.', ({ missing }) => missing),
+    complete: lacking('The form must be complete; all missing answers are listed.', ({ missing }) => missing),
     cause: say(
-      { problem: 'Say why, in words that help those who asked.', code: 'CAUSE_NEEDED', pointer: '/cause' },
+      { problem: 'Give a reason that helps the requesters.', code: 'CAUSE_NEEDED', pointer: '/cause' },
       (_, { cause }) => Boolean(cause?.trim())
     ),
     waited: say(
-      `A request waits ${WAITS_DAYS} days for its requester.`,
+      `A request waits ${WAITS_DAYS} days for an answer by its requester.`,
       (facts, _, now) => now.getTime() >= Date.parse(waitsUntil(facts) ?? ''),
       waitsUntil
     )
   },
   actors: {
     asker: those(
-      'A page is asked for by the community’s leader or core group, or by somebody whom the request names as a representative.',
+      'Only the community’s leader or core group, or a representative named in the request, can request a page.',
       'leader',
       'core',
       'self',
       'portal_admin'
     ),
-    requester: those('Answering is for the person concerned.', 'self'),
-    decider: those('That is for the admins of its portal.', 'portal_admin'),
+    requester: those('Only the person concerned can answer.', 'self'),
+    decider: those('Only the admins of its portal can do this.', 'portal_admin'),
     service
   },
   rows: [

@@ -41,7 +41,7 @@ const lack = (pointer: string, problem: string, call?: string): Lack => ({
 const representative = (role: 'primary' | 'secondary', id: string | null, left: boolean | null): Lack[] => {
   if (id === null) return [lack(`/${role}`, `Name the ${role} representative.`, FORM)]
   return left
-    ? [lack(`/${role}`, `The ${role} representative has left the organisation. Name somebody else.`, FORM)]
+    ? [lack(`/${role}`, `The ${role} representative has left the organisation. Name a different person.`, FORM)]
     : []
 }
 
@@ -62,10 +62,10 @@ const unanswered = async (db: Database, request: Request, reader: Viewer): Promi
     seen.has(id)
       ? lack(
           `/overlaps/${id}`,
-          `Say how it differs from "${title}", or that it joins or merges (alike by ${score}: ${matchedWords.slice(0, 5).join(', ')}).`,
+          `Explain how it differs from "${title}", or choose to join or merge (similarity ${score}: ${matchedWords.slice(0, 5).join(', ')}).`,
           ANSWER
         )
-      : lack('/overlaps', 'A likely overlap that the requester sees is not answered yet.')
+      : lack('/overlaps', 'A likely overlap visible to the requester is not answered yet.')
   )
 }
 
@@ -77,24 +77,24 @@ export const missingFor = async (db: Database, request: Request, reader: Viewer)
   const { mission, status, pageThere, urlTaken, primaryLeft, secondaryLeft } = await knownOf(db, request)
   const gone = (GONE as readonly string[]).includes(status)
   return [
-    ...unless(!gone, '/community', `The community is ${status}, so it gets no page.`),
-    ...unless(!pageThere, '/portal', 'The community has a page on this portal already. Change that one.'),
-    ...unless(mission?.trim(), '/mission', 'Say what the community is for.', FORM),
+    ...unless(!gone, '/community', `The community is ${status} and cannot have a page.`),
+    ...unless(!pageThere, '/portal', 'The community already has a page on this portal. Update that page.'),
+    ...unless(mission?.trim(), '/mission', 'Add the mission of the community.', FORM),
     ...unless(
       request.requirement?.trim(),
       '/requirement',
-      'Name the requirement or aspiration that it addresses.',
+      'Add the requirement or aspiration that it addresses.',
       FORM
     ),
     ...unless(
       request.whyNotTasked?.trim(),
       '/whyNotTasked',
-      'Say why no organisation is already tasked with it.',
+      'Explain why no organisation is already tasked with it.',
       FORM
     ),
     ...representative('primary', request.primaryId, primaryLeft),
     ...representative('secondary', request.secondaryId, secondaryLeft),
-    ...unless(request.url, '/url', 'Say where the page is, or is going to be.', FORM),
+    ...unless(request.url, '/url', 'Add the current or planned address of the page.', FORM),
     ...unless(!urlTaken, '/url', 'Another page of the portal has this address. Choose another.', FORM),
     ...(await unanswered(db, request, reader))
   ]

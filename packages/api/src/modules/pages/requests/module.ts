@@ -70,7 +70,7 @@ export const requests = defineModule({
   jobs: [
     {
       name: 'expire-page-requests',
-      description: 'Ends page requests that waited 30 days for an answer.',
+      description: 'Expires page requests that have waited 30 days for an answer.',
       schedule: '25 3 * * *',
       expireInSeconds: 600,
       run: expirePageRequests
@@ -81,12 +81,12 @@ export const requests = defineModule({
     page_requests_open_key: {
       code: 'CONFLICT',
       pointer: '/community',
-      detail: 'The community asks for a page on this portal already. Change that request, or wait for its end.'
+      detail: 'The community has already requested a page on this portal. Update that request, or wait until it ends.'
     },
     page_requests_representatives_check: {
       code: 'RULE_BROKEN',
       pointer: '/secondary',
-      detail: 'The primary and the secondary representative are two different people. Choose somebody else.'
+      detail: 'The primary and the secondary representative must be two different people. Choose a different person.'
     }
   }
 })

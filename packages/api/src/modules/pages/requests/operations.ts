@@ -58,20 +58,20 @@ const changing: Operation[] = [
     kind,
     { allowedRoles: 'any', allowPortalKeys: true, subject: onPortal },
     PageRequestCreate,
-    'Submits the form by which a community asks for a page. Its leader, its core group and the representatives named in it can do so; missing answers can be added until it is decided.',
+    'Submits a community’s request for a page. Its leader, its core group and the representatives named in the request can submit it; missing answers can be added until it is decided.',
     submits
   ),
   update(
     kind,
     { allowedRoles: ['self'], allowPortalKeys: true },
     PageRequestPatch,
-    'Changes the members given, by JSON merge patch (RFC 7396), as long as nothing is decided.',
+    'Updates the fields sent (JSON merge patch, RFC 7396), until the request is decided.',
     staysOpen
   ),
   del(
     kind,
     { allowedRoles: [], allowPortalKeys: true },
-    'Deletes a request with its conversation. A decision keeps it readable; deleting is for what should never have been there.'
+    'Deletes a page request with its conversation. A decided request remains readable; delete only what should never have existed.'
   )
 ]
 
@@ -84,9 +84,9 @@ const acts: Operation[] = [
       method: 'write',
       id: 'writePageRequestMessage',
       field: 'writePageRequestMessage',
-      summary: 'Ask for changes, or answer',
+      summary: 'Ask for changes or reply',
       description:
-        'Says something in the conversation about a request. Those who decide ask for changes, and the request waits for its requester, at most 30 days; the requester answers, and it goes back to those who decide.'
+        'Adds a message to the conversation about a page request. Those who decide can ask for changes: the request then waits for its requester, at most 30 days. When the requester replies, it returns to those who decide.'
     },
     PageRequestMessageCreate,
     { problems: ['MOVE_NOT_ALLOWED'], run: converse }
@@ -101,7 +101,7 @@ const acts: Operation[] = [
       field: 'answerPageRequestOverlap',
       summary: 'Answer an overlap',
       description:
-        'Answers a likely overlap: the community is distinct (with the reason), joins the existing one, or merges with it. Each likely overlap needs an answer before the request can be approved.'
+        'Answers a likely overlap: the community is distinct (with the reason), joins the existing one, or merges with it. Each likely overlap requires an answer before the request can be approved.'
     },
     OverlapAnswerCreate,
     { problems: ['MOVE_NOT_ALLOWED'], run: answerOverlap }
@@ -114,9 +114,9 @@ const acts: Operation[] = [
       method: 'decide',
       id: 'decidePageRequest',
       field: 'decidePageRequest',
-      summary: 'Decide about a page request',
+      summary: 'Decide on a page request',
       description:
-        'Approves the request, which makes the page with its two representatives at once, or declines it with a cause. Whatever an approval lacks is named all at once in `errors`.'
+        'Approves the request, which creates the page with its two representatives at once, or declines it with a cause. `errors` lists all that an approval still requires.'
     },
     PageRequestDecision,
     { problems: ['MOVE_NOT_ALLOWED', 'CAUSE_NEEDED'], run: decideRequest }
@@ -124,8 +124,8 @@ const acts: Operation[] = [
 ]
 
 export const pageRequestOperations: Operation[] = [
-  list(kind, reading, 'Lists the page requests that the caller may see, oldest first unless sorted otherwise.'),
-  get(kind, reading, 'Reads one page request by its id.'),
+  list(kind, reading, 'Lists the page requests visible to the caller, oldest first by default.'),
+  get(kind, reading, 'Returns a page request by id.'),
   ...changing,
   listUnder(
     kind,
@@ -135,8 +135,8 @@ export const pageRequestOperations: Operation[] = [
       method: 'messages',
       id: 'listPageRequestMessages',
       field: 'pageRequestMessages',
-      summary: 'List the conversation',
-      description: 'Lists what was asked and answered about a request, oldest first unless sorted otherwise.'
+      summary: 'List the messages of a page request',
+      description: 'Lists the questions and answers about a page request, oldest first by default.'
     },
     requestMessageModel,
     PageRequestMessageQuery
@@ -149,9 +149,9 @@ export const pageRequestOperations: Operation[] = [
       method: 'overlaps',
       id: 'listPageRequestOverlaps',
       field: 'pageRequestOverlaps',
-      summary: 'List what exists already',
+      summary: 'List the overlaps of a page request',
       description:
-        'Compares the request with the communities that the caller may see and with organisations that are tasked with something already; most alike first, each with the answer given to it.'
+        'Compares the page request with the communities visible to the caller and with organisations that are already responsible for a topic; most similar first, each with its recorded answer.'
     },
     {
       item: Overlap,

@@ -16,13 +16,18 @@ const placeErrors = (url: unknown, { base, origins, status, shown }: Place): Pro
   const known = [originOf(base), ...origins.map(originOf)]
   return [
     ...((GONE as readonly string[]).includes(status)
-      ? [{ pointer: '/community', detail: `The community is ${status}, so it gets no page.` }]
+      ? [{ pointer: '/community', detail: `The community is ${status} and cannot have a page.` }]
       : []),
     ...(shown
       ? []
-      : [{ pointer: '/portal', detail: 'That portal does not show this community. Choose one that does.' }]),
+      : [{ pointer: '/portal', detail: 'This portal does not show the community. Choose one that does.' }]),
     ...(typeof url === 'string' && !known.includes(originOf(url))
-      ? [{ pointer: '/url', detail: `That address belongs to another site. Give one that begins with ${known[0]}.` }]
+      ? [
+          {
+            pointer: '/url',
+            detail: `This address belongs to another site. Use an address that starts with ${known[0]}.`
+          }
+        ]
       : [])
   ]
 }
@@ -34,7 +39,7 @@ const peopleErrors = async (db: Database, draft: Draft): Promise<ProblemError[]>
     return [
       {
         pointer: '/secondary',
-        detail: 'The primary and the secondary representative are two different people. Choose somebody else.'
+        detail: 'The primary and the secondary representative must be two different people. Choose a different person.'
       }
     ]
   const left = await db.run<{ id: string }>(
@@ -42,7 +47,7 @@ const peopleErrors = async (db: Database, draft: Draft): Promise<ProblemError[]>
   )
   return roles.flatMap((role, at) =>
     left.some(({ id }) => id === ids[at])
-      ? [{ pointer: `/${role}`, detail: 'This person has left the organisation. Choose somebody else.' }]
+      ? [{ pointer: `/${role}`, detail: 'This person has left the organisation. Choose a different person.' }]
       : []
   )
 }

@@ -54,14 +54,14 @@ export const answerSuccession = async ({
   const { answer, because = null } = draft
   const question = await readQuestion(db, before.id)
   if (caller.person === null || caller.person !== question.personId)
-    throw new ApiError('FORBIDDEN', 'Only the person who is asked can answer: call as that person.')
+    throw new ApiError('FORBIDDEN', 'Only the person asked can answer: call as that person.')
   if (question.answer !== null)
     throw new ApiError('MOVE_NOT_ALLOWED', `The question is closed: ${question.answer}. Thank you all the same.`)
   if (answer === 'accepted') {
     if (!question.needed)
       throw new ApiError(
         'MOVE_NOT_ALLOWED',
-        'The reason has gone: nobody needs to take over any more. Thank you all the same.'
+        'The reason no longer applies: no one needs to take over any more. Thank you all the same.'
       )
     await takes(db, question)
   }

@@ -48,7 +48,7 @@ export const succession = defineModule({
   jobs: [
     {
       name: 'foresee-successions',
-      description: 'Asks who takes over, where the end of a term, a leave or a silence is foreseen.',
+      description: 'Asks for a successor if the end of a term, a leave or a silence is foreseen.',
       schedule: '15 4 * * *',
       expireInSeconds: 600,
       run: foresee

@@ -23,21 +23,17 @@ const answering = act(
     method: 'answer',
     id: 'answerSuccession',
     field: 'answerSuccession',
-    summary: 'Say whether you take over',
+    summary: 'Accept or decline to take over',
     description:
-      'The person who is asked says yes, which hands the role over at once (or makes them the stand-in of a leave), or no, and somebody else is asked.'
+      'Records the answer of the person who received the request. Accepting hands over the role at once (or makes them the stand-in during a leave); after a refusal, another person receives the request.'
   },
   SuccessionAnswer,
   { problems: ['MOVE_NOT_ALLOWED'], run: answerSuccession }
 )
 
 export const successionOperations: Operation[] = [
-  list(
-    kind,
-    reading,
-    'Lists who was asked to take over what, and what they answered, oldest first unless sorted otherwise.'
-  ),
-  get(kind, reading, 'Reads one such question by its id.'),
+  list(kind, reading, 'Lists requests to take over: to whom, for what, and the answers; oldest first by default.'),
+  get(kind, reading, 'Returns a succession by id.'),
   answering,
   allowed(kind, reading, () => [answering])
 ]

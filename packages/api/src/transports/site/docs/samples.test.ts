@@ -71,7 +71,7 @@ t.test('samples run against the service in each language', async t => {
         return (await commands[language](text)).stdout
       }
       t.match(await sample('listCommunities'), 'Service Design')
-      t.match(await sample('updateCommunity'), 'We make services that anybody can use.')
+      t.match(await sample('updateCommunity'), 'We make services that anyone can use.')
       t.same((await admin.get(`/v1/communities/${id}`)).body.topics, ['design', 'research'])
       await sample('deleteCommunity')
       t.equal((await admin.get(`/v1/communities/${id}`)).status, 404)

@@ -1,0 +1,10 @@
+/** A name as it is said in a sentence: `pageRequest` and `PageRequest` are both "page request". */
+export const labelOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+
+/** A name with its article: "an organisation", "a page request". */
+export const withArticle = (name: string): string => `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${labelOf(name)}`
+
+const IRREGULAR: Record<string, string> = { Person: 'people', Activity: 'activity entries', Allowed: 'allowed actions' }
+
+/** The plural of a name: "communities", "people", "page requests". */
+export const pluralOf = (name: string): string => IRREGULAR[name] ?? `${labelOf(name)}s`.replace(/ys$/, 'ies')
