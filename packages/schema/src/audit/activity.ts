@@ -106,7 +106,7 @@ const place = (description: string) =>
 
 export const ActivityProofQuery = Entity(
   'ActivityProofQuery',
-  { after: Type.Optional(place('Which part to verify: the `next` of the part before. Default: the first part.')) },
+  { cursor: Type.Optional(place('Which part to verify: the `next` of the part before. Default: the first part.')) },
   { description: 'Which part of the log to verify.' }
 )
 export type ActivityProofQuery = Static<typeof ActivityProofQuery>
@@ -135,7 +135,7 @@ export const ActivityProof = Entity(
         description: 'The first entry of this part that no longer fits its seal (id).'
       })
     ),
-    next: Nullable(place('Where the next part begins, as `after`. Null at the end.'))
+    next: Nullable(place('The `cursor` of the next part; null at the end.'))
   },
   { description: 'Whether a part of the activity log is as it was written.' }
 )

@@ -49,6 +49,9 @@ export type BrokenLink = components['schemas']['BrokenLink']
 /** What was done with one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
+/** The key that a request was sent with. */
+export type CallingKey = components['schemas']['CallingKey']
+
 /** What a case comes to. */
 export type CaseDecision = components['schemas']['CaseDecision']
 

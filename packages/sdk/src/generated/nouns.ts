@@ -15,7 +15,7 @@ export interface ActivityMethods {
   /**
    * Prove the activity log
    *
-   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `after` until it is null. A secret key needs the scope `activity:read`.
+   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `cursor` until it is null. A secret key needs the scope `activity:read`.
    */
   proof(query?: Query<'getActivityProof'>, options?: Options): ResultPromise<Result<'getActivityProof'>>
 }

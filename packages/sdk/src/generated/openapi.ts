@@ -61,7 +61,7 @@ export interface components {
             head: string | null;
             /** Whether every entry of this part still has the digest it was sealed with. */
             intact: boolean;
-            /** Where the next part begins, as `after`. Null at the end. */
+            /** The `cursor` of the next part; null at the end. */
             next: string | null;
         };
         /** As what the actor acted. Only members and representatives are signs of life. */
@@ -159,6 +159,59 @@ export interface components {
             outcome: "created" | "updated" | "unchanged" | "failed";
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
+        };
+        /** The key that a request was sent with. */
+        CallingKey: {
+            /**
+             * Format: date-time
+             * When the record was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * When it stops working; null for never.
+             */
+            expiresAt: string | null;
+            /** The key’s id. */
+            readonly id: string;
+            kind: components["schemas"]["KeyKind"];
+            /** Its last four characters, to tell keys apart. */
+            lastFour: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What the key is for. */
+            name: string;
+            /** The origins from which a publishable key may be used in a browser, each one of its portal’s; null for all of them. A secret key takes none. */
+            origins: string[] | null;
+            /**
+             * Format: date-time
+             * Until when secrets from before the last rotation work as well; null where they stopped at once.
+             */
+            overlapUntil: string | null;
+            /** The portal it is bound to. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /** How it begins. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * When it was revoked; null while it works.
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * When it was last rotated.
+             */
+            rotatedAt: string | null;
+            /** What it may do. */
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            /**
+             * Format: date-time
+             * When the record last changed.
+             */
+            readonly updatedAt: string;
         };
         /** What a case comes to. */
         CaseDecision: {
@@ -1567,7 +1620,7 @@ export interface components {
         /** Who calls. */
         Me: {
             /** The key that the request was sent with; null with a person’s token. */
-            key: components["schemas"]["Key"] | null;
+            key: components["schemas"]["CallingKey"] | null;
             /** The person who acts, by their token or named in Guildhall-Actor; null where a key acts for the organisation, or the directory does not know the person. */
             person: components["schemas"]["PersonSummary"] | null;
         };
@@ -4243,7 +4296,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** Which part to verify: the `next` of the part before. Default: the first part. */
-                after?: string;
+                cursor?: string;
             };
         };
         requestBody?: never;

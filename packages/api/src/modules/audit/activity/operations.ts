@@ -29,7 +29,7 @@ export const activityOperations: Operation[] = [
     path: '/v1/activity/proof',
     summary: 'Prove the activity log',
     description:
-      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `after` until it is null.',
+      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries on the way. Returns whether every entry of the part is as it was written. The log is proven when each part is: pass `next` as `cursor` until it is null.',
     query: ActivityProofQuery,
     scope: 'activity:read',
     allowPortalKeys: false,
