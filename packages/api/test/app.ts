@@ -73,7 +73,7 @@ export const UNLIMITED = { RATE_LIMIT_READS: '1000000', RATE_LIMIT_WRITES: '1000
 export const startApp = async (
   t: Test,
   settings: Record<string, string> = {},
-  wrapped: (store: Store) => Store = store => store
+  wrapped: (store: Store, url: string) => Store = store => store
 ) => {
   const database = await cloneDatabase()
   const config: Config = readConfig({
@@ -86,7 +86,7 @@ export const startApp = async (
   setTimeZone(config.TIME_ZONE)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)
-  const app = await buildApp(config, wrapped(store), feed)
+  const app = await buildApp(config, wrapped(store, database.url), feed)
   t.teardown(async () => {
     await app.close()
     await feed.close()

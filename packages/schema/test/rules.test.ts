@@ -110,9 +110,14 @@ t.test('every value has its limits', async t => {
   )
 })
 
+// A cursor is good only as it was returned, and the document names the fields of each record.
+const WITHOUT_EXAMPLE = /\.(cursor|fields)$/
+
 t.test('every text of which no format tells how it looks has an example, unless it may be null', async t => {
   t.strictSame(
-    places(schema => schema.type === 'string' && !schema.enum && !schema.format && !schema.examples && !schema.default),
+    places(
+      schema => schema.type === 'string' && !schema.enum && !schema.format && !schema.examples && !schema.default
+    ).filter(place => !WITHOUT_EXAMPLE.test(place)),
     []
   )
 })

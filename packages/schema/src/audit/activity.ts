@@ -104,7 +104,7 @@ const place = (description: string) =>
 
 export const ActivityProofQuery = Entity(
   'ActivityProofQuery',
-  { after: Type.Optional(place('The `next` value of the previous part. Default: the first part.')) },
+  { cursor: Type.Optional(place('The `next` value of the previous part. Default: the first part.')) },
   { description: 'Which part of the log to verify.' }
 )
 export type ActivityProofQuery = Static<typeof ActivityProofQuery>
@@ -133,7 +133,7 @@ export const ActivityProof = Entity(
         description: 'The first entry of this part that does not match its seal (id).'
       })
     ),
-    next: Nullable(place('The value of `after` for the next part; null at the end.'))
+    next: Nullable(place('The `cursor` of the next part; null at the end.'))
   },
   { description: 'The verification of one part of the activity log.' }
 )

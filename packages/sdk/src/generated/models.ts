@@ -49,6 +49,9 @@ export type BrokenLink = components['schemas']['BrokenLink']
 /** The result for one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
+/** The key that a request was sent with. */
+export type CallingKey = components['schemas']['CallingKey']
+
 /** The decision on a case. */
 export type CaseDecision = components['schemas']['CaseDecision']
 

@@ -15,7 +15,7 @@ export interface ActivityMethods {
   /**
    * Verify the activity log
    *
-   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `after` until it is null. Required scope: `activity:read`.
+   * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. Required scope: `activity:read`.
    */
   proof(query?: Query<'getActivityProof'>, options?: Options): ResultPromise<Result<'getActivityProof'>>
 }

@@ -61,7 +61,7 @@ export interface components {
             head: string | null;
             /** Whether all entries of this part match the digests in their seals. */
             intact: boolean;
-            /** The value of `after` for the next part; null at the end. */
+            /** The `cursor` of the next part; null at the end. */
             next: string | null;
         };
         /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
@@ -159,6 +159,59 @@ export interface components {
             outcome: "created" | "updated" | "unchanged" | "failed";
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
+        };
+        /** The key that a request was sent with. */
+        CallingKey: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * When it expires; null if it does not expire.
+             */
+            expiresAt: string | null;
+            /** The key’s id. */
+            readonly id: string;
+            kind: components["schemas"]["KeyKind"];
+            /** Its last four characters, to identify it. */
+            lastFour: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What the key is for. */
+            name: string;
+            /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */
+            origins: string[] | null;
+            /**
+             * Format: date-time
+             * Until when earlier secrets stay valid; null if they expired at once.
+             */
+            overlapUntil: string | null;
+            /** The portal the key is bound to. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /** The first characters of the key. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * When it was revoked; null if not revoked.
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * Time of the last rotation.
+             */
+            rotatedAt: string | null;
+            /** The scopes of the key. */
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
         };
         /** The decision on a case. */
         CaseDecision: {
@@ -1567,7 +1620,7 @@ export interface components {
         /** The caller. */
         Me: {
             /** The key that the request was sent with; null with a person’s token. */
-            key: components["schemas"]["Key"] | null;
+            key: components["schemas"]["CallingKey"] | null;
             /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
             person: components["schemas"]["PersonSummary"] | null;
         };
@@ -4243,7 +4296,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** The `next` value of the previous part. Default: the first part. */
-                after?: string;
+                cursor?: string;
             };
         };
         requestBody?: never;

@@ -115,7 +115,7 @@ t.test('changing a key', async t => {
     const { id } = await make(admin, { scopes: ['keys:read'] })
     await admin.patch(`/v1/keys/${id}`, { scopes: ['people:read'] })
     await feedIsWhole(store)
-    const { items } = (await admin.get(`/v1/activity?subjectId=${id}`)).body
+    const { items } = (await admin.get(`/v1/activity?subject=${id}`)).body
     t.match(items.at(-1), { verb: 'updated', before: { scopes: ['keys:read'] }, after: { scopes: ['people:read'] } })
   })
 })

@@ -144,7 +144,7 @@ t.test('rotating a key', async t => {
     t.match(data.rotateKey, { id, key: /^guild_pk_/ })
     t.strictSame([await opens(key), await opens(data.rotateKey.key)], [true, true])
     await feedIsWhole(store)
-    const { items } = (await admin.get(`/v1/activity?subjectId=${id}`)).body
+    const { items } = (await admin.get(`/v1/activity?subject=${id}`)).body
     t.match(items.at(-1), { verb: 'updated', after: { lastFour: data.rotateKey.key.slice(-4), overlapUntil: String } })
     t.strictSame(Object.keys(items.at(-1).after).sort(), ['lastFour', 'overlapUntil', 'rotatedAt'])
   })

@@ -112,15 +112,15 @@ export type Store = Database & {
 // What takes longer aside is given up with its connection; the next one opens another.
 const ASIDE_LIMIT_MS = 1000
 
-/** The limits of one session: a statement, a wait for a lock, a transaction that nobody goes on with. */
-const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
+/** The limits of one session: a statement, a wait for a lock, a transaction that is left alone. Options in the address come after. */
+const LIMITS = '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s'
 
-// The driver would let options in the address take the place of ours, and so of the role.
+// The driver would let options in the address replace ours, and with them the role.
 const sessionsOf = (url: string): pg.PoolConfig => {
   const { options = '', ...address } = parseIntoClientConfig(url)
   return {
     ...address,
-    options: `${options} ${LIMITS} -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
+    options: `${LIMITS} ${options} -c timezone=UTC -c role=guildhall_app -c guildhall.time_zone=${timeZone()}`,
     connectionTimeoutMillis: 5000
   }
 }

@@ -115,15 +115,15 @@ t.test('a log of any length is proven part by part', async t => {
     const { rows } = await client.query('select id from activity order by position offset 900 limit 1')
     await client.query(`update activity set verb = 'deleted' where id = $1`, [rows[0].id])
     const { body: first } = await admin.get('/v1/activity/proof')
-    const { body: second } = await admin.get(`/v1/activity/proof?after=${first.next}`)
+    const { body: second } = await admin.get(`/v1/activity/proof?cursor=${first.next}`)
     t.match([first, second], [{ intact: true }, { intact: false, firstBroken: rows[0].id }])
     t.match(await proofOfAll(admin), { intact: false, firstBroken: rows[0].id })
   })
 
   await t.test('a position that is none is refused', async t => {
-    t.match(await admin.get('/v1/activity/proof?after=nothing'), {
+    t.match(await admin.get('/v1/activity/proof?cursor=nothing'), {
       status: 400,
-      body: { code: 'INVALID_INPUT', errors: [{ parameter: 'after' }] }
+      body: { code: 'INVALID_INPUT', errors: [{ parameter: 'cursor' }] }
     })
   })
 

@@ -29,7 +29,7 @@ export const activityOperations: Operation[] = [
     path: '/v1/activity/proof',
     summary: 'Verify the activity log',
     description:
-      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `after` until it is null.',
+      'Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null.',
     query: ActivityProofQuery,
     scope: 'activity:read',
     allowPortalKeys: false,

@@ -7,7 +7,7 @@ export const proofOfAll = async (client: Asking): Promise<ActivityProof & { part
   const parts: ActivityProof[] = []
   let next: string | null = null
   do {
-    const { body }: { body: ActivityProof } = await client.get(`/v1/activity/proof${next ? `?after=${next}` : ''}`)
+    const { body }: { body: ActivityProof } = await client.get(`/v1/activity/proof${next ? `?cursor=${next}` : ''}`)
     parts.push(body)
     next = body.next
   } while (next)

@@ -21,13 +21,13 @@ type Verdict = {
 
 const PLACE = /^\d{1,9}$/
 
-const opened = (after: string | undefined): number => {
-  if (after === undefined) return 0
-  const text = Buffer.from(after, 'base64url').toString()
+const opened = (cursor: string | undefined): number => {
+  if (cursor === undefined) return 0
+  const text = Buffer.from(cursor, 'base64url').toString()
   if (PLACE.test(text)) return Number(text)
   const detail =
     'That is no part of this proof. Use the `next` of the part before, or leave it out to start at the beginning.'
-  throw new ApiError('INVALID_INPUT', `Parameter "after": ${detail}`, [{ parameter: 'after', detail }])
+  throw new ApiError('INVALID_INPUT', `Parameter "cursor": ${detail}`, [{ parameter: 'cursor', detail }])
 }
 
 // A value that is gone has left its hash among the salts, and the entry that proves its erasure names it.
@@ -77,8 +77,8 @@ const verify = async (db: Database, after: number): Promise<Verdict> => {
 }
 
 /** Whether a part of the log is as it was written, and where the next part begins. */
-export const prove = async (store: Store, { after }: { after?: string }): Promise<ActivityProof> => {
-  const from = opened(after)
+export const prove = async (store: Store, { cursor }: { cursor?: string }): Promise<ActivityProof> => {
+  const from = opened(cursor)
   const unsealed = await sealNext(store)
   const { broken, short, more, entries, head, last } = await verify(store, from)
   const firstBroken = broken ?? (short ? NO_ENTRY : null)

@@ -27,7 +27,7 @@ t.test('JSON, NDJSON and CSV', async t => {
     }
     const ofNoId = ({ id: _, ...others }: { id: string }) => others
     const what = async (source: string) => {
-      const { id, startedAt: _s, finishedAt: _f, source: _, ...counts } = await sent(source)
+      const { id, etag: _e, startedAt: _s, finishedAt: _f, source: _, ...counts } = await sent(source)
       const rows = (await rowsOf(service, id)).map(({ id, ...row }) => ({ ...row, id: typeof id }))
       const people = (await admin.get(`/v1/people?source=${source}`)).body.items
       const communities = (

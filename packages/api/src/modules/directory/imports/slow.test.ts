@@ -6,20 +6,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { startApp } from '../../../../test/app.ts'
 import { onServer } from '../../../../test/server.ts'
-import { openStore, type Store } from '../../../platform/database/database.ts'
+import { openStore } from '../../../platform/database/database.ts'
 import { linesOf, NDJSON } from './imports.fixtures.ts'
 
 /** A store whose transactions must not be left alone for half a second. */
-const impatient = (t: Test, { pool }: Store) => {
-  const url = new URL(pool.options.connectionString!)
-  url.searchParams.set('options', '-c role=guildhall_app -c timezone=UTC -c idle_in_transaction_session_timeout=500ms')
-  const store = openStore(url.href, 10, () => {})
+const impatient = (t: Test, url: string) => {
+  const address = new URL(url)
+  address.searchParams.set('options', '-c idle_in_transaction_session_timeout=500ms')
+  const store = openStore(address.href, 10, () => {})
   t.teardown(() => store.close())
   return store
 }
 
 t.test('a body', async t => {
-  const { app, admin, url } = await startApp(t, { REQUEST_TIMEOUT: '1' }, store => impatient(t, store))
+  const { app, admin, url } = await startApp(t, { REQUEST_TIMEOUT: '1' }, (_, url) => impatient(t, url))
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
 

@@ -114,7 +114,7 @@ t.test('memberships', async t => {
       const { id } = (await admin.post('/v1/memberships', member)).body
       const path = `/v1/memberships/${id}`
       const hand = as === 'admin' ? admin : acting(who)
-      const entries = (await hand.get(`${path}/allowed`)).body as { transition: string | null; allowed: boolean }[]
+      const entries: { transition: string | null; allowed: boolean }[] = (await hand.get(`${path}/allowed`)).body.items
       const reason = as === 'admin' ? { reason: 'Because.' } : {}
       const { status, body: after } = await hand.post(`${path}/transitions`, { transition: name, ...reason })
       t.equal(status, expected(name), `${as}: ${name} of one that is ${from}`)
@@ -208,7 +208,7 @@ t.test('whether one may join stands among what is allowed on a community', async
     lacks: { call: string | null }[]
   }
   const entry = async (hand: typeof admin, slug: string): Promise<Entry> =>
-    ((await hand.get(`/v1/communities/${slug}/allowed`)).body as Entry[]).find(
+    ((await hand.get(`/v1/communities/${slug}/allowed`)).body.items as Entry[]).find(
       ({ operation }) => operation === 'createMembership'
     )!
   const join = (slug: string) => acting('max').post('/v1/memberships', { community: slug, person: max })
@@ -250,7 +250,7 @@ t.test('whether one may join stands among what is allowed on a community', async
       'guildhall-actor': 'max'
     })
     t.match(
-      narrow.body.find(({ operation }: Entry) => operation === 'createMembership'),
+      narrow.body.items.find(({ operation }: Entry) => operation === 'createMembership'),
       { code: 'FORBIDDEN' }
     )
   })
