@@ -59,7 +59,7 @@ t.test('every list', async t => {
         t.strictSame(
           await idsAt(
             path,
-            [...values, values[0]!].map(value => [parameter, value])
+            [...values, values[0]!].map((value): [string, string] => [parameter, value])
           ),
           any,
           `${about}, repeated`
