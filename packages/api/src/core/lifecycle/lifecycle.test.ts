@@ -65,16 +65,16 @@ t.test('everything that is missing is said at once, with the call that supplies 
     ['Bring the key.', 'Switch on the light.']
   )
   t.match(refusal(lacks), {
-    message: /2 things are missing/,
+    message: /2 requirements are not met/,
     errors: [{ detail: 'Bring the key. (POST /v1/keys)' }, { detail: 'Switch on the light.' }]
   })
 })
 
 t.test('who may comes first, then the state; an end is said to be one', async t => {
   t.match(lacksOf('remove', door({ state: 'gone' }), 'guest', late), [{ code: 'FORBIDDEN' }])
-  t.match(lacksOf('remove', door({ state: 'gone' }), 'owner', late), [{ problem: /gone, and that is its end/ }])
+  t.match(lacksOf('remove', door({ state: 'gone' }), 'owner', late), [{ problem: /gone, which is a final status/ }])
   t.match(lacksOf('open', door({ state: 'open' }), 'owner', late), [
-    { problem: 'The door is open. That can be done while it is shut.' }
+    { problem: 'The door is open. This is possible only while it is shut.' }
   ])
   t.ok(doors.isEnd('gone'))
 })

@@ -33,7 +33,7 @@ const add = (t: Test, more: readonly Module[]) => {
 }
 
 const IN_PSEUDO = { 'accept-language': 'qps-ploc, fr;q=0.8, en;q=0.5' }
-const UPDATED = /^The page was last updated on .*, and is to be looked through every 90 days\.$/
+const UPDATED = /^The page was last updated on .*\. It is due for review every 90 days\.$/
 
 t.test('a language that is added as words alone is read by those who ask for it', async t => {
   const { admin, acting, caller, pages, people, portal, store } = await stage(t)
@@ -49,7 +49,7 @@ t.test('a language that is added as words alone is read by those who ask for it'
     t.match(headers, { 'content-language': 'qps', vary: /Accept-Language/ })
     t.match(finding.reason, /^THE PAGE WAS LAST UPDATED ON /)
     t.match(finding.evidence[0].says, /^LAST UPDATED ON /)
-    t.match(finding.remedy, { text: /^LOOK THROUGH THE PAGE/, effort: '10 MINUTES' })
+    t.match(finding.remedy, { text: /^REVIEW THE PAGE/, effort: '10 MINUTES' })
     t.match(finding.message, { id: 'page.stale.updated', values: { everyDays: 90 } }, 'the id and values are the same')
     t.strictSame(finding.message, english.body.items[0].message)
     const history = await admin.get(`/v1/findings/${finding.id}/history`, IN_PSEUDO)
@@ -57,7 +57,7 @@ t.test('a language that is added as words alone is read by those who ask for it'
     const query = '{ node(id: "ID") { ... on Finding { etag reason message { id values } remedy { text } } } }'
     const asked = { query: query.replace('ID', finding.id) }
     const { data } = (await admin.send('POST', '/graphql', asked, IN_PSEUDO)).body
-    t.match(data.node, { reason: finding.reason, message: finding.message, remedy: { text: /^LOOK/ } })
+    t.match(data.node, { reason: finding.reason, message: finding.message, remedy: { text: /^REVIEW/ } })
     const whole = await admin.get(`/v1/findings/${finding.id}`, IN_PSEUDO)
     t.equal(data.node.etag, whole.headers.etag, 'one ETag over REST and GraphQL')
     const plain = await admin.get(`/v1/findings/${finding.id}`)
@@ -79,25 +79,25 @@ t.test('a language that is added as words alone is read by those who ask for it'
 
   await t.test('problems', async t => {
     const gone = await admin.get('/v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/badge', IN_PSEUDO)
-    t.match(gone, { status: 404, body: { code: 'NOT_FOUND', title: 'THERE IS NO SUCH THING' } })
+    t.match(gone, { status: 404, body: { code: 'NOT_FOUND', title: 'NOT FOUND' } })
     const stranger = await caller('secret', [])
     const nobody = await stranger.send('GET', '/v1/findings', undefined, { ...IN_PSEUDO, authorization: '' })
-    t.match(nobody, { status: 401, body: { title: 'WHO IS ASKING IS NOT KNOWN', detail: /^[^a-z]+/ } })
+    t.match(nobody, { status: 401, body: { title: 'NOT AUTHENTICATED', detail: /^[^a-z]+/ } })
   })
 
   await t.test('tasks and notices', async t => {
     const [task] = (await acting('ada').get('/v1/me/tasks', IN_PSEUDO)).body.items
-    t.match(task, { what: 'LOOK THROUGH THE PAGE OF STALE ON OBT', why: /^IT LAST SHOWED A SIGN OF LIFE ON/ })
+    t.match(task, { what: 'REVIEW THE PAGE OF STALE ON OBT', why: /^THE LAST SIGN OF LIFE WAS ON/ })
     const robot = { key: null, person: null, actorClass: 'robot', request: 'test' }
     const [id] = await store.transaction(robot, db =>
       queueNotices(db, [{ kind: 'page_overdue', person: people.ada!.id, page, key: 'once' }])
     )
     const read = async (headers?: Record<string, string>) => (await admin.get(`/v1/notices/${id}`, headers)).body
     t.match(await read(IN_PSEUDO), {
-      subject: 'STALE ON OBT: PLEASE LOOK THROUGH THE PAGE',
+      subject: 'STALE ON OBT: PLEASE REVIEW THE PAGE',
       text: /WHAT HAPPENS NEXT: /
     })
-    t.match(await read(), { subject: 'Stale on OBT: please look through the page', text: /What happens next: / })
+    t.match(await read(), { subject: 'Stale on OBT: please review the page', text: /What happens next: / })
   })
 
   await t.test('badges, and each reader gets their own from the public cache', async t => {
@@ -128,10 +128,10 @@ t.test('what was kept before its words changed is read with the new ones, and no
   const { rows } = await store.pool.query(`select message, evidence from finding_changes where finding_id = $1`, [
     before.id
   ])
-  t.notMatch(JSON.stringify(rows), /looked through|attested/, 'no words are kept')
+  t.notMatch(JSON.stringify(rows), /due for review|attested/, 'no words are kept')
   const { rows: log } = await store.pool.query(`select after from activity where subject_id = $1`, [before.id])
   t.match(log[0].after, { status: 'fail', message: { id: 'page.stale.updated' } }, 'the log keeps the id')
-  t.notMatch(JSON.stringify(log), /looked through/)
+  t.notMatch(JSON.stringify(log), /due for review/)
   const messages = { 'page.stale.updated': ({ on }: { on: string }) => `Nobody has touched the page since ${on}.` }
   add(t, [{ name: 'new words', words: { en: { messages } } }])
   const [after] = (await admin.get(`/v1/findings?page=${pages.Stale!.id}&rule=page.stale`)).body.items

@@ -45,14 +45,14 @@ t.test('names are shown as they were typed, whatever they are made of', async t 
     const task = (await acting('ada').get('/v1/me/tasks')).body.items.find(
       ({ subject }: { subject: string }) => subject === page.id
     )
-    t.equal(task.what, `Look through the page of ${name} on P ${name}`)
+    t.equal(task.what, `Review the page of ${name} on P ${name}`)
 
     const values = { reason: name, by: '2026-12-22' }
     const [id] = await store.transaction(ROBOT, db =>
       queueNotices(db, [{ kind: 'page_overdue', person: ada.id, page: page.id, key: `${at}`, values }])
     )
     const { subject, text } = (await admin.get(`/v1/notices/${id}`)).body
-    t.equal(subject, `${name} on P ${name}: please look through the page`)
+    t.equal(subject, `${name} on P ${name}: please review the page`)
     t.ok(text.includes(`Why: ${name}\n`))
     const { rows } = await store.pool.query('select kind, values from notices where id = $1', [id])
     const $ = load(pageOf(name, [noticeOf(rows[0], speechIn())], speechIn()))

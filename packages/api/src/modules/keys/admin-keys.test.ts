@@ -11,7 +11,7 @@ import { makeKey } from './secret.ts'
 import { storeKey } from './store.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'test' }
-const LAST = { status: 409, body: { code: 'CONFLICT', detail: /last admin key.*Create one/ } }
+const LAST = { status: 409, body: { code: 'CONFLICT', detail: /last admin key.*Create a key/ } }
 const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 const make = async (hand: TestClient, draft: object = {}) =>
   (await hand.post('/v1/keys', { name: 'a key', kind: 'secret', ...draft })).body as { id: string; key: string }

@@ -156,7 +156,7 @@ t.test('what names nothing that the caller may see', async t => {
         [acting('bo'), 'hidden']
       ] as const)
         t.strictSame(await subjectsOf(hand, name), [
-          { parameter: 'subject', detail: `There is no community or portal "${name}" that this caller can see.` }
+          { parameter: 'subject', detail: `The community or portal "${name}" does not exist or is not visible to the caller.` }
         ])
       const gone = await made(admin, '/v1/communities', { name: 'Gone' })
       await admin.delete(`/v1/communities/${gone}`)

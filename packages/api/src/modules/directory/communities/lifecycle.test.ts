@@ -29,7 +29,7 @@ t.test('a community from a draft to its launch', async t => {
     t.match(await allowedOn(ada, id, 'propose'), { allowed: true, code: null, lacks: [] })
     t.match(await take(ada, id, 'propose'), { status: 200, body: { status: 'proposed' } })
     t.match((await take(ada, id, 'propose')).body, { status: 409, code: 'MOVE_NOT_ALLOWED', detail: /is proposed/ })
-    t.match((await take(ada, id, 'approve')).body, { code: 'FORBIDDEN', detail: /admins of a portal/ })
+    t.match((await take(ada, id, 'approve')).body, { code: 'FORBIDDEN', detail: /admins of one of its portals/ })
     t.match((await take(acting('stranger'), id, 'approve')).body, { code: 'NOT_FOUND' })
   })
 

@@ -47,7 +47,7 @@ t.test('a case from a reader’s report to its end', async t => {
       status: 'sanctioned'
     })
     await pass(15)
-    t.match((await inCase('ada', one, 'appeals', { words: 'Late.' })).body, { detail: /once, within the time/ })
+    t.match((await inCase('ada', one, 'appeals', { words: 'Late.' })).body, { detail: /once, until/ })
     await run()
     t.match((await admin.get(`/v1/infractions/${one.id}`)).body, { status: 'final', closedAt: /Z$/ })
   })
@@ -61,7 +61,7 @@ t.test('a case from a reader’s report to its end', async t => {
     t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { status: 'upheld' })
     await inCase('boss', one, 'sanctions', { sanction: 'first_notice', reason: 'The reason.' })
     t.match((await inCase('boss', one, 'sanctions', { sanction: 'reminder', reason: 'The reason.' })).body, {
-      detail: /harder/
+      detail: /more severe/
     })
   })
 
@@ -122,7 +122,7 @@ t.test('a case from a reader’s report to its end', async t => {
     await inCase('boss', one, 'sanctions', { sanction: 'removal', reason: 'The reason.' })
     await inCase('ada', one, 'appeals', { words: 'No.' })
     const deny = () => inCase('chair', one, 'appeal-decisions', { outcome: 'denied', reason: 'The reason.' })
-    t.match((await deny()).body, { code: 'RULE_BROKEN', detail: /has not reached anybody/ })
+    t.match((await deny()).body, { code: 'RULE_BROKEN', detail: /has not been delivered/ })
     t.equal(await where(bakers.id), 'suspended', 'nobody was told yet')
     await deliver()
     t.match((await deny()).body, { status: 'final', appealOutcome: 'denied', effectiveAt: /Z$/ })

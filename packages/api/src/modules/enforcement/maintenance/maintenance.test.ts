@@ -80,7 +80,7 @@ t.test('a page that nobody looks after goes up the ladder, and comes down at onc
     async t => {
       t.match((await admin.post(`/v1/pages/${id}/suspensions`, { reason: 'No.' })).body, { code: 'FORBIDDEN' })
       t.match((await suspend('ada')).body, { code: 'FORBIDDEN' })
-      t.match((await suspend('boss')).body, { code: 'RULE_BROKEN', detail: /has not reached anybody/ })
+      t.match((await suspend('boss')).body, { code: 'RULE_BROKEN', detail: /has not been delivered/ })
       await deliver()
       t.match((await acting('boss').post(`/v1/pages/${id}/removals`, { reason: 'Gone.' })).body, {
         code: 'MOVE_NOT_ALLOWED'

@@ -28,7 +28,7 @@ t.test('from facts to findings', async t => {
     t.match(await finding('page.stale'), {
       status: 'fail',
       severity: 'high',
-      reason: `The page was last updated on ${dayOf(ago(120))}, and is to be looked through every 90 days.`,
+      reason: `The page was last updated on ${dayOf(ago(120))}. It is due for review every 90 days.`,
       evidence: [{ fact: 'page.last-update', at: /Z$/ }],
       clause: /routinely update.*\[002\]/,
       remedy: { call: `POST /v1/pages/${page.id}/attestations` }

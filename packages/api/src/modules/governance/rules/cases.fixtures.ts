@@ -54,7 +54,7 @@ export const young = (then: Verdict['status']): Case[] => [
     name: 'launched 89 days ago',
     facts: { setting: { ...communityThere, began: day(89) } },
     status: 'not_applicable',
-    reason: /too young/
+    reason: /too new/
   },
   { name: 'launched 90 days ago', facts: { setting: { ...communityThere, began: day(90) } }, status: then }
 ]

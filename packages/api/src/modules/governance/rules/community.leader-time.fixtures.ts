@@ -13,10 +13,10 @@ export const cases: Cases = {
     { name: 'four hours', status: 'pass', evidence: 1 },
     { name: 'half an hour', facts: hours(0.5), status: 'pass' },
     { name: 'less than half an hour', facts: hours(0.4), status: 'fail' },
-    { name: 'none', facts: hours(0), status: 'fail', reason: /no time set aside/ },
+    { name: 'none', facts: hours(0), status: 'fail', reason: /no dedicated time/ },
     { name: 'not known', facts: hours(null), status: 'inconclusive' },
     { name: 'known of one, not of the other', facts: hours(0, null), status: 'inconclusive' },
     { name: 'more is asked for', facts: hours(4), settings: { hoursPerWeek: 8 }, status: 'fail' },
-    { name: 'no leader', facts: held(['core', 'Bo']), status: 'not_applicable', reason: /Nobody leads/ }
+    { name: 'no leader', facts: held(['core', 'Bo']), status: 'not_applicable', reason: /no leader today/ }
   ]
 }

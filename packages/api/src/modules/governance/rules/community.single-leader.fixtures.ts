@@ -9,7 +9,7 @@ export const cases: Cases = {
     ...inactive,
     { name: 'one', status: 'pass', evidence: 1, reason: /Ada leads/ },
     { name: 'one, renewing', facts: { setting: { ...communityThere, status: 'renewing' } }, status: 'pass' },
-    { name: 'none', facts: { holders: undefined }, status: 'fail', reason: /Nobody/ },
+    { name: 'none', facts: { holders: undefined }, status: 'fail', reason: /no leader/ },
     { name: 'only a core group', facts: held(['core', 'Bo']), status: 'fail' },
     {
       name: 'two',

@@ -53,8 +53,8 @@ export const cases: Cases = {
       name: 'at an address that may not be called',
       facts: only('blocked'),
       status: 'inconclusive',
-      reason: /may not call/
+      reason: /not allowed/
     },
-    { name: 'asked for patience each time', facts: only('busy'), status: 'inconclusive', reason: /patience/ }
+    { name: 'asked for patience each time', facts: only('busy'), status: 'inconclusive', reason: /wait/ }
   ]
 }

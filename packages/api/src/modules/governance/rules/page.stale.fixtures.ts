@@ -19,7 +19,7 @@ export const cases: Cases = {
       name: 'no evidence for 89 days',
       facts: { lastUpdate: never, setting: { ...pageThere, registeredAt: ago(89) } },
       status: 'not_applicable',
-      reason: /too young/
+      reason: /too new/
     },
     {
       name: 'no evidence for a moment less than 90 days',

@@ -53,14 +53,14 @@ t.test('waivers', async t => {
       [{ until: day(-1) }, '/until', /has passed/],
       [{ until: day(367) }, '/until', /a year at most/],
       [{ why: ' ' }, '/why', /must/],
-      [{ rule: 'page.nonsense' }, '/rule', /There is no rule/],
+      [{ rule: 'page.nonsense' }, '/rule', /does not exist/],
       [{ rule: 'community.sponsor' }, '/community', /name which/],
       [{ community: community.id }, '/community', /leave this out/],
-      [{ portal: other.id }, '/page', /not on this portal/],
+      [{ portal: other.id }, '/page', /no longer on this portal/],
       [
         { portal: other.id, page: undefined, community: community.id, rule: 'community.sponsor' },
         '/community',
-        /not on this portal/
+        /no longer on this portal/
       ]
     ]
     for (const [change, pointer, detail] of cases) {
@@ -152,7 +152,7 @@ t.test('waivers', async t => {
     await heeded()
     t.match(await finding('community.sponsor'), {
       status: 'not_applicable',
-      reason: /does not judge by this rule any more/
+      reason: /no longer uses this rule/
     })
     t.equal((await admin.get(`/v1/findings/${sponsor}/history`)).body.items.length, 2)
     await store.run(sql`update pages set maintenance = 'removed', maintenance_since = now() where id = ${page.id}`)

@@ -39,7 +39,7 @@ t.test('an import brings resources with their community and authors, and the sec
   const send = async () => rowsOf(service, (await admin.post('/v1/imports', { source: 's', rows: ROWS })).body.id)
   const first = await send()
   t.strictSame(outcomes(first), ['failed', 'created', 'created', 'created', 'created', 'failed', 'failed', 'failed'])
-  t.match(first[0]!.errors, [{ field: '/resource/community', code: 'UNKNOWN_REFERENCE', detail: /comes after/ }])
+  t.match(first[0]!.errors, [{ field: '/resource/community', code: 'UNKNOWN_REFERENCE', detail: /must come after/ }])
   t.match(first[5]!.errors, [
     { field: '/resource/authors/1', code: 'UNKNOWN_REFERENCE', detail: /No person of this key/ }
   ])

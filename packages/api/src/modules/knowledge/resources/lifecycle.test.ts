@@ -58,7 +58,7 @@ t.test('a proposal is declined with a reason alone', async t => {
     { operation: 'deleteResource', allowed: false, code: 'FORBIDDEN' },
     { transition: 'propose', allowed: false, code: 'MOVE_NOT_ALLOWED' },
     { transition: 'publish', allowed: true, lacks: [] },
-    { transition: 'decline', allowed: true, lacks: [{ problem: /Say why/, pointer: '/reason' }] },
+    { transition: 'decline', allowed: true, lacks: [{ problem: /Give a reason/, pointer: '/reason' }] },
     { transition: 'archive', allowed: false },
     { operation: 'transitionResource', transition: 'withdraw', allowed: true }
   ])

@@ -65,7 +65,7 @@ t.test('hosts that mislead are told as what they are', async t => {
     'empty.test': [page(''), { outcome: 'loaded', title: null, bytes: 0, nearness: 0, missionShown: false }],
     'deep.test': [
       page('<div>'.repeat(100_000) + '<p>'.repeat(100_000)),
-      { outcome: 'not_html', problem: /can’t be read/ }
+      { outcome: 'not_html', problem: /could not be read/ }
     ]
   }
   const ids: Record<string, string> = {}

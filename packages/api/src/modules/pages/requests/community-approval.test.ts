@@ -58,7 +58,7 @@ t.test('the approval of a page request and the status of its community', async t
     const other = (await admin.post('/v1/portals', place)).body.id
     await admin.patch(`/v1/communities/${id}`, { portals: [portal, other] })
     const { lacks } = await allowedOn(await caller('secret', undefined, other), id, 'approve')
-    t.match(lacks, [{ problem: /cannot see/, call: null }])
+    t.match(lacks, [{ problem: /not visible to you/, call: null }])
     t.equal(lacks.length, 1)
   })
 })
