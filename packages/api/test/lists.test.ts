@@ -14,7 +14,8 @@ const SIZE = { communities: 30, people: 60, memberships: 120 }
 const HUNDRED = 100
 
 type Item = Record<string, string> & { id: string }
-const lists = operations.filter(({ answer }) => answer.kind === 'page')
+// Those of one's own are read by persons alone; `me.test.ts` has them.
+const lists = operations.filter(({ answer, path }) => answer.kind === 'page' && !path.startsWith('/v1/me/'))
 type Query = Record<string, string> | [string, string][]
 const withQuery = (path: string, query: Query) => `${path}?${new URLSearchParams(query)}`
 

@@ -44,7 +44,7 @@ export const RulePage = PageOf(Rule, 200)
 
 const ruleSetting = {
   rule: RuleId('The rule.'),
-  enabled: Type.Optional(Type.Boolean({ default: true, description: 'Whether the rule is in use.' })),
+  enabled: Type.Optional(Type.Boolean({ description: 'Whether the rule is enabled. Default: true.' })),
   severity: Type.Optional(Ref(Severity, { description: 'A severity other than the default.' })),
   settings: Type.Optional(Anything('Settings that differ from the defaults.'))
 }

@@ -3517,10 +3517,7 @@ export interface components {
         };
         /** How a pack uses a rule. */
         RuleSetting: {
-            /**
-             * Whether the rule is in use.
-             * @default true
-             */
+            /** Whether the rule is enabled. Default: true. */
             enabled?: boolean;
             /** The rule. */
             rule: string;

@@ -14,7 +14,8 @@ const resolve: Resolve = async host => {
 }
 const open = (networks = '') => makeEgress(parseNetworks(networks) as Networks, 'Guildhall/test', resolve)
 
-const goes = (asking: Promise<unknown>) => t.rejects(asking, { name: 'EgressError', message: /does not accept connections/ })
+const goes = (asking: Promise<unknown>) =>
+  t.rejects(asking, { name: 'EgressError', message: /does not accept connections/ })
 
 const refuses = async (t: Test, url: string, networks = '', failure = 'refused') => {
   connects.length = 0

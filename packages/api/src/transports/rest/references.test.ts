@@ -156,7 +156,10 @@ t.test('what names nothing that the caller may see', async t => {
         [acting('bo'), 'hidden']
       ] as const)
         t.strictSame(await subjectsOf(hand, name), [
-          { parameter: 'subject', detail: `The community or portal "${name}" does not exist or is not visible to the caller.` }
+          {
+            parameter: 'subject',
+            detail: `The community or portal "${name}" does not exist or is not visible to the caller.`
+          }
         ])
       const gone = await made(admin, '/v1/communities', { name: 'Gone' })
       await admin.delete(`/v1/communities/${gone}`)
