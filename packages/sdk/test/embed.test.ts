@@ -30,7 +30,7 @@ t.test('a card says in words what a community is', async t => {
     title: [{ text: 'Design & Research', marked: false }],
     href: 'https://design.example.org/',
     partOf: 'Part of Craft',
-    badge: { status: 'dormant', tone: 'past', text: 'Resting' },
+    badge: { status: 'dormant', tone: 'past', text: 'Dormant' },
     topics: ['a', 'b', 'c', 'd'],
     moreTopics: '2 more topics'
   })

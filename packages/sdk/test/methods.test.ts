@@ -11,7 +11,7 @@ t.beforeEach(() => {
 
 t.test('a client of chosen nouns has these alone', async t => {
   const small = connect({ baseUrl: server.url, apiKey: 'k' }, { communities })
-  t.strictSame(Object.keys(small).sort(), ['communities', 'graphql', 'request', 'with'])
+  t.strictSame(Object.keys(small).sort(), ['communities', 'request', 'with'])
   t.equal((await small.communities.get('c0')).slug, 'c0')
 })
 

@@ -4,7 +4,7 @@ import { Entity, Nullable, Ref } from '../primitives/shapes.ts'
 import { PersonSummary } from '../primitives/summary.ts'
 import { Key } from './key.ts'
 
-export const CallingKey = Type.Omit(Key, ['etag'], {
+export const CallingKey = Type.Omit(Key, ['etag', 'lastUsedAt'], {
   $id: 'CallingKey',
   title: 'CallingKey',
   additionalProperties: false,

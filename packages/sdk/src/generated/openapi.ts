@@ -177,11 +177,6 @@ export interface components {
             kind: components["schemas"]["KeyKind"];
             /** Its last four characters, to identify it. */
             lastFour: string;
-            /**
-             * Format: date-time
-             * When it was last used, to the hour.
-             */
-            lastUsedAt: string | null;
             /** What the key is for. */
             name: string;
             /** The browser origins that a publishable key accepts, a subset of its portal’s; null for all of them. Not allowed for a secret key. */

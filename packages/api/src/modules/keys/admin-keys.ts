@@ -33,6 +33,6 @@ export const refuseLastAdminKey = async (db: Database, id: string): Promise<void
   if (last)
     throw new ApiError(
       'CONFLICT',
-      'This is the last admin key: no other secret key of the organisation has every scope and works as long. Create one with every scope first, then change or delete this one.'
+      'This is the last admin key: no other secret key of the organisation has all scopes and is valid as long. Create a key with all scopes first, then change or delete this one.'
     )
 }

@@ -29,7 +29,7 @@ after = get_community.sync(slug, client=client)
 assert isinstance(after, Community), after
 was, became = before.to_dict(), after.to_dict()
 differing = {name for name in was if was[name] != became[name]}
-assert differing == {"mission", "updatedAt"}, differing
+assert differing == {"mission", "updatedAt", "etag"}, differing
 
 problem = get_community.sync("no-such-community", client=client)
 assert isinstance(problem, Problem) and (problem.status, problem.code) == (404, "NOT_FOUND"), problem

@@ -31,7 +31,7 @@ const after = changed.data as Community
 const { mission, updatedAt, ...others } = before.data as Community
 assert.notEqual(after.mission, mission)
 assert.notEqual(after.updatedAt, updatedAt)
-assert.deepEqual(after, { ...others, mission: 'Told from TypeScript.', updatedAt: after.updatedAt })
+assert.deepEqual(after, { ...others, mission: 'Told from TypeScript.', updatedAt: after.updatedAt, etag: after.etag })
 
 const { error } = await client.GET('/v1/communities/{community}', { params: { path: { community: 'no-such' } } })
 assert.equal(error?.code, 'NOT_FOUND')

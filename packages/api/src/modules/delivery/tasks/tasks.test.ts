@@ -39,7 +39,7 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
     {
       kind: 'page_review',
       subject: pages.Stale,
-      what: 'Look through the page of Stale on Second',
+      what: 'Review the page of Stale on Second',
       call: `POST /v1/pages/${pages.Stale}/attestations`,
       link: 'https://i.example/Stale'
     },
@@ -77,7 +77,7 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
     from pages where id = ${pages.Fresh!} on conflict (portal_id, rule, subject_id) do update set status = 'fail'`)
   const [finding] = (await due(acting('rep'))).filter(({ kind }: { kind: string }) => kind === 'finding')
   t.match(finding, {
-    what: 'Fresh on Intranet: Write down the mission in a sentence or two, and put it where readers see it first.',
+    what: 'Fresh on Intranet: Write the mission in a sentence or two, and put it where readers see it first.',
     why: 'The page does not show the declared mission.',
     until: '2026-12-01T00:00:00.000Z'
   })
@@ -136,10 +136,10 @@ t.test('a community that a person does not see is not named', async t => {
   const community = await made(admin, '/v1/communities', { name: 'Weavers', status: 'active', portals: [portal] })
   const request = await made(admin, '/v1/page-requests', { community, portal, primary: rep })
   const task = async () => (await acting('chief').get('/v1/me/tasks')).body.items
-  t.match(await task(), [{ subject: request, what: 'Decide on the page of Weavers on Own' }])
+  t.match(await task(), [{ subject: request, what: 'Decide on the request for the page of Weavers on Own' }])
   await admin.patch(`/v1/communities/${community}`, { portals: [other], visibility: 'members' })
   t.equal((await acting('chief').get(`/v1/communities/${community}`)).status, 404)
   const [left] = await task()
-  t.match(left, { subject: request, what: 'Decide on the page of a community on Own' })
+  t.match(left, { subject: request, what: 'Decide on the request for the page of a community on Own' })
   t.notMatch(JSON.stringify(left), 'Weavers')
 })

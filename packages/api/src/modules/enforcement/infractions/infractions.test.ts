@@ -34,7 +34,7 @@ t.test('a case from a reader’s report to its end', async t => {
     t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { code: 'MOVE_NOT_ALLOWED' })
     await inCase('boss', one, 'triages', { words: 'Please look.' })
     t.equal((await rows(`select from notices where page_id = $1 and kind = 'infraction_opened'`, id)).length, 2)
-    t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { detail: /14 days to answer/ })
+    t.match((await inCase('boss', one, 'decisions', decided('upheld'))).body, { detail: /14 days to respond/ })
     t.match((await inCase('lee', one, 'disputes', { words: 'No.' })).body, { code: 'NOT_FOUND' })
     t.match((await inCase('boss', one, 'disputes', { words: 'No.' })).body, { code: 'FORBIDDEN' })
     t.match((await inCase('ada', one, 'disputes', { words: 'It is right.' })).body, { status: 'disputed' })

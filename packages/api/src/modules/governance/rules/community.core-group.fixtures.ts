@@ -12,8 +12,8 @@ export const cases: Cases = {
     ...young('pass'),
     { name: 'a leader and two more', status: 'pass', evidence: 3 },
     { name: 'two', facts: held(['leader', 'Ada'], ['core', 'Bo']), status: 'warn' },
-    { name: 'one', facts: held(['leader', 'Ada']), status: 'fail', reason: /^1 person makes up/ },
-    { name: 'none', facts: { holders: undefined }, status: 'fail', reason: /^0 people/ },
+    { name: 'one', facts: held(['leader', 'Ada']), status: 'fail', reason: /has 1 person,/ },
+    { name: 'none', facts: { holders: undefined }, status: 'fail', reason: /has 0 people,/ },
     {
       name: 'one person in both roles counts once',
       facts: held(['leader', 'Ada'], ['core', 'Ada'], ['core', 'Bo']),

@@ -22,7 +22,7 @@ export const cases: Cases = {
       name: 'right three times in half a year',
       facts: wrong(['remedied', 180, -1], ['remedied', 90], ['final', 30]),
       status: 'fail',
-      reason: /rightly reported 3 times/
+      reason: /correctly reported 3 times/
     },
     {
       name: 'right three times, once half a year ago',

@@ -17,7 +17,7 @@ export const cases: Cases = {
     { name: 'nothing amiss', status: 'pass' },
     { name: 'no title', facts: read({ title: null }), status: 'fail', score: 4, reason: /no title\./ },
     { name: 'no heading', facts: read({ headings: 0 }), status: 'fail' },
-    { name: 'a broken link', facts: read({ brokenLinks: 1 }), status: 'fail', reason: /1 link leads nowhere/ },
+    { name: 'a broken link', facts: read({ brokenLinks: 1 }), status: 'fail', reason: /1 broken link\./ },
     {
       name: 'two broken links that are put up with',
       facts: read({ brokenLinks: 2 }),
@@ -31,7 +31,7 @@ export const cases: Cases = {
       status: 'fail'
     },
     { name: 'a broken image', facts: read({ brokenImages: 1 }), status: 'fail' },
-    { name: 'images without a text', facts: read({ imagesWithoutAlt: 2 }), status: 'fail', reason: /2 images have no/ },
+    { name: 'images without a text', facts: read({ imagesWithoutAlt: 2 }), status: 'fail', reason: /2 images without/ },
     {
       name: 'everything at once',
       facts: read({ title: null, headings: 0, brokenLinks: 9, brokenImages: 9, imagesWithoutAlt: 9 }),

@@ -55,6 +55,6 @@ export const cases: Cases = {
       status: 'inconclusive',
       reason: /not allowed/
     },
-    { name: 'asked for patience each time', facts: only('busy'), status: 'inconclusive', reason: /wait/ }
+    { name: 'asked for patience each time', facts: only('busy'), status: 'inconclusive', reason: /retry later/ }
   ]
 }

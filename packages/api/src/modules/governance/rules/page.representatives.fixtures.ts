@@ -45,7 +45,7 @@ export const cases: Cases = {
       name: 'on leave with nobody',
       facts: these(one('primary', 'ada', { away }), one('secondary', 'bo')),
       status: 'warn',
-      reason: /on leave until 2026-06-18, and nobody/
+      reason: /on leave until 2026-06-18, without a stand-in/
     },
     {
       name: 'on leave without an end',

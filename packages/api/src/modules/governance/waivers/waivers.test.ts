@@ -51,16 +51,16 @@ t.test('waivers', async t => {
       [{ until: undefined }, '/until', /until/],
       [{ until: null }, '/until', /until|null|string/],
       [{ until: day(-1) }, '/until', /has passed/],
-      [{ until: day(367) }, '/until', /a year at most/],
+      [{ until: day(367) }, '/until', /at most a year/],
       [{ why: ' ' }, '/why', /must/],
-      [{ rule: 'page.nonsense' }, '/rule', /does not exist/],
-      [{ rule: 'community.sponsor' }, '/community', /name which/],
-      [{ community: community.id }, '/community', /leave this out/],
-      [{ portal: other.id }, '/page', /no longer on this portal/],
+      [{ rule: 'page.nonsense' }, '/rule', /Did you mean/],
+      [{ rule: 'community.sponsor' }, '/community', /specify the community/],
+      [{ community: community.id }, '/community', /omit this field/],
+      [{ portal: other.id }, '/page', /not on this portal/],
       [
         { portal: other.id, page: undefined, community: community.id, rule: 'community.sponsor' },
         '/community',
-        /no longer on this portal/
+        /not on this portal/
       ]
     ]
     for (const [change, pointer, detail] of cases) {
