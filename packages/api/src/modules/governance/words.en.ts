@@ -61,7 +61,7 @@ export const messages = {
   'badge.due_since': ({ on }: On) => `Review due since ${day(on, 'medium')}`,
   'badge.title': ({ name, text }: Named & { text: string }) => `${name}: ${text}`,
   'badge.description': ({ on, everyDays }: { on: string | null; everyDays: number }) =>
-    `${on ? `The page was last updated on ${day(on, 'medium')}` : 'The date of the last update is not known yet'}. It is to be looked through every ${everyDays} days.`,
+    `${on ? `The page was last updated on ${day(on, 'medium')}` : 'The date of the last update is not known yet'}. It is due for review every ${everyDays} days.`,
 
   'community.core-group.title': 'The community has a core group',
   'community.core-group.fails': 'It has fewer than 3 core members, including the leader.',

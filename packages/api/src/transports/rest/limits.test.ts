@@ -63,7 +63,7 @@ t.test('limits', async t => {
     t.match(refused, {
       status: 429,
       headers: { 'retry-after': /^\d+$/ },
-      body: { code: 'RATE_LIMITED', detail: /^At most 20 reads a minute/ }
+      body: { code: 'RATE_LIMITED', detail: /^Maximum 20 reads per minute/ }
     })
     t.equal(left(refused), 0)
     t.equal((await other.get('/v1/topics')).status, 200)

@@ -132,7 +132,7 @@ t.test('what names nothing that the caller may see', async t => {
   await t.test('is refused also beside what is known, and each is named', async t => {
     const one = await admin.get(`/v1/findings?portal=own&community=typo&page=${page}`)
     t.strictSame(one.body.errors, [
-      { parameter: 'community', detail: 'There is no community "typo" that this caller can see.' }
+      { parameter: 'community', detail: 'The community "typo" does not exist or is not visible to the caller.' }
     ])
     const two = await admin.get(`/v1/pages.csv?portal=typo&community=hidden&person=${NOBODY}`)
     t.match(two.body.errors, [{ parameter: 'portal' }, { parameter: 'person' }])

@@ -77,7 +77,7 @@ t.test('a person is told what awaits them, first what is wanted first, and how t
     from pages where id = ${pages.Fresh!} on conflict (portal_id, rule, subject_id) do update set status = 'fail'`)
   const [finding] = (await due(acting('rep'))).filter(({ kind }: { kind: string }) => kind === 'finding')
   t.match(finding, {
-    what: 'Fresh on Intranet: Write the mission in a sentence or two, and put it where readers see it first.',
+    what: 'Fresh on Intranet: Write the mission in a sentence or two, and place it where readers see it first.',
     why: 'The page does not show the declared mission.',
     until: '2026-12-01T00:00:00.000Z'
   })

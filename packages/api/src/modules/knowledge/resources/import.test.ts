@@ -41,7 +41,7 @@ t.test('an import brings resources with their community and authors, and the sec
   t.strictSame(outcomes(first), ['failed', 'created', 'created', 'created', 'created', 'failed', 'failed', 'failed'])
   t.match(first[0]!.errors, [{ field: '/resource/community', code: 'UNKNOWN_REFERENCE', detail: /must come after/ }])
   t.match(first[5]!.errors, [
-    { field: '/resource/authors/1', code: 'UNKNOWN_REFERENCE', detail: /No person of this key/ }
+    { field: '/resource/authors/1', code: 'UNKNOWN_REFERENCE', detail: /No person with this key/ }
   ])
   t.match(first[6]!.errors, [{ field: '/resource/community' }])
   t.match(first[7]!.errors, [{ field: '/resource/url', code: 'RULE_BROKEN' }])

@@ -46,7 +46,7 @@ t.test('members propose, the leader publishes, authors edit', async t => {
       status: 409,
       body: {
         code: 'MOVE_NOT_ALLOWED',
-        detail: 'The resource is published. That can be done while it is proposed or archived.'
+        detail: 'The resource is published. This is possible only while it is proposed or archived.'
       }
     })
   })
@@ -304,10 +304,10 @@ t.test('authors are reminded of a review once for its day, and again for another
   const [first] = (await as('bo').get('/v1/notices')).body.items
   t.match(first, {
     kind: 'resource_review_due',
-    subject: 'Looms: Warping is to be reviewed',
+    subject: 'Looms: Warping is due for review',
     community: { name: 'Looms' }
   })
-  t.match(first.text, /“Warping”, which Looms shares, is to be reviewed\./)
+  t.match(first.text, /“Warping”, which Looms shares, is due for review\./)
   await as('bo').patch(`/v1/resources/${id}`, { reviewDueOn: addDays(today(), 1) })
   t.strictSame(await remind(), { reminded: 2 }, 'for the new day')
 })

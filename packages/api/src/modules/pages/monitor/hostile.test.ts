@@ -56,7 +56,7 @@ t.test('hosts that mislead are told as what they are', async t => {
     'untyped.test': [response => response.writeHead(200).end(good), { outcome: 'loaded', title: 'Weavers' }],
     'gone.test': [
       response => response.writeHead(410).end('gone'),
-      { outcome: 'failed', statusCode: 410, problem: 'It answers 410.' }
+      { outcome: 'failed', statusCode: 410, problem: 'It returns 410.' }
     ],
     'error.test': [response => response.writeHead(500).end(good), { outcome: 'failed', statusCode: 500, title: null }],
     'nowhere.test': [response => response.writeHead(302).end(), { outcome: 'failed', statusCode: 302 }],

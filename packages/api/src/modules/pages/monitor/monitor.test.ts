@@ -35,7 +35,7 @@ t.test('what stands on a page is read and put on record', async t => {
     linksChecked: 5,
     brokenLinks: [
       { url: `http://a.test:${port}/gone`, status: 404, problem: 'It returns 404.' },
-      { url: 'http://nowhere.test:1/', status: null, problem: 'nowhere.test takes no connections on that port.' }
+      { url: 'http://nowhere.test:1/', status: null, problem: 'nowhere.test does not accept connections on that port.' }
     ],
     brokenImages: [{ url: `http://a.test:${port}/lost.png`, status: 404 }],
     markings: [{ level: 'classified', kind: 'portion', marking: '(S//NF)', line: '(S//NF) Our secret is patience.' }]

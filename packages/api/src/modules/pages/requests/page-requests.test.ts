@@ -42,7 +42,7 @@ t.test('a request and its conversation', async t => {
     t.equal((await acting('lea').patch(address, bare)).status, 200)
     const { status, body } = await acting('boss').post(`${address}/decisions`, { decision: 'approve' })
     t.equal(status, 422)
-    t.match(body, { code: 'RULE_BROKEN', detail: /5 things are missing/ })
+    t.match(body, { code: 'RULE_BROKEN', detail: /5 requirements are not met/ })
     t.strictSame(
       body.errors.map(({ pointer }: { pointer: string }) => pointer),
       ['/mission', '/requirement', '/whyNotTasked', '/secondary', '/url']
@@ -50,7 +50,7 @@ t.test('a request and its conversation', async t => {
     const entries = (await acting('boss').get(`${address}/allowed`)).body.items
     t.match(
       entries.find(({ operation }: { operation: string }) => operation === 'decidePageRequest approve'),
-      { allowed: false, code: 'RULE_BROKEN', reason: /what the community is for.*secondary representative/ }
+      { allowed: false, code: 'RULE_BROKEN', reason: /mission of the community.*secondary representative/ }
     )
     t.match(
       (await acting('lea').get(`${address}/allowed`)).body.items.map(({ allowed }: { allowed: boolean }) => allowed),
@@ -74,7 +74,7 @@ t.test('a request and its conversation', async t => {
       admin.post(`${address}/decisions`, { decision: 'approve' })
     ])
     t.strictSame(both.map(({ status }) => status).sort(), [200, 409])
-    t.match(both.find(({ status }) => status === 409)!.body, { code: 'MOVE_NOT_ALLOWED', detail: /its end/ })
+    t.match(both.find(({ status }) => status === 409)!.body, { code: 'MOVE_NOT_ALLOWED', detail: /final status/ })
     const { body } = await acting('ben').get(address)
     t.match(body, { status: 'approved', decidedAt: /^\d/, page: { url: form(weavers).url } })
     t.match((await acting('lea').get(`/v1/pages/${body.page.id}`)).body, {
