@@ -80,7 +80,7 @@ t.test('the feed of a portal', async t => {
   await t.test('says when something is in order again', async t => {
     await acting('ada').post(`/v1/pages/${pages.Stale!.id}/attestations`, {})
     await admin.post('/v1/evaluations', {})
-    t.ok((await titles(admin)).includes('Stale: in order again – The page shows signs of life'))
+    t.ok((await titles(admin)).includes('Stale: resolved – The page shows signs of life'))
   })
 
   await t.test('holds whatever a name is made of', async t => {

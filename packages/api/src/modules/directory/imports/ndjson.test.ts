@@ -38,7 +38,7 @@ t.test('NDJSON', async t => {
       Buffer.from(`"\n"${'x'.repeat(LONG)}"\n7\n{"cut off`)
     ])
     t.match(await read(bad), [
-      { row: 1, fault: { code: 'INVALID_JSON', message: /not JSON/ } },
+      { row: 1, fault: { code: 'INVALID_JSON', message: /not valid JSON/ } },
       { row: 2, fault: { code: 'INVALID_JSON', message: /not UTF-8/ } },
       { row: 3, fault: { code: 'BODY_TOO_LARGE' } },
       { row: 4, value: 7 },

@@ -38,7 +38,7 @@ t.test('a badge is a picture with a name and a sentence, whatever the name is', 
   t.equal($('script').length, 0)
   t.equal($('svg').attr('role'), 'img')
   t.equal($('title').text(), `${hurt}: Up to date · reviewed 3 Nov 2026`)
-  t.match($('desc').text(), 'looked through every 90 days')
+  t.match($('desc').text(), 'due for review every 90 days')
 })
 
 t.test('over HTTP', async t => {
