@@ -52,7 +52,7 @@ t.test('guildhall pages', async t => {
   })
 
   await t.test('says what is wrong, in words', async t => {
-    t.match(await cli(['pages', '--portal', 'nowhere'], env), { code: 2, error: /no portal "nowhere"/ })
+    t.match(await cli(['pages', '--portal', 'nowhere'], env), { code: 2, error: /portal "nowhere" does not exist/ })
     t.match(await cli(['pages', '--freshness', 'rotten'], env), { code: 2, error: /freshness/ })
     t.match(await cli(['pages', '--format', 'xls'], env), { code: 2, error: /no format "xls"/ })
     t.match(await cli(['pages', 'obt'], env), { code: 2, error: /"obt" is no option/ })

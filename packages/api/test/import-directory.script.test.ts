@@ -62,7 +62,7 @@ t.test('a row that failed is shown, and the script fails', async t => {
   await admin.put('/v1/communities', { items: [{ source, externalKey: parent, name: 'Parent', parent: 'child' }] })
   const { code, out } = await run([file], env)
   t.equal(code, 1)
-  t.match(out, /row \d+ \(community .*\) \/community\/parent: A community cannot be a part of itself/)
+  t.match(out, /row \d+ \(community .*\) \/community\/parent: A community cannot be part of itself/)
 })
 
 t.test('writes rows and notes and sends nothing', async t => {

@@ -191,7 +191,7 @@ t.test('every list', async t => {
       t.strictSame(body.errors, [
         {
           parameter: 'rule',
-          detail: 'There is no rule "page.stael" that this caller can see. Did you mean "page.stale"?'
+          detail: 'The rule "page.stael" does not exist or is not visible to the caller. Did you mean "page.stale"?'
         }
       ])
       t.match(

@@ -10,6 +10,7 @@ import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
 import type { Database, Store } from '../../src/platform/database/database.ts'
 import { addDays, today } from '../../src/platform/days.ts'
+import { feedIsWhole } from '../../src/platform/feed/feed.fixtures.ts'
 import { startApp, type TestClient } from '../app.ts'
 import { KNOWN } from './expectations.fixtures.ts'
 import { made } from './made.fixtures.ts'
@@ -241,6 +242,8 @@ export const makeWorld = async (t: Test) => {
     hands[name] ?? scoped.get(scope ?? 'communities:read')![name as 'scoped' | 'unscoped']
   const missing = KNOWN.filter(name => !handFor(name, 'communities:read'))
   if (missing.length > 0) throw new Error(`nobody plays ${missing}`)
+  // The log shows nothing that is younger than a transaction still open, be it another test’s.
+  await feedIsWhole(service.store)
   return {
     ...service,
     staff,
