@@ -43,7 +43,7 @@ const compare = async (one: Case, key: string, other: 'floor' | 'bare') => {
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
-  const members = Object.entries(value).filter(([name]) => !/^(extensions|next)$|At$/.test(name))
+  const members = Object.entries(value).filter(([name]) => !/^(extensions|next|etag)$|At$/.test(name))
   return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)]))
 }
 
