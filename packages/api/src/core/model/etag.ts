@@ -7,7 +7,7 @@ export const etagOf = (body: string | Buffer) => `"${hash('sha1', body, 'base64u
 export const etagIn = (etag: string, encoding: string | undefined) =>
   encoding ? `${etag.slice(0, -1)}-${encoding}"` : etag
 
-/** The ETag of a record that a search has found. How it matches is no part of the record, and null where that is read by itself. */
+/** The ETag of a record found by a search: that of the record read alone, where `match` is null. */
 export const etagOfMatch = (text: string) => {
   const match = text.lastIndexOf('"match":{')
   return etagOf(match < 0 ? text : `${text.slice(0, match)}"match":null}`)

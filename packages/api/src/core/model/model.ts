@@ -22,9 +22,9 @@ export type Condition<T = PgTable, G = Given> = (t: T, given: G, view: View) => 
 
 /**
  * A parameter that narrows a list. One that names a record by its slug or id says what kind of record `to` is: `given` then
- * holds the id, and a name of nothing that the caller may see is refused. Where it names what may be of any kind, it does so by
- * the slug of one of the kinds in `slugOf`, or by an id, be it of what is gone. `names` are those of what the service itself has:
- * another one is refused, and `what` it is no name of is said.
+ * holds the id, and a name of nothing that is visible to the caller is refused. With `slugOf`, it is an id of any record, also a deleted
+ * one, or the slug of one of these kinds. `names` are the fixed names that the parameter takes; another one is refused as no name of
+ * a `what`.
  */
 export type Filter<T = PgTable, G = Given> =
   | Condition<T, G>
