@@ -4,6 +4,7 @@ import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { changes } from '../../../core/operation/operation.ts'
 import { operations } from '../../../modules.ts'
+import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { calls } from './calls.fixtures.ts'
 
 t.test('the activity log', async t => {
@@ -50,6 +51,7 @@ t.test('the activity log', async t => {
     t.match(everything, '"email":"private"')
     t.match(everything, '"cause":"private"')
     t.match(everything, '"application":"private"')
+    await feedIsWhole(store)
     t.notMatch(JSON.stringify((await admin.get('/v1/activity?limit=100')).body), PRIVATE)
   })
 
@@ -83,6 +85,7 @@ t.test('the activity log', async t => {
     await Promise.all(writers)
     writing = false
     await reading
+    await feedIsWhole(store)
     await walk(seen)
     const written = await rows("after ->> 'source' like 'writer %'")
     t.equal(new Set(seen).size, seen.length, 'none twice')
