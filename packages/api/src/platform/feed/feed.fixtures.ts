@@ -77,4 +77,4 @@ export const feedIsWhole = (store: Store) =>
       sql`select not exists (select from activity where transaction >= pg_snapshot_xmin(pg_current_snapshot())) as so`
     )
     return row!.so
-  })
+  }, 60_000)
