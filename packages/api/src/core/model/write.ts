@@ -29,8 +29,11 @@ export const checkReferences = async (db: Database, writable: WriteModel, draft:
   rowOf(prepared!)
 }
 
-const records = (writable: WriteModel, rows: Draft[]) =>
-  sql`jsonb_populate_recordset(null::${tableOf(writable)}, ${JSON.stringify(rows)}::jsonb)`
+const record = (writable: WriteModel) =>
+  sql`jsonb_populate_record(null::${tableOf(writable)}, ${sql.placeholder('row')}::jsonb)`
+
+const shapeOf = (verb: string, writable: WriteModel, columns: string[]) =>
+  `${verb} ${getTableName(writable.model.table)} ${columns}`
 
 /** The columns that a draft is stored in, by their names. */
 export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<Draft> => {
@@ -41,11 +44,26 @@ export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft
 /** Adds one record and answers its id. */
 export const insert = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<string> => {
   const row = await columnsOf(db, writable, draft, reader)
-  const columns = columnList(Object.keys(row))
-  const [made] = await db.run<{ id: string }>(
-    sql`insert into ${tableOf(writable)} (${columns}) select ${columns} from ${records(writable, [row])} returning id`
+  const columns = Object.keys(row).sort()
+  const [made] = await db.prepared<{ id: string }>(
+    shapeOf('insert', writable, columns),
+    () =>
+      sql`insert into ${tableOf(writable)} (${columnList(columns)}) select ${columnList(columns)} from ${record(writable)} returning id`,
+    { row: JSON.stringify(row) }
   )
   return made!.id
+}
+
+const updateOf = (writable: WriteModel, columns: string[]) => {
+  const set = sql.join(
+    columns.map(name => sql`${sql.identifier(name)} = r.${sql.identifier(name)}`),
+    sql`, `
+  )
+  const differs = sql.join(
+    columns.map(name => sql`t.${sql.identifier(name)} is distinct from r.${sql.identifier(name)}`),
+    sql` or `
+  )
+  return sql`update ${tableOf(writable)} t set ${set} from ${record(writable)} r where t.id = ${sql.placeholder('id')} and (${differs})`
 }
 
 /** Changes the given members of one record, where any are given. */
@@ -57,19 +75,12 @@ export const change = async (
   reader: Viewer
 ): Promise<void> => {
   const row = await columnsOf(db, writable, draft, reader)
-  const columns = Object.keys(row)
+  const columns = Object.keys(row).sort()
   if (columns.length === 0) return
-  const set = sql.join(
-    columns.map(name => sql`${sql.identifier(name)} = r.${sql.identifier(name)}`),
-    sql`, `
-  )
-  const same = sql.join(
-    columns.map(name => sql`t.${sql.identifier(name)} is distinct from r.${sql.identifier(name)}`),
-    sql` or `
-  )
-  await db.run(
-    sql`update ${tableOf(writable)} t set ${set} from ${records(writable, [row])} r where t.id = ${id} and (${same})`
-  )
+  await db.prepared(shapeOf('update', writable, columns), () => updateOf(writable, columns), {
+    id,
+    row: JSON.stringify(row)
+  })
 }
 
 export const remove = (db: Database, writable: WriteModel, id: string): Promise<unknown> =>
