@@ -10,6 +10,7 @@ export const notices = [
   'page_suspended',
   'page_removed',
   'page_compliant',
+  'page_reinstated',
   'infraction_opened',
   'infraction_decided',
   'appeal_decided'

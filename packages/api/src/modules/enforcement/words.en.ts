@@ -9,6 +9,7 @@ const spaced = (name: string) => name.replaceAll('_', ' ')
 /** What the steps of pages and cases say in English. */
 export const messages = {
   'maintenance.in_order': 'The page meets all requirements.',
+  'maintenance.settled': 'What the reminders were about is settled.',
   'maintenance.set_aside': 'No action is currently required for the page.',
   'maintenance.appeal_over': 'The period to appeal the removal has ended.',
   'next_step.first_notice': 'A first notice is sent to the representatives.',
@@ -102,6 +103,14 @@ export const notices = {
     why: facts.reason,
     ...linkOf(facts, 'View the page'),
     next: dated('Its next review is due on', facts.nextOn, 'We will let you know when its next review is due.'),
+    because: becauseOf(facts, REPRESENTATIVE)
+  }),
+  page_reinstated: facts => ({
+    subject: `${nameOf(facts)}: the page is shown again`,
+    what: `The page of ${nameOf(facts)} is shown in the listings again.`,
+    why: facts.reason,
+    ...linkOf(facts, 'View the page'),
+    next: 'No further action is needed.',
     because: becauseOf(facts, REPRESENTATIVE)
   }),
   infraction_opened: facts => ({

@@ -51,7 +51,7 @@ export const openUnmaintained = async (
     ({ id, subject }): NewCase => ({
       page: id,
       what: stepReason(subject),
-      rule: subject.rule,
+      rule: subject.causes[0]?.rule,
       kind: 'failure_to_maintain'
     })
   )
