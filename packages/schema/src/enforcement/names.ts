@@ -11,6 +11,7 @@ export const notices = [
   'page_removed',
   'page_compliant',
   'page_reinstated',
+  'help_asked',
   'infraction_opened',
   'infraction_decided',
   'appeal_decided'
