@@ -32,6 +32,10 @@ export const checkReferences = async (db: Database, writable: WriteModel, draft:
 const records = (writable: WriteModel, rows: Draft[]) =>
   sql`jsonb_populate_recordset(null::${tableOf(writable)}, ${JSON.stringify(rows)}::jsonb)`
 
+/** The columns of rows that stand in the table itself. */
+export const ownColumns = ({ beside }: WriteModel, rows: readonly Draft[]): string[] =>
+  [...new Set(rows.flatMap(Object.keys))].filter(name => !beside?.columns.includes(name))
+
 /** The columns that a draft is stored in, by their names. */
 export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<Draft> => {
   const [prepared] = await toRows(db, writable, [draft], reader)
@@ -41,10 +45,11 @@ export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft
 /** Adds one record and answers its id. */
 export const insert = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<string> => {
   const row = await columnsOf(db, writable, draft, reader)
-  const columns = columnList(Object.keys(row))
+  const columns = columnList(ownColumns(writable, [row]))
   const [made] = await db.run<{ id: string }>(
     sql`insert into ${tableOf(writable)} (${columns}) select ${columns} from ${records(writable, [row])} returning id`
   )
+  await writable.beside?.write(db, [{ ...row, id: made!.id }])
   return made!.id
 }
 

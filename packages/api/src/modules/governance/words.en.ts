@@ -286,6 +286,8 @@ export const messages = {
   'page.representatives.ask': 'name two representatives',
   'page.representatives.remedy': 'Name a primary representative and a secondary representative: two different people.',
   'page.representatives.effort': 'a conversation',
+  'page.representatives.young': ({ on, days }: On & { days: number }) =>
+    `The page was registered on ${on}. Its representatives can be named within ${plural(days, { one: '# day', other: '# days' })}.`,
   'page.representatives.none': 'The page has no active representative.',
   'page.representatives.vacant': ({ role }: { role: Role }) => `The page has no active ${role} representative.`,
   'page.representatives.same': 'One person is both the primary and the secondary representative.',

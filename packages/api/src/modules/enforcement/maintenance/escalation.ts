@@ -125,6 +125,7 @@ export const guards = {
     ({ led }) => led === 'pass' || led === 'warn' || led === 'excused'
   ),
   repaired: say('Not every gate that led to this stage was put right.', ({ led }) => led === 'pass' || led === 'warn'),
+  notified: say('No one was notified of it.', ({ firstDelivered }) => firstDelivered !== null),
   delivered: say(NOT_DELIVERED, ({ delivered }) => delivered !== null),
   days: say(
     'The day of the next notice has not come yet.',

@@ -89,7 +89,8 @@ export const ladder = defineLifecycle<OnLadder>()({
       guards: ['other', 'failing'],
       notice: 'page_overdue'
     },
-    ...settle(WARNED, ['repaired'], 'page_compliant'),
+    // Only who was reminded is thanked.
+    ...settle(WARNED, ['repaired', 'notified'], 'page_compliant'),
     ...settle(WARNED, ['settled'], null),
     {
       name: 'settle',
