@@ -114,7 +114,16 @@ for (const place of PLACES) {
     const next = (delivered: number) => {
       const at = new Date(delivered).toISOString()
       const days = { secondNotice: 30, finalNotice: 60, suspension: 90 }
-      const climb = { state: 'overdue', gates: 'fail', days, delivered: at, firstDelivered: at } as const
+      const climb = {
+        state: 'overdue',
+        gates: 'fail',
+        led: 'fail',
+        causes: [],
+        leading: [],
+        days,
+        delivered: at,
+        firstDelivered: at
+      } as const
       return upcoming({ ...climb, sanctioned: false, suspended: false })!.on
     }
     t.strictSame(either.map(next), ['2027-07-15', '2027-07-16'], 'reminders name their day')

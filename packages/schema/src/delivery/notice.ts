@@ -23,8 +23,9 @@ import { CommunitySummary, PageSummary, PersonSummary, PortalSummary } from '../
 export const NoticeKind = Choice('NoticeKind', NOTICE_KINDS, { description: 'The kind of notice.' })
 export type NoticeKind = Static<typeof NoticeKind>
 
-export const NoticeStatus = Choice('NoticeStatus', ['pending', 'delivered', 'failed'] as const, {
-  description: 'Whether a notice was delivered; a failed one can still be delivered by other means.'
+export const NoticeStatus = Choice('NoticeStatus', ['pending', 'delivered', 'failed', 'withdrawn'] as const, {
+  description:
+    'Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent.'
 })
 export type NoticeStatus = Static<typeof NoticeStatus>
 

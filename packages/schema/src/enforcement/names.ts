@@ -10,6 +10,8 @@ export const notices = [
   'page_suspended',
   'page_removed',
   'page_compliant',
+  'page_reinstated',
+  'help_asked',
   'infraction_opened',
   'infraction_decided',
   'appeal_decided'

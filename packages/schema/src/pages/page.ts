@@ -122,9 +122,19 @@ export const Page = Entity(
 )
 export type Page = Static<typeof Page>
 
+const represented = (role: string) =>
+  Type.Optional(
+    Nullable(
+      Named('a person', {
+        description: `Its ${role} representative, from today (id of a person). The term of another holder ends; null leaves the role vacant.`
+      })
+    )
+  )
+const representatives = { primary: represented('primary'), secondary: represented('secondary') }
+
 export const PageCreate = Entity(
   'PageCreate',
-  { ...place, ...draft },
+  { ...place, ...draft, ...representatives },
   { description: 'An existing page. To request a new page, create a page request.' }
 )
 export type PageCreate = Static<typeof PageCreate>
@@ -140,6 +150,7 @@ export const PageUpsert = Entity(
   {
     ...place,
     ...draft,
+    ...representatives,
     source: Foreign({ description: 'The source system.', examples: ['sigs.yaml'] }),
     externalKey: Foreign({ description: 'Its key in the source system.', examples: ['sig-docs'] })
   },

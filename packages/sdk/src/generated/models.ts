@@ -385,7 +385,7 @@ export type NoticeKind = components['schemas']['NoticeKind']
 /** Page of notices. */
 export type NoticePage = components['schemas']['NoticePage']
 
-/** Whether a notice was delivered; a failed one can still be delivered by other means. */
+/** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
 export type NoticeStatus = components['schemas']['NoticeStatus']
 
 /** A finding that requires action. */

@@ -713,7 +713,7 @@ export interface PagesMethods {
   /**
    * Create a page
    *
-   * Registers an existing page. A community has one page per portal. Required scope: `pages:write`.
+   * Registers an existing page, with its representatives where they are sent. A community has one page per portal. Required scope: `pages:write`.
    *
    * @returns The new resource; `undefined` for a key without the scope to read it.
    */

@@ -1872,7 +1872,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "resource_review_due";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "resource_review_due";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -1884,8 +1884,8 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Whether a notice was delivered; a failed one can still be delivered by other means. */
-        NoticeStatus: "pending" | "delivered" | "failed";
+        /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
+        NoticeStatus: "pending" | "delivered" | "failed" | "withdrawn";
         /** A name or address that may still occur in texts. */
         NotSearched: {
             /** Why other people’s texts were not searched for it. */
@@ -2246,6 +2246,8 @@ export interface components {
             mission?: string | null;
             /** The slug or id of the portal it is on. */
             portal: string;
+            /** Its primary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+            primary?: string | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
@@ -2255,6 +2257,8 @@ export interface components {
             requirementEndsOn?: string | null;
             /** The maximum number of days between signs of life. Default on creation: 90. */
             reviewEveryDays?: number;
+            /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+            secondary?: string | null;
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
             /** Its URL. */
@@ -2550,6 +2554,8 @@ export interface components {
             mission?: string | null;
             /** The slug or id of the portal it is on. */
             portal: string;
+            /** Its primary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+            primary?: string | null;
             /** The transformation requirement or aspiration that the community addresses. */
             requirement?: string | null;
             /**
@@ -2559,6 +2565,8 @@ export interface components {
             requirementEndsOn?: string | null;
             /** The maximum number of days between signs of life. Default on creation: 90. */
             reviewEveryDays?: number;
+            /** Its secondary representative, from today (id of a person). The term of another holder ends; null leaves the role vacant. */
+            secondary?: string | null;
             /** The source system. */
             source: string;
             /** Its URL. */

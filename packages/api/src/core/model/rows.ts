@@ -19,6 +19,15 @@ export type Reference = {
   find?: (names: string[]) => Map<string, string>
 }
 
+/**
+ * What drafts say that stands in other tables than the record’s: it is written for the whole set, by the ids of the records.
+ * Answers the ids of those that were changed by it.
+ */
+export type Beside = {
+  columns: readonly string[]
+  write: (db: Database, rows: readonly (Draft & { id: string })[]) => Promise<ReadonlySet<string>>
+}
+
 /** Everything that writing a kind of thing needs to know. */
 export type WriteModel = {
   model: Model
@@ -27,6 +36,8 @@ export type WriteModel = {
   scopes?: Record<string, Scope>
   /** The columns by which an upsert knows a record again. */
   upsertKey: string[]
+  /** Columns of drafts that are kept in other tables. */
+  beside?: Beside
   /** Refuses a record, as another system tells it, whose own members do not go together. */
   fits?: (draft: Draft) => void
 }

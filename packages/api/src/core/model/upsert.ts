@@ -6,11 +6,12 @@ import { toProblem } from '../problem/problem.ts'
 import type { Viewer } from './read.ts'
 import { type Draft, type Prepared, toRows, type WriteModel } from './rows.ts'
 import { upsertStatement } from './upsert-statement.ts'
+import { ownColumns } from './write.ts'
 
 type Kept = { id: string; outcome: 'created' | 'updated' | 'unchanged' | null }
 
 const upsertAll = async (db: Database, writable: WriteModel, rows: Draft[]): Promise<Kept[]> => {
-  const columns = [...new Set(rows.flatMap(Object.keys))].sort()
+  const columns = ownColumns(writable, rows)
   const kept = await db.prepared<Kept>(
     `upsert ${writable.model.name} ${columns}`,
     () => upsertStatement(writable, columns),
@@ -30,12 +31,27 @@ const upsertAll = async (db: Database, writable: WriteModel, rows: Draft[]): Pro
   return kept
 }
 
+/** Writes what stands beside the records; one that was changed only there was updated. */
+const writeBeside = async (db: Database, { beside }: WriteModel, rows: Draft[], kept: Kept[]): Promise<Kept[]> => {
+  if (!beside) return kept
+  const changed = await beside.write(
+    db,
+    rows.map((row, index) => ({ ...row, id: kept[index]!.id }))
+  )
+  return kept.map(({ id, outcome }) => ({
+    id,
+    outcome: outcome === 'unchanged' && changed.has(id) ? 'updated' : outcome
+  }))
+}
+
 const failed = (fault: unknown): BulkAnswer => ({ outcome: 'failed', id: null, problem: toProblem(fault) })
 
 /** Upserts rows of different records; when the set fails it is halved until the rows at fault stand alone. */
 const upsertOrHalve = async (db: Database, writable: WriteModel, rows: Draft[]): Promise<BulkAnswer[]> => {
   try {
-    const kept = await withSavepoint(db, () => upsertAll(db, writable, rows))
+    const kept = await withSavepoint(db, async () =>
+      writeBeside(db, writable, rows, await upsertAll(db, writable, rows))
+    )
     return kept.map(({ id, outcome }) => ({ outcome: outcome!, id, problem: null }))
   } catch (error) {
     const fault = apiErrorOf(error)

@@ -35,6 +35,10 @@ const record = (writable: WriteModel) =>
 const shapeOf = (verb: string, writable: WriteModel, columns: string[]) =>
   `${verb} ${getTableName(writable.model.table)} ${columns}`
 
+/** The columns of rows that stand in the table itself, in one order whatever that of the members. */
+export const ownColumns = ({ beside }: WriteModel, rows: readonly Draft[]): string[] =>
+  [...new Set(rows.flatMap(Object.keys))].filter(name => !beside?.columns.includes(name)).sort()
+
 /** The columns that a draft is stored in, by their names. */
 export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<Draft> => {
   const [prepared] = await toRows(db, writable, [draft], reader)
@@ -44,13 +48,14 @@ export const columnsOf = async (db: Database, writable: WriteModel, draft: Draft
 /** Adds one record and answers its id. */
 export const insert = async (db: Database, writable: WriteModel, draft: Draft, reader: Viewer): Promise<string> => {
   const row = await columnsOf(db, writable, draft, reader)
-  const columns = Object.keys(row).sort()
+  const columns = ownColumns(writable, [row])
   const [made] = await db.prepared<{ id: string }>(
     shapeOf('insert', writable, columns),
     () =>
       sql`insert into ${tableOf(writable)} (${columnList(columns)}) select ${columnList(columns)} from ${record(writable)} returning id`,
     { row: JSON.stringify(row) }
   )
+  await writable.beside?.write(db, [{ ...row, id: made!.id }])
   return made!.id
 }
 

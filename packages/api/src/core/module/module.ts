@@ -1,6 +1,7 @@
 import type { ImportKind, NoticeKind, SubjectType, TaskKind } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Config } from '../../platform/config/config.ts'
+import type { Store } from '../../platform/database/database.ts'
 import type { Handler } from '../../platform/feed/consume.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import type { Relation } from '../access/caller.ts'
@@ -40,6 +41,10 @@ export type Module = {
   consumers?: Record<string, Consumer>
   /** What awaits persons: rows of `subject, values, since, until, call, link` for the caller’s person. */
   tasks?: { [T in TaskKind]?: SQL }
+  /** When a notice `n` that was not delivered is settled: it is withdrawn then. Kinds without a condition always hold. */
+  moot?: { [N in NoticeKind]?: SQL }
+  /** Brings what notices of these pages rest on up to date, before they are sent. */
+  beforeSending?: (store: Store, pages: readonly string[], config: Config, now: Date) => Promise<unknown>
   /** What its area says, by language; one module hands over the words of an area. */
   words?: { readonly [language: string]: Words }
   /** Edges by which the models of earlier modules lead to its own. */

@@ -1,4 +1,4 @@
-import type { Sanction } from '@guildhall/schema'
+import type { InfractionKind, Sanction } from '@guildhall/schema'
 import type { Said } from '../words/message.ts'
 
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
@@ -13,6 +13,22 @@ export type NoticeText = {
   /** Why this person is told. */
   because: string
 }
+
+/** As what a person gets a notice. */
+export type NoticeRole =
+  | 'primary'
+  | 'secondary'
+  | 'stand_in'
+  | 'leader'
+  | 'core'
+  | 'member'
+  | 'admin'
+  | 'requester'
+  | 'named'
+  | 'author'
+
+/** A rule that asks for something, and why: its own remedy is what settles it. */
+export type NoticeCause<Reason = Said> = { rule: string; reason: Reason }
 
 /** What whoever queues a notice tells of the matter. */
 export type NoticeValues = {
@@ -34,8 +50,14 @@ export type NoticeValues = {
   said?: string
   /** Who asks or decides. */
   who?: string
-  /** That the person gets it as an admin of the portal. */
-  role?: 'admin'
+  /** What the notice is about, rule by rule. */
+  causes?: readonly NoticeCause[]
+  /** The kind of the case that it is about. */
+  about?: InfractionKind
+  /** That a page that was hidden is shown again. */
+  shownAgain?: boolean
+  /** As what the person gets it. */
+  role?: NoticeRole
 }
 
 /** What a notice keeps of the matter: its words are made of that whenever it is read or sent. */
@@ -47,7 +69,11 @@ export type StoredNotice = NoticeValues & {
 }
 
 /** The same with all that it quotes in words. */
-export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause'> & { reason?: string; cause?: string }
+export type NoticeFacts = Omit<StoredNotice, 'reason' | 'cause' | 'causes'> & {
+  reason?: string
+  cause?: string
+  causes?: readonly NoticeCause<string>[]
+}
 
 /** What a kind of notice says. Help first, never shame; what, why, how, by when, and what happens next. */
 export type NoticeTemplate = (facts: NoticeFacts) => NoticeText

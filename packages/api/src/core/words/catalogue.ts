@@ -41,8 +41,13 @@ export const speechOf = (
     if (sentence === undefined) return said.id
     return typeof sentence === 'string' ? sentence : sentence(said.values as never)
   }
-  const facts = (values: object) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isMessage(value) ? say(value) : value]))
+  /** The same with every message in it in words. */
+  const facts = (value: unknown): unknown => {
+    if (isMessage(value)) return say(value)
+    if (Array.isArray(value)) return value.map(facts)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, facts(one)]))
+  }
   return {
     language,
     say,

@@ -2,13 +2,16 @@ import type { NoticeKind, TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeTemplate, NoticeText } from '../../core/module/notice.ts'
 import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
-import { becauseOf, dated, decided, linkOf, nameOf, REPRESENTATIVE } from '../messages/words.en.ts'
+import type { RuleName } from '../governance/message.ts'
+import { messages as ruleWords } from '../governance/words.en.ts'
+import { becauseOf, dated, decided, linkOf, nameOf } from '../messages/words.en.ts'
 
 const spaced = (name: string) => name.replaceAll('_', ' ')
 
 /** What the steps of pages and cases say in English. */
 export const messages = {
   'maintenance.in_order': 'The page meets all requirements.',
+  'maintenance.settled': 'What the reminders were about is settled.',
   'maintenance.set_aside': 'No action is currently required for the page.',
   'maintenance.appeal_over': 'The period to appeal the removal has ended.',
   'next_step.first_notice': 'A first notice is sent to the representatives.',
@@ -18,74 +21,150 @@ export const messages = {
   'next_step.suspension_decided': 'The admins of the portal decide whether the page is suspended.'
 } satisfies Sentences
 
-const LOOK_THROUGH =
-  'Review the page, update what is outdated, and confirm that it is up to date. This takes most people ten minutes.'
+const decidedCase = decided(
+  facts =>
+    `${nameOf(facts)}: the report ${facts.sanction ? `resulted in a ${spaced(facts.sanction)}` : `was ${facts.decision ?? 'decided'}`}`,
+  ({ by, decision }) =>
+    dated(
+      'You can appeal until',
+      by,
+      decision === 'upheld'
+        ? 'An admin of the portal decides whether anything else follows.'
+        : 'No further action is needed.'
+    ),
+  'primary'
+)
 
-const overdue =
-  (title: string, what: (name: string) => string, next: string) =>
+type RuleWord = 'ask' | 'remedy' | 'effort'
+const ruleWord = (rule: string, word: RuleWord) => ruleWords[`${rule as RuleName}.${word}`]
+
+/** What a notice is about; of pages that nothing else is said about, that they are to be reviewed. */
+const causesOf = ({ causes, reason = '' }: NoticeFacts) => causes ?? [{ rule: 'page.stale', reason }]
+
+/** What is asked for, in a few words. */
+const askOf = (facts: NoticeFacts) => {
+  const [first, ...others] = causesOf(facts)
+  return others.length === 0 ? ruleWord(first!.rule, 'ask') : `look after ${others.length + 1} points`
+}
+
+const whyOf = (facts: NoticeFacts) =>
+  causesOf(facts)
+    .map(({ reason }) => reason)
+    .filter(reason => reason !== '')
+    .join(' ') || undefined
+
+const remedyOf = ({ rule }: { rule: string }) => `${ruleWord(rule, 'remedy')} (${ruleWord(rule, 'effort')})`
+
+/** What settles it: the remedy of each rule. */
+const howOf = (facts: NoticeFacts) => {
+  const remedies = causesOf(facts).map(remedyOf)
+  return remedies.length === 1 ? remedies[0]! : remedies.map((remedy, at) => `${at + 1}. ${remedy}`).join('\n')
+}
+
+const BEHIND_LINK =
+  ' If you need help, want to hand over, or no longer look after the page, you can say so behind the same link.'
+
+/** Where to settle it: for a representative the page of the signed link, which shows all that is open. */
+const whereOf = (facts: NoticeFacts) =>
+  linkOf(
+    facts,
+    facts.link
+      ? askOf(facts) === ruleWord('page.stale', 'ask')
+        ? 'Review the page'
+        : 'See what is open'
+      : 'View the page'
+  )
+
+const helpOf = ({ role }: NoticeFacts) =>
+  role === 'admin' ? '' : ' If you are short of time, ask the other representative or your portal’s admins to help.'
+
+const reminder =
+  (title: string, what: (name: string, facts: NoticeFacts) => string, next: string) =>
   (facts: NoticeFacts): NoticeText => ({
-    subject: `${nameOf(facts)}: ${title}`,
-    what: what(nameOf(facts)),
-    why: facts.reason,
-    how: LOOK_THROUGH,
-    ...linkOf(facts, 'Review the page'),
+    subject: `${nameOf(facts)}: ${title} ${askOf(facts)}`,
+    what: `${facts.shownAgain ? 'The page is shown in the listings again. ' : ''}${what(nameOf(facts), facts)}`,
+    why: whyOf(facts),
+    how: howOf(facts),
+    ...whereOf(facts),
     byWhen: dated('Please do so by', facts.by) || undefined,
-    next: `${dated(`${next} on`, facts.nextOn, `${next} later.`)} As soon as the page is reviewed, the reminders stop.`,
-    because: becauseOf(facts, REPRESENTATIVE)
+    next: `${dated(`${next} on`, facts.nextOn, `${next} later.`)} As soon as this is settled, the reminders stop.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
   })
+
+/** Whether it is settled by what the page lacks, and not by a person who decides. */
+const isMaintenance = ({ about = 'failure_to_maintain' }: NoticeFacts) => about === 'failure_to_maintain'
+
+const opened = (facts: NoticeFacts): NoticeText => ({
+  subject: `${nameOf(facts)}: a problem with the page was reported`,
+  what: `A problem with the page of ${nameOf(facts)} was reported. No decision has been made yet.`,
+  why: facts.reason,
+  how: `If it is correct: ${howOf(facts)}\nIf you disagree, explain why.`,
+  ...linkOf(facts, 'View the page'),
+  byWhen: dated('Please respond by', facts.by) || undefined,
+  next: 'An admin of the portal considers both sides, and you are notified of the outcome.',
+  because: becauseOf(facts, 'primary')
+})
+
+const classified = (facts: NoticeFacts): NoticeText => ({
+  subject: `${nameOf(facts)}: please ${askOf(facts)}`,
+  what: `Classified material may be on the page of ${nameOf(facts)}.`,
+  why: facts.reason,
+  how: howOf(facts),
+  ...linkOf(facts, 'View the page'),
+  next: 'An admin of the portal decides whether the page is suspended. If the marking is a mistake, please say so in the case.',
+  because: becauseOf(facts, 'primary')
+})
 
 /** What the notices of the ladder and of cases say. */
 export const notices = {
   page_due_soon: facts => ({
-    subject: `${nameOf(facts)}: time to review the page`,
-    what: `The page of ${nameOf(facts)} is due for its regular review soon.`,
-    why: facts.reason,
-    how: LOOK_THROUGH,
-    ...linkOf(facts, 'Review the page'),
+    subject: `${nameOf(facts)}: time to ${askOf(facts)}`,
+    what: `The page of ${nameOf(facts)} needs a look soon.`,
+    why: whyOf(facts),
+    how: howOf(facts),
+    ...whereOf(facts),
     byWhen: dated('Any time until', facts.by) || undefined,
-    next: 'If the page is still accurate, you only need to confirm it. Otherwise we will send you a reminder.',
-    because: becauseOf(facts, REPRESENTATIVE)
+    next: `If this is settled by then, nothing else happens. Otherwise we will send you a reminder.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
   }),
-  page_overdue: overdue(
-    'please review the page',
-    name => `The page of ${name} has not been reviewed for a while, and readers may find outdated information on it.`,
+  page_overdue: reminder(
+    'please',
+    name => `Something about the page of ${name} is open and waits for you.`,
     'We will remind you once more'
   ),
-  page_second_notice: overdue(
-    'second reminder to review the page',
-    name =>
-      `The page of ${name} has not been reviewed yet. If you are short of time, ask the other representative or your portal’s admins to help.`,
+  page_second_notice: reminder(
+    'second reminder to',
+    (name, facts) => `Something about the page of ${name} is still open.${helpOf(facts)}`,
     'A last reminder follows'
   ),
-  page_final_notice: overdue(
-    'last reminder to review the page',
+  page_final_notice: reminder(
+    'last reminder to',
     name =>
-      `The page of ${name} has not been reviewed yet. If no one can maintain it any more, tell us, and we will look for a successor together.`,
+      `Something about the page of ${name} is still open. If no one can maintain the page any more, tell us, and we will look for a successor together.`,
     'The portal’s admins will be asked whether to remove the page from the listings temporarily'
   ),
   suspension_proposed: facts => ({
     subject: `${nameOf(facts)}: should the page be removed from the listings?`,
-    what: `After three reminders, the page of ${nameOf(facts)} has not been reviewed yet. A person decides what happens next.`,
-    why: facts.reason,
-    how: `Representatives: ${LOOK_THROUGH} Admins: talk to the representatives first, then decide.`,
-    ...linkOf(facts, 'View the page and its history'),
+    what: `After three reminders, something about the page of ${nameOf(facts)} is still open. A person decides what happens next.`,
+    why: whyOf(facts),
+    how: facts.role === 'admin' ? 'Talk to the representatives first, then decide.' : howOf(facts),
+    ...whereOf(facts),
     byWhen: dated('A decision is expected from', facts.by) || undefined,
-    next: 'The page stays as it is until an admin of the portal decides. Once the page is reviewed, no decision is needed.',
-    because: becauseOf(facts, 'a representative or an admin')
+    next: `The page stays as it is until an admin of the portal decides. Once this is settled, no decision is needed.${facts.link ? BEHIND_LINK : ''}`,
+    because: becauseOf(facts, 'primary')
   }),
   page_suspended: facts => ({
     subject: `${nameOf(facts)}: the page is hidden from the listings for now`,
     what: `The page of ${nameOf(facts)} is currently not shown in listings. Its content is kept.`,
-    why: facts.cause ?? facts.reason,
-    how: `${LOOK_THROUGH} It is then shown again immediately. If you think that this decision is wrong, you can appeal.`,
-    ...linkOf(facts, 'Fix it or appeal'),
-    byWhen: dated('Please do so by', facts.by) || undefined,
-    next: dated(
-      'You will be heard before the page is removed. The earliest date for that decision is',
-      facts.nextOn,
-      'You will be heard before the page is removed.'
-    ),
-    because: becauseOf(facts, REPRESENTATIVE)
+    why: facts.reason,
+    how: `${howOf(facts)}\n${
+      isMaintenance(facts)
+        ? 'As soon as this is settled, the page is shown again.'
+        : 'The page is shown again when an admin of the portal decides so.'
+    } If you think that this decision is wrong, you can appeal.`,
+    ...whereOf(facts),
+    next: 'You will be heard before the page is removed: that is possible only after the time to appeal is over.',
+    because: becauseOf(facts, 'primary')
   }),
   page_removed: facts => ({
     subject: `${nameOf(facts)}: the page was removed`,
@@ -94,36 +173,47 @@ export const notices = {
     how: 'If the community wants to start again, request a new page; you can reuse the text of your first request.',
     ...linkOf(facts, 'View the history'),
     next: 'No further action is needed.',
-    because: becauseOf(facts, REPRESENTATIVE)
+    because: becauseOf(facts, 'primary')
   }),
   page_compliant: facts => ({
-    subject: `${nameOf(facts)}: thank you, the page is up to date`,
-    what: `The page of ${nameOf(facts)} is up to date again. Thank you for maintaining it: readers can rely on it.`,
+    subject: `${nameOf(facts)}: thank you, the page is in order again`,
+    what: `${facts.shownAgain ? 'The page is shown in the listings again. ' : ''}What we reminded you of about the page of ${nameOf(facts)} is settled. Thank you for maintaining it: readers can rely on it.`,
     why: facts.reason,
     ...linkOf(facts, 'View the page'),
-    next: dated('Its next review is due on', facts.nextOn, 'We will let you know when its next review is due.'),
-    because: becauseOf(facts, REPRESENTATIVE)
+    next: facts.causes
+      ? `Some time soon, please ${askOf(facts)}. We will let you know when that is due.`
+      : dated('Its next review is due on', facts.nextOn, 'We will let you know when its next review is due.'),
+    because: becauseOf(facts, 'primary')
   }),
-  infraction_opened: facts => ({
-    subject: `${nameOf(facts)}: a problem with the page was reported`,
-    what: facts.said ?? `A problem with the page of ${nameOf(facts)} was reported. No decision has been made yet.`,
+  page_reinstated: facts => ({
+    subject: `${nameOf(facts)}: the page is shown again`,
+    what: `The page of ${nameOf(facts)} is shown in the listings again.`,
     why: facts.reason,
-    how: 'Read the report. If it is correct, fix the problem and confirm it; if you disagree, explain why.',
-    ...linkOf(facts, 'Read and respond'),
-    byWhen: dated('Please respond by', facts.by) || undefined,
-    next: 'An admin of the portal considers both sides, and you are notified of the outcome.',
-    because: becauseOf(facts, REPRESENTATIVE)
+    ...linkOf(facts, 'View the page'),
+    next: 'No further action is needed.',
+    because: becauseOf(facts, 'primary')
   }),
-  infraction_decided: decided(
-    facts =>
-      `${nameOf(facts)}: the report ${facts.sanction ? `resulted in a ${spaced(facts.sanction)}` : `was ${facts.decision ?? 'decided'}`}`,
-    facts => dated('You can appeal until', facts.by, 'No further action is needed.'),
-    REPRESENTATIVE
-  ),
+  help_asked: facts => ({
+    subject: `${nameOf(facts)}: a representative asks for help`,
+    what: `${facts.who ?? 'A representative'} asks for help with the page of ${nameOf(facts)}.`,
+    why: facts.said,
+    how: `Get in touch with ${facts.who ?? 'them'}, and look for a solution together. A waiver stops the reminders in the meantime.`,
+    ...linkOf(facts, 'View the page'),
+    next: 'The reminders continue until this is settled or a waiver is granted.',
+    because: becauseOf(facts, 'admin')
+  }),
+  infraction_opened: facts => (facts.about === 'classified_material' ? classified(facts) : opened(facts)),
+  infraction_decided: facts => ({
+    ...decidedCase(facts),
+    ...(facts.causes ? { how: howOf(facts) } : {})
+  }),
   appeal_decided: decided(
     facts => `${nameOf(facts)}: your appeal was ${facts.decision ?? 'decided'}`,
-    () => 'This decision is final. You can still read the whole case.',
-    REPRESENTATIVE
+    ({ decision }) =>
+      decision === 'granted'
+        ? 'The sanction is lifted. No further action is needed.'
+        : 'This decision is final. You can still read the whole case.',
+    'primary'
   )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 

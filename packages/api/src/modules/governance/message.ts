@@ -5,9 +5,9 @@ import type { messages } from './words.en.ts'
 export const message = messagesOf<typeof messages>()
 
 type Id = keyof typeof messages
-type RuleWord = 'title' | 'fails' | 'remedy' | 'effort'
+type RuleWord = 'title' | 'fails' | 'ask' | 'remedy' | 'effort'
 type Named<I extends string> = I extends `${infer Name}.title` ? Name : never
 type Whole<Name extends string> = Name extends unknown ? (`${Name}.${RuleWord}` extends Id ? Name : never) : never
 
-/** The name of a rule that has all its words: what it asks, when it fails, how to put it right, and how long that takes. */
+/** The name of a rule that has all its words: what it asks, when it fails, what to do in a few words, how, and how long that takes. */
 export type RuleName = Whole<Named<Id>>

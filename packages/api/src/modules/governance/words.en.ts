@@ -65,6 +65,7 @@ export const messages = {
 
   'community.core-group.title': 'The community has a core group',
   'community.core-group.fails': 'It has fewer than 3 core members, including the leader.',
+  'community.core-group.ask': 'grow the core group',
   'community.core-group.remedy': 'Ask the most active members to join the core group, and give them the role.',
   'community.core-group.effort': 'a few conversations',
   'community.core-group.size': ({ size, atLeast }: { size: number; atLeast: number }) =>
@@ -74,6 +75,7 @@ export const messages = {
 
   'community.diversity.title': 'Members come from several units',
   'community.diversity.fails': 'More than 80 % of the active members are from one unit.',
+  'community.diversity.ask': 'invite people from other units',
   'community.diversity.remedy':
     'Invite people from other units: ask members whom they work with, and hold an event at those units.',
   'community.diversity.effort': 'a few invitations',
@@ -86,6 +88,7 @@ export const messages = {
 
   'community.leader-time.title': 'The leader has dedicated time',
   'community.leader-time.fails': 'The leader has no dedicated time.',
+  'community.leader-time.ask': 'agree on time for the leader',
   'community.leader-time.remedy': 'Agree on weekly hours with the leader’s manager, and record them.',
   'community.leader-time.effort': 'a conversation',
   'community.leader-time.hours': ({ hours }: { hours: number }) =>
@@ -98,6 +101,7 @@ export const messages = {
 
   'community.rotation.title': 'Leadership rotates or is renewed',
   'community.rotation.fails': 'The same person has led for more than 3 years without a confirmed renewal.',
+  'community.rotation.ask': 'renew or hand over the leadership',
   'community.rotation.remedy':
     'Ask the members: choose another person for a while, or renew the same person with a new term.',
   'community.rotation.effort': 'one meeting',
@@ -112,6 +116,7 @@ export const messages = {
 
   'community.single-leader.title': 'One person leads the community',
   'community.single-leader.fails': 'The community does not have exactly one leader.',
+  'community.single-leader.ask': 'agree on one leader',
   'community.single-leader.remedy': 'Agree on one leader: end the terms of the others, or give one person the role.',
   'community.single-leader.effort': 'a conversation',
   'community.single-leader.one': ({ name }: Named) => `${name} leads the community.`,
@@ -122,6 +127,7 @@ export const messages = {
 
   'community.sponsor.title': 'The community has a sponsor',
   'community.sponsor.fails': 'It has no sponsor other than its leader.',
+  'community.sponsor.ask': 'find a sponsor',
   'community.sponsor.remedy': 'Ask the director of the closest area to sponsor the community, and record it.',
   'community.sponsor.effort': 'a conversation',
   'community.sponsor.one': ({ name }: Named) => `${name} sponsors the community.`,
@@ -132,6 +138,7 @@ export const messages = {
 
   'membership.exclusion.title': 'No one is excluded without cause',
   'membership.exclusion.fails': 'A person was refused or removed without cause, or an appeal against it is still open.',
+  'membership.exclusion.ask': 'respond to the person who was refused or removed',
   'membership.exclusion.remedy': 'Give the person a helpful reason, or admit them.',
   'membership.exclusion.effort': 'a conversation',
   'membership.exclusion.found': ({ people }: { people: number }) =>
@@ -148,6 +155,7 @@ export const messages = {
 
   'page.accuracy.title': 'The page is accurate',
   'page.accuracy.fails': 'Reader reports of incorrect content stay open for 14 days, or recur.',
+  'page.accuracy.ask': 'respond to the reports of readers',
   'page.accuracy.remedy': 'Respond to the reports: fix what is wrong and confirm it, or explain why it is correct.',
   'page.accuracy.effort': '30 minutes',
   'page.accuracy.open_long': ({ on, days }: On & { days: number }) =>
@@ -163,6 +171,7 @@ export const messages = {
   'page.appearance.title': 'The page looks well maintained',
   'page.appearance.fails':
     'It has broken images or links, no title or heading, or images without alternative text; a person checks the rest.',
+  'page.appearance.ask': 'fix what looks broken on the page',
   'page.appearance.remedy': 'Fix or remove broken links and images, and give each image an alternative text.',
   'page.appearance.effort': '30 minutes',
   'page.appearance.upheld': ({ on }: On) => `The report of ${on} about the appearance of the page was upheld.`,
@@ -176,6 +185,7 @@ export const messages = {
   'page.classified-markings.title': 'The page contains no classified material',
   'page.classified-markings.fails':
     'The page contains a classification banner or portion marking, or a report of classified material was upheld.',
+  'page.classified-markings.ask': 'take the page down now',
   'page.classified-markings.remedy':
     'Take the page down now, notify the security officer, and restore it without the marked material.',
   'page.classified-markings.effort': 'at once',
@@ -190,6 +200,7 @@ export const messages = {
 
   'page.conduct.title': 'People are treated well on and through the page',
   'page.conduct.fails': 'A conduct report was upheld.',
+  'page.conduct.ask': 'respond to the report about conduct',
   'page.conduct.remedy': 'Respond to the report, and agree on a resolution with the portal’s admins.',
   'page.conduct.effort': 'a conversation',
   'page.conduct.upheld': ({ on }: On) => `The conduct report of ${on} was upheld.`,
@@ -198,6 +209,7 @@ export const messages = {
 
   'page.mission.title': 'The page states the community’s mission',
   'page.mission.fails': 'No mission is declared, or it is not shown on the page.',
+  'page.mission.ask': 'show the mission on the page',
   'page.mission.remedy': 'Write the mission in a sentence or two, and place it where readers see it first.',
   'page.mission.effort': '30 minutes',
   'page.mission.none': 'Neither the page nor its community declares a mission.',
@@ -212,6 +224,7 @@ export const messages = {
   'page.purpose-drift.title': 'The page matches its purpose',
   'page.purpose-drift.fails':
     'A report that the page diverges from its purpose was upheld. The rule warns if the words of the page have little in common with the mission over three checks; a person decides.',
+  'page.purpose-drift.ask': 'compare the page with its mission',
   'page.purpose-drift.remedy': 'Compare the page with the mission; align the page with it, or rewrite the mission.',
   'page.purpose-drift.effort': '1 hour',
   'page.purpose-drift.upheld': ({ on }: On) =>
@@ -228,6 +241,7 @@ export const messages = {
 
   'page.reachable.title': 'The page can be loaded',
   'page.reachable.fails': 'The last three checks, over at least a day, could not load it.',
+  'page.reachable.ask': 'make the page reachable again',
   'page.reachable.remedy': 'Open the page; restore it at its address, or update the address.',
   'page.reachable.effort': '15 minutes',
   'page.reachable.not_checked': 'The monitor has not checked the page yet.',
@@ -244,6 +258,7 @@ export const messages = {
   'page.representative-load.title': 'No one represents too many pages',
   'page.representative-load.fails':
     'All its representatives represent more pages of the portal than one person can maintain; the rule warns if one of them does.',
+  'page.representative-load.ask': 'share the role of representative',
   'page.representative-load.remedy': 'Find a person closer to the community, and hand over the role.',
   'page.representative-load.effort': 'a conversation',
   'page.representative-load.none': 'The page has no representative.',
@@ -257,6 +272,7 @@ export const messages = {
   'page.representative-addresses.title': 'Its representatives can be reached by e-mail',
   'page.representative-addresses.fails':
     'None of its representatives has an e-mail address, and no notice can be delivered; the rule warns if one of them has none.',
+  'page.representative-addresses.ask': 'add the e-mail addresses of its representatives',
   'page.representative-addresses.remedy': 'Add the e-mail address of each representative to the directory.',
   'page.representative-addresses.effort': 'a minute',
   'page.representative-addresses.none': 'The page has no representative.',
@@ -267,8 +283,11 @@ export const messages = {
   'page.representatives.title': 'The page has two representatives',
   'page.representatives.fails':
     'It does not have two different people as active primary and active secondary representative.',
+  'page.representatives.ask': 'name two representatives',
   'page.representatives.remedy': 'Name a primary representative and a secondary representative: two different people.',
   'page.representatives.effort': 'a conversation',
+  'page.representatives.young': ({ on, days }: On & { days: number }) =>
+    `The page was registered on ${on}. Its representatives can be named within ${plural(days, { one: '# day', other: '# days' })}.`,
   'page.representatives.none': 'The page has no active representative.',
   'page.representatives.vacant': ({ role }: { role: Role }) => `The page has no active ${role} representative.`,
   'page.representatives.same': 'One person is both the primary and the secondary representative.',
@@ -289,6 +308,7 @@ export const messages = {
 
   'page.stale.title': 'The page shows signs of life',
   'page.stale.fails': 'Its freshness is stale or abandoned.',
+  'page.stale.ask': 'review the page',
   'page.stale.remedy': 'Review the page, update what is outdated, and confirm that it is accurate.',
   'page.stale.effort': '10 minutes',
   'page.stale.updated': ({ on, everyDays }: On & { everyDays: number }) =>
@@ -300,6 +320,7 @@ export const messages = {
   'page.transformation-focus.title': 'The page addresses a current requirement or aspiration',
   'page.transformation-focus.fails':
     'No transformation requirement or aspiration is named, or the named one has ended.',
+  'page.transformation-focus.ask': 'name what the community works for',
   'page.transformation-focus.remedy':
     'Name the requirement or aspiration that the community currently works for, or consider closing the community with thanks.',
   'page.transformation-focus.effort': 'a conversation',

@@ -12,7 +12,7 @@ export const notices = {
     ...linkOf(facts, 'View it'),
     byWhen: dated('Please review it by', facts.by) || undefined,
     next: 'It remains available until it is reviewed.',
-    because: becauseOf(facts, 'one of its authors and a member')
+    because: becauseOf(facts, 'author')
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 

@@ -27,11 +27,13 @@ export const textOf = (notice: NoticeText, { say }: Speech): string => {
   return [what, ...parts, ...alone, because].join('\n\n')
 }
 
+const linesIn = (text: string) => text.split('\n').map(escapeHtml).join('<br>')
+
 /** A notice as a part of an HTML page. What it was made of is shown as it is, never taken as HTML. */
 export const htmlOf = (notice: NoticeText, { say }: Speech): string => {
   const { subject, what, link, because } = notice
   const parts = PARTS.filter(part => notice[part]).map(
-    part => `<p class="part"><strong>${escapeHtml(say(LABELS[part]))}</strong><br>${escapeHtml(notice[part]!)}</p>`
+    part => `<p class="part"><strong>${escapeHtml(say(LABELS[part]))}</strong><br>${linesIn(notice[part]!)}</p>`
   )
   const button = link ? `<p><a class="button" href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a></p>` : ''
   return `<section><h2>${escapeHtml(subject)}</h2><p>${escapeHtml(what)}</p>${parts.join('')}${button}<p class="because">${escapeHtml(because)}</p></section>`

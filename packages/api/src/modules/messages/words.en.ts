@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeText } from '../../core/module/notice.ts'
+import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../core/words/message.ts'
 
@@ -24,10 +24,21 @@ export const messages = {
 export const nameOf = ({ community, portal, page }: NoticeFacts) =>
   [community ?? page ?? 'The page', portal && `on ${portal}`].filter(Boolean).join(' ')
 
-const ADMIN = 'an admin of the portal'
-/** Why somebody in a role gets a notice. */
-export const becauseOf = (facts: NoticeFacts, role: string) =>
-  `You receive this because you are ${facts.role === 'admin' ? ADMIN : role} of ${nameOf(facts)}. It is part of that role and cannot be turned off; if you no longer have the role, tell us and we will stop.`
+const ROLES: Record<NoticeRole, string> = {
+  primary: 'the primary representative of',
+  secondary: 'the secondary representative of',
+  stand_in: 'standing in for a representative of',
+  leader: 'the leader of',
+  core: 'in the core group of',
+  member: 'a member of',
+  admin: 'an admin of the portal of',
+  requester: 'one of the people who requested the page of',
+  named: 'named as a representative in the request for the page of',
+  author: 'an author of a resource of'
+}
+/** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
+export const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>
+  `You receive this because you are ${ROLES[facts.role ?? usual]} ${nameOf(facts)}. It is part of that role and cannot be turned off; if you no longer have the role, tell us and we will stop.`
 
 /** Words with a day after them; else other words. */
 export const dated = (words: string, day: string | undefined, otherwise = '') =>
@@ -39,15 +50,14 @@ export const linkOf = (facts: NoticeFacts, label: string) => {
   return url ? { link: { label, url } } : {}
 }
 
-export const REPRESENTATIVE = 'a representative'
 /** A notice of a decision. */
 export const decided =
-  (subject: (facts: NoticeFacts) => string, next: (facts: NoticeFacts) => string, role: string) =>
+  (subject: (facts: NoticeFacts) => string, next: (facts: NoticeFacts) => string, usual: NoticeRole) =>
   (facts: NoticeFacts): NoticeText => ({
     subject: subject(facts),
     what: facts.said ?? subject(facts),
     why: facts.cause ?? facts.reason,
     ...linkOf(facts, 'Read the details'),
     next: next(facts),
-    because: becauseOf(facts, role)
+    because: becauseOf(facts, usual)
   })

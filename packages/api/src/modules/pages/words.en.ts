@@ -32,7 +32,7 @@ export const notices = {
       facts.decision === 'approved'
         ? 'The page is now registered. Its representatives will be asked to review it from time to time.'
         : 'You can submit a new request with updated information; this request and its conversation remain available.',
-    'one of the people who requested the page'
+    'requester'
   ),
   page_request_changes_asked: facts => ({
     subject: `${nameOf(facts)}: a question about your request for a page`,
@@ -42,7 +42,7 @@ export const notices = {
     ...linkOf(facts, 'Answer'),
     byWhen: dated('Please respond by', facts.by) || undefined,
     next: dated('Without an answer, the request expires on', facts.nextOn, 'The request is waiting for you.'),
-    because: becauseOf(facts, 'one of the people who requested the page')
+    because: becauseOf(facts, 'requester')
   }),
   succession_asked: facts => ({
     subject: `${nameOf(facts)}: would you take over?`,
@@ -54,7 +54,7 @@ export const notices = {
     ...linkOf(facts, 'Answer'),
     byWhen: dated('Please respond by', facts.by) || undefined,
     next: 'If you say no, or do not answer, another person is asked.',
-    because: becauseOf(facts, 'a member')
+    because: becauseOf(facts, 'member')
   })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 

@@ -1,6 +1,9 @@
+import type { Speech } from '../../core/words/catalogue.ts'
 import type { Attested, Unusable } from '../../modules/enforcement/maintenance/attestation.ts'
+import { ruleWord } from '../../modules/governance/evaluation/in-words.ts'
 import { dayInWords, dayOf } from '../../platform/days.ts'
 import { type Child, h } from '../embeds/representation.ts'
+import { otherWays } from './attest-ways.ts'
 import { type Page, pageOf } from './page.ts'
 
 const STYLE = `
@@ -16,7 +19,14 @@ dd{overflow-wrap:anywhere}
 .checks{display:grid;gap:.625rem;margin-block-start:1rem}
 .checks li{display:grid;grid-template-columns:1.25rem 1fr;gap:.75rem}
 .checks svg{margin-block-start:.3rem;color:var(--accent)}
+.points{display:grid;gap:1rem;margin-block-start:1rem}
+.points li{display:grid;gap:.25rem}
 form{margin-block-start:2rem}
+details{margin-block-start:.75rem;border:1px solid var(--border);border-radius:var(--radius);padding:.25rem 1.25rem}
+summary{padding-block:.75rem;font-weight:600;cursor:pointer}
+details form{display:grid;gap:1rem;margin-block:0 1.25rem}
+details form .button{justify-self:start}
+label{display:grid;gap:.375rem;font-weight:600}
 form .button{min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
 .small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
 @media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
@@ -61,8 +71,33 @@ const facts = ({ community, portal, url, mission, lastUpdatedAt }: Attested) =>
     )
   )
 
+/** What else the page lacks, and how to settle it. */
+const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
+  open.length === 0
+    ? []
+    : [
+        h(
+          'section',
+          { class: 'card', 'aria-labelledby': 'open-title' },
+          h('h2', { id: 'open-title' }, 'What else is open'),
+          h('p', {}, 'Your confirmation does not settle these points.'),
+          h(
+            'ul',
+            { class: 'points' },
+            ...open.map(({ rule, message }) =>
+              h(
+                'li',
+                {},
+                h('strong', {}, speech.say(message)),
+                h('span', {}, `${ruleWord(rule, 'remedy', speech)} (${ruleWord(rule, 'effort', speech)})`)
+              )
+            )
+          )
+        )
+      ]
+
 /** Shows the page and asks for its attestation; opening it changes nothing. */
-export const askPage = (attested: Attested): Page =>
+export const askPage = (attested: Attested, speech: Speech, problem?: string): Page =>
   page(
     `Is the page of ${attested.community} accurate?`,
     h('p', { class: 'kind' }, `For ${attested.name}`),
@@ -72,7 +107,9 @@ export const askPage = (attested: Attested): Page =>
       { class: 'lead' },
       `You represent the page of ${attested.community} on ${attested.portal}. Please review it, update what is outdated, and then confirm that it is accurate.`
     ),
+    ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
     facts(attested),
+    ...openPoints(attested, speech),
     h('h2', { id: 'attest-title' }, 'What you confirm'),
     h(
       'ul',
@@ -90,7 +127,8 @@ export const askPage = (attested: Attested): Page =>
       'p',
       { class: 'small' },
       `Your confirmation is recorded with your name and today’s date. The next review is due in about ${attested.reviewEveryDays} days. Opening this page records nothing.`
-    )
+    ),
+    ...otherWays(attested)
   )
 
 /** Thanks the person who attested. */
@@ -106,6 +144,10 @@ export const thanksPage = (attested: Attested): Page =>
     ),
     h('p', { class: 'small' }, h('a', { href: attested.url, rel: 'noreferrer' }, 'Go to the page'))
   )
+
+/** Says that something else than an attestation was done. */
+export const donePage = (attested: Attested, [title, text]: readonly [title: string, text: string]): Page =>
+  page(title, h('p', { class: 'kind' }, `For ${attested.name}`), h('h1', {}, title), h('p', { class: 'lead' }, text))
 
 const NO: Record<Unusable, [title: string, help: string]> = {
   changed: [

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { speechIn } from '../../core/words/catalogue.ts'
 import { publicKeys } from '../../modules/audit/signing/keys.ts'
-import { openLink, type Unusable, useLink } from '../../modules/enforcement/maintenance/attestation.ts'
+import { openLink } from '../../modules/enforcement/maintenance/attestation.ts'
 import type { Store } from '../../platform/database/database.ts'
 import { sendOpenJson } from '../rest/document.ts'
 import { encoded } from '../rest/encoding.ts'
-import { askPage, sorryPage, thanksPage } from './attest-page.ts'
+import { STATUS, WAYS } from './attest-acts.ts'
+import { askPage, sorryPage } from './attest-page.ts'
 import type { Page } from './page.ts'
 import { sendPage } from './send.ts'
 
-const STATUS: Record<Unusable, number> = { changed: 404, expired: 410, used: 410, no_longer: 410 }
-
-type Linked = FastifyRequest<{ Params: { '*': string } }>
+type Linked = FastifyRequest<{ Params: { '*': string }; Body: Record<string, string> | undefined }>
 
 // The address is a secret: it must not be cached or sent as a referrer.
 const send = (request: FastifyRequest, reply: FastifyReply, page: Page, status = 200) =>
@@ -22,26 +22,27 @@ export const signedRoutes = (app: FastifyInstance, store: Store) => {
     sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))
   )
   app.register(async forms => {
-    // The button sends an empty form.
-    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
-      done(null, {})
+    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(body as string)))
     )
     forms.get('/attest/*', async (request: Linked, reply) => {
       const opened = await openLink(store, request.params['*'], new Date())
       return typeof opened === 'string'
         ? send(request, reply, sorryPage(opened), STATUS[opened])
-        : send(request, reply, askPage(opened.told))
+        : send(request, reply, askPage(opened.told, speechIn()))
     })
     forms.post('/attest/*', async (request: Linked, reply) => {
       const token = request.params['*']
       const now = new Date()
       const opened = await openLink(store, token, now)
       if (typeof opened === 'string') return send(request, reply, sorryPage(opened), STATUS[opened])
-      const actor = { key: null, person: opened.told.person, actorClass: 'representative', request: request.id }
-      const used = await store.transaction(actor, db => useLink(db, token, now))
-      return typeof used === 'string'
-        ? send(request, reply, sorryPage(used), STATUS[used])
-        : send(request, reply, thanksPage(used))
+      const { told } = opened
+      const actor = { key: null, person: told.person, actorClass: 'representative', request: request.id }
+      const { act = 'attest', ...given } = request.body ?? {}
+      const does = WAYS[act]
+      if (!does) return send(request, reply, askPage(told, speechIn(), 'Please choose what to do.'), 400)
+      const { page, status } = await store.transaction(actor, db => does({ db, token, told, given, now }))
+      return send(request, reply, page, status)
     })
   })
 }

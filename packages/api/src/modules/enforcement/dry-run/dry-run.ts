@@ -9,9 +9,11 @@ import { KINDS, subjects } from '../../governance/evaluation/evaluate.ts'
 import { type Judged, judge } from '../../governance/evaluation/judge.ts'
 import { count, keyOf, noFindings } from '../../governance/evaluation/tally.ts'
 import type { Pack } from '../../governance/packs/packs.ts'
+import { stepReason } from '../maintenance/escalation.ts'
+import { gatesSay } from '../maintenance/gates.ts'
 import { pageStates } from '../maintenance/page-state.ts'
 import { emptyWeeks, replay } from './replay.ts'
-import { compliant, gatesSay, nextStep, type Told } from './simulate-escalation.ts'
+import { compliant, foundOf, nextStep, type Told } from './simulate-escalation.ts'
 
 /** What is tried, and for whom: a pack instead of another, on a portal, now and over so many weeks. */
 export type Tried = { portal: string; today: Pack; pack: Pack; weeks: number; asOf: string; viewer: Viewer }
@@ -68,9 +70,11 @@ const tellNow = async (db: Database, { portal, pack, asOf }: Tried, judged: read
   const only = judged.map(({ subject }) => subject)
   const states = await pageStates(db, { portal, only: [...new Set(only)] }, now)
   const escalations = new Map(states.map(one => [one.id, one]))
-  return [...gatesSay(judged, pack.gates)].flatMap(([page, { gates, reason }]) => {
-    const row = nextStep({ ...(escalations.get(page) ?? compliant(pack.ladder)), gates, days: pack.ladder }, now)
-    return row?.notice ? [{ on: dayOf(now), kind: row.notice, subject: page, reason: reason ?? '' }] : []
+  return [...foundOf(judged)].flatMap(([page, found]) => {
+    const before = escalations.get(page) ?? compliant(pack.ladder)
+    const escalation = { ...before, days: pack.ladder, ...gatesSay(found, pack.gates, before.leading) }
+    const row = nextStep(escalation, now)
+    return row?.notice ? [{ on: dayOf(now), kind: row.notice, subject: page, reason: stepReason(escalation) }] : []
   })
 }
 

@@ -6,7 +6,7 @@ import { type Judged, judge } from '../../governance/evaluation/judge.ts'
 import { count, noFindings, statusesOf } from '../../governance/evaluation/tally.ts'
 import type { Pack } from '../../governance/packs/packs.ts'
 import type { EscalationState } from '../maintenance/escalation.ts'
-import { climbDays, compliant, gatesSay, type Told } from './simulate-escalation.ts'
+import { climbDays, compliant, foundOf, type Told } from './simulate-escalation.ts'
 
 /** One past week of a portal by a pack, summed over its pages and communities. */
 export type Week = { asOf: Date; counts: StatusCounts; flips: number; told: number }
@@ -46,9 +46,10 @@ export const replay = async (db: Database, of: RuleSubject, { portal, pack, ids,
     before = after
     if (of !== 'page') continue
     const last = at === weeks.length - 1
-    for (const [page, said] of gatesSay(judged, pack.gates)) {
+    for (const [page, found] of foundOf(judged)) {
       const escalation = escalations.get(page) ?? compliant(pack.ladder)
-      const [next, told] = climbDays(escalation, said, page, { from: week.asOf, days: last ? 1 : 7 })
+      const on = { subject: page, gates: pack.gates, from: week.asOf, days: last ? 1 : 7 }
+      const [next, told] = climbDays(escalation, found, on)
       escalations.set(page, next)
       week.told += told.length
       for (const one of told) keep(one)

@@ -4,14 +4,14 @@ import type { By } from '../../../core/access/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { IN_ORDER, stepReason } from '../maintenance/escalation.ts'
 import type { LadderStep } from '../maintenance/ladder.ts'
+import { RULE_OF } from '../rule-of.ts'
 import { cases } from './cases.ts'
 import { type NewCase, openCases } from './open.ts'
 
 /** The rules whose failure is a case at once, since waiting would do harm. */
-export const AT_ONCE: Record<string, InfractionKind> = {
-  'page.classified-markings': 'classified_material',
-  'membership.exclusion': 'exclusion'
-}
+const AT_ONCE = new Map(
+  (['classified_material', 'exclusion'] as const satisfies InfractionKind[]).map(kind => [RULE_OF[kind], kind])
+)
 
 /** Brings up what rules found that is a case at once, on one portal or all. */
 export const openFound = async (
@@ -30,11 +30,11 @@ export const openFound = async (
         and (${sql.placeholder('only')}::uuid[] is null or p.id = any (${sql.placeholder('only')}::uuid[]) or p.community_id = any (${sql.placeholder('only')}::uuid[]))
         and not exists (select from infractions i where i.page_id = p.id and i.rule = f.rule and i.origin = 'automatic'
           and (i.closed_at is null or i.closed_at >= f.since))`,
-    { rules: Object.keys(AT_ONCE), portal: portal ?? null, only: only ?? null }
+    { rules: [...AT_ONCE.keys()], portal: portal ?? null, only: only ?? null }
   )
   await openCases(
     db,
-    found.map((one): NewCase => ({ ...one, kind: AT_ONCE[one.rule]! })),
+    found.map((one): NewCase => ({ ...one, kind: AT_ONCE.get(one.rule)! })),
     by,
     now
   )
@@ -51,7 +51,7 @@ export const openUnmaintained = async (
     ({ id, subject }): NewCase => ({
       page: id,
       what: stepReason(subject),
-      rule: subject.rule,
+      rule: subject.causes[0]?.rule,
       kind: 'failure_to_maintain'
     })
   )

@@ -16,7 +16,7 @@ export const loadCases = async (
   const rows = await db.prepared<Case & Omit<CaseFacts, 'person'>>(
     'cases',
     () => sql`
-      select i.id, i.page_id as page, i.kind, i.origin, i.what, i.status as state, ${instant('triaged_at')} as "triagedAt", i.sanction,
+      select i.id, i.page_id as page, i.kind, i.origin, i.what, i.rule, i.status as state, ${instant('triaged_at')} as "triagedAt", i.sanction,
         ${instant('appeal_until')} as "appealUntil", ${instant('appealed_at')} as "appealedAt", ${instant('lifted_at')} as "liftedAt",
         p.maintenance, to_json(${deliveredAt(sql`p.id`, sql`last.id`)}) #>> '{}' as delivered,
         coalesce(i.sanctioned_by_id = ${sql.placeholder('person')}::uuid, false) and exists (

@@ -10,6 +10,7 @@ import { ladder } from '../maintenance/ladder.ts'
 import { openUnmaintained, settleMaintained } from './automatic.ts'
 import { cases } from './cases.ts'
 import { infractionModel, visibleToDeciders } from './model.ts'
+import { moot } from './moot.ts'
 import { infractionOperations } from './operations.ts'
 import { infractionSteps, infractions as table } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -65,5 +66,6 @@ export const infractions = defineModule({
   },
   lifecycles: { cases: { lifecycle: cases, page: 'governance/infractions.md' } },
   follows: [following(ladder, { propose_suspension: openUnmaintained, settle: settleMaintained })],
+  moot,
   tasks
 })

@@ -4,15 +4,19 @@ import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { addressed, recipients } from '../maintenance/recipients.ts'
+import { RULE_OF } from '../rule-of.ts'
 import { appealUntil } from './case.ts'
 import type { CaseStep } from './cases.ts'
 
 const valuesOf = ({ name, to, subject, input }: CaseStep, now: Date): NoticeValues => {
   const cause = input.words ?? undefined
-  if (name === 'report' || name === 'triage') return { reason: subject.what }
+  const about = input.kind ?? subject.kind
+  const causes = [{ rule: subject.rule ?? RULE_OF[about], reason: subject.what }]
+  if (name === 'report' || name === 'triage') return { reason: subject.what, about, causes }
   if (name === 'sanction') {
-    return { sanction: input.sanction, cause, by: dayOf(appealUntil(now.toISOString())) }
+    return { sanction: input.sanction, cause, about, causes, by: dayOf(appealUntil(now.toISOString())) }
   }
+  if (name === 'uphold') return { decision: to, cause, about, causes }
   return { decision: name === 'grant' ? 'granted' : name === 'deny' ? 'denied' : to, cause }
 }
 
@@ -23,12 +27,12 @@ export const notifyOfCases = async (db: Database, taken: readonly CaseStep[], _:
   await queueNotices(
     db,
     taken.flatMap(step =>
-      (to.get(step.subject.page) ?? []).map(({ person, page }) => ({
+      (to.get(step.subject.page) ?? []).map(({ person, page, role }) => ({
         kind: step.notice!,
         person,
         page,
         key: `infraction ${step.step}`,
-        values: valuesOf(step, now)
+        values: { ...valuesOf(step, now), role }
       }))
     )
   )

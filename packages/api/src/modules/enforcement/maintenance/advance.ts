@@ -1,5 +1,6 @@
 import { byService } from '../../../core/access/actors.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { withdrawSettled } from '../../messages/withdraw.ts'
 import { openFound } from '../infractions/automatic.ts'
 import { afterStep } from './escalation.ts'
 import { ladder } from './ladder.ts'
@@ -19,6 +20,7 @@ export const advance = async (db: Database, publicUrl: string, which: OnPortal, 
     return row ? [{ id: page.id, name: row.name, input: {} }] : []
   })
   const { taken } = await ladder.take(db, moves, by, now)
+  if (taken.length > 0) await withdrawSettled(db, { pages: taken.map(({ id }) => id) })
   await openFound(db, which, by, now)
   const steps = new Map(taken.map(({ id, to }) => [id, to]))
   await noteNextSteps(

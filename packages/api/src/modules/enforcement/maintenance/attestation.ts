@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Message, RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { type Config, publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
@@ -33,6 +34,9 @@ export const attestationLink = async (
   { page, person, now }: For & { now: Date }
 ): Promise<Link> => (await attestationLinks(db, publicUrl(config), [{ page, person }], now))[0]!
 
+/** Something else that the page lacks. */
+export type Open = { rule: string; message: Message }
+
 /** What somebody who opens a link is told of. */
 export type Attested = {
   page: string
@@ -46,6 +50,9 @@ export type Attested = {
   lastUpdatedAt: string | null
   used: boolean
   represents: boolean
+  /** As what they represent it; null where they stand in. */
+  role: RepresentativeRole | null
+  open: Open[]
 }
 
 /** Why a link does not work: it was changed, is too old, was used, or its person no longer looks after the page. */
@@ -64,7 +71,11 @@ export const openLink = async (db: Database, token: string, now: Date): Promise<
         p.review_every_days as "reviewEveryDays", to_json(p.last_updated_at) #>> '{}' as "lastUpdatedAt",
         exists (select from token_uses u where u.id = ${sql.placeholder('token')}::uuid) as used,
         exists (select from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
-          where r.page_id = p.id and r.acting_id = e.id) as represents
+          where r.page_id = p.id and r.acting_id = e.id) as represents,
+        (select r.role from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
+          where r.page_id = p.id and r.person_id = e.id and r.acting_id = e.id limit 1) as role,
+        (select coalesce(jsonb_agg(jsonb_build_object('rule', f.rule, 'message', f.message) order by f.rule), '[]') from findings f
+          where f.page_id = p.id and f.status in ('fail', 'warn') and f.rule <> 'page.stale') as open
       from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id, people e
       where p.id = ${sql.placeholder('page')}::uuid and e.id = ${sql.placeholder('person')}::uuid and p.maintenance <> 'removed'`,
     { token: jti, page, person: sub, now: now.toISOString() }

@@ -12,5 +12,6 @@ export const EDGES = [
   ...['due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended'].map(
     state => `${state} compliant`
   ),
+  ...['overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended'].map(state => `${state} overdue`),
   ...['overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended'].map(state => `${state} due`)
 ]

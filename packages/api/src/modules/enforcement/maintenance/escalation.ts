@@ -4,17 +4,13 @@ import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import type { StoredStep } from '../../governance/evaluation/judge.ts'
 import { message } from '../message.ts'
-
-/**
- * What the gates of a page say together: all in order; in order or set aside (a waiver, a pause, too young); to be watched;
- * failing; or not known (not judged yet, inconclusive, for a person to judge).
- */
-export type Gates = 'pass' | 'excused' | 'warn' | 'fail' | 'unknown'
+import type { GatesSaid } from './gates.ts'
 
 /** How far the maintenance of a page has escalated, and everything that its next step depends on. */
-export type EscalationState = {
+export type EscalationState = GatesSaid & {
   state: Maintenance
-  gates: Gates
+  /** The rules that led to this stage. */
+  leading: readonly string[]
   days: LadderDays
   /** When the notice of the last step was delivered; null when it was not, or there was none. */
   delivered: string | null
@@ -32,7 +28,8 @@ export type EscalationInput = {
   reason?: Said
 }
 
-const FIRST = message('next_step.first_notice')
+/** What comes next for what nobody was notified of yet. */
+export const FIRST: StoredStep = { message: message('next_step.first_notice'), on: null }
 
 /** From the first notice on: what comes next, on which of the pack’s days, and on which day the last was planned. */
 const CLIMB: Partial<
@@ -74,29 +71,38 @@ const dueAt = ({ state, days, delivered, firstDelivered }: EscalationState): num
 
 /** What happens next to a page if nothing changes, with its day; null where nothing will. */
 export const upcoming = (escalation: EscalationState): StoredStep | null => {
-  const { state, gates } = escalation
+  const { state, gates, led } = escalation
   if (gates !== 'fail') return null
-  if (state === 'compliant' || state === 'due') return { message: FIRST, on: null }
+  if (state === 'compliant' || state === 'due') return FIRST
   const next = CLIMB[state]
   if (!next) return null
+  if (led !== 'fail') return FIRST
   const due = dueAt(escalation)
   return { message: next.message, on: due === null ? null : dayOf(new Date(due)) }
+}
+
+/** What leads after a step: the causes of that with which the climb began. The statement in page-state.ts says the same in SQL. */
+const leadingAfter = ({ state, causes, leading }: EscalationState, to: Maintenance) => {
+  if (to === 'compliant') return []
+  return state === 'compliant' || to === 'due' || to === 'overdue' ? causes.map(({ rule }) => rule) : leading
 }
 
 /** Where a page has escalated to after a step, before anybody was notified. */
 export const afterStep = <S extends EscalationState>(before: S, to: Maintenance): S => ({
   ...before,
   state: to,
+  leading: leadingAfter(before, to),
   delivered: null,
   firstDelivered: to === 'overdue' ? null : before.firstDelivered
 })
 
 export const IN_ORDER = message('maintenance.in_order')
+const SETTLED = message('maintenance.settled')
 const SET_ASIDE = message('maintenance.set_aside')
 
 /** Why a step is taken, as its gates have it. */
-export const stepReason = ({ gates, reason }: { gates: Gates; reason: Message | null }): Message =>
-  gates === 'pass' ? IN_ORDER : gates === 'excused' ? SET_ASIDE : (reason ?? IN_ORDER)
+export const stepReason = ({ gates, led, causes: [cause] }: GatesSaid): Message =>
+  cause?.message ?? (led === 'excused' ? SET_ASIDE : gates === 'pass' ? IN_ORDER : SETTLED)
 
 /** Nothing goes on over the heads of people who were not notified. */
 export const NOT_DELIVERED: Lack = {
@@ -111,9 +117,15 @@ const say = must<EscalationState, EscalationInput>
 export const guards = {
   failing: say('None of its gates fails.', ({ gates }) => gates === 'fail'),
   warned: say('None of its gates warns, or one fails.', ({ gates }) => gates === 'warn'),
-  passing: say('Not all of its gates pass.', ({ gates }) => gates === 'pass'),
-  excused: say('None of its gates is waived, or others do not pass.', ({ gates }) => gates === 'excused'),
-  clear: say('Not all of its gates pass or are waived.', ({ gates }) => gates === 'pass' || gates === 'excused'),
+  quiet: say('One of its gates fails or warns.', ({ gates }) => gates !== 'fail' && gates !== 'warn'),
+  unsettled: say('None of the gates that led to this stage fails any more.', ({ led }) => led === 'fail'),
+  other: say('A gate that led to this stage still fails.', ({ led }) => led !== 'fail'),
+  settled: say(
+    'A gate that led to this stage fails, or is not known.',
+    ({ led }) => led === 'pass' || led === 'warn' || led === 'excused'
+  ),
+  repaired: say('Not every gate that led to this stage was put right.', ({ led }) => led === 'pass' || led === 'warn'),
+  notified: say('No one was notified of it.', ({ firstDelivered }) => firstDelivered !== null),
   delivered: say(NOT_DELIVERED, ({ delivered }) => delivered !== null),
   days: say(
     'The day of the next notice has not come yet.',

@@ -3,6 +3,7 @@ import { type By, byService } from '../../../core/access/actors.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
+import { withdrawSettled } from '../../messages/withdraw.ts'
 import { APPEAL_DAYS } from '../infractions/case.ts'
 import { cases } from '../infractions/cases.ts'
 import { advance } from './advance.ts'
@@ -39,6 +40,7 @@ export const maintain = async ({ store, config, now }: JobContext) => {
     const steps = await advance(db, base, {}, now)
     await beginAppealTime(db, now)
     const lapsed = await lapse(db, byService(base), now)
+    await withdrawSettled(db)
     await forgetUses(db, now)
     return { steps, lapsed }
   })

@@ -1,9 +1,11 @@
-import type { Maintenance } from '@guildhall/schema'
+import type { FindingStatus, Maintenance } from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
 import fc from 'fast-check'
 import t from 'tap'
 import { byService } from '../../../core/access/actors.ts'
 import { EDGES } from './edges.fixtures.ts'
-import { type EscalationState, type Gates, upcoming } from './escalation.ts'
+import { type EscalationState, upcoming } from './escalation.ts'
+import { gatesSay } from './gates.ts'
 import { ladder } from './ladder.ts'
 
 const DAY = 86_400_000
@@ -14,21 +16,33 @@ const nextStep = (escalation: EscalationState, now: Date) => ladder.next(escalat
 
 const CLIMB: readonly Maintenance[] = ['overdue', 'second_notice', 'final_notice', 'suspension_proposed']
 
+type Status = Static<typeof FindingStatus>
+const GATES = ['one', 'other'] as const
+const STATUSES: readonly Status[] = ['pass', 'waived', 'warn', 'fail', 'fail', 'fail', 'inconclusive']
+
 /** A page as a test keeps it: where it stands, and what was told when. */
 class World {
   now = Date.parse('2026-01-01T00:00:00Z')
   state: Maintenance = 'compliant'
-  gates: Gates = 'pass'
+  statuses: Record<(typeof GATES)[number], Status> = { one: 'pass', other: 'pass' }
   sanctioned = false
+  leading: readonly string[] = []
   told: { to: Maintenance; at: number; delivered: number | null }[] = []
+
+  failing() {
+    return GATES.filter(rule => this.statuses[rule] === 'fail')
+  }
 
   get standing(): EscalationState {
     const last = this.told.at(-1)
     const first = this.told.findLast(({ to }) => to === 'overdue')
     const iso = (at: number | null | undefined) => (at ? new Date(at).toISOString() : null)
+    const message = { id: '', values: {} }
+    const found = Object.fromEntries(GATES.map(rule => [rule, { status: this.statuses[rule], message }]))
     return {
       state: this.state,
-      gates: this.gates,
+      ...gatesSay(found, GATES, this.leading),
+      leading: this.leading,
       days,
       delivered: iso(last?.delivered),
       firstDelivered: iso(first?.delivered),
@@ -42,12 +56,17 @@ class World {
     const last = this.told.at(-1)
     const step = CLIMB.indexOf(to)
     if (step > 0) {
+      if (!this.failing().some(rule => this.leading.includes(rule))) throw new Error(`${to} for what never led there`)
       if (!last || last.to !== CLIMB[step - 1] || last.delivered === null)
         throw new Error(`${to} skips ${CLIMB[step - 1]}`)
       const first = this.told.findLast(one => one.to === 'overdue')!.delivered!
       if (this.now - first < step * 30 * DAY) throw new Error(`${to} too early`)
       if (this.now - last.delivered < 15 * DAY) throw new Error(`${to} too soon after the last`)
     }
+    if (to === 'compliant') this.leading = []
+    else if (to === 'overdue') this.leading = this.failing()
+    else if (to === 'due') this.leading = GATES.filter(rule => this.statuses[rule] === 'warn')
+    else if (this.state === 'compliant') this.leading = this.failing()
     this.state = to
     this.told.push({ to, at: this.now, delivered: null })
   }
@@ -59,7 +78,9 @@ class World {
     this.move(rung.to)
     const again = nextStep(this.standing, new Date(this.now))
     if (again) throw new Error(`${rung.to} and at once ${again.to}`)
-    if (['pass', 'excused'].includes(this.gates) && this.state !== 'compliant') throw new Error('it is in order')
+    if (this.failing().length === 0 && rung.to === 'overdue') throw new Error('a notice without a cause')
+    const settled = this.leading.every(rule => ['pass', 'waived'].includes(this.statuses[rule as 'one']))
+    if (settled && this.leading.length > 0) throw new Error(`${this.state}, though what led there is settled`)
   }
 
   /** What a person does, where there is a row for it. */
@@ -77,8 +98,8 @@ const command: fc.Arbitrary<(world: World) => void> = fc.oneof(
   fc.integer({ min: 1, max: 45 }).map(n => (world: World) => {
     world.now += n * DAY
   }),
-  fc.constantFrom<Gates>('pass', 'excused', 'warn', 'fail', 'fail', 'fail', 'unknown').map(gates => (world: World) => {
-    world.gates = gates
+  fc.tuple(fc.constantFrom(...GATES), fc.constantFrom(...STATUSES)).map(([rule, status]) => (world: World) => {
+    world.statuses[rule] = status
   }),
   fc.constant((world: World) => {
     const last = world.told.at(-1)
@@ -114,6 +135,9 @@ t.test('each boundary day', async t => {
   const on = (state: Maintenance, more: Partial<EscalationState> = {}): EscalationState => ({
     state,
     gates: 'fail',
+    led: 'fail',
+    causes: [],
+    leading: [],
     days,
     delivered,
     firstDelivered: delivered,
@@ -121,6 +145,7 @@ t.test('each boundary day', async t => {
     suspended: false,
     ...more
   })
+  const PASS = { gates: 'pass', led: 'pass' } as const
   const justBefore = (day: number) => new Date(at(day).getTime() - 1)
   t.equal(nextStep(on('overdue'), justBefore(30)), undefined)
   t.match(nextStep(on('overdue'), at(30)), { to: 'second_notice', notice: 'page_second_notice' })
@@ -133,12 +158,12 @@ t.test('each boundary day', async t => {
   t.match(nextStep(on('second_notice', late), at(73)), { to: 'final_notice' })
   t.match(nextStep(on('final_notice', { delivered: at(60).toISOString() }), at(90)), { to: 'suspension_proposed' })
   t.equal(nextStep(on('suspension_proposed'), at(900)), undefined, 'a person decides')
-  t.match(nextStep(on('suspended', { gates: 'pass' }), at(1)), { to: 'compliant', notice: 'page_compliant' })
-  t.equal(nextStep(on('suspended', { gates: 'pass', sanctioned: true }), at(1)), undefined)
+  t.match(nextStep(on('suspended', PASS), at(1)), { to: 'compliant', notice: 'page_compliant' })
+  t.equal(nextStep(on('suspended', { ...PASS, sanctioned: true }), at(1)), undefined)
   t.strictSame(upcoming(on('overdue')), {
     message: { id: 'next_step.second_notice', values: {} },
     on: '2026-01-31'
   })
   t.match(upcoming(on('suspension_proposed')), { message: { id: 'next_step.suspension_decided' }, on: null })
-  t.equal(upcoming(on('overdue', { gates: 'pass' })), null)
+  t.equal(upcoming(on('overdue', PASS)), null)
 })

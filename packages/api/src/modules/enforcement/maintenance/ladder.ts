@@ -19,9 +19,25 @@ const climb = <N extends string>(name: N, from: Maintenance, to: Maintenance, no
   from: [from],
   to,
   by: 'service' as const,
-  guards: ['failing', 'delivered', 'days'] as const,
+  guards: ['unsettled', 'delivered', 'days'] as const,
   notice
 })
+
+/** Where a page comes down to: it is to be watched where other gates warn. */
+const settle = (from: readonly Maintenance[], asked: readonly (keyof typeof guards)[], notice: NoticeKind | null) =>
+  (
+    [
+      ['due', 'warned'],
+      ['compliant', 'quiet']
+    ] as const
+  ).map(([to, guard]) => ({
+    name: 'settle' as const,
+    from,
+    to,
+    by: 'service' as const,
+    guards: [...asked, guard],
+    notice
+  }))
 
 /** The whole life of a page’s maintenance. */
 export const ladder = defineLifecycle<OnLadder>()({
@@ -63,33 +79,36 @@ export const ladder = defineLifecycle<OnLadder>()({
       guards: ['delivered', 'appeal_over'],
       notice: 'page_removed'
     },
-    { name: 'settle', from: ['due'], to: 'compliant', by: 'service', guards: ['clear'], notice: null },
-    { name: 'settle', from: WARNED, to: 'compliant', by: 'service', guards: ['passing'], notice: 'page_compliant' },
-    { name: 'settle', from: WARNED, to: 'compliant', by: 'service', guards: ['excused'], notice: null },
-    { name: 'settle', from: WARNED, to: 'due', by: 'service', guards: ['warned'], notice: 'page_compliant' },
+    { name: 'settle', from: ['due'], to: 'compliant', by: 'service', guards: ['settled', 'quiet'], notice: null },
+    // Another cause than those that led up begins with its own first notice.
+    {
+      name: 'settle',
+      from: WARNED,
+      to: 'overdue',
+      by: 'service',
+      guards: ['other', 'failing'],
+      notice: 'page_overdue'
+    },
+    // Only who was reminded is thanked.
+    ...settle(WARNED, ['repaired', 'notified'], 'page_compliant'),
+    ...settle(WARNED, ['settled'], null),
     {
       name: 'settle',
       from: ['suspended'],
-      to: 'compliant',
+      to: 'overdue',
       by: 'service',
-      guards: ['clear', 'no_sanction'],
-      notice: 'page_compliant'
+      guards: ['settled', 'failing', 'no_sanction'],
+      notice: 'page_overdue'
     },
-    {
-      name: 'settle',
-      from: ['suspended'],
-      to: 'due',
-      by: 'service',
-      guards: ['warned', 'no_sanction'],
-      notice: 'page_compliant'
-    },
+    ...settle(['suspended'], ['repaired', 'no_sanction'], 'page_compliant'),
+    ...settle(['suspended'], ['settled', 'no_sanction'], 'page_reinstated'),
     {
       name: 'reinstate',
       from: ['suspended'],
       to: 'compliant',
       by: 'person',
       guards: ['lifted'],
-      notice: 'page_compliant'
+      notice: 'page_reinstated'
     }
   ],
   stored: {
@@ -109,7 +128,7 @@ export const ladder = defineLifecycle<OnLadder>()({
     notice,
     person_id: caller?.person ?? null,
     infraction_id: input.case?.id ?? null,
-    causes: subject.causes
+    causes: subject.causes.map(({ rule }) => rule)
   }),
   notify: notifyOfSteps
 })

@@ -4,8 +4,9 @@ import { publicUrl } from '../../../platform/config/config.ts'
 import * as en from '../words.en.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
+import { moot } from './moot.ts'
 import { maintenanceOperations } from './operations.ts'
-import { evaluateEverything, reevaluate } from './reevaluate-on-change.ts'
+import { evaluateEverything, reevaluate, reevaluatePages } from './reevaluate-on-change.ts'
 import { maintenanceSteps } from './table.ts'
 
 export const maintenance = defineModule({
@@ -34,6 +35,8 @@ export const maintenance = defineModule({
       run: maintain
     }
   ],
+  moot,
+  beforeSending: (store, pages, config) => reevaluatePages(store, pages, publicUrl(config)),
   consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },
   words: { en }
 })

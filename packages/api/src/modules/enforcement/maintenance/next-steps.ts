@@ -1,13 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
-import { upcoming } from './escalation.ts'
+import { FIRST, upcoming } from './escalation.ts'
 import type { PageState } from './page-state.ts'
 
 /** Writes to the failing findings of pages what happens next if nothing changes, where that is not what they say. */
 export const noteNextSteps = async (db: Database, pages: readonly PageState[]) => {
-  const rows = pages.flatMap(one =>
-    one.gates === 'fail' ? [{ page: one.id, rules: one.rules, next: upcoming(one) }] : []
-  )
+  const rows = pages.flatMap(one => {
+    if (one.gates !== 'fail') return []
+    const about = one.causes.map(({ rule }) => rule)
+    const others = one.rules.filter(rule => !about.includes(rule))
+    return [
+      { page: one.id, rules: about, next: upcoming(one) },
+      { page: one.id, rules: others, next: FIRST }
+    ]
+  })
   if (rows.length === 0) return
   await db.prepared(
     'note next steps',

@@ -1,11 +1,13 @@
 import type { NoticeKind } from '@guildhall/schema'
 import type { By } from '../../../core/access/actors.ts'
+import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { type NewNotice, queueNotices } from '../../messages/queue.ts'
+import { RULE_OF } from '../rule-of.ts'
 import { attestationLinks } from './attestation.ts'
 import { afterStep, stepReason, upcoming } from './escalation.ts'
 import type { LadderStep } from './ladder.ts'
-import { addressed, type Recipient, recipients } from './recipients.ts'
+import { addressed, type Recipient, recipients, represents } from './recipients.ts'
 
 // Notices that ask for a look at the page carry the link by which it is attested.
 const ASKING: readonly NoticeKind[] = [
@@ -40,6 +42,38 @@ const nextOn = ({ subject, to }: LadderStep, now: Date) => {
   return upcoming({ ...after, delivered: at, firstDelivered: after.firstDelivered ?? at })?.on ?? undefined
 }
 
+/** What a step is about: what the gates say, or the case in which a person decided. */
+const aboutOf = ({ subject, input }: LadderStep): NoticeValues => {
+  const reason = input.reason ?? stepReason(subject)
+  const about = input.case?.kind
+  const inCase = about && (about !== 'failure_to_maintain' || subject.causes.length === 0)
+  const causes = inCase
+    ? [{ rule: RULE_OF[about], reason }]
+    : subject.causes.map(({ rule, message }) => ({ rule, reason: message }))
+  return { reason, about, ...(causes.length > 0 ? { causes } : {}) }
+}
+
+const valuesOf = (step: LadderStep, { role }: Recipient, link: string | undefined, now: Date): NoticeValues => {
+  const next = nextOn(step, now)
+  return {
+    ...aboutOf(step),
+    ...(next ? { nextOn: next, by: next } : {}),
+    ...(link ? { link } : {}),
+    ...(step.from === 'suspended' ? { shownAgain: true } : {}),
+    role
+  }
+}
+
+/** The first line of a person counts: as a representative before as an admin. */
+const once = (items: readonly NewNotice[]): NewNotice[] => {
+  const first = new Map<string, NewNotice>()
+  for (const item of items) {
+    const key = `${item.kind} ${item.person} ${item.page}`
+    if (!first.has(key)) first.set(key, item)
+  }
+  return [...first.values()]
+}
+
 /** Queues the notices of steps, in the transaction that takes them. Who has two roles is notified once. */
 export const notifyOfSteps = async (
   db: Database,
@@ -53,7 +87,7 @@ export const notifyOfSteps = async (
     now
   )
   const notices = notified(steps, all)
-  const asking = notices.filter(({ step, to }) => ASKING.includes(step.notice!) && to.role === 'representative')
+  const asking = notices.filter(({ step, to }) => ASKING.includes(step.notice!) && represents(to))
   const links = await attestationLinks(
     db,
     publicUrl,
@@ -61,28 +95,15 @@ export const notifyOfSteps = async (
     now
   )
   const linkFor = new Map(asking.map(({ step, to }, at) => [`${step.id} ${to.person}`, links[at]!.url]))
-  const items = notices.map(({ step, to, counts }): NewNotice => {
-    const next = nextOn(step, now)
-    const link = linkFor.get(`${step.id} ${to.person}`)
-    return {
+  const items = notices.map(
+    ({ step, to, counts }): NewNotice => ({
       kind: step.notice!,
       person: to.person,
       page: step.id,
       step: step.to,
       key: counts ? keyOf(step) : `${keyOf(step)} for admins`,
-      values: {
-        reason: step.input.reason ?? stepReason(step.subject),
-        ...(next ? { nextOn: next, by: next } : {}),
-        ...(link ? { link } : {}),
-        ...(counts ? {} : { role: 'admin' })
-      }
-    }
-  })
-  // The first line of a person stands: as a representative before as an admin.
-  const once = new Map<string, NewNotice>()
-  for (const item of items) {
-    const key = `${item.kind} ${item.person} ${item.page}`
-    if (!once.has(key)) once.set(key, item)
-  }
-  await queueNotices(db, [...once.values()])
+      values: valuesOf(step, to, linkFor.get(`${step.id} ${to.person}`), now)
+    })
+  )
+  await queueNotices(db, once(items))
 }

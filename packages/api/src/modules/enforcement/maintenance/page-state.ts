@@ -1,21 +1,15 @@
-import type { Message } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { packsOf } from '../../governance/packs/packs.ts'
 import type { EscalationState } from './escalation.ts'
+import { type Found, type GatesSaid, gatesSay } from './gates.ts'
 
-/** A page with how far its maintenance has escalated, and what its gates give as the reason. */
+/** A page with how far its maintenance has escalated. */
 export type PageState = EscalationState & {
   id: string
   portal: string
   /** The rules that are its gates. */
   rules: readonly string[]
-  /** The first reason of what fails, or of what is to be watched. */
-  reason: Message | null
-  /** The rule that says so. */
-  rule: string | null
-  /** The gates that fail or, where none does, warn. */
-  causes: readonly string[]
 }
 
 /** Which pages: those of one portal or all, some of them (by their ids or those of their communities) or all. */
@@ -30,8 +24,6 @@ export const deliveredAt = (page: SQL, step: SQL) =>
 const suspendedBy = (page: SQL, which = sql``) => sql`exists (
   select from infractions i where i.page_id = ${page} and i.sanction in ('suspension', 'removal') and i.lifted_at is null
     and i.status in ('sanctioned', 'appealed', 'final') ${which})`
-
-const SAID = sql`case f.status when 'fail' then 1 when 'warn' then 2 when 'inconclusive' then 3 when 'manual' then 3 else 4 end`
 
 const uuids = (name: string) => sql`${sql.placeholder(name)}::uuid[]`
 
@@ -53,26 +45,20 @@ const statement = (asked: SQL) => sql`
     select o.id as portal, r.rule from jsonb_to_recordset(${sql.placeholder('packs')}::jsonb) o (id uuid, gates text[])
     left join lateral unnest(o.gates) r (rule) on true),
   ${asked}
-  select p.id, p.portal_id as portal, p.maintenance as state, said.gates, said.reason, said.rule, said.causes,
+  select p.id, p.portal_id as portal, p.maintenance as state, coalesce(said.found, '{}') as found, coalesce(began.causes, '{}') as leading,
     to_json(${deliveredAt(sql`p.id`, sql`last.id`)}) #>> '{}' as delivered,
     to_json(${deliveredAt(sql`p.id`, sql`first.id`)}) #>> '{}' as "firstDelivered",
     p.maintenance = 'suspended' and ${suspendedBy(sql`p.id`, sql`and i.kind <> 'failure_to_maintain'`)} as sanctioned,
     p.maintenance = 'suspended' and ${suspendedBy(sql`p.id`)} as suspended
   from asked p
   cross join lateral (
-    select case
-        when bool_or(f.status = 'fail') then 'fail'
-        when bool_or(f.status in ('inconclusive', 'manual') or (gate.rule is not null and f.id is null)) then 'unknown'
-        when bool_or(f.status = 'warn') then 'warn'
-        when bool_or(f.status in ('waived', 'not_applicable') or gate.rule is null) then 'excused'
-        else 'pass' end as gates,
-      (array_agg(f.message order by ${SAID}, f.rule) filter (where f.id is not null))[1] as reason,
-      (array_agg(f.rule order by ${SAID}, f.rule) filter (where f.id is not null))[1] as rule,
-      coalesce(array_agg(f.rule order by f.rule) filter (where f.status = 'fail'), array_agg(f.rule order by f.rule) filter (where f.status = 'warn'), '{}') as causes
-    from gate left join findings f on f.portal_id = gate.portal and f.rule = gate.rule and f.subject_id in (p.id, p.community_id)
+    select jsonb_object_agg(f.rule, jsonb_build_object('status', f.status, 'message', f.message)) as found
+    from gate join findings f on f.portal_id = gate.portal and f.rule = gate.rule and f.subject_id in (p.id, p.community_id)
     where gate.portal = p.portal_id) said
   left join lateral (select s.id from maintenance_steps s where s.page_id = p.id order by s.at desc, s.id desc limit 1) last on true
   left join lateral (select s.id from maintenance_steps s where s.page_id = p.id and s."to" = 'overdue' order by s.at desc, s.id desc limit 1) first on true
+  left join lateral (select s.causes from maintenance_steps s where p.maintenance <> 'compliant' and s.page_id = p.id
+    and (s."from" = 'compliant' or s."to" in ('due', 'overdue')) order by s.at desc, s.id desc limit 1) began on true
   order by p.id`
 
 /**
@@ -88,13 +74,13 @@ export const pageStates = async (
   const portals = portal ? [portal] : (await db.run<{ id: string }>(sql`select id from portals`)).map(({ id }) => id)
   const packs = await packsOf(db, portals, now.toISOString())
   const gates = JSON.stringify([...packs].map(([id, { gates }]) => ({ id, gates })))
-  const rows = await db.prepared<Omit<PageState, 'days' | 'rules'>>(
+  const rows = await db.prepared<Omit<PageState, 'days' | 'rules' | keyof GatesSaid> & { found: Found }>(
     ids ? 'states of pages' : 'states of pages on the ladder',
     () => statement(ids ? NAMED : ON_LADDER),
     { packs: gates, ids, only }
   )
-  return rows.map(row => {
+  return rows.map(({ found, ...row }) => {
     const { ladder, gates } = packs.get(row.portal)!
-    return { ...row, days: ladder, rules: gates }
+    return { ...row, days: ladder, rules: gates, ...gatesSay(found, gates, row.leading) }
   })
 }

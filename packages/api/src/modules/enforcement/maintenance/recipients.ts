@@ -1,9 +1,19 @@
 import { sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
+import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 
-/** Who is told about a page: `as` what, and whether it is their answer that is awaited. */
-export type Recipient = { page: string; person: string; role: 'representative' | 'keeper' | 'admin' }
+const REPRESENTATIVES = ['primary', 'secondary', 'stand_in'] as const satisfies NoticeRole[]
+
+/** Who is told about a page, and as what. */
+export type Recipient = {
+  page: string
+  person: string
+  role: (typeof REPRESENTATIVES)[number] | 'leader' | 'core' | 'admin'
+}
+
+/** Whether somebody acts as a representative, and so can attest. */
+export const represents = ({ role }: Recipient) => (REPRESENTATIVES as readonly NoticeRole[]).includes(role)
 
 /**
  * Who is to be told about pages: whoever acts as a representative on that day. Where nobody does, the leader and the core
@@ -15,21 +25,26 @@ export const recipients = (db: Database, pages: readonly string[], now: Date): P
     () => sql`
       with asked as (select p.* from pages p where p.id = any (${sql.placeholder('pages')}::uuid[])),
       acting as (
-        select distinct r.page_id, r.acting_id from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
-        where r.page_id = any (${sql.placeholder('pages')}::uuid[]))
-      select page_id as page, acting_id as person, 'representative' as role from acting
-      union
-      select p.id, m.person_id, 'keeper' from asked p join memberships m on m.community_id = p.community_id and m.status = 'active'
+        select distinct on (r.page_id, r.acting_id) r.page_id, r.acting_id, case when r.acting_id = r.person_id then r.role else 'stand_in' end as role
+        from representatives_on(day_of(${sql.placeholder('now')}::timestamptz)) r
+        where r.page_id = any (${sql.placeholder('pages')}::uuid[])
+        order by r.page_id, r.acting_id, r.acting_id <> r.person_id, r.role),
+      keeping as (
+      select distinct on (p.id, m.person_id) p.id, m.person_id, t.role from asked p join memberships m on m.community_id = p.community_id and m.status = 'active'
         join terms t on t.membership_id = m.id and t.role in ('leader', 'core')
           and ${currentTerms('t', sql`day_of(${sql.placeholder('now')}::timestamptz)`)}
         where p.id not in (select page_id from acting)
-      union
+        order by p.id, m.person_id, t.role desc)
+      select page_id as page, acting_id as person, role from acting
+      union all
+      select * from keeping
+      union all
       select p.id, a.id, 'admin' from asked p join portals o on o.id = p.portal_id cross join unnest(o.admin_ids) a (id)`,
     { pages: [...pages], now: now.toISOString() }
   )
 
 /** Those whose having been told counts: the representatives, or all who stand in for them where there is none. */
 export const addressed = (all: readonly Recipient[]): Recipient[] => {
-  const looked = new Set(all.filter(({ role }) => role === 'representative').map(({ page }) => page))
-  return all.filter(({ page, role }) => role === 'representative' || !looked.has(page))
+  const looked = new Set(all.filter(represents).map(({ page }) => page))
+  return all.filter(one => represents(one) || !looked.has(one.page))
 }

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { publicUrl } from '../../../platform/config/config.ts'
-import type { Database } from '../../../platform/database/database.ts'
+import type { Database, Store } from '../../../platform/database/database.ts'
 import type { Batch, Handler } from '../../../platform/feed/consume.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
-import { evaluate, moment } from '../../governance/evaluation/evaluate.ts'
+import { type EvaluationScope, evaluate, moment } from '../../governance/evaluation/evaluate.ts'
 import { advance } from './advance.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'evaluation' }
@@ -41,6 +41,13 @@ const affected = (db: Database, of: { communities: string[]; pages: string[]; pe
 const WHOLE: readonly string[] = ['portal', 'rule_pack']
 const some = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null))]
 
+/** Judges, and takes at once the steps that follow: up the ladder, down again, or a case. */
+const judge = async (db: Database, publicUrl: string, scope: EvaluationScope) => {
+  const judged = await evaluate(db, scope)
+  await advance(db, publicUrl, scope, new Date(scope.asOf))
+  return judged
+}
+
 /** Judges again what the changes of a batch touched. */
 export const reevaluate =
   (publicUrl: string): Handler =>
@@ -53,14 +60,23 @@ export const reevaluate =
       pages: some(changes.map(({ page }) => page)),
       people: some(changes.filter(({ type }) => type === 'person').map(({ subject }) => subject))
     }
-    // What is judged anew may put a page on the ladder or take it off, at once.
-    const judge = async (portal: string, only?: string[]) => {
-      await evaluate(db, { portal, asOf, only })
-      await advance(db, publicUrl, { portal, only }, new Date(asOf))
-    }
-    for (const portal of whole) await judge(portal)
-    for (const { portal, ids } of await affected(db, of)) if (!whole.has(portal)) await judge(portal, ids)
+    for (const portal of whole) await judge(db, publicUrl, { portal, asOf })
+    for (const { portal, ids } of await affected(db, of))
+      if (!whole.has(portal)) await judge(db, publicUrl, { portal, asOf, only: ids })
   }
+
+/** Judges some pages again, each by its portal, in a transaction for each portal. */
+export const reevaluatePages = async (store: Store, pages: readonly string[], publicUrl: string) => {
+  if (pages.length === 0) return
+  const portals = await store.prepared<{ portal: string; only: string[] }>(
+    'portals of pages',
+    () =>
+      sql`select portal_id as portal, array_agg(id) as only from pages where id = any (${sql.placeholder('pages')}::uuid[]) group by 1 order by 1`,
+    { pages }
+  )
+  for (const one of portals)
+    await store.transaction(ACTOR, async db => judge(db, publicUrl, { ...one, asOf: await moment(db) }))
+}
 
 /** Judges everything there is, portal by portal, each in a transaction of its own. */
 export const evaluateEverything = async ({ store, config, now, signal }: JobContext) => {
@@ -68,11 +84,8 @@ export const evaluateEverything = async ({ store, config, now, signal }: JobCont
   const sum = { subjects: 0, changed: 0 }
   for (const { id } of portals) {
     if (signal.aborted) break
-    const done = await store.transaction(ACTOR, async db => {
-      const judged = await evaluate(db, { portal: id, asOf: now.toISOString() })
-      await advance(db, publicUrl(config), { portal: id }, now)
-      return judged
-    })
+    const scope = { portal: id, asOf: now.toISOString() }
+    const done = await store.transaction(ACTOR, db => judge(db, publicUrl(config), scope))
     sum.subjects += done.subjects
     sum.changed += done.changed
   }

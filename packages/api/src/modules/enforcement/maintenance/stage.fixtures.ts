@@ -20,7 +20,7 @@ const MOMENTS: Record<string, string[]> = {
 }
 
 /** A portal with the pack `obt`, two admins, a community with a page and its two representatives, and time that can pass. */
-export const stage = async (t: Test) => {
+export const stage = async (t: Test, gates = ['page.stale']) => {
   const app = await startApp(t)
   const { admin, store, url } = app
   const owner = new pg.Client({ connectionString: url })
@@ -32,7 +32,7 @@ export const stage = async (t: Test) => {
     people[name] = (await made('/v1/people', { name, externalId: name, email: `${name}@example.org` })).id
   const admins = [people.boss, people.chair]
   const portal = await made('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/', admins })
-  await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt', gates: ['page.stale'] })
+  await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt', gates })
   const page = async (name: string, lastUpdate: number | null = 10) => {
     const community = await made('/v1/communities', {
       name,

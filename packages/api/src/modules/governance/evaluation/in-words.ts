@@ -4,8 +4,8 @@ import { message, type RuleName } from '../message.ts'
 import type { StoredRemedy, StoredStep } from './judge.ts'
 import type { Evidence } from './rule.ts'
 
-/** A word of a rule: what it asks, when it fails, how to put it right, and how long that takes. */
-export const ruleWord = (rule: string, word: 'title' | 'fails' | 'remedy' | 'effort', { say }: Speech) =>
+/** A word of a rule: what it asks, when it fails, what to do in a few words, how, and how long that takes. */
+export const ruleWord = (rule: string, word: 'title' | 'fails' | 'ask' | 'remedy' | 'effort', { say }: Speech) =>
   say(message(`${rule as RuleName}.${word}`))
 
 /** Evidence with its words. */

@@ -41,7 +41,7 @@ const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:
 
 const { say } = speechIn()
 // What only the service says of findings that it sets aside, and of badges, no case says.
-const ELSEWHERE = /^(badge|set_aside)\.|\.(title|fails|remedy|effort)$/
+const ELSEWHERE = /^(badge|set_aside)\.|\.(title|fails|ask|remedy|effort)$/
 const said = new Map<string, string>()
 /** The words of a message, whose id is then known to be in use. */
 const words = (message: Message) => {

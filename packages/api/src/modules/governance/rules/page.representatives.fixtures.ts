@@ -1,4 +1,4 @@
-import { type Cases, day, ended, pageThere } from './cases.fixtures.ts'
+import { ago, type Cases, day, ended, pageThere } from './cases.fixtures.ts'
 import { pageRepresentatives } from './page.representatives.ts'
 
 const one = (role: string, person: string, more = {}) => ({
@@ -21,6 +21,27 @@ export const cases: Cases = {
     ...ended,
     { name: 'two different people', status: 'pass', evidence: 2 },
     { name: 'nobody', facts: these(), status: 'fail', score: 0, reason: /no active representative/ },
+    {
+      name: 'nobody, registered six days ago',
+      facts: { ...these(), setting: { ...pageThere, registeredAt: ago(6) } },
+      status: 'not_applicable',
+      reason: /can be named within 7 days/
+    },
+    {
+      name: 'no secondary, registered six days ago',
+      facts: { ...these(one('primary', 'ada')), setting: { ...pageThere, registeredAt: ago(6) } },
+      status: 'not_applicable'
+    },
+    {
+      name: 'nobody, registered seven days ago',
+      facts: { ...these(), setting: { ...pageThere, registeredAt: ago(7) } },
+      status: 'fail'
+    },
+    {
+      name: 'two people, registered today',
+      facts: { setting: { ...pageThere, registeredAt: ago(0) } },
+      status: 'pass'
+    },
     { name: 'nothing known', facts: { representatives: undefined }, status: 'fail', score: 0 },
     {
       name: 'no secondary',

@@ -24,6 +24,7 @@ t.test('waivers', async t => {
     portals: [portal.id]
   })
   const page = await made('/v1/pages', { community: community.id, portal: portal.id, url: 'https://obt.example.org/w' })
+  await store.run(sql`update pages set created_at = created_at - interval '30 days'`)
   const finding = async (rule: string) =>
     (await admin.get(`/v1/findings?rule=${rule}&community=${community.id}`)).body.items[0]
   const draft = {

@@ -60,6 +60,11 @@ export const resources = defineModule({
       run: remindOfReviews
     }
   ],
+  moot: {
+    resource_review_due: sql`exists (select from resources r
+      where n.dedupe_key like '% ' || r.id || ' %' and r.community_id = n.community_id
+        and (r.status <> 'published' or n.dedupe_key not like '% ' || r.id || ' ' || r.review_due_on))`
+  },
   tasks,
   words: { en },
   lifecycles: { resources: { lifecycle, page: 'resources.md' } },

@@ -6,7 +6,7 @@ import { escapeHtml } from '../../../platform/html.ts'
 import { htmlOf, message, noticeOf, type Stored, textOf } from '../text.ts'
 
 /** A notice that is to go into a mail. */
-export type Mailed = Stored & { id: string; attempts: number }
+export type Mailed = Stored & { id: string; page: string | null; attempts: number }
 
 /** Everything that one person is to be told today. */
 export type Letter = { person: string; name: string; email: string | null; notices: Mailed[] }

@@ -24,7 +24,7 @@ export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> =
     update notices n set attempts = n.attempts + 1, next_attempt_at = ${moment} + ${CLAIMED}::interval
     from due, people p
     where n.person_id = due.person_id and p.id = n.person_id and n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
-    returning n.id, n.kind, n.values, n.attempts, p.id as person, p.name, p.email`)
+    returning n.id, n.kind, n.values, n.attempts, n.page_id as page, p.id as person, p.name, p.email`)
   const letters = Map.groupBy(
     rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ({ person }) => person

@@ -1,8 +1,10 @@
 import type { Message } from '@guildhall/schema'
 import { createTransport } from 'nodemailer'
+import { installed } from '../../../core/module/registry.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { clipped } from '../../../platform/text.ts'
 import { message } from '../text.ts'
+import { withdrawSettled } from '../withdraw.ts'
 import { type Letter, mailOf } from './compose.ts'
 import { claimLetters, noteDelivered, noteFailed, release } from './letters.ts'
 
@@ -41,6 +43,18 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
   const transport = createTransport({ url: SMTP_URL, pool: true, maxConnections: 1, ...timeouts })
   const count = { sent: 0, failed: 0 }
 
+  /** The letters without what was settled before they are sent. */
+  const stillTrue = async (letters: Letter[]): Promise<Letter[]> => {
+    const notices = letters.flatMap(({ notices }) => notices)
+    const pages = [...new Set(notices.flatMap(({ page }) => page ?? []))]
+    for (const { beforeSending } of installed()) await beforeSending?.(store, pages, config, clock())
+    const settled = await withdrawSettled(store, { ids: notices.map(({ id }) => id) })
+    return letters.flatMap(letter => {
+      const open = letter.notices.filter(({ id }) => !settled.has(id))
+      return open.length > 0 ? [{ ...letter, notices: open }] : []
+    })
+  }
+
   /** Sends one letter; answers whether the server can be asked for more. */
   const send = async (letter: Letter): Promise<boolean> => {
     try {
@@ -62,8 +76,9 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
 
   try {
     for (;;) {
-      const letters = await claimLetters(store, clock())
-      if (letters.length === 0) return count
+      const claimed = await claimLetters(store, clock())
+      if (claimed.length === 0) return count
+      const letters = await stillTrue(claimed)
       while (letters.length > 0) {
         if (!signal.aborted && (await send(letters.shift()!))) continue
         await release(store, letters)

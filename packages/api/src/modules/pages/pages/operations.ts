@@ -7,7 +7,9 @@ import { create, del, update, type WriteHook } from '../../../core/operation/mut
 import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { communityModel } from '../../directory/communities/model.ts'
+import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
+import { besidePages, differ } from '../representatives/assign.ts'
 import { evidenceOperations } from './evidence.ts'
 import { pageModel } from './model.ts'
 
@@ -16,8 +18,12 @@ const pageWritable: WriteModel = {
   upsertKey: ['source', 'external_key'],
   references: {
     community: { column: 'community_id', to: () => communityModel, holds: 'one' },
-    portal: { column: 'portal_id', to: () => portalModel, holds: 'one' }
-  }
+    portal: { column: 'portal_id', to: () => portalModel, holds: 'one' },
+    primary: { column: 'primary', to: () => personModel, holds: 'one' },
+    secondary: { column: 'secondary', to: () => personModel, holds: 'one' }
+  },
+  beside: besidePages,
+  fits: differ
 }
 
 export const pageKind: Kind = {
@@ -30,6 +36,10 @@ export const pageKind: Kind = {
 
 const onPortal: SubjectOf<PageCreate> = ({ body }) => ({ type: 'portal', name: body.portal })
 const asGiven: WriteHook = ({ draft }) => draft
+const withTwoPeople: WriteHook = ({ draft }) => {
+  differ(draft)
+  return draft
+}
 // How often a page must be looked at is its portal's to say, not that of those who must look.
 const kept = protectFields(['reviewEveryDays'], protectFields(ORIGIN, asGiven), ({ personal }) => personal)
 
@@ -38,8 +48,8 @@ const changing: Operation[] = [
     pageKind,
     { allowedRoles: ['portal_admin'], allowPortalKeys: true, subject: onPortal },
     PageCreate,
-    'Registers an existing page. A community has one page per portal.',
-    protectFields(ORIGIN, asGiven)
+    'Registers an existing page, with its representatives where they are sent. A community has one page per portal.',
+    protectFields(ORIGIN, withTwoPeople)
   ),
   update(
     pageKind,

@@ -76,6 +76,11 @@ export const requests = defineModule({
       run: expirePageRequests
     }
   ],
+  moot: {
+    page_request_changes_asked: sql`(
+      exists (select from page_requests r where r.portal_id = n.portal_id and r.community_id = n.community_id)
+      and not exists (select from page_requests r where r.portal_id = n.portal_id and r.community_id = n.community_id and r.status = 'changes_asked'))`
+  },
   tasks,
   constraints: {
     page_requests_open_key: {

@@ -35,7 +35,7 @@ export const notifyOfRequests = async (
       portal: portalId,
       community: communityId,
       key: one.step,
-      values: valuesOf(one, now)
+      values: { ...valuesOf(one, now), role: person === requesterId ? ('requester' as const) : ('named' as const) }
     }))
   })
   await queueNotices(db, items)

@@ -1,5 +1,7 @@
 import type { SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import { currentTerms } from '../../../core/model/sql.ts'
+import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
@@ -21,12 +23,13 @@ type AskedSuccessor = {
   reason: SuccessionReason
   holder: string | null
   by: string
+  askedAs: NoticeRole
 }
 
 const tell = (db: Database, asked: AskedSuccessor[]) =>
   queueNotices(
     db,
-    asked.map(({ id, person, page, community, role, reason, holder, by }) => ({
+    asked.map(({ id, person, page, community, role, reason, holder, by, askedAs }) => ({
       kind: 'succession_asked' as const,
       person,
       page,
@@ -35,7 +38,8 @@ const tell = (db: Database, asked: AskedSuccessor[]) =>
       values: {
         who: holder ?? undefined,
         reason: message('succession.asked', { why: reason, role }),
-        by
+        by,
+        role: askedAs
       }
     }))
   )
@@ -49,7 +53,12 @@ const askNext = (db: Database, at: SQL, day: SQL) => {
       from ${cases(at, day)} k, lateral (${nextFor(day)}) n
       where not exists (select from successions x where x.term_id = k.term_id and x.answer is null)
       on conflict do nothing returning *)
-    select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, day_of(m.answer_by)::text as by
+    select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, day_of(m.answer_by)::text as by,
+      coalesce(
+        (select r.role from representatives_on(${day}) r where r.page_id = m.page_id and r.person_id = m.person_id limit 1),
+        (select t.role from memberships b join terms t on t.membership_id = b.id and t.role in ('core', 'leader') and ${currentTerms('t', day)}
+          where b.community_id = m.community_id and b.person_id = m.person_id and b.status = 'active' order by t.role desc limit 1),
+        'member') as "askedAs"
     from made m left join people e on e.id = m.holder_id`)
 }
 

@@ -54,5 +54,8 @@ export const succession = defineModule({
       run: foresee
     }
   ],
+  moot: {
+    succession_asked: sql`exists (select from successions s where s.id = as_uuid(right(n.dedupe_key, 36)) and s.answer is not null)`
+  },
   tasks
 })
