@@ -17,6 +17,7 @@ import { topics } from './modules/directory/topics/module.ts'
 import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
+import { simulations } from './modules/enforcement/simulation/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
@@ -72,6 +73,7 @@ export const modules = everyModule([
   maintenance,
   infractions,
   dryRuns,
+  simulations,
   // delivery
   webhooks,
   notices,

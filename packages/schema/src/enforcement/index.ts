@@ -1,2 +1,3 @@
 export * from './infraction.ts'
 export * from './maintenance.ts'
+export * from './simulation.ts'

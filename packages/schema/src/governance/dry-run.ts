@@ -28,7 +28,7 @@ export const DryRunCreate = Entity(
 )
 export type DryRunCreate = Static<typeof DryRunCreate>
 
-const place = {
+export const place = {
   subjectType: Ref(RuleSubject),
   subjectId: Type.String({ format: 'uuid', maxLength: 36, description: 'The page or the community (id).' }),
   name: Line(200, { description: 'The name of the community.', examples: ['Service Design'] }),

@@ -721,6 +721,30 @@ export type Scorecard = components['schemas']['Scorecard']
 /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
 export type Severity = components['schemas']['Severity']
 
+/** A step of an infraction on a simulated day. */
+export type SimulatedCaseStep = components['schemas']['SimulatedCaseStep']
+
+/** What one simulated day would bring. */
+export type SimulatedDay = components['schemas']['SimulatedDay']
+
+/** A finding whose status changes on a simulated day. */
+export type SimulatedFinding = components['schemas']['SimulatedFinding']
+
+/** A notice that would be sent on a simulated day. Simulations send no notices. */
+export type SimulatedNotice = components['schemas']['SimulatedNotice']
+
+/** A step of a page through the stages of maintenance on a simulated day. */
+export type SimulatedStep = components['schemas']['SimulatedStep']
+
+/** A person who would be asked to take over on a simulated day. */
+export type SimulatedSuccession = components['schemas']['SimulatedSuccession']
+
+/** What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent. */
+export type Simulation = components['schemas']['Simulation']
+
+/** A simulation of a portal to run. */
+export type SimulationCreate = components['schemas']['SimulationCreate']
+
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = components['schemas']['StatusCounts']
 

@@ -1009,6 +1009,14 @@ export interface PortalsMethods {
    */
   setRulePack(portal: string, body: Body<'setPortalRulePack'>, options?: Options): ResultPromise<Result<'setPortalRulePack'>>
   /**
+   * Simulate coming days
+   *
+   * Runs evaluation, reminders, cases and successions of a portal on the given days (at noon), on a copy of today’s data: what would be found, decided and sent if nobody changed anything. The jobs run on these days only, so consecutive days show each step on its day. It stores and sends no data. Maximum 92 days, within a year, and 250,000 pages and communities times days; one dry run or simulation of a portal at a time. Required scope: `portals:write`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  simulate(portal: string, body: Body<'simulatePortal'>, options?: Options): ResultPromise<Result<'simulatePortal'>>
+  /**
    * Update a portal
    *
    * Updates the fields sent (JSON merge patch, RFC 7396). Required scope: `portals:write`.

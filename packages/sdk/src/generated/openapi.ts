@@ -3574,6 +3574,127 @@ export interface components {
         };
         /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
         Severity: "critical" | "high" | "medium" | "low";
+        /** A step of an infraction on a simulated day. */
+        SimulatedCaseStep: {
+            act: components["schemas"]["InfractionAct"];
+            kind: components["schemas"]["InfractionKind"];
+            /** The name of the community. */
+            name: string;
+            /** The sanction imposed; null if none. */
+            sanction: components["schemas"]["Sanction"] | null;
+            status: components["schemas"]["InfractionStatus"];
+            /** The page or the community (id). */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** The URL of the page; null for a community. */
+            url: string | null;
+        };
+        /** What one simulated day would bring. */
+        SimulatedDay: {
+            /** Number of steps of infractions. */
+            readonly caseStepCount: number;
+            /** The steps of infractions. At most 500 are listed. */
+            caseSteps: components["schemas"]["SimulatedCaseStep"][];
+            /**
+             * Format: date
+             * The day.
+             */
+            day: string;
+            /** Number of findings whose status changes. */
+            readonly findingCount: number;
+            /** The findings whose status changes. At most 500 are listed. */
+            findings: components["schemas"]["SimulatedFinding"][];
+            /** Number of notices that would be sent. */
+            readonly noticeCount: number;
+            /** The notices that would be sent. At most 500 are listed. */
+            notices: components["schemas"]["SimulatedNotice"][];
+            /** Number of steps of pages. */
+            readonly stepCount: number;
+            /** The steps of pages through the stages of maintenance. At most 500 are listed. */
+            steps: components["schemas"]["SimulatedStep"][];
+            /** Number of persons who would be asked to take over. */
+            readonly successionCount: number;
+            /** The persons who would be asked to take over. At most 500 are listed. */
+            successions: components["schemas"]["SimulatedSuccession"][];
+        };
+        /** A finding whose status changes on a simulated day. */
+        SimulatedFinding: {
+            /** The result before; null if there was none. */
+            from: components["schemas"]["FindingStatus"] | null;
+            /** The name of the community. */
+            name: string;
+            /** Why, in one sentence. */
+            reason: string;
+            /** The rule. */
+            rule: string;
+            /** The page or the community (id). */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            to: components["schemas"]["FindingStatus"];
+            /** The URL of the page; null for a community. */
+            url: string | null;
+        };
+        /** A notice that would be sent on a simulated day. Simulations send no notices. */
+        SimulatedNotice: {
+            kind: components["schemas"]["NoticeKind"];
+            /** The name of the community. */
+            name: string;
+            /** The person (id). */
+            personId: string;
+            /** The name of the person. */
+            personName: string;
+            /** The subject, in one line. */
+            subject: string;
+            /** The page or the community (id). */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** The text, as plain text, without the link by which the person would sign in. */
+            text: string;
+            /** The URL of the page; null for a community. */
+            url: string | null;
+        };
+        /** A step of a page through the stages of maintenance on a simulated day. */
+        SimulatedStep: {
+            from: components["schemas"]["Maintenance"];
+            /** The name of the community. */
+            name: string;
+            /** Why, in one sentence. */
+            reason: string;
+            /** The page or the community (id). */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            to: components["schemas"]["Maintenance"];
+            /** The URL of the page; null for a community. */
+            url: string | null;
+        };
+        /** A person who would be asked to take over on a simulated day. */
+        SimulatedSuccession: {
+            /** The name of the community. */
+            name: string;
+            /** The person (id). */
+            personId: string;
+            /** The name of the person. */
+            personName: string;
+            reason: components["schemas"]["SuccessionReason"];
+            role: components["schemas"]["SuccessionRole"];
+            /** The page or the community (id). */
+            subjectId: string;
+            subjectType: components["schemas"]["RuleSubject"];
+            /** The URL of the page; null for a community. */
+            url: string | null;
+        };
+        /** What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent. */
+        Simulation: {
+            /** The days, in order. */
+            days: components["schemas"]["SimulatedDay"][];
+            /** Number of pages and communities evaluated on the last day. */
+            readonly subjects: number;
+        };
+        /** A simulation of a portal to run. */
+        SimulationCreate: {
+            /** The days on which the jobs of the service run, in order. */
+            days: string[];
+        };
         /** Number of findings by status. Only pass, warn and fail count towards the score. */
         StatusCounts: {
             /** Number of findings that fail. */
@@ -7253,6 +7374,29 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalScorecard"];
+                };
+            };
+        };
+    };
+    simulatePortal: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        /** A simulation of a portal to run. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationCreate"];
+            };
+        };
+        responses: {
+            /** What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
         };

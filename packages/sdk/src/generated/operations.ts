@@ -180,6 +180,7 @@ export const portals = {
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',
   setRulePack: 'PUT /v1/portals/{portal}/rule-pack',
+  simulate: 'POST /v1/portals/{portal}/simulations',
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
 

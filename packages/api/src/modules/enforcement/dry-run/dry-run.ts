@@ -1,10 +1,8 @@
 import { type DryRun, type Flip, type Message, NAMED_AT_MOST, type RulePack, type RuleSubject } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
-import { readItems, type Viewer } from '../../../core/model/read.ts'
+import type { Viewer } from '../../../core/model/read.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
-import { communityModel } from '../../directory/communities/model.ts'
 import { KINDS, subjects } from '../../governance/evaluation/evaluate.ts'
 import { type Judged, judge } from '../../governance/evaluation/judge.ts'
 import { count, keyOf, noFindings } from '../../governance/evaluation/tally.ts'
@@ -12,6 +10,7 @@ import type { Pack } from '../../governance/packs/packs.ts'
 import { stepReason } from '../maintenance/escalation.ts'
 import { gatesSay } from '../maintenance/gates.ts'
 import { pageStates } from '../maintenance/page-state.ts'
+import { namesOf, visibleOf } from './names-of.ts'
 import { emptyWeeks, replay } from './replay.ts'
 import { compliant, foundOf, nextStep, type Told } from './simulate-escalation.ts'
 
@@ -45,23 +44,6 @@ const gather = <T>() => {
       if (items.length < NAMED_AT_MOST) items.push(one)
     }
   }
-}
-
-/** The flips that name what the viewer may see; of the others only their number is told. */
-const visible = async (db: Database, flips: readonly Turned[], viewer: Viewer): Promise<Turned[]> => {
-  const communities = flips.flatMap(({ subjectType, subjectId }) => (subjectType === 'community' ? [subjectId] : []))
-  const seen = await readItems(db, communityModel, [...new Set(communities)], { id: { field: 'id' } }, viewer)
-  return flips.filter(({ subjectType, subjectId }) => subjectType !== 'community' || seen.has(subjectId))
-}
-
-/** The names and addresses of what is told about. */
-const naming = async (db: Database, ids: string[]) => {
-  const rows = await db.run<{ id: string; name: string; url: string | null }>(sql`
-    select c.id, c.name, null as url from communities c where c.id = any (${sql.param(ids)}::uuid[])
-    union all
-    select p.id, c.name, p.url from pages p join communities c on c.id = p.community_id where p.id = any (${sql.param(ids)}::uuid[])`)
-  const known = new Map(rows.map(({ id, name, url }) => [id, { name, url }]))
-  return (id: string) => known.get(id) ?? { name: '?', url: null }
 }
 
 /** The notices that would go out now, from where pages stand. */
@@ -100,8 +82,8 @@ export const dryRun = async (db: Database, tried: Tried, shown: RulePack): Promi
       await replay(db, of, { portal, pack, ids, keep: past.keep }, weeks)
     }
   }
-  const shownFlips = await visible(db, flips.gathered.items, tried.viewer)
-  const named = await naming(db, [
+  const shownFlips = await visibleOf(db, flips.gathered.items, tried.viewer)
+  const named = await namesOf(db, [
     ...shownFlips.map(({ subjectId }) => subjectId),
     ...[...notices.gathered.items, ...past.gathered.items].map(({ subject }) => subject)
   ])

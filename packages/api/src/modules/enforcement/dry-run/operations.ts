@@ -5,39 +5,12 @@ import type { Creation } from '../../../core/operation/mutations.ts'
 import { defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
-import { ApiError } from '../../../core/problem/api-error.ts'
-import type { Database } from '../../../platform/database/database.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import { moment } from '../../governance/evaluation/evaluate.ts'
 import { checkDraft, type Portal, shown } from '../../governance/packs/operations.ts'
 import { draftOf, packOf, packsOf } from '../../governance/packs/packs.ts'
 import { dryRun } from './dry-run.ts'
-
-/** How many pages and communities times weeks one dry run goes through at most. */
-export const MOST_JUDGED = 250_000
-
-/** Refuses what would take too long. */
-const bound = async (db: Database, portal: string, weeks: number) => {
-  const [there] = await db.run<{ things: number }>(sql`
-    select ((select count(*) from pages where portal_id = ${portal})
-      + (select count(*) from communities where portal_ids = '{}' or portal_ids @> array[${portal}::uuid]))::int as things`)
-  const things = there!.things
-  if (things * weeks <= MOST_JUDGED) return
-  const most = Math.floor(MOST_JUDGED / things)
-  throw new ApiError(
-    'RULE_BROKEN',
-    `With ${things} pages and communities, at most ${most} weeks can be replayed at once.`,
-    [{ pointer: '/weeks', detail: `At most ${most}.` }]
-  )
-}
-
-/** Lets one dry run of a portal go on at a time, for as long as the transaction lasts. */
-const alone = async (db: Database, portal: string) => {
-  const [turn] = await db.run<{ mine: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtextextended(${`dry run ${portal}`}, 0)) as mine`
-  )
-  if (!turn!.mine) throw new ApiError('CONFLICT', 'A dry run of this portal is in progress; wait for its response.')
-}
+import { alone, bound } from './limits.ts'
 
 const tries = async (call: Creation<DryRunCreate>) => {
   const { db } = call
@@ -54,7 +27,7 @@ const tries = async (call: Creation<DryRunCreate>) => {
   checkDraft(draft)
   const { base } = draft
   const pack = packOf(base ? { ...draft, base } : await draftOf(db, id, draft), today.version + 1)
-  await bound(db, id, weeks)
+  await bound(db, id, { count: weeks, unit: 'weeks', pointer: '/weeks' })
   await alone(db, id)
   return dryRun(db, { portal: id, today, pack, weeks, asOf, viewer: call.viewer }, shown(pack, portal!))
 }

@@ -8,6 +8,7 @@ import { APPEAL_DAYS } from '../infractions/case.ts'
 import { cases } from '../infractions/cases.ts'
 import { advance } from './advance.ts'
 import { forgetUses } from './attestation.ts'
+import type { OnPortal } from './page-state.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'maintenance' }
 
@@ -33,15 +34,19 @@ const lapse = async (db: Database, by: By, now: Date): Promise<number> => {
   return (await cases.take(db, moves, by, now)).taken.length
 }
 
-/** Takes every step of the ladder and of cases that time alone brings. */
-export const maintain = async ({ store, config, now }: JobContext) => {
-  const base = publicUrl(config)
-  return store.transaction(ACTOR, async db => {
-    const steps = await advance(db, base, {}, now)
-    await beginAppealTime(db, now)
-    const lapsed = await lapse(db, byService(base), now)
-    await withdrawSettled(db)
-    await forgetUses(db, now)
-    return { steps, lapsed }
-  })
+/** Takes every step of the ladder and of cases that time alone brings, and withdraws the notices that are settled by it. */
+export const takeSteps = async (db: Database, base: string, which: OnPortal, now: Date) => {
+  const steps = await advance(db, base, which, now)
+  await beginAppealTime(db, now)
+  const lapsed = await lapse(db, byService(base), now)
+  await withdrawSettled(db)
+  return { steps, lapsed }
 }
+
+/** The job of it. */
+export const maintain = async ({ store, config, now }: JobContext) =>
+  store.transaction(ACTOR, async db => {
+    const taken = await takeSteps(db, publicUrl(config), {}, now)
+    await forgetUses(db, now)
+    return taken
+  })

@@ -38,7 +38,7 @@ const write = sql`
     select ${sql.placeholder('portal')}::uuid, rule, ${sql.placeholder('of')}, subject, community_id, page_id, severity, status, score, message, evidence,
       clause, remedy, "nextStep", "ruleVersion", "packVersion", digest, ${sql.placeholder('asOf')}::timestamptz, ${sql.placeholder('asOf')}::timestamptz
     from placed order by subject, rule
-    on conflict on constraint findings_subject_key do update set
+    on conflict (portal_id, rule, subject_id) do update set
       severity = excluded.severity, status = excluded.status, score = excluded.score, message = excluded.message, evidence = excluded.evidence,
       clause = excluded.clause, remedy = excluded.remedy, next_step = excluded.next_step, rule_version = excluded.rule_version,
       pack_version = excluded.pack_version, digest = excluded.digest,

@@ -44,14 +44,14 @@ const tell = (db: Database, asked: AskedSuccessor[]) =>
     }))
   )
 
-const askNext = (db: Database, at: SQL, day: SQL) => {
+const askNext = (db: Database, at: SQL, day: SQL, where: SQL) => {
   return db.run<AskedSuccessor>(sql`
     with made as (
       insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by)
       select k.term_id, k.reason, k.role, k.page_id, k.community_id, k.holder_id, n.person_id,
         1 + (select count(*) from successions x where x.term_id = k.term_id), ${at}, ${at} + ${ANSWER_DAYS} * interval '24 hours'
       from ${cases(at, day)} k, lateral (${nextFor(day)}) n
-      where not exists (select from successions x where x.term_id = k.term_id and x.answer is null)
+      where ${where} and not exists (select from successions x where x.term_id = k.term_id and x.answer is null)
       on conflict do nothing returning *)
     select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, day_of(m.answer_by)::text as by,
       coalesce(
@@ -65,23 +65,30 @@ const askNext = (db: Database, at: SQL, day: SQL) => {
 /**
  * Looks ahead, and asks whoever comes next wherever a successor is needed: nobody twice for the same term, one at a time, and
  * the next one after seven days without an answer. What is not needed any more is cancelled. Run twice it asks nobody more.
+ * `where` narrows it to some of the cases `k`.
  */
+export const askSuccessors = async (db: Database, now: Date, where = sql`true`) => {
+  const [at, day] = [sql`${now.toISOString()}::timestamptz`, sql`${dayOf(now)}::date`]
+  const cancelled = await db.run(sql`
+    update successions set answer = 'cancelled', answered_at = ${at}
+    where answer is null and not exists (select from ${cases(at, day)} k where k.term_id = successions.term_id) returning 1`)
+  await db.run(
+    sql`update successions set answer = 'none', answered_at = ${at} where answer is null and answer_by <= ${at}`
+  )
+  const all: AskedSuccessor[] = []
+  const ask = () => askNext(db, at, day, where)
+  // Of two roles of one page that fall vacant together, the second finds its next one in a second round.
+  for (let made = await ask(); made.length > 0; made = await ask()) all.push(...made)
+  await tell(db, all)
+  return { asked: all.length, cancelled: cancelled.length }
+}
+
+/** Asks successors everywhere. */
 export const foreseeSuccessions = (store: Store, now: Date): Promise<{ asked: number; cancelled: number }> =>
   store.transaction(ACTOR, async db => {
-    const [at, day] = [sql`${now.toISOString()}::timestamptz`, sql`${dayOf(now)}::date`]
     // Two processes that look ahead at once do it one after the other.
     await db.run(sql`select pg_advisory_xact_lock(hashtext('foresee-successions'))`)
-    const cancelled = await db.run(sql`
-      update successions set answer = 'cancelled', answered_at = ${at}
-      where answer is null and not exists (select from ${cases(at, day)} k where k.term_id = successions.term_id) returning 1`)
-    await db.run(
-      sql`update successions set answer = 'none', answered_at = ${at} where answer is null and answer_by <= ${at}`
-    )
-    const all: AskedSuccessor[] = []
-    // Of two roles of one page that fall vacant together, the second finds its next one in a second round.
-    for (let made = await askNext(db, at, day); made.length > 0; made = await askNext(db, at, day)) all.push(...made)
-    await tell(db, all)
-    return { asked: all.length, cancelled: cancelled.length }
+    return askSuccessors(db, now)
   })
 
 /** The job of it. */
