@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox'
 import {
   Day,
   Entity,
+  exactlyOneOf,
   Id,
   Instant,
   listQuery,
@@ -59,7 +60,9 @@ export const WaiverCreate = Entity(
     ...draft
   },
   {
-    description: 'A waiver of a rule for one page or community, with a reason and an end. It ends automatically.',
+    ...exactlyOneOf('page', 'community'),
+    description:
+      'A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically.',
     examples: [
       {
         portal: 'intranet',

@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox'
 import { Visibility } from '../directory/community.ts'
 import {
   answered,
+  atLeastOneOf,
   Choice,
   Day,
   Entity,
@@ -87,7 +88,14 @@ const draft = {
   summary: Type.Optional(
     Nullable(Text(1000, { description: 'A summary, in a few sentences.', examples: ['One sign, two queues.'] }))
   ),
-  url: Type.Optional(Nullable(Url({ description: 'Its URL. Required if `text` is not sent.' }))),
+  url: Type.Optional(
+    Nullable(
+      Url({
+        description: 'Its URL. Required if `text` is not sent.',
+        examples: ['https://intranet.example.org/stories/quay-4']
+      })
+    )
+  ),
   text: Type.Optional(
     Nullable(Prose(50_000, { description: 'The full text, in Markdown. Required if `url` is not sent.' }))
   ),
@@ -174,7 +182,10 @@ export const Resource = Entity(
 )
 export type Resource = Static<typeof Resource>
 
-export const ResourceCreate = Entity('ResourceCreate', stated, { description: 'A resource to create.' })
+export const ResourceCreate = Entity('ResourceCreate', stated, {
+  ...atLeastOneOf('url', 'text'),
+  description: 'A resource to create. Its `url` or its `text` is required, or both.'
+})
 export type ResourceCreate = Static<typeof ResourceCreate>
 
 export const ResourcePatch = Patch('ResourcePatch', draft, {

@@ -4,6 +4,7 @@ import {
   Choice,
   Day,
   Entity,
+  exactlyOneOf,
   Id,
   Instant,
   listQuery,
@@ -190,6 +191,7 @@ export const OverlapAnswerCreate = Entity(
     )
   },
   {
+    ...exactlyOneOf('community', 'organisation'),
     description:
       'The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one.',
     examples: [

@@ -16,7 +16,7 @@ type Notes = {
   readOnly?: boolean
   minProperties?: number
   maxProperties?: number
-}
+} & Partial<ReturnType<typeof exactlyOneOf>>
 
 // Patterns are read by generated clients too: no lookahead, no escapes but those that RE2, Rust and Python know.
 // PostgreSQL stores no NUL.
@@ -70,6 +70,19 @@ export const List = <T extends TSchema>(item: T, max: number, notes: Notes) =>
 /** One of the named values; a component of the document and an enum of GraphQL. */
 export const Choice = <const T extends readonly string[]>($id: string, values: T, notes: Notes) =>
   Type.Unsafe<T[number]>({ $id, title: $id, type: 'string', enum: [...values], ...notes })
+
+// Which of two members a body needs is written as a condition: generators of clients pass over it, while with `anyOf` or `oneOf`
+// beside members some of them give the body no type.
+const sent = (name: string) => ({ required: [name], properties: { [name]: { not: { type: 'null' } } } })
+
+/** Of two members at least one is sent, and not as null. */
+export const atLeastOneOf = (one: string, other: string) => ({ if: sent(one), else: sent(other) })
+
+/** Of two members exactly one is sent, and not as null. */
+export const exactlyOneOf = (one: string, other: string) => ({
+  ...atLeastOneOf(one, other),
+  not: { required: [one, other] }
+})
 
 /** An object that is a component of its own; it takes no members but these. */
 export const Entity = <T extends TProperties>($id: string, properties: T, notes: Notes) =>

@@ -637,7 +637,7 @@ export type Resource = components['schemas']['Resource']
 /** Whether it can be used outside the organisation. */
 export type ResourceClearance = components['schemas']['ResourceClearance']
 
-/** A resource to create. */
+/** A resource to create. Its `url` or its `text` is required, or both. */
 export type ResourceCreate = components['schemas']['ResourceCreate']
 
 /** The kind of resource. */
@@ -835,7 +835,7 @@ export type Visibility = components['schemas']['Visibility']
 /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
 export type Waiver = components['schemas']['Waiver']
 
-/** A waiver of a rule for one page or community, with a reason and an end. It ends automatically. */
+/** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
 export type WaiverCreate = components['schemas']['WaiverCreate']
 
 /** Page of waivers. */

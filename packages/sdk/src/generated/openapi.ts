@@ -3244,7 +3244,7 @@ export interface components {
         };
         /** Whether it can be used outside the organisation. */
         ResourceClearance: "not_requested" | "requested" | "granted" | "refused";
-        /** A resource to create. */
+        /** A resource to create. Its `url` or its `text` is required, or both. */
         ResourceCreate: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -4078,7 +4078,7 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
-        /** A waiver of a rule for one page or community, with a reason and an end. It ends automatically. */
+        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         WaiverCreate: {
             /** The community, for a rule about communities. */
             community?: string;
@@ -4356,6 +4356,7 @@ export interface operations {
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/json": components["schemas"]["GraphqlAnswer"];
                 };
             };
         };
@@ -7634,7 +7635,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A resource to create. */
+        /** A resource to create. Its `url` or its `text` is required, or both. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceCreate"];
@@ -8129,7 +8130,7 @@ export interface operations {
         parameters: {
             query?: never;
         };
-        /** A waiver of a rule for one page or community, with a reason and an end. It ends automatically. */
+        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverCreate"];

@@ -37,13 +37,22 @@ const shown = (name: string, most: number) => {
   return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean
 }
 
-const say = ({ keyword, message, params, parentSchema }: ErrorObject): string => {
+/** The two members of which one is to be sent, where a schema says so (`atLeastOneOf` and `exactlyOneOf` of the contract). */
+const choiceIn = ({ keyword, schema, parentSchema }: ErrorObject): string[] | undefined => {
+  if (keyword === 'not') return (schema as TSchema).required
+  return keyword === 'if' ? [...parentSchema!.if.required, ...parentSchema!.else.required] : undefined
+}
+
+const say = (error: ErrorObject): string => {
+  const { keyword, message, params, parentSchema } = error
   if (keyword === 'additionalProperties')
     return `"${shown(params.additionalProperty, 100)}" is not recognised. Check the spelling, or remove it.`
   if (keyword === 'enum') return `It must be one of: ${params.allowedValues.join(', ')}.`
   if (keyword === 'required') return `"${params.missingProperty}" is required.`
   if (keyword === 'type') return `It must be ${[params.type].flat().join(' or ')}.`
   if (keyword === 'format' && params.format === 'text') return 'It has half a character in it (an unpaired surrogate).'
+  const choice = choiceIn(error)?.join(', ')
+  if (choice) return `Send ${keyword === 'not' ? 'only ' : ''}one of: ${choice}.`
   const members = Object.keys(parentSchema?.properties ?? {}).join(', ')
   if (keyword === 'minProperties') return `Give at least ${params.limit} of: ${members}.`
   if (keyword === 'maxProperties') return `Give at most ${params.limit} of: ${members}.`
@@ -51,7 +60,8 @@ const say = ({ keyword, message, params, parentSchema }: ErrorObject): string =>
 }
 
 const locate = (error: ErrorObject, part: Part): ProblemError => {
-  const extra = error.params.additionalProperty ?? error.params.missingProperty
+  const { additionalProperty, missingProperty } = error.params
+  const extra = additionalProperty ?? missingProperty ?? choiceIn(error)?.at(-1)
   const pointer =
     extra === undefined
       ? error.instancePath
@@ -62,10 +72,11 @@ const locate = (error: ErrorObject, part: Part): ProblemError => {
   return { parameter: shown(pointer.split('/')[1] || '=', 200), detail }
 }
 
-// Branches of a nullable reference each complain; what they say in common is enough.
+// Branches of a nullable reference each complain, and branches of a condition; what they say in common is enough.
 const telling = (errors: ErrorObject[]) => {
   const kept = errors.filter(
-    ({ keyword, params }) => keyword !== 'anyOf' && !(keyword === 'type' && params.type === 'null')
+    ({ keyword, params, schemaPath }) =>
+      keyword !== 'anyOf' && !(keyword === 'type' && params.type === 'null') && !schemaPath.includes('/else/')
   )
   return kept.length > 0 ? kept : errors
 }

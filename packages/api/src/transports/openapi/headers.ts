@@ -1,6 +1,7 @@
 const text = (maxLength: number, pattern: string) => ({ type: 'string', maxLength, pattern })
 const LINE = '^[^\\x00-\\x1f\\x7f]+$'
-const TAGS = '^(\\*|(W/)?"[!-~]*"(, *(W/)?"[!-~]*")*)$'
+// A condition may name any version: what is the tag of none is not the present one (RFC 9110, 13.1).
+const CONDITION = text(16_384, '^[^\\x00\\r\\n]*$')
 
 /** Headers of answers, by name. */
 export const headers = {
@@ -70,13 +71,12 @@ export const requestHeaders = {
   'If-Match': {
     description: 'The ETag that was read last, to prevent lost updates; `*` for any version.',
     required: true,
-    schema: { ...text(1000, TAGS), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
+    schema: { ...CONDITION, examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
   },
   'If-None-Match': {
-    description:
-      'The ETag that the caller has; the response is 304 if the resource has not changed. An unreadable condition is ignored.',
+    description: 'The ETag that the caller has; the response is 304 if the resource has not changed.',
     required: false,
-    schema: { ...text(1000, '^[^\\x00-\\x1f\\x7f]*$'), examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
+    schema: { ...CONDITION, examples: ['"2jmj7l5rSw0yVb-vlWAYkK-YBwk"'] }
   }
 }
 export type RequestHeader = keyof typeof requestHeaders

@@ -54,6 +54,32 @@ t.test('every request and every answer has an example that fits its own schema',
   }
 })
 
+t.test('of two members the document requires one, as the service does', async t => {
+  const { admin } = await startApp(t)
+  const id = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
+  const waiver = { portal: id, rule: 'page.stale', why: 'We move house.', until: '2027-04-30' }
+  const resource = { community: id, kind: 'quick_tip', title: 'Warping' }
+  const overlaps = `/v1/page-requests/${id}/overlap-answers`
+  const cases: [schema: string, path: string, body: object, one: object, other: object, both: boolean][] = [
+    ['WaiverCreate', '/v1/waivers', waiver, { page: id }, { community: id }, false],
+    ['OverlapAnswerCreate', overlaps, { answer: 'join' }, { community: id }, { organisation: id }, false],
+    ['ResourceCreate', '/v1/resources', resource, { url: 'https://a.example' }, { text: 'Warp.' }, true]
+  ]
+  for (const [schema, path, body, one, other, both] of cases) {
+    const allowed = async (sent: object, expected: boolean) => {
+      const check = () => fits(['components', 'schemas', schema], sent)
+      if (expected) t.doesNotThrow(check, `${schema} ${Object.keys(sent)}`)
+      else t.throws(check, `${schema} ${Object.keys(sent)}`)
+      const answer = await admin.post(path, sent)
+      t.equal(answer.status === 400, !expected, `${schema} ${JSON.stringify(answer.body)}`)
+    }
+    await allowed(body, false)
+    await allowed({ ...body, ...one }, true)
+    await allowed({ ...body, ...other }, true)
+    await allowed({ ...body, ...one, ...other }, both)
+  }
+})
+
 t.test('every operation stands in the document once, with its name, its noun and its method', async t => {
   const known = operations.map(({ id, noun, method, verb, path }) => [verb.toLowerCase(), path, id, noun, method])
   const written = entries

@@ -1,10 +1,11 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { startApp } from '../../../test/app.ts'
+import { document } from '../../../test/conformance.ts'
 import { isProblem } from './raw.fixtures.ts'
 
 t.test('reading', async t => {
-  const { app, admin, caller } = await startApp(t)
+  const { app, admin, caller, holding } = await startApp(t)
   const made = await admin.post('/v1/communities', { name: 'Tags', mission: 'a'.repeat(3000), portals: [] })
   await admin.post('/v1/communities', { name: 'Others' })
   const { etag } = made.headers as { etag: string }
@@ -33,7 +34,7 @@ t.test('reading', async t => {
       t.equal(answer.text, '', 'nothing in it')
       t.match(answer.headers, { etag, 'cache-control': 'private, no-cache', vary: /Authorization/ })
     }
-    for (const header of ['"other"', etag.slice(1, -1), '', '"a", "b"'])
+    for (const header of ['"other"', etag.slice(1, -1), '', '"a", "b"', '}|^.<\t/V%', '0'.repeat(4000)])
       t.equal((await admin.get(url, { 'if-none-match': header })).status, 200, header)
     const list = await admin.get('/v1/communities')
     t.equal(
@@ -42,6 +43,16 @@ t.test('reading', async t => {
       'a list'
     )
     t.equal((await admin.get('/v1/communities/nobody', { 'if-none-match': '*' })).status, 404, 'nothing is not known')
+  })
+
+  await t.test('a condition that names no version is none of this one, and the document allows it', async t => {
+    const { parameters } = document.components
+    for (const header of [etag, '*', etag.slice(1, -1), '', '}|^.<\t/V%', '0'.repeat(4000)]) {
+      for (const name of ['If-Match', 'If-None-Match'])
+        t.match(header, new RegExp(parameters[name]!.schema.pattern), name)
+      if (header === etag || header === '*') continue
+      isProblem(t, await admin.patch(url, { summary: 'Never.' }, header), 'PRECONDITION_FAILED', header)
+    }
   })
 
   await t.test('HEAD answers as GET does, without the body', async t => {
@@ -66,6 +77,7 @@ t.test('reading', async t => {
     t.equal(headers.allow, 'DELETE, GET, HEAD, OPTIONS, PATCH')
     t.match(headers['accept-patch'], /merge-patch/)
     t.equal((await admin.send('OPTIONS', '/nowhere')).status, 404)
+    t.equal((await admin.send('OPTIONS', '/v1/keys/current')).headers.allow, 'GET, HEAD, OPTIONS')
   })
 
   await t.test('406 when nothing fits', async t => {
@@ -136,5 +148,10 @@ t.test('reading', async t => {
     const { statusCode: status, headers, body: text } = refused
     isProblem(t, { status, headers: headers as Record<string, unknown>, text }, 'UNAUTHENTICATED', 'nobody')
     t.match(headers['www-authenticate'], /^Bearer/)
+    const key = { 'idempotency-key': 'used' }
+    await admin.post('/v1/communities', { name: 'Once' }, key)
+    isProblem(t, await admin.post('/v1/communities', { name: 'Twice' }, key), 'IDEMPOTENCY_MISMATCH', 'known')
+    const other = holding('guild_sk_unknown', key)
+    isProblem(t, await other.post('/v1/communities', { name: 'Twice' }), 'UNAUTHENTICATED', 'a key that was used')
   })
 })

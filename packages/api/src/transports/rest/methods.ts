@@ -8,6 +8,8 @@ export type NotFound = (error: ApiError, request: FastifyRequest, reply: Fastify
 
 type Route = { pattern: RegExp; methods: Set<string> }
 
+const pathOf = ({ url }: FastifyRequest) => url.split('?')[0]!
+
 const patternOf = (url: string) =>
   new RegExp(
     `^${url
@@ -24,16 +26,15 @@ export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter, notFo
     for (const name of [method].flat()) route.methods.add(name)
     routes.set(url, route)
   })
-  const methodsAt = (path: string) =>
-    [
-      ...new Set(
-        [...routes.values()].filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods])
-      )
-    ].sort()
+  const routesAt = (path: string) => [...routes.values()].filter(({ pattern }) => pattern.test(path))
+  const methodsAt = (path: string) => {
+    const found = routes.has(path) ? [routes.get(path)!] : routesAt(path)
+    return [...new Set(found.flatMap(({ methods }) => [...methods]))].sort()
+  }
 
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+  const answer = (request: FastifyRequest, reply: FastifyReply) => {
     limiter.count('address', limiter.addressOf(request.raw), reply)
-    const methods = methodsAt(request.url.split('?')[0]!)
+    const methods = methodsAt(pathOf(request))
     if (methods.length === 0)
       return notFound(
         new ApiError('NOT_FOUND', 'This address does not exist. All addresses are listed at /openapi.json and /docs.'),
@@ -51,5 +52,12 @@ export const answerOtherMethods = (app: FastifyInstance, limiter: Limiter, notFo
       request,
       reply
     )
+  }
+  app.setNotFoundHandler(answer)
+  // `/v1/keys/current` has methods of its own, though `current` fits into `/v1/keys/{key}` too.
+  app.addHook('onRequest', (request, reply, done) => {
+    const own = routes.get(pathOf(request))
+    if (!own || own.methods.has(request.method)) return done()
+    answer(request, reply)
   })
 }

@@ -108,6 +108,11 @@ t.test('requests that are hardly HTTP', async t => {
       const [nowhere] = await talk(port, `${method} /nowhere HTTP/1.1\r\n${last}\r\n`)
       isProblem(t, nowhere, 'NOT_FOUND', `${method} nowhere`)
     }
+    for (const method of ['PATCH', 'DELETE']) {
+      const [answer] = await talk(port, `${method} /v1/keys/current?a=b HTTP/1.1\r\n${last}\r\n`)
+      isProblem(t, answer, 'METHOD_NOT_ALLOWED', `${method}, which the address of another key has`)
+      t.equal(answer?.headers.allow, 'GET, HEAD, OPTIONS')
+    }
     isProblem(t, (await talk(port, 'CONNECT x:443 HTTP/1.1\r\nHost: x\r\n\r\n'))[0], 'METHOD_NOT_ALLOWED', 'CONNECT')
     const [upgrade] = await talk(
       port,

@@ -166,8 +166,8 @@ t.test('the end of a community', async t => {
   await t.test('each transition takes its own members only', async t => {
     const id = await found('Members')
     t.match((await take(lea, id, 'rest', { closingOn: day(9), into: 'two' })).body, {
-      status: 400,
-      code: 'INVALID_INPUT',
+      status: 422,
+      code: 'RULE_BROKEN',
       errors: [{ pointer: '/closingOn' }, { pointer: '/into' }]
     })
     t.equal((await take(lea, id, 'end')).status, 400)

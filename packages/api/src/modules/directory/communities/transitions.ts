@@ -19,7 +19,7 @@ const needFitting = (draft: CommunityTransitionCreate) => {
   const errors = Object.entries(ONLY)
     .filter(([member, only]) => member in draft && only !== draft.transition)
     .map(([member, only]) => ({ pointer: `/${member}`, detail: `Allowed only for \`${only}\`. Omit it.` }))
-  if (errors.length > 0) throw new ApiError('INVALID_INPUT', errors[0]!.detail, errors)
+  if (errors.length > 0) throw new ApiError('RULE_BROKEN', errors[0]!.detail, errors)
 }
 
 const naming: WriteModel = {

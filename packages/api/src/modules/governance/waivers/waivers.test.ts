@@ -56,7 +56,8 @@ t.test('waivers', async t => {
       [{ why: ' ' }, '/why', /must/],
       [{ rule: 'page.nonsense' }, '/rule', /Did you mean/],
       [{ rule: 'community.sponsor' }, '/community', /specify the community/],
-      [{ community: community.id }, '/community', /omit this field/],
+      [{ page: undefined }, '/community', /one of: page, community/],
+      [{ community: community.id }, '/community', /only one of: page, community/],
       [{ portal: other.id }, '/page', /not on this portal/],
       [
         { portal: other.id, page: undefined, community: community.id, rule: 'community.sponsor' },

@@ -26,8 +26,6 @@ export const answerOverlap = async ({
   call: { db, viewer: reader, caller }
 }: Act<OverlapAnswerCreate>): Promise<undefined> => {
   const { community, organisation, answer, because = null } = draft
-  if ((community === undefined) === (organisation === undefined))
-    throw wrong('/community', 'Name either one community or one organisation.')
   if (answer === 'distinct' && !because?.trim()) throw wrong('/because', 'Explain how it is distinct.')
   if (answer === 'merge' && organisation !== undefined)
     throw wrong(

@@ -194,8 +194,14 @@ t.test('overlaps of a request', async t => {
 
   await t.test('an answer fits, and can be thought over', async t => {
     t.match((await answer({ community: others, answer: 'distinct' })).body, { errors: [{ pointer: '/because' }] })
-    t.match((await answer({ answer: 'join' })).body, { errors: [{ pointer: '/community' }] })
-    t.match((await answer({ community: others, organisation: guild, answer: 'join' })).body, { code: 'RULE_BROKEN' })
+    t.match((await answer({ answer: 'join' })).body, {
+      code: 'INVALID_INPUT',
+      errors: [{ pointer: '/organisation', detail: 'Send one of: community, organisation.' }]
+    })
+    t.match((await answer({ community: others, organisation: guild, answer: 'join' })).body, {
+      code: 'INVALID_INPUT',
+      errors: [{ pointer: '/organisation', detail: 'Send only one of: community, organisation.' }]
+    })
     t.match((await answer({ community: weavers, answer: 'merge' })).body, { code: 'RULE_BROKEN' })
     t.match((await answer({ organisation: guild, answer: 'merge' })).body, { errors: [{ pointer: '/answer' }] })
     t.match((await answer({ community: secret, answer: 'join' })).body, { code: 'UNKNOWN_REFERENCE' })
