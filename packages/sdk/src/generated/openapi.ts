@@ -4258,7 +4258,7 @@ export interface operations {
                 community?: string[];
                 /** The `next` value of the previous page; returns entries after it. The feed never ends: `next` is null only while there are no entries. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4289,6 +4289,8 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous part. Default: the first part. */
                 cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
             };
         };
         requestBody?: never;
@@ -4312,7 +4314,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4401,7 +4403,7 @@ export interface operations {
     getCommunity: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4465,7 +4467,10 @@ export interface operations {
     };
     listAllowedOnCommunity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The slug or id of the community. */
                 community: string;
@@ -4484,6 +4489,8 @@ export interface operations {
     getCommunityScorecard: {
         parameters: {
             query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
                 /** The portal (slug or id) whose rules apply. Required where the rules of several portals apply. */
                 portal?: string;
             };
@@ -4507,7 +4514,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4588,7 +4595,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4629,7 +4636,7 @@ export interface operations {
     getFinding: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4652,7 +4659,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4681,7 +4688,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4735,7 +4742,7 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4758,7 +4765,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4795,7 +4802,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4838,7 +4845,7 @@ export interface operations {
     getInfraction: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4885,7 +4892,10 @@ export interface operations {
     };
     listAllowedOnInfraction: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the infraction. */
                 infraction: string;
@@ -5011,7 +5021,10 @@ export interface operations {
     };
     getInfractionEvidencePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the infraction. */
                 infraction: string;
@@ -5059,7 +5072,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5119,7 +5132,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5165,7 +5178,7 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5229,7 +5242,10 @@ export interface operations {
     };
     listAllowedOnKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the key. */
                 key: string;
@@ -5270,7 +5286,10 @@ export interface operations {
     };
     getCurrentKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -5284,7 +5303,10 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -5309,7 +5331,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5345,7 +5367,10 @@ export interface operations {
     };
     listMyTasks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -5370,7 +5395,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5451,7 +5476,7 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5515,7 +5540,10 @@ export interface operations {
     };
     listAllowedOnMembership: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the membership. */
                 membership: string;
@@ -5573,7 +5601,7 @@ export interface operations {
                 deliveredBefore?: string;
                 /** Filter by `deliveredAt`: at or after this instant. */
                 deliveredSince?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5606,7 +5634,7 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5626,7 +5654,10 @@ export interface operations {
     };
     listAllowedOnNotice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the notice. */
                 notice: string;
@@ -5680,7 +5711,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5755,7 +5786,7 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5819,7 +5850,10 @@ export interface operations {
     };
     listAllowedOnOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the organisation. */
                 organisation: string;
@@ -5840,6 +5874,8 @@ export interface operations {
             query?: {
                 /** An existing community (slug or id). Its own details are compared where no other values are sent. */
                 community?: string;
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
                 /** Maximum number of results, 1 to 50. */
                 limit?: number;
                 /** Its purpose. */
@@ -5871,7 +5907,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5927,7 +5963,7 @@ export interface operations {
     getPageRequest: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5991,7 +6027,10 @@ export interface operations {
     };
     listAllowedOnPageRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the page request. */
                 pageRequest: string;
@@ -6043,7 +6082,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6124,6 +6163,8 @@ export interface operations {
     listPageRequestOverlaps: {
         parameters: {
             query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
                 /** Maximum number of results, 1 to 50. */
                 limit?: number;
             };
@@ -6174,7 +6215,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
@@ -6269,8 +6310,6 @@ export interface operations {
                 externalKey?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
                 /** Filter by `lastUpdatedAt`: before this instant. */
                 lastUpdatedBefore?: string;
                 /** Filter by `lastUpdatedAt`: at or after this instant. */
@@ -6306,7 +6345,7 @@ export interface operations {
     getPage: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -6370,7 +6409,10 @@ export interface operations {
     };
     listAllowedOnPage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the page. */
                 page: string;
@@ -6463,7 +6505,7 @@ export interface operations {
                 checkedSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6531,7 +6573,10 @@ export interface operations {
     };
     getPageEvidencePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the page. */
                 page: string;
@@ -6579,7 +6624,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6686,7 +6731,10 @@ export interface operations {
     };
     getPageScorecard: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the page. */
                 page: string;
@@ -6734,7 +6782,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6810,7 +6858,7 @@ export interface operations {
                 externalId?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6889,7 +6937,7 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -6953,7 +7001,10 @@ export interface operations {
     };
     listAllowedOnPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the person. */
                 person: string;
@@ -6994,7 +7045,10 @@ export interface operations {
     };
     getPersonExport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the person. */
                 person: string;
@@ -7019,7 +7073,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7069,7 +7123,7 @@ export interface operations {
     getPortal: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7133,7 +7187,10 @@ export interface operations {
     };
     listAllowedOnPortal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The slug or id of the portal. */
                 portal: string;
@@ -7192,7 +7249,10 @@ export interface operations {
     };
     getPortalRulePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The slug or id of the portal. */
                 portal: string;
@@ -7233,7 +7293,10 @@ export interface operations {
     };
     getPortalScorecard: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The slug or id of the portal. */
                 portal: string;
@@ -7260,7 +7323,7 @@ export interface operations {
                 currentOn?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7320,7 +7383,7 @@ export interface operations {
     getRepresentative: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7384,7 +7447,10 @@ export interface operations {
     };
     listAllowedOnRepresentative: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the representative. */
                 representative: string;
@@ -7417,7 +7483,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7504,7 +7570,7 @@ export interface operations {
     getResource: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7568,7 +7634,10 @@ export interface operations {
     };
     listAllowedOnResource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the resource. */
                 resource: string;
@@ -7613,7 +7682,10 @@ export interface operations {
     };
     listRulePacks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -7627,7 +7699,10 @@ export interface operations {
     };
     listRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -7650,7 +7725,7 @@ export interface operations {
                 community?: string[];
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7685,7 +7760,7 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7705,7 +7780,10 @@ export interface operations {
     };
     listAllowedOnSuccession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the succession. */
                 succession: string;
@@ -7763,7 +7841,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7825,7 +7903,7 @@ export interface operations {
     getTerm: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7889,7 +7967,10 @@ export interface operations {
     };
     listAllowedOnTerm: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the term. */
                 term: string;
@@ -7910,7 +7991,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7943,7 +8024,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7999,7 +8080,7 @@ export interface operations {
     getWaiver: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8047,7 +8128,7 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8096,7 +8177,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -8142,7 +8223,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8206,7 +8287,10 @@ export interface operations {
     };
     listAllowedOnWebhook: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the webhook. */
                 webhook: string;
@@ -8231,7 +8315,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
