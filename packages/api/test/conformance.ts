@@ -20,6 +20,7 @@ type Document = {
     schemas: Record<string, unknown>
     responses: Record<string, Response>
     examples: Record<string, { value: unknown }>
+    headers: Record<string, unknown>
   }
 }
 

@@ -62,7 +62,7 @@ export const WaiverCreate = Entity(
     description: 'A waiver of a rule for one page or community, with a reason and an end. It ends automatically.',
     examples: [
       {
-        portal: 'intranet',
+        portal: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         page: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         rule: 'page.stale',
         why: 'The team moves house in spring; the page is rewritten by then.',

@@ -87,7 +87,14 @@ const draft = {
   summary: Type.Optional(
     Nullable(Text(1000, { description: 'A summary, in a few sentences.', examples: ['One sign, two queues.'] }))
   ),
-  url: Type.Optional(Nullable(Url({ description: 'Its URL. Required if `text` is not sent.' }))),
+  url: Type.Optional(
+    Nullable(
+      Url({
+        description: 'Its URL. Required if `text` is not sent.',
+        examples: ['https://wiki.example.org/queue-at-quay-4']
+      })
+    )
+  ),
   text: Type.Optional(
     Nullable(Prose(50_000, { description: 'The full text, in Markdown. Required if `url` is not sent.' }))
   ),
