@@ -31,7 +31,7 @@ export const Rule = Entity(
     }),
     settings: Anything('Its settings, as JSON Schema with their defaults.', {
       type: 'object',
-      properties: { graceDays: { type: 'integer', default: 90 } }
+      properties: { graceDays: { minimum: 0, maximum: 1000, default: 90 } }
     }),
     remedy: Text(1000, {
       description: 'How to fix it.',
