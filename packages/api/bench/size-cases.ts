@@ -150,8 +150,8 @@ export const listCases = async (db: pg.Client, operations: readonly Operation[])
   return cases
 }
 
-// What an operation cannot do without.
-const NEEDED: Record<string, string> = {
+/** What an operation cannot do without. */
+export const NEEDED: Record<string, string> = {
   findOverlaps: '?name=Design%20Practice&mission=Make%20practice%20simple%20for%20everybody&topics=design,data'
 }
 

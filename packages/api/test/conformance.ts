@@ -21,6 +21,7 @@ type Document = {
     parameters: Record<string, { schema: { pattern: string } }>
     responses: Record<string, Response>
     examples: Record<string, { value: unknown }>
+    headers: Record<string, unknown>
   }
 }
 

@@ -30,6 +30,7 @@ export type Expectation = {
   things?:
     | 'pages'
     | 'placed'
+    | 'unplaced'
     | 'representatives'
     | 'portals'
     | 'findings'
@@ -49,8 +50,8 @@ export type Expectation = {
   never: string
   /** Who gets in, and where; `seen`: whoever sees the thing. */
   may: 'seen' | Record<string, string>
-  /** What one who gets in is answered, where that is not simply done. */
-  answer?: string
+  /** What one who gets in is answered, where that is not simply done: each of them, or those that are named. */
+  answer?: string | Record<string, string>
   /** Done part by part, so that it cannot be taken back when it was tried. */
   lasting?: true
 }

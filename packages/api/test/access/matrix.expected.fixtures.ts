@@ -11,11 +11,12 @@ export const accessExpectations: Expectations = Object.assign(
 /** What a caller is answered: done, or the code of the refusal. `place` undefined: there is no such thing. */
 export const expected = (name: string, caller: string, place: string | undefined): string => {
   if ((UNKNOWN as readonly string[]).includes(caller)) return 'UNAUTHENTICATED'
-  const { on, never, may, answer = 'done' } = accessExpectations[name]!
+  const { on, never, may, answer = {} } = accessExpectations[name]!
+  const done = typeof answer === 'string' ? answer : (answer[caller] ?? 'done')
   if (never.split(' ').includes(caller)) return 'FORBIDDEN'
   const named = on !== undefined && place !== 'none'
   if (named && !(place !== undefined && visibilityExpectations[on]!.get(caller)?.has(place)))
     return /^(create|find)/.test(name) ? 'UNKNOWN_REFERENCE' : 'NOT_FOUND'
-  if (may === 'seen') return answer
-  return may[caller]?.split(' ').includes(place?.split(' ')[0] ?? 'none') ? answer : 'FORBIDDEN'
+  if (may === 'seen') return done
+  return may[caller]?.split(' ').includes(place?.split(' ')[0] ?? 'none') ? done : 'FORBIDDEN'
 }

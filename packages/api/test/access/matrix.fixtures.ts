@@ -147,6 +147,7 @@ export const makeWorld = async (t: Test) => {
     })
   }
   const placed = Object.fromEntries(Object.entries(communities).filter(([place]) => place in pages))
+  const unplaced = Object.fromEntries(Object.entries(communities).filter(([place]) => !(place in pages)))
   const andy = await person('andy')
   const applied = (place: string) => join(communities[place]!, andy, { status: 'applied' })
   const applications: Places = {
@@ -251,6 +252,7 @@ export const makeWorld = async (t: Test) => {
     portals,
     communities,
     placed,
+    unplaced,
     memberships,
     terms,
     pages,

@@ -150,7 +150,10 @@ export const MembershipTransitionCreate = Entity(
       )
     )
   },
-  { description: 'A transition of a membership.' }
+  {
+    description: 'A transition of a membership.',
+    examples: [{ transition: 'leave', reason: 'Ada moves to another unit in May.' }]
+  }
 )
 export type MembershipTransitionCreate = Static<typeof MembershipTransitionCreate>
 
@@ -161,7 +164,16 @@ export const MembershipUpsert = Entity(
     person: Named('the person', { description: 'The person’s id.' }),
     ...draft
   },
-  { description: 'A membership from another system: one per person and community.' }
+  {
+    description: 'A membership from another system: one per person and community.',
+    examples: [
+      {
+        community: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        person: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        status: 'active'
+      }
+    ]
+  }
 )
 export type MembershipUpsert = Static<typeof MembershipUpsert>
 

@@ -103,7 +103,10 @@ export const PersonUpsert = Entity(
     source: Foreign({ description: 'The source system.', examples: ['directory'] }),
     externalKey: Foreign({ description: 'Their key in the source system.', examples: ['p-1042'] })
   },
-  { description: 'A person from another system: created if new, otherwise updated with the fields sent.' }
+  {
+    description: 'A person from another system: created if new, otherwise updated with the fields sent.',
+    examples: [{ source: 'directory', externalKey: 'p-1042', name: 'Ada Okafor', title: 'Lead service designer' }]
+  }
 )
 export type PersonUpsert = Static<typeof PersonUpsert>
 

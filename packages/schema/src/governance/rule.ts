@@ -3,13 +3,13 @@ import { Entity, Line, List, Named, Nullable, PageOf, Ref, Text, Whole } from '.
 import { PortalSummary } from '../primitives/summary.ts'
 import { RuleId, RuleSubject, Severity } from './finding.ts'
 
-const Anything = (description: string) =>
+const Anything = (description: string, example: Record<string, unknown> = { graceDays: 90 }) =>
   Type.Unsafe<Record<string, unknown>>({
     type: 'object',
     additionalProperties: true,
     'x-graphql': 'JSON',
     description,
-    examples: [{ days: 90 }]
+    examples: [example]
   })
 
 export const Rule = Entity(
@@ -29,7 +29,10 @@ export const Rule = Entity(
     facts: List(Line(100, { description: 'A fact.', examples: ['page.last-update'] }), 20, {
       description: 'The facts it uses.'
     }),
-    settings: Anything('Its settings, as JSON Schema with their defaults.'),
+    settings: Anything('Its settings, as JSON Schema with their defaults.', {
+      type: 'object',
+      properties: { graceDays: { minimum: 0, maximum: 1000, default: 90 } }
+    }),
     remedy: Text(1000, {
       description: 'How to fix it.',
       examples: ['Review the page and confirm that it is accurate.']

@@ -65,7 +65,7 @@ export const WaiverCreate = Entity(
       'A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically.',
     examples: [
       {
-        portal: 'intranet',
+        portal: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         page: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
         rule: 'page.stale',
         why: 'The team moves house in spring; the page is rewritten by then.',

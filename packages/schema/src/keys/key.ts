@@ -88,7 +88,17 @@ export const Key = Entity(
 )
 export type Key = Static<typeof Key>
 
-export const KeyCreate = Entity('KeyCreate', draft, { description: 'A key to create.' })
+export const KeyCreate = Entity('KeyCreate', draft, {
+  description: 'A key to create.',
+  examples: [
+    {
+      name: 'Intranet listing',
+      kind: 'publishable',
+      portal: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+      origins: ['https://intranet.example.org']
+    }
+  ]
+})
 export type KeyCreate = Static<typeof KeyCreate>
 
 export const KeyCreated = Entity(

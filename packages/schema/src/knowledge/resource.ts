@@ -92,7 +92,7 @@ const draft = {
     Nullable(
       Url({
         description: 'Its URL. Required if `text` is not sent.',
-        examples: ['https://intranet.example.org/stories/quay-4']
+        examples: ['https://wiki.example.org/queue-at-quay-4']
       })
     )
   ),

@@ -222,6 +222,9 @@ export const PageRequestDecision = Entity(
       )
     )
   },
-  { description: 'The decision on a page request.' }
+  {
+    description: 'The decision on a page request.',
+    examples: [{ decision: 'decline', cause: 'The Service Design community is about the same: join it.' }]
+  }
 )
 export type PageRequestDecision = Static<typeof PageRequestDecision>

@@ -178,7 +178,7 @@ export const PageQuery = Entity(
 )
 export type PageQuery = Static<typeof PageQuery>
 
-const { limit: _limit, cursor: _cursor, fields: _fields, ...narrowing } = PageQuery.properties
+const { limit: _limit, cursor: _cursor, fields: _fields, include: _include, ...narrowing } = PageQuery.properties
 export const PageTableQuery = Entity('PageTableQuery', narrowing, {
   description: 'Parameters for the table of pages.'
 })

@@ -62,7 +62,15 @@ export const RepresentativeCreate = Entity(
   },
   {
     description:
-      'A representative of a page to create. Unlike a handover, this does not end the term of the current holder.'
+      'A representative of a page to create. Unlike a handover, this does not end the term of the current holder.',
+    examples: [
+      {
+        page: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        person: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        role: 'primary',
+        startedOn: '2026-11-20'
+      }
+    ]
   }
 )
 export type RepresentativeCreate = Static<typeof RepresentativeCreate>

@@ -73,7 +73,10 @@ export const SuccessionAnswer = Entity(
       Nullable(Text(2000, { description: 'The reason (optional).', examples: ['I move to another unit in May.'] }))
     )
   },
-  { description: 'The answer of the person who is asked to take over.' }
+  {
+    description: 'The answer of the person who is asked to take over.',
+    examples: [{ answer: 'declined', because: 'I move to another unit in May.' }]
+  }
 )
 export type SuccessionAnswer = Static<typeof SuccessionAnswer>
 

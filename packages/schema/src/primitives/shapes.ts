@@ -183,17 +183,26 @@ const rangesOf = <T extends string>(sorts: readonly T[]) =>
     })
   ) as Record<Dated<T>, TOptional<TString>>
 
+/** The place where a page of a list begins. */
+export const Cursor = (
+  description = 'The `next` value of the previous page. Opaque: send it unchanged.'
+): TOptional<TString> =>
+  Type.Optional(Type.String({ minLength: 1, maxLength: 1000, pattern: '^[A-Za-z0-9_-]+$', description }))
+
+/** The members of a record that are wanted; the document names those that there are. */
+export const Fields = Type.Optional(
+  Type.String({
+    minLength: 1,
+    maxLength: 1000,
+    pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
+    description: 'Fields to return, separated by commas. Default: all fields.'
+  })
+)
+
 /** The parameters every list takes, with the orders this one can be sorted in, and the ranges of those that are dates. */
 export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[number]) => ({
   limit: Type.Optional(Whole(1, 100, { default: 20, description: 'Number of items per page, 1 to 100.' })),
-  cursor: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 1000,
-      pattern: '^[A-Za-z0-9_-]+$',
-      description: 'The `next` value of the previous page. Opaque: send it unchanged.'
-    })
-  ),
+  cursor: Cursor(),
   sort: Type.Optional(
     Type.Unsafe<T[number] | `-${T[number]}`>({
       type: 'string',
@@ -202,14 +211,7 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
       description: 'Sort order; prefix `-` for descending.'
     })
   ),
-  fields: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 1000,
-      pattern: '^[A-Za-z]+(,[A-Za-z]+)*$',
-      description: 'Fields to return, separated by commas; `id` is always included. Default: all fields.'
-    })
-  ),
+  fields: Fields,
   include: Type.Optional(
     Type.Unsafe<'total'>({
       type: 'string',

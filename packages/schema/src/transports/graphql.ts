@@ -33,7 +33,7 @@ export type GraphqlRequest = Static<typeof GraphqlRequest>
 export const GraphqlQuery = Entity(
   'GraphqlQuery',
   {
-    query: { ...text, examples: ['{ communities(first: 3) { nodes { name } } }'] },
+    query: { ...text, examples: ['query Home { communities(first: 3) { nodes { name } } }'] },
     variables: Type.Optional(
       Text(8000, { description: 'The values of the document’s variables, as JSON.', examples: ['{}'] })
     ),

@@ -17,7 +17,7 @@ export interface ActivityMethods {
    *
    * Verifies the log in parts of about 500 entries, oldest first, and seals new entries. Returns whether all entries of the part are unchanged. To verify the whole log, send `next` as `cursor` until it is null. Required scope: `activity:read`.
    */
-  proof(query?: Query<'getActivityProof'>, options?: Options): ResultPromise<Result<'getActivityProof'>>
+  proof<F extends string = never>(query?: Fielded<'getActivityProof', F>, options?: Options): ResultPromise<Narrowed<Result<'getActivityProof'>, F>>
 }
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -67,7 +67,7 @@ export interface CommunitiesMethods {
    *
    * @param community - The slug or id of the community.
    */
-  scorecard(community: string, query?: Query<'getCommunityScorecard'>, options?: Options): ResultPromise<Result<'getCommunityScorecard'>>
+  scorecard<F extends string = never>(community: string, query?: Fielded<'getCommunityScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunityScorecard'>, F>>
   /**
    * List a community’s history
    *
@@ -239,7 +239,7 @@ export interface InfractionsMethods {
    *
    * @param infraction - The id of the infraction.
    */
-  evidencePack(infraction: string, query?: Query<'getInfractionEvidencePack'>, options?: Options): ResultPromise<Result<'getInfractionEvidencePack'>>
+  evidencePack<F extends string = never>(infraction: string, query?: Fielded<'getInfractionEvidencePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getInfractionEvidencePack'>, F>>
   /**
    * Get an infraction
    *
@@ -305,7 +305,7 @@ export interface KeysMethods {
    *
    * Returns the key that the request was sent with, without its secret. Available to every key.
    */
-  current(query?: Query<'getCurrentKey'>, options?: Options): ResultPromise<Result<'getCurrentKey'>>
+  current<F extends string = never>(query?: Fielded<'getCurrentKey', F>, options?: Options): ResultPromise<Narrowed<Result<'getCurrentKey'>, F>>
   /**
    * Revoke a key
    *
@@ -355,7 +355,7 @@ export interface MeMethods {
    *
    * Returns the key that the request was sent with and the person who acts.
    */
-  get(query?: Query<'getMe'>, options?: Options): ResultPromise<Result<'getMe'>>
+  get<F extends string = never>(query?: Fielded<'getMe', F>, options?: Options): ResultPromise<Narrowed<Result<'getMe'>, F>>
   /**
    * List my memberships
    *
@@ -741,7 +741,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  evidencePack(page: string, query?: Query<'getPageEvidencePack'>, options?: Options): ResultPromise<Result<'getPageEvidencePack'>>
+  evidencePack<F extends string = never>(page: string, query?: Fielded<'getPageEvidencePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageEvidencePack'>, F>>
   /**
    * Get a page
    *
@@ -811,7 +811,7 @@ export interface PagesMethods {
    *
    * @param page - The id of the page.
    */
-  scorecard(page: string, query?: Query<'getPageScorecard'>, options?: Options): ResultPromise<Result<'getPageScorecard'>>
+  scorecard<F extends string = never>(page: string, query?: Fielded<'getPageScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getPageScorecard'>, F>>
   /**
    * Suspend a page
    *
@@ -895,7 +895,7 @@ export interface PeopleMethods {
    *
    * @param person - The id of the person.
    */
-  export(person: string, query?: Query<'getPersonExport'>, options?: Options): ResultPromise<Result<'getPersonExport'>>
+  export<F extends string = never>(person: string, query?: Fielded<'getPersonExport', F>, options?: Options): ResultPromise<Narrowed<Result<'getPersonExport'>, F>>
   /**
    * Get a person
    *
@@ -991,7 +991,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  rulePack(portal: string, query?: Query<'getPortalRulePack'>, options?: Options): ResultPromise<Result<'getPortalRulePack'>>
+  rulePack<F extends string = never>(portal: string, query?: Fielded<'getPortalRulePack', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalRulePack'>, F>>
   /**
    * Get the scorecard of a portal
    *
@@ -999,7 +999,7 @@ export interface PortalsMethods {
    *
    * @param portal - The slug or id of the portal.
    */
-  scorecard(portal: string, query?: Query<'getPortalScorecard'>, options?: Options): ResultPromise<Result<'getPortalScorecard'>>
+  scorecard<F extends string = never>(portal: string, query?: Fielded<'getPortalScorecard', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortalScorecard'>, F>>
   /**
    * Set the rule pack of a portal
    *

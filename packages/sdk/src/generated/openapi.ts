@@ -4388,7 +4388,7 @@ export interface operations {
                 community?: string[];
                 /** The `next` value of the previous page; returns entries after it. The feed never ends: `next` is null only while there are no entries. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4419,6 +4419,8 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous part. Default: the first part. */
                 cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
             };
         };
         requestBody?: never;
@@ -4442,7 +4444,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4531,7 +4533,7 @@ export interface operations {
     getCommunity: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4595,7 +4597,10 @@ export interface operations {
     };
     listAllowedOnCommunity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The slug or id of the community. */
                 community: string;
@@ -4614,6 +4619,8 @@ export interface operations {
     getCommunityScorecard: {
         parameters: {
             query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
                 /** The portal (slug or id) whose rules apply. Required where the rules of several portals apply. */
                 portal?: string;
             };
@@ -4637,7 +4644,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4718,7 +4725,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4759,7 +4766,7 @@ export interface operations {
     getFinding: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4782,7 +4789,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4811,7 +4818,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4865,7 +4872,7 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -4888,7 +4895,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4925,7 +4932,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -4968,7 +4975,7 @@ export interface operations {
     getInfraction: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5015,7 +5022,10 @@ export interface operations {
     };
     listAllowedOnInfraction: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the infraction. */
                 infraction: string;
@@ -5141,7 +5151,10 @@ export interface operations {
     };
     getInfractionEvidencePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the infraction. */
                 infraction: string;
@@ -5189,7 +5202,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5249,7 +5262,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5295,7 +5308,7 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5359,7 +5372,10 @@ export interface operations {
     };
     listAllowedOnKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the key. */
                 key: string;
@@ -5400,7 +5416,10 @@ export interface operations {
     };
     getCurrentKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -5414,7 +5433,10 @@ export interface operations {
     };
     getMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -5439,7 +5461,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5475,7 +5497,10 @@ export interface operations {
     };
     listMyTasks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -5500,7 +5525,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5581,7 +5606,7 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5645,7 +5670,10 @@ export interface operations {
     };
     listAllowedOnMembership: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the membership. */
                 membership: string;
@@ -5703,7 +5731,7 @@ export interface operations {
                 deliveredBefore?: string;
                 /** Filter by `deliveredAt`: at or after this instant. */
                 deliveredSince?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5736,7 +5764,7 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5756,7 +5784,10 @@ export interface operations {
     };
     listAllowedOnNotice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the notice. */
                 notice: string;
@@ -5810,7 +5841,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -5885,7 +5916,7 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -5949,7 +5980,10 @@ export interface operations {
     };
     listAllowedOnOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the organisation. */
                 organisation: string;
@@ -5970,6 +6004,8 @@ export interface operations {
             query?: {
                 /** An existing community (slug or id). Its own details are compared where no other values are sent. */
                 community?: string;
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
                 /** Maximum number of results, 1 to 50. */
                 limit?: number;
                 /** Its purpose. */
@@ -6001,7 +6037,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6057,7 +6093,7 @@ export interface operations {
     getPageRequest: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -6121,7 +6157,10 @@ export interface operations {
     };
     listAllowedOnPageRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the page request. */
                 pageRequest: string;
@@ -6173,7 +6212,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6254,6 +6293,8 @@ export interface operations {
     listPageRequestOverlaps: {
         parameters: {
             query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
                 /** Maximum number of results, 1 to 50. */
                 limit?: number;
             };
@@ -6304,7 +6345,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
@@ -6399,8 +6440,6 @@ export interface operations {
                 externalKey?: string;
                 /** Filter by freshness. */
                 freshness?: components["schemas"]["Freshness"][];
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
                 /** Filter by `lastUpdatedAt`: before this instant. */
                 lastUpdatedBefore?: string;
                 /** Filter by `lastUpdatedAt`: at or after this instant. */
@@ -6436,7 +6475,7 @@ export interface operations {
     getPage: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -6500,7 +6539,10 @@ export interface operations {
     };
     listAllowedOnPage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the page. */
                 page: string;
@@ -6593,7 +6635,7 @@ export interface operations {
                 checkedSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6661,7 +6703,10 @@ export interface operations {
     };
     getPageEvidencePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the page. */
                 page: string;
@@ -6709,7 +6754,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6816,7 +6861,10 @@ export interface operations {
     };
     getPageScorecard: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the page. */
                 page: string;
@@ -6864,7 +6912,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -6940,7 +6988,7 @@ export interface operations {
                 externalId?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7019,7 +7067,7 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7083,7 +7131,10 @@ export interface operations {
     };
     listAllowedOnPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the person. */
                 person: string;
@@ -7124,7 +7175,10 @@ export interface operations {
     };
     getPersonExport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The id of the person. */
                 person: string;
@@ -7149,7 +7203,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7199,7 +7253,7 @@ export interface operations {
     getPortal: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7263,7 +7317,10 @@ export interface operations {
     };
     listAllowedOnPortal: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The slug or id of the portal. */
                 portal: string;
@@ -7322,7 +7379,10 @@ export interface operations {
     };
     getPortalRulePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The slug or id of the portal. */
                 portal: string;
@@ -7363,7 +7423,10 @@ export interface operations {
     };
     getPortalScorecard: {
         parameters: {
-            query?: never;
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
             path: {
                 /** The slug or id of the portal. */
                 portal: string;
@@ -7413,7 +7476,7 @@ export interface operations {
                 currentOn?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7473,7 +7536,7 @@ export interface operations {
     getRepresentative: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7537,7 +7600,10 @@ export interface operations {
     };
     listAllowedOnRepresentative: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the representative. */
                 representative: string;
@@ -7570,7 +7636,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7657,7 +7723,7 @@ export interface operations {
     getResource: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7721,7 +7787,10 @@ export interface operations {
     };
     listAllowedOnResource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the resource. */
                 resource: string;
@@ -7766,7 +7835,10 @@ export interface operations {
     };
     listRulePacks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -7780,7 +7852,10 @@ export interface operations {
     };
     listRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
         };
         requestBody?: never;
         responses: {
@@ -7803,7 +7878,7 @@ export interface operations {
                 community?: string[];
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7838,7 +7913,7 @@ export interface operations {
     getSuccession: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -7858,7 +7933,10 @@ export interface operations {
     };
     listAllowedOnSuccession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the succession. */
                 succession: string;
@@ -7916,7 +7994,7 @@ export interface operations {
                 cursor?: string;
                 /** Filter by the key in that system. */
                 externalKey?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -7978,7 +8056,7 @@ export interface operations {
     getTerm: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8042,7 +8120,10 @@ export interface operations {
     };
     listAllowedOnTerm: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the term. */
                 term: string;
@@ -8063,7 +8144,7 @@ export interface operations {
             query?: {
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -8096,7 +8177,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -8152,7 +8233,7 @@ export interface operations {
     getWaiver: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8200,7 +8281,7 @@ export interface operations {
     getWebhookDelivery: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8249,7 +8330,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";
@@ -8295,7 +8376,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: {
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
             };
             path: {
@@ -8359,7 +8440,10 @@ export interface operations {
     };
     listAllowedOnWebhook: {
         parameters: {
-            query?: never;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
             path: {
                 /** The id of the webhook. */
                 webhook: string;
@@ -8384,7 +8468,7 @@ export interface operations {
                 createdSince?: string;
                 /** The `next` value of the previous page. Opaque: send it unchanged. */
                 cursor?: string;
-                /** Fields to return, separated by commas; `id` is always included. Default: all fields. */
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
                 fields?: string;
                 /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
                 include?: "total";

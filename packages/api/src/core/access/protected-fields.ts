@@ -18,7 +18,7 @@ const isPersonal = ({ personal }: Caller) => personal
 
 /** Puts a check before a rule: these members are the organisation's, and callers of some kind, else persons, do not write them. */
 export const protectFields =
-  <D extends Draft = Draft>(members: readonly string[], then: WriteHook<D>, from = isPersonal): WriteHook<D> =>
+  <D extends Draft, R>(members: readonly string[], then: WriteHook<D, R>, from = isPersonal): WriteHook<D, R> =>
   change => {
     if (from(change.call.caller)) refuse(change.draft, members)
     return then(change)

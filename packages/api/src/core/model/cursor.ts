@@ -7,6 +7,14 @@ export type Place = [value: string | null, id: string]
 export const encodeCursor = (list: string, place: Place) =>
   Buffer.from(JSON.stringify([list, ...place])).toString('base64url')
 
+const refusal = (parameter: string, detail: string) => new ApiError('INVALID_INPUT', detail, [{ parameter, detail }])
+
+/** Refuses any cursor of a list that has all of its items on the first page. */
+export const refuseCursor = ({ cursor }: Record<string, unknown>): void => {
+  if (cursor === undefined) return
+  throw refusal('cursor', 'The cursor is not valid: all items of this list are on its first page. Omit the cursor.')
+}
+
 /** Reads a cursor back; one from another list or order, or no cursor of ours, is refused. */
 export const decodeCursor = (cursor: string, list: string, parameter = 'cursor'): Place => {
   try {
@@ -17,5 +25,5 @@ export const decodeCursor = (cursor: string, list: string, parameter = 'cursor')
   }
   const detail =
     'The cursor is not valid for this list in this order. Start again without a cursor, or keep sort and filters the same for all pages.'
-  throw new ApiError('INVALID_INPUT', detail, [{ parameter, detail }])
+  throw refusal(parameter, detail)
 }

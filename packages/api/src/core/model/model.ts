@@ -78,8 +78,8 @@ type Parts<T> = {
 }
 
 /** Everything that reading one kind of record needs, over REST and GraphQL alike. */
-export type Model = Parts<PgTable> & {
-  schema: TObject
+export type Model<S extends TObject = TObject> = Parts<PgTable> & {
+  schema: S
   /** The parameters of its list. */
   query: TObject
   table: PgTable
@@ -159,7 +159,7 @@ const edgeOf = (edge: Edge | ByColumn<PgTable>): Edge =>
  */
 export const defineModel = <S extends TObject, Q extends TObject, T extends PgTable, const E extends string = never>(
   definition: Definition<S, Q, T, E>
-): Model => {
+): Model<S> => {
   const { schema, fields = {}, edges = {}, guarded = {}, worded = {}, filters, under, sorts } = definition
   const mapped = Object.keys(schema.properties).filter(
     name => name !== 'match' && name !== 'etag' && !(name in fields) && !(name in edges)
@@ -175,7 +175,7 @@ export const defineModel = <S extends TObject, Q extends TObject, T extends PgTa
     worded,
     fields: { ...columns, ...fields },
     filters: { ...under, ...rangesOf(sorts as never), ...filters }
-  } as unknown as Model
+  } as unknown as Model<S>
 }
 
 /** Whether a record of this kind has an id of its own, by which it can be asked for. */

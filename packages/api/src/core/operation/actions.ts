@@ -1,19 +1,19 @@
-import type { TSchema } from '@sinclair/typebox'
+import type { TObject, TSchema } from '@sinclair/typebox'
 import type { AuthContext } from '../access/decide.ts'
 import type { Model } from '../model/model.ts'
 import type { Draft } from '../model/write.ts'
 import type { ProblemCode } from '../problem/registry.ts'
 import { type Access, capital, type Kind, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Answer, Call, Of, Operation } from './operation.ts'
+import { type AnswerTo, type Call, type CallOf, defineOperation, type Of, type Operation } from './operation.ts'
 import type { Under } from './sub-resources.ts'
-import { reach } from './subject.ts'
+import { type Before, reach } from './subject.ts'
 
 /** What an act sees: the thing as it is, held still, how the caller stands to it, and what they sent. */
-export type Act<D = unknown> = { before: Draft & { id: string }; facts: AuthContext; draft: D; call: Call }
+export type Act<D = unknown, R = Draft> = { before: Before<R>; facts: AuthContext; draft: D; call: Call }
 
-type Outcome<D> = { problems?: readonly ProblemCode[] } & (
-  | { of?: Model; run: (act: Act<D>) => Promise<string | undefined> }
-  | { schema: TSchema; run: (act: Act<D>) => Promise<unknown> }
+type Outcome<D, R> = { problems?: readonly ProblemCode[] } & (
+  | { of?: Model; run: (act: Act<D, R>) => Promise<string | undefined> }
+  | { schema: TSchema; run: (act: Act<D, R>) => Promise<unknown> }
 )
 
 /**
@@ -21,8 +21,8 @@ type Outcome<D> = { problems?: readonly ProblemCode[] } & (
  * still meanwhile and answered as it is then, unless `of` says what other thing comes of it, which `run` names, or `schema`
  * what else is answered.
  */
-export const act = <B extends TSchema | undefined>(
-  kind: Kind,
+export const act = <B extends TSchema | undefined, S extends TObject>(
+  kind: Kind<S>,
   access: Access,
   {
     path,
@@ -34,26 +34,25 @@ export const act = <B extends TSchema | undefined>(
     description
   }: Under,
   body: B,
-  { problems = [], run, ...outcome }: Outcome<Of<B>>
+  { problems = [], ...outcome }: Outcome<Of<B>, S['static']>
 ): Operation => {
-  const acting = async (call: Call) => {
+  const reached = async (call: CallOf<B>): Promise<Act<Of<B>, S['static']>> => {
     const { before, facts } = await reach(operation, kind, call)
-    const act = { before, facts, draft: (call.body ?? {}) as Of<B>, call }
-    return { before, answered: await run(act) }
+    return { before, facts, draft: call.body, call }
   }
-  const answer: Answer =
+  const answer: AnswerTo<CallOf<B>> =
     'schema' in outcome
-      ? { kind: 'plain', status: 200, schema: outcome.schema, run: async call => (await acting(call)).answered }
+      ? { kind: 'plain', status: 200, schema: outcome.schema, run: async call => outcome.run(await reached(call)) }
       : {
           kind: 'item',
           model: outcome.of ?? kind.model,
           status: 200,
           run: async call => {
-            const { before, answered } = await acting(call)
-            return (answered as string | undefined) ?? before.id
+            const act = await reached(call)
+            return (await outcome.run(act)) ?? act.before.id
           }
         }
-  const operation: Operation = {
+  const operation: Operation = defineOperation({
     ...access,
     id,
     noun: kind.noun,
@@ -68,6 +67,6 @@ export const act = <B extends TSchema | undefined>(
     problems: ['NOT_FOUND', 'CONFLICT', 'UNKNOWN_REFERENCE', 'RULE_BROKEN', ...problems],
     graphql: { root: 'mutation', field },
     answer
-  }
+  })
   return operation
 }

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { Database, Store } from '../../platform/database/database.ts'
 import { actorOf, type Caller, viewerOf } from '../access/caller.ts'
 import { decide } from '../access/decide.ts'
+import { refuseCursor } from '../model/cursor.ts'
 import { found, type PageOfTexts, readItem } from '../model/read.ts'
 import type { FieldSelection } from '../model/selection.ts'
 import { listOf } from '../module/registry.ts'
@@ -9,6 +10,7 @@ import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
 import { once } from './idempotency.ts'
 import { type Answer, type Call, changes, type DocumentText, mayHide, type Operation } from './operation.ts'
+import { queryOf } from './query.ts'
 import { readsOf } from './reads.ts'
 import { checker } from './validation.ts'
 
@@ -63,7 +65,7 @@ const noBody = (body: unknown) => {
 export const prepare = (operation: Operation, store: Store, publicUrl: string): PreparedOperation => {
   const check = {
     params: checker(operation.params ?? EMPTY, 'path'),
-    query: checker(operation.query ?? EMPTY, 'query'),
+    query: checker(queryOf(operation), 'query'),
     body: operation.body ? checker(operation.envelope ?? operation.body, 'body') : noBody
   }
   const { answer } = operation
@@ -98,6 +100,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
       case 'document':
         return { kind: 'document', text: await answer.run(call) }
       case 'list':
+        refuseCursor(call.query)
         return { kind: 'list', items: await answer.run(call) }
       case 'plain':
         return { kind: 'plain', value: await answer.run(call) }

@@ -1,12 +1,12 @@
 import { labelOf, type Scope, type SubjectType } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
+import { type TObject, Type } from '@sinclair/typebox'
 import type { Model } from '../model/model.ts'
 import type { WriteModel } from '../model/write.ts'
 import type { Operation } from './operation.ts'
 
 /** A slice's names for one kind of thing, from which its operations get theirs. */
-export type Kind = {
-  model: Model
+export type Kind<S extends TObject = TObject> = {
+  model: Model<S>
   writeModel?: WriteModel
   /** Plural, as in the path and the SDK; singular, as in the path's parameter. */
   noun: string

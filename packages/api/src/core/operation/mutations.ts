@@ -3,13 +3,13 @@ import type { TObject } from '@sinclair/typebox'
 import type { AuthContext } from '../access/decide.ts'
 import { change, checkReferences, type Draft, insert, remove } from '../model/write.ts'
 import { type Access, base, capital, type Kind, listPathOf, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Call, Operation, SubjectOf } from './operation.ts'
-import { allow, authContextFor, hold } from './subject.ts'
+import { type Call, defineOperation, type Of, type Operation, type SubjectOf } from './operation.ts'
+import { allow, authContextFor, type Before, hold } from './subject.ts'
 
 /** What a hook of a module sees of a change before it is made; it may refuse it or return a fuller draft. */
-export type WriteHook<D = Draft> = (change: {
+export type WriteHook<D = Draft, R = Draft> = (change: {
   draft: D
-  before?: Draft
+  before?: Before<R>
   facts: AuthContext
   call: Call
 }) => Draft | Promise<Draft>
@@ -18,18 +18,17 @@ export type WriteHook<D = Draft> = (change: {
 export type Creation<D> = Call<Record<string, string>, Record<string, unknown>, D>
 
 /** Makes one thing, as its rule fills it in; `after` adds what belongs to it. */
-export const create = <B extends TObject>(
-  kind: Kind,
-  access: Access & { subject?: SubjectOf<B['static']> },
+export const create = <B extends TObject, S extends TObject>(
+  kind: Kind<S>,
+  access: Access & { subject?: SubjectOf<Of<B>> },
   body: B,
   description: string,
-  hook?: WriteHook<B['static']>,
-  after?: (id: string, call: Creation<B['static']>) => Promise<unknown>
+  hook?: WriteHook<Of<B>, S['static']>,
+  after?: (id: string, call: Creation<Of<B>>) => Promise<unknown>
 ): Operation => {
-  const operation: Operation = {
+  const operation: Operation = defineOperation({
     ...base(kind, 'create'),
     ...access,
-    subject: access.subject as SubjectOf | undefined,
     verb: 'POST',
     path: listPathOf(kind),
     summary: `Create ${withArticle(kind.singular)}`,
@@ -44,17 +43,17 @@ export const create = <B extends TObject>(
       status: 201,
       run: async call => {
         // First, so that what is hidden from the caller answers as what does not exist.
-        const given = call.body as B['static'] & Draft
+        const given = call.body
         if (operation.subject) await checkReferences(call.db, kind.writeModel!, given, call.viewer)
         const facts = await authContextFor(operation, call)
         allow(operation, call.caller, facts)
         const draft = (await hook?.({ draft: given, facts, call })) ?? given
         const id = await insert(call.db, kind.writeModel!, draft, call.viewer)
-        await after?.(id, call as never)
+        await after?.(id, call)
         return id
       }
     }
-  }
+  })
   return operation
 }
 
@@ -68,15 +67,19 @@ const merge = (target: unknown, patch: unknown): unknown => {
   }
 }
 
+/** The members of a patch, each merged into what was there before. */
+const mergedInto = <P extends Draft>(before: Draft, patch: P) =>
+  Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, merge(before[key], value)])) as P
+
 /** Changes one thing by merge patch. */
-export const update = <B extends TObject>(
-  kind: Kind,
+export const update = <B extends TObject, S extends TObject>(
+  kind: Kind<S>,
   access: Access,
   body: B,
   description: string,
-  hook?: WriteHook<B['static']>
+  hook?: WriteHook<Of<B>, S['static']>
 ): Operation => {
-  const operation: Operation = {
+  const operation: Operation = defineOperation({
     ...base(kind, 'update'),
     ...access,
     verb: 'PATCH',
@@ -94,14 +97,13 @@ export const update = <B extends TObject>(
       status: 200,
       run: async call => {
         const { before, facts } = await hold(operation, kind, call)
-        const patch = call.body as Draft
-        const merged = Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, merge(before[key], value)]))
-        const draft = (await hook?.({ draft: merged as B['static'], before, facts, call })) ?? merged
+        const merged = mergedInto(before, call.body)
+        const draft = (await hook?.({ draft: merged, before, facts, call })) ?? merged
         await change(call.db, kind.writeModel!, before.id, draft, call.viewer)
         return before.id
       }
     }
-  }
+  })
   return operation
 }
 

@@ -99,10 +99,24 @@ export type Operation = {
 
 /** What a schema says of a value; nothing where there is no schema. */
 export type Of<S> = S extends TSchema ? S['static'] : undefined
-type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+type NamesIn<Path extends string> = string extends Path
+  ? string
+  : Path extends `${string}{${infer Name}}${infer Rest}`
+    ? Name | NamesIn<Rest>
+    : never
 type Said<A extends Answer, C> = A extends { run: (call: never) => infer R }
   ? Omit<A, 'run'> & { run: (call: C) => R }
   : never
+
+/** An answer to a call whose parts have their types. */
+export type AnswerTo<C> = Said<Answer, C>
+
+/** A call with a body and a query of these schemas. */
+export type CallOf<B = undefined, Q = undefined> = Call<
+  Record<string, string>,
+  Q extends TObject ? Q['static'] : Record<string, unknown>,
+  Of<B>
+>
 
 /** Defines an operation that no maker makes: what it is called with is inferred from its path and its schemas. */
 export const defineOperation = <
@@ -115,10 +129,7 @@ export const defineOperation = <
     query?: Q
     body?: B
     subject?: SubjectOf<Of<B>>
-    answer: Said<
-      Answer,
-      Call<Record<NamesIn<P>, string>, Q extends TObject ? Q['static'] : Record<string, unknown>, Of<B>>
-    >
+    answer: AnswerTo<Omit<CallOf<B, Q>, 'params'> & { params: Record<NamesIn<P>, string> }>
   }
 ): Operation => operation as unknown as Operation
 

@@ -1,5 +1,4 @@
 import { Allowed, labelOf, withArticle } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
 import { authContextOf } from '../access/auth-context.ts'
 import { type AuthContext, decide, type Refusal } from '../access/decide.ts'
 import { found, readItem, readPage } from '../model/read.ts'
@@ -36,7 +35,6 @@ export const get = (kind: Kind, access: Access, description: string): Operation 
   summary: `Get ${withArticle(kind.singular)}`,
   description,
   params: paramsOf(kind),
-  query: Type.Pick(kind.model.query, ['fields'], { additionalProperties: false }),
   scope: scopeOf(kind, 'read'),
   problems: ['NOT_FOUND'],
   graphql: { root: 'query', field: kind.singular },

@@ -3,7 +3,7 @@ import type { TObject, TSchema } from '@sinclair/typebox'
 import type { Model } from '../model/model.ts'
 import { found, readItem, readPage } from '../model/read.ts'
 import { type Access, capital, type Kind, nameOf, paramsOf, pathOf, scopeOf } from './kind.ts'
-import type { Answer, Call, Operation } from './operation.ts'
+import { type AnswerTo, type Call, type CallOf, defineOperation, type Operation } from './operation.ts'
 import { allow, authContextFor } from './subject.ts'
 
 /** What lies under a record, `/v1/{records}/{record}/{path}`, or at its own address, as the SDK and GraphQL call it. */
@@ -78,8 +78,6 @@ export const listUnder = (
   }
 })
 
-type ReadCall<Q> = Call<Record<string, string>, Q extends TObject ? Q['static'] : Record<string, unknown>>
-
 /**
  * Reads something that is worked out about a thing. Where only some persons may, `access` names them, and those who may not
  * are refused before anything is worked out.
@@ -89,29 +87,34 @@ export const readUnder = <Q extends TObject | undefined = undefined>(
   access: Access,
   under: Under,
   answer:
-    | { schema: TSchema; file?: string; run: (id: string, call: ReadCall<Q>) => Promise<unknown> }
-    | { item: TObject; run: (id: string, call: ReadCall<Q>) => Promise<readonly unknown[]> }
+    | { schema: TSchema; file?: string; run: (id: string, call: CallOf<undefined, Q>) => Promise<unknown> }
+    | { item: TObject; run: (id: string, call: CallOf<undefined, Q>) => Promise<readonly unknown[]> }
     | {
         mediaType: string
         example: string
-        run: (id: string, call: ReadCall<Q>) => Promise<string>
+        run: (id: string, call: CallOf<undefined, Q>) => Promise<string>
       },
   query?: Q
 ): Operation => {
-  const run = async <T>(call: Call): Promise<T> => {
+  const admitted = async (call: Call): Promise<string> => {
     const id = await idOf(kind, call)
     // Where any person may, what the caller sees decides.
     if (access.allowedRoles !== 'any') {
       const facts = await authContextFor({ ...operation, subject: () => ({ type: kind.subjectType, name: id }) }, call)
       allow(operation, call.caller, facts)
     }
-    return answer.run(id, call as never) as T
+    return id
   }
-  const answered = (): Answer => {
-    if ('item' in answer) return { kind: 'list', item: answer.item, run }
-    if ('schema' in answer) return { kind: 'plain', status: 200, schema: answer.schema, file: answer.file, run }
-    return { kind: 'document', mediaType: answer.mediaType, example: answer.example, run }
+  const answered = (): AnswerTo<CallOf<undefined, Q>> => {
+    if ('item' in answer)
+      return { kind: 'list', item: answer.item, run: async call => answer.run(await admitted(call), call) }
+    if ('schema' in answer) {
+      const { schema, file, run } = answer
+      return { kind: 'plain', status: 200, schema, file, run: async call => run(await admitted(call), call) }
+    }
+    const { mediaType, example, run } = answer
+    return { kind: 'document', mediaType, example, run: async call => run(await admitted(call), call) }
   }
-  const operation: Operation = { ...read(kind, 'get', under, access), query, answer: answered() }
+  const operation: Operation = defineOperation({ ...read(kind, 'get', under, access), query, answer: answered() })
   return operation
 }

@@ -1,3 +1,4 @@
+import type { TObject } from '@sinclair/typebox'
 import type { Database } from '../../platform/database/database.ts'
 import { authContextOf } from '../access/auth-context.ts'
 import type { Caller, Relation } from '../access/caller.ts'
@@ -39,22 +40,25 @@ const portalIds = async (db: Database, given: string[]) => {
   return ids.flatMap(facts => facts?.portals ?? ['?'])
 }
 
+/** A record as it is before a change: all members that its caller can read. */
+export type Before<R = Draft> = Omit<R, 'etag' | 'match'> & { id: string }
+
 /** Reads a thing that is to be acted on, holds it still, and makes sure that the caller may. */
-export const reach = async (operation: Operation, kind: Kind, call: Call) => {
+export const reach = async <S extends TObject>(operation: Operation, kind: Kind<S>, call: Call) => {
   const name = nameOf(kind, call.params)
   const text = found(
     await readItem(call.db, kind.model, name, partOf(kind.model), call.viewer, true),
     kind.model.name,
     name
   )
-  const before = JSON.parse(text) as Draft & { id: string }
+  const before = JSON.parse(text) as Before<S['static']>
   const facts = (await authContextOf(call.db, call.caller, kind.subjectType, before.id)) ?? NOBODY
   allow(operation, call.caller, facts)
   return { before, facts, text }
 }
 
 /** Reaches a thing that is to be changed by a caller who knows its newest version. */
-export const hold = async (operation: Operation, kind: Kind, call: Call) => {
+export const hold = async <S extends TObject>(operation: Operation, kind: Kind<S>, call: Call) => {
   const { text, ...held } = await reach(operation, kind, call)
   if (call.ifMatch === undefined)
     throw new ApiError('PRECONDITION_REQUIRED', undefined, [

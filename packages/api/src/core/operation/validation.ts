@@ -1,5 +1,5 @@
 import { named, type ProblemError } from '@guildhall/schema'
-import type { TObject, TSchema } from '@sinclair/typebox'
+import type { TSchema } from '@sinclair/typebox'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { ApiError } from '../problem/api-error.ts'
 import { withFormats } from './formats.ts'
@@ -20,7 +20,7 @@ const readText = (type: unknown, text: unknown): unknown => {
 }
 
 // Addresses are texts; numbers are read from them as people write them. In bodies nothing is coerced or dropped.
-const readTexts = ({ properties }: TObject, value: object) =>
+const readTexts = ({ properties }: TSchema, value: object) =>
   Object.fromEntries(
     Object.entries(value).map(([name, text]) => [
       name,
@@ -82,12 +82,12 @@ const telling = (errors: ErrorObject[]) => {
 }
 
 /** Compiles a schema into a check that answers the value, or throws INVALID_INPUT with every place that does not fit. */
-export const checker = (schema: TSchema, part: Part) => {
+export const checker = <S extends TSchema>(schema: S, part: Part) => {
   let validate: ValidateFunction | undefined
-  return <T>(given: unknown): T => {
+  return (given: unknown): S['static'] => {
     validate ??= ajv.compile(schema)
-    const value = part === 'body' ? given : readTexts(schema as TObject, given as object)
-    if (validate(value)) return value as T
+    const value = part === 'body' ? given : readTexts(schema, given as object)
+    if (validate(value)) return value as S['static']
     const errors = telling(validate.errors ?? [])
       .slice(0, 50)
       .map(error => locate(error, part))

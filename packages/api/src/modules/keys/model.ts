@@ -6,7 +6,7 @@ import { byName } from '../../platform/database/columns.ts'
 import { portalModel } from '../directory/portals/model.ts'
 import { keys } from './table.ts'
 
-export const keyModel: Model = defineModel({
+export const keyModel: Model<typeof Key> = defineModel({
   name: 'Key',
   schema: Key,
   query: KeyQuery,

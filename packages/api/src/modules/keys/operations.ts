@@ -78,7 +78,7 @@ const changing: Operation[] = [
   )
 ]
 
-const current = ({ caller }: Call): string => {
+const current = ({ caller }: Pick<Call, 'caller'>): string => {
   if (caller.key) return caller.key
   throw new ApiError('FORBIDDEN', 'That is about a key: call with one. `GET /v1/me` says who calls with a token.')
 }
@@ -100,7 +100,7 @@ export const keyOperations: Operation[] = [
     allowedRoles: 'any',
     problems: [],
     graphql: { root: 'query', field: 'currentKey' },
-    answer: { kind: 'item', model: keyModel, status: 200, run: async call => current(call as Call) }
+    answer: { kind: 'item', model: keyModel, status: 200, run: async call => current(call) }
   }),
   defineOperation({
     id: 'createKey',

@@ -20,8 +20,7 @@ export const withSecret = async ({ db, viewer }: Pick<Call, 'db' | 'viewer'>, id
 }
 
 /** `POST /v1/keys/{key}/rotations`: no earlier secret works longer than this rotation says. */
-export const rotate = async ({ before, draft, call }: Act<KeyRotationCreate>): Promise<KeyCreated> => {
-  const key = before as unknown as Key
+export const rotate = async ({ before: key, draft, call }: Act<KeyRotationCreate, Key>): Promise<KeyCreated> => {
   requireUsable(key)
   if (key.expiresAt && Date.parse(key.expiresAt) <= Date.now())
     throw new ApiError('CONFLICT', 'This key has expired, and so would its new secret. Change `expiresAt` first.')

@@ -9,10 +9,10 @@ export const keyWritable: WriteModel = {
   references: { portal: { column: 'portal_id', to: () => portalModel, holds: 'one' } }
 }
 
-export const keyKind: Kind = {
+export const keyKind = {
   model: keyModel,
   writeModel: keyWritable,
   noun: 'keys',
   singular: 'key',
   subjectType: 'key'
-}
+} satisfies Kind

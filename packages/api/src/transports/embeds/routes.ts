@@ -46,7 +46,7 @@ const pageRoute = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, 
     )
   })
   app.get('/embed/communities', async (request, reply) => {
-    const query = pageQuery<PageQuery>(withoutEmpty(request.query))
+    const query = pageQuery(withoutEmpty(request.query))
     const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = query
     const { caller, portal, origins } = await options.admit(key, request, reply)
     const [communities, topics] = await Promise.all([
@@ -79,7 +79,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
 
     app.get('/oembed', async (request, reply) => {
       reply.header('access-control-allow-origin', '*')
-      const asked = oembedQuery<OembedQuery>({ ...(request.query as object) })
+      const asked = oembedQuery({ ...(request.query as object) })
       if ((asked.format ?? 'json') !== 'json') throw new ApiError('NOT_IMPLEMENTED')
       const page = embeddedQuery(baseOf(request), asked.url)
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')

@@ -140,7 +140,7 @@ export const toRest = (args: Record<string, unknown>): Record<string, unknown> =
 export const argumentsOf = (type: GraphQLObjectType, field: Field, info: FieldRequest) =>
   toRest(getArgumentValues(type.getFields()[nameOf(field)]!, field.nodes[0]!, info.variableValues))
 
-const checks = new Map<Model, ReturnType<typeof checker>>()
+const checks = new Map<Model, (given: unknown) => Record<string, unknown>>()
 
 /** A refusal of a list inside what a root field answers; `path` is its place, as keys of a selection have it. */
 export class Misplaced extends Error {
@@ -159,7 +159,7 @@ const checkedArguments = (resource: Model, type: GraphQLObjectType, field: Field
   const check = checks.get(resource) ?? checker(resource.query, 'query')
   checks.set(resource, check)
   try {
-    return check<Record<string, unknown>>(argumentsOf(type, field, info))
+    return check(argumentsOf(type, field, info))
   } catch (problem) {
     throw new Misplaced(problem, path)
   }

@@ -2,7 +2,7 @@ import type { TObject, TSchema } from '@sinclair/typebox'
 import { mayHide, type Operation } from '../../core/operation/operation.ts'
 import { LINES_TYPE } from '../rest/lines.ts'
 import { ALWAYS, type HeaderName, headerParameters, headerRefs, type RequestHeader } from './headers.ts'
-import { answerOf, queryOf } from './parts.ts'
+import { answerOf, parametersFor } from './parts.ts'
 import { problemResponses, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schemas.ts'
 
@@ -126,7 +126,7 @@ export const entryOf = (operation: Operation, book: SchemaBook) => ({
   security: securityOf(operation),
   parameters: [
     ...parametersOf('path', operation.params, book),
-    ...parametersOf('query', queryOf(operation), book),
+    ...parametersOf('query', parametersFor(operation), book),
     ...headerParameters(...SENT[operation.verb], 'Guildhall-Actor')
   ],
   ...requestBodyOf(operation, book),

@@ -1,6 +1,7 @@
 import { named } from '@guildhall/schema'
 import { type TObject, type TSchema, Type } from '@sinclair/typebox'
 import type { Operation } from '../../core/operation/operation.ts'
+import { fieldedOf, fieldNames, queryOf } from '../../core/operation/query.ts'
 
 const partOf = (schema: TSchema): TSchema => ({
   ...schema,
@@ -26,18 +27,26 @@ export const wholeOf = ({ answer }: Operation): TSchema | undefined => {
 
 /** What an operation answers when `fields` names members, and the schema of one such thing; nothing where there is no `fields`. */
 export const partsOf = (operation: Operation): { answer: TSchema; part: TSchema } | undefined => {
-  const { answer, query } = operation
-  if (!query?.properties.fields || !('model' in answer)) return undefined
-  const part = partOf(answer.model.schema)
-  return { part, answer: answer.kind === 'page' ? pageOfParts(wholeOf(operation)!, part) : part }
+  const whole = fieldedOf(operation)
+  if (!whole || !queryOf(operation).properties.fields) return undefined
+  const part = partOf(whole)
+  return { part, answer: operation.answer.kind === 'page' ? pageOfParts(wholeOf(operation)!, part) : part }
 }
 
-/** The query of an operation; `fields` names the members that there are. */
-export const queryOf = ({ answer, query }: Operation): TObject | undefined => {
-  if (!query?.properties.fields || !('model' in answer)) return query
-  const names = Object.keys(answer.model.schema.properties)
+/** The parameters of an operation; `fields` names the members that there are. */
+export const parametersFor = (operation: Operation): TObject => {
+  const query = queryOf(operation)
+  const whole = fieldedOf(operation)
+  if (!whole || !query.properties.fields) return query
+  const names = fieldNames(whole)
   const name = `(${names.join('|')})`
-  const fields = { ...query.properties.fields, pattern: `^${name}(,${name})*$`, examples: [names.slice(0, 3).join()] }
+  const { description } = query.properties.fields
+  const fields = {
+    ...query.properties.fields,
+    pattern: `^${name}(,${name})*$`,
+    description: names.includes('id') ? `${description} \`id\` is always included.` : description,
+    examples: [names.slice(0, 3).join()]
+  }
   return { ...query, properties: { ...query.properties, fields } }
 }
 

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf, etagOfMatch, withEtag } from '../../core/model/etag.ts'
-import type { Model } from '../../core/model/model.ts'
-import { type FieldSelection, partOf, wholeOf } from '../../core/model/selection.ts'
+import { type FieldSelection, partOf } from '../../core/model/selection.ts'
 import type { Outcome } from '../../core/operation/execute.ts'
 import type { DocumentText, Operation } from '../../core/operation/operation.ts'
+import { fieldedOf, fieldNames } from '../../core/operation/query.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
 import { isKnown } from './encoding.ts'
 import { streamed } from './stream.ts'
@@ -11,38 +11,33 @@ import { streamed } from './stream.ts'
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** The members that `fields` asks for, and the id; the others are left out. */
-const fieldsOf = (resource: Model, fields: unknown): Set<string> | undefined => {
-  if (typeof fields !== 'string') return undefined
+const fieldsOf = (operation: Operation, fields: unknown): Set<string> | undefined => {
+  const schema = fieldedOf(operation)
+  if (typeof fields !== 'string' || !schema) return undefined
+  const names = fieldNames(schema)
   const wanted = fields.split(',')
-  const whole = wholeOf(resource.schema, resource)
-  const unknown = wanted.findIndex(name => !Object.hasOwn(whole, name))
+  const unknown = wanted.findIndex(name => !names.includes(name))
   if (unknown < 0) return new Set(['id', ...wanted])
   // Told by its place, since people paste keys where they do not belong.
-  const detail = `Name ${unknown + 1} of the list is not a field of ${resource.name}. Fields: ${Object.keys(whole).join(', ')}.`
+  const detail = `Name ${unknown + 1} of the list is not a field of ${schema.$id}. Fields: ${names.join(', ')}.`
   throw new ApiError('INVALID_INPUT', `Parameter "fields": ${detail}`, [{ parameter: 'fields', detail }])
 }
 
 /** What is read for an answer. A thing is read whole whatever is asked of it: its ETag is that of the whole. */
-export const selectionOf = ({ answer }: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
-  if (answer.kind !== 'page' && answer.kind !== 'item') return undefined
-  const only = fieldsOf(answer.model, query.fields)
+export const selectionOf = (operation: Operation, query: Record<string, unknown>): FieldSelection | undefined => {
+  const only = fieldsOf(operation, query.fields)
+  const { answer } = operation
+  if (!('model' in answer)) return undefined
   if (answer.kind === 'item') return { field: '', of: partOf(answer.model) }
   return { field: '', of: partOf(answer.model, only), total: query.include === 'total' }
 }
 
+const narrowed = (value: object, wanted: ReadonlySet<string>) =>
+  JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => wanted.has(key))))
+
 /** The text of a record with its ETag, where records of its kind have one. */
 export const tagged = (text: string, { answer }: Operation, etagIn: (text: string) => string = etagOf) =>
   'model' in answer && answer.model.schema.properties.etag ? withEtag(text, etagIn(text)) : text
-
-/** Leaves of a thing what was asked for. Its ETag is that of the whole, so that it can be changed with what was read. */
-const narrowed = (text: string, operation: Operation, fields: unknown, etag: string) => {
-  const { answer } = operation
-  const wanted = answer.kind === 'item' ? fieldsOf(answer.model, fields) : undefined
-  if (!wanted) return tagged(text, operation, () => etag)
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => wanted.has(key)))
-  )
-}
 
 const nextLink = (request: FastifyRequest, next: string) => {
   const [path, query] = request.url.split('?')
@@ -67,6 +62,7 @@ export const dress = (
 ): Response<DocumentText> => {
   const headers: Record<string, string> = outcome.replayed ? { 'idempotent-replayed': 'true' } : {}
   const { answer } = operation
+  const wanted = fieldsOf(operation, (request.query as { fields?: string }).fields)
   switch (outcome.kind) {
     case 'none':
       return { status: 204, headers, body: '' }
@@ -79,7 +75,11 @@ export const dress = (
     case 'plain': {
       const { status, file } = answer as Extract<Operation['answer'], { kind: 'plain' }>
       if (file) headers['content-disposition'] = `attachment; filename="${file}"`
-      return { status, headers, body: JSON.stringify(outcome.value) }
+      return {
+        status,
+        headers,
+        body: wanted ? narrowed(outcome.value as object, wanted) : JSON.stringify(outcome.value)
+      }
     }
     case 'item': {
       const status = answer.kind === 'item' ? answer.status : 200
@@ -87,15 +87,16 @@ export const dress = (
       if (outcome.text === undefined) return { status: 204, headers, body: '' }
       const etag = etagOf(outcome.text)
       headers.etag = etag
-      const { fields } = request.query as { fields?: string }
-      return { status, headers, body: narrowed(outcome.text, operation, fields, etag) }
+      // The ETag is that of the whole, so that a record can be changed with a part of it read.
+      const body = wanted ? narrowed(JSON.parse(outcome.text), wanted) : tagged(outcome.text, operation, () => etag)
+      return { status, headers, body }
     }
     case 'page': {
       const { next, items, total } = outcome.page
       if (next) headers.link = nextLink(request, next)
-      const { fields, q } = request.query as { fields?: string; q?: string }
+      const { q } = request.query as { q?: string }
       const etagIn = q === undefined ? etagOf : etagOfMatch
-      const texts = fields === undefined ? items.map(text => tagged(text, operation, etagIn)) : items
+      const texts = wanted === undefined ? items.map(text => tagged(text, operation, etagIn)) : items
       const counted = total ? `,"totalCount":${total.count},"totalCountIsCapped":${total.isCapped}` : ''
       return { status: 200, headers, body: `{"items":[${texts.join(',')}],"next":${JSON.stringify(next)}${counted}}` }
     }

@@ -15,7 +15,7 @@ import { visibleActivity } from './visible.ts'
 export const members = (values: SQLWrapper, salts: SQLWrapper) => sql`(
   select jsonb_object_agg(camel(key), case when ${values} ? key then value else '"erased"' end) from jsonb_each(coalesce(${salts}, '{}') || ${values}))`
 
-export const activityModel: Model = defineModel({
+export const activityModel: Model<typeof Activity> = defineModel({
   name: 'Activity',
   schema: Activity,
   query: ActivityQuery,
@@ -46,9 +46,11 @@ export const activityModel: Model = defineModel({
   tie: t => t.position
 })
 
+type FeedCall = Pick<Call<unknown, ActivityQuery>, 'db' | 'selected' | 'query' | 'viewer'>
+
 /** One page of the feed. Its `next` is where to go on, also when nothing more has come yet. */
-export const readFeed = async ({ db, selected, query, viewer }: Call): Promise<PageOfTexts> => {
+export const readFeed = async ({ db, selected, query, viewer }: FeedCall): Promise<PageOfTexts> => {
   const page = await readPage(db, activityModel, { ...selected, args: query }, viewer)
   const last = page.places.at(-1)
-  return { ...page, next: last ? page.cursorOf(last) : ((query.cursor as string | undefined) ?? null) }
+  return { ...page, next: last ? page.cursorOf(last) : (query.cursor ?? null) }
 }

@@ -23,7 +23,7 @@ export const visibleNotices = (t: Notices, { audience: sees, portalBound: bound 
 
 const stored = (t: Notices) => sql`json_build_object('kind', ${t.kind}, 'values', ${t.values})`
 
-export const noticeModel: Model = defineModel({
+export const noticeModel: Model<typeof Notice> = defineModel({
   name: 'Notice',
   schema: Notice,
   query: NoticeQuery,

@@ -1,4 +1,4 @@
-import { NoticeDelivery } from '@guildhall/schema'
+import { type Notice, NoticeDelivery } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { type Act, act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
@@ -8,16 +8,16 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { addDays, dayOf, startOf, today } from '../../../platform/days.ts'
 import { noticeModel } from './model.ts'
 
-const kind: Kind = { model: noticeModel, noun: 'notices', singular: 'notice', subjectType: 'notice' }
+const kind = { model: noticeModel, noun: 'notices', singular: 'notice', subjectType: 'notice' } satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const refuse = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
-const handOver = async ({ before, draft, call: { db } }: Act<NoticeDelivery>): Promise<undefined> => {
+const handOver = async ({ before, draft, call: { db } }: Act<NoticeDelivery, Notice>): Promise<undefined> => {
   const { how, on = today() } = draft
   if (before.status === 'delivered') throw refuse('', 'The notice has already been delivered.')
   if (on > today()) throw refuse('/on', 'This day is in the future.')
-  if (on < dayOf(before.createdAt as string)) throw refuse('/on', 'The notice did not exist yet on that day.')
+  if (on < dayOf(before.createdAt)) throw refuse('/on', 'The notice did not exist yet on that day.')
   const end = startOf(addDays(on, 1)).toISOString()
   await db.run(sql`
     update notices set status = 'delivered', channel = 'by_hand', handed_over = ${how}, failure = null, next_attempt_at = null,

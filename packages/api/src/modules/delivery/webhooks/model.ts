@@ -26,7 +26,7 @@ const count = (t: Webhooks, status: 'pending' | 'dead') =>
   sql`(select count(*)::int from ${webhookDeliveries} where ${eq(webhookDeliveries.webhookId, t.id)} and ${webhookDeliveries.status} = ${sql.raw(`'${status}'`)})`
 
 /** What was and is to be told to an endpoint. */
-export const deliveryModel: Model = defineModel({
+export const deliveryModel: Model<typeof WebhookDelivery> = defineModel({
   name: 'WebhookDelivery',
   schema: WebhookDelivery,
   query: WebhookDeliveryQuery,
@@ -52,7 +52,7 @@ export const deliveryModel: Model = defineModel({
 })
 
 /** Endpoints that are told of what happens. */
-export const webhookModel: Model = defineModel({
+export const webhookModel: Model<typeof Webhook> = defineModel({
   name: 'Webhook',
   schema: Webhook,
   query: WebhookQuery,

@@ -22,21 +22,21 @@ const writable: WriteModel = {
   references: { portal: { column: 'portal_id', to: () => portalModel, holds: 'one' } }
 }
 
-const kind: Kind = {
+const kind = {
   model: webhookModel,
   writeModel: writable,
   noun: 'webhooks',
   singular: 'webhook',
   subjectType: 'webhook'
-}
-const deliveryKind: Kind = {
+} satisfies Kind
+const deliveryKind = {
   model: deliveryModel,
   noun: 'webhookDeliveries',
   singular: 'webhookDelivery',
   path: 'webhook-deliveries',
   subjectType: 'webhook',
   scope: 'webhooks'
-}
+} satisfies Kind
 const access = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
@@ -105,7 +105,7 @@ const updating = update(
   WebhookPatch,
   'Updates the fields sent. `status` pauses the webhook, or resumes it after it was paused or gone.',
   async change => {
-    await forgive(change.call.db, change.before!.id as string)
+    await forgive(change.call.db, change.before!.id)
     return resumes(change)
   }
 )

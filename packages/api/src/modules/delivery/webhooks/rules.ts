@@ -1,4 +1,4 @@
-import type { WebhookCreate } from '@guildhall/schema'
+import type { Webhook, WebhookCreate, WebhookDelivery, WebhookPatch } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Draft } from '../../../core/model/write.ts'
 import type { Act } from '../../../core/operation/actions.ts'
@@ -14,7 +14,7 @@ export const inPortal = ({ caller, body: draft }: Creation<WebhookCreate>): Draf
 }
 
 /** Only the endpoint itself says that it is gone. */
-export const resumes: WriteHook = ({ draft, before }) => {
+export const resumes: WriteHook<WebhookPatch, Webhook> = ({ draft, before }) => {
   if (draft.status === 'gone' && before!.status !== 'gone') {
     const detail = 'An endpoint is "gone" if it returns 410. To stop sending, set "paused".'
     throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/status', detail }])
@@ -29,9 +29,9 @@ export const forgive = (db: Call['db'], webhook: string) =>
 const again = sql`status = 'pending', attempts = 0, next_attempt_at = now(), leased_until = null, failure = null`
 
 /** Sends an event again that did not arrive, or that its receiver has lost. */
-export const sendAgain = async ({ before, call: { db } }: Act): Promise<undefined> => {
+export const sendAgain = async ({ before, call: { db } }: Act<undefined, WebhookDelivery>): Promise<undefined> => {
   await db.run(sql`update webhook_deliveries set ${again} where id = ${before.id}`)
-  const { id } = before.webhook as { id: string }
+  const { id } = before.webhook
   await db.run(sql`update webhooks set retried_at = now() where id = ${id}`)
   await forgive(db, id)
 }

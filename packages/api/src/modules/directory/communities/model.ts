@@ -87,7 +87,7 @@ const holding = (t: Communities, role: SQL, person?: SQL) =>
 const ifOpen = (t: Communities, view: View) =>
   view.audience === 'person' ? sql` and ${openCommunities(t, view)}` : sql``
 
-export const communityModel: Model = defineModel({
+export const communityModel: Model<typeof Community> = defineModel({
   name: 'Community',
   schema: Community,
   query: CommunityQuery,

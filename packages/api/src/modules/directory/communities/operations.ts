@@ -38,13 +38,13 @@ export const communityWritable: WriteModel = {
   }
 }
 
-export const communityKind: Kind = {
+export const communityKind = {
   model: communityModel,
   writeModel: communityWritable,
   noun: 'communities',
   singular: 'community',
   subjectType: 'community'
-}
+} satisfies Kind
 const KEEPERS = [...MANAGERS, 'author'] as const
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 

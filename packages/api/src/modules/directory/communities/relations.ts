@@ -15,7 +15,7 @@ export const relations = pgTable('community_relations', {
   otherId: uuid().notNull()
 })
 
-export const relationModel: Model = defineModel({
+export const relationModel: Model<typeof Relation> = defineModel({
   name: 'Relation',
   schema: Relation,
   query: Type.Object({}),

@@ -6,7 +6,7 @@ import { visibleCommunities } from './model.ts'
 import { communities, communitySteps } from './table.ts'
 
 /** The steps of communities, for those who see the community. */
-export const communityStepModel: Model = defineModel({
+export const communityStepModel: Model<typeof CommunityStep> = defineModel({
   name: 'CommunityStep',
   schema: CommunityStep,
   query: CommunityStepQuery,

@@ -62,8 +62,7 @@ export const readEntry = (line: Line, rowKinds: RowKinds): Entry | ImportedRow =
   const body = kind && (value as Record<string, unknown>)[kind]
   const key = kind && keyOf(body, rowKinds[kind].knownBy)
   try {
-    check(value)
-    return { row, kind: kind!, key: key!, body: body as Draft }
+    return { row, kind: kind!, key: key!, body: check(value)[kind!]! }
   } catch (error) {
     if (error instanceof ApiError) return failedRow({ row, kind, key }, reasonOf(error))
     throw error

@@ -12,7 +12,7 @@ const status = (t: Imports) =>
   sql`case when ${t.status} = 'running' and ${t.seenAt} < now() - interval '5 seconds' then 'interrupted' else ${t.status} end`
 
 /** What was done with the rows of an import. */
-export const importedRowModel: Model = defineModel({
+export const importedRowModel: Model<typeof ImportedRow> = defineModel({
   name: 'ImportedRow',
   schema: ImportedRow,
   query: ImportedRowQuery,
@@ -30,7 +30,7 @@ export const importedRowModel: Model = defineModel({
 })
 
 /** Imports and how far they are. */
-export const importModel: Model = defineModel({
+export const importModel: Model<typeof Import> = defineModel({
   name: 'Import',
   schema: Import,
   query: ImportQuery,

@@ -12,7 +12,7 @@ import { importedRowModel, importModel } from './model.ts'
 import { readNdjson } from './ndjson.ts'
 import { runImport } from './run.ts'
 
-const kind: Kind = { model: importModel, noun: 'imports', singular: 'import', subjectType: 'key' }
+const kind = { model: importModel, noun: 'imports', singular: 'import', subjectType: 'key' } satisfies Kind
 const access = { allowPortalKeys: false, allowedRoles: [] }
 
 const READERS: Record<string, (chunks: AsyncIterable<Buffer>) => AsyncGenerator<Line[]>> = {

@@ -39,7 +39,7 @@ export const visibleMemberships = (t: Memberships, view: View): SQL | undefined 
 const confided = (t: Memberships, { audience: sees }: View) =>
   sees === 'person' ? sql`(${mine(t)} or ${manages(t.communityId)})` : sees === 'service'
 
-export const membershipModel: Model = defineModel({
+export const membershipModel: Model<typeof Membership> = defineModel({
   name: 'Membership',
   schema: Membership,
   query: MembershipQuery,

@@ -19,13 +19,13 @@ import { membershipModel } from './model.ts'
 import { changesFields, joins, takesRole, transitionMembership } from './rules.ts'
 import { membershipWritable } from './writable.ts'
 
-const kind: Kind = {
+const kind = {
   model: membershipModel,
   writeModel: membershipWritable,
   noun: 'memberships',
   singular: 'membership',
   subjectType: 'membership'
-}
+} satisfies Kind
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 const inCommunity: SubjectOf<MembershipCreate> = ({ body }) => ({ type: 'community', name: body.community })
 

@@ -4,7 +4,7 @@ import { defineModel, type Model } from '../../../core/model/model.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { organisations } from './table.ts'
 
-export const organisationModel: Model = defineModel({
+export const organisationModel: Model<typeof Organisation> = defineModel({
   name: 'Organisation',
   schema: Organisation,
   query: OrganisationQuery,

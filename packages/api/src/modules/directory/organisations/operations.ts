@@ -9,13 +9,13 @@ import { organisationModel } from './model.ts'
 
 const writable: WriteModel = { model: organisationModel, upsertKey: ['source', 'external_key'] }
 
-const kind: Kind = {
+const kind = {
   model: organisationModel,
   writeModel: writable,
   noun: 'organisations',
   singular: 'organisation',
   subjectType: 'organisation'
-}
+} satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const keeping = { allowPortalKeys: false, allowedRoles: [] } as const
 

@@ -39,7 +39,7 @@ const identity = (t: People, view: View): SQL | boolean => {
   return or(eq(t.id, caller.person), isLed(t, view), representsOnPortal(t, and(own, administered)))!
 }
 
-export const personModel: Model = defineModel({
+export const personModel: Model<typeof Person> = defineModel({
   name: 'Person',
   schema: Person,
   query: PersonQuery,

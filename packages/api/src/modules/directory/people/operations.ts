@@ -17,13 +17,13 @@ export const personWritable: WriteModel = {
   fits: hasKnownTimeZone
 }
 
-const kind: Kind = {
+const kind = {
   model: personModel,
   writeModel: personWritable,
   noun: 'people',
   singular: 'person',
   subjectType: 'person'
-}
+} satisfies Kind
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const changing: Operation[] = [

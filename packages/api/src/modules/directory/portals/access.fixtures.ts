@@ -56,7 +56,12 @@ export const bodies = (): Bodies => {
 /** One call of each operation that changes something. */
 export const examples = ({ admin }: Stage): Examples => ({
   fresh: {
-    portal: () => made(admin, '/v1/portals', { name: 'Fresh', baseUrl: 'https://fresh.example' })
+    portal: () =>
+      made(admin, '/v1/portals', {
+        name: 'Fresh',
+        baseUrl: 'https://fresh.example',
+        origins: ['https://intranet.example.org']
+      })
   },
   bodies: {
     createPortal: () => ({ name: 'New', baseUrl: 'https://new.example' }),

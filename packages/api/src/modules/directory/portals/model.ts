@@ -9,7 +9,7 @@ import { personModel } from '../people/model.ts'
 import type { people } from '../people/table.ts'
 import { portals } from './table.ts'
 
-export const portalModel: Model = defineModel({
+export const portalModel: Model<typeof Portal> = defineModel({
   name: 'Portal',
   schema: Portal,
   query: PortalQuery,

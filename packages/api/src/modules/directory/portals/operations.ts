@@ -13,13 +13,13 @@ export const portalWritable: WriteModel = {
   references: { admins: { column: 'admin_ids', to: () => personModel, holds: 'many' } }
 }
 
-export const portalKind: Kind = {
+export const portalKind = {
   model: portalModel,
   writeModel: portalWritable,
   noun: 'portals',
   singular: 'portal',
   subjectType: 'portal'
-}
+} satisfies Kind
 
 const changing: Operation[] = [
   create(

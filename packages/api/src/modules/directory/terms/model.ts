@@ -23,7 +23,7 @@ const visibleTerms = (t: Terms, view: View) => {
   return and(inCommunity(t, view), ofMembership(t, sql`${memberships.status} in ('active', 'alumni')`))
 }
 
-export const termModel: Model = defineModel({
+export const termModel: Model<typeof Term> = defineModel({
   name: 'Term',
   schema: Term,
   query: TermQuery,

@@ -1,6 +1,6 @@
 import { TermCreate, TermPatch } from '@guildhall/schema'
 import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
-import type { Draft, WriteModel } from '../../../core/model/write.ts'
+import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update, type WriteHook } from '../../../core/operation/mutations.ts'
 import type { Operation, SubjectOf } from '../../../core/operation/operation.ts'
@@ -9,16 +9,17 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { termModel } from './model.ts'
 
+type Days = { startedOn?: string | null; endedOn?: string | null }
+
 /** A term ends on the day it starts or later. */
-const isInOrder = (term: Draft) => {
-  const { startedOn, endedOn } = term as { startedOn?: string | null; endedOn?: string | null }
+const isInOrder = ({ startedOn, endedOn }: Days) => {
   if (!startedOn || !endedOn || endedOn >= startedOn) return
   const detail = `The term starts on ${startedOn} and cannot end before that day.`
   throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/endedOn', detail }])
 }
 
 /** A term stays in order, also when only one of the two days changes. */
-const inOrder: WriteHook = ({ draft, before }) => {
+const inOrder: WriteHook<Days, Days> = ({ draft, before }) => {
   isInOrder({ ...before, ...draft })
   return draft
 }
@@ -30,14 +31,14 @@ export const termWritable: WriteModel = {
   fits: isInOrder
 }
 
-const kind: Kind = {
+const kind = {
   model: termModel,
   writeModel: termWritable,
   noun: 'terms',
   singular: 'term',
   subjectType: 'term',
   scope: 'memberships'
-}
+} satisfies Kind
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 const ofMembership: SubjectOf<TermCreate> = ({ body }) => ({ type: 'membership', name: body.membership })
 

@@ -21,7 +21,7 @@ const about = (t: Topics, view: View): SQL =>
 // What is kept counts all communities.
 const seesAll = ({ audience, portalBound }: View) => audience === 'service' && !portalBound
 
-export const topicModel: Model = defineModel({
+export const topicModel: Model<typeof Topic> = defineModel({
   name: 'Topic',
   schema: Topic,
   query: TopicQuery,

@@ -93,6 +93,7 @@ export const examples = (stage: Stage): Examples => {
     fresh: {
       infraction: async () => (await reported()).id,
       acknowledgeInfraction: () => after(['triages', {}]),
+      decideInfraction: () => after(['triages', {}]),
       disputeInfraction: () => after(['triages', {}]),
       sanctionInfraction: () => after(UPHELD),
       appealInfraction: () => after(UPHELD, REMINDED),

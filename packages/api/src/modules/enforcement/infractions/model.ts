@@ -36,7 +36,7 @@ export const visibleInfractions = (t: Infractions, view: View): SQL | undefined 
 // Nobody but service keys sees a case without being a person.
 const decides = (portal: SQLWrapper) => sql`(${caller.person} is null or ${adminsOf(portal)})`
 
-export const infractionModel: Model = defineModel({
+export const infractionModel: Model<typeof Infraction> = defineModel({
   name: 'Infraction',
   schema: Infraction,
   query: InfractionQuery,
@@ -70,7 +70,7 @@ export const infractionModel: Model = defineModel({
 const portalOf = (t: Steps) =>
   sql`(select ${infractions.portalId} from ${infractions} where ${eq(infractions.id, t.infractionId)})`
 
-export const infractionStepModel: Model = defineModel({
+export const infractionStepModel: Model<typeof InfractionStep> = defineModel({
   name: 'InfractionStep',
   schema: InfractionStep,
   query: InfractionStepQuery,

@@ -23,13 +23,13 @@ import { infractionModel, infractionStepModel } from './model.ts'
 import { openCases } from './open.ts'
 import { decides, decidesAppeal, inCase, sanctions } from './sanctions.ts'
 
-const kind: Kind = {
+const kind = {
   model: infractionModel,
   noun: 'infractions',
   singular: 'infraction',
   subjectType: 'infraction',
   scope: 'governance'
-}
+} satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const deciders = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
 const representatives = { allowPortalKeys: true, allowedRoles: ['representative'] } as const

@@ -53,7 +53,8 @@ export const examples = (stage: Stage): Examples => {
     bodies: {
       suspendPage: () => ({ reason: 'The reason.', infraction: latest() }),
       removePage: () => ({ reason: 'The reason.', infraction: latest() }),
-      reinstatePage: () => ({ reason: 'The reason.' })
+      reinstatePage: () => ({ reason: 'The reason.' }),
+      makeAttestationLink: () => ({ person: stage.keeper })
     },
     byPersons: {
       suspendPage: 'boss',

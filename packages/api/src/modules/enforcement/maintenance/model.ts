@@ -21,7 +21,7 @@ const visibleSteps = (t: Steps, { audience: sees, portalBound: bound }: View): S
   return ofPages(t, sees === 'service' ? ofPortal : and(ofPortal, looksAfter(pages)))
 }
 
-export const maintenanceStepModel: Model = defineModel({
+export const maintenanceStepModel: Model<typeof MaintenanceStep> = defineModel({
   name: 'MaintenanceStep',
   schema: MaintenanceStep,
   query: MaintenanceStepQuery,

@@ -20,7 +20,7 @@ import { attestationLinks } from './attestation.ts'
 import { maintenanceStepModel } from './model.ts'
 
 /** What is decided about a page on the ladder needs the scope of governance. */
-export const governed: Kind = { ...pageKind, scope: 'governance' }
+export const governed = { ...pageKind, scope: 'governance' } satisfies Kind
 const deciding = { allowPortalKeys: true, allowedRoles: ['portal_admin'] } as const
 
 /** The case in which a page is suspended or removed: the one that is named, else that of failing to maintain it. */

@@ -38,7 +38,7 @@ export const visibleFindings = (t: Record<'portalId' | 'communityId', AnyPgColum
 export const remedyOf = (t: Record<'rule' | 'remedy', SQLWrapper>) =>
   sql`case when ${t.remedy} is not null then json_build_object('rule', ${t.rule}, 'call', ${t.remedy} ->> 'call') end`
 
-export const findingModel: Model = defineModel({
+export const findingModel: Model<typeof Finding> = defineModel({
   name: 'Finding',
   schema: Finding,
   query: FindingQuery,
@@ -80,7 +80,7 @@ export const findingModel: Model = defineModel({
   }
 })
 
-export const findingChangeModel: Model = defineModel({
+export const findingChangeModel: Model<typeof FindingChange> = defineModel({
   name: 'FindingChange',
   schema: FindingChange,
   query: FindingChangeQuery,

@@ -1,4 +1,4 @@
-import { Evaluation, EvaluationCreate, FindingChangeQuery, Rule } from '@guildhall/schema'
+import { Evaluation, EvaluationCreate, FindingChangeQuery, type Page, Rule } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
 import { type Act, act } from '../../../core/operation/actions.ts'
@@ -13,13 +13,13 @@ import { catalogueIn } from './catalogue.ts'
 import { evaluate, moment } from './evaluate.ts'
 import { findingChangeModel, findingModel } from './model.ts'
 
-const kind: Kind = {
+const kind = {
   model: findingModel,
   noun: 'findings',
   singular: 'finding',
   subjectType: 'finding',
   scope: 'governance'
-}
+} satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 type Evaluating = Call<Record<string, string>, Record<string, unknown>, EvaluationCreate>
@@ -49,10 +49,8 @@ const evaluates = async (call: Evaluating) => {
   return sum
 }
 
-const evaluatesPage = async ({ before, call: { db } }: Act) => {
-  const { portal, community } = before as unknown as Record<'portal' | 'community', { id: string }>
-  return evaluate(db, { portal: portal.id, asOf: await moment(db), only: [before.id, community.id] })
-}
+const evaluatesPage = async ({ before: { id, portal, community }, call: { db } }: Act<undefined, Page>) =>
+  evaluate(db, { portal: portal.id, asOf: await moment(db), only: [id, community.id] })
 
 export const governanceOperations: Operation[] = [
   list(

@@ -15,5 +15,22 @@ export const accessExpectations: Expectations = {
     never: READERS_ONLY,
     may: { ...ADMINS, leader: 'own', core: 'own', rep: 'own' }
   },
+  // Every portal shows it: a key or an admin of one has that portal's findings, all others say which they want.
+  'getCommunityScorecard: of one that names no portal': {
+    on: 'communities',
+    things: 'unplaced',
+    never: READERS_ONLY,
+    may: {
+      admin: 'every apart',
+      scoped: 'every apart',
+      bound: 'every apart',
+      bound2: 'every apart',
+      leader: 'apart',
+      core: 'apart',
+      chief: 'every',
+      chief2: 'every'
+    },
+    answer: Object.fromEntries('admin scoped leader core'.split(' ').map(name => [name, 'INVALID_INPUT']))
+  },
   getPortalScorecard: { on: 'portals', things: 'portals', never: READERS_ONLY, may: ADMINS }
 }

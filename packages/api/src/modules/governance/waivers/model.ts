@@ -14,7 +14,7 @@ type Waivers = typeof waivers
 
 const active = (t: Waivers) => and(isNull(t.revokedAt), sql`${t.until} >= ${today}`)!
 
-export const waiverModel: Model = defineModel({
+export const waiverModel: Model<typeof Waiver> = defineModel({
   name: 'Waiver',
   schema: Waiver,
   query: WaiverQuery,

@@ -25,14 +25,14 @@ const writable: WriteModel = {
   }
 }
 
-const kind: Kind = {
+const kind = {
   model: waiverModel,
   writeModel: writable,
   noun: 'waivers',
   singular: 'waiver',
   subjectType: 'waiver',
   scope: 'governance'
-}
+} satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const revoke = async ({ before, draft, call: { db, caller } }: Act<WaiverRevocation>) => {

@@ -15,7 +15,7 @@ const me = pgTable('me', { id: uuid().notNull() })
 /** The id of that row. */
 export const MYSELF = '00000000-0000-0000-0000-000000000000'
 
-export const meModel: Model = defineModel({
+export const meModel: Model<typeof Me> = defineModel({
   name: 'Me',
   schema: Me,
   query: Type.Object({}),

@@ -39,7 +39,7 @@ const worksOf = (authors: SQLWrapper) =>
 
 const prefix = (language: SQL) => sql`(lower(${language}) || '-') collate "C"`
 
-export const resourceModel: Model = defineModel({
+export const resourceModel: Model<typeof Resource> = defineModel({
   name: 'Resource',
   schema: Resource,
   query: ResourceQuery,

@@ -24,13 +24,13 @@ export const resourceWritable: WriteModel = {
   }
 }
 
-const kind: Kind = {
+const kind = {
   model: resourceModel,
   writeModel: resourceWritable,
   noun: 'resources',
   singular: 'resource',
   subjectType: 'resource'
-}
+} satisfies Kind
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const changing: Operation[] = [
@@ -39,7 +39,7 @@ const changing: Operation[] = [
     {
       allowedRoles: ['member', ...MANAGERS],
       allowPortalKeys: true,
-      subject: ({ body }) => ({ type: 'community', name: (body as ResourceCreate).community })
+      subject: ({ body }) => ({ type: 'community', name: body.community })
     },
     ResourceCreate,
     'Creates a resource of a community. Members can propose; the leader, the core group and the portal’s admins can also publish at once.',

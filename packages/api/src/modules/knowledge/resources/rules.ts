@@ -1,4 +1,4 @@
-import type { ResourceStatus } from '@guildhall/schema'
+import type { Resource, ResourceCreate, ResourcePatch } from '@guildhall/schema'
 import { byCaller } from '../../../core/access/actors.ts'
 import { ORIGIN, protectFields } from '../../../core/access/protected-fields.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
@@ -12,7 +12,7 @@ const refuse = (member: string, detail: string) => {
 
 /** What a community says of a work is said by those who manage it; authors request a clearance. */
 const judgedByManagers =
-  (then: WriteHook): WriteHook =>
+  <D extends ResourcePatch>(then: WriteHook<D, Resource>): WriteHook<D, Resource> =>
   change => {
     const { draft, facts, call } = change
     if (call.caller.personal && !MANAGERS.some(relation => facts.relations.has(relation))) {
@@ -25,17 +25,17 @@ const judgedByManagers =
   }
 
 /** A resource begins in a status that its caller may give it; the person who proposes it is on record. */
-export const begins: WriteHook = protectFields(
+export const begins: WriteHook<ResourceCreate, Resource> = protectFields(
   ORIGIN,
   judgedByManagers(({ draft, facts, call }) => {
-    const { status = 'proposed' } = draft as { status?: ResourceStatus }
+    const { status = 'proposed' } = draft
     resourceLifecycle.rowFor({ state: null }, firstOf(status), {}, byCaller(call, facts), new Date())
     return { ...draft, proposer: call.caller.person }
   })
 )
 
 /** A change of what is in a resource. */
-export const edits: WriteHook = protectFields(
+export const edits: WriteHook<ResourcePatch, Resource> = protectFields(
   ORIGIN,
   judgedByManagers(({ draft }) => draft)
 )

@@ -14,7 +14,7 @@ const ofSeen = (page: Checks['pageId'] | Watches['id'], view: View) =>
   sql`exists (select from ${pages} where ${and(eq(pages.id, page), visiblePages(pages, view))})`
 
 /** What the monitor saw of pages, for those who see the page. */
-export const pageCheckModel: Model = defineModel({
+export const pageCheckModel: Model<typeof PageCheck> = defineModel({
   name: 'PageCheck',
   schema: PageCheck,
   query: PageCheckQuery,
@@ -32,7 +32,7 @@ export const pageCheckModel: Model = defineModel({
 })
 
 /** When pages are checked. */
-export const pageWatchModel: Model = defineModel({
+export const pageWatchModel: Model<typeof PageWatch> = defineModel({
   name: 'PageWatch',
   schema: PageWatch,
   query: Type.Object({}, { additionalProperties: false }),

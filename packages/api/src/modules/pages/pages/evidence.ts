@@ -8,7 +8,7 @@ import {
 } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { protectFields } from '../../../core/access/protected-fields.ts'
-import { type Draft, toRows, type WriteModel } from '../../../core/model/rows.ts'
+import { toRows, type WriteModel } from '../../../core/model/rows.ts'
 import { act } from '../../../core/operation/actions.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { type Call, defineOperation, type Operation } from '../../../core/operation/operation.ts'
@@ -32,34 +32,32 @@ const writable: WriteModel = {
   }
 }
 
-const notYet = ({ occurredAt }: Draft) =>
-  typeof occurredAt === 'string' && Date.parse(occurredAt) > Date.now() + AHEAD_MS
+const notYet = ({ occurredAt }: PageUpdateCreate) =>
+  occurredAt && Date.parse(occurredAt) > Date.now() + AHEAD_MS
     ? new ApiError('RULE_BROKEN', 'This time is in the future.', [
         { pointer: '/occurredAt', detail: 'Send a past time, or omit it.' }
       ])
     : undefined
 
 // Who else did it, and as what, only a portal can tell; persons speak for themselves.
-const told = protectFields<Draft>(['actorClass', 'person'], ({ draft }) => draft)
+const told = protectFields(['actorClass', 'person'], ({ draft }) => draft)
 
 /** Puts the heartbeats of pages on record; one answer each, in order. */
-const takeHeartbeats = async (call: Call, items: Draft[]): Promise<BulkAnswer[]> => {
+const takeHeartbeats = async (call: Call, items: PageUpdateItem[]): Promise<BulkAnswer[]> => {
   for (const draft of items) told({ draft, facts: NOBODY, call })
   const now = new Date().toISOString()
   const found = await toRows(call.db, writable, items, call.viewer)
   const prepared = found.map((one, index) => {
-    const fault = 'fault' in one ? one.fault : notYet(items[index]!)
+    if ('fault' in one) return { fault: one.fault }
+    const item = items[index]!
+    const fault = notYet(item)
     if (fault) return { fault }
-    const { page, person, occurredAt } = (one as { row: Draft }).row as {
-      page: string
-      person?: string
-      occurredAt?: string
-    }
-    const { actorClass, changeKey, note } = items[index] as Partial<Evidence>
+    const { page, person } = one.row as { page: string; person?: string }
+    const { actorClass, changeKey, note } = item
     const evidence: Evidence = {
       page,
       kind: 'heartbeat',
-      occurredAt: (items[index]!.occurredAt as string | undefined) ?? occurredAt ?? now,
+      occurredAt: item.occurredAt ?? now,
       person: person ?? call.caller.person,
       actorClass,
       changeKey,
@@ -77,7 +75,7 @@ const takeHeartbeats = async (call: Call, items: Draft[]): Promise<BulkAnswer[]>
   })
 }
 
-const single = async (page: string, draft: Draft, call: Call) => {
+const single = async (page: string, draft: PageUpdateCreate, call: Call) => {
   const fault = notYet(draft)
   if (fault) throw fault
   const [answer] = await takeHeartbeats(call, [{ ...draft, page }])
@@ -86,14 +84,14 @@ const single = async (page: string, draft: Draft, call: Call) => {
   return undefined
 }
 
-const attest = async (page: string, draft: Draft, { caller, db }: Call) => {
+const attest = async (page: string, { note }: AttestationCreate, { caller, db }: Call) => {
   if (caller.person === null)
     throw new ApiError(
       'FORBIDDEN',
       'Only a person can confirm that a page is accurate: call as one of its representatives.'
     )
   const evidence = { page, kind: 'attestation', occurredAt: new Date().toISOString(), person: caller.person }
-  await recordEvidence(db, [{ ...evidence, actorClass: 'representative', note: draft.note as string | undefined }])
+  await recordEvidence(db, [{ ...evidence, actorClass: 'representative', note }])
   return undefined
 }
 

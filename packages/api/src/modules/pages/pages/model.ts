@@ -80,7 +80,7 @@ const representative = (role: 'primary' | 'secondary') => ({
     sql`${person.id} = (select r.person_id from representatives_on(today()) r where r.page_id = ${t.id} and r.role = ${role} limit 1)`
 })
 
-export const pageModel: Model = defineModel({
+export const pageModel: Model<typeof Page> = defineModel({
   name: 'Page',
   schema: Page,
   query: PageQuery,

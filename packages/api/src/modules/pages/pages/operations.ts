@@ -26,13 +26,13 @@ const pageWritable: WriteModel = {
   fits: differ
 }
 
-export const pageKind: Kind = {
+export const pageKind = {
   model: pageModel,
   writeModel: pageWritable,
   noun: 'pages',
   singular: 'page',
   subjectType: 'page'
-}
+} satisfies Kind
 
 const onPortal: SubjectOf<PageCreate> = ({ body }) => ({ type: 'portal', name: body.portal })
 const asGiven: WriteHook = ({ draft }) => draft

@@ -26,7 +26,7 @@ const WHY = {
 
 const why = (t: Updates) => sql`(${sql.raw(`'${JSON.stringify(WHY)}'::jsonb`)} ->> ${standing(t)})`
 
-export const pageUpdateModel: Model = defineModel({
+export const pageUpdateModel: Model<typeof PageUpdate> = defineModel({
   name: 'PageUpdate',
   schema: PageUpdate,
   query: PageUpdateQuery,

@@ -6,7 +6,7 @@ import { pageModel, visiblePages } from '../pages/model.ts'
 import { pages } from '../pages/table.ts'
 import { representatives } from './table.ts'
 
-export const representativeModel: Model = defineModel({
+export const representativeModel: Model<typeof Representative> = defineModel({
   name: 'Representative',
   schema: Representative,
   query: RepresentativeQuery,

@@ -22,14 +22,14 @@ const writable: WriteModel = {
   }
 }
 
-const kind: Kind = {
+const kind = {
   model: representativeModel,
   writeModel: writable,
   noun: 'representatives',
   singular: 'representative',
   subjectType: 'representative',
   scope: 'pages'
-}
+} satisfies Kind
 
 const ofPage: SubjectOf<RepresentativeCreate> = ({ body }) => ({ type: 'page', name: body.page })
 

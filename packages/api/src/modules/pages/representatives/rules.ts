@@ -1,3 +1,4 @@
+import type { Representative, RepresentativeCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { isId } from '../../../core/model/read.ts'
 import type { WriteHook } from '../../../core/operation/mutations.ts'
@@ -19,17 +20,15 @@ export const ofTheOrganisation: WriteHook<{ person: string }> = async ({ draft, 
   return draft
 }
 
-const idOf = (value: unknown) => (typeof value === 'object' && value ? (value as { id: string }).id : value)
+/** A person is named by their id, and answered in short. */
+const idOf = (person: string | { id: string } | undefined) => (typeof person === 'object' ? person.id : person)
 
 /** A leave names its days and its stand-in, who is somebody else. */
-export const stands: WriteHook = ({ draft, before }) => {
-  const { awayFrom, awayUntil, standIn, person, startedOn, endedOn } = { ...before, ...draft } as Record<
-    string,
-    unknown
-  >
+export const stands: WriteHook<Partial<RepresentativeCreate>, Representative> = ({ draft, before }) => {
+  const { awayFrom, awayUntil, standIn, person, startedOn, endedOn } = { ...before, ...draft }
   if ((awayUntil || standIn) && !awayFrom) throw refuse('/awayFrom', 'Specify the first day.')
   if (standIn && idOf(standIn) === idOf(person)) throw refuse('/standIn', 'The stand-in must be a different person.')
-  if (startedOn && endedOn && (endedOn as string) < (startedOn as string))
+  if (startedOn && endedOn && endedOn < startedOn)
     throw refuse('/endedOn', `The term starts on ${startedOn} and cannot end before that day.`)
   return draft
 }

@@ -21,7 +21,7 @@ const visibleRequests = (t: Requests, { audience: sees, portalBound: bound }: Vi
   return and(ofPortal, or(named, administers(sql`array[${t.portalId}]`), manages(t.communityId)))
 }
 
-export const pageRequestModel: Model = defineModel({
+export const pageRequestModel: Model<typeof PageRequest> = defineModel({
   name: 'PageRequest',
   schema: PageRequest,
   query: PageRequestQuery,
@@ -51,7 +51,7 @@ export const pageRequestModel: Model = defineModel({
   sorts: { createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
 })
 
-export const requestMessageModel: Model = defineModel({
+export const requestMessageModel: Model<typeof PageRequestMessage> = defineModel({
   name: 'PageRequestMessage',
   schema: PageRequestMessage,
   query: PageRequestMessageQuery,

@@ -40,7 +40,7 @@ const writable: WriteModel = {
   }
 }
 
-const kind: Kind = {
+const kind = {
   model: pageRequestModel,
   writeModel: writable,
   noun: 'pageRequests',
@@ -48,7 +48,7 @@ const kind: Kind = {
   path: 'page-requests',
   subjectType: 'page_request',
   scope: 'pages'
-}
+} satisfies Kind
 
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 const onPortal: SubjectOf<PageRequestCreate> = ({ body }) => ({ type: 'portal', name: body.portal })

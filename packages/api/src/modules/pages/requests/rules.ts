@@ -1,4 +1,4 @@
-import type { PageRequestCreate } from '@guildhall/schema'
+import type { PageRequestCreate, PageRequestPatch } from '@guildhall/schema'
 import { byCaller } from '../../../core/access/actors.ts'
 import { authContextOf } from '../../../core/access/auth-context.ts'
 import type { Relation } from '../../../core/access/caller.ts'
@@ -24,8 +24,8 @@ export const submits: WriteHook<PageRequestCreate> = async ({ draft, facts, call
 }
 
 /** What is decided changes no more; what changes still goes together. */
-export const staysOpen: WriteHook = async ({ draft, before, call: { db } }) => {
-  const request = await readRequest(db, before!.id as string)
+export const staysOpen: WriteHook<PageRequestPatch> = async ({ draft, before, call: { db } }) => {
+  const request = await readRequest(db, before!.id)
   needOpen(request.state)
   const whole = { primary: request.primaryId, secondary: request.secondaryId, url: request.url, ...draft }
   await checkPlace(db, request.communityId, request.portalId, whole)

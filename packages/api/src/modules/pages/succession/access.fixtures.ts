@@ -34,10 +34,10 @@ export const bodies = (): Bodies => ({
 })
 
 /** One call of each operation that changes something. */
-export const examples = ({ person, keeper, page, store, fresh }: Stage): Examples => ({
+export const examples = ({ person, keeper, community, store, fresh }: Stage): Examples => ({
   fresh: {
     succession: async () =>
-      makeSuccession(store, { page, community: await fresh.community!(), person: keeper, holder: person })
+      makeSuccession(store, { page: await fresh.page!(), community, person: keeper, holder: person })
   },
   bodies: {
     answerSuccession: () => ({ answer: 'declined' })

@@ -29,7 +29,7 @@ const visible = (t: Successions, view: View): SQL | undefined => {
   return and(bound, or(sql`${caller.person} in (${t.personId}, ${t.holderId})`, manages(t.communityId), administers(t)))
 }
 
-export const successionModel: Model = defineModel({
+export const successionModel: Model<typeof Succession> = defineModel({
   name: 'Succession',
   schema: Succession,
   query: SuccessionQuery,

@@ -6,13 +6,13 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { answerSuccession } from './answer.ts'
 import { successionModel } from './model.ts'
 
-const kind: Kind = {
+const kind = {
   model: successionModel,
   noun: 'successions',
   singular: 'succession',
   subjectType: 'succession',
   scope: 'pages'
-}
+} satisfies Kind
 const reading = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const answering = act(
