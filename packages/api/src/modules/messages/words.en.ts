@@ -1,6 +1,8 @@
+import type { TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../core/words/message.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
 
 const { day: dayOf } = makeLanguage('en-GB')
 
@@ -19,6 +21,16 @@ export const messages = {
   'mail.refused': ({ answer }: { answer: string }) => `The mail server answered: ${answer}`,
   'mail.not_reached': ({ problem }: { problem: string }) => `The mail server could not be reached: ${problem}`
 } satisfies Sentences
+
+type Undelivered = { person: string; community: string | null; portal: string; failure: string | null }
+
+/** What the tasks about notices say. */
+export const tasks = {
+  notice_delivery: ({ person, community, portal, failure }: Undelivered) => ({
+    what: `Deliver a notice about ${community ?? 'a community'} on ${portal} to ${person} by other means`,
+    why: failure ?? 'It could not be delivered by e-mail.'
+  })
+} satisfies { [T in TaskKind]?: TaskTemplate }
 
 /** What a notice calls its matter: the community, and on which portal. */
 export const nameOf = ({ community, portal, page }: NoticeFacts) =>
