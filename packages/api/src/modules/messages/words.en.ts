@@ -15,7 +15,7 @@ export const messages = {
   'mail.hello': ({ name }: { name: string }) => `Hello ${name},`,
   'mail.several': ({ notices }: { notices: number }) => `${notices} notices about your communities’ pages`,
   'mail.footer':
-    'You receive at most one e-mail like this a day. This is an automatic message; replies go to the people who run the service.',
+    'Unless it is urgent, you receive at most one e-mail like this a day. This is an automatic message; replies go to the people who run the service.',
   'mail.list': 'Notices about communities and their pages',
   'mail.no_address': 'The person has no e-mail address.',
   'mail.refused': ({ answer }: { answer: string }) => `The mail server answered: ${answer}`,

@@ -84,6 +84,10 @@ export const guards = {
     'A case of failure to maintain can only be opened while suspension is proposed.',
     ({ kind }) => kind === 'failure_to_maintain'
   ),
+  classified: say(
+    'Only classified material is made known to the admins at once.',
+    ({ kind }) => kind === 'classified_material'
+  ),
   severe: say(
     'Only cases of classified material and conduct can be decided before the representatives are heard.',
     isSevere

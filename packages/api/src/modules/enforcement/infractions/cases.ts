@@ -93,6 +93,14 @@ export const cases = defineLifecycle<OfCases>()({
     service
   },
   rows: [
+    {
+      name: 'report',
+      from: [null],
+      to: 'reported',
+      by: 'reader',
+      guards: ['classified'],
+      notice: 'infraction_opened'
+    },
     { name: 'report', from: [null], to: 'reported', by: 'reader', guards: [], notice: null },
     byItself('report', [null], 'triaged', ['found'], 'infraction_opened'),
     byItself('report', [null], 'triaged', ['unmaintained']),
