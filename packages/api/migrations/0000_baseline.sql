@@ -65,6 +65,7 @@ CREATE TABLE "notices" (
 	"page_id" uuid,
 	"step" text,
 	"values" jsonb NOT NULL,
+	"urgent" boolean DEFAULT false NOT NULL,
 	"dedupe_key" text NOT NULL,
 	"status" text DEFAULT 'pending' NOT NULL,
 	"channel" text,

@@ -38,5 +38,6 @@ export const TASK_KINDS = [
   ...governance.tasks,
   ...directory.tasks,
   ...knowledge.tasks,
-  ...enforcement.tasks
+  ...enforcement.tasks,
+  ...delivery.tasks
 ] as const

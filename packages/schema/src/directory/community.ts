@@ -165,7 +165,11 @@ const pause = {
   until: Day({ description: 'The last day of the pause.' }),
   reason: Type.Optional(Nullable(Line(300, { description: 'The reason.', examples: ['Summer holidays'] })))
 }
-const PAUSE = { description: 'A period in which no events are expected.' }
+/** How long a community can pause by itself. */
+export const PAUSE_DAYS = 92
+const PAUSE = {
+  description: `A period in which no events are expected and its pages are not due. A pause of more than ${PAUSE_DAYS} days is set by an admin of a portal or by a key.`
+}
 export const Pause = Entity('Pause', answered(pause), PAUSE)
 export const PauseInput = Entity('PauseInput', pause, PAUSE)
 

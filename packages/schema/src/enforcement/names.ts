@@ -16,4 +16,4 @@ export const notices = [
   'infraction_decided',
   'appeal_decided'
 ] as const
-export const tasks = ['infraction_answer', 'infraction_decision'] as const
+export const tasks = ['infraction_answer', 'infraction_decision', 'suspension_decision'] as const

@@ -529,10 +529,10 @@ export type PartnerInput = components['schemas']['PartnerInput']
 /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
 export type PartnerKind = components['schemas']['PartnerKind']
 
-/** A period in which no events are expected. */
+/** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
 export type Pause = components['schemas']['Pause']
 
-/** A period in which no events are expected. */
+/** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
 export type PauseInput = components['schemas']['PauseInput']
 
 /** A person in the directory. */

@@ -2619,7 +2619,7 @@ export interface components {
         };
         /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** A period in which no events are expected. */
+        /** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         Pause: {
             /**
              * Format: date
@@ -2634,7 +2634,7 @@ export interface components {
              */
             until: string;
         };
-        /** A period in which no events are expected. */
+        /** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         PauseInput: {
             /**
              * Format: date
@@ -3820,7 +3820,7 @@ export interface components {
             why: string;
         };
         /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "notice_delivery";
         /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */

@@ -226,5 +226,9 @@ export const tasks = {
     what: `Respond to the report about ${pageOf(one)}`,
     why: one.what
   }),
+  suspension_decision: (one: Case) => ({
+    what: `Decide whether ${pageOf(one)} is suspended`,
+    why: `${one.what} All reminders were delivered. Talk to the representatives first.`
+  }),
   infraction_decision: (one: Case) => ({ what: `Decide on the report about ${pageOf(one)}`, why: one.what })
 } satisfies { [T in TaskKind]?: TaskTemplate }

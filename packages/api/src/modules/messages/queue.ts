@@ -16,6 +16,8 @@ export type NewNotice = {
   /** What makes it the same notice: one of the same kind, person and key is never queued again. */
   key: string
   values?: NoticeValues
+  /** Whether it is mailed at once, past the one mail a day. */
+  urgent?: boolean
 }
 
 type Names = {
@@ -44,7 +46,7 @@ const namesFor = (db: Database, items: NewNotice[]) =>
     }
   )
 
-const rowOf = ({ kind, person, page, step, key, values = {} }: NewNotice, names: Names) => {
+const rowOf = ({ kind, person, page, step, key, values = {}, urgent = false }: NewNotice, names: Names) => {
   const { portal, community, page: address } = names
   return {
     kind,
@@ -53,6 +55,7 @@ const rowOf = ({ kind, person, page, step, key, values = {} }: NewNotice, names:
     portal_id: names.portalId,
     community_id: names.communityId,
     step: step ?? null,
+    urgent,
     values: { ...values, portal, community, page: address } satisfies StoredNotice,
     dedupe_key: `${kind} ${person} ${key}`
   }
@@ -69,9 +72,9 @@ export const queueNotices = async (db: Database, items: NewNotice[]): Promise<st
   const made = await db.prepared<{ id: string }>(
     'queue notices',
     () => sql`
-      insert into notices (kind, person_id, page_id, portal_id, community_id, step, values, dedupe_key)
-      select kind, person_id, page_id, portal_id, community_id, step, values, dedupe_key
-      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as n (kind text, person_id uuid, page_id uuid, portal_id uuid, community_id uuid, step text, values jsonb, dedupe_key text)
+      insert into notices (kind, person_id, page_id, portal_id, community_id, step, urgent, values, dedupe_key)
+      select kind, person_id, page_id, portal_id, community_id, step, urgent, values, dedupe_key
+      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as n (kind text, person_id uuid, page_id uuid, portal_id uuid, community_id uuid, step text, urgent boolean, values jsonb, dedupe_key text)
       on conflict (dedupe_key) do nothing returning id`,
     { rows: JSON.stringify(rows) }
   )

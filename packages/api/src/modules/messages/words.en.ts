@@ -1,6 +1,8 @@
+import type { TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../core/words/message.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
 
 const { day: dayOf } = makeLanguage('en-GB')
 
@@ -13,12 +15,22 @@ export const messages = {
   'mail.hello': ({ name }: { name: string }) => `Hello ${name},`,
   'mail.several': ({ notices }: { notices: number }) => `${notices} notices about your communities’ pages`,
   'mail.footer':
-    'You receive at most one e-mail like this a day. This is an automatic message; replies go to the people who run the service.',
+    'Unless it is urgent, you receive at most one e-mail like this a day. This is an automatic message; replies go to the people who run the service.',
   'mail.list': 'Notices about communities and their pages',
   'mail.no_address': 'The person has no e-mail address.',
   'mail.refused': ({ answer }: { answer: string }) => `The mail server answered: ${answer}`,
   'mail.not_reached': ({ problem }: { problem: string }) => `The mail server could not be reached: ${problem}`
 } satisfies Sentences
+
+type Undelivered = { person: string; community: string | null; portal: string; failure: string | null }
+
+/** What the tasks about notices say. */
+export const tasks = {
+  notice_delivery: ({ person, community, portal, failure }: Undelivered) => ({
+    what: `Deliver a notice about ${community ?? 'a community'} on ${portal} to ${person} by other means`,
+    why: failure ?? 'It could not be delivered by e-mail.'
+  })
+} satisfies { [T in TaskKind]?: TaskTemplate }
 
 /** What a notice calls its matter: the community, and on which portal. */
 export const nameOf = ({ community, portal, page }: NoticeFacts) =>

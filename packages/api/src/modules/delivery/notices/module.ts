@@ -5,6 +5,7 @@ import { portalOf } from '../../../core/module/subject.ts'
 import { noticeModel } from './model.ts'
 import { noticeOperations } from './operations.ts'
 import { notices as table } from './table.ts'
+import { tasks } from './tasks.ts'
 
 export const notices = defineModule({
   name: 'notices',
@@ -20,6 +21,7 @@ export const notices = defineModule({
     })
   ],
   operations: noticeOperations,
+  tasks,
   subjects: {
     notice: {
       model: noticeModel,

@@ -1,6 +1,6 @@
 import { type Message, NoticeChannel, NoticeKind, NoticeStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { StoredNotice } from '../../../core/module/notice.ts'
 import { choice, id, instant, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
@@ -24,6 +24,8 @@ export const notices = pgTable(
     step: text(),
     // What its words are made of, whenever it is read or sent.
     values: jsonb().$type<StoredNotice>().notNull(),
+    // Mailed at once, whatever else was mailed that day.
+    urgent: boolean().notNull().default(false),
     // What makes it the same notice, so that it is never sent twice.
     dedupeKey: text().notNull(),
     status: choice(NoticeStatus).notNull().default('pending'),

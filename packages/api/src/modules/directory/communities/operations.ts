@@ -24,6 +24,7 @@ import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
 import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
+import { boundPause } from './pause.ts'
 import { communityStepModel } from './steps.ts'
 import { transitionCommunity } from './transitions.ts'
 
@@ -56,7 +57,10 @@ const NOT_KNOWN = 'Only people in the directory can draft communities, and this 
 const NOT_STATED = 'A community created by a person is a draft. Omit the status; change it with transitions.'
 
 /** Persons draft communities, and are on record as their authors; keys state the status that one has. */
-const drafts: WriteHook<CommunityCreate> = ({ draft, call: { caller } }) => {
+const drafts: WriteHook<CommunityCreate> = async change => {
+  await boundPause(change)
+  const { draft, call } = change
+  const { caller } = call
   const { personal, person } = caller
   if (!personal) return ofPortal(draft, caller)
   if (person === null) throw new ApiError('FORBIDDEN', NOT_KNOWN)
@@ -68,7 +72,7 @@ const drafts: WriteHook<CommunityCreate> = ({ draft, call: { caller } }) => {
 // Which portals show a community concerns all of them: neither persons nor a key of one portal change it.
 const kept = protectFields(
   ['portals'],
-  protectFields(ORIGIN, ({ draft }) => draft),
+  protectFields(ORIGIN, boundPause),
   ({ personal, portal }) => personal || portal !== null
 )
 

@@ -32,6 +32,8 @@ export type CaseFacts = {
   /** Where its page stands on the ladder of maintenance, and when the notice of its last step was delivered. */
   maintenance: Maintenance
   delivered: string | null
+  /** Until when the suspension of its page can be appealed, or its appeal is open (`infinity`); null where that is over. */
+  suspensionAppeal: string | null
   /** The person who acts in it, if one does. */
   person: string | null
   /** Whether that person imposed the sanction, and another admin could decide. */
@@ -43,6 +45,9 @@ export type Case = { id: string; page: string; what: Said; place?: string | null
 
 /** What is sent: the words, the kind that it really is, the sanction that is imposed. */
 export type CaseInput = { words?: Said | null; kind?: InfractionKind; sanction?: Sanction }
+
+/** What stands for the end of an appeal that nobody has decided yet. */
+export const OPEN_APPEAL = 'infinity'
 
 /** The sanctions that only a person imposes, not a bare key. */
 const BY_PERSON: readonly Sanction[] = ['suspension', 'removal']
@@ -79,6 +84,10 @@ export const guards = {
     'A case of failure to maintain can only be opened while suspension is proposed.',
     ({ kind }) => kind === 'failure_to_maintain'
   ),
+  classified: say(
+    'Only classified material is made known to the admins at once.',
+    ({ kind }) => kind === 'classified_material'
+  ),
   severe: say(
     'Only cases of classified material and conduct can be decided before the representatives are heard.',
     isSevere
@@ -91,6 +100,15 @@ export const guards = {
   sanctionable: say(
     'Only a suspended page can be removed. Suspend it first; removal is possible once its representatives have been notified and could appeal.',
     ({ maintenance }, { sanction }) => sanction !== 'removal' || maintenance === 'suspended'
+  ),
+  suspension_notified: say(NOT_DELIVERED, ({ maintenance, delivered }, { sanction }) => {
+    return sanction !== 'removal' || maintenance !== 'suspended' || delivered !== null
+  }),
+  suspension_heard: say(
+    'A page can be removed only after the time to appeal its suspension is over, and any appeal is decided.',
+    ({ suspensionAppeal }, { sanction }, now) =>
+      sanction !== 'removal' || suspensionAppeal === null || Date.parse(suspensionAppeal) < now.getTime(),
+    ({ suspensionAppeal }) => (suspensionAppeal === OPEN_APPEAL ? null : suspensionAppeal)
   ),
   at_once: say(
     'Before the case is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',

@@ -62,6 +62,8 @@ const doing = (
     if (!heard && !(asked === 'suspension' && (SEVERE.includes(one.kind) || proposed)))
       throw new Error('nobody was heard')
     if (asked === 'removal' && one.maintenance !== 'suspended') throw new Error('removed without a suspension')
+    if (asked === 'removal' && one.suspensionAppeal && one.suspensionAppeal >= now.toISOString())
+      throw new Error('removed before the suspension could be appealed')
     if (one.liftedAt !== null) throw new Error('what was lifted comes back')
     appealed.delete(asked)
     const maintenance = asked === 'suspension' ? 'suspended' : one.maintenance
@@ -71,6 +73,7 @@ const doing = (
       sanction: asked,
       maintenance,
       appealUntil: appealUntil(now.toISOString()),
+      suspensionAppeal: asked === 'suspension' ? appealUntil(now.toISOString()) : null,
       appealedAt: null
     }
   }
@@ -102,6 +105,7 @@ t.test('no sequence of acts and days leads a case where its table does not', asy
         const none = {
           origin: 'reported' as const,
           delivered: '2026-01-01',
+          suspensionAppeal: null,
           person: 'somebody',
           imposedIt: false,
           triagedAt: null,

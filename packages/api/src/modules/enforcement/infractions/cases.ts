@@ -23,6 +23,9 @@ const DECIDED = 'infraction_decided'
 const IN_PERSON = forbidden('Only representatives can respond: call as one of them, or with Guildhall-Actor.')
 const NOT_THEIRS = forbidden('Only its representatives can do this.')
 
+/** What a removal lacks; it follows a suspension of which somebody was notified and could appeal. */
+const REMOVABLE = ['sanctionable', 'suspension_notified', 'suspension_heard'] as const
+
 type Guards = readonly (keyof typeof guards)[]
 
 const decision = <N extends string>(
@@ -90,6 +93,14 @@ export const cases = defineLifecycle<OfCases>()({
     service
   },
   rows: [
+    {
+      name: 'report',
+      from: [null],
+      to: 'reported',
+      by: 'reader',
+      guards: ['classified'],
+      notice: 'infraction_opened'
+    },
     { name: 'report', from: [null], to: 'reported', by: 'reader', guards: [], notice: null },
     byItself('report', [null], 'triaged', ['found'], 'infraction_opened'),
     byItself('report', [null], 'triaged', ['unmaintained']),
@@ -102,10 +113,10 @@ export const cases = defineLifecycle<OfCases>()({
     decision('uphold', ['acknowledged', 'disputed'], 'upheld'),
     decision('uphold', ['triaged'], 'upheld', ['silent']),
     decision('uphold', ['reported', 'triaged'], 'upheld', ['severe']),
-    decision('sanction', ['upheld'], 'sanctioned', ['sanctionable', 'in_person']),
+    decision('sanction', ['upheld'], 'sanctioned', [...REMOVABLE, 'in_person']),
     decision('sanction', OPEN, 'sanctioned', ['at_once', 'in_person']),
     decision('sanction', UNDECIDED, 'sanctioned', ['proposed', 'in_person']),
-    decision('sanction', ['sanctioned', 'final'], 'sanctioned', ['harder', 'sanctionable', 'in_person']),
+    decision('sanction', ['sanctioned', 'final'], 'sanctioned', ['harder', ...REMOVABLE, 'in_person']),
     reply('appeal', ['sanctioned'], 'appealed', ['in_time']),
     decision('grant', ['appealed'], 'final', ['in_person', 'other_admin'], 'appeal_decided'),
     decision('deny', ['appealed'], 'final', ['in_person', 'other_admin', 'delivered'], 'appeal_decided'),

@@ -3,7 +3,7 @@ import type { NoticeValues } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import { addressed, recipients } from '../maintenance/recipients.ts'
+import { addressed, type Recipient, recipients } from '../maintenance/recipients.ts'
 import { RULE_OF } from '../rule-of.ts'
 import { appealUntil } from './case.ts'
 import type { CaseStep } from './cases.ts'
@@ -20,19 +20,34 @@ const valuesOf = ({ name, to, subject, input }: CaseStep, now: Date): NoticeValu
   return { decision: name === 'grant' ? 'granted' : name === 'deny' ? 'denied' : to, cause }
 }
 
+/** Whether it cannot wait, and admins are notified with those who look after the page. */
+const isUrgent = ({ name, subject, input }: CaseStep) =>
+  (name === 'report' || name === 'triage') && (input.kind ?? subject.kind) === 'classified_material'
+
+/** Who is notified of a step; of what a reader reported and nobody looked at yet, only those who decide. */
+const notifiedOf = (step: CaseStep, all: readonly Recipient[]): readonly Recipient[] => {
+  const admins = all.filter(({ role }) => role === 'admin')
+  if (step.to === 'reported') return admins
+  const first = addressed(all)
+  return isUrgent(step)
+    ? [...first, ...admins.filter(one => !first.some(({ person }) => person === one.person))]
+    : first
+}
+
 /** Notifies those who look after the pages of what was done in their cases. */
 export const notifyOfCases = async (db: Database, taken: readonly CaseStep[], _: By, now: Date): Promise<void> => {
   const pages = [...new Set(taken.map(({ subject }) => subject.page))]
-  const to = Map.groupBy(addressed(await recipients(db, pages, now)), ({ page }) => page)
+  const all = Map.groupBy(await recipients(db, pages, now), ({ page }) => page)
   await queueNotices(
     db,
     taken.flatMap(step =>
-      (to.get(step.subject.page) ?? []).map(({ person, page, role }) => ({
+      notifiedOf(step, all.get(step.subject.page) ?? []).map(({ person, page, role }) => ({
         kind: step.notice!,
         person,
         page,
         key: `infraction ${step.step}`,
-        values: { ...valuesOf(step, now), role }
+        values: { ...valuesOf(step, now), role },
+        urgent: isUrgent(step)
       }))
     )
   )

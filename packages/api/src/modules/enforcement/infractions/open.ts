@@ -19,6 +19,7 @@ const begun = (kind: InfractionKind, { caller }: By): CaseFacts => ({
   liftedAt: null,
   maintenance: 'compliant',
   delivered: null,
+  suspensionAppeal: null,
   person: caller?.person ?? null,
   imposedIt: false
 })

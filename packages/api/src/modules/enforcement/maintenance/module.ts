@@ -2,6 +2,7 @@ import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { publicUrl } from '../../../platform/config/config.ts'
 import * as en from '../words.en.ts'
+import { checkPages } from './check-pages.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
 import { moot } from './moot.ts'
@@ -20,6 +21,13 @@ export const maintenance = defineModule({
   operations: maintenanceOperations,
   lifecycles: { ladder: { lifecycle: ladder, page: 'governance/maintenance.md' } },
   jobs: [
+    {
+      name: 'check-pages',
+      description: 'Fetches the pages that are due for a check, and evaluates the results.',
+      schedule: '* * * * *',
+      expireInSeconds: 1800,
+      run: checkPages
+    },
     {
       name: 'evaluate',
       description: 'Evaluates every page and community against the rule packs of its portals.',

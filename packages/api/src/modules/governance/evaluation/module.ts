@@ -6,7 +6,6 @@ import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import * as en from '../words.en.ts'
-import { checkPages } from './check-pages.ts'
 import { findingModel } from './model.ts'
 import { governanceOperations } from './operations.ts'
 import { findingChanges, findings } from './table.ts'
@@ -51,15 +50,6 @@ export const evaluation = defineModule({
       })
     }
   },
-  jobs: [
-    {
-      name: 'check-pages',
-      description: 'Fetches the pages that are due for a check, and evaluates the results.',
-      schedule: '* * * * *',
-      expireInSeconds: 1800,
-      run: checkPages
-    }
-  ],
   tasks,
   words: { en }
 })

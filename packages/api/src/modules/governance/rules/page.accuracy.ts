@@ -63,5 +63,6 @@ export const pageAccuracy = rule({
           evidence: evidenceOf(open)
         }
       : { status: 'pass', message: message('page.accuracy.none') }
-  }
+  },
+  remedy: 'GET /v1/infractions?page={page}&open=true'
 })

@@ -64,5 +64,5 @@ export const pageRepresentatives = rule({
     const watch = watched(representatives)
     return { status: watch ? 'warn' : 'pass', message: watch ?? message('page.representatives.two'), evidence }
   },
-  remedy: 'POST /v1/representatives'
+  remedy: 'POST /v1/pages/{page}/handovers'
 })

@@ -7,8 +7,8 @@ export const mail = defineModule({
   jobs: [
     {
       name: 'send-mails',
-      description: 'Sends notices by e-mail, to each person at most one mail a day.',
-      everySeconds: 60,
+      description: 'Sends notices by e-mail, to each person at most one mail a day; urgent ones at once.',
+      everySeconds: 20,
       expireInSeconds: 900,
       run: sendMails
     }
