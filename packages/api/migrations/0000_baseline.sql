@@ -557,6 +557,8 @@ CREATE TABLE "page_checks" (
 	"checked_at" timestamp(3) with time zone NOT NULL,
 	"outcome" text NOT NULL,
 	"problem" text,
+	"instead" text,
+	"pending_change_since" timestamp(3) with time zone,
 	"status_code" integer,
 	"final_url" text,
 	"duration_ms" integer NOT NULL,
@@ -576,7 +578,8 @@ CREATE TABLE "page_checks" (
 	"broken_links" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"broken_images" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"markings" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'not_html'))
+	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'too_slow', 'not_html')),
+	CONSTRAINT "page_checks_instead_check" CHECK ("page_checks"."instead" in ('unavailable', 'not_found', 'login_required', 'moved', 'error_page', 'parked'))
 );
 --> statement-breakpoint
 CREATE TABLE "page_watches" (
@@ -594,9 +597,7 @@ CREATE TABLE "page_watches" (
 	"etag" text,
 	"last_modified" text,
 	"basis" text,
-	"content_hash" text,
-	"line_hashes" jsonb,
-	"sitemap_lastmod" text
+	"memory" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "page_counts" (

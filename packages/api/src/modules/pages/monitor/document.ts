@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { type CheerioAPI, loadBuffer } from 'cheerio'
+import { type Block, blockOf } from './blocks.ts'
 import { findMarkings, type Marking } from './markings.ts'
 import { type Place, type Seen, walk } from './walk.ts'
 
@@ -14,8 +15,16 @@ export type ReadDocument = {
   text: string
   /** Of that text: equal texts have equal hashes, whatever the markup around them. */
   contentHash: string
-  /** Of each of its lines, to tell which lines two texts differ by. */
-  lineHashes: string[]
+  /** How many words that are. */
+  words: number
+  /** Its lines apart from what changes by itself, to tell what two texts differ by. */
+  blocks: Block[]
+  /** Whether it asks for a password in its main part. */
+  password: boolean
+  /** Where it sends its visitors on to. */
+  refresh?: string
+  /** Whether there was more of it than could be read. */
+  cut: boolean
   links: string[]
   images: string[]
   imageCount: number
@@ -51,21 +60,27 @@ const addresses = (given: string[], page: string, base: string | undefined) => {
 
 const charsetOf = (contentType: string) => /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1]
 
+/** A page as it came, to be read: `cut` where there was more of it, `at` when that was. */
+export type Page = { bytes: Buffer; contentType: string; url: string; cut: boolean; at: number }
+
 /** Bytes as a document: in the charset that the answer says, else in the one that they say themselves. */
-const load = (bytes: Buffer, contentType: string): CheerioAPI =>
+const load = ({ bytes, contentType, cut }: Page): CheerioAPI =>
   loadBuffer(bytes, {
     encoding: {
       transportLayerEncodingLabel: charsetOf(contentType),
-      // The end may be cut off in the middle of a character.
-      defaultEncoding: isUtf8(bytes.subarray(0, -3)) ? 'utf-8' : 'windows-1252'
+      // What was cut may end in the middle of a character.
+      defaultEncoding: isUtf8(cut ? bytes.subarray(0, -3) : bytes) ? 'utf-8' : 'windows-1252'
     }
   })
 
-/** Reads what a page says from its bytes; `url` is where they came from. */
-export const readDocument = (bytes: Buffer, contentType: string, url: string): ReadDocument => {
-  const seen = walk(load(bytes, contentType).root()[0]!)
-  const main = mainLines(seen)
-  const text = main.join('\n').slice(0, TEXT_AT_MOST)
+/** Reads what a page says. */
+export const readDocument = (page: Page): ReadDocument => {
+  const { url, at } = page
+  const seen = walk(load(page).root()[0]!)
+  // The last line of what was cut may be a part of one.
+  const main = mainLines(seen).slice(0, page.cut ? -1 : undefined)
+  const whole = main.join('\n')
+  const text = whole.slice(0, TEXT_AT_MOST)
   const spoken = [seen.title ?? '', ...seen.lines.map(line => line.text), ...seen.images.map(({ alt }) => alt ?? '')]
   const shown = seen.images.filter(({ decorative }) => !decorative)
   return {
@@ -74,7 +89,11 @@ export const readDocument = (bytes: Buffer, contentType: string, url: string): R
     headings: seen.headings.slice(0, HEADINGS_AT_MOST).map(({ level, text }) => ({ level, text: text.slice(0, 300) })),
     text,
     contentHash: hash(text),
-    lineHashes: main.slice(0, LINES_AT_MOST).map(line => hash(line).slice(0, 12)),
+    words: text.match(/\p{L}+/gu)?.length ?? 0,
+    blocks: main.slice(0, LINES_AT_MOST).flatMap(line => blockOf(line, at) ?? []),
+    password: seen.password,
+    refresh: addresses(seen.refresh ? [seen.refresh] : [], url, seen.base)[0],
+    cut: page.cut || whole.length > TEXT_AT_MOST,
     links: addresses(seen.links, url, seen.base),
     images: addresses(
       seen.images.map(({ src }) => src),

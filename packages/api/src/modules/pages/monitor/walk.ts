@@ -15,7 +15,17 @@ export type Seen = {
   lines: { text: string; place: Place }[]
   links: string[]
   images: { src: string; alt?: string; decorative: boolean }[]
+  /** Whether it asks for a password outside navigation, header and footer. */
+  password: boolean
+  /** Where it sends its visitors on to. */
+  refresh?: string
 }
+
+// Who reads for longer than that is not sent on but shown something new.
+const REFRESH = /^\s*(?:[0-9]|[12]\d|30)?(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(["']?)(.+?)\1\s*$/i
+
+/** The address that a Refresh sends visitors on to. */
+export const refreshOf = (content: string): string | undefined => REFRESH.exec(content)?.[2]
 
 const names = (list: string) => new Set(list.split(' '))
 const UNSEEN = names('script style template noscript iframe object svg math textarea select datalist head')
@@ -44,7 +54,7 @@ type Depths = { unseen: number; around: number; main: number; article: number; h
  * text without scripts and hidden parts, broken where blocks begin and end.
  */
 export const walk = (root: Node): Seen => {
-  const seen: Seen = { headings: [], lines: [], links: [], images: [] }
+  const seen: Seen = { headings: [], lines: [], links: [], images: [], password: false }
   const depths: Depths = { unseen: 0, around: 0, main: 0, article: 0, heading: 0 }
   let line = ''
   let heading = ''
@@ -61,7 +71,11 @@ export const walk = (root: Node): Seen => {
     if (name === 'html') seen.language = attribs.lang
     if (name === 'base' && attribs.href) seen.base ??= attribs.href
     if (name === 'title' && seen.title === undefined) seen.title = tidy(textIn(tag))
+    if (name === 'meta' && /^refresh$/i.test(attribs['http-equiv'] ?? '')) {
+      seen.refresh ??= refreshOf(attribs.content ?? '')
+    }
     if (depths.unseen > 0) return
+    if (name === 'input' && attribs.type?.toLowerCase() === 'password') seen.password ||= depths.around === 0
     if (name === 'a' && attribs.href) seen.links.push(attribs.href)
     if (name === 'img' || (name === 'input' && attribs.type === 'image')) {
       const decorative = attribs.role === 'presentation' || attribs.role === 'none'
