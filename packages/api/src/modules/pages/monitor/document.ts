@@ -81,7 +81,10 @@ export const readDocument = (page: Page): ReadDocument => {
   const main = mainLines(seen).slice(0, page.cut ? -1 : undefined)
   const whole = main.join('\n')
   const text = whole.slice(0, TEXT_AT_MOST)
-  const spoken = [seen.title ?? '', ...seen.lines.map(line => line.text), ...seen.images.map(({ alt }) => alt ?? '')]
+  const [labels, said] = [true, false].map(is =>
+    seen.lines.filter(({ isLabel }) => isLabel === is).map(({ text }) => text)
+  )
+  const spoken = [seen.title ?? '', ...said!, ...seen.images.map(({ alt }) => alt ?? '')]
   const shown = seen.images.filter(({ decorative }) => !decorative)
   return {
     title: seen.title?.slice(0, 500) || null,
@@ -102,6 +105,6 @@ export const readDocument = (page: Page): ReadDocument => {
     ),
     imageCount: seen.images.length,
     withoutAlt: shown.filter(({ alt }) => alt === undefined).length,
-    markings: findMarkings(spoken)
+    markings: findMarkings(spoken, labels)
   }
 }

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '@guildhall/schema'
 import { DAY_MS } from '../../../platform/days.ts'
 import type { Inward } from '../../../platform/egress/egress.ts'
+import type { EgressFailure } from '../../../platform/egress/error.ts'
 import { checkProblems } from '../words.en.ts'
 import type { ReadDocument } from './document.ts'
 import { basisOf, type Due } from './due.ts'
@@ -84,6 +85,9 @@ const aroundPage = async (
   return { read, links, images, listed, problem: truncated ? checkProblems.cut : undefined }
 }
 
+// What is a limit of ours says nothing of the page.
+const BY_FAILURE: Partial<Record<EgressFailure, CheckOutcome>> = { refused: 'blocked', timeout: 'too_slow' }
+
 /** What came of fetching a page that brought no answer. */
 const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visit> & { outcome: CheckOutcome } => {
   if (fetched.kind === 'forbidden') return { outcome: 'robots', problem: fetched.why }
@@ -92,7 +96,7 @@ const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visi
     return { outcome: 'busy', problem: why, statusCode: status, finalUrl: url, againAtMs: untilMs }
   }
   const { failure, message } = fetched.error
-  return { outcome: failure === 'refused' ? 'blocked' : 'unreachable', problem: message }
+  return { outcome: BY_FAILURE[failure] ?? 'unreachable', problem: message }
 }
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
