@@ -28,8 +28,8 @@ export const messages = {
 export const checkProblems = {
   returns: (status: number) => `It returns ${status}.`,
   leadsNowhere: (status: number) => `It returns ${status} without a Location.`,
-  notHtml: 'The response is not HTML.',
-  unread: 'It could not be read within the time limit.',
+  notHtml: 'The response is neither HTML nor PDF.',
+  unread: 'It could not be read: it has no text, is damaged, or takes too long to read.',
   cut: 'It is longer than 1 MiB; the rest was not read.'
 }
 

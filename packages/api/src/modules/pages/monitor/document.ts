@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type CheerioAPI, loadBuffer } from 'cheerio'
 import { type Block, blockOf } from './blocks.ts'
 import { findMarkings, type Marking } from './markings.ts'
+import { isPdf, seePdf } from './pdf.ts'
 import { type Place, type Seen, walk } from './walk.ts'
 
 /** What a page says, as far as it matters here. */
@@ -73,12 +74,15 @@ const load = ({ bytes, contentType, cut }: Page): CheerioAPI =>
     }
   })
 
-/** Reads what a page says. */
-export const readDocument = (page: Page): ReadDocument => {
+const see = async (page: Page): Promise<Seen & { cut: boolean }> =>
+  isPdf(page.contentType, page.bytes) ? seePdf(page.bytes) : { ...walk(load(page).root()[0]!), cut: page.cut }
+
+/** Reads what a page says. @throws where it cannot be read */
+export const readDocument = async (page: Page): Promise<ReadDocument> => {
   const { url, at } = page
-  const seen = walk(load(page).root()[0]!)
+  const seen = await see(page)
   // The last line of what was cut may be a part of one.
-  const main = mainLines(seen).slice(0, page.cut ? -1 : undefined)
+  const main = mainLines(seen).slice(0, seen.cut ? -1 : undefined)
   const whole = main.join('\n')
   const text = whole.slice(0, TEXT_AT_MOST)
   const [labels, said] = [true, false].map(is =>
@@ -96,7 +100,7 @@ export const readDocument = (page: Page): ReadDocument => {
     blocks: main.slice(0, LINES_AT_MOST).flatMap(line => blockOf(line, at) ?? []),
     password: seen.password,
     refresh: addresses(seen.refresh ? [seen.refresh] : [], url, seen.base)[0],
-    cut: page.cut || whole.length > TEXT_AT_MOST,
+    cut: seen.cut || whole.length > TEXT_AT_MOST,
     links: addresses(seen.links, url, seen.base),
     images: addresses(
       seen.images.map(({ src }) => src),

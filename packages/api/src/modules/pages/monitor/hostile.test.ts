@@ -89,7 +89,7 @@ t.test('hosts that mislead are told as what they are', async t => {
     ],
     'picture.test': [
       response => response.writeHead(200, { 'content-type': 'image/png' }).end('<html>'),
-      { outcome: 'not_html', problem: 'The response is not HTML.' }
+      { outcome: 'not_html', problem: 'The response is neither HTML nor PDF.' }
     ],
     'untyped.test': [response => response.writeHead(200).end(good), { outcome: 'loaded', title: 'Weavers' }],
     'gone.test': [

@@ -23,15 +23,16 @@ t.test('markings are told from words, line by line', t => {
   t.end()
 })
 
-t.test('a level alone is a banner, and in a label it is a label', t => {
-  const readIn = (body: string) => {
+t.test('a level alone is a banner, and in a label it is a label', async t => {
+  const readIn = async (body: string) => {
     const page = {
       bytes: Buffer.from(`<title>x</title>${body}`),
       contentType: 'text/html; charset=utf-8',
       cut: false,
       at: 0
     }
-    return readDocument({ ...page, url: 'http://a.test/' }).markings.map(({ marking }) => marking)
+    const { markings } = await readDocument({ ...page, url: 'http://a.test/' })
+    return markings.map(({ marking }) => marking)
   }
   const cases: [html: string, markings: string[]][] = [
     ['<p>SECRET</p>', ['SECRET']],
@@ -48,6 +49,5 @@ t.test('a level alone is a banner, and in a label it is a label', t => {
     ['<nav>SECRET</nav><p>(S//NF) Our range.</p>', ['(S//NF)', 'SECRET']],
     ['<nav>SECRET</nav><p>(C) 2026 The weavers of the valley.</p>', []]
   ]
-  for (const [html, markings] of cases) t.strictSame(readIn(html), markings, html)
-  t.end()
+  for (const [html, markings] of cases) t.strictSame(await readIn(html), markings, html)
 })

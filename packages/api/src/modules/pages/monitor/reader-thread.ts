@@ -6,10 +6,17 @@ import { readSitemap } from './sitemap-document.ts'
 export type AskedPage = Page
 export type AskedSitemap = { bytes: Uint8Array }
 
-parentPort!.on('message', (asked: AskedPage | AskedSitemap) => {
+const read = async (asked: AskedPage | AskedSitemap) => {
   const bytes = Buffer.from(asked.bytes)
-  parentPort!.postMessage('url' in asked ? readDocument({ ...asked, bytes }) : readSitemap(bytes))
-})
+  return 'url' in asked ? readDocument({ ...asked, bytes }) : readSitemap(bytes)
+}
+
+parentPort!.on('message', (asked: AskedPage | AskedSitemap) =>
+  read(asked).then(
+    found => parentPort!.postMessage(found),
+    () => parentPort!.postMessage(undefined)
+  )
+)
 
 // Before that it has only begun to start.
 parentPort!.postMessage('ready')

@@ -6,6 +6,7 @@ import { checkProblems } from '../words.en.ts'
 import type { ReadDocument } from './document.ts'
 import { basisOf, type Due } from './due.ts'
 import { TRIED_AT_MOST, type TriedAddresses, tryAddresses } from './links.ts'
+import { isPdf, PDF_AT_MOST } from './pdf.ts'
 import type { Reader } from './reader.ts'
 import type { Listed, sitemapReader } from './sitemap.ts'
 import { type Fetched, retryAfter, type Web } from './web.ts'
@@ -49,8 +50,9 @@ const conditions = (due: Due, now: number): Record<string, string> => {
   }
 }
 
-const isHtml = ({ headers, body }: Inward) => {
+const isPage = ({ headers, body }: Inward) => {
   const type = headers['content-type'] ?? ''
+  if (isPdf(type, body)) return true
   if (type !== '') return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)
   return /^\s*</.test(body.subarray(0, 200).toString('latin1'))
 }
@@ -65,6 +67,16 @@ const refusal = (answer: Inward, now: number): Partial<Visit> & { outcome: Check
   }
   if (status >= 300) return { outcome: 'failed', problem: checkProblems.leadsNowhere(status) }
   return { outcome: 'not_html', problem: checkProblems.notHtml }
+}
+
+const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, application/pdf;q=0.8, */*;q=0.1'
+
+/** The answer whole, where nothing can be read in a part of it. */
+const whole = async (answer: Inward, { web }: Tools): Promise<Inward> => {
+  const { url, headers, body, truncated } = answer
+  if (!truncated || !isPdf(headers['content-type'] ?? '', body)) return answer
+  const again = await web.fetch({ url, headers: { accept: ACCEPT }, atMost: PDF_AT_MOST })
+  return again.kind === 'answer' ? again.answer : answer
 }
 
 /** The page in an answer. */
@@ -99,7 +111,6 @@ const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visi
   return { outcome: BY_FAILURE[failure] ?? 'unreachable', problem: message }
 }
 
-const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 const SENT_ON_AT_MOST = 5
 
 /** Fetches and reads a page, and the one that it sends its visitors on to. */
@@ -111,7 +122,7 @@ const looked = async (due: Due, tools: Tools): Promise<Omit<Visit, 'durationMs'>
     const fetched = await web.fetch({ url, headers })
     const fetchedAt = performance.now()
     if (fetched.kind !== 'answer') return { ...unanswered(fetched), fetchedAt }
-    const { answer } = fetched
+    const answer = await whole(fetched.answer, tools)
     const seen = {
       statusCode: answer.status,
       finalUrl: answer.url.slice(0, 2000),
@@ -121,7 +132,7 @@ const looked = async (due: Due, tools: Tools): Promise<Omit<Visit, 'durationMs'>
       fetchedAt
     }
     if (answer.status === 304) return { ...seen, outcome: 'not_modified', listed: await tools.sitemap(answer.url) }
-    if (answer.status >= 300 || !isHtml(answer)) return { ...seen, ...refusal(answer, web.now()) }
+    if (answer.status >= 300 || !isPage(answer)) return { ...seen, ...refusal(answer, web.now()) }
     const read = await pageIn(answer, tools)
     if (!read) return { ...seen, outcome: 'not_html', problem: checkProblems.unread }
     if (!read.refresh || times === SENT_ON_AT_MOST)
