@@ -29,10 +29,12 @@ export const NOT_FOUND: Wording = {
   ),
   text: any(
     '(?:the |this )?(?:page|file|content|url|address|document)(?: that| which)? you(?:.re| are| were|.ve| have)? (?:looking for|requested|tried to|trying to|followed|entered)',
-    '(?:this|the|that) (?:requested )?page (?:can.?t|can ?not|could not|couldn.t|was not|is not|no longer|does not|doesn.t|has been (?:removed|deleted|moved)|is gone)',
+    '(?:this|the|that|your) (?:requested )?page (?:can.?t|can ?not|could not|couldn.t|was not|wasn.t) (?:be )?(?:found|displayed|located)',
+    '(?:this|the|that) (?:requested )?page (?:does not|doesn.t|no longer) exists?',
+    '(?:this|the|that) (?:requested )?page (?:has been|was) (?:removed|deleted)|page is (?:gone|no longer (?:available|here))',
     'the requested (?:url|resource|page|document) .{0,200}(?:not found|does not exist)',
     'we (?:can.?t|could ?n.t|could not|cannot|can not) (?:seem to )?find (?:the|that|this|your) (?:page|content|site)',
-    '(?:die|diese) (?:angeforderte |gesuchte )?seite (?:wurde|konnte|existiert|ist) (?:leider )?nicht',
+    '(?:die|diese) (?:angeforderte |gesuchte )?seite (?:(?:wurde|konnte) (?:leider )?nicht gefunden|existiert (?:leider )?nicht)',
     'la page (?:demandée|que vous (?:recherchez|cherchez)|n.existe)',
     'la página (?:solicitada|que (?:busca|buscas))'
   )
@@ -41,24 +43,23 @@ export const NOT_FOUND: Wording = {
 export const UNAVAILABLE: Wording = {
   heading: whole(
     '(?:under|scheduled|planned|site|system|down for|offline for|closed for) (?:\\p{L}+ )?maintenance',
-    'maintenance(?: mode)?',
+    'maintenance mode',
     '(?:temporarily |currently |service |site |website )+(?:unavailable|offline|down|closed|not available)',
     'we.ll be (?:right )?back(?: soon| shortly)?',
-    '(?:be right back|back soon|coming soon|under construction|launching soon)',
+    '(?:be right back|back soon|under construction)',
     '50[234](?: .*)?',
     'bad gateway|gateway time-?out|service unavailable',
-    'wartung(?:sarbeiten|smodus)?|wegen wartung geschlossen|vorübergehend nicht (?:erreichbar|verfügbar)',
+    'wartung(?:sarbeiten|smodus)|wegen wartung geschlossen|vorübergehend nicht (?:erreichbar|verfügbar)',
     'en maintenance|maintenance en cours|temporairement indisponible',
-    'en mantenimiento|temporalmente no disponible|in manutenzione|em manutenção|onderhoud'
+    'en mantenimiento|temporalmente no disponible|in manutenzione|em manutenção|in onderhoud'
   ),
   text: any(
     '(?:down|closed|offline|unavailable|undergoing|performing|under|for|scheduled|planned) (?:\\p{L}+ ){0,2}maintenance',
-    '(?:site|page|website|service|system|server|portal|intranet) (?:is |are )?(?:currently |temporarily )*(?:unavailable|offline|down|closed|not available|under construction)',
+    '(?:site|website|service|server) (?:is |are )?(?:currently |temporarily )*(?:unavailable|offline|down|closed|not available|under construction)',
     '(?:is|are) (?:temporarily|momentarily) (?:unavailable|offline|down|closed|not available)',
     'briefly unavailable',
-    '(?:we.ll|we will|will) be (?:right )?back (?:soon|shortly|online|later|in)',
-    'please (?:check back|try again|come back|visit us again) (?:later|soon|shortly|in a)',
-    'wartungsarbeiten|vorübergehend nicht (?:erreichbar|verfügbar)|gewartet',
+    '(?:we.ll|we will|site will) be (?:right )?back (?:soon|shortly|online|later)',
+    'wartungsarbeiten|vorübergehend nicht (?:erreichbar|verfügbar)',
     'temporairement indisponible|en cours de maintenance|temporalmente (?:no disponible|fuera)'
   )
 }
@@ -90,12 +91,12 @@ export const ERROR_PAGE: Wording = {
 export const LOGIN: Wording = {
   heading: whole(
     '(?:please )?(?:log ?-?in|log on|logon|sign ?-?in|sign on|single sign-?on|authentication required|login required|access denied|forbidden|unauthori[sz]ed|401|403)',
-    'anmeld(?:en|ung)|einloggen|connexion|identifiez-vous|se connecter|iniciar sesión|acceso|accedi|inloggen|entrar|logga in|log ind|logg inn|kirjaudu|zaloguj'
+    'anmelden|einloggen|identifiez-vous|se connecter|iniciar sesión|accedi|inloggen|logga in|log ind|logg inn|kirjaudu|zaloguj'
   ),
   text: any(
     '(?:you (?:must|need to|have to)|please) (?:first )?(?:log ?-?in|sign ?-?in|log on|authenticate)',
     '(?:log|sign) ?in (?:to (?:continue|view|access|your)|with your|below|required)',
-    'enter your (?:user ?name|e-?mail|password|credentials|pin)',
+    'enter your (?:user ?name|password|credentials)',
     'forgot(?:ten)? (?:your )?password',
     'keep me (?:logged|signed) in|remember me|stay signed in',
     'bitte (?:melden sie sich|loggen sie sich)|passwort vergessen|mot de passe oublié|contraseña olvidada|olvidó su contraseña'
@@ -106,7 +107,7 @@ export const PARKED: Wording = {
   heading: whole(
     '(?:this |the )?(?:domain|domain name|web ?site|site|name) (?:\\S+ )?(?:is |may be |might be )?(?:for sale|parked|available for (?:sale|purchase)|expired|has expired)',
     '(?:domain|website) (?:parked|parking|expired|for sale|default page|suspended)',
-    'account suspended|this account has been suspended|welcome to nginx!?|apache2? .{0,40}default page|iis windows server|default web site page|future home of something',
+    'account suspended|this account has been suspended|welcome to nginx!?|apache2? .{0,40}default page(?:: it works)?|iis windows server|default web site page|future home of something',
     'domain (?:steht )?zum verkauf|domain geparkt|domaine (?:à vendre|en vente)|dominio en venta'
   ),
   text: any(
@@ -114,7 +115,7 @@ export const PARKED: Wording = {
     '(?:this |the |your )?domain(?: name| registration)? (?:\\S+ )?(?:has |is )?(?:expired|lapsed|pending renewal)',
     'buy this domain|(?:make an|submit your) offer (?:on|for) this domain|inquire about this domain|get this domain',
     'parked (?:free|page|domain|by|courtesy)|domain parking|sedo(?:parking)?\\.com|hugedomains|afternic|dan\\.com|parkingcrew|bodis',
-    '(?:related|sponsored) (?:searches|listings|links)',
+    'related searches|sponsored (?:listings|links)',
     'this account has been suspended|if you see this page, the nginx web server is successfully installed',
     'domain (?:steht )?zum verkauf|diese domain (?:ist|kaufen)|domaine est à vendre|dominio (?:está )?en venta'
   )

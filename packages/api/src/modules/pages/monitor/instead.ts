@@ -39,6 +39,7 @@ const BY_STATUS: Record<number, PageInstead> = {
 const FEW_FOR_A_HEADING = 150
 const FEW = 80
 const FEW_FOR_A_LOGIN = 40
+const FEW_FOR_AN_UNKNOWN_FORM = 60
 
 const SEPARATORS = /\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*/u
 const partsOf = (title: string | null) =>
@@ -93,10 +94,9 @@ const isThePage = (known: Known | undefined, served: Served) => {
 }
 
 const says = ({ heading, text }: Wording, { title, headings, text: body, words }: ReadDocument, few = FEW) => {
-  const heads = [
-    ...partsOf(title),
-    ...[title ?? '', ...headings.map(({ text }) => text)].map(head => head.toLowerCase())
-  ]
+  // What stands above a part of a page is not of the page.
+  const main = headings.filter(({ level }, index) => level === 1 || index === 0).map(({ text }) => text)
+  const heads = [...partsOf(title), ...[title ?? '', ...main].map(head => head.toLowerCase())]
   if (words <= FEW_FOR_A_HEADING && heads.some(head => heading.test(head) || text.test(head))) return true
   return words <= few && text.test(body.toLowerCase())
 }
@@ -118,6 +118,7 @@ export const insteadOf = (known: Known | undefined, served: Served): PageInstead
   if (says(ERROR_PAGE, read)) return 'error_page'
   if (says(UNAVAILABLE, read)) return 'unavailable'
   if (says(NOT_FOUND, read)) return 'not_found'
-  if ((read.password && read.words <= FEW_FOR_A_HEADING) || says(LOGIN, read, FEW_FOR_A_LOGIN)) return 'login_required'
+  const few = known ? FEW_FOR_A_HEADING : FEW_FOR_AN_UNKNOWN_FORM
+  if ((read.password && read.words <= few) || says(LOGIN, read, FEW_FOR_A_LOGIN)) return 'login_required'
   return isElsewhere(known, served) ? 'moved' : null
 }
