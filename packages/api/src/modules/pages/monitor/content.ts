@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Block, shortHash } from './blocks.ts'
 import type { ReadDocument } from './document.ts'
-import { headingOf, type Known, type Served, survives } from './instead.ts'
+import { type Known, namesOf, type Served, survives } from './instead.ts'
 
 /** A change that was seen and that later visits have yet to confirm. */
 type Pending = { id: string; place: string; since: number; later?: number }
@@ -30,8 +30,7 @@ const remembered = (seen: readonly string[], more: readonly string[]) =>
   [...new Set([...seen, ...more])].slice(-SEEN_AT_MOST)
 
 const knownBy = (served: Served & { read: ReadDocument }): Known => ({
-  title: served.read.title,
-  heading: headingOf(served.read),
+  ...namesOf(served.read),
   blocks: served.read.blocks,
   url: served.finalUrl,
   shown: served.shown === true

@@ -1,11 +1,16 @@
 import type { PageInstead } from '@guildhall/schema'
-import type { Block } from './blocks.ts'
+import { type Block, shortHash } from './blocks.ts'
 import type { ReadDocument } from './document.ts'
 import { ERROR_PAGE, LOGIN, NOT_FOUND, PARKED, UNAVAILABLE, type Wording } from './instead-words.ts'
 
-/** What is remembered of the page itself: whatever it is compared with to be known again. */
+/**
+ * What is remembered of the page itself: whatever it is compared with to be known again. Words are kept as hashes, since they may be
+ * names of people.
+ */
 export type Known = {
-  title: string | null
+  /** Of the words of each part of its title, the page’s and the site’s. */
+  title: string[][]
+  /** Of its first heading. */
   heading: string | null
   blocks: Block[]
   /** The address that it was read at. */
@@ -48,24 +53,19 @@ const partsOf = (title: string | null) =>
     .split(SEPARATORS)
     .map(part => part.trim())
     .filter(part => part !== '')
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])
+const wordsOf = (text: string) => [...new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])].map(shortHash)
 
-/** Whether at least half of the words of a text are in another one; a text without words is in any. */
-const mostlyIn = (text: string, other: ReadonlySet<string>) => {
-  const words = [...wordsOf(text)]
-  return words.filter(word => other.has(word)).length * 2 >= words.length
-}
+/** What is remembered of a title and a first heading. */
+export const namesOf = ({ title, headings }: ReadDocument): Pick<Known, 'title' | 'heading'> => ({
+  title: partsOf(title).map(wordsOf),
+  heading: headings[0] ? shortHash(headings[0].text.toLowerCase()) : null
+})
 
-/** Its first heading, in small letters. */
-export const headingOf = ({ headings }: ReadDocument) => headings[0]?.text.toLowerCase() ?? null
-
-/** Whether a title survives: each of its parts, the page’s and the site’s, by half of its words; or else the first heading. */
+/** Whether a title survives: each of its parts by half of its words; or else the first heading. */
 const titleSurvives = (known: Known, read: ReadDocument) => {
-  const words = wordsOf(read.title ?? '')
-  return (
-    partsOf(known.title).every(part => mostlyIn(part, words)) ||
-    (known.heading !== null && known.heading === headingOf(read))
-  )
+  const now = new Set(wordsOf(read.title ?? ''))
+  const isThere = (part: string[]) => part.filter(word => now.has(word)).length * 2 >= part.length
+  return known.title.every(isThere) || (known.heading !== null && known.heading === namesOf(read).heading)
 }
 
 /** An address of a page is on the same host with and without `www.`. */
