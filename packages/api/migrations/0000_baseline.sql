@@ -558,6 +558,8 @@ CREATE TABLE "page_checks" (
 	"checked_at" timestamp(3) with time zone NOT NULL,
 	"outcome" text NOT NULL,
 	"problem" text,
+	"instead" text,
+	"pending_change_since" timestamp(3) with time zone,
 	"status_code" integer,
 	"final_url" text,
 	"duration_ms" integer NOT NULL,
@@ -577,7 +579,8 @@ CREATE TABLE "page_checks" (
 	"broken_links" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"broken_images" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"markings" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'not_html'))
+	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'too_slow', 'not_html')),
+	CONSTRAINT "page_checks_instead_check" CHECK ("page_checks"."instead" in ('unavailable', 'not_found', 'login_required', 'moved', 'error_page', 'parked'))
 );
 --> statement-breakpoint
 CREATE TABLE "page_watches" (
@@ -595,9 +598,7 @@ CREATE TABLE "page_watches" (
 	"etag" text,
 	"last_modified" text,
 	"basis" text,
-	"content_hash" text,
-	"line_hashes" jsonb,
-	"sitemap_lastmod" text
+	"memory" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "page_counts" (
@@ -956,6 +957,7 @@ CREATE INDEX "page_counts_portal_idx" ON "page_counts" USING btree ("portal_id",
 CREATE UNIQUE INDEX "page_updates_once_key" ON "page_updates" USING btree ("page_id","kind","occurred_at",coalesce("change_key", ''));--> statement-breakpoint
 CREATE INDEX "page_updates_page_idx" ON "page_updates" USING btree ("page_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "page_updates_change_idx" ON "page_updates" USING btree ("portal_id","change_key") WHERE "page_updates"."change_key" is not null;--> statement-breakpoint
+CREATE INDEX "page_updates_heartbeat_idx" ON "page_updates" USING btree ("portal_id","occurred_at") WHERE "page_updates"."kind" = 'heartbeat';--> statement-breakpoint
 CREATE INDEX "page_updates_person_idx" ON "page_updates" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "pages_age_idx" ON "pages" USING btree ("portal_id",coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint
 CREATE INDEX "pages_all_age_idx" ON "pages" USING btree (coalesce("last_updated_at", '-infinity'),"id");--> statement-breakpoint

@@ -23,13 +23,21 @@ export const CHECK_OUTCOMES = [
   'busy',
   'robots',
   'blocked',
+  'too_slow',
   'not_html'
 ] as const
 export const CheckOutcome = Choice('CheckOutcome', CHECK_OUTCOMES, {
   description:
-    'The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; or it is not a page.'
+    'The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page.'
 })
 export type CheckOutcome = Static<typeof CheckOutcome>
+
+export const PAGE_INSTEADS = ['unavailable', 'not_found', 'login_required', 'moved', 'error_page', 'parked'] as const
+export const PageInstead = Choice('PageInstead', PAGE_INSTEADS, {
+  description:
+    'What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider.'
+})
+export type PageInstead = Static<typeof PageInstead>
 
 export const MarkingLevel = Choice('MarkingLevel', ['classified', 'controlled'] as const, {
   description: 'Above unclassified, or controlled but unclassified (CUI, FOUO and similar).'
@@ -83,6 +91,15 @@ export const PageCheck = Entity(
       Text(500, {
         description: 'The problem encountered, in one sentence.',
         examples: ['The host obt.example.org does not exist, or its name could not be resolved.']
+      })
+    ),
+    instead: Nullable(Ref(PageInstead), {
+      description: 'What the address shows instead of the page; null if it shows the page, or if that is not known.'
+    }),
+    pendingChangeSince: Nullable(
+      Instant({
+        description:
+          'When a change of its text was first seen that is not confirmed yet. It becomes evidence of an update once two later checks, at least 24 hours apart, have seen it too. Null without such a change.'
       })
     ),
     statusCode: Nullable(Whole(100, 999, { description: 'The HTTP status; null without a response.' })),

@@ -67,7 +67,7 @@ export type ChannelInput = components['schemas']['ChannelInput']
 /** The kind of place. */
 export type ChannelKind = components['schemas']['ChannelKind']
 
-/** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; or it is not a page. */
+/** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page. */
 export type CheckOutcome = components['schemas']['CheckOutcome']
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -453,6 +453,9 @@ export type PageCheckPage = components['schemas']['PageCheckPage']
 
 /** An existing page. To request a new page, create a page request. */
 export type PageCreate = components['schemas']['PageCreate']
+
+/** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
+export type PageInstead = components['schemas']['PageInstead']
 
 /** Page of pages. */
 export type PagePage = components['schemas']['PagePage']

@@ -679,7 +679,7 @@ export interface PagesMethods {
   /**
    * Record an update of a page
    *
-   * Records an update of the page, reported by the portal: when and by whom (heartbeat). A repeated update counts once. Updates by robots and admins, and changes to six pages or more at once, are kept but do not count as a sign of life. Required scope: `pages:write`.
+   * Records an update of the page, reported by the portal: when and by whom (heartbeat). A repeated update counts once. Updates by robots and admins, and changes to six pages or more at once, are kept but do not count as a sign of life: the same `changeKey`, or the same minute without different change keys or representatives. A person named as a representative must represent the page on that day. Required scope: `pages:write`.
    *
    * @param page - The id of the page.
    *

@@ -234,8 +234,8 @@ export interface components {
         };
         /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; or it is not a page. */
-        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "not_html";
+        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page. */
+        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
         Community: {
             /** Where it meets and keeps its materials. */
@@ -2198,6 +2198,8 @@ export interface components {
             images: number | null;
             /** Number of images without alternative text. */
             imagesWithoutAlt: number | null;
+            /** What the address shows instead of the page; null if it shows the page, or if that is not known. */
+            instead: components["schemas"]["PageInstead"] | null;
             /**
              * Format: date-time
              * The Last-Modified time of the response.
@@ -2218,6 +2220,11 @@ export interface components {
             page: string;
             /** The ETag of the response. */
             pageEtag: string | null;
+            /**
+             * Format: date-time
+             * When a change of its text was first seen that is not confirmed yet. It becomes evidence of an update once two later checks, at least 24 hours apart, have seen it too. Null without such a change.
+             */
+            pendingChangeSince: string | null;
             /** The problem encountered, in one sentence. */
             problem: string | null;
             /** The HTTP status; null without a response. */
@@ -2264,6 +2271,8 @@ export interface components {
             /** Its URL. */
             url: string;
         };
+        /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
+        PageInstead: "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked";
         /** Page of pages. */
         PagePage: {
             /** The items on this page, in the requested order. */

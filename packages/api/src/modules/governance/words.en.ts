@@ -1,4 +1,4 @@
-import type { CommunityStatus, InfractionStatus, TaskKind, UpdateKind } from '@guildhall/schema'
+import type { CommunityStatus, InfractionStatus, PageInstead, TaskKind, UpdateKind } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
@@ -32,6 +32,16 @@ const FLAWS = {
     plural(count, { one: '# image without alternative text', other: '# images without alternative text' })
 }
 const flawIn = ({ flaw, count }: Flaw) => FLAWS[flaw](count)
+
+type Instead = { instead: PageInstead }
+const INSTEAD: Record<PageInstead, string> = {
+  unavailable: 'a notice that the site is unavailable for now',
+  not_found: 'a message that the page was not found',
+  login_required: 'a request to sign in',
+  moved: 'another page, which visitors are sent on to',
+  error_page: 'an error message of its server',
+  parked: 'a placeholder of a domain provider'
+}
 
 type On = { on: string }
 type Named = { name: string }
@@ -239,8 +249,29 @@ export const messages = {
   'page.purpose-drift.nearness': ({ nearness }: { nearness: number }) =>
     `Its similarity to the mission was ${nearness}.`,
 
+  'page.impostor.title': 'The address shows the page of the community',
+  'page.impostor.fails':
+    'The address showed something else in the last three checks, over at least a day: not found, a sign-in, an error, a parked domain, another host.',
+  'page.impostor.ask': 'bring the page of the community back to its address',
+  'page.impostor.remedy':
+    'Open the address. Bring the page back there, or update the address; if it is shown after signing in, confirm that the page is accurate.',
+  'page.impostor.effort': '15 minutes',
+  'page.impostor.not_known': 'It is not known yet what the address shows.',
+  'page.impostor.not_loaded':
+    'The address could not be loaded when it was last checked, and what it shows is not known.',
+  'page.impostor.shown': 'The address showed the page when it was last checked.',
+  'page.impostor.was': ({ instead }: Instead) =>
+    `When it was last checked, the address showed ${INSTEAD[instead]} instead of the page.`,
+  'page.impostor.is': ({ instead }: Instead) =>
+    `In the last three checks, over a day or more, the address did not show the page; the last one found ${INSTEAD[instead]}.`,
+  'page.impostor.never_read': 'The address asks the monitor to sign in, and what it shows after that is not known.',
+  'page.impostor.attested': ({ on }: On) =>
+    `The address asks the monitor to sign in; a representative confirmed on ${on} that the page is accurate.`,
+  'page.impostor.seen': ({ on, instead }: On & Instead) => `On ${on}, the address showed ${INSTEAD[instead]}.`,
+
   'page.reachable.title': 'The page can be loaded',
-  'page.reachable.fails': 'The last three checks, over at least a day, could not load it.',
+  'page.reachable.fails':
+    'The last three checks, over at least a day, could not load it. A request to sign in counts as loaded.',
   'page.reachable.ask': 'make the page reachable again',
   'page.reachable.remedy': 'Open the page; restore it at its address, or update the address.',
   'page.reachable.effort': '15 minutes',
@@ -248,6 +279,7 @@ export const messages = {
   'page.reachable.robots': 'The robots.txt of its host does not allow the monitor to read the page.',
   'page.reachable.blocked': 'The page is at an address that this service is not allowed to call.',
   'page.reachable.busy': 'The host of the page asked the monitor to retry later each time.',
+  'page.reachable.too_slow': 'The page took longer to answer than the monitor waits.',
   'page.reachable.loaded': 'The page could be loaded when it was last checked.',
   'page.reachable.failed_long': 'The last three checks, over a day or more, could not load the page.',
   'page.reachable.failed': ({ checks }: { checks: number }) =>

@@ -24,6 +24,22 @@ export const messages = {
     `${WHY[why]} You are asked to become ${ROLES[role]}.`
 } satisfies Sentences
 
+/** What checks say of what was not right with a page. */
+export const checkProblems = {
+  returns: (status: number) => `It returns ${status}.`,
+  leadsNowhere: (status: number) => `It returns ${status} without a Location.`,
+  notHtml: 'The response is neither HTML nor PDF.',
+  unread: 'It could not be read: it has no text, is damaged, or takes too long to read.',
+  cut: 'It is longer than 1 MiB; the rest was not read.'
+}
+
+/** What the monitor notes on evidence that it found. */
+export const updateNotes = {
+  sitemap: (lastmod: string) => `lastmod ${lastmod} in the sitemap`,
+  http: (lastModified: string) => `Last-Modified: ${lastModified}`,
+  content: 'The text of its main part has changed, and two later checks confirmed it.'
+}
+
 /** What the notices about requests and successions say. */
 export const notices = {
   page_request_decided: decided(

@@ -12,6 +12,8 @@ export type Outward = {
   method?: 'GET' | 'HEAD' | 'POST'
   headers?: Record<string, string>
   body?: string | Buffer
+  /** Cookies of earlier answers on the way to this one, as the `Cookie` header has them. */
+  cookies?: string
   /** How many redirects to follow: 3. With 0, and always for a POST, a redirect is the answer. */
   redirects?: number
   /** The milliseconds that all of it may take, looking up the name and redirects included: 10,000. */
@@ -37,14 +39,26 @@ export type Inward = {
 export type Egress = (outward: Outward) => Promise<Inward>
 
 const MIB = 1_048_576
+// As browsers have it.
+const HEADERS_AT_MOST = 262_144
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 // What a caller may not say: who it comes from, to whom it goes, and how it travels.
 const OURS = ['user-agent', 'host', 'cookie', 'connection', 'accept-encoding', 'content-length', 'transfer-encoding']
 
-type Hop = { url: URL; outward: Outward; gate: Gate; resolve: Resolve; agentName: string; signal: AbortSignal }
+type Hop = {
+  url: URL
+  outward: Outward
+  gate: Gate
+  resolve: Resolve
+  agentName: string
+  signal: AbortSignal
+  /** Is called once a host has taken the connection, and before the next one is called. */
+  connected: (is: boolean) => void
+}
 
-const send = async ({ url, outward, gate, resolve, agentName, signal }: Hop): Promise<IncomingMessage> => {
-  const { method = 'GET', headers = {}, body } = outward
+const send = async ({ url, outward, gate, resolve, agentName, signal, connected }: Hop): Promise<IncomingMessage> => {
+  const { method = 'GET', headers = {}, body, cookies } = outward
+  connected(false)
   const agent = await agentFor(url, gate, resolve)
   signal.throwIfAborted()
   const { host, port } = placeOf(url)
@@ -54,31 +68,28 @@ const send = async ({ url, outward, gate, resolve, agentName, signal }: Hop): Pr
     port,
     method,
     signal,
+    maxHeaderSize: HEADERS_AT_MOST,
     path: url.pathname + url.search,
     headers: {
       ...Object.fromEntries(Object.entries(headers).filter(([name]) => !OURS.includes(name))),
       host: url.host,
       'user-agent': agentName,
       'accept-encoding': ENCODINGS,
+      ...(cookies ? { cookie: cookies } : {}),
       ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) })
     }
   }
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(options, resolve)
     request.on('error', reject)
+    request.on('socket', socket => socket.once('connect', () => connected(true)))
     request.end(body)
   })
 }
 
-/** Where an answer sends on to; undefined when it is the answer. @throws EgressError where that may not be followed */
-export const redirectOf = (status: number, { location }: IncomingHttpHeaders, from: string): string | undefined => {
-  if (!REDIRECTS.has(status) || !location) return undefined
-  const to = readUrl(location, from)
-  if (from.startsWith('https:') && to.protocol === 'http:') {
-    throw new EgressError('redirected', `${to.hostname} was reached through a redirect from https to http.`)
-  }
-  return to.href
-}
+/** Where an answer sends on to; undefined when it is the answer. @throws EgressError where nobody may go */
+export const redirectOf = (status: number, { location }: IncomingHttpHeaders, from: string): string | undefined =>
+  REDIRECTS.has(status) && location ? readUrl(location, from).href : undefined
 
 const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
   const { method = 'GET', redirects = 3, atMost = MIB } = hop.outward
@@ -92,12 +103,16 @@ const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
     response.destroy()
     if (hops >= followed)
       throw new EgressError('redirected', `${first.hostname} redirects more than ${followed} times.`)
+    if (url.protocol === 'https:' && next.startsWith('http:'))
+      throw new EgressError('redirected', `${url.hostname} redirects from https to http.`)
     url = new URL(next)
   }
 }
 
-const late = (host: string, within: number) =>
-  new EgressError('timeout', `${host} did not answer within ${within / 1000} s.`)
+const late = (host: string, within: number, connected: boolean) =>
+  connected
+    ? new EgressError('timeout', `${host} did not answer within ${within / 1000} s.`)
+    : new EgressError('silent', `${host} did not take the connection within ${within / 1000} s.`)
 
 /** Ends at the moment that the signal does, whatever `work` waits for. */
 const until = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
@@ -120,10 +135,14 @@ export const makeEgress = (networks: Networks, agentName: string, resolve: Resol
     const url = readUrl(outward.url)
     const time = AbortSignal.timeout(within)
     const signal = outward.signal ? AbortSignal.any([time, outward.signal]) : time
+    let isConnected = false
+    const connected = (is: boolean) => {
+      isConnected = is
+    }
     try {
-      return await until(signal, follow(url, { outward, gate, resolve, agentName, signal }))
+      return await until(signal, follow(url, { outward, gate, resolve, agentName, signal, connected }))
     } catch (error) {
-      if (time.aborted) throw late(url.hostname, within)
+      if (time.aborted) throw late(url.hostname, within, isConnected)
       throw egressError(error, url.hostname)
     }
   }

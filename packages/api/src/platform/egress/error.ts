@@ -4,8 +4,10 @@ export type EgressFailure =
   | 'refused'
   /** Too many redirects, or one that would leave encryption behind. */
   | 'redirected'
-  /** It took longer than it may. */
+  /** The host took the connection, and then longer than it may. */
   | 'timeout'
+  /** The host did not take the connection in the time that it may take. */
+  | 'silent'
   /** No such host, nobody listens, or the connection broke. */
   | 'unreachable'
   /** The certificate or the encryption is not in order. */

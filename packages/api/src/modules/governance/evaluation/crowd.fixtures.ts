@@ -40,8 +40,8 @@ export const makeCrowd = (store: Store, { communities: many, members }: { commun
       from pages p join (select community_id, person_id, row_number() over (partition by community_id order by id) as n from memberships) m
         on m.community_id = p.community_id and m.n <= 2`)
     await db.run(sql`
-      insert into page_updates (page_id, kind, occurred_at, actor_class)
-      select p.id, 'heartbeat', now() - make_interval(days => (p.n * 7 % 200)::integer + 30 * w), 'representative'
+      insert into page_updates (page_id, kind, occurred_at, actor_class, change_key)
+      select p.id, 'heartbeat', now() - make_interval(days => (p.n * 7 % 200)::integer + 30 * w), 'representative', p.n || ' ' || w
       from (select id, row_number() over (order by id) as n from pages) p, generate_series(0, 11) w`)
     await db.run(sql`
       insert into page_checks (page_id, checked_at, outcome, duration_ms, title, headings, mission_shown, nearness, images_without_alt)

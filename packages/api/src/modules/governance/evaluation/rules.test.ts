@@ -19,6 +19,7 @@ const ID = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
 const CAN: Record<string, string> = {
   'page.stale': 'pass warn fail inconclusive not_applicable',
   'page.reachable': 'pass warn fail inconclusive not_applicable',
+  'page.impostor': 'pass warn fail inconclusive not_applicable',
   'page.representatives': 'pass warn fail not_applicable',
   'page.mission': 'pass fail inconclusive not_applicable',
   'page.purpose-drift': 'pass warn fail inconclusive manual not_applicable',

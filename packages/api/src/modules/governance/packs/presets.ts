@@ -14,11 +14,12 @@ const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180
 /** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
 export const BASES: Record<PackBase, Base> = {
   obt: {
-    version: 1,
+    version: 2,
     name: 'OBT portal',
     rules: [
       { rule: 'page.stale' },
       { rule: 'page.reachable' },
+      { rule: 'page.impostor' },
       { rule: 'page.representatives' },
       { rule: 'page.mission' },
       { rule: 'page.purpose-drift' },
@@ -37,14 +38,15 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.rotation' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
-    gates: ['page.stale', 'page.reachable', 'page.representatives', 'page.mission', 'page.accuracy']
+    gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
   },
   university: {
-    version: 1,
+    version: 2,
     name: 'University',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
       { rule: 'page.reachable' },
+      { rule: 'page.impostor' },
       { rule: 'page.representatives', severity: 'medium' },
       { rule: 'page.mission' },
       { rule: 'page.accuracy', severity: 'medium', settings: { openDays: 28 } },
@@ -59,14 +61,15 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.rotation' }
     ],
     ladder: SLOWER,
-    gates: ['page.stale', 'page.reachable']
+    gates: ['page.stale', 'page.reachable', 'page.impostor']
   },
   network: {
-    version: 1,
+    version: 2,
     name: 'Network',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
       { rule: 'page.reachable' },
+      { rule: 'page.impostor' },
       { rule: 'page.mission', severity: 'low', settings: { shown: false } },
       { rule: 'page.accuracy', severity: 'medium', settings: { openDays: 28 } },
       { rule: 'page.conduct' },
@@ -76,7 +79,7 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.rotation', severity: 'medium' }
     ],
     ladder: SLOWER,
-    gates: ['page.stale', 'page.reachable']
+    gates: ['page.stale', 'page.reachable', 'page.impostor']
   }
 }
 

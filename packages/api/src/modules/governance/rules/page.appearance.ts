@@ -16,7 +16,7 @@ const flawsOf = (read: Read, brokenLinks: number) =>
   (
     [
       { flaw: 'no_title', count: read.title === null ? 1 : 0 },
-      { flaw: 'no_heading', count: read.headings === 0 ? 1 : 0 },
+      { flaw: 'no_heading', count: read.headings === 0 && !read.cut ? 1 : 0 },
       { flaw: 'broken_links', count: read.brokenLinks > brokenLinks ? read.brokenLinks : 0 },
       { flaw: 'broken_images', count: read.brokenImages },
       { flaw: 'images_without_alt', count: read.imagesWithoutAlt }

@@ -55,6 +55,7 @@ export const cases: Cases = {
       status: 'inconclusive',
       reason: /not allowed/
     },
+    { name: 'slower than the monitor waits', facts: only('too_slow'), status: 'inconclusive', reason: /longer/ },
     { name: 'asked for patience each time', facts: only('busy'), status: 'inconclusive', reason: /retry later/ }
   ]
 }

@@ -10,7 +10,8 @@ import { message } from '../message.ts'
 const WHY = {
   robots: message('page.reachable.robots'),
   blocked: message('page.reachable.blocked'),
-  busy: message('page.reachable.busy')
+  busy: message('page.reachable.busy'),
+  too_slow: message('page.reachable.too_slow')
 }
 const CHECKS = 3
 

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { type CheerioAPI, loadBuffer } from 'cheerio'
+import { type Block, blockOf } from './blocks.ts'
 import { findMarkings, type Marking } from './markings.ts'
+import { isPdf, seePdf } from './pdf.ts'
 import { type Place, type Seen, walk } from './walk.ts'
 
 /** What a page says, as far as it matters here. */
@@ -14,8 +16,16 @@ export type ReadDocument = {
   text: string
   /** Of that text: equal texts have equal hashes, whatever the markup around them. */
   contentHash: string
-  /** Of each of its lines, to tell which lines two texts differ by. */
-  lineHashes: string[]
+  /** How many words that are. */
+  words: number
+  /** Its lines apart from what changes by itself, to tell what two texts differ by. */
+  blocks: Block[]
+  /** Whether it asks for a password in its main part. */
+  password: boolean
+  /** Where it sends its visitors on to. */
+  refresh?: string
+  /** Whether there was more of it than could be read. */
+  cut: boolean
   links: string[]
   images: string[]
   imageCount: number
@@ -51,22 +61,34 @@ const addresses = (given: string[], page: string, base: string | undefined) => {
 
 const charsetOf = (contentType: string) => /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1]
 
+/** A page as it came, to be read: `cut` where there was more of it, `at` when that was. */
+export type Page = { bytes: Buffer; contentType: string; url: string; cut: boolean; at: number }
+
 /** Bytes as a document: in the charset that the answer says, else in the one that they say themselves. */
-const load = (bytes: Buffer, contentType: string): CheerioAPI =>
+const load = ({ bytes, contentType, cut }: Page): CheerioAPI =>
   loadBuffer(bytes, {
     encoding: {
       transportLayerEncodingLabel: charsetOf(contentType),
-      // The end may be cut off in the middle of a character.
-      defaultEncoding: isUtf8(bytes.subarray(0, -3)) ? 'utf-8' : 'windows-1252'
+      // What was cut may end in the middle of a character.
+      defaultEncoding: isUtf8(cut ? bytes.subarray(0, -3) : bytes) ? 'utf-8' : 'windows-1252'
     }
   })
 
-/** Reads what a page says from its bytes; `url` is where they came from. */
-export const readDocument = (bytes: Buffer, contentType: string, url: string): ReadDocument => {
-  const seen = walk(load(bytes, contentType).root()[0]!)
-  const main = mainLines(seen)
-  const text = main.join('\n').slice(0, TEXT_AT_MOST)
-  const spoken = [seen.title ?? '', ...seen.lines.map(line => line.text), ...seen.images.map(({ alt }) => alt ?? '')]
+const see = async (page: Page): Promise<Seen & { cut: boolean }> =>
+  isPdf(page.contentType, page.bytes) ? seePdf(page.bytes) : { ...walk(load(page).root()[0]!), cut: page.cut }
+
+/** Reads what a page says. @throws where it cannot be read */
+export const readDocument = async (page: Page): Promise<ReadDocument> => {
+  const { url, at } = page
+  const seen = await see(page)
+  // The last line of what was cut may be a part of one.
+  const main = mainLines(seen).slice(0, seen.cut ? -1 : undefined)
+  const whole = main.join('\n')
+  const text = whole.slice(0, TEXT_AT_MOST)
+  const [labels, said] = [true, false].map(is =>
+    seen.lines.filter(({ isLabel }) => isLabel === is).map(({ text }) => text)
+  )
+  const spoken = [seen.title ?? '', ...said!, ...seen.images.map(({ alt }) => alt ?? '')]
   const shown = seen.images.filter(({ decorative }) => !decorative)
   return {
     title: seen.title?.slice(0, 500) || null,
@@ -74,7 +96,11 @@ export const readDocument = (bytes: Buffer, contentType: string, url: string): R
     headings: seen.headings.slice(0, HEADINGS_AT_MOST).map(({ level, text }) => ({ level, text: text.slice(0, 300) })),
     text,
     contentHash: hash(text),
-    lineHashes: main.slice(0, LINES_AT_MOST).map(line => hash(line).slice(0, 12)),
+    words: text.match(/\p{L}+/gu)?.length ?? 0,
+    blocks: main.slice(0, LINES_AT_MOST).flatMap(line => blockOf(line, at) ?? []),
+    password: seen.password,
+    refresh: addresses(seen.refresh ? [seen.refresh] : [], url, seen.base)[0],
+    cut: seen.cut || whole.length > TEXT_AT_MOST,
     links: addresses(seen.links, url, seen.base),
     images: addresses(
       seen.images.map(({ src }) => src),
@@ -83,6 +109,6 @@ export const readDocument = (bytes: Buffer, contentType: string, url: string): R
     ),
     imageCount: seen.images.length,
     withoutAlt: shown.filter(({ alt }) => alt === undefined).length,
-    markings: findMarkings(spoken)
+    markings: findMarkings(spoken, labels)
   }
 }

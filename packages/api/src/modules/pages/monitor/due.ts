@@ -3,6 +3,8 @@ import { WITHDRAWN } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
+import type { Content } from './content.ts'
+import type { Claims } from './evidence.ts'
 import { MARKINGS_VERSION } from './markings.ts'
 import { NEARNESS } from './nearness.ts'
 
@@ -19,10 +21,11 @@ export type Due = {
   lastModified: string | null
   lastReadAt: string | null
   basis: string | null
-  contentHash: string | null
-  lineHashes: string[] | null
-  sitemapLastmod: string | null
+  memory: Memory | null
 }
+
+/** What is remembered of a page from visit to visit. */
+export type Memory = { content?: Content; claims: Claims }
 
 /** In whose name the monitor writes. */
 export const MONITOR = { key: null, person: null, actorClass: 'robot', request: 'monitor' }
@@ -44,7 +47,7 @@ const host = sql`lower(split_part(regexp_replace(p.url, '^https?://([^/@?#]*@)?'
 const RESERVED = '(^|\\.)(example(\\.(com|net|org))?|invalid)(:\\d+)?$'
 // What was learnt of another address says nothing of this one.
 const ANEW = sql`claim = null, claimed_until = null, host = excluded.host, url = excluded.url, not_before = null, failures = 0, etag = null, last_modified = null,
-  last_read_at = null, last_read_id = null, basis = null, content_hash = null, line_hashes = null, sitemap_lastmod = null`
+  last_read_at = null, last_read_id = null, basis = null, memory = null`
 
 /** Begins to watch pages that are new or have another address; all of them in one statement. */
 export const watchPages = (db: Database, now: Date) =>
@@ -87,8 +90,7 @@ export const claimDue = (store: Store, now: Date): Promise<Due | undefined> =>
           update page_watches w set claim = gen_random_uuid(), claimed_until = ${at} + ${CLAIM}
           from next where w.id = next.id
           returning w.id, w.url, next.mission, w.failures, w.claim, w.etag, w.last_modified as "lastModified",
-            ${instantOf(sql`w.last_read_at`)} as "lastReadAt", w.basis, w.content_hash as "contentHash",
-            w.line_hashes as "lineHashes", w.sitemap_lastmod as "sitemapLastmod"`
+            ${instantOf(sql`w.last_read_at`)} as "lastReadAt", w.basis, w.memory`
       },
       { now: now.toISOString() }
     )

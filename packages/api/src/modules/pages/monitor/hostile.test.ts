@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { good, html, type Play, page, startMonitor } from './hosts.fixtures.ts'
+import { good, html, MISSION, type Play, page, startMonitor } from './hosts.fixtures.ts'
 
 const redirect =
   (location: string, status = 302): Play =>
   response =>
     response.writeHead(status, { location }).end()
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 // They wait more than they work.
 t.jobs = 5
@@ -15,7 +18,7 @@ t.test('hosts that mislead are told as what they are', async t => {
   const { hosts, register, check, checks, port } = await startMonitor(t)
   const bomb = gzipSync(Buffer.alloc(50_000_000, ' '))
   const cases: Record<string, [Play, object]> = {
-    'loop.test': [redirect('/'), { outcome: 'unreachable', problem: 'It redirects more than 3 times.' }],
+    'loop.test': [redirect('/'), { outcome: 'unreachable', problem: 'It redirects more than 20 times.' }],
     'private.test': [redirect('http://10.0.0.1/'), { outcome: 'blocked', problem: /not on the public network/ }],
     'metadata.test': [redirect('http://169.254.169.254/latest/meta-data/'), { outcome: 'blocked' }],
     'file.test': [redirect('file:///etc/passwd'), { outcome: 'blocked', problem: 'Only http and https are used.' }],
@@ -35,6 +38,41 @@ t.test('hosts that mislead are told as what they are', async t => {
           .end('<p>Short', () => response.destroy()),
       { outcome: 'unreachable', problem: /broke/ }
     ],
+    'chain.test': [
+      (response, { url, headers }) => {
+        const step = Number(url!.slice(2) || 0)
+        if (step === 20) return page(headers.cookie === 'way=19' ? good : 'lost')(response, {} as never)
+        response.writeHead(302, { location: `/?${step + 1}`, 'set-cookie': `way=${step}; Path=/` }).end()
+      },
+      { outcome: 'loaded', title: 'Weavers' }
+    ],
+    'cookie-wall.test': [
+      (response, { headers }) => {
+        if (headers.cookie === 'ok=1') return page(good)(response, {} as never)
+        response.writeHead(302, { location: '/', 'set-cookie': 'ok=1' }).end()
+      },
+      { outcome: 'loaded', title: 'Weavers' }
+    ],
+    'cookie-thief.test': [
+      response => response.writeHead(302, { location: `http://echo.test:${port}/`, 'set-cookie': 'secret=1' }).end(),
+      { outcome: 'loaded', title: 'no cookie' }
+    ],
+    'echo.test': [
+      (response, { headers }) => page(html('<p>x</p>', headers.cookie ?? 'no cookie'))(response, {} as never),
+      { outcome: 'loaded' }
+    ],
+    'last.test': [
+      response => response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from('<p>Caf\xe9', 'latin1')),
+      { outcome: 'loaded', contentHash: hashOf('Café') }
+    ],
+    'behind.test': [
+      page(html(`<p>${'x'.repeat(1_048_576)}</p><p>${MISSION}</p>`)),
+      { outcome: 'loaded', missionShown: null, nearness: null }
+    ],
+    'before.test': [
+      page(html(`<p>${MISSION}</p><p>${'x '.repeat(524_288)}</p>`)),
+      { outcome: 'loaded', missionShown: true }
+    ],
     'charset.test': [
       response =>
         response
@@ -51,7 +89,7 @@ t.test('hosts that mislead are told as what they are', async t => {
     ],
     'picture.test': [
       response => response.writeHead(200, { 'content-type': 'image/png' }).end('<html>'),
-      { outcome: 'not_html', problem: 'The response is not HTML.' }
+      { outcome: 'not_html', problem: 'The response is neither HTML nor PDF.' }
     ],
     'untyped.test': [response => response.writeHead(200).end(good), { outcome: 'loaded', title: 'Weavers' }],
     'gone.test': [
@@ -121,7 +159,7 @@ t.test('one slow and one endless host delay no other', async t => {
   t.same([most['slow.test'], most['endless.test']], [2, 2])
   stop.abort()
   await checking
-  t.match(await checks(stuck[0]!), [{ outcome: 'unreachable', problem: /did not answer within 10 s/ }])
+  t.match(await checks(stuck[0]!), [{ outcome: 'too_slow', problem: /did not answer within 10 s/ }])
 })
 
 t.test('a host that flaps is asked less often, and a day as soon as it is back', async t => {

@@ -1,4 +1,5 @@
 import { semaphore } from '../../../platform/database/semaphore.ts'
+import type { EgressFailure } from '../../../platform/egress/error.ts'
 import type { Fetched, Known, Web } from './web.ts'
 
 /** A link or an image that leads nowhere. */
@@ -17,8 +18,10 @@ const FOR_MS = 3_600_000
 const THERE = new Set([
   401, 402, 403, 405, 406, 407, 408, 409, 411, 412, 415, 417, 418, 421, 423, 425, 426, 428, 429, 451, 999
 ])
-// A host that is not there, or takes no visitors, is a broken link; one that this service may not call is not known.
-const LOST = new Set(['unreachable', 'timeout', 'insecure', 'redirected', 'garbled'])
+// A host that is not there, or takes no visitors, is a broken link; one that this service may not call, or did not wait for, is not known.
+const LOST = new Set<EgressFailure>(['unreachable', 'insecure', 'redirected', 'garbled'])
+// Whatever the method is.
+const ASKS = new Set([401, 407, 429])
 
 const judged = (fetched: Fetched): Known => {
   if (fetched.kind === 'answer') {
@@ -32,16 +35,23 @@ const judged = (fetched: Fetched): Known => {
   return { checked: false }
 }
 
-/** Tries an address by HEAD, and by GET where that says it is broken, since some hosts know no HEAD. */
+/** Whether HEAD says all there is to say; some hosts refuse it in one way or another. */
+const isTold = (fetched: Fetched) => {
+  if (fetched.kind !== 'answer') return fetched.kind !== 'failed' || fetched.error.failure === 'refused'
+  const { status } = fetched.answer
+  return status < 400 || ASKS.has(status)
+}
+
+/** Tries an address by HEAD, and by GET where HEAD comes to nothing. */
 const tryOne = async (web: Web, url: string, signal: AbortSignal): Promise<Known> => {
   const ask = async (method: 'HEAD' | 'GET') => {
     const fetched = await web.fetch({ url, method, atMost: 0, within: EACH_WITHIN, signal })
     // What was not waited for is not known to be broken.
     signal.throwIfAborted()
-    return judged(fetched)
+    return fetched
   }
   const first = await ask('HEAD')
-  return first.broken?.status ? ask('GET') : first
+  return judged(isTold(first) ? first : await ask('GET'))
 }
 
 /** Tries the addresses of a page, politely, at most so many and not for longer than 30 s in all; what is left then is not known. */

@@ -20,7 +20,7 @@ export type Marking = {
 type Found = Omit<Marking, 'line'>
 
 /** Bound to the rules below: another version may find other markings on the same page. */
-export const MARKINGS_VERSION = 1
+export const MARKINGS_VERSION = 2
 
 const AT_MOST = 20
 const LEVEL = oneOf([...CLASSIFIED, 'UNCLASSIFIED'])
@@ -105,19 +105,22 @@ const inLine = (line: string): Found[] => {
   return [bare, alone, blocks].map(look => look(line)).find(some => some.length > 0) ?? []
 }
 
+const isAlone = ({ marking, line }: Marking) => alone(line).some(one => one.marking === marking)
+
 /**
  * Finds classification banners, portion markings and classification blocks in the lines of a page, as the public manuals
  * write them. The word "secret" in a sentence is none. `(C)` before a sentence counts only beside other markings, since
- * pages have lists and copyrights. UNCLASSIFIED alone is harmless and not reported.
+ * pages have lists and copyrights, and so does a level alone that is a label: in navigation, a list, a link or a table.
+ * UNCLASSIFIED alone is harmless and not reported.
  */
-export const findMarkings = (lines: readonly string[]): Marking[] => {
-  const all = lines.flatMap(text => {
+export const findMarkings = (lines: readonly string[], labels: readonly string[] = []): Marking[] => {
+  const markingsIn = (text: string): Marking[] => {
     const line = plain(text)
     return inLine(line).map(found => ({ ...found, marking: found.marking.slice(0, 200), line: line.slice(0, 300) }))
-  })
-  const sure = all.some(({ marking }) => marking !== '(C)')
-  const seen = new Map(
-    all.filter(({ marking }) => sure || marking !== '(C)').map(one => [`${one.marking} ${one.line}`, one])
-  )
-  return [...seen.values()].slice(0, AT_MOST)
+  }
+  const said = lines.flatMap(markingsIn)
+  const labelled = labels.flatMap(markingsIn)
+  const sure = new Set([...said.filter(({ marking }) => marking !== '(C)'), ...labelled.filter(one => !isAlone(one))])
+  const counted = sure.size > 0 ? [...said, ...labelled] : []
+  return [...new Map(counted.map(one => [`${one.marking} ${one.line}`, one])).values()].slice(0, AT_MOST)
 }

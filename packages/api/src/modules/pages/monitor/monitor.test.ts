@@ -70,12 +70,22 @@ t.test('markup and navigation may change without the text having changed', async
   await check()
   t.same(await updates(id), [], 'the first sight of a page is no change either')
   hosts['a.test'] = page(good.replace('Mondays', 'Tuesdays'))
+  for (const _ of ['seen', 'seen again']) {
+    pass(30)
+    await check()
+    t.same(await updates(id), [], 'a change is not confirmed by fewer than two later checks')
+  }
   pass(30)
   await check()
-  const [newest, second, first] = await checks(id)
+  const [newest, later, changed, second, first] = await checks(id)
   t.equal(first.contentHash, second.contentHash)
-  t.not(newest.contentHash, second.contentHash)
-  t.match(await updates(id), [{ kind: 'content', occurredAt: newest.checkedAt, standing: 'counts' }])
+  t.not(changed.contentHash, second.contentHash)
+  const since = changed.checkedAt
+  t.match(
+    [second, changed, later, newest],
+    [null, since, since, null].map(pendingChangeSince => ({ pendingChangeSince }))
+  )
+  t.match(await updates(id), [{ kind: 'content', occurredAt: since, standing: 'counts' }])
 })
 
 t.test('a page that was not modified is not sent again, and its check is whole all the same', async t => {

@@ -13,10 +13,23 @@ export type Reader = {
 }
 
 const HEAP_MB = 256
+// What a file unfolds to lies outside the heap.
+const MEMORY_BYTES = 512 * 1_048_576
+const LOOK_EVERY_MS = 25
+
+/** Ends once the process has taken much more memory than now. */
+const memoryLimit = () => {
+  const limit = new AbortController()
+  const most = process.memoryUsage.rss() + MEMORY_BYTES
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > most) limit.abort()
+  }, LOOK_EVERY_MS)
+  return { signal: limit.signal, lift: () => clearInterval(timer) }
+}
 
 /**
- * Reads pages in a thread of its own, one after the other. A page may be made so that any parser works on it for minutes:
- * then the thread is ended, and nobody else has waited for longer than `within` milliseconds.
+ * Reads pages in a thread of its own, one after the other. A page may be made so that any parser works on it for minutes, or unfolds
+ * it to gigabytes: then the thread is ended, and nobody else has waited for longer than `within` milliseconds.
  */
 export const makeReader = (within = 5000): Reader => {
   let thread: Worker | undefined
@@ -40,8 +53,10 @@ export const makeReader = (within = 5000): Reader => {
   const read = <T>(asked: AskedPage | AskedSitemap) =>
     inTurn(async () => {
       thread ??= await started()
+      const memory = memoryLimit()
       try {
-        const answered = once(thread, 'message', { signal: AbortSignal.timeout(within) })
+        const signal = AbortSignal.any([AbortSignal.timeout(within), memory.signal])
+        const answered = once(thread, 'message', { signal })
         thread.ref()
         thread.postMessage(asked)
         const [told] = await answered
@@ -50,6 +65,8 @@ export const makeReader = (within = 5000): Reader => {
       } catch {
         await end()
         return undefined
+      } finally {
+        memory.lift()
       }
     })
 

@@ -6,8 +6,12 @@ const DAY = 24 * HOUR
 const FIRST_RETRY = 6 * HOUR
 const FIRST_PAUSE = HOUR
 
+// Asks for a sign-in.
+const THERE: readonly unknown[] = [401, 403, 407]
+
 /** Whether a check says that its page could not be loaded. */
-export const isFailure = ({ outcome }: Visit) => outcome === 'failed' || outcome === 'unreachable'
+export const isFailure = ({ outcome, statusCode }: Visit) =>
+  outcome === 'unreachable' || outcome === 'too_slow' || (outcome === 'failed' && !THERE.includes(statusCode))
 
 const backoff = (first: number, times: number) => Math.min(DAY, first * 2 ** Math.max(0, times - 1))
 

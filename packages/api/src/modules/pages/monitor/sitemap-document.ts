@@ -1,27 +1,42 @@
 import { gunzipSync } from 'node:zlib'
-import { load } from 'cheerio'
+import { Parser } from 'htmlparser2'
 
 /** What a sitemap lists: pages with the day or moment of their last change, and further sitemaps. */
 export type SitemapDocument = { pages: { url: string; lastmod: string }[]; sitemaps: string[] }
 
-const AT_MOST = 10_485_760
+/** How many bytes of a sitemap are read. */
+export const SITEMAP_AT_MOST = 10_485_760
 const GZIP = Buffer.from([0x1f, 0x8b])
 
 const unpacked = (bytes: Buffer) =>
-  bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes, { maxOutputLength: AT_MOST }) : bytes
+  bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes, { maxOutputLength: SITEMAP_AT_MOST }) : bytes
 
-/** Reads a sitemap, also one that was packed or cut off; what is no sitemap lists nothing. */
+/** Reads a sitemap, also one that was packed or cut off; what is no sitemap lists nothing. Prefixes of names say nothing. */
 export const readSitemap = (bytes: Buffer): SitemapDocument => {
-  const $ = load(unpacked(bytes).toString('utf8'), { xml: true })
-  const text = (of: ReturnType<typeof $>, name: string) => of.children(name).first().text().trim()
-  return {
-    pages: $('urlset > url')
-      .toArray()
-      .map(node => ({ url: text($(node), 'loc'), lastmod: text($(node), 'lastmod') }))
-      .filter(({ url, lastmod }) => url !== '' && lastmod !== ''),
-    sitemaps: $('sitemapindex > sitemap')
-      .toArray()
-      .map(node => text($(node), 'loc'))
-      .filter(url => url !== '')
-  }
+  const found: SitemapDocument = { pages: [], sitemaps: [] }
+  const inside: string[] = []
+  let said: Record<string, string> = {}
+  const parser = new Parser(
+    {
+      onopentagname: name => {
+        inside.push(name.replace(/^.*:/, '').toLowerCase())
+        if (inside.length === 2) said = {}
+      },
+      ontext: text => {
+        if (inside.length === 3) said[inside[2]!] = (said[inside[2]!] ?? '') + text
+      },
+      onclosetag: () => {
+        const [root, name] = inside
+        const [url, lastmod] = [said.loc?.trim(), said.lastmod?.trim()]
+        if (inside.length === 2 && url) {
+          if (root === 'urlset' && name === 'url' && lastmod) found.pages.push({ url, lastmod })
+          if (root === 'sitemapindex' && name === 'sitemap') found.sitemaps.push(url)
+        }
+        inside.pop()
+      }
+    },
+    { xmlMode: true, decodeEntities: true }
+  )
+  parser.end(unpacked(bytes).toString('utf8'))
+  return found
 }

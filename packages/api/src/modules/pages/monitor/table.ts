@@ -1,4 +1,4 @@
-import { type BrokenLink, CheckOutcome, type Heading, type Marking } from '@guildhall/schema'
+import { type BrokenLink, CheckOutcome, type Heading, type Marking, PageInstead } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
@@ -22,6 +22,8 @@ export const pageChecks = pgTable(
     checkedAt: instant().notNull(),
     outcome: choice(CheckOutcome).notNull(),
     problem: text(),
+    instead: choice(PageInstead),
+    pendingChangeSince: instant(),
     statusCode: integer(),
     finalUrl: text(),
     durationMs: integer().notNull(),
@@ -44,6 +46,7 @@ export const pageChecks = pgTable(
   },
   t => [
     oneOf('page_checks_outcome_check', t.outcome, CheckOutcome),
+    oneOf('page_checks_instead_check', t.instead, PageInstead),
     index('page_checks_page_idx').on(t.pageId, t.checkedAt, t.id)
   ]
 )
@@ -73,9 +76,8 @@ export const pageWatches = pgTable(
     lastModified: text(),
     // What reading depended on besides the page: the mission and the versions of the rules.
     basis: text(),
-    contentHash: text(),
-    lineHashes: jsonb().$type<string[]>(),
-    sitemapLastmod: text()
+    // What the monitor has learnt of its text, and what its host says of when it changed.
+    memory: jsonb()
   },
   t => [
     index('page_watches_next_idx').on(sql`greatest(${t.nextCheckAt}, ${t.notBefore})`, t.id),

@@ -1,12 +1,15 @@
 import type { CheckOutcome } from '@guildhall/schema'
 import { DAY_MS } from '../../../platform/days.ts'
 import type { Inward } from '../../../platform/egress/egress.ts'
+import type { EgressFailure } from '../../../platform/egress/error.ts'
+import { checkProblems } from '../words.en.ts'
 import type { ReadDocument } from './document.ts'
 import { basisOf, type Due } from './due.ts'
 import { TRIED_AT_MOST, type TriedAddresses, tryAddresses } from './links.ts'
+import { isPdf, PDF_AT_MOST } from './pdf.ts'
 import type { Reader } from './reader.ts'
 import type { Listed, sitemapReader } from './sitemap.ts'
-import { retryAfter, type Web } from './web.ts'
+import { type Fetched, retryAfter, type Web } from './web.ts'
 
 /** What a visit to a page brought. */
 export type Visit = {
@@ -19,6 +22,8 @@ export type Visit = {
   etag?: string
   lastModified?: string
   read?: ReadDocument
+  /** Whether another page sent its visitors on to it. */
+  sentOn?: boolean
   links?: TriedAddresses
   images?: TriedAddresses
   /** What the sitemap of its host says of it. */
@@ -36,15 +41,18 @@ const READ_AGAIN = 7 * DAY_MS
 /** Asks only for what is new, where the page was read lately and nothing else has changed that reading depends on. */
 const conditions = (due: Due, now: number): Record<string, string> => {
   const lately = due.lastReadAt !== null && now - Date.parse(due.lastReadAt) < READ_AGAIN
-  if (!lately || due.basis !== basisOf(due.mission)) return {}
+  // A change that waits for its confirmation has to be seen again.
+  const waits = (due.memory?.content?.pending.length ?? 0) > 0
+  if (!lately || waits || due.basis !== basisOf(due.mission)) return {}
   return {
     ...(due.etag ? { 'if-none-match': due.etag } : {}),
     ...(due.lastModified ? { 'if-modified-since': due.lastModified } : {})
   }
 }
 
-const isHtml = ({ headers, body }: Inward) => {
+const isPage = ({ headers, body }: Inward) => {
   const type = headers['content-type'] ?? ''
+  if (isPdf(type, body)) return true
   if (type !== '') return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)
   return /^\s*</.test(body.subarray(0, 200).toString('latin1'))
 }
@@ -55,51 +63,82 @@ const headerOf = (text: string | undefined) => (text && text.length <= 500 ? tex
 const refusal = (answer: Inward, now: number): Partial<Visit> & { outcome: CheckOutcome } => {
   const { status } = answer
   if (status >= 400) {
-    return { outcome: 'failed', problem: `It returns ${status}.`, againAtMs: retryAfter(answer, now) }
+    return { outcome: 'failed', problem: checkProblems.returns(status), againAtMs: retryAfter(answer, now) }
   }
-  if (status >= 300) return { outcome: 'failed', problem: `It returns ${status} without a Location.` }
-  return { outcome: 'not_html', problem: 'The response is not HTML.' }
+  if (status >= 300) return { outcome: 'failed', problem: checkProblems.leadsNowhere(status) }
+  return { outcome: 'not_html', problem: checkProblems.notHtml }
 }
 
-const readAnswer = async (answer: Inward, { web, reader, sitemap }: Tools): Promise<Partial<Visit>> => {
-  const contentType = answer.headers['content-type'] ?? ''
-  const read = await reader.readPage({ bytes: answer.body, contentType, url: answer.url })
-  if (!read) return { outcome: 'not_html', problem: 'It could not be read within the time limit.' }
+const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, application/pdf;q=0.8, */*;q=0.1'
+
+/** The answer whole, where nothing can be read in a part of it. */
+const whole = async (answer: Inward, { web }: Tools): Promise<Inward> => {
+  const { url, headers, body, truncated } = answer
+  if (!truncated || !isPdf(headers['content-type'] ?? '', body)) return answer
+  const again = await web.fetch({ url, headers: { accept: ACCEPT }, atMost: PDF_AT_MOST })
+  return again.kind === 'answer' ? again.answer : answer
+}
+
+/** The page in an answer. */
+const pageIn = ({ body, headers, url, truncated }: Inward, { web, reader }: Tools) =>
+  reader.readPage({ bytes: body, contentType: headers['content-type'] ?? '', url, cut: truncated, at: web.now() })
+
+/** What a page leads to, and what is said of it elsewhere. */
+const aroundPage = async (
+  read: ReadDocument,
+  { url, truncated }: Inward,
+  { web, sitemap }: Tools
+): Promise<Partial<Visit>> => {
   const [links, images, listed] = await Promise.all([
     tryAddresses(web, read.links, TRIED_AT_MOST),
     tryAddresses(web, read.images, TRIED_AT_MOST),
-    sitemap(answer.url)
+    sitemap(url)
   ])
-  const problem = answer.truncated ? 'It is longer than 1 MiB; the rest was not read.' : undefined
-  return { read, links, images, listed, problem }
+  return { read, links, images, listed, problem: truncated ? checkProblems.cut : undefined }
 }
 
-const looked = async (due: Due, tools: Tools): Promise<Omit<Visit, 'durationMs'> & { fetchedAt: number }> => {
-  const { web } = tools
-  const accept = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
-  const fetched = await web.fetch({ url: due.url, headers: { accept, ...conditions(due, web.now()) } })
-  const fetchedAt = performance.now()
-  if (fetched.kind === 'forbidden') return { outcome: 'robots', problem: fetched.why, fetchedAt }
+// What is a limit of ours says nothing of the page.
+const BY_FAILURE: Partial<Record<EgressFailure, CheckOutcome>> = { refused: 'blocked', timeout: 'too_slow' }
+
+/** What came of fetching a page that brought no answer. */
+const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visit> & { outcome: CheckOutcome } => {
+  if (fetched.kind === 'forbidden') return { outcome: 'robots', problem: fetched.why }
   if (fetched.kind === 'busy') {
     const { why, status, url, untilMs } = fetched
-    return { outcome: 'busy', problem: why, statusCode: status, finalUrl: url, againAtMs: untilMs, fetchedAt }
+    return { outcome: 'busy', problem: why, statusCode: status, finalUrl: url, againAtMs: untilMs }
   }
-  if (fetched.kind === 'failed') {
-    const { failure, message } = fetched.error
-    return { outcome: failure === 'refused' ? 'blocked' : 'unreachable', problem: message, fetchedAt }
+  const { failure, message } = fetched.error
+  return { outcome: BY_FAILURE[failure] ?? 'unreachable', problem: message }
+}
+
+const SENT_ON_AT_MOST = 5
+
+/** Fetches and reads a page, and the one that it sends its visitors on to. */
+const looked = async (due: Due, tools: Tools): Promise<Omit<Visit, 'durationMs'> & { fetchedAt: number }> => {
+  const { web } = tools
+  let url = due.url
+  for (let times = 0; ; times++) {
+    const headers = { accept: ACCEPT, ...(times === 0 ? conditions(due, web.now()) : {}) }
+    const fetched = await web.fetch({ url, headers })
+    const fetchedAt = performance.now()
+    if (fetched.kind !== 'answer') return { ...unanswered(fetched), fetchedAt }
+    const answer = await whole(fetched.answer, tools)
+    const seen = {
+      statusCode: answer.status,
+      finalUrl: answer.url.slice(0, 2000),
+      bytes: answer.body.length,
+      etag: headerOf(answer.headers.etag),
+      lastModified: headerOf(answer.headers['last-modified']),
+      fetchedAt
+    }
+    if (answer.status === 304) return { ...seen, outcome: 'not_modified', listed: await tools.sitemap(answer.url) }
+    if (answer.status >= 300 || !isPage(answer)) return { ...seen, ...refusal(answer, web.now()) }
+    const read = await pageIn(answer, tools)
+    if (!read) return { ...seen, outcome: 'not_html', problem: checkProblems.unread }
+    if (!read.refresh || times === SENT_ON_AT_MOST)
+      return { ...seen, outcome: 'loaded', sentOn: times > 0, ...(await aroundPage(read, answer, tools)) }
+    url = read.refresh
   }
-  const { answer } = fetched
-  const seen = {
-    statusCode: answer.status,
-    finalUrl: answer.url.slice(0, 2000),
-    bytes: answer.body.length,
-    etag: headerOf(answer.headers.etag),
-    lastModified: headerOf(answer.headers['last-modified']),
-    fetchedAt
-  }
-  if (answer.status === 304) return { ...seen, outcome: 'not_modified', listed: await tools.sitemap(answer.url) }
-  if (answer.status >= 300 || !isHtml(answer)) return { ...seen, ...refusal(answer, web.now()) }
-  return { ...seen, outcome: 'loaded', ...(await readAnswer(answer, tools)) }
 }
 
 /** Visits a page: fetches it politely, reads it, tries its links and images, looks it up in the sitemap. */

@@ -1,3 +1,4 @@
+import { CookieJar } from 'tough-cookie'
 import { semaphore } from '../../../platform/database/semaphore.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Egress, type Inward, type Outward, redirectOf } from '../../../platform/egress/egress.ts'
@@ -27,7 +28,8 @@ export type Fetched =
   | { kind: 'failed'; error: EgressError }
 
 const AT_ONCE = 2
-const REDIRECTS = 3
+// As many as browsers follow.
+const REDIRECTS = 20
 const WITHIN = 10_000
 const LONGEST_PAUSE = 7 * DAY_MS
 
@@ -95,16 +97,21 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     }
   }
 
+  /** Follows redirects as browsers do, with the cookies that are set on the way. */
   const follow = async (outward: Outward): Promise<Fetched> => {
+    const jar = new CookieJar()
     let url = outward.url
     let left = outward.within ?? WITHIN
     for (let hops = 0; hops <= REDIRECTS; hops++) {
       const began = performance.now()
-      const fetched = await hop({ ...outward, url, within: Math.max(1, Math.round(left)) })
+      const cookies = jar.getCookieStringSync(url)
+      const fetched = await hop({ ...outward, url, cookies, within: Math.max(1, Math.round(left)) })
       left -= performance.now() - began
       if (fetched.kind !== 'answer') return fetched
-      const next = redirectOf(fetched.answer.status, fetched.answer.headers, url)
+      const { status, headers } = fetched.answer
+      const next = redirectOf(status, headers, url)
       if (!next) return fetched
+      for (const cookie of headers['set-cookie'] ?? []) jar.setCookieSync(cookie, url, { ignoreError: true })
       url = next
     }
     throw new EgressError('redirected', `It redirects more than ${REDIRECTS} times.`)

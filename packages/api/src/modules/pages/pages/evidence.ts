@@ -122,7 +122,7 @@ export const evidenceOperations = (kind: Kind): Operation[] => [
       field: 'recordPageUpdate',
       summary: 'Record an update of a page',
       description:
-        'Records an update of the page, reported by the portal: when and by whom (heartbeat). A repeated update counts once. Updates by robots and admins, and changes to six pages or more at once, are kept but do not count as a sign of life.'
+        'Records an update of the page, reported by the portal: when and by whom (heartbeat). A repeated update counts once. Updates by robots and admins, and changes to six pages or more at once, are kept but do not count as a sign of life: the same `changeKey`, or the same minute without different change keys or representatives. A person named as a representative must represent the page on that day.'
     },
     PageUpdateCreate,
     { run: ({ before, draft, call }) => single(before.id, draft, call) }

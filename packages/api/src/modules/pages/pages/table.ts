@@ -100,6 +100,7 @@ export const pageUpdates = pgTable(
     uniqueIndex('page_updates_once_key').on(t.pageId, t.kind, t.occurredAt, sql`coalesce(${t.changeKey}, '')`),
     index('page_updates_page_idx').on(t.pageId, t.occurredAt, t.id),
     index('page_updates_change_idx').on(t.portalId, t.changeKey).where(sql`${t.changeKey} is not null`),
+    index('page_updates_heartbeat_idx').on(t.portalId, t.occurredAt).where(sql`${t.kind} = 'heartbeat'`),
     index('page_updates_person_idx').on(t.personId)
   ]
 )

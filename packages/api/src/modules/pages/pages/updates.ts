@@ -19,7 +19,7 @@ const standing = (t: Updates) => sql`case
 const WHY = {
   counts: 'It is the most recent sign of life.',
   older: 'A more recent sign of life counts.',
-  bulk: 'The change it was part of affected six pages or more and does not count as a review of any of them.',
+  bulk: 'The change it was part of affected six pages or more, by its key or within one minute, and does not count as a review of any of them.',
   no_sign_of_life:
     'Only updates by members and representatives are a sign of life; this came from an admin or a program.'
 }
@@ -59,9 +59,11 @@ export type Evidence = {
   note?: string | null
 }
 
-// As what somebody acted, where nobody says: by how they stood to the page on that day.
+// As what somebody acted: by how they stood to the page on that day where nobody says it, or where a portal says of somebody that
+// they represented it.
 const actorClassOf = sql`case
   when e.kind in ('sitemap', 'http', 'content') then null
+  when e."actorClass" is not null and (e.kind <> 'heartbeat' or e."actorClass" <> 'representative' or e.person is null) then e."actorClass"
   when e.person is null then 'robot'
   when exists (select from representatives_on(day_of(e.at)) r where r.page_id = e.page and e.person in (r.person_id, r.acting_id)) then 'representative'
   when exists (select from portals p where p.id = (select portal_id from pages where id = e.page) and p.admin_ids @> array[e.person]) then 'portal_admin'
@@ -78,7 +80,7 @@ export const recordEvidence = async (db: Database, items: readonly Evidence[]): 
     'record evidence',
     () => sql`
       insert into page_updates (page_id, kind, occurred_at, actor_class, person_id, change_key, note)
-      select e.page, e.kind, e.at, coalesce(e."actorClass", ${actorClassOf}), e.person, e."changeKey", e.note
+      select e.page, e.kind, e.at, ${actorClassOf}, e.person, e."changeKey", e.note
       from (select r.*, r."occurredAt"::timestamptz(3) as at from jsonb_to_recordset(${sql.placeholder('items')}::jsonb)
         r (page uuid, kind text, "occurredAt" text, "actorClass" text, person uuid, "changeKey" text, note text)) e
       on conflict do nothing
