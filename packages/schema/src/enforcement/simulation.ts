@@ -79,7 +79,7 @@ export const SimulatedNotice = Entity(
       examples: ['Service Design on Intranet: please review the page']
     }),
     text: Text(10_000, {
-      description: 'The text, as plain text, without the link by which the person would sign in.',
+      description: 'The text, as plain text, without the link by which its recipient would act.',
       examples: ['The page of Service Design on Intranet was last reviewed on 2 March 2026.']
     })
   },
@@ -106,8 +106,8 @@ export const SimulatedDay = Entity(
     caseSteps: List(Ref(SimulatedCaseStep), NAMED_AT_MOST, listed('The steps of infractions.')),
     noticeCount: Count({ description: 'Number of notices that would be sent.' }),
     notices: List(Ref(SimulatedNotice), NAMED_AT_MOST, listed('The notices that would be sent.')),
-    successionCount: Count({ description: 'Number of persons who would be asked to take over.' }),
-    successions: List(Ref(SimulatedSuccession), NAMED_AT_MOST, listed('The persons who would be asked to take over.'))
+    successionCount: Count({ description: 'Number of people who would be asked to take over.' }),
+    successions: List(Ref(SimulatedSuccession), NAMED_AT_MOST, listed('The people who would be asked to take over.'))
   },
   { description: 'What one simulated day would bring.' }
 )
@@ -121,7 +121,7 @@ export const Simulation = Entity(
   },
   {
     description:
-      'What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent.'
+      'What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent.'
   }
 )
 export type Simulation = Static<typeof Simulation>

@@ -742,7 +742,7 @@ export type SimulatedStep = components['schemas']['SimulatedStep']
 /** A person who would be asked to take over on a simulated day. */
 export type SimulatedSuccession = components['schemas']['SimulatedSuccession']
 
-/** What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent. */
+/** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
 export type Simulation = components['schemas']['Simulation']
 
 /** A simulation of a portal to run. */

@@ -1011,7 +1011,7 @@ export interface PortalsMethods {
   /**
    * Simulate coming days
    *
-   * Runs evaluation, reminders, cases and successions of a portal on the given days (at noon), on a copy of today’s data: what would be found, decided and sent if nobody changed anything. The jobs run on these days only, so consecutive days show each step on its day. It stores and sends no data. Maximum 92 days, within a year, and 250,000 pages and communities times days; one dry run or simulation of a portal at a time. Required scope: `portals:write`.
+   * Runs evaluation, reminders, cases and successions of a portal on the given days (at the present time of day), on a copy of today’s data: what would be found, decided and sent if nothing else changed. The jobs run on these days only, so consecutive days show each step on its day. It stores and sends no data. Maximum 92 days, within a year, and 250,000 pages and communities times days; one dry run or simulation of a portal at a time. Required scope: `portals:write`.
    *
    * @param portal - The slug or id of the portal.
    */

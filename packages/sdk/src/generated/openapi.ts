@@ -3621,9 +3621,9 @@ export interface components {
             readonly stepCount: number;
             /** The steps of pages through the stages of maintenance. At most 500 are listed. */
             steps: components["schemas"]["SimulatedStep"][];
-            /** Number of persons who would be asked to take over. */
+            /** Number of people who would be asked to take over. */
             readonly successionCount: number;
-            /** The persons who would be asked to take over. At most 500 are listed. */
+            /** The people who would be asked to take over. At most 500 are listed. */
             successions: components["schemas"]["SimulatedSuccession"][];
         };
         /** A finding whose status changes on a simulated day. */
@@ -3657,7 +3657,7 @@ export interface components {
             /** The page or the community (id). */
             subjectId: string;
             subjectType: components["schemas"]["RuleSubject"];
-            /** The text, as plain text, without the link by which the person would sign in. */
+            /** The text, as plain text, without the link by which its recipient would act. */
             text: string;
             /** The URL of the page; null for a community. */
             url: string | null;
@@ -3692,7 +3692,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
-        /** What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent. */
+        /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
         Simulation: {
             /** The days, in order. */
             days: components["schemas"]["SimulatedDay"][];
@@ -7466,7 +7466,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What the coming days of a portal would bring if nobody changed anything and each notice were delivered on its day. No data is stored or sent. */
+            /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Simulation"];

@@ -43,7 +43,7 @@ export const simulatePortal: Operation = defineOperation({
   verb: 'POST',
   path: '/v1/portals/{portal}/simulations',
   summary: 'Simulate coming days',
-  description: `Runs evaluation, reminders, cases and successions of a portal on the given days (at the present time of day), on a copy of today’s data: what would be found, decided and sent if nobody changed anything. The jobs run on these days only, so consecutive days show each step on its day. It stores and sends no data. Maximum ${MOST_DAYS} days, within a year, and 250,000 pages and communities times days; one dry run or simulation of a portal at a time.`,
+  description: `Runs evaluation, reminders, cases and successions of a portal on the given days (at the present time of day), on a copy of today’s data: what would be found, decided and sent if nothing else changed. The jobs run on these days only, so consecutive days show each step on its day. It stores and sends no data. Maximum ${MOST_DAYS} days, within a year, and 250,000 pages and communities times days; one dry run or simulation of a portal at a time.`,
   params: paramsOf(portalKind),
   body: SimulationCreate,
   scope: 'portals:write',
