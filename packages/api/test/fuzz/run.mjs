@@ -17,7 +17,8 @@ const { stop, ...service } = await startService()
 Object.assign(process.env, service)
 process.exitCode = await run(program('schemathesis'), [
   ...['--config-file', here('schemathesis.toml'), 'run', `${service.BASE_URL}/openapi.json`],
-  ...['--phases', 'examples,coverage,fuzzing', '--warnings', 'off'],
+  // Both phases try what the document names, each time the same; random cases take ten times as long each.
+  ...['--phases', 'examples,coverage', '--warnings', 'off'],
   ...['--header', `Authorization: Bearer ${service.API_KEY}`],
   ...process.argv.slice(2)
 ])
