@@ -48,7 +48,8 @@ const fromHttp = (due: Due, { lastModified, outcome }: Visit, now: number): Clai
   const said = lastModified ?? (outcome === 'not_modified' ? due.lastModified : undefined)
   const at = Date.parse(said ?? '')
   if (!said || Number.isNaN(at)) return undefined
-  const changeKey = `http ${new Date(at).toISOString().slice(0, 16)}Z`
+  const occurredAt = new Date(at).toISOString()
+  const changeKey = `http ${occurredAt.slice(0, 16)}Z`
   return { kind: 'http', said, at, heardAt: now, changeKey, note: updateNotes.http(said) }
 }
 

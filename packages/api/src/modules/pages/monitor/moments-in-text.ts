@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../platform/days.ts'
+import { DAY_MS, dayOf } from '../../../platform/days.ts'
 
 /** A text without the days that it names, and whether one of those is still to come. */
 export type WithoutDays = { text: string; days: string[]; ahead: boolean }
@@ -87,7 +87,7 @@ const WAYS: [RegExp, (groups: Groups) => Named][] = [
 /** The moment of a day; without a year, of the one that is nearest. */
 const momentOf = ({ year, month, day = 1 }: Named, now: number) => {
   if (year !== undefined) return Date.UTC(year, month, day)
-  const nearest = new Date(now).getUTCFullYear()
+  const nearest = Number(dayOf(new Date(now)).split('-')[0])
   return [nearest - 1, nearest, nearest + 1]
     .map(one => Date.UTC(one, month, day))
     .find(at => Math.abs(at - now) <= HALF_A_YEAR)

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startApp } from '../../../../test/app.ts'
+import { dayOf } from '../../../platform/days.ts'
 
 const DAY = 86_400_000
 
@@ -49,7 +50,7 @@ t.test('heartbeats of one minute are one change, unless they name different chan
   const portal = await made('/v1/portals', { name: 'OBT', baseUrl: 'https://obt.example.org/' })
   const ids: string[] = []
   const people: Record<string, string> = { 'of all': (await made('/v1/people', { name: 'Of all' })).id }
-  const startedOn = new Date(Date.now() - 300 * DAY).toISOString().slice(0, 10)
+  const startedOn = dayOf(new Date(Date.now() - 300 * DAY))
   for (const index of PAGES) {
     const community = await made('/v1/communities', { name: `C${index}`, status: 'active' })
     const url = `https://obt.example.org/${index}`
