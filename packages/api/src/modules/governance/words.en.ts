@@ -69,6 +69,9 @@ export const messages = {
   'badge.updated': ({ on }: On) => `Up to date · updated ${day(on, 'medium')}`,
   'badge.due_by': ({ on }: On) => `Review due by ${day(on, 'medium')}`,
   'badge.due_since': ({ on }: On) => `Review due since ${day(on, 'medium')}`,
+  'badge.closed': 'Closed',
+  'badge.paused': ({ on }: On) => `Paused until ${day(on, 'medium')}`,
+  'badge.waived': ({ on }: On) => `Waived until ${day(on, 'medium')}`,
   'badge.title': ({ name, text }: Named & { text: string }) => `${name}: ${text}`,
   'badge.description': ({ on, everyDays }: { on: string | null; everyDays: number }) =>
     `${on ? `The page was last updated on ${day(on, 'medium')}` : 'The date of the last update is not known yet'}. It is due for review every ${everyDays} days.`,
@@ -345,7 +348,7 @@ export const messages = {
   'page.stale.effort': '10 minutes',
   'page.stale.updated': ({ on, everyDays }: On & { everyDays: number }) =>
     `The page was last updated on ${on}. It is due for review every ${everyDays} days.`,
-  'page.stale.young': ({ on }: On) => `The page was registered on ${on} and is too new to evaluate.`,
+  'page.stale.young': ({ on }: On) => `The page has been known since ${on} and is too new to evaluate.`,
   'page.stale.not_known': 'The date of the last update is not known yet.',
   'page.stale.last_update': ({ on, by }: On & { by: UpdateKind }) => `Last updated on ${on}, ${BY[by]}.`,
 

@@ -13,7 +13,10 @@ const known: Known = {
   kind: 'attestation',
   lastUpdatedAt: new Date(startOf('2026-11-04').getTime() - 1).toISOString(),
   staleAt: startOf('2027-02-01').toISOString(),
-  reviewEveryDays: 90
+  reviewEveryDays: 90,
+  ended: false,
+  pausedUntil: null,
+  waivedUntil: null
 }
 
 t.test('a badge says how fresh a page is, and shames nobody', async t => {
@@ -23,6 +26,10 @@ t.test('a badge says how fresh a page is, and shames nobody', async t => {
     [{ freshness: 'due' }, 'Review due by 1 Feb 2027'],
     [{ freshness: 'stale' }, 'Review due since 1 Feb 2027'],
     [{ freshness: 'abandoned' }, 'Review due since 1 Feb 2027'],
+    [{ freshness: 'stale', pausedUntil: '2027-03-01' }, 'Paused until 1 Mar 2027'],
+    [{ freshness: 'due', waivedUntil: '2027-04-01' }, 'Waived until 1 Apr 2027'],
+    [{ pausedUntil: '2027-03-01', waivedUntil: '2027-04-01' }, 'Up to date · reviewed 3 Nov 2026'],
+    [{ ended: true }, 'Closed'],
     [{ freshness: 'unknown', kind: null, lastUpdatedAt: null, staleAt: null }, 'Not reviewed yet']
   ]
   for (const [more, text] of cases) {
@@ -61,6 +68,21 @@ t.test('over HTTP', async t => {
       t.equal((await key.get(address, { 'if-none-match': String(headers.etag) })).status, 304)
     }
   )
+
+  await t.test('a pause, a waiver and the end of the community are said as findings have them', async t => {
+    const text = async () => (await key.get(`/v1/pages/${pages.Stale!.id}/badge`)).text
+    t.match(await text(), 'Review due since')
+    await store.run(sql`insert into waivers (portal_id, community_id, page_id, rule, why, until)
+      select portal_id, community_id, id, 'page.stale', 'A move.', '2099-04-01' from pages where id = ${pages.Stale!.id}`)
+    t.match(await text(), 'Waived until 1 Apr 2099')
+    const pause = { from: '2026-01-01', until: '2099-03-01' }
+    const { community } = (await admin.get(`/v1/pages/${pages.Stale!.id}`)).body
+    await admin.patch(`/v1/communities/${community.id}`, { rhythm: { pause } })
+    t.match(await text(), 'Paused until 1 Mar 2099')
+    await store.run(sql`update communities set status = 'closed' where id = ${community.id}`)
+    t.match(await text(), 'Closed')
+    await store.run(sql`update communities set status = 'active' where id = ${community.id}`)
+  })
 
   await t.test('what the key does not see has no badge', async t => {
     t.equal((await stranger.get(address)).status, 404)

@@ -21,6 +21,8 @@ export type Judged = {
   clause: string
   remedy: StoredRemedy | null
   nextStep: StoredStep | null
+  /** Since when it is so; null where the facts do not say it. */
+  since: string | null
   ruleVersion: number
   packVersion: number
 }
@@ -53,6 +55,7 @@ export const judgeOne = (
     clause: `${rule.clause} ${rule.source}`,
     remedy: ASKING.includes(status) ? remedyOf(rule, subject) : null,
     nextStep: null,
+    since: verdict.since ? new Date(verdict.since).toISOString() : null,
     ruleVersion: rule.version
   }
   return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, evidence) } : judged

@@ -13,6 +13,8 @@ export type Verdict = {
   /** Why, in one sentence. Its values do not change while the facts don't: days by their dates, not by how long ago they were. */
   message: Message
   evidence?: Evidence[]
+  /** Since when it is so, where the facts say it; else since it was found. */
+  since?: string
   /** From 0 to 10; by the status where nothing is said: pass 10, warn 5, fail 0. */
   score?: number
 }

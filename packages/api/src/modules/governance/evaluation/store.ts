@@ -27,7 +27,7 @@ const digests = async (db: Database, portal: string, subjects: string[]) => {
 const write = sql`
   with judged as (
     select j.* from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) j (rule text, subject uuid, severity text, status text, score real,
-      message jsonb, evidence jsonb, clause text, remedy jsonb, "nextStep" jsonb, "ruleVersion" integer, "packVersion" integer, digest text)
+      message jsonb, evidence jsonb, clause text, remedy jsonb, "nextStep" jsonb, since timestamptz, "ruleVersion" integer, "packVersion" integer, digest text)
   ), placed as (
     select j.*, coalesce(p.community_id, c.id) as community_id, p.id as page_id from judged j
     left join pages p on p.id = j.subject left join communities c on c.id = j.subject
@@ -36,13 +36,14 @@ const write = sql`
     insert into findings as f (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence,
       clause, remedy, next_step, rule_version, pack_version, digest, first_seen_at, since)
     select ${sql.placeholder('portal')}::uuid, rule, ${sql.placeholder('of')}, subject, community_id, page_id, severity, status, score, message, evidence,
-      clause, remedy, "nextStep", "ruleVersion", "packVersion", digest, ${sql.placeholder('asOf')}::timestamptz, ${sql.placeholder('asOf')}::timestamptz
+      clause, remedy, "nextStep", "ruleVersion", "packVersion", digest, ${sql.placeholder('asOf')}::timestamptz, least(since, ${sql.placeholder('asOf')}::timestamptz)
     from placed order by subject, rule
     on conflict (portal_id, rule, subject_id) do update set
       severity = excluded.severity, status = excluded.status, score = excluded.score, message = excluded.message, evidence = excluded.evidence,
       clause = excluded.clause, remedy = excluded.remedy, next_step = excluded.next_step, rule_version = excluded.rule_version,
       pack_version = excluded.pack_version, digest = excluded.digest,
-      since = case when f.status = excluded.status then f.since else excluded.since end
+      -- What the facts do not date is so since it was first found.
+      since = case when f.status = excluded.status and excluded.since = ${sql.placeholder('asOf')}::timestamptz then f.since else excluded.since end
     where f.digest <> excluded.digest
     returning f.*)
   insert into finding_changes (finding_id, "from", severity, status, score, message, evidence, rule_version, pack_version)

@@ -9,17 +9,20 @@ export const lastUpdate = fact<{
   person: string | null
   reviewEveryDays: number
   freshness: Freshness
+  /** Since when there is anything on record of a page without a sign of life: its registration, or older evidence. */
+  knownSince?: string | null
 }>(
   'page.last-update',
   'page',
   'When it last showed a sign of life, by the evidence that counts.',
   sql`
     select p.id, jsonb_build_object('at', u.occurred_at, 'kind', u.kind, 'person', u.person_id,
-      'reviewEveryDays', every.days, 'freshness', freshness(u.occurred_at, every.days, ${asOf})) as value
+      'reviewEveryDays', every.days, 'freshness', freshness(u.occurred_at, every.days, ${asOf}), 'knownSince', case when u.id is null then
+        least(p.created_at, (select min(k.occurred_at) from page_updates k where k.page_id = p.id and k.occurred_at <= ${asOf})) end) as value
     from pages p
     cross join lateral (select ${wasText('page', 'p', 'review_every_days')}::integer as days) every
     left join lateral (
-      select u.occurred_at, u.kind, u.person_id from page_updates u
+      select u.id, u.occurred_at, u.kind, u.person_id from page_updates u
       where u.page_id = p.id and u.occurred_at <= ${asOf} and is_sign_of_life(u.kind, u.actor_class, u.bulk_since, ${asOf})
       order by u.occurred_at desc, u.id desc limit 1) u on true
     where p.id = any (${ids})`

@@ -45,7 +45,8 @@ export const pageAccuracy = rule({
       return {
         status: 'fail',
         message: message('page.accuracy.open_long', { on: dayOf(late.reportedAt), days: openDays }),
-        evidence: evidenceOf(open)
+        evidence: evidenceOf(open),
+        since: new Date(Date.parse(late.reportedAt) + openDays * DAY_MS).toISOString()
       }
     const right = about.filter(
       ({ status, reportedAt }) => !UNDECIDED.includes(status) && !before(reportedAt, withinDays)

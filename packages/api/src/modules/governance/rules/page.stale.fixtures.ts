@@ -32,6 +32,11 @@ export const cases: Cases = {
       status: 'inconclusive'
     },
     {
+      name: 'registered today, though an older change of it is on record',
+      facts: { lastUpdate: { ...never, knownSince: ago(200) }, setting: { ...pageThere, registeredAt: ago(0) } },
+      status: 'inconclusive'
+    },
+    {
       name: 'another grace',
       facts: { lastUpdate: never, setting: { ...pageThere, registeredAt: ago(30) } },
       settings: { graceDays: 30 },

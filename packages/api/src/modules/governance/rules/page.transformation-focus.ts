@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { addDays, dayOf } from '../../../platform/days.ts'
+import { addDays, dayOf, startOf } from '../../../platform/days.ts'
 import { shortened } from '../../../platform/text.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
@@ -37,7 +37,13 @@ export const pageTransformationFocus = rule({
     if (end === null) return { status: 'pass', message: message('page.transformation-focus.named'), evidence }
     const today = dayOf(asOf)
     if (end < today)
-      return { status: 'fail', message: message('page.transformation-focus.ended', { on: end }), evidence, score: 3 }
+      return {
+        status: 'fail',
+        message: message('page.transformation-focus.ended', { on: end }),
+        evidence,
+        score: 3,
+        since: startOf(addDays(end, 1)).toISOString()
+      }
     return {
       status: end < addDays(today, warnDays) ? 'warn' : 'pass',
       message: message('page.transformation-focus.ends', { on: end }),

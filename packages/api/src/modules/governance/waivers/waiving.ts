@@ -32,6 +32,7 @@ export const waiving = ({ until, why, at, by }: Waived, evidence: Evidence[]) =>
   status: 'waived' as const,
   score: null,
   remedy: null,
+  since: null,
   evidence: [...evidence, evidenceItem('waiver', message('waiver.holds', { by, until, why }), at)].slice(-50),
   nextStep: { message: message('waiver.ends'), on: until } satisfies StoredStep
 })
