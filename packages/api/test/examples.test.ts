@@ -20,13 +20,14 @@ const KINDS: Record<string, string> = {
 
 /** Now, and today, as examples have them. */
 const NOW = '2026-11-20T16:05:12.345Z'
+const TODAY = '2026-11-20'
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 const moved = (text: string): string => {
   if (MOMENT.test(text)) return new Date(Date.parse(text) + Date.now() - Date.parse(NOW)).toISOString()
   if (!DAY.test(text)) return text
-  return addDays(today(), Math.round((Date.parse(text) - Date.parse(NOW.slice(0, 10))) / 86_400_000))
+  return addDays(today(), Math.round((Date.parse(text) - Date.parse(TODAY)) / 86_400_000))
 }
 
 type Referring = { $ref?: string }

@@ -3,6 +3,7 @@ import t from 'tap'
 import type { NoticeFacts, NoticeRole } from '../../core/module/notice.ts'
 import { speechIn } from '../../core/words/catalogue.ts'
 import '../../modules.ts'
+import { addDays, today } from '../../platform/days.ts'
 import { ruleWord } from '../governance/evaluation/in-words.ts'
 import { ruleNames } from '../governance/evaluation/rules.ts'
 import { textOf } from '../messages/text.ts'
@@ -123,7 +124,7 @@ t.test('whoever is notified reads the reason and the role that they really have'
 
   await t.test('a waiver is not thanked as a repair', async t => {
     await deliver()
-    const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+    const until = addDays(today(), 20)
     const waiver = { portal: world.portal.id, page: id, rule: 'page.representatives', why: 'A search.', until }
     t.equal((await acting('boss').post('/v1/waivers', waiver)).status, 201)
     await run()

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { stage } from '../../modules/enforcement/maintenance/stage.fixtures.ts'
+import { today } from '../../platform/days.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
@@ -67,8 +68,7 @@ t.test('a link shows what else is open, and lets its person do something else th
 
   await t.test('who no longer looks after a page says so; a stand-in stops standing in', async t => {
     const { body } = await admin.post('/v1/representatives', { page: id, person: people.ben, role: 'secondary' })
-    const today = new Date().toISOString().slice(0, 10)
-    await admin.patch(`/v1/representatives/${body.id}`, { awayFrom: today, standIn: people.eve })
+    await admin.patch(`/v1/representatives/${body.id}`, { awayFrom: today(), standIn: people.eve })
     const eves = await pathFor('eve')
     t.notMatch((await holding().get(eves)).text, 'I want to hand over')
     t.match(await press(eves, { act: 'leave' }), { status: 200, text: /no longer represent/ })

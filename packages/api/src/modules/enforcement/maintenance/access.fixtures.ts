@@ -34,10 +34,21 @@ const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), 
 
 const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
 
+/** Suspended, notified and not appealed in time. */
+const heard = sql`
+  with p as (update pages set maintenance = 'suspended' returning id, portal_id),
+  s as (
+    insert into maintenance_steps (page_id, "from", "to", at, reason)
+    select id, 'suspension_proposed', 'suspended', now() - interval '20 days', '"The reason."' from p returning id, page_id),
+  n as (
+    insert into notices (kind, person_id, page_id, values, dedupe_key, status, delivered_at)
+    select 'page_suspended', (select id from people limit 1), page_id, '{}', 'page_suspended maintenance ' || id, 'delivered', now() - interval '20 days' from s)
+  update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
+
 /** States in which an operation can be done that cannot be in that of the world. */
 export const states: Record<string, SQL> = {
   suspendPage: upheld,
-  removePage: suspended,
+  removePage: heard,
   reinstatePage: suspended
 }
 

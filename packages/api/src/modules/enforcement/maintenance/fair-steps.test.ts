@@ -1,5 +1,6 @@
 import t from 'tap'
-import { DAY, stage } from './stage.fixtures.ts'
+import { addDays, today } from '../../../platform/days.ts'
+import { stage } from './stage.fixtures.ts'
 
 type World = Awaited<ReturnType<typeof stage>> & { id: string; community: string }
 
@@ -20,7 +21,7 @@ const DOES = {
       page: id,
       rule: 'page.stale',
       why: 'A move.',
-      until: new Date(Date.now() + 60 * DAY).toISOString().slice(0, 10)
+      until: addDays(today(), 60)
     }),
   suspended: ({ acting, id }: World) => acting('boss').post(`/v1/pages/${id}/suspensions`, { reason: 'No answer.' })
 }

@@ -3,7 +3,8 @@ import { SMTPServer } from 'smtp-server'
 import t, { type Test } from 'tap'
 import { runJob } from '../../../../test/jobs.ts'
 import { readConfig } from '../../../platform/config/config.ts'
-import { DAY, stage } from './stage.fixtures.ts'
+import { addDays, today } from '../../../platform/days.ts'
+import { stage } from './stage.fixtures.ts'
 
 const ASKING = ['page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed']
 
@@ -155,7 +156,7 @@ t.test('no notice is sent about what is settled, and none is skipped', async t =
     },
     waive: async one => {
       if (one.waived) return
-      const until = new Date(Date.now() + 360 * DAY).toISOString().slice(0, 10)
+      const until = addDays(today(), 360)
       const waiver = { portal: portal.id, page: one.id, rule: 'page.stale', why: 'A move.', until }
       await acting('boss').post('/v1/waivers', waiver)
       one.waived = true
