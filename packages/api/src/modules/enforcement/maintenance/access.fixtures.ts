@@ -35,7 +35,7 @@ const upheld = sql`update infractions set status = 'upheld', upheld_at = now(), 
 const suspended = sql`with p as (update pages set maintenance = 'suspended') update infractions set kind = 'failure_to_maintain', status = 'sanctioned', sanction = 'suspension', sanctioned_at = now()`
 
 /** Suspended, notified and not appealed in time. */
-const heard = sql`
+const heardOut = sql`
   with p as (update pages set maintenance = 'suspended' returning id, portal_id),
   s as (
     insert into maintenance_steps (page_id, "from", "to", at, reason)
@@ -48,17 +48,17 @@ const heard = sql`
 /** States in which an operation can be done that cannot be in that of the world. */
 export const states: Record<string, SQL> = {
   suspendPage: upheld,
-  removePage: heard,
+  removePage: heardOut,
   reinstatePage: suspended
 }
 
 /** One call of each operation that changes something. */
 export const examples = (stage: Stage): Examples => {
-  const { reported, suspended, latest } = casesFor(stage)
+  const { reported, suspended, heard, latest } = casesFor(stage)
   return {
     fresh: {
       suspendPage: async () => (await reported()).page.id,
-      removePage: suspended,
+      removePage: heard,
       reinstatePage: suspended
     },
     bodies: {
