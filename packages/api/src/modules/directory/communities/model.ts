@@ -2,11 +2,12 @@ import { Community, CommunityQuery, UNDECIDED } from '@guildhall/schema'
 import { aliasedTable, and, eq, inArray, not, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current } from '../../../core/model/sql.ts'
+import { caller, current, today } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
+import { people } from '../people/table.ts'
 import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
@@ -80,8 +81,14 @@ const countedParts = (t: Communities, view: View) => {
   return sql`(select count(*)::int from ${communities} parts where ${and(eq(parts.parentId, t.id), visibleCommunities(parts, view))})`
 }
 
-const holding = (t: Communities, role: SQL, person?: SQL) =>
-  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active' where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+/** The terms of a role that are held today, by active members who have not left: as the rules count them. */
+const holding = (t: Communities, role: SQL, person?: SQL) => {
+  const stays = (column: SQLWrapper) => sql`(${column} is null or ${column} > ${today})`
+  return sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active'
+    and (${memberships.joinedOn} is null or ${memberships.joinedOn} <= ${today}) and ${stays(memberships.leftOn)}
+    join ${people} on ${people.id} = ${memberships.personId} and ${stays(people.leftOn)}
+    where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+}
 
 // Who is in it is found only where the caller may look.
 const ifOpen = (t: Communities, view: View) =>
