@@ -108,7 +108,7 @@ t.test('changing a key', async t => {
     wrong(t, await admin.patch(path, { kind: 'publishable' }), 'INVALID_INPUT', '/kind')
     wrong(t, await admin.patch(path, { name: null }), 'INVALID_INPUT', '/name')
     isProblem(t, await admin.patch(path, {}), 'INVALID_INPUT')
-    isProblem(t, await admin.patch('/v1/keys/current', { name: 'Mine' }), 'NOT_FOUND')
+    isProblem(t, await admin.patch('/v1/keys/current', { name: 'Mine' }), 'METHOD_NOT_ALLOWED')
   })
 
   await t.test('is on record', async t => {
