@@ -200,9 +200,7 @@ CREATE TABLE "shown_counts" (
 	"portal_id" uuid NOT NULL,
 	"visibility" text NOT NULL,
 	"status" text NOT NULL,
-	"slot" smallint NOT NULL,
-	"communities" integer NOT NULL,
-	CONSTRAINT "shown_counts_pkey" PRIMARY KEY("portal_id","visibility","status","slot")
+	"communities" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "import_rows" (
@@ -324,9 +322,7 @@ CREATE TABLE "terms" (
 --> statement-breakpoint
 CREATE TABLE "topic_counts" (
 	"name" text NOT NULL,
-	"slot" smallint NOT NULL,
-	"communities" integer NOT NULL,
-	CONSTRAINT "topic_counts_pkey" PRIMARY KEY("name","slot")
+	"communities" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "infraction_steps" (
@@ -870,6 +866,7 @@ CREATE INDEX "communities_name_words_idx" ON "communities" USING gin (ts_filter(
 CREATE INDEX "community_counts_members_idx" ON "community_counts" USING btree ("members","community_id");--> statement-breakpoint
 CREATE INDEX "community_steps_community_idx" ON "community_steps" USING btree ("community_id","sequence");--> statement-breakpoint
 CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
@@ -896,6 +893,7 @@ CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id");--
 CREATE INDEX "terms_started_on_idx" ON "terms" USING btree (coalesce("started_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "topic_counts_name_idx" ON "topic_counts" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "infraction_steps_infraction_idx" ON "infraction_steps" USING btree ("infraction_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "infractions_open_key" ON "infractions" USING btree ("page_id","kind","rule") WHERE "infractions"."origin" = 'automatic' and "infractions"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "infractions_page_idx" ON "infractions" USING btree ("page_id","reported_at");--> statement-breakpoint

@@ -1,27 +1,16 @@
--- The counts of topics, kept true in the transaction that changes them; rows are locked in one order so that two transactions never
--- wait for each other.
+-- The counts of topics, kept true in the transaction that changes them, as those of findings are.
 create or replace function count_topics() returns trigger language plpgsql as $$
-declare
-  deltas jsonb;
 begin
-  if tg_op = 'INSERT' then
-    select jsonb_object_agg(topic, delta) into deltas from (
-      select topic, count(*) as delta from new_rows, lateral (select distinct unnest(topics) as topic) t group by 1) d;
-  elsif tg_op = 'DELETE' then
-    select jsonb_object_agg(topic, delta) into deltas from (
-      select topic, -count(*) as delta from old_rows, lateral (select distinct unnest(topics) as topic) t group by 1) d;
-  else
-    select jsonb_object_agg(topic, delta) into deltas from (
-      select topic, sum(delta) as delta from (
-        select topic, 1 as delta from new_rows, lateral (select distinct unnest(topics) as topic) t
-        union all
-        select topic, -1 from old_rows, lateral (select distinct unnest(topics) as topic) t) changed
-      group by 1 having sum(delta) <> 0) d;
-  end if;
-  if deltas is not null then
-    insert into topic_counts as c (name, slot, communities)
-    select key, pg_backend_pid() % 16, value::integer from jsonb_each_text(deltas) order by key
-    on conflict (name, slot) do update set communities = c.communities + excluded.communities;
-  end if;
+  execute format($sql$
+    with changed as (
+      select t.name, sum(n) as communities from (%s) c, lateral (select distinct unnest(topics) as name) t group by 1 having sum(n) <> 0
+    ), taken as (
+      delete from topic_counts where ctid = any (array(
+        select c.ctid from topic_counts c join changed on changed.name = c.name for update of c skip locked))
+      returning name, communities
+    )
+    insert into topic_counts (name, communities)
+    select name, sum(communities) from (select * from changed union all select * from taken) s group by 1 having sum(communities) <> 0
+  $sql$, changed_rows(tg_op));
   return null;
 end $$;

@@ -4,13 +4,9 @@ create or replace trigger communities_portals before insert or update of portal_
 drop trigger if exists communities_parent_circle on communities;
 create constraint trigger communities_parent_circle after insert or update of parent_id on communities
   for each row when (new.parent_id is not null) execute function refuse_circle();
-create or replace trigger communities_count_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function count_subcommunities();
-create or replace trigger communities_count_update after update on communities referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function count_subcommunities();
-create or replace trigger communities_count_delete after delete on communities referencing old table as old_rows for each statement when (not is_rehearsal()) execute function count_subcommunities();
+select watch_counts('communities', 'count_subcommunities');
 select watch_words('communities');
 create or replace trigger communities_stated_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function record_stated_community();
 create or replace trigger communities_stated_update after update on communities referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function record_stated_community();
-create or replace trigger communities_topics_insert after insert on communities referencing new table as new_rows for each statement when (not is_rehearsal()) execute function count_topics();
-create or replace trigger communities_topics_update after update on communities referencing old table as old_rows new table as new_rows for each statement when (not is_rehearsal()) execute function count_topics();
-create or replace trigger communities_topics_delete after delete on communities referencing old table as old_rows for each statement when (not is_rehearsal()) execute function count_topics();
+select watch_counts('communities', 'count_topics');
 select watch_counts('communities', 'count_shown');

@@ -55,11 +55,18 @@ t.test('it is compressed once, not for each request', async t => {
   for (const url of ['/docs', '/openapi.json']) {
     const ask = () => app.inject({ url, headers: { 'accept-encoding': 'br' } })
     const text = brotliDecompressSync((await ask()).rawPayload)
-    const began = performance.now()
-    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-    const once = performance.now() - began
-    const start = performance.now()
-    for (let turn = 0; turn < 40; turn++) await ask()
-    t.ok(performance.now() - start < (40 * once) / 2, `${url}: 40 requests take less than 20 compressions`)
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+    // The fastest of each, since others work on the machine too.
+    const fastest = async (times: number, work: () => unknown) => {
+      let least = Number.POSITIVE_INFINITY
+      for (let turn = 0; turn < times; turn++) {
+        const began = performance.now()
+        await work()
+        least = Math.min(least, performance.now() - began)
+      }
+      return least
+    }
+    const once = await fastest(3, () => brotliCompressSync(text, quality))
+    t.ok((await fastest(40, ask)) < once / 2, `${url}: a request takes less than half of a compression`)
   }
 })

@@ -17,8 +17,6 @@ import {
   integer,
   jsonb,
   pgTable,
-  primaryKey,
-  smallint,
   text,
   unique,
   uuid
@@ -114,20 +112,16 @@ export const communityCounts = pgTable(
 /** In place of a portal for what names none, which all portals show. */
 export const ON_ALL = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 
-/**
- * How many communities each portal shows, counted by triggers. Each connection adds to a row of its own among a few, as with topics; the
- * sum of the rows counts.
- */
+/** How many communities each portal shows, counted by triggers. A value may stand in several rows, as with topics; their sum counts. */
 export const shownCounts = pgTable(
   'shown_counts',
   {
     portalId: uuid().notNull(),
     visibility: choice(Visibility).notNull(),
     status: choice(CommunityStatus).notNull(),
-    slot: smallint().notNull(),
     communities: integer().notNull()
   },
-  t => [primaryKey({ name: 'shown_counts_pkey', columns: [t.portalId, t.visibility, t.status, t.slot] })]
+  t => [index('shown_counts_portal_idx').on(t.portalId, t.visibility, t.status)]
 )
 
 /** What was done in the life of each community; only added to. What a transition does not put on record, a trigger does as stated. */
