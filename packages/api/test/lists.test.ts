@@ -124,11 +124,17 @@ t.test('every list', async t => {
       const { body } = await admin.get(withQuery(path, { limit: '1', include: 'total' }))
       const counted = { totalCount: Math.min(all.length, 1000), totalCountIsCapped: all.length > 1000 }
       t.strictSame(body, { ...plain, ...counted }, operation.id)
-      const before = statements.sent
-      await admin.get(withQuery(path, { limit: '1' }))
-      const each = statements.sent - before
-      await admin.get(withQuery(path, { limit: '1', include: 'total' }))
-      t.equal(statements.sent - before, 2 * each, `${operation.id}, in as many statements`)
+      // The least of some tries, since the service asks for things of its own now and then.
+      const sentFor = async (query: Record<string, string>) => {
+        const tries: number[] = []
+        for (let turn = 0; turn < 3; turn++) {
+          const before = statements.sent
+          await admin.get(withQuery(path, { limit: '1', ...query }))
+          tries.push(statements.sent - before)
+        }
+        return Math.min(...tries)
+      }
+      t.equal(await sentFor({ include: 'total' }), await sentFor({}), `${operation.id}, in as many statements`)
     }
     t.match((await admin.get('/v1/communities?include=totals')).body, { errors: [{ parameter: 'include' }] })
   })

@@ -81,14 +81,15 @@ const countedParts = (t: Communities, view: View) => {
   return sql`(select count(*)::int from ${communities} parts where ${and(eq(parts.parentId, t.id), visibleCommunities(parts, view))})`
 }
 
-/** The terms of a role that are held today, by active members who have not left: as the rules count them. */
-const holding = (t: Communities, role: SQL, person?: SQL) => {
-  const stays = (column: SQLWrapper) => sql`(${column} is null or ${column} > ${today})`
-  return sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active'
-    and (${memberships.joinedOn} is null or ${memberships.joinedOn} <= ${today}) and ${stays(memberships.leftOn)}
-    join ${people} on ${people.id} = ${memberships.personId} and ${stays(people.leftOn)}
-    where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
-}
+const holding = (t: Communities, role: SQL, person?: SQL) =>
+  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active' where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+
+/** Its leaders, as the rules count them: active members who have not left. */
+const leaders = (t: Communities) => sql`
+  (select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)}
+    and (${memberships.joinedOn} is null or ${memberships.joinedOn} <= ${today})
+    and (${memberships.leftOn} is null or ${memberships.leftOn} > ${today})
+    and coalesce((select ${people.leftOn} from ${people} where ${people.id} = ${memberships.personId}), 'infinity') > ${today})`
 
 // Who is in it is found only where the caller may look.
 const ifOpen = (t: Communities, view: View) =>
@@ -101,7 +102,7 @@ export const communityModel: Model<typeof Community> = defineModel({
   table: communities,
   fields: {
     memberCount: t => counted(t, 'members'),
-    leaderCount: t => sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`,
+    leaderCount: leaders,
     subcommunityCount: (t, view) => countedParts(t, view)
   },
   edges: {

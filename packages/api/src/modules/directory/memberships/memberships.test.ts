@@ -281,7 +281,7 @@ t.test('terms of roles', async t => {
     }
   })
 
-  await t.test('who has left leads no more: in the count, in the filter, and in what the rules find', async t => {
+  await t.test('who has left leads no more: neither in the count nor in what the rules find', async t => {
     const held = (await term({ startedOn: day(-10) })).body.id
     await admin.post('/v1/portals', { name: 'Front', baseUrl: 'https://front.example' })
     await admin.put('/v1/portals/front/rule-pack', { base: 'obt' })
@@ -289,14 +289,13 @@ t.test('terms of roles', async t => {
       await admin.post('/v1/evaluations', { portal: 'front' })
       const found = (await admin.get('/v1/findings?portal=front&rule=community.single-leader')).body.items[0]
       const { leaderCount } = (await admin.get('/v1/communities/weavers')).body
-      const { items } = (await admin.get('/v1/communities?role=leader&fields=slug')).body
-      return [leaderCount, items.length, found.status]
+      return [leaderCount, found.status]
     }
-    t.strictSame(await seen(), [1, 1, 'pass'])
+    t.strictSame(await seen(), [1, 'pass'])
     for (const [address, leftOn, expected] of [
-      [`/v1/people/${person}`, day(1), [1, 1, 'pass']],
-      [`/v1/people/${person}`, day(0), [0, 0, 'fail']],
-      [`/v1/people/${person}`, null, [1, 1, 'pass']]
+      [`/v1/people/${person}`, day(1), [1, 'pass']],
+      [`/v1/people/${person}`, day(0), [0, 'fail']],
+      [`/v1/people/${person}`, null, [1, 'pass']]
     ] as const) {
       await admin.patch(address, { leftOn })
       t.strictSame(await seen(), [...expected], `left on ${leftOn}`)
