@@ -81,7 +81,7 @@ export const atLeastOneOf = (one: string, other: string) => ({ if: sent(one), el
 /** Of two members exactly one is sent, and not as null. */
 export const exactlyOneOf = (one: string, other: string) => ({
   ...atLeastOneOf(one, other),
-  not: { required: [one, other] }
+  not: { required: [one, other], properties: { [one]: {}, [other]: {} } }
 })
 
 /** An object that is a component of its own; it takes no members but these. */
