@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 /** Which rows of tables are copied, by the names of the tables. */
 export type Copied = Record<string, SQL>
 
-/** Copies rows into a temporary table of the same name: whoever names the table in this session means the copy. */
+/** Copies rows into a temporary table of the same name: in this session, the name of the table then means the copy. */
 const copy = async (db: Database, table: string, rows: SQL) => {
   const name = sql.identifier(table)
   await db.run(sql`create temporary table ${name} (like public.${name} including all) on commit drop`)

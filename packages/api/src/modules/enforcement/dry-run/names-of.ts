@@ -16,7 +16,7 @@ export const namesOf = async (db: Database, ids: string[]) => {
 
 type About = { subjectType: RuleSubject; subjectId: string }
 
-/** What is about pages or about communities that the viewer may see; of all others only the number is told. */
+/** What is about pages or about communities that the viewer may see; of all others only the number is reported. */
 export const visibleOf = async <T extends About>(db: Database, items: readonly T[], viewer: Viewer): Promise<T[]> => {
   const communities = items.flatMap(({ subjectType, subjectId }) => (subjectType === 'community' ? [subjectId] : []))
   const seen = await readItems(db, communityModel, [...new Set(communities)], { id: { field: 'id' } }, viewer)

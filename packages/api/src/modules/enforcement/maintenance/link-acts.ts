@@ -43,7 +43,7 @@ export const askForHelp = async (
 /** Why a page is not handed over: nobody of the organisation has the address, or it is their own. */
 export type NotHandedOver = 'unknown_address' | 'own_address'
 
-/** Hands the role of a representative over to whoever has an e-mail address, today. */
+/** Hands the role of a representative over to the person with an e-mail address, today. */
 export const handOverTo = async (
   db: Database,
   { page, person, role }: Attested & { role: NonNullable<Attested['role']> },

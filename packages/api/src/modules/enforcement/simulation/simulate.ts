@@ -24,7 +24,8 @@ const copied = (portal: string): Copied => {
   }
 }
 
-const ofPortal = (portal: string) => sql`(
+/** Which cases `k` of succession concern a portal. */
+const successionsOf = (portal: string) => sql`(
   k.page_id in (select id from pages where portal_id = ${portal})
   or (k.page_id is null and k.community_id in (select id from communities where portal_ids @> array[${portal}::uuid])))`
 
@@ -54,7 +55,7 @@ export const simulate = async (db: Database, { portal, days, publicUrl, viewer }
       const now = momentOf(day, begun)
       subjects = (await evaluate(copy, { portal, asOf: now.toISOString() })).subjects
       await takeSteps(copy, publicUrl, { portal }, now)
-      await askSuccessors(copy, now, ofPortal(portal))
+      await askSuccessors(copy, now, successionsOf(portal))
       const sent = await deliver(copy, now)
       const at: SimulatedMoment = { day, now, portal, sent: sent.map(({ id }) => id) }
       all.push(await dayRead(copy, at, viewer))
