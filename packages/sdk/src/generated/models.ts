@@ -181,6 +181,12 @@ export type FreshnessCounts = components['schemas']['FreshnessCounts']
 /** A GraphQL response. */
 export type GraphqlAnswer = components['schemas']['GraphqlAnswer']
 
+/** A GraphQL response without errors. */
+export type GraphqlData = components['schemas']['GraphqlData']
+
+/** A GraphQL response with errors. */
+export type GraphqlErrors = components['schemas']['GraphqlErrors']
+
 /** A location in the document. */
 export type GraphqlPosition = components['schemas']['GraphqlPosition']
 

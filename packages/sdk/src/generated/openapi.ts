@@ -852,13 +852,26 @@ export interface components {
             readonly unknown: number;
         };
         /** A GraphQL response. */
-        GraphqlAnswer: {
+        GraphqlAnswer: components["schemas"]["GraphqlData"] | components["schemas"]["GraphqlErrors"];
+        /** A GraphQL response without errors. */
+        GraphqlData: {
             /** The requested data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** The cost of the request. */
+            extensions?: {
+                [key: string]: unknown;
+            };
+        };
+        /** A GraphQL response with errors. */
+        GraphqlErrors: {
+            /** What could be returned; omitted if the document is rejected as a whole. */
             data?: {
                 [key: string]: unknown;
             } | null;
-            /** The errors; omitted if there are none. */
-            errors?: components["schemas"]["GraphqlProblem"][];
+            /** The errors. */
+            errors: components["schemas"]["GraphqlProblem"][];
             /** The cost of the request. */
             extensions?: {
                 [key: string]: unknown;
