@@ -133,7 +133,7 @@ export const Finding = Entity(
     firstSeenAt: Instant({ description: 'When the rule was first evaluated for this subject.' }),
     since: Instant({
       description:
-        'When the current status began, according to the facts: for example, on the day a term ended. Where the facts do not tell, when an evaluation first found it.'
+        'When the current status began, according to the facts: for example, on the day a term ended. If the facts have no date, when an evaluation first found it.'
     }),
     ...stamps,
     ...version
