@@ -759,7 +759,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * When the current status began, according to the facts: for example, on the day a term ended. Where the facts do not tell, when an evaluation first found it.
+             * When the current status began, according to the facts: for example, on the day a term ended. If the facts have no date, when an evaluation first found it.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
