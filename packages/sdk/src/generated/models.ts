@@ -148,6 +148,12 @@ export type EvaluationCreate = components['schemas']['EvaluationCreate']
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
 
+/** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
+export type Exemption = components['schemas']['Exemption']
+
+/** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
+export type ExemptionReason = components['schemas']['ExemptionReason']
+
 /** A record that names a person. */
 export type ExportedRecord = components['schemas']['ExportedRecord']
 

@@ -825,7 +825,7 @@ export interface PagesMethods {
   /**
    * Export pages as CSV
    *
-   * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
+   * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, whether it is exempt from review, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
    */
   table(query?: Query<'getPageTable'>, options?: Options): ResultPromise<Result<'getPageTable'>>
   /**

@@ -287,6 +287,11 @@ export interface components {
             parent: components["schemas"]["CommunitySummary"] | null;
             /** Its partners. */
             partners: components["schemas"]["Partner"][];
+            /**
+             * Format: date
+             * The last day of its declared pause, while it lasts; null otherwise.
+             */
+            readonly pausedUntil: string | null;
             /** The portals that show it; none means all of them. */
             portals: components["schemas"]["PortalSummary"][];
             /** Its relations to other communities visible to the caller. */
@@ -689,6 +694,17 @@ export interface components {
              */
             signedAt: string;
         };
+        /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
+        Exemption: {
+            reason: components["schemas"]["ExemptionReason"];
+            /**
+             * Format: date
+             * The last day of the pause or the waiver; null if the exemption has no end.
+             */
+            until: string | null;
+        };
+        /** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
+        ExemptionReason: "removed" | "closed" | "paused" | "waived";
         /** A record that names a person. */
         ExportedRecord: {
             /** The role in which the record names the person. */
@@ -743,7 +759,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * When the current status began.
+             * When the current status began, according to the facts: for example, on the day a term ended. If the facts have no date, when an evaluation first found it.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
@@ -2133,6 +2149,8 @@ export interface components {
             readonly createdAt: string;
             /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
+            /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
+            readonly exemption: components["schemas"]["Exemption"] | null;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             freshness: components["schemas"]["Freshness"];
@@ -6389,7 +6407,7 @@ export interface operations {
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by review interval: past it (true) or within it (false). */
+                /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
                 stale?: boolean;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -6476,7 +6494,7 @@ export interface operations {
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by review interval: past it (true) or within it (false). */
+                /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
                 stale?: boolean;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;

@@ -232,3 +232,55 @@ export const tasks = {
   }),
   infraction_decision: (one: Case) => ({ what: `Decide on the report about ${pageOf(one)}`, why: one.what })
 } satisfies { [T in TaskKind]?: TaskTemplate }
+
+/** What steps of the reminders lack. */
+export const ladderLacks = {
+  person: 'A person decides this in a case.',
+  delivered:
+    'The previous notice has not been delivered to anyone yet. Deliver it by other means, and record the delivery.',
+  failing: 'None of its gates fails.',
+  warned: 'None of its gates warns, or one fails.',
+  quiet: 'One of its gates fails or warns.',
+  unsettled: 'None of the gates that led to this stage fails any more.',
+  other: 'A gate that led to this stage still fails.',
+  settled: 'A gate that led to this stage fails, or is not known.',
+  repaired: 'Not every gate that led to this stage was put right.',
+  notified: 'No one was notified of it.',
+  days: 'The day of the next notice has not come yet.',
+  no_sanction:
+    'A sanction not related to its maintenance keeps it suspended, until a person or a granted appeal lifts it.',
+  upheld: 'A page can be suspended only for an infraction that was upheld, or that allows immediate suspension.',
+  appeal_over: 'The appeal period has not ended yet.',
+  lifted: 'Another sanction keeps it suspended.'
+}
+
+/** What transitions of cases lack. */
+export const caseLacks = {
+  representative: 'Only its representatives can do this.',
+  representative_in_person: 'Only representatives can respond: call as one of them, or with Guildhall-Actor.',
+  decider: 'Only the admins of its portal can do this.',
+  in_person: 'Suspension, removal and appeals against them must be decided by a person, not by a key alone.',
+  must_be_person: (what: string) =>
+    `${what} must be decided by a person: call as an admin of the portal, or with Guildhall-Actor.`,
+  found: 'Only a rule’s finding can open a case in this way.',
+  unmaintained: 'A case of failure to maintain can only be opened while suspension is proposed.',
+  classified: 'Only classified material is made known to the admins at once.',
+  severe: 'Only cases of classified material and conduct can be decided before the representatives are heard.',
+  silent: (days: number) =>
+    `The representatives have ${days} days to respond. Uphold the case after they have responded, or after that time.`,
+  sanctionable:
+    'Only a suspended page can be removed. Suspend it first; removal is possible once its representatives have been notified and could appeal.',
+  suspension_heard:
+    'A page can be removed only after the time to appeal its suspension is over, and any appeal is decided.',
+  at_once:
+    'Before the case is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',
+  proposed:
+    'A page can be suspended for its maintenance only after all notices were delivered and suspension is proposed.',
+  harder: 'Only a more severe sanction can follow one that is in force.',
+  in_time: 'A sanction can be appealed once, until `appealUntil`.',
+  standing: 'The sanction has already been lifted.',
+  too_late: 'The appeal period has not ended yet.',
+  maintained:
+    'Only a case opened by the reminders, or in which the page was suspended for its maintenance, ends with them.',
+  other_admin: 'The admin who imposed a sanction cannot decide its appeal. Ask another admin of the portal to decide.'
+}

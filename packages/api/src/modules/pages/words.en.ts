@@ -24,13 +24,18 @@ export const messages = {
     `${WHY[why]} You are asked to become ${ROLES[role]}.`
 } satisfies Sentences
 
-/** What checks say of what was not right with a page. */
+/** What checks say of what was not right with a page or a link of it. */
 export const checkProblems = {
   returns: (status: number) => `It returns ${status}.`,
   leadsNowhere: (status: number) => `It returns ${status} without a Location.`,
+  redirects: (times: number) => `It redirects more than ${times} times.`,
   notHtml: 'The response is neither HTML nor PDF.',
   unread: 'It could not be read: it has no text, is damaged, or takes too long to read.',
-  cut: 'It is longer than 1 MiB; the rest was not read.'
+  cut: 'It is longer than 1 MiB; the rest was not read.',
+  robots: 'robots.txt asks not to fetch it.',
+  noRobots: (status: number) => `robots.txt could not be read: its host returned ${status}.`,
+  pausing: 'Its host asked the monitor to pause.',
+  busy: (status: number) => `Its host returned ${status}: try again later.`
 }
 
 /** What the monitor notes on evidence that it found. */
@@ -100,3 +105,28 @@ export const tasks = {
     why: `You were asked on ${asked.on} and are free to say no.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
+
+/** What transitions of page requests lack. */
+export const requestLacks = {
+  ended: 'The request has ended and can no longer be changed. Create a new request instead.',
+  hidden: 'A page request that is not visible to you is incomplete.',
+  complete: 'The form must be complete; all missing answers are listed.',
+  cause: 'Give a reason that helps the requesters.',
+  waited: (days: number) => `A request waits ${days} days for an answer by its requester.`,
+  asker: 'Only the community’s leader or core group, or a representative named in the request, can request a page.',
+  requester: 'Only the person concerned can answer.',
+  decider: 'Only the admins of its portal can do this.',
+  community_has_ended: (status: string) => `The community is ${status} and cannot have a page.`,
+  page_exists: 'The community already has a page on this portal. Update that page.',
+  mission: 'Add the mission of the community.',
+  requirement: 'Add the requirement or aspiration that it addresses.',
+  why_not_tasked: 'Explain why no organisation is already tasked with it.',
+  representative: (role: 'primary' | 'secondary') => `Name the ${role} representative.`,
+  representative_left: (role: 'primary' | 'secondary') =>
+    `The ${role} representative has left the organisation. Name a different person.`,
+  url: 'Add the current or planned address of the page.',
+  url_taken: 'Another page of the portal has this address. Choose another.',
+  overlap: (title: string, score: number, words: readonly string[]) =>
+    `Explain how it differs from "${title}", or choose to join or merge (similarity ${score}: ${words.join(', ')}).`,
+  hidden_overlap: 'A likely overlap visible to the requester is not answered yet.'
+}

@@ -4,6 +4,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import { EgressError } from './error.ts'
 import { type Gate, placeOf } from './gate.ts'
+import { egressProblems } from './words.en.ts'
 
 /** How names become addresses; the system's resolver unless a test plays another. */
 export type Resolve = (host: string) => Promise<string[]>
@@ -19,7 +20,7 @@ export const systemResolve: Resolve = host =>
 const admitted = async (url: URL, gate: Gate, resolve: Resolve) => {
   const { host, port } = placeOf(url)
   const addresses = isIP(host) ? [host] : await resolve(host)
-  if (addresses.length === 0) throw new EgressError('unreachable', `The host ${host} does not exist.`)
+  if (addresses.length === 0) throw new EgressError('unreachable', egressProblems.noHost(host))
   return addresses.map(address => {
     const verdict = gate({ host, port, address })
     if (verdict instanceof EgressError) throw verdict

@@ -5,6 +5,7 @@ import { agentFor, type Resolve, systemResolve } from './agent.ts'
 import { ENCODINGS, readBody } from './body.ts'
 import { EgressError, egressError } from './error.ts'
 import { type Gate, makeGate, placeOf, readUrl } from './gate.ts'
+import { egressProblems } from './words.en.ts'
 
 /** What is to be sent. Names of headers are in small letters. */
 export type Outward = {
@@ -101,18 +102,17 @@ const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
     const next = followed > 0 ? redirectOf(status, headers, url.href) : undefined
     if (!next) return { status, url: url.href, headers, ...(await readBody(response, atMost)) }
     response.destroy()
-    if (hops >= followed)
-      throw new EgressError('redirected', `${first.hostname} redirects more than ${followed} times.`)
+    if (hops >= followed) throw new EgressError('redirected', egressProblems.redirects(first.hostname, followed))
     if (url.protocol === 'https:' && next.startsWith('http:'))
-      throw new EgressError('redirected', `${url.hostname} redirects from https to http.`)
+      throw new EgressError('redirected', egressProblems.unencrypted(url.hostname))
     url = new URL(next)
   }
 }
 
 const late = (host: string, within: number, connected: boolean) =>
   connected
-    ? new EgressError('timeout', `${host} did not answer within ${within / 1000} s.`)
-    : new EgressError('silent', `${host} did not take the connection within ${within / 1000} s.`)
+    ? new EgressError('timeout', egressProblems.late(host, within / 1000))
+    : new EgressError('silent', egressProblems.silent(host, within / 1000))
 
 /** Ends at the moment that the signal does, whatever `work` waits for. */
 const until = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {

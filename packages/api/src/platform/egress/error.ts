@@ -1,3 +1,5 @@
+import { egressProblems } from './words.en.ts'
+
 /** Why nothing, or nothing usable, came back. */
 export type EgressFailure =
   /** What was asked for is not sent by this service: an odd scheme or port, credentials, an address that is not public. */
@@ -28,13 +30,13 @@ export class EgressError extends Error {
 const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA', 'ESERVFAIL'])
 
 const worded = (code: string, host: string): [EgressFailure, string] => {
-  if (NO_HOST.has(code)) return ['unreachable', `The host ${host} does not exist, or its name could not be resolved.`]
-  if (code === 'ECONNREFUSED') return ['unreachable', `${host} does not accept connections on that port.`]
-  if (code.startsWith('HPE_')) return ['garbled', `${host} sent a response that is not HTTP.`]
+  if (NO_HOST.has(code)) return ['unreachable', egressProblems.noHostOrName(host)]
+  if (code === 'ECONNREFUSED') return ['unreachable', egressProblems.refusedPort(host)]
+  if (code.startsWith('HPE_')) return ['garbled', egressProblems.notHttp(host)]
   if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER|ALTNAME/.test(code)) {
-    return ['insecure', `The certificate of ${host} is not valid (${code}).`]
+    return ['insecure', egressProblems.certificate(host, code)]
   }
-  return ['unreachable', `The connection to ${host} broke${code ? ` (${code})` : ''}.`]
+  return ['unreachable', egressProblems.broken(host, code)]
 }
 
 /** Whatever went wrong on the way, as one of ours. */

@@ -12,6 +12,7 @@ const ahead = (day: SQL) => sql`${day} + ${days(AHEAD_DAYS)}`
 
 const silent = (now: SQL, day: SQL) => sql`
   freshness(g.last_updated_at, g.review_every_days, ${now}) in ('due', 'stale', 'abandoned')
+  and (select e.exemption from exemptions_at(${now}) e where e.page_id = g.id) is null
   and h.started_on <= ${day} - ${days(AHEAD_DAYS)}
   and not coalesce(h.away_from <= ${day} and coalesce(h.away_until, 'infinity') >= ${day}, false)
   and not exists (select from page_updates u

@@ -36,6 +36,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'A signed file with all that bears on an infraction or a page: findings, steps, replies and notices.'
   ],
   [
+    'Exemption',
+    'Why no review of a page is due: it was removed, its community is closed or paused, or the review is waived. A page with an exemption is not stale.'
+  ],
+  [
     'Fact',
     'A value that rules are evaluated on, such as who leads a community or when a page was last updated. Facts can be read as of any moment.'
   ],
