@@ -8,12 +8,48 @@ const WHY: Record<SuccessionReason, string> = {
   term_ending: 'Their term in this role is ending.',
   leave: 'They will be away and do not have a stand-in yet.',
   silence: 'We have not heard from them for a while, and the page is due for review.',
-  left: 'They are leaving the organisation.'
+  left: 'They are leaving the organisation.',
+  handover: 'They want to hand over this role.'
 }
 const ROLES: Record<SuccessionRole, string> = {
   primary: 'the primary representative of its page',
   secondary: 'the secondary representative of its page',
   leader: 'its leader'
+}
+
+/** What came of asking somebody to take over, to the person to be succeeded. */
+const ANSWERED: Record<string, { subject: string; what: string; next: string }> = {
+  accepted: {
+    subject: 'takes over',
+    what: 'accepted, and is responsible from today in your place for',
+    next: 'No further action is needed. Thank you for what you have done.'
+  },
+  stands_in: {
+    subject: 'stands in for you',
+    what: 'accepted, and stands in for you while you are away, for',
+    next: 'No further action is needed.'
+  },
+  declined: {
+    subject: 'cannot take over',
+    what: 'was asked, and cannot take over the role in',
+    next: 'You keep the role until another person accepts. The next person is asked within a day.'
+  }
+}
+
+/** What was decided on a proposed community, and what can follow. */
+const PROPOSALS: Record<string, { subject: string; next: string }> = {
+  approved: {
+    subject: 'the community was approved',
+    next: 'Its leader and core group can now plan its launch.'
+  },
+  changes_asked: {
+    subject: 'there is a question about the proposed community',
+    next: 'Update the community, and propose it again.'
+  },
+  declined: {
+    subject: 'the community was declined',
+    next: 'You can reopen it as a draft, change it, and propose it again.'
+  }
 }
 
 /** What requests for pages and successions say in English. */
@@ -29,6 +65,7 @@ export const checkProblems = {
   returns: (status: number) => `It returns ${status}.`,
   leadsNowhere: (status: number) => `It returns ${status} without a Location.`,
   notHtml: 'The response is neither HTML nor PDF.',
+  noHostAnswered: 'None of the hosts that were called answered, so this is taken for a fault of our network.',
   unread: 'It could not be read: it has no text, is damaged, or takes too long to read.',
   cut: 'It is longer than 1 MiB; the rest was not read.'
 }
@@ -71,7 +108,24 @@ export const notices = {
     byWhen: dated('Please respond by', facts.by) || undefined,
     next: 'If you say no, or do not answer, another person is asked.',
     because: becauseOf(facts, 'member')
-  })
+  }),
+  succession_answered: facts => {
+    const who = facts.who ?? 'The person who was asked'
+    const { subject, what, next } = ANSWERED[facts.decision ?? 'declined']!
+    return {
+      subject: `${nameOf(facts)}: ${who} ${subject}`,
+      what: `${who} ${what} ${nameOf(facts)}.`,
+      why: facts.said,
+      ...linkOf(facts, 'View the page'),
+      next,
+      because: becauseOf(facts, 'holder')
+    }
+  },
+  community_decided: decided(
+    facts => `${nameOf(facts)}: ${PROPOSALS[facts.decision ?? 'approved']!.subject}`,
+    facts => PROPOSALS[facts.decision ?? 'approved']!.next,
+    'proposer'
+  )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
 type OfPage = { community: string | null; portal: string }
