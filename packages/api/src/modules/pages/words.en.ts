@@ -1,5 +1,5 @@
 import type { NoticeKind, SuccessionReason, SuccessionRole, TaskKind } from '@guildhall/schema'
-import type { NoticeTemplate } from '../../core/module/notice.ts'
+import type { NoticeFacts, NoticeTemplate } from '../../core/module/notice.ts'
 import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
 import { becauseOf, dated, decided, linkOf, nameOf } from '../messages/words.en.ts'
@@ -18,7 +18,7 @@ const ROLES: Record<SuccessionRole, string> = {
 }
 
 /** What came of asking somebody to take over, to the person to be succeeded. */
-const ANSWERED: Record<string, { subject: string; what: string; next: string }> = {
+const ANSWERED = {
   accepted: {
     subject: 'takes over',
     what: 'accepted, and is responsible from today in your place for',
@@ -37,7 +37,7 @@ const ANSWERED: Record<string, { subject: string; what: string; next: string }> 
 }
 
 /** What was decided on a proposed community, and what can follow. */
-const PROPOSALS: Record<string, { subject: string; next: string }> = {
+const PROPOSALS = {
   approved: {
     subject: 'the community was approved',
     next: 'Its leader and core group can now plan its launch.'
@@ -51,6 +51,10 @@ const PROPOSALS: Record<string, { subject: string; next: string }> = {
     next: 'You can reopen it as a draft, change it, and propose it again.'
   }
 }
+
+/** The words of what was decided; where it is none of these, of another one. */
+const outcomeIn = <T extends object>(words: T, { decision }: NoticeFacts, otherwise: keyof T): T[keyof T] =>
+  words[decision !== undefined && decision in words ? (decision as keyof T) : otherwise]
 
 /** What requests for pages and successions say in English. */
 export const messages = {
@@ -111,7 +115,7 @@ export const notices = {
   }),
   succession_answered: facts => {
     const who = facts.who ?? 'The person who was asked'
-    const { subject, what, next } = ANSWERED[facts.decision ?? 'declined']!
+    const { subject, what, next } = outcomeIn(ANSWERED, facts, 'declined')
     return {
       subject: `${nameOf(facts)}: ${who} ${subject}`,
       what: `${who} ${what} ${nameOf(facts)}.`,
@@ -122,8 +126,8 @@ export const notices = {
     }
   },
   community_decided: decided(
-    facts => `${nameOf(facts)}: ${PROPOSALS[facts.decision ?? 'approved']!.subject}`,
-    facts => PROPOSALS[facts.decision ?? 'approved']!.next,
+    facts => `${nameOf(facts)}: ${outcomeIn(PROPOSALS, facts, 'approved').subject}`,
+    facts => outcomeIn(PROPOSALS, facts, 'approved').next,
     'proposer'
   )
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
