@@ -67,7 +67,7 @@ export type ChannelInput = components['schemas']['ChannelInput']
 /** The kind of place. */
 export type ChannelKind = components['schemas']['ChannelKind']
 
-/** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page. */
+/** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = components['schemas']['CheckOutcome']
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -207,6 +207,12 @@ export type Handover = components['schemas']['Handover']
 
 /** A heading of a page. */
 export type Heading = components['schemas']['Heading']
+
+/** An answer to those who asked for help with a page. */
+export type HelpAnswerCreate = components['schemas']['HelpAnswerCreate']
+
+/** A request for help with a page. */
+export type HelpCreate = components['schemas']['HelpCreate']
 
 /** An import run and its progress. */
 export type Import = components['schemas']['Import']
@@ -781,7 +787,7 @@ export type SuccessionOutcome = components['schemas']['SuccessionOutcome']
 /** Page of successions. */
 export type SuccessionPage = components['schemas']['SuccessionPage']
 
-/** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation. */
+/** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
 export type SuccessionReason = components['schemas']['SuccessionReason']
 
 /** Yes, which hands over immediately, or no, in which case another person is asked. */

@@ -234,8 +234,8 @@ export interface components {
         };
         /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page. */
-        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_html";
+        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
+        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
         Community: {
             /** Where it meets and keeps its materials. */
@@ -947,6 +947,16 @@ export interface components {
             level: number;
             /** The text of the heading. */
             text: string;
+        };
+        /** An answer to those who asked for help with a page. */
+        HelpAnswerCreate: {
+            /** The answer; those who asked for help will read it. */
+            message: string;
+        };
+        /** A request for help with a page. */
+        HelpCreate: {
+            /** What is needed. */
+            message?: string | null;
         };
         /** An import run and its progress. */
         Import: {
@@ -1901,7 +1911,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "resource_review_due";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -3822,8 +3832,8 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation. */
-        SuccessionReason: "term_ending" | "leave" | "silence" | "left";
+        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
+        SuccessionReason: "term_ending" | "leave" | "silence" | "left" | "handover";
         /** Yes, which hands over immediately, or no, in which case another person is asked. */
         SuccessionReply: "accepted" | "declined";
         /** The role to take over: primary or secondary representative of a page, or leader of a community. */
@@ -3860,7 +3870,7 @@ export interface components {
             why: string;
         };
         /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "notice_delivery";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
         /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */
@@ -6774,6 +6784,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
+            };
+        };
+        responses: {
+            /** One community’s page on one portal. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        /** A request for help with a page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpCreate"];
+            };
+        };
+        responses: {
+            /** One community’s page on one portal. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    answerHelp: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        /** An answer to those who asked for help with a page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpAnswerCreate"];
             };
         };
         responses: {

@@ -14,6 +14,8 @@ export const messages = {
   'maintenance.settled': 'What the reminders were about is settled.',
   'maintenance.set_aside': 'No action is currently required for the page.',
   'maintenance.appeal_over': 'The period to appeal the removal has ended.',
+  'help.handover': ({ to }: { to: string }) =>
+    `They want to hand over to ${to}. No person with this address can be asked to take over: they may be new, or have declined.`,
   'next_step.first_notice': 'A first notice is sent to the representatives.',
   'next_step.second_notice': 'A second notice is sent to the representatives.',
   'next_step.final_notice': 'The final notice is sent to the representatives.',
@@ -194,13 +196,21 @@ export const notices = {
     because: becauseOf(facts, 'primary')
   }),
   help_asked: facts => ({
-    subject: `${nameOf(facts)}: a representative asks for help`,
+    subject: `${nameOf(facts)}: ${facts.who ?? 'a representative'} asks for help`,
     what: `${facts.who ?? 'A representative'} asks for help with the page of ${nameOf(facts)}.`,
-    why: facts.said,
-    how: `Get in touch with ${facts.who ?? 'them'}, and look for a solution together. A waiver stops the reminders in the meantime.`,
+    why: facts.said ?? facts.reason,
+    how: `Get in touch with ${facts.who ?? 'them'}, and look for a solution together. Your answer completes the task. A waiver stops the reminders in the meantime.`,
     ...linkOf(facts, 'View the page'),
     next: 'The reminders continue until this is settled or a waiver is granted.',
     because: becauseOf(facts, 'admin')
+  }),
+  help_answered: facts => ({
+    subject: `${nameOf(facts)}: an answer to your request for help`,
+    what: `${facts.who ?? 'An admin of the portal'} answered your request for help with the page of ${nameOf(facts)}.`,
+    why: facts.said,
+    ...linkOf(facts, 'View the page'),
+    next: 'If you still need help, ask again.',
+    because: becauseOf(facts, 'asker')
   }),
   infraction_opened: facts => (facts.about === 'classified_material' ? classified(facts) : opened(facts)),
   infraction_decided: facts => ({
@@ -218,7 +228,7 @@ export const notices = {
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
 type Case = { community: string | null; portal: string; what: string }
-const pageOf = ({ community, portal }: Case) => `the page of ${community ?? 'a community'} on ${portal}`
+const pageOf = ({ community, portal }: Omit<Case, 'what'>) => `the page of ${community ?? 'a community'} on ${portal}`
 
 /** What the tasks of cases say. */
 export const tasks = {
@@ -229,6 +239,10 @@ export const tasks = {
   suspension_decision: (one: Case) => ({
     what: `Decide whether ${pageOf(one)} is suspended`,
     why: `${one.what} All reminders were delivered. Talk to the representatives first.`
+  }),
+  help_answer: ({ who, said, ...one }: Omit<Case, 'what'> & { who: string; said: string | null }) => ({
+    what: `Help ${who} with ${pageOf(one)}`,
+    why: said ?? `${who} asks for help. Get in touch, and answer when you have found a solution together.`
   }),
   infraction_decision: (one: Case) => ({ what: `Decide on the report about ${pageOf(one)}`, why: one.what })
 } satisfies { [T in TaskKind]?: TaskTemplate }

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import { isIP, type LookupFunction } from 'node:net'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
-import { EgressError } from './error.ts'
+import { EgressError, resolveError } from './error.ts'
 import { type Gate, placeOf } from './gate.ts'
 import { egressProblems } from './words.en.ts'
 
@@ -19,7 +19,11 @@ export const systemResolve: Resolve = host =>
 /** Looks a host up once; every address must pass, so that an answer of good and bad ones passes nothing. */
 const admitted = async (url: URL, gate: Gate, resolve: Resolve) => {
   const { host, port } = placeOf(url)
-  const addresses = isIP(host) ? [host] : await resolve(host)
+  const addresses = isIP(host)
+    ? [host]
+    : await resolve(host).catch((error: unknown) => {
+        throw resolveError(error, host)
+      })
   if (addresses.length === 0) throw new EgressError('unreachable', egressProblems.noHost(host))
   return addresses.map(address => {
     const verdict = gate({ host, port, address })

@@ -127,8 +127,8 @@ t.test('a host that is silent, or never comes to an end, is left in time', async
   await fails(
     t,
     never({ url: 'http://a.test/', within: 100 }),
-    'silent',
-    'a.test did not take the connection within 0.1 s.'
+    'offline',
+    'The name a.test was not resolved within 0.1 s.'
   )
 })
 
@@ -187,6 +187,12 @@ t.test('what breaks on the way is told in a sentence', async t => {
     throw Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
   })
   await fails(t, lost({ url: 'http://a.test/' }), 'unreachable', /host a\.test does not exist/)
+  for (const code of ['EAI_AGAIN', 'ESERVFAIL', 'ETIMEOUT']) {
+    const unsure = makeEgress(parseNetworks('') as Networks, 'x', async () => {
+      throw Object.assign(new Error('getaddrinfo'), { code })
+    })
+    await fails(t, unsure({ url: 'http://a.test/' }), 'offline', 'The name a.test could not be resolved for now.')
+  }
 })
 
 t.test('whoever asked can end it early', async t => {

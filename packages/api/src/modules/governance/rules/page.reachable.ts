@@ -11,7 +11,8 @@ const WHY = {
   robots: message('page.reachable.robots'),
   blocked: message('page.reachable.blocked'),
   busy: message('page.reachable.busy'),
-  too_slow: message('page.reachable.too_slow')
+  too_slow: message('page.reachable.too_slow'),
+  not_made: message('page.reachable.not_made')
 }
 const CHECKS = 3
 
