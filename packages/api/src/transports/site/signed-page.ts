@@ -16,13 +16,12 @@ dd{overflow-wrap:anywhere}
 .checks svg{margin-block-start:.3rem;color:var(--accent)}
 .points{display:grid;gap:1rem;margin-block-start:1rem}
 .points li{display:grid;gap:.25rem}
-form{margin-block-start:2rem}
+form{display:grid;gap:1rem;margin-block-start:2rem}
 details{margin-block-start:.75rem;border:1px solid var(--border);border-radius:var(--radius);padding:.25rem 1.25rem}
 summary{padding-block:.75rem;font-weight:600;cursor:pointer}
-details form{display:grid;gap:1rem;margin-block:0 1.25rem}
-details form .button{justify-self:start}
+details form{margin-block:0 1.25rem}
 label{display:grid;gap:.375rem;font-weight:600}
-form .button{min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
+form .button{justify-self:start;min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
 .small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
 @media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
 `

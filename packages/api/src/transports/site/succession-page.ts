@@ -11,7 +11,7 @@ export const WORDS_AT_MOST = 2000
 /** Where it is: the community, on its portal where a page is to be taken over. */
 const placeOf = ({ community, portal }: Question) => (portal ? `${community} on ${portal}` : community)
 
-const facts = ({ community, portal, url, holder }: Question) =>
+const facts = ({ community, portal, url }: Question) =>
   h(
     'section',
     { class: 'card', 'aria-labelledby': 'place-title' },
@@ -24,8 +24,7 @@ const facts = ({ community, portal, url, holder }: Question) =>
       ...(portal ? [h('dt', {}, 'Portal'), h('dd', {}, portal)] : []),
       ...(url
         ? [h('dt', {}, 'Page'), h('dd', {}, h('a', { href: url, rel: 'noreferrer', target: '_blank' }, url))]
-        : []),
-      ...(holder ? [h('dt', {}, 'Until now'), h('dd', {}, holder)] : [])
+        : [])
     )
   )
 
@@ -40,12 +39,16 @@ const form = (act: string, title: string, button: string, ...fields: Child[]) =>
 
 /** Asks whether a person takes over; opening it changes nothing. */
 export const questionPage = (question: Question, { say }: Speech, problem?: string): Page => {
-  const { name, role, reason } = question
+  const { name, holder, role, reason } = question
   return signedPage(
     `Would you take over in ${question.community}?`,
     h('p', { class: 'kind' }, `For ${name}`),
     h('h1', {}, 'Would you take over?'),
-    h('p', { class: 'lead' }, say(message('succession.asked', { why: reason, role }))),
+    h(
+      'p',
+      { class: 'lead' },
+      `Until now, ${holder ?? 'another person'} is responsible for ${placeOf(question)}. ${say(message('succession.asked', { why: reason, role }))}`
+    ),
     ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
     facts(question),
     h('p', {}, 'Yes and no are both fine. It takes about ten minutes every few months.'),

@@ -63,7 +63,7 @@ export const checkDuePages = async (
     }
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, limit) }, work))
-  await visits.end()
+  await visits.end().catch((error: unknown) => faults.push(error))
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} pages could not be checked.`)
   return kept
 }
