@@ -2,9 +2,10 @@ import { type Static, Type } from '@sinclair/typebox'
 import { Visibility } from '../directory/community.ts'
 import {
   answered,
+  atLeastOneOf,
+  atMostOneOf,
   Choice,
   Entity,
-  exactlyOneOf,
   Foreign,
   Guarded,
   Id,
@@ -152,7 +153,8 @@ export const Event = Entity(
 export type Event = Static<typeof Event>
 
 export const EventCreate = Entity('EventCreate', stated, {
-  ...exactlyOneOf('durationMinutes', 'days'),
+  ...atLeastOneOf('durationMinutes', 'days'),
+  ...atMostOneOf('durationMinutes', 'days'),
   description: 'An event to create. Its `durationMinutes` or its `days` is required.'
 })
 export type EventCreate = Static<typeof EventCreate>
@@ -163,7 +165,7 @@ export const EventPatch = Patch(
   {
     description:
       'Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions.',
-    examples: [{ title: 'Show the thing, and the mess', capacity: 40 }]
+    examples: [{ title: 'Show and tell, with the failures', capacity: 40 }]
   }
 )
 export type EventPatch = Static<typeof EventPatch>
@@ -188,7 +190,10 @@ export const EventTransitionCreate = Entity(
     transition: Ref(EventTransition),
     reason: Type.Optional(cause('The reason. Required to decline and to cancel.'))
   },
-  { description: 'A change of an event’s status.', examples: [{ transition: 'confirm' }] }
+  {
+    description: 'A change of an event’s status.',
+    examples: [{ transition: 'cancel', reason: 'The room is flooded; we meet again in January.' }]
+  }
 )
 export type EventTransitionCreate = Static<typeof EventTransitionCreate>
 

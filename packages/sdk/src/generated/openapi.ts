@@ -3495,7 +3495,7 @@ export interface components {
         Preparation: {
             /** Who is needed. */
             people: string | null;
-            /** What can go wrong. */
+            /** The risks to avoid. */
             pitfalls: string | null;
             /** What has to be arranged. */
             practicalities: string | null;
@@ -3510,7 +3510,7 @@ export interface components {
         PreparationInput: {
             /** Who is needed. */
             people?: string | null;
-            /** What can go wrong. */
+            /** The risks to avoid. */
             pitfalls?: string | null;
             /** What has to be arranged. */
             practicalities?: string | null;
