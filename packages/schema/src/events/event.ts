@@ -165,7 +165,7 @@ export const EventPatch = Patch(
   {
     description:
       'Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions.',
-    examples: [{ title: 'Show and tell, with the failures', capacity: 40 }]
+    examples: [{ title: 'Design review, with the failures', capacity: 40 }]
   }
 )
 export type EventPatch = Static<typeof EventPatch>

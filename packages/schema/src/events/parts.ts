@@ -100,12 +100,12 @@ const people = (description: string) =>
   Type.Optional(List(Named('a person', { description: 'The id of a person.' }), 50, { description }))
 
 export const joinUrl = Nullable(
-  Url({ description: 'The link to take part online.', examples: ['https://meet.example.org/show-and-tell'] })
+  Url({ description: 'The link to take part online.', examples: ['https://meet.example.org/design-review'] })
 )
 
 /** What an event says of each of its occurrences, and an occurrence can say otherwise. */
 export const shared = {
-  title: Line(300, { description: 'Its title.', examples: ['Show and tell'] }),
+  title: Line(300, { description: 'Its title.', examples: ['Design review'] }),
   description: Type.Optional(Nullable(Text(20_000, { description: 'The full description, in Markdown.' }))),
   mode: Ref(EventMode),
   place: Type.Optional(Nullable(Ref(PlaceInput))),
@@ -144,7 +144,7 @@ export const timeZone = (description: string) => Line(64, { description, example
 
 export const EventSummary = Summary('Event', {
   id: Id({ description: 'The event’s id.' }),
-  title: Line(300, { description: 'Its title.', examples: ['Show and tell'] }),
+  title: Line(300, { description: 'Its title.', examples: ['Design review'] }),
   format: Ref(EventFormat),
   topics: List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'Its topics.' })
 })

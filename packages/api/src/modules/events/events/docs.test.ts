@@ -23,12 +23,12 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
   const [created, listed, moved, cancelled] = answers
-  t.match(created, { title: 'Show and tell', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
+  t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(moved, { event: { id: created.id }, overrides: ['start'] })
   t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!
   const { data } = await admin.ask(`{ ${query} }`)
-  t.match(data.community.occurrences.nodes, [{ event: { title: 'Show and tell' } }, {}, {}])
+  t.match(data.community.occurrences.nodes, [{ event: { title: 'Design review' } }, {}, {}])
 })
