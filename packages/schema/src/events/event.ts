@@ -45,13 +45,22 @@ import {
 } from './parts.ts'
 import { Recurrence, RecurrenceInput } from './recurrence.ts'
 
-export const EVENT_STATUSES = ['proposed', 'tentative', 'confirmed', 'declined', 'cancelled'] as const
+export const EVENT_STATUSES = ['proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled'] as const
 export const EventStatus = Choice('EventStatus', EVENT_STATUSES, {
   description: 'The status of an event. Only a tentative, confirmed or cancelled event has occurrences.'
 })
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
-export const EVENT_TRANSITIONS = ['propose', 'plan', 'confirm', 'accept', 'decline', 'cancel', 'reinstate'] as const
+export const EVENT_TRANSITIONS = [
+  'propose',
+  'plan',
+  'confirm',
+  'accept',
+  'decline',
+  'withdraw',
+  'cancel',
+  'reinstate'
+] as const
 export const EventTransition = Choice('EventTransition', EVENT_TRANSITIONS, { description: 'The transition to take.' })
 export type EventTransition = (typeof EVENT_TRANSITIONS)[number]
 

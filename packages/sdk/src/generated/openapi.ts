@@ -899,7 +899,7 @@ export interface components {
         /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
         /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
-        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "cancelled";
+        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
         /** A summary of the event. */
         EventSummary: {
             format: components["schemas"]["EventFormat"];
@@ -911,7 +911,7 @@ export interface components {
             topics: string[];
         };
         /** The transition to take. */
-        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "cancel" | "reinstate";
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
         /** A change of an event’s status. */
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   ADMIN,
   type Bodies,
@@ -44,7 +45,7 @@ export const accessExpectations: Expectations = {
     may: { ...PORTAL_KEYS, bound: 'own self' }
   },
   upsertEvents: { never: NOT_WHOLE, may: ADMIN },
-  transitionEvent: { on: 'events', things: 'events', never: READERS_ONLY, may: EDIT },
+  transitionEvent: { on: 'events', things: 'events', never: READERS_ONLY, may: EDIT, answer: 'MOVE_NOT_ALLOWED' },
   listAllowedOnEvent: { on: 'events', things: 'events', never: READERS_ONLY, may: 'seen' },
   listEventOccurrences: { on: 'events', things: 'events', never: 'unscoped', may: 'seen' },
   listCommunityOccurrences: { on: 'communities', things: 'communities', never: 'unscoped', may: 'seen' }
@@ -81,8 +82,11 @@ export const bodies = ({ communities }: World): Bodies => ({
   upsertEvents: () => ({
     items: [{ source: 'matrix', externalKey: 'one', ...talk, hosts: [communities['own P']] }]
   }),
-  transitionEvent: () => ({ transition: 'cancel', reason: 'The room is flooded.' })
+  transitionEvent: () => ({ transition: 'propose' })
 })
+
+/** What was declined can be proposed again. */
+export const states = { transitionEvent: sql`update events set status = 'declined', cause = 'Not now.'` }
 
 /** One call of each operation that changes something. */
 export const examples = ({ community, admin }: Stage): Examples => {

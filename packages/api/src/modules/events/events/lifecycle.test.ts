@@ -8,7 +8,7 @@ const LIFE: Record<EventStatus, Partial<Record<EventTransition, [to: EventStatus
   proposed: {
     accept: ['confirmed', 'leader'],
     decline: ['declined', 'leader'],
-    cancel: ['cancelled', 'leader organiser facilitator']
+    withdraw: ['withdrawn', 'leader organiser facilitator']
   },
   tentative: {
     confirm: ['confirmed', 'leader organiser facilitator'],
@@ -16,6 +16,7 @@ const LIFE: Record<EventStatus, Partial<Record<EventTransition, [to: EventStatus
   },
   confirmed: { cancel: ['cancelled', 'leader organiser facilitator'] },
   declined: { propose: ['proposed', 'leader organiser facilitator'] },
+  withdrawn: { propose: ['proposed', 'leader organiser facilitator'] },
   cancelled: { reinstate: ['confirmed', 'leader organiser facilitator'] }
 }
 

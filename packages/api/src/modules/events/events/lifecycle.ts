@@ -57,12 +57,14 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
     row('confirm', 'confirmed', 'decider', [null]),
     // Secret keys state what became of an event elsewhere.
     row('decline', 'declined', 'organisation', [null]),
+    row('withdraw', 'withdrawn', 'organisation', [null]),
     row('cancel', 'cancelled', 'organisation', [null]),
     row('accept', 'confirmed', 'decider', ['proposed']),
     row('decline', 'declined', 'decider', ['proposed'], ['reason']),
-    row('propose', 'proposed', 'editor', ['declined']),
+    row('withdraw', 'withdrawn', 'editor', ['proposed']),
+    row('propose', 'proposed', 'editor', ['declined', 'withdrawn']),
     row('confirm', 'confirmed', 'editor', ['tentative']),
-    row('cancel', 'cancelled', 'editor', ['proposed', 'tentative', 'confirmed'], ['ahead', 'reason']),
+    row('cancel', 'cancelled', 'editor', ['tentative', 'confirmed'], ['ahead', 'reason']),
     row('reinstate', 'confirmed', 'editor', ['cancelled'], ['ahead'])
   ],
   stored: { table: 'events', state: 'status', columns: ['cause'] },

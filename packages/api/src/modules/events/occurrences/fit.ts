@@ -1,4 +1,4 @@
-import type { EventStatus, OccurrenceOverride } from '@guildhall/schema'
+import type { EventStatus, OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
@@ -11,6 +11,8 @@ import { type Fitted, writeOccurrences } from './write.ts'
 
 /** An event as far as it decides when it takes place. */
 export type Timed = Times & { id: string; status: EventStatus }
+/** The same, and whether it has occurrences. */
+type Begun = Timed & { begun: boolean }
 /** An occurrence as far as it says itself when it takes place. */
 export type Kept = Length & {
   id: string
@@ -20,16 +22,17 @@ export type Kept = Length & {
   endsAt: string
   start: string
   overrides: OccurrenceOverride[]
+  status: OccurrenceStatus
 }
 
 export const TIMED = sql`e.id, e.status, e.start, e.time_zone as "timeZone", e.duration_minutes as "durationMinutes", e.days,
   whole_recurrence(e.recurrence) as recurrence`
 const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} as "originalStart", ${instantOf(sql`o.starts_at`)} as "startsAt",
-  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides`
+  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status`
 
 /** Reads events and holds them still, so that nobody else changes when they take place meanwhile. */
 export const holdEvents = (db: Database, ids: readonly string[]) =>
-  db.run<Timed & { begun: boolean }>(sql`
+  db.run<Begun>(sql`
     select ${TIMED}, exists (select from occurrences o where o.event_id = e.id) as begun
     from events e where e.id = any (${sql.param(ids)}::uuid[]) order by e.id for update of e`)
 
@@ -48,8 +51,9 @@ const concerned = (db: Database, ids: readonly string[], now: Date) =>
     order by o.original_start`)
 
 /** Refuses an event that can take place at no time, or at too many. @throws ApiError that says where and why. */
-const check = (event: Timed, now: Date) => {
-  const refused = refusal(event, horizonOf(now))
+const check = (event: Begun, now: Date) => {
+  // How many it has counts when they are first created: no further ones are too many.
+  const refused = refusal(event, event.begun ? BEGINNING : horizonOf(now))
   if (refused) throw new ApiError('RULE_BROKEN', refused.detail, [refused])
 }
 
@@ -70,6 +74,12 @@ export const fitted = (event: Timed, originalStart: string, row?: Kept): Fitted 
   }
 }
 
+/** An occurrence by itself, as its event and its overrides have it. */
+export const refitted = (event: Timed, row: Kept): Fitted => {
+  const dropped = row.status === 'cancelled' && event.status !== 'cancelled' && !row.overrides.includes('status')
+  return { ...fitted(event, row.originalStart, row), dropped }
+}
+
 /** An occurrence that starts when it does, whatever its series says. */
 const still = (row: Kept, { timeZone }: Timed): Kept => ({
   ...row,
@@ -82,7 +92,7 @@ const justAfter = (row: Kept | undefined) => (row ? new Date(Date.parse(row.orig
 const MADE: readonly EventStatus[] = ['tentative', 'confirmed']
 
 /** What becomes of the occurrences of one event. */
-const planOf = (event: Timed & { begun: boolean }, rows: readonly Kept[], now: Date) => {
+const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
   const instant = now.toISOString()
   const single = event.recurrence === null && rows.length <= 1
   const from = single || !event.begun ? BEGINNING : instant

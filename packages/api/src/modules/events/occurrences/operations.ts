@@ -9,7 +9,7 @@ import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { EDITORS } from '../events/editors.ts'
 import { inRoles } from '../events/writable.ts'
 import { changes } from './change.ts'
-import { fitted, occurrenceWithEvent } from './fit.ts'
+import { occurrenceWithEvent, refitted } from './fit.ts'
 import { occurrenceLifecycle } from './lifecycle.ts'
 import { occurrenceModel } from './model.ts'
 import { transition } from './transitions.ts'
@@ -25,7 +25,7 @@ const occurrenceWritable: WriteModel = {
     write: async (db, rows) => {
       for (const { id } of rows) {
         const { row, event } = await occurrenceWithEvent(db, id)
-        await writeOccurrences(db, [fitted(event, row.originalStart, row)])
+        await writeOccurrences(db, [refitted(event, row)])
       }
       return new Set()
     }

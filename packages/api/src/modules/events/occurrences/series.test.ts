@@ -106,6 +106,12 @@ t.test(
     const left = await occurrences(id)
     t.strictSame(ids(left), ids([0, 1, 2, 4, 6].map(index => dates[index]!)))
     t.match(left[1], { title: 'Special', status: 'cancelled', outcome: 'not_held', cause: /no longer takes place/ })
+    await as('leader').patch(`/v1/occurrences/${dates[1]!.id}`, { capacity: 3 })
+    t.match((await occurrences(id))[1], { capacity: 3, status: 'cancelled' }, 'whatever is changed of it')
+    await as('leader').patch(`/v1/events/${id}`, { recurrence: { frequency: 'weekly', interval: 1, count: 8 } })
+    const again = await occurrences(id)
+    t.strictSame(starts(again), starts(early))
+    t.match(again[1], { id: dates[1]!.id, title: 'Special', status: 'confirmed', outcome: 'upcoming', cause: null })
   }
 )
 

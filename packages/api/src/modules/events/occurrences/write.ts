@@ -30,7 +30,7 @@ export type Fitted = {
   durationMinutes: number | null
   days: number | null
   over?: boolean
-  /** Its series no longer takes place then, and it says something itself: it is cancelled. */
+  /** Its series no longer takes place then, and it says something itself: it is cancelled, for as long as that is so. */
   dropped?: boolean
 }
 
@@ -40,8 +40,8 @@ const OWN = Object.entries(SHARED).map(
 )
 
 // Of a cancelled event every date is cancelled; what was cancelled alone stays so.
-const STATUS = `case when g.over then o.status when g.dropped or e.status = 'cancelled' then 'cancelled'
-  when 'status' = any (o.overrides) then o.status else e.status end`
+const STATUS = `case when g.over then o.status when e.status = 'cancelled' then 'cancelled'
+  when 'status' = any (o.overrides) then o.status when g.dropped then 'cancelled' else e.status end`
 
 const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minutes', 'days']
 const COLUMNS = [...TIMES, ...Object.values(SHARED), 'time_zone', 'overrides', 'status', 'outcome', 'cause']
@@ -57,8 +57,7 @@ const statement = () => sql`
     join events e on e.id = g.event left join occurrences o on o.id = g.id
   ), fitted as materialized (
     select given.*,
-      case when dropped then array_append(array_remove(own_overrides, 'status'), 'status')
-        when status = 'cancelled' and before <> 'cancelled' then array_remove(own_overrides, 'status') else own_overrides end as overrides,
+      case when status = 'cancelled' and before <> 'cancelled' then array_remove(own_overrides, 'status') else own_overrides end as overrides,
       case when status = 'cancelled' then 'not_held' when before = 'cancelled' then 'upcoming'
         else coalesce(own_outcome, 'upcoming') end as outcome,
       case when status <> 'cancelled' and before = 'cancelled' then null when status <> 'cancelled' or before = 'cancelled' then own_cause
