@@ -3,6 +3,7 @@ import * as audit from './audit/index.ts'
 import * as delivery from './delivery/index.ts'
 import * as directory from './directory/index.ts'
 import * as enforcement from './enforcement/index.ts'
+import * as events from './events/index.ts'
 import * as governance from './governance/index.ts'
 import * as keys from './keys/index.ts'
 import * as knowledge from './knowledge/index.ts'
@@ -10,7 +11,19 @@ import * as pages from './pages/index.ts'
 import * as primitives from './primitives/index.ts'
 import * as transports from './transports/index.ts'
 
-const areas = [audit, delivery, directory, enforcement, governance, keys, knowledge, pages, primitives, transports]
+const areas = [
+  audit,
+  delivery,
+  directory,
+  enforcement,
+  events,
+  governance,
+  keys,
+  knowledge,
+  pages,
+  primitives,
+  transports
+]
 
 /** Every schema that carries a name, by that name: a component of the document, a type of GraphQL. */
 export const named: ReadonlyMap<string, TSchema> = new Map(

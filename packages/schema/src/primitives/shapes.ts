@@ -45,6 +45,15 @@ export const Instant = (notes: Notes) => Type.String({ format: 'date-time', maxL
 /** A calendar day (`2026-11-21`), in no time zone. */
 export const Day = (notes: Notes) => Type.String({ format: 'date', maxLength: 10, ...notes })
 
+/** A date and time of the clock on the wall (`2026-11-21T17:30`), in a time zone that is said beside it. */
+export const LocalDateTime = (notes: Notes) =>
+  Type.String({
+    minLength: 16,
+    maxLength: 16,
+    pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$',
+    ...notes
+  })
+
 /** An absolute http or https address. */
 export const Url = (notes: Notes) =>
   Type.String({ format: 'uri', maxLength: 2000, pattern: '^https?://[^\\s\\x00]+$', ...notes })
@@ -82,6 +91,11 @@ export const atLeastOneOf = (one: string, other: string) => ({ if: sent(one), el
 export const exactlyOneOf = (one: string, other: string) => ({
   ...atLeastOneOf(one, other),
   not: { required: [one, other], properties: { [one]: {}, [other]: {} } }
+})
+
+/** Of two members at most one is sent, and not as null. */
+export const atMostOneOf = (one: string, other: string) => ({
+  not: { required: [one, other], properties: { ...sent(one).properties, ...sent(other).properties } }
 })
 
 /** An object that is a component of its own; it takes no members but these. */
