@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Speech } from '../../../core/words/catalogue.ts'
+import { message } from '../message.ts'
+import { utcText } from '../recurrence/rule.ts'
+import { ruleText } from '../recurrence/rule-text.ts'
+import type { CalendarDetails, CalendarEvent, CalendarMethod, CalendarPerson } from './event.ts'
+import { param, text, uri } from './lines.ts'
+import { basic } from './zones.ts'
+
+/** Writes times of an event as its series does: in its zone, in UTC, or as days. */
+const timesOf = ({ timeZone, days }: CalendarEvent) => {
+  const wall = (written: string) => Temporal.PlainDateTime.from(written)
+  if (days !== null) {
+    const day = (written: string) => basic(wall(written)).replace(/T.*/, '')
+    return { name: ';VALUE=DATE', write: day }
+  }
+  return timeZone === 'UTC'
+    ? { name: '', write: (written: string) => `${basic(wall(written))}Z` }
+    : { name: `;TZID=${timeZone}`, write: (written: string) => basic(wall(written)) }
+}
+type Times = ReturnType<typeof timesOf>
+
+/** Several times, or nothing where there are none. */
+const list = (property: string, { name, write }: Times, walls: readonly string[] = []) =>
+  walls.length > 0 && `${property}${name}:${walls.map(write).join(',')}`
+
+const durationOf = ({ durationMinutes, days }: CalendarDetails) =>
+  days === null ? `PT${durationMinutes ?? 0}M` : `P${days}D`
+
+const mailto = (email: string) => `mailto:${uri(email.replace(/[%?]/g, encodeURIComponent))}`
+
+const person = (property: string, { name, email }: CalendarPerson) => `${property};CN=${param(name)}:${mailto(email)}`
+
+/** The description, and who speaks: speakers have no property of their own. */
+const described = ({ description, speakers, externalSpeakers }: CalendarDetails, { say }: Speech) => {
+  const all = [...speakers.map(({ name }) => ({ name, organisation: null })), ...externalSpeakers]
+  return [description, all.length > 0 && say(message('calendar.speakers', { speakers: all }))]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const located = ({ place, joinUrl }: CalendarDetails) =>
+  [place?.name, place?.address].filter(Boolean).join(', ') || joinUrl
+
+/** What an event and an occurrence of it say alike. */
+const detailLines = (details: CalendarDetails, times: Times, speech: Speech) => {
+  const { title, status, start, url, joinUrl, organiser, sequence, updatedAt } = details
+  const [stamp, description, location] = [
+    utcText(Temporal.Instant.from(updatedAt)),
+    described(details, speech),
+    located(details)
+  ]
+  const link = url ?? joinUrl
+  return [
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART${times.name}:${times.write(start)}`,
+    `DURATION:${durationOf(details)}`,
+    `STATUS:${status.toUpperCase()}`,
+    `SUMMARY:${text(title)}`,
+    description && `DESCRIPTION:${text(description)}`,
+    location && `LOCATION:${text(location)}`,
+    link && `URL:${uri(link)}`,
+    organiser && person('ORGANIZER', organiser)
+  ]
+}
+
+type Lines = (string | false | null | undefined)[]
+
+/** An event, and after it each of its occurrences that differs. */
+export const eventLines = (event: CalendarEvent, method: CalendarMethod, speech: Speech): Lines => {
+  const { uid, recurrence, overrides, timeZone, attendees = [] } = event
+  const times = timesOf(event)
+  const invited = method === 'PUBLISH' ? [] : attendees.map(one => person('ATTENDEE;RSVP=TRUE', one))
+  const component = (own: Lines, details: CalendarDetails): Lines => [
+    'BEGIN:VEVENT',
+    `UID:${text(uid)}`,
+    ...own,
+    ...detailLines(details, times, speech),
+    ...invited,
+    'END:VEVENT'
+  ]
+  const original = (moment: string) =>
+    Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toString()
+  return [
+    ...component(
+      [
+        recurrence && `RRULE:${ruleText(event, recurrence)}`,
+        list('EXDATE', times, recurrence?.exceptions),
+        list('RDATE', times, recurrence?.additions)
+      ],
+      event
+    ),
+    ...overrides.flatMap(one =>
+      component([`RECURRENCE-ID${times.name}:${times.write(original(one.originalStart))}`], one)
+    )
+  ]
+}
