@@ -27,6 +27,8 @@ const NOT_ON_A_LINE = /[\p{Cc}\s]+/gu
 const line = (value: string | undefined, most: number) =>
   value && shortened(value.toWellFormed().replace(NOT_ON_A_LINE, ' ').trim(), most)
 
+/** What stands for a place where there is none. */
+const NOWHERE = /^(online|remote|virtual)$/i
 const LINK = /^https?:\/\/\S{1,1990}$/
 const JOIN = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
 const STATUSES = { TENTATIVE: 'tentative', CONFIRMED: 'confirmed', CANCELLED: 'cancelled' } as const
@@ -39,7 +41,7 @@ export const detailsIn = (properties: readonly Property[]): ReadDetails | undefi
   if (!title) return undefined
   const location = firstValue(properties, 'location')
   const joinUrl = linkIn(firstValue(properties, ...JOIN)) ?? linkIn(location)
-  const name = linkIn(location) ? undefined : line(location, 200)
+  const name = linkIn(location) || NOWHERE.test(location?.trim() ?? '') ? undefined : line(location, 200)
   const status = firstValue(properties, 'status')?.trim().toUpperCase()
   const topics = properties.filter(([one]) => one === 'categories').flatMap(([, , , ...values]) => values)
   const description = firstValue(properties, 'description')?.toWellFormed().replaceAll('\0', '')

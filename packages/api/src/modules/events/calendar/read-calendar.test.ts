@@ -91,7 +91,19 @@ t.test('whole days are days, whatever says how many', t => {
   t.match(one(SUMMARY, WHOLE, 'DTEND;VALUE=DATE:20261204'), { start: '2026-12-01T00:00', days: 3 })
   t.match(one(SUMMARY, WHOLE, 'DURATION:P1W'), { days: 7 })
   t.match(one(SUMMARY, WHOLE), { days: 1 })
+  t.match(one(SUMMARY, 'DTSTART:20261201'), { start: '2026-12-01T00:00', days: 1 })
   t.match(one(SUMMARY, 'DTSTART;TZID=America/New_York:20261201T060000', 'DURATION:P1D'), { durationMinutes: 1440 })
+  t.end()
+})
+
+t.test('people take part where a place is, a link, or both', t => {
+  const at = (...lines: string[]) => one(SUMMARY, NEW_YORK, HOUR, ...lines)
+  const LINK = 'https://meet.example.org/clinic'
+  t.match(at(), { mode: 'online', place: null, joinUrl: null })
+  t.match(at('LOCATION:Online'), { mode: 'online', place: null })
+  t.match(at(`LOCATION: ${LINK}`), { mode: 'online', place: null, joinUrl: LINK })
+  t.match(at('LOCATION:Quay 4'), { mode: 'on_site', place: { name: 'Quay 4' }, joinUrl: null })
+  t.match(at('LOCATION:Quay 4', `CONFERENCE:${LINK}`), { mode: 'hybrid', joinUrl: LINK })
   t.end()
 })
 
@@ -210,6 +222,78 @@ t.test('a file that is no calendar has a reason in plain words', t => {
     [file(...Array.from({ length: 5001 }, () => event(SUMMARY))), /more than 5,000 events/]
   ]
   for (const [text, reason] of reasons) t.match(readCalendar(text), { reason })
+  t.end()
+})
+
+const PIECES = [
+  'FREQ=',
+  'DAILY',
+  'MONTHLY',
+  ';',
+  ',',
+  ':',
+  'BYDAY=',
+  '1MO',
+  '-1SU',
+  'UNTIL=',
+  '20270101',
+  'T000000',
+  'Z',
+  'COUNT=',
+  '0',
+  '99999'
+]
+const NAMES = [
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+  'RRULE',
+  'EXDATE',
+  'RDATE',
+  'RECURRENCE-ID',
+  'UID',
+  'SEQUENCE',
+  'CATEGORIES',
+  'CLASS'
+]
+const PARAMETERS = ['', ';VALUE=DATE', ';TZID=Europe/Berlin', ';TZID="', ';VALUE=PERIOD', ';X=', ';RANGE=THISANDFUTURE']
+const oddLines = fc.array(
+  fc.tuple(
+    fc.constantFrom(...NAMES),
+    fc.constantFrom(...PARAMETERS),
+    fc.array(
+      fc.constantFrom(
+        ...PIECES,
+        'INTERVAL=',
+        'P',
+        '1D',
+        'PT',
+        '1H',
+        '-',
+        '/',
+        'BYSETPOS=',
+        'WKST=SU',
+        'YEARLY',
+        '0001',
+        '9999'
+      ),
+      { maxLength: 9 }
+    )
+  ),
+  { maxLength: 6 }
+)
+
+t.test('lines that are almost right are read, or left out with a reason', t => {
+  fc.assert(
+    fc.property(oddLines, lines => {
+      const odd = lines.map(([name, parameters, parts]) => `${name}${parameters}:${parts.join('')}`)
+      const { events, leftOut } = read(
+        file(event(...odd, SUMMARY, NEW_YORK, HOUR, 'RRULE:FREQ=WEEKLY'), event(SUMMARY, NEW_YORK, HOUR))
+      )
+      t.ok(events.length >= 1 && leftOut.every(({ reason }) => reason.length > 5))
+    }),
+    { numRuns: 1000 }
+  )
   t.end()
 })
 

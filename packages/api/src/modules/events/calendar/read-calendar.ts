@@ -55,10 +55,12 @@ const eventIn = (found: Found, zone: string | undefined): { event: ReadEvent; lo
   if ('reason' in body) return body
   const { details, span } = body
   const once: Series = { start: written(span.start), timeZone: span.zone, recurrence: null, ...span.length }
-  const rule = ruleIn(found.properties, once, zone)
+  const horizon = `${addDays(today(), AHEAD)}T00:00:00Z`
+  const never = refusal(once, horizon)
+  const rule = never ? { reason: never.detail } : ruleIn(found.properties, once, zone)
   if ('reason' in rule) return rule
   const { start, timeZone, recurrence } = rule.series
-  const refused = refusal(rule.series, `${addDays(today(), AHEAD)}T00:00:00Z`)
+  const refused = refusal(rule.series, horizon)
   if (refused) return { reason: refused.detail }
   const externalKey = firstValue(found.properties, 'uid')?.trim() ?? hashed(details.title, start, details.place?.name)
   const event = { externalKey, ...details, start, timeZone, ...span.length, recurrence, overrides: [] }

@@ -1,4 +1,5 @@
 import { MAX_DATES, type RecurrenceInput } from '@guildhall/schema'
+import { clash } from '../recurrence/clash.ts'
 import { fromRuleText } from '../recurrence/from-rule-text.ts'
 import { firstOf, inRule, ruleOf } from '../recurrence/rule.ts'
 import type { Series } from '../recurrence/series.ts'
@@ -66,6 +67,8 @@ export const ruleIn = (properties: readonly Property[], event: Series, zone: str
       ? { recurrence: { frequency: 'daily' as const, count: 1 } }
       : fromRuleText(rules.map(([, , , rule]) => textOf(rule)).join('\n'), event)
   if ('reason' in found) return found
+  const refused = clash(found.recurrence)
+  if (refused) return { reason: refused.detail }
   const first = firstOf(event, found.recurrence)
   if (!first) return { reason: refusals.nothing() }
   // What other programs make of a start that is no date of its rule differs: the series begins on the first that is.

@@ -14,10 +14,11 @@ export const zoneNamed = (name: string): string | undefined => {
 }
 
 const timeOf = (value: unknown, zone: string | undefined): FileTime | undefined => {
-  const [, date, time, utc] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(Z)?)?$/.exec(String(value)) ?? []
+  // Days are not always said to be such; ical.js then writes what is left of a time.
+  const [, date, time, utc] = /^(\d{4}-\d\d-\d\d)(?:T(?:::|(\d\d:\d\d):(?:\d\d)?(Z)?))?$/.exec(String(value)) ?? []
   if (!date) return undefined
   try {
-    const wall = Temporal.PlainDateTime.from(`${date}T${time ?? '00:00:00'}`, { overflow: 'reject' })
+    const wall = Temporal.PlainDateTime.from(`${date}T${time ?? '00:00'}`, { overflow: 'reject' })
     return { wall, zone: utc ? 'UTC' : zone, wholeDay: !time }
   } catch {
     return undefined

@@ -45,6 +45,8 @@ const CASES: [pointer: string, detail: RegExp, recurrence: RecurrenceInput | nul
   ['/recurrence/position', /requires `weekdays`/, { frequency: 'monthly', position: 1 }],
   ['/recurrence/monthDay', /not both/, { frequency: 'monthly', weekdays: ['monday'], monthDay: 30 }],
   ['/recurrence/count', /not both/, { frequency: 'daily', until: '2027-01-01', count: 2 }],
+  ['/recurrence/count', /more than 100 years/, { frequency: 'yearly', count: 101 }],
+  ['/recurrence/count', /more than 100 years/, { frequency: 'monthly', interval: 99, count: 1000 }],
   ['/recurrence/until', /before its start/, { frequency: 'daily', until: '2026-11-29' }],
   ['/start', /Start on 1 December 2026, 17:00/, { frequency: 'weekly', weekdays: ['tuesday'] }],
   ['/start', /Start on 1 December 2026, or/, { frequency: 'weekly', weekdays: ['tuesday'] }, { days: 1 }],
@@ -54,7 +56,10 @@ const CASES: [pointer: string, detail: RegExp, recurrence: RecurrenceInput | nul
   ['/recurrence', /no date left/, { frequency: 'monthly', interval: 12, monthDay: 31 }],
   ['/recurrence', /no date left/, { frequency: 'weekly', count: 1, exceptions: [MONDAY] }],
   ['/recurrence', /more than 2,000 times/, { frequency: 'daily' }, { start: '1990-01-01T09:00' }],
-  ['/recurrence', /more than 2,000 times/, { frequency: 'daily' }, { start: '0001-01-01T09:00', timeZone: 'UTC' }]
+  ['/recurrence', /more than 2,000 times/, { frequency: 'daily' }, { start: '1900-01-01T09:00', timeZone: 'UTC' }],
+  ['/start', /between 1900 and 2199/, null, { start: '0001-01-01T09:00' }],
+  ['/start', /between 1900 and 2199/, { frequency: 'daily' }, { start: '2200-01-01T09:00' }],
+  ['/recurrence/additions/0', /between 1900 and 2199/, { frequency: 'daily', additions: ['9999-12-31T23:59'] }]
 ]
 
 t.test('each other is refused with the place and what to do', async t => {
