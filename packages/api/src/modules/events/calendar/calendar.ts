@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { today } from '../../../platform/days.ts'
 import type { Calendar, CalendarEvent } from './event.ts'
@@ -10,12 +9,12 @@ import { zoneLines } from './zones.ts'
 const YEARS_AHEAD = 5
 const FIRST_YEAR = 1970
 
-const yearOf = (wall: string) => Temporal.PlainDateTime.from(wall).year
+const yearOf = (wall: string) => Number.parseInt(wall, 10)
 
 /** The years of a zone from the first start in it on. */
 const zonesOf = (events: readonly CalendarEvent[]): string[] => {
   const first = new Map<string, number>()
-  const last = Temporal.PlainDate.from(today()).year + YEARS_AHEAD
+  const last = yearOf(today()) + YEARS_AHEAD
   for (const { timeZone, days, start, overrides } of events) {
     if (days !== null || timeZone === 'UTC') continue
     const years = [start, ...overrides.map(one => one.start)].map(yearOf)

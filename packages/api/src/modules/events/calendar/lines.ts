@@ -23,21 +23,22 @@ export const uri = (value: string): string =>
   value.toWellFormed().replace(/[^\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]/gu, encodeURIComponent)
 
 const MOST_OCTETS = 75
+/** Whether an octet goes on with a character of UTF-8. */
+const goesOn = (octet: number | undefined) => octet !== undefined && (octet & 0xc0) === 0x80
 
 /** Folds a line after at most 75 octets, within no character. */
 export const fold = (line: string): string => {
   if (Buffer.byteLength(line) <= MOST_OCTETS) return line
-  let [folded, octets] = ['', 0]
-  for (const letter of line) {
-    const more = Buffer.byteLength(letter)
-    if (octets + more > MOST_OCTETS) {
-      folded += '\r\n '
-      octets = 1
-    }
-    folded += letter
-    octets += more
+  const octets = Buffer.from(line)
+  const parts: string[] = []
+  for (let at = 0; at < octets.length; ) {
+    // The space that a further line begins with is one of its octets.
+    let end = at + MOST_OCTETS - (at > 0 ? 1 : 0)
+    while (goesOn(octets[end])) end--
+    parts.push(octets.toString('utf8', at, end))
+    at = end
   }
-  return folded
+  return parts.join('\r\n ')
 }
 
 /** Lines as one text; those that are not there are left out. */

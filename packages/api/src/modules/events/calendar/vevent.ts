@@ -5,18 +5,16 @@ import { utcText } from '../recurrence/rule.ts'
 import { ruleText } from '../recurrence/rule-text.ts'
 import type { CalendarDetails, CalendarEvent, CalendarMethod, CalendarPerson } from './event.ts'
 import { param, text, uri } from './lines.ts'
-import { basic } from './zones.ts'
+
+/** A date and time on the wall: `20261121T173000`. */
+const basic = (wall: string) => `${wall.replace(/[^\dT]/g, '')}00`
 
 /** Writes times of an event as its series does: in its zone, in UTC, or as days. */
 const timesOf = ({ timeZone, days }: CalendarEvent) => {
-  const wall = (written: string) => Temporal.PlainDateTime.from(written)
-  if (days !== null) {
-    const day = (written: string) => basic(wall(written)).replace(/T.*/, '')
-    return { name: ';VALUE=DATE', write: day }
-  }
+  if (days !== null) return { name: ';VALUE=DATE', write: (wall: string) => basic(wall).replace(/T.*/, '') }
   return timeZone === 'UTC'
-    ? { name: '', write: (written: string) => `${basic(wall(written))}Z` }
-    : { name: `;TZID=${timeZone}`, write: (written: string) => basic(wall(written)) }
+    ? { name: '', write: (wall: string) => `${basic(wall)}Z` }
+    : { name: `;TZID=${timeZone}`, write: basic }
 }
 type Times = ReturnType<typeof timesOf>
 
@@ -45,11 +43,7 @@ const located = ({ place, joinUrl }: CalendarDetails) =>
 /** What an event and an occurrence of it say alike. */
 const detailLines = (details: CalendarDetails, times: Times, speech: Speech) => {
   const { title, status, start, url, joinUrl, organiser, sequence, updatedAt } = details
-  const [stamp, description, location] = [
-    utcText(Temporal.Instant.from(updatedAt)),
-    described(details, speech),
-    located(details)
-  ]
+  const [stamp, description, location] = [utcText(new Date(updatedAt)), described(details, speech), located(details)]
   const link = url ?? joinUrl
   return [
     `DTSTAMP:${stamp}`,
@@ -82,7 +76,7 @@ export const eventLines = (event: CalendarEvent, method: CalendarMethod, speech:
     'END:VEVENT'
   ]
   const original = (moment: string) =>
-    Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toString()
+    Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' })
   return [
     ...component(
       [

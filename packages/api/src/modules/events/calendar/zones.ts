@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** A date and time of the clock on the wall: `20261121T173000`. */
-export const basic = (wall: Temporal.PlainDateTime): string =>
-  wall.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')
+const basic = (wall: Temporal.PlainDateTime): string => wall.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')
 
 /** The offset of a zone from UTC: `+0530`. */
 const offset = (moment: Temporal.ZonedDateTime) => moment.offset.replaceAll(':', '')
