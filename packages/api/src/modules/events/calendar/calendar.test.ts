@@ -133,9 +133,9 @@ t.test('an invitation names who is invited; a feed never does', async t => {
   const event = {
     ...PLAIN,
     organiser: { name: 'Ada', email: 'ada@example.org' },
-    attendees: [{ name: 'Ben; Ito', email: 'ben+cal@example.org' }]
+    attendees: [{ name: 'Ben; Ito', email: 'ben+cal@example.org', rsvp: 'going' as const }]
   }
-  const ATTENDEE = 'ATTENDEE;RSVP=TRUE;CN="Ben; Ito":mailto:ben+cal@example.org'
+  const ATTENDEE = 'ATTENDEE;PARTSTAT=ACCEPTED;RSVP=TRUE;CN="Ben; Ito":mailto:ben+cal@example.org'
   for (const method of ['REQUEST', 'CANCEL'] as const) {
     const text = calendar({ name: 'Service Design', method, events: [event] }, english)
     const lines = unfolded(text)
@@ -143,6 +143,30 @@ t.test('an invitation names who is invited; a feed never does', async t => {
     t.notMatch(text, 'X-WR-CALNAME')
   }
   t.notMatch(feed(event), /ATTENDEE|ben/)
+})
+
+t.test('an invitation to single occurrences has these alone', async t => {
+  const text = calendar(
+    {
+      name: 'Service Design',
+      method: 'CANCEL',
+      events: [
+        {
+          ...PLAIN,
+          recurrence: { frequency: 'weekly' },
+          overridesOnly: true,
+          overrides: [
+            { ...PLAIN, originalStart: '2026-12-10T14:00:00Z', start: '2026-12-10T14:00', status: 'cancelled' }
+          ]
+        }
+      ]
+    },
+    english
+  )
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  t.equal(events.length, 1)
+  t.match(unfolded(text).join('\n'), /RECURRENCE-ID;TZID=Europe\/Lisbon:20261210T140000\n[\s\S]*STATUS:CANCELLED/)
+  t.notMatch(text, 'RRULE')
 })
 
 t.test('a zone is described once, however many events it has, and UTC not at all', async t => {

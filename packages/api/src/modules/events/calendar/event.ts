@@ -33,8 +33,10 @@ export type CalendarEvent = Pick<Series, 'timeZone' | 'recurrence'> &
     uid: string
     /** The occurrences that differ from their series, by the moment at which it first had them. */
     overrides: readonly (CalendarDetails & { originalStart: string })[]
-    /** Those who are invited; written in invitations alone. */
-    attendees?: readonly CalendarPerson[]
+    /** Those who are invited, and what they said; written in invitations and cancellations alone. */
+    attendees?: readonly (CalendarPerson & { rsvp: 'going' | 'maybe' | 'declined' | null })[]
+    /** Whether only its overrides are written: an invitation to single occurrences, or their cancellation. */
+    overridesOnly?: boolean
   }
 
 export const METHODS = ['PUBLISH', 'REQUEST', 'CANCEL'] as const

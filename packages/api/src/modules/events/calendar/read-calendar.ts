@@ -31,7 +31,7 @@ export type LeftOut = { what: 'event' | 'occurrence' | 'part'; line: number; tit
 export type CalendarRead = { events: ReadEvent[]; leftOut: LeftOut[] } | { reason: string }
 
 /** The most events that are read from one file. */
-export const MAX_EVENTS = 5000
+export const MAX_EVENTS = 2000
 /** The days for which occurrences are kept. */
 const AHEAD = 396
 

@@ -29,6 +29,11 @@ const mailto = (email: string) => `mailto:${uri(email.replace(/[%?]/g, encodeURI
 
 const person = (property: string, { name, email }: CalendarPerson) => `${property};CN=${param(name)}:${mailto(email)}`
 
+const PARTSTATS = { going: 'ACCEPTED', maybe: 'TENTATIVE', declined: 'DECLINED', none: 'NEEDS-ACTION' } as const
+
+const attendee = ({ rsvp, ...one }: NonNullable<CalendarEvent['attendees']>[number]) =>
+  person(`ATTENDEE;PARTSTAT=${PARTSTATS[rsvp ?? 'none']};RSVP=TRUE`, one)
+
 /** The description, and who speaks: speakers have no property of their own. */
 const described = ({ description, speakers, externalSpeakers }: CalendarDetails, { say }: Speech) => {
   const all = [...speakers.map(({ name }) => ({ name, organisation: null })), ...externalSpeakers]
@@ -64,9 +69,9 @@ type Lines = (string | false | null | undefined)[]
 
 /** An event, and after it each of its occurrences that differs. */
 export const eventLines = (event: CalendarEvent, method: CalendarMethod, speech: Speech): Lines => {
-  const { uid, recurrence, overrides, timeZone, attendees = [] } = event
+  const { uid, recurrence, overrides, timeZone, attendees = [], overridesOnly = false } = event
   const times = timesOf(event)
-  const invited = method === 'PUBLISH' ? [] : attendees.map(one => person('ATTENDEE;RSVP=TRUE', one))
+  const invited = method === 'PUBLISH' ? [] : attendees.map(attendee)
   const component = (own: Lines, details: CalendarDetails): Lines => [
     'BEGIN:VEVENT',
     `UID:${text(uid)}`,
@@ -77,15 +82,13 @@ export const eventLines = (event: CalendarEvent, method: CalendarMethod, speech:
   ]
   const original = (moment: string) =>
     Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  const rule = [
+    recurrence && `RRULE:${ruleText(event, recurrence)}`,
+    list('EXDATE', times, recurrence?.exceptions),
+    list('RDATE', times, recurrence?.additions)
+  ]
   return [
-    ...component(
-      [
-        recurrence && `RRULE:${ruleText(event, recurrence)}`,
-        list('EXDATE', times, recurrence?.exceptions),
-        list('RDATE', times, recurrence?.additions)
-      ],
-      event
-    ),
+    ...(overridesOnly ? [] : component(rule, event)),
     ...overrides.flatMap(one =>
       component([`RECURRENCE-ID${times.name}:${times.write(original(one.originalStart))}`], one)
     )

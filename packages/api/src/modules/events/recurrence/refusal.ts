@@ -1,6 +1,6 @@
 import type { RecurrenceInput } from '@guildhall/schema'
 import { Temporal } from 'temporal-polyfill'
-import { isTimeZone } from '../../../platform/days.ts'
+import { DAY_MS, isTimeZone } from '../../../platform/days.ts'
 import { refusals as say } from '../words.en.ts'
 import { at, clash, type Refusal } from './clash.ts'
 import { expand } from './expand.ts'
@@ -49,15 +49,26 @@ const outOfRule = (series: Series, rule: RecurrenceInput): Refusal => {
     return at('until', say.untilBeforeStart(rule.until, written))
   const first = firstOf(series, rule, 'none')
   if (first && !first.equals(start)) return { pointer: '/start', detail: say.notInRule(written, wall(series, first)) }
-  return first && firstOf(series, rule, 'all') ? undefined : at(undefined, say.nothing())
+  const left = rule.exceptions?.length ? firstOf(series, rule, 'all') : first
+  return left ? undefined : at(undefined, say.nothing())
+}
+
+const SHORTEST_DAYS = { daily: 1, weekly: 7, monthly: 28, yearly: 365 } as const
+
+/** No fewer dates than a rule makes in so many days. */
+const bound = ({ frequency, interval = 1, weekdays = [], position, additions = [] }: RecurrenceInput, days: number) => {
+  // A weekday comes five times in a month at most.
+  const each = frequency === 'weekly' || position ? weekdays.length : 5 * weekdays.length
+  return (days / (SHORTEST_DAYS[frequency] * interval) + 2) * Math.max(1, each) + additions.length
 }
 
 // Counted a few years at a time, which is fast, and ends early where there are too many.
 const STEP = { years: 4 }
 
-const tooMany = (series: Series, horizon: string): Refusal => {
+const tooMany = (series: Series, rule: RecurrenceInput, horizon: string): Refusal => {
   const end = Temporal.Instant.from(horizon)
   let [from, count] = [inRule(series, series.start).subtract({ days: 2 }), 0]
+  if (bound(rule, (end.epochMilliseconds - from.epochMilliseconds) / DAY_MS) <= MAX_OCCURRENCES) return undefined
   while (count <= MAX_OCCURRENCES && from.epochMilliseconds < end.epochMilliseconds) {
     const to = from.add(STEP)
     const last = to.epochMilliseconds < end.epochMilliseconds ? to.toInstant() : end
@@ -77,5 +88,5 @@ export const refusal = (series: Series, horizon: string): Refusal => {
   if (!isTimeZone(timeZone)) return { pointer: '/timeZone', detail: say.noSuchZone(timeZone) }
   const wrong = wrongDate(series)
   if (wrong || !recurrence) return wrong
-  return clash(recurrence) ?? outOfRule(series, recurrence) ?? tooMany(series, horizon)
+  return clash(recurrence) ?? outOfRule(series, recurrence) ?? tooMany(series, recurrence, horizon)
 }
