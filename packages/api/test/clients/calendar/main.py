@@ -29,9 +29,9 @@ def within(start, first, end):
     return first <= start < end
 
 
-def found_in(case):
+def found_in(case, ics):
     first, end = (datetime.fromisoformat(case[name]) for name in ("from", "to"))
-    calendar = icalendar.Calendar.from_ical(case["ics"])
+    calendar = icalendar.Calendar.from_ical(ics)
     margin = timedelta(days=3)
     events = recurring_ical_events.of(calendar).between(first - margin, end + margin)
     starts = ((event["DTSTART"].dt, event) for event in events)
@@ -42,18 +42,24 @@ def found_in(case):
     )
 
 
+def own_zones(ics, name):
+    """The same with zones that nobody knows by their names, so that what the calendar says of them counts."""
+    return ics.replace("TZID=", f"TZID={name}-").replace("TZID:", f"TZID:{name}-")
+
+
 def main():
     with open("series.ndjson", encoding="utf-8") as lines:
         cases = [json.loads(line) for line in lines]
     wrong = 0
-    for case in cases:
-        found = found_in(case)
-        if found != case["found"]:
-            wrong += 1
-            print(case["ics"], "only here:", [one for one in found if one not in case["found"]][:5],
-                  "only there:", [one for one in case["found"] if one not in found][:5])
+    for number, case in enumerate(cases):
+        for ics in (case["ics"], own_zones(case["ics"], f"zone-{number}")):
+            found = found_in(case, ics)
+            if found != case["found"]:
+                wrong += 1
+                print(ics, "only here:", [one for one in found if one not in case["found"]][:5],
+                      "only there:", [one for one in case["found"] if one not in found][:5])
     occurrences = sum(len(case["found"]) for case in cases)
-    print(f"{len(cases) - wrong} of {len(cases)} series with {occurrences} occurrences are the same")
+    print(f"{len(cases)} series with {occurrences} occurrences, read twice: {wrong} differ")
     sys.exit(1 if wrong or len(cases) != 200 else 0)
 
 

@@ -38,8 +38,8 @@ t.test('a change is said to the minute, on the clock that shows the time before'
     'BEGIN:VTIMEZONE',
     'TZID:Europe/Berlin',
     'BEGIN:STANDARD',
-    'DTSTART:20260101T000000',
-    'TZOFFSETFROM:+0100',
+    'DTSTART:20251026T030000',
+    'TZOFFSETFROM:+0200',
     'TZOFFSETTO:+0100',
     'END:STANDARD',
     'BEGIN:DAYLIGHT',
@@ -55,3 +55,23 @@ t.test('a change is said to the minute, on the clock that shows the time before'
     'END:VTIMEZONE'
   ])
 })
+
+t.test(
+  'a year that begins in summer time begins with the change to it, and a zone without changes with its only offset',
+  async t => {
+    t.strictSame(zoneLines('Australia/Sydney', 2026, 2026).slice(2, 7), [
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20251005T020000',
+      'TZOFFSETFROM:+1000',
+      'TZOFFSETTO:+1100',
+      'END:DAYLIGHT'
+    ])
+    t.strictSame(zoneLines('Etc/GMT-5', 2026, 2030).slice(2, -1), [
+      'BEGIN:STANDARD',
+      'DTSTART:20260101T000000',
+      'TZOFFSETFROM:+0500',
+      'TZOFFSETTO:+0500',
+      'END:STANDARD'
+    ])
+  }
+)
