@@ -3,7 +3,18 @@ const tests = '(\\.test\\.ts$|\\.fixtures\\.ts$|/test/|/bench/|/sample/)'
 const src = '^packages/api/src/'
 const composition = `${src}(app|main|worker|contract|modules|welcome)\\.ts$`
 /** The areas of the modules; each imports those that stand before it. */
-const areas = ['directory', 'keys', 'audit', 'messages', 'knowledge', 'pages', 'governance', 'enforcement', 'delivery']
+const areas = [
+  'directory',
+  'keys',
+  'audit',
+  'messages',
+  'knowledge',
+  'events',
+  'pages',
+  'governance',
+  'enforcement',
+  'delivery'
+]
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

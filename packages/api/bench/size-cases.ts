@@ -28,7 +28,12 @@ const VALUES: Record<string, [common: string, rare: string]> = {
   rule: [ruleNames[1]!, ruleNames[0]!]
 }
 // What many texts of a list have in common, where it is not the word above.
-const COMMON_WORDS: Record<string, string> = { listPeople: 'person', listResources: 'guide' }
+const COMMON_WORDS: Record<string, string> = {
+  listPeople: 'person',
+  listResources: 'guide',
+  listEvents: 'meeting',
+  listOccurrences: 'meeting'
+}
 
 /** An id at either end of a table; none where the table is empty. */
 const idsOf = async (db: pg.Client, model: Model): Promise<string[]> => {

@@ -388,6 +388,99 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "events" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"host_ids" uuid[] NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"mode" text NOT NULL,
+	"place" jsonb,
+	"join_url" text,
+	"join_visibility" text DEFAULT 'members' NOT NULL,
+	"start" text NOT NULL,
+	"duration_minutes" integer,
+	"days" integer,
+	"capacity" integer,
+	"organiser_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"facilitator_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"speaker_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"note_taker_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"role_person_ids" uuid[] GENERATED ALWAYS AS (organiser_ids || facilitator_ids || speaker_ids || note_taker_ids) STORED NOT NULL,
+	"format" text DEFAULT 'other' NOT NULL,
+	"topics" text[] DEFAULT '{}' NOT NULL,
+	"perspective" text,
+	"goal" text,
+	"time_zone" text DEFAULT coalesce(current_setting('guildhall.time_zone', true), 'UTC') NOT NULL,
+	"recurrence" jsonb,
+	"visibility" text NOT NULL,
+	"call_to_action" jsonb,
+	"preparation" jsonb,
+	"status" text DEFAULT 'confirmed' NOT NULL,
+	"cause" text,
+	"proposer_id" uuid,
+	"continues_id" uuid,
+	"source" text,
+	"external_key" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(goal, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	CONSTRAINT "events_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "events_mode_check" CHECK ("events"."mode" in ('online', 'on_site', 'hybrid')),
+	CONSTRAINT "events_join_visibility_check" CHECK ("events"."join_visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "events_length_check" CHECK (num_nonnulls("events"."duration_minutes", "events"."days") = 1),
+	CONSTRAINT "events_whole_days_check" CHECK ("events"."days" is null or "events"."start" like '%T00:00'),
+	CONSTRAINT "events_format_check" CHECK ("events"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
+	CONSTRAINT "events_perspective_check" CHECK ("events"."perspective" in ('own', 'outside', 'challenging')),
+	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
+	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
+);
+--> statement-breakpoint
+CREATE TABLE "occurrences" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"event_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"original_start" timestamp(3) with time zone NOT NULL,
+	"starts_at" timestamp(3) with time zone NOT NULL,
+	"ends_at" timestamp(3) with time zone NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"mode" text NOT NULL,
+	"place" jsonb,
+	"join_url" text,
+	"join_visibility" text DEFAULT 'members' NOT NULL,
+	"start" text NOT NULL,
+	"duration_minutes" integer,
+	"days" integer,
+	"capacity" integer,
+	"organiser_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"facilitator_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"speaker_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"note_taker_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"role_person_ids" uuid[] GENERATED ALWAYS AS (organiser_ids || facilitator_ids || speaker_ids || note_taker_ids) STORED NOT NULL,
+	"time_zone" text NOT NULL,
+	"overrides" text[] DEFAULT '{}' NOT NULL,
+	"status" text NOT NULL,
+	"outcome" text DEFAULT 'upcoming' NOT NULL,
+	"cause" text,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	CONSTRAINT "occurrences_original_start_key" UNIQUE("event_id","original_start"),
+	CONSTRAINT "occurrences_mode_check" CHECK ("occurrences"."mode" in ('online', 'on_site', 'hybrid')),
+	CONSTRAINT "occurrences_join_visibility_check" CHECK ("occurrences"."join_visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "occurrences_length_check" CHECK (num_nonnulls("occurrences"."duration_minutes", "occurrences"."days") = 1),
+	CONSTRAINT "occurrences_whole_days_check" CHECK ("occurrences"."days" is null or "occurrences"."start" like '%T00:00'),
+	CONSTRAINT "occurrences_status_check" CHECK ("occurrences"."status" in ('tentative', 'confirmed', 'cancelled')),
+	CONSTRAINT "occurrences_outcome_check" CHECK ("occurrences"."outcome" in ('upcoming', 'held', 'not_held', 'unconfirmed')),
+	CONSTRAINT "occurrences_end_check" CHECK ("occurrences"."ends_at" > "occurrences"."starts_at"),
+	CONSTRAINT "occurrences_cause_check" CHECK ("occurrences"."outcome" <> 'not_held' or coalesce("occurrences"."cause", '') ~ '\S'),
+	CONSTRAINT "occurrences_held_check" CHECK ("occurrences"."status" <> 'cancelled' or "occurrences"."outcome" = 'not_held')
+);
+--> statement-breakpoint
 CREATE TABLE "finding_changes" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"finding_id" uuid NOT NULL,
@@ -780,6 +873,11 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -906,6 +1004,30 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE INDEX "events_title_idx" ON "events" USING btree ("title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_created_at_idx" ON "events" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "events_updated_at_idx" ON "events" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "events_community_idx" ON "events" USING btree ("community_id","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_format_idx" ON "events" USING btree ("format","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_mode_idx" ON "events" USING btree ("mode","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_status_idx" ON "events" USING btree ("status","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_visibility_idx" ON "events" USING btree ("visibility","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--> statement-breakpoint
+CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
+CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint
+CREATE INDEX "events_role_person_ids_idx" ON "events" USING gin ("role_person_ids");--> statement-breakpoint
+CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
+CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_starts_at_idx" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_created_at_idx" ON "occurrences" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_updated_at_idx" ON "occurrences" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_mode_idx" ON "occurrences" USING btree ("mode","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_status_idx" ON "occurrences" USING btree ("status","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_outcome_idx" ON "occurrences" USING btree ("outcome","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
+CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
 CREATE INDEX "finding_counts_portal_idx" ON "finding_counts" USING btree ("portal_id","rule","status");--> statement-breakpoint
 CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");--> statement-breakpoint

@@ -38,11 +38,14 @@ const drawings = () => [
 /** The pages of the documentation that draw what is in the code, as that is now. */
 export const drawnPages = async (): Promise<{ url: URL; is: string; should: string }[]> =>
   Promise.all(
-    drawings().map(async ({ mark, page, text }) => {
+    [...Map.groupBy(drawings(), ({ page }) => page)].map(async ([page, parts]) => {
       const url = new URL(page, DOCS)
       const is = await readFile(url, 'utf8')
-      const part = new RegExp(`<!-- ${mark} -->.*<!-- /${mark} -->`, 's')
-      return { url, is, should: is.replace(part, () => `<!-- ${mark} -->\n\n${text}\n\n<!-- /${mark} -->`) }
+      const should = parts.reduce((whole, { mark, text }) => {
+        const part = new RegExp(`<!-- ${mark} -->.*<!-- /${mark} -->`, 's')
+        return whole.replace(part, () => `<!-- ${mark} -->\n\n${text}\n\n<!-- /${mark} -->`)
+      }, is)
+      return { url, is, should }
     })
   )
 

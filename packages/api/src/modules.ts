@@ -18,6 +18,8 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { events } from './modules/events/events/module.ts'
+import { occurrences } from './modules/events/occurrences/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
@@ -55,6 +57,9 @@ export const modules = everyModule([
   mail,
   // knowledge
   resources,
+  // events
+  events,
+  occurrences,
   // pages
   overlaps,
   requests,

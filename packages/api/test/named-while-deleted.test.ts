@@ -33,6 +33,31 @@ t.test('what is named while it is deleted is kept or not named, never named and 
     }
   })
 
+  await t.test('the speaker of a series, and of each of its dates', async t => {
+    const talk = {
+      hosts: [community.id],
+      title: 'Weave',
+      mode: 'online',
+      start: '2026-01-05T10:00',
+      durationMinutes: 60
+    }
+    const recurrence = { frequency: 'weekly', count: 20 }
+    for (const round of rounds) {
+      const person = await made('/v1/people', { name: `Speaker ${round}` })
+      const [event] = await Promise.all([
+        made('/v1/events', { ...talk, recurrence, speakers: [person.id] }),
+        admin.delete(`/v1/people/${person.id}`)
+      ])
+      if (event.status === 422) continue
+      const { items } = (await admin.get(`/v1/events/${event.id}/occurrences?limit=100`)).body
+      t.strictSame(
+        [(await admin.get(`/v1/events/${event.id}`)).body, ...items].flatMap(({ speakers }) => speakers),
+        [],
+        'the event stays without a name'
+      )
+    }
+  })
+
   await t.test('the admin of a portal', async t => {
     const portal = await made('/v1/portals', { name: 'Admins', baseUrl: 'https://admins.example.org' })
     for (const round of rounds) {

@@ -2,6 +2,7 @@ import * as audit from './audit/names.ts'
 import * as delivery from './delivery/names.ts'
 import * as directory from './directory/names.ts'
 import * as enforcement from './enforcement/names.ts'
+import * as events from './events/names.ts'
 import * as governance from './governance/names.ts'
 import * as keys from './keys/names.ts'
 import * as knowledge from './knowledge/names.ts'
@@ -12,6 +13,7 @@ export const SUBJECT_TYPES = [
   ...directory.subjects,
   ...keys.subjects,
   ...knowledge.subjects,
+  ...events.subjects,
   ...pages.subjects,
   ...governance.subjects,
   ...enforcement.subjects,
@@ -23,6 +25,7 @@ export const SCOPES = [
   ...keys.scopes,
   ...audit.scopes,
   ...knowledge.scopes,
+  ...events.scopes,
   ...pages.scopes,
   ...governance.scopes,
   ...delivery.scopes

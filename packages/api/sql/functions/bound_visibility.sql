@@ -1,4 +1,4 @@
--- A resource is never more visible than its community, whose visibility it takes where none is given.
+-- A record is never more visible than its community, whose visibility it takes where none is given.
 create or replace function bound_visibility() returns trigger language plpgsql as $$
 declare
   narrow_to_wide constant text[] := array['members', 'internal', 'public'];
@@ -6,7 +6,7 @@ declare
 begin
   new.visibility := coalesce(new.visibility, widest);
   if array_position(narrow_to_wide, new.visibility) > array_position(narrow_to_wide, widest) then
-    raise exception 'more visible than its community' using errcode = 'check_violation', constraint = 'resources_visibility_bound';
+    raise exception 'more visible than its community' using errcode = 'check_violation', constraint = tg_table_name || '_visibility_bound';
   end if;
   return new;
 end $$;

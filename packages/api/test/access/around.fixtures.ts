@@ -2,11 +2,33 @@ import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafTyp
 
 type Branch = { type: GraphQLObjectType; members: (string | [string, Branch])[]; listed: boolean }
 
+/** How long a selection can be, in words and signs, so that a document takes it. */
+const LONGEST = 1300
+
+const lengthOf = (text: string) => text.match(/\w+|[^\s\w]/g)?.length ?? 0
+
+/** Joins neighbours for as long as they fit into a document. */
+const joined = (parts: readonly string[], room: number) =>
+  parts.reduce<string[]>((all, part) => {
+    const last = all.at(-1)
+    return last !== undefined && lengthOf(last) + lengthOf(part) <= room
+      ? [...all.slice(0, -1), `${last} ${part}`]
+      : [...all, part]
+  }, [])
+
+/** A branch as selections, each of which is short enough. */
+const partsOf = ({ members }: Branch, room = LONGEST): string[] => {
+  const each = members.flatMap(member =>
+    typeof member === 'string' ? member : partsOf(member[1], room - 8).map(part => `${member[0]} ${part}`)
+  )
+  return joined(each, room).map(part => `{ ${part} }`)
+}
+
 /**
- * Everything around a thing: each member of each type that it leads to once, by the shortest way. Scorecards, whose many members
- * would fill a document, are compared by `edges.test.ts`.
+ * Everything around a thing: each member of each type that it leads to once, by the shortest way, in as many selections as it takes.
+ * Scorecards, whose many members would fill a document, are compared by `edges.test.ts`.
  */
-export const around = (root: GraphQLOutputType): string => {
+export const around = (root: GraphQLOutputType): string[] => {
   const top: Branch = { type: getNamedType(root) as GraphQLObjectType, members: [], listed: false }
   const seen = new Set(['edges', 'pageInfo'])
   const queue = [top]
@@ -24,7 +46,5 @@ export const around = (root: GraphQLOutputType): string => {
       queue.push(branch)
     }
   }
-  const print = ({ members }: Branch): string =>
-    `{ ${members.map(member => (typeof member === 'string' ? member : `${member[0]} ${print(member[1])}`)).join(' ')} }`
-  return print(top)
+  return partsOf(top)
 }

@@ -40,6 +40,8 @@ export type Expectation = {
     | 'communities'
     | 'organisations'
     | 'resources'
+    | 'events'
+    | 'occurrences'
     | 'pageRequests'
     | 'successions'
     | 'notices'

@@ -6,7 +6,7 @@ import type { TestClient } from '../app.ts'
 import { around } from './around.fixtures.ts'
 import { fixtures } from './beside.fixtures.ts'
 import { KNOWN } from './expectations.fixtures.ts'
-import { type Case, selectionOf, sendGraphql, sendRest, UUID } from './matrix.calls.fixtures.ts'
+import { type Case, selectionOf, sendGraphql, sendRest, typeOf, UUID } from './matrix.calls.fixtures.ts'
 import { accessExpectations, expected } from './matrix.expected.fixtures.ts'
 import type { World } from './matrix.fixtures.ts'
 import { casesFor } from './matrix.run.fixtures.ts'
@@ -22,7 +22,7 @@ const gets = new Map(
 const STATES: Record<string, SQL> = Object.assign({}, ...fixtures.map(({ states }) => states))
 
 /** One caller’s call. */
-type Trial = { world: World; hand: TestClient; operation: Operation; call: Case; select: typeof around }
+type Trial = { world: World; hand: TestClient; operation: Operation; call: Case; parts: typeof around }
 /** What it answered, and what its caller could read of that right after, before it was taken back. */
 type Pair = { answered: unknown; read: unknown }
 
@@ -64,9 +64,10 @@ const overRest = (trial: Trial, get: Operation) => {
 // A key with the scope of the change alone may read nothing.
 const UNREADABLE = ['NOT_FOUND', 'FORBIDDEN']
 
-/** Over GraphQL: all that can be selected around the answer, and the same of a query. */
-const overGraphql = (trial: Trial, get: Operation) => {
-  const { hand, operation, call, select } = trial
+/** Over GraphQL: what can be selected around the answer, and the same of a query. */
+const overGraphql = (trial: Trial, get: Operation, part: string) => {
+  const { hand, operation, call } = trial
+  const select = () => part
   return compare(
     trial,
     () => sendGraphql(hand, operation, call, select),
@@ -115,9 +116,11 @@ const isRead = ({ answer, contentTypes }: Operation) =>
 const pairsOf = async (trial: Trial): Promise<Record<string, Pair>> => {
   const { answer } = trial.operation
   const get = answer.kind === 'item' ? gets.get(answer.model.name) : undefined
-  return get
-    ? { REST: await overRest(trial, get), GraphQL: await overGraphql(trial, get) }
-    : { REST: await byIds(trial) }
+  if (!get) return { REST: await byIds(trial) }
+  const pairs: Record<string, Pair> = { REST: await overRest(trial, get) }
+  for (const [at, part] of trial.parts(typeOf(trial.operation)).entries())
+    pairs[`GraphQL, part ${at + 1}`] = await overGraphql(trial, get, part)
+  return pairs
 }
 
 /** The operations that change something and answer with something, each as often as it stands in the table. */
@@ -137,12 +140,10 @@ export const compareAnswers = async (world: World, name: string, operation: Oper
   for (const caller of callers) {
     const hand = world.handFor(caller, operation.scope)
     // What is around the record is refused to a key that may not read that.
-    const select = caller === 'scoped' ? selectionOf : around
+    const parts: typeof around = caller === 'scoped' ? type => [selectionOf(type)] : around
     for (const call of casesFor(world, name, operation, caller)) {
       if (expected(name, caller, call.place) !== (accessExpectations[name]!.answer ?? 'done')) continue
-      for (const [face, { answered, read }] of Object.entries(
-        await pairsOf({ world, hand, operation, call, select })
-      )) {
+      for (const [face, { answered, read }] of Object.entries(await pairsOf({ world, hand, operation, call, parts }))) {
         count.compared++
         if (answered === null) count.unseen++
         if (JSON.stringify(answered) !== JSON.stringify(read))

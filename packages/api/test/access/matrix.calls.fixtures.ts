@@ -70,14 +70,20 @@ const documentOf = (
   return `${root} ${declared && `(${declared})`} { it: ${name} ${passed && `(${passed})`} ${selection} }`
 }
 
+const fieldOf = ({ graphql: { root, field } }: Operation) => schema.getRootType(root as never)!.getFields()[field]!
+
+/** What an operation answers with over GraphQL. */
+export const typeOf = (operation: Operation) => fieldOf(operation).type
+
 /** Sends a call over GraphQL, with what is asked of its answer; the answer goes by the name `it`. */
 export const sendGraphql = (
   hand: TestClient,
-  { graphql, verb }: Operation,
+  operation: Operation,
   { params, body, query }: Case,
   select: (type: GraphQLOutputType) => string
 ) => {
-  const field = schema.getRootType(graphql.root as never)!.getFields()[graphql.field]!
+  const { graphql, verb } = operation
+  const field = fieldOf(operation)
   const { limit, ...others } = query ?? {}
   const given: Record<string, unknown> = { ...params, ...others }
   if (limit) given.first = Number(limit)

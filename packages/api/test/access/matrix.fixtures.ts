@@ -212,6 +212,31 @@ export const makeWorld = async (t: Test) => {
     resources[`${place} D`] = await resourceOf(at, { status: 'proposed' })
   }
   resources['self D'] = await resourceOf('own P', { status: 'proposed', authors: [staff.stranger] })
+  const events: Places = {}
+  const occurrences: Places = {}
+  const hold = async (at: string, place: string, more: object) => {
+    const talk = {
+      hosts: [communities[place]],
+      title: at,
+      mode: 'online',
+      start: '2040-03-01T10:00',
+      durationMinutes: 60
+    }
+    events[at] = await made(admin, '/v1/events', { ...talk, ...more })
+    const { items } = (await admin.get(`/v1/events/${events[at]}/occurrences`)).body
+    if (items[0]) occurrences[at] = items[0].id
+  }
+  for (const place of ['own', 'other', 'apart']) {
+    const at = `${place} ${place === 'apart' ? 'M' : 'P'}`
+    if (place !== 'apart') {
+      await hold(`${place} P`, at, {})
+      await hold(`${place} I`, at, { visibility: 'internal' })
+    }
+    await hold(`${place} M`, at, { visibility: 'members' })
+    await hold(`${place} D`, at, { status: 'proposed' })
+  }
+  await hold('self D', 'own P', { status: 'proposed', organisers: [staff.stranger] })
+  await hold('self P', 'own P', { facilitators: [staff.stranger] })
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -272,6 +297,8 @@ export const makeWorld = async (t: Test) => {
     pageRequests,
     successions,
     resources,
+    events,
+    occurrences,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

@@ -49,6 +49,12 @@ export type BrokenLink = components['schemas']['BrokenLink']
 /** The result for one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
+/** What the people who take part are asked to do. */
+export type CallToAction = components['schemas']['CallToAction']
+
+/** What the people who take part are asked to do. */
+export type CallToActionInput = components['schemas']['CallToActionInput']
+
 /** The key that a request was sent with. */
 export type CallingKey = components['schemas']['CallingKey']
 
@@ -57,6 +63,9 @@ export type CaseDecision = components['schemas']['CaseDecision']
 
 /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
 export type CaseOutcome = components['schemas']['CaseOutcome']
+
+/** Which occurrences of a series change: this one; this and the following ones, which become a series of their own; or all that are not over. */
+export type ChangeScope = components['schemas']['ChangeScope']
 
 /** A place where the community meets or keeps its materials. */
 export type Channel = components['schemas']['Channel']
@@ -145,11 +154,59 @@ export type Evaluation = components['schemas']['Evaluation']
 /** What to re-evaluate. */
 export type EvaluationCreate = components['schemas']['EvaluationCreate']
 
+/** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+export type Event = components['schemas']['Event']
+
+/** An event to create. Its `durationMinutes` or its `days` is required. */
+export type EventCreate = components['schemas']['EventCreate']
+
+/** The format of an event. */
+export type EventFormat = components['schemas']['EventFormat']
+
+/** Whether people take part online, on site, or either way. */
+export type EventMode = components['schemas']['EventMode']
+
+/** Page of events. */
+export type EventPage = components['schemas']['EventPage']
+
+/** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
+export type EventPatch = components['schemas']['EventPatch']
+
+/** A role of a person at an event. */
+export type EventRole = components['schemas']['EventRole']
+
+/** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+export type EventStatus = components['schemas']['EventStatus']
+
+/** A summary of the event. */
+export type EventSummary = components['schemas']['EventSummary']
+
+/** The transition to take. */
+export type EventTransition = components['schemas']['EventTransition']
+
+/** A change of an event’s status. */
+export type EventTransitionCreate = components['schemas']['EventTransitionCreate']
+
+/** An event from another system: created if new, otherwise updated with the fields sent. */
+export type EventUpsert = components['schemas']['EventUpsert']
+
+/** The result for each item. */
+export type EventUpsertAnswers = components['schemas']['EventUpsertAnswers']
+
+/** The events to create or update. */
+export type EventUpserts = components['schemas']['EventUpserts']
+
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
 
 /** A record that names a person. */
 export type ExportedRecord = components['schemas']['ExportedRecord']
+
+/** A speaker from outside, who is not in the directory. */
+export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
+
+/** A speaker from outside, who is not in the directory. */
+export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export type Finding = components['schemas']['Finding']
@@ -388,6 +445,30 @@ export type NoticePage = components['schemas']['NoticePage']
 /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
 export type NoticeStatus = components['schemas']['NoticeStatus']
 
+/** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+export type Occurrence = components['schemas']['Occurrence']
+
+/** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+export type OccurrenceOutcome = components['schemas']['OccurrenceOutcome']
+
+/** A field that was set for this occurrence alone. */
+export type OccurrenceOverride = components['schemas']['OccurrenceOverride']
+
+/** Page of occurrences. */
+export type OccurrencePage = components['schemas']['OccurrencePage']
+
+/** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
+export type OccurrencePatch = components['schemas']['OccurrencePatch']
+
+/** What the calendar says of it. */
+export type OccurrenceStatus = components['schemas']['OccurrenceStatus']
+
+/** The transition to take. */
+export type OccurrenceTransition = components['schemas']['OccurrenceTransition']
+
+/** A change of the status of one or several occurrences. */
+export type OccurrenceTransitionCreate = components['schemas']['OccurrenceTransitionCreate']
+
 /** A finding that requires action. */
 export type OpenFinding = components['schemas']['OpenFinding']
 
@@ -565,6 +646,15 @@ export type PersonUpsertAnswers = components['schemas']['PersonUpsertAnswers']
 /** The people to create or update. */
 export type PersonUpserts = components['schemas']['PersonUpserts']
 
+/** Whose view it gives: that of the community, one from outside, or one that challenges it. */
+export type Perspective = components['schemas']['Perspective']
+
+/** A place where people meet. */
+export type Place = components['schemas']['Place']
+
+/** A place where people meet. */
+export type PlaceInput = components['schemas']['PlaceInput']
+
 /** A site that shows communities. */
 export type Portal = components['schemas']['Portal']
 
@@ -583,11 +673,29 @@ export type PortalScorecard = components['schemas']['PortalScorecard']
 /** A summary of the portal. */
 export type PortalSummary = components['schemas']['PortalSummary']
 
+/** How an event is prepared. */
+export type Preparation = components['schemas']['Preparation']
+
+/** How an event is prepared. */
+export type PreparationInput = components['schemas']['PreparationInput']
+
 /** A problem (RFC 9457). */
 export type Problem = components['schemas']['Problem']
 
 /** An individual error and its location. */
 export type ProblemError = components['schemas']['ProblemError']
+
+/** What happened. */
+export type RecordedOutcome = components['schemas']['RecordedOutcome']
+
+/** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
+export type Recurrence = components['schemas']['Recurrence']
+
+/** The unit in which a series repeats. */
+export type RecurrenceFrequency = components['schemas']['RecurrenceFrequency']
+
+/** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
+export type RecurrenceInput = components['schemas']['RecurrenceInput']
 
 /** A person’s decision to show a suspended page again. */
 export type ReinstatementCreate = components['schemas']['ReinstatementCreate']
@@ -879,6 +987,9 @@ export type WebhookStatus = components['schemas']['WebhookStatus']
 
 /** A summary of the webhook. */
 export type WebhookSummary = components['schemas']['WebhookSummary']
+
+/** A day of the week. */
+export type Weekday = components['schemas']['Weekday']
 
 /** A page that needs the most help. */
 export type WorstPage = components['schemas']['WorstPage']

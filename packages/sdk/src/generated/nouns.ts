@@ -61,6 +61,14 @@ export interface CommunitiesMethods {
    */
   list<F extends string = never>(query?: Fielded<'listCommunities', F>, options?: Options): List<Narrowed<Item<'listCommunities'>, F>>
   /**
+   * List a community’s occurrences
+   *
+   * Lists the occurrences of the events that a community hosts, alone or with others, by start by default. `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  occurrences<F extends string = never>(community: string, query?: Fielded<'listCommunityOccurrences', F>, options?: Options): List<Narrowed<Item<'listCommunityOccurrences'>, F>>
+  /**
    * Get the scorecard of a community
    *
    * Returns all findings about a community and its page on one portal, and one weighted score, for those who can see the findings. Required scope: `governance:read`.
@@ -112,6 +120,82 @@ export interface EvaluationsMethods {
    * Evaluates every page and community of a portal, or of all portals, by their rule packs now. This also happens automatically every day, and at once after a change. Required scope: `governance:write`.
    */
   create(body: Body<'createEvaluation'>, options?: Options): ResultPromise<Result<'createEvaluation'>>
+}
+
+/** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+export interface EventsMethods {
+  /**
+   * List allowed actions on an event
+   *
+   * Returns for each operation on the event whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `events:read`.
+   *
+   * @param event - The id of the event.
+   */
+  allowed(event: string, query?: Query<'listAllowedOnEvent'>, options?: Options): List<Item<'listAllowedOnEvent'>>
+  /**
+   * Create an event
+   *
+   * Creates an event, once or as a series, with its occurrences. Members can propose; the leader, the core group and the portal’s admins can also create it as tentative or confirmed. A person who creates an event without organisers organises it. Other hosts can be named by those who manage them. Required scope: `events:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createEvent'>, options?: Options): ResultPromise<Result<'createEvent'>>
+  /**
+   * Delete an event
+   *
+   * Deletes an event with all its occurrences, also past ones. To keep them readable, cancel it instead; delete only what should never have existed. Required scope: `events:write`.
+   *
+   * @param event - The id of the event.
+   */
+  delete(event: string, options?: Options): ResultPromise<Result<'deleteEvent'>>
+  /**
+   * Get an event
+   *
+   * Returns an event by id. Required scope: `events:read`.
+   *
+   * @param event - The id of the event.
+   */
+  get<F extends string = never>(event: string, query?: Fielded<'getEvent', F>, options?: Options): ResultPromise<Narrowed<Result<'getEvent'>, F>>
+  /**
+   * List events
+   *
+   * Lists the events visible to the caller, by title by default; their dates are listed by occurrences. Publishable keys see public events; people also see proposals of their own and of communities that they manage. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listEvents', F>, options?: Options): List<Narrowed<Item<'listEvents'>, F>>
+  /**
+   * List an event’s occurrences
+   *
+   * Lists the occurrences of an event, by start by default. Required scope: `events:read`.
+   *
+   * @param event - The id of the event.
+   */
+  occurrences<F extends string = never>(event: string, query?: Fielded<'listEventOccurrences', F>, options?: Options): List<Narrowed<Item<'listEventOccurrences'>, F>>
+  /**
+   * Transition an event
+   *
+   * Performs a named transition. The leader and the core group can accept, decline and reinstate; organisers and facilitators can also confirm and cancel. Declining and cancelling require a reason. The upcoming occurrences follow. Required scope: `events:write`.
+   *
+   * @param event - The id of the event.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(event: string, body: Body<'transitionEvent'>, options?: Options): ResultPromise<Result<'transitionEvent'>>
+  /**
+   * Update an event
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396). Its organisers and facilitators, the leader and the core group of a host, and the portal’s admins can update it. Occurrences that are over stay as they are; to change one occurrence or those from a date on, update the occurrence. Required scope: `events:write`.
+   *
+   * @param event - The id of the event.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(event: string, change: Change<'updateEvent', 'getEvent'>, options?: Options): ResultPromise<Result<'updateEvent'>>
+  /**
+   * Upsert events
+   *
+   * Creates or updates up to 1,000 events from another system, each identified by source and externalKey, with their occurrences. Fields left out remain unchanged. Required scope: `events:write`.
+   */
+  upsert(items: Items<'upsertEvents'>, options?: Options): ResultPromise<Result<'upsertEvents'>>
 }
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
@@ -472,6 +556,52 @@ export interface NoticesMethods {
    * Lists the notices sent to people, oldest first by default. People see their own notices, the admins of a portal those sent on its behalf. Required scope: `notices:read`.
    */
   list<F extends string = never>(query?: Fielded<'listNotices', F>, options?: Options): List<Narrowed<Item<'listNotices'>, F>>
+}
+
+/** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+export interface OccurrencesMethods {
+  /**
+   * List allowed actions on an occurrence
+   *
+   * Returns for each operation on the occurrence whether the caller can perform it now and, if not, why. Portals can use it to show the right buttons. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  allowed(occurrence: string, query?: Query<'listAllowedOnOccurrence'>, options?: Options): List<Item<'listAllowedOnOccurrence'>>
+  /**
+   * Get an occurrence
+   *
+   * Returns an occurrence by id. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  get<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrence', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrence'>, F>>
+  /**
+   * List occurrences
+   *
+   * Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
+  /**
+   * Transition an occurrence
+   *
+   * Confirms, cancels or reinstates an occurrence; with the scope `following` it and those after it, which become a series of their own, and with `all` the event. Cancelling requires a reason. What is over stays as it was: record its outcome instead. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  transition(occurrence: string, body: Body<'transitionOccurrence'>, options?: Options): ResultPromise<Result<'transitionOccurrence'>>
+  /**
+   * Update an occurrence
+   *
+   * Updates the fields sent (JSON merge patch, RFC 7396), of this occurrence, of this and the following ones, or of all that are not over. `following` ends the series on the day before and creates an event that continues it; the occurrences keep their ids. What was set for single occurrences stays when others change. For a single event the scope makes no difference. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(occurrence: string, change: Change<'updateOccurrence', 'getOccurrence'>, options?: Options): ResultPromise<Result<'updateOccurrence'>>
 }
 
 /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
@@ -1405,6 +1535,7 @@ export interface Nouns {
   activity: ActivityMethods
   communities: CommunitiesMethods
   evaluations: EvaluationsMethods
+  events: EventsMethods
   findings: FindingsMethods
   imports: ImportsMethods
   infractions: InfractionsMethods
@@ -1412,6 +1543,7 @@ export interface Nouns {
   me: MeMethods
   memberships: MembershipsMethods
   notices: NoticesMethods
+  occurrences: OccurrencesMethods
   organisations: OrganisationsMethods
   overlaps: OverlapsMethods
   pageRequests: PageRequestsMethods

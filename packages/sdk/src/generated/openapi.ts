@@ -201,12 +201,36 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
+        };
+        /** What the people who take part are asked to do. */
+        CallToAction: {
+            /** What to do. */
+            text: string;
+            /**
+             * Format: date
+             * The last day to do it.
+             */
+            until: string | null;
+            /** Where to do it. */
+            url: string | null;
+        };
+        /** What the people who take part are asked to do. */
+        CallToActionInput: {
+            /** What to do. */
+            text: string;
+            /**
+             * Format: date
+             * The last day to do it.
+             */
+            until?: string | null;
+            /** Where to do it. */
+            url?: string | null;
         };
         /** The decision on a case. */
         CaseDecision: {
@@ -216,6 +240,8 @@ export interface components {
         };
         /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
         CaseOutcome: "remedied" | "upheld" | "dismissed";
+        /** Which occurrences of a series change: this one; this and the following ones, which become a series of their own; or all that are not over. */
+        ChangeScope: "this" | "following" | "all";
         /** A place where the community meets or keeps its materials. */
         Channel: {
             kind: components["schemas"]["ChannelKind"];
@@ -673,6 +699,293 @@ export interface components {
             /** The portal to evaluate (slug or id). Default: all portals. */
             portal?: string;
         };
+        /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+        Event: {
+            callToAction: components["schemas"]["CallToAction"] | null;
+            /** How many people can take part. */
+            capacity: number | null;
+            /** Why it was declined or cancelled. */
+            cause: string | null;
+            /** The series that it continues: a change of this and the following occurrences ended that one. */
+            continues: components["schemas"]["EventSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** For events of whole days: the number of days. */
+            days: number | null;
+            /** The full description, in Markdown. */
+            description: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The key of the record in that system; unique per source. */
+            externalKey: string | null;
+            /** Speakers who are not in the directory. */
+            externalSpeakers: components["schemas"]["ExternalSpeaker"][];
+            /** The people who facilitate it, in order. */
+            facilitators: components["schemas"]["PersonSummary"][];
+            format: components["schemas"]["EventFormat"];
+            /** The goal or objective that it serves. */
+            goal: string | null;
+            /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
+            hosts: components["schemas"]["CommunitySummary"][];
+            /** The event’s id. */
+            readonly id: string;
+            /** The link to take part online. */
+            joinUrl: string | null;
+            /** Who can see `joinUrl`. */
+            joinVisibility: components["schemas"]["Visibility"];
+            /** How it matches the search; null without `q`. */
+            match: components["schemas"]["Match"] | null;
+            mode: components["schemas"]["EventMode"];
+            /** The people who take notes, in order. */
+            noteTakers: components["schemas"]["PersonSummary"][];
+            /** The people who organise it, in order. */
+            organisers: components["schemas"]["PersonSummary"][];
+            perspective: components["schemas"]["Perspective"] | null;
+            place: components["schemas"]["Place"] | null;
+            preparation: components["schemas"]["Preparation"] | null;
+            /** The person who created it; null if a system did. */
+            proposer: components["schemas"]["PersonSummary"] | null;
+            /** How it repeats; null for a single event. */
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /** The system the record was imported from; null when it was created here. */
+            source: string | null;
+            /** The people who speak, in order. */
+            speakers: components["schemas"]["PersonSummary"][];
+            /** When it starts, in the local time of its time zone. */
+            start: string;
+            status: components["schemas"]["EventStatus"];
+            /** Its IANA time zone. */
+            timeZone: string;
+            /** Its title. */
+            title: string;
+            /** Its topics. */
+            topics: string[];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** An event to create. Its `durationMinutes` or its `days` is required. */
+        EventCreate: {
+            callToAction?: components["schemas"]["CallToActionInput"] | null;
+            /** How many people can take part. */
+            capacity?: number | null;
+            /** Why it was declined or cancelled. Required for both. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** The key of the record in that system; unique per source. */
+            externalKey?: string | null;
+            /** Speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** The people who facilitate it (ids), in order. They can edit it. */
+            facilitators?: string[];
+            /** Its format. Default: `other`. */
+            format?: components["schemas"]["EventFormat"];
+            /** The goal or objective that it serves. */
+            goal?: string | null;
+            /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
+            hosts: string[];
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            /** Who can see `joinUrl`: everyone, everyone in the organisation, or the members. Default: `members`. */
+            joinVisibility?: components["schemas"]["Visibility"];
+            mode: components["schemas"]["EventMode"];
+            /** The people who take notes (ids), in order. */
+            noteTakers?: string[];
+            /** The people who organise it (ids), in order. They can edit it. */
+            organisers?: string[];
+            perspective?: components["schemas"]["Perspective"] | null;
+            place?: components["schemas"]["PlaceInput"] | null;
+            preparation?: components["schemas"]["PreparationInput"] | null;
+            /** How it repeats; null for a single event. */
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            /** The system the record was imported from; null when it was created here. */
+            source?: string | null;
+            /** The people who speak (ids), in order. */
+            speakers?: string[];
+            /** When it starts, in the local time of its time zone. */
+            start: string;
+            /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+            status?: components["schemas"]["EventStatus"];
+            /** Its IANA time zone. Default: that of the service. */
+            timeZone?: string;
+            /** Its title. */
+            title: string;
+            /** Its topics. */
+            topics?: string[];
+            /** Who can see it. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** The format of an event. */
+        EventFormat: "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other";
+        /** Whether people take part online, on site, or either way. */
+        EventMode: "online" | "on_site" | "hybrid";
+        /** Page of events. */
+        EventPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Event"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
+        EventPatch: {
+            callToAction?: components["schemas"]["CallToActionInput"] | null;
+            /** How many people can take part. */
+            capacity?: number | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** The key of the record in that system; unique per source. */
+            externalKey?: string | null;
+            /** Speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** The people who facilitate it (ids), in order. They can edit it. */
+            facilitators?: string[];
+            /** Its format. Default: `other`. */
+            format?: components["schemas"]["EventFormat"];
+            /** The goal or objective that it serves. */
+            goal?: string | null;
+            /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
+            hosts?: string[];
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            /** Who can see `joinUrl`: everyone, everyone in the organisation, or the members. Default: `members`. */
+            joinVisibility?: components["schemas"]["Visibility"];
+            mode?: components["schemas"]["EventMode"];
+            /** The people who take notes (ids), in order. */
+            noteTakers?: string[];
+            /** The people who organise it (ids), in order. They can edit it. */
+            organisers?: string[];
+            perspective?: components["schemas"]["Perspective"] | null;
+            place?: components["schemas"]["PlaceInput"] | null;
+            preparation?: components["schemas"]["PreparationInput"] | null;
+            /** How it repeats; null for a single event. */
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            /** The system the record was imported from; null when it was created here. */
+            source?: string | null;
+            /** The people who speak (ids), in order. */
+            speakers?: string[];
+            /** When it starts, in the local time of its time zone. */
+            start?: string;
+            /** Its IANA time zone. Default: that of the service. */
+            timeZone?: string;
+            /** Its title. */
+            title?: string;
+            /** Its topics. */
+            topics?: string[];
+            /** Who can see it. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** A role of a person at an event. */
+        EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
+        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
+        /** A summary of the event. */
+        EventSummary: {
+            format: components["schemas"]["EventFormat"];
+            /** The event’s id. */
+            readonly id: string;
+            /** Its title. */
+            title: string;
+            /** Its topics. */
+            topics: string[];
+        };
+        /** The transition to take. */
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
+        /** A change of an event’s status. */
+        EventTransitionCreate: {
+            /** The reason. Required to decline and to cancel. */
+            reason?: string | null;
+            transition: components["schemas"]["EventTransition"];
+        };
+        /** An event from another system: created if new, otherwise updated with the fields sent. */
+        EventUpsert: {
+            callToAction?: components["schemas"]["CallToActionInput"] | null;
+            /** How many people can take part. */
+            capacity?: number | null;
+            /** Why it was declined or cancelled. Required for both. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** Its key in the source system. */
+            externalKey: string;
+            /** Speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** The people who facilitate it (ids), in order. They can edit it. */
+            facilitators?: string[];
+            /** Its format. Default: `other`. */
+            format?: components["schemas"]["EventFormat"];
+            /** The goal or objective that it serves. */
+            goal?: string | null;
+            /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
+            hosts: string[];
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            /** Who can see `joinUrl`: everyone, everyone in the organisation, or the members. Default: `members`. */
+            joinVisibility?: components["schemas"]["Visibility"];
+            mode: components["schemas"]["EventMode"];
+            /** The people who take notes (ids), in order. */
+            noteTakers?: string[];
+            /** The people who organise it (ids), in order. They can edit it. */
+            organisers?: string[];
+            perspective?: components["schemas"]["Perspective"] | null;
+            place?: components["schemas"]["PlaceInput"] | null;
+            preparation?: components["schemas"]["PreparationInput"] | null;
+            /** How it repeats; null for a single event. */
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            /** The source system. */
+            source: string;
+            /** The people who speak (ids), in order. */
+            speakers?: string[];
+            /** When it starts, in the local time of its time zone. */
+            start: string;
+            /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+            status?: components["schemas"]["EventStatus"];
+            /** Its IANA time zone. Default: that of the service. */
+            timeZone?: string;
+            /** Its title. */
+            title: string;
+            /** Its topics. */
+            topics?: string[];
+            /** Who can see it. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** The result for each item. */
+        EventUpsertAnswers: {
+            /** One result per item, in order. */
+            items: components["schemas"]["BulkAnswer"][];
+        };
+        /** The events to create or update. */
+        EventUpserts: {
+            /** All or none: if one item is invalid, no item is changed. Default: false. */
+            atomic?: boolean;
+            /** The records. Maximum 1,000. */
+            items: components["schemas"]["EventUpsert"][];
+        };
         /** A case with all its evidence, signed to let third parties verify it. */
         EvidencePack: {
             /** The same content in canonical JSON, signed: a compact JWS that anyone can verify with the published key. */
@@ -699,6 +1012,20 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        /** A speaker from outside, who is not in the directory. */
+        ExternalSpeaker: {
+            /** The name of the speaker. */
+            name: string;
+            /** The organisation they come from. */
+            organisation: string | null;
+        };
+        /** A speaker from outside, who is not in the directory. */
+        ExternalSpeakerInput: {
+            /** The name of the speaker. */
+            name: string;
+            /** The organisation they come from. */
+            organisation?: string | null;
         };
         /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
@@ -1377,7 +1704,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -1399,7 +1726,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
@@ -1449,7 +1776,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -1483,7 +1810,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A rotation of a key. */
         KeyRotationCreate: {
@@ -1892,6 +2219,146 @@ export interface components {
             because: string;
             /** The field of the person. */
             member: string;
+        };
+        /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+        Occurrence: {
+            /** How many people can take part. */
+            capacity: number | null;
+            /** Why it was cancelled or not held. */
+            cause: string | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** For events of whole days: the number of days. */
+            days: number | null;
+            /** The full description, in Markdown. */
+            description: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes: number | null;
+            /**
+             * Format: date-time
+             * When it ends.
+             */
+            readonly endsAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The event. */
+            event: components["schemas"]["EventSummary"];
+            /** Speakers who are not in the directory. */
+            externalSpeakers: components["schemas"]["ExternalSpeaker"][];
+            /** The people who facilitate it, in order. */
+            facilitators: components["schemas"]["PersonSummary"][];
+            /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
+            hosts: components["schemas"]["CommunitySummary"][];
+            /** The occurrence’s id. */
+            readonly id: string;
+            /** The link to take part online. */
+            joinUrl: string | null;
+            /** Who can see `joinUrl`. */
+            joinVisibility: components["schemas"]["Visibility"];
+            /** How it matches the search; null without `q`. */
+            match: components["schemas"]["Match"] | null;
+            mode: components["schemas"]["EventMode"];
+            /** The people who take notes, in order. */
+            noteTakers: components["schemas"]["PersonSummary"][];
+            /** The people who organise it, in order. */
+            organisers: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: date-time
+             * When it starts by the rule of its series. Together with the event it identifies the occurrence, also after it has moved.
+             */
+            readonly originalStart: string;
+            outcome: components["schemas"]["OccurrenceOutcome"];
+            /** The fields that were set for this occurrence alone: they stay when the event changes. */
+            overrides: components["schemas"]["OccurrenceOverride"][];
+            place: components["schemas"]["Place"] | null;
+            /** The people who speak, in order. */
+            speakers: components["schemas"]["PersonSummary"][];
+            /** When it starts, in the local time of its time zone. */
+            start: string;
+            /**
+             * Format: date-time
+             * When it starts.
+             */
+            readonly startsAt: string;
+            status: components["schemas"]["OccurrenceStatus"];
+            /** The IANA time zone of `start`. */
+            timeZone: string;
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+        OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
+        /** A field that was set for this occurrence alone. */
+        OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
+        /** Page of occurrences. */
+        OccurrencePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Occurrence"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
+        OccurrencePatch: {
+            /** How many people can take part. */
+            capacity?: number | null;
+            /** Why it was not held. Required with `not_held`. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** Speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** The people who facilitate it (ids), in order. They can edit it. */
+            facilitators?: string[];
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            /** Who can see `joinUrl`. */
+            joinVisibility?: components["schemas"]["Visibility"] | null;
+            mode?: components["schemas"]["EventMode"] | null;
+            /** The people who take notes (ids), in order. */
+            noteTakers?: string[];
+            /** The people who organise it (ids), in order. They can edit it. */
+            organisers?: string[];
+            /** Whether it was held. Only with the scope `this`, once it has started. */
+            outcome?: components["schemas"]["RecordedOutcome"];
+            place?: components["schemas"]["PlaceInput"] | null;
+            /** How the series repeats. Only with the scopes `following` and `all`. */
+            recurrence?: components["schemas"]["RecurrenceInput"];
+            /** Which occurrences of a series change. Default: `this`. */
+            scope?: components["schemas"]["ChangeScope"];
+            /** The people who speak (ids), in order. */
+            speakers?: string[];
+            /** When it starts, in the local time of its time zone. */
+            start?: string | null;
+            /** Its title. */
+            title?: string | null;
+        };
+        /** What the calendar says of it. */
+        OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
+        /** The transition to take. */
+        OccurrenceTransition: "confirm" | "cancel" | "reinstate";
+        /** A change of the status of one or several occurrences. */
+        OccurrenceTransitionCreate: {
+            /** The reason. Required to cancel. */
+            reason?: string | null;
+            /** Which occurrences of a series change. Default: `this`. */
+            scope?: components["schemas"]["ChangeScope"];
+            transition: components["schemas"]["OccurrenceTransition"];
         };
         /** A finding that requires action. */
         OpenFinding: {
@@ -2906,6 +3373,26 @@ export interface components {
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PersonUpsert"][];
         };
+        /** Whose view it gives: that of the community, one from outside, or one that challenges it. */
+        Perspective: "own" | "outside" | "challenging";
+        /** A place where people meet. */
+        Place: {
+            /** How accessible it is. */
+            accessibility: string | null;
+            /** Its postal address. */
+            address: string | null;
+            /** Its name. */
+            name: string | null;
+        };
+        /** A place where people meet. */
+        PlaceInput: {
+            /** How accessible it is. */
+            accessibility?: string | null;
+            /** Its postal address. */
+            address?: string | null;
+            /** Its name. */
+            name?: string | null;
+        };
         /** A site that shows communities. */
         Portal: {
             /** The admins of the portal. */
@@ -3004,6 +3491,36 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
+        /** How an event is prepared. */
+        Preparation: {
+            /** Who is needed. */
+            people: string | null;
+            /** The risks to avoid. */
+            pitfalls: string | null;
+            /** What has to be arranged. */
+            practicalities: string | null;
+            /** How it is done. */
+            process: string | null;
+            /** What exists afterwards. */
+            product: string | null;
+            /** Why people meet. */
+            purpose: string | null;
+        };
+        /** How an event is prepared. */
+        PreparationInput: {
+            /** Who is needed. */
+            people?: string | null;
+            /** The risks to avoid. */
+            pitfalls?: string | null;
+            /** What has to be arranged. */
+            practicalities?: string | null;
+            /** How it is done. */
+            process?: string | null;
+            /** What exists afterwards. */
+            product?: string | null;
+            /** Why people meet. */
+            purpose?: string | null;
+        };
         /** A problem (RFC 9457). */
         Problem: {
             /** A stable, machine-readable code. */
@@ -3034,6 +3551,56 @@ export interface components {
             parameter?: string;
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
+        };
+        /** What happened. */
+        RecordedOutcome: "held" | "not_held";
+        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
+        Recurrence: {
+            /** Starts at which it takes place besides. */
+            additions: string[];
+            /** The number of times it repeats in all, including the first; exceptions count, additions do not. */
+            count: number | null;
+            /** Starts at which it does not take place. */
+            exceptions: string[];
+            frequency: components["schemas"]["RecurrenceFrequency"];
+            /** The number of days, weeks, months or years from one repetition to the next. Default: 1. */
+            interval: number;
+            /** The day of the month, 1 to 31, or -1 for the last day. Default for `monthly` and `yearly` without `weekdays`: that of the start. Months without this day are skipped. */
+            monthDay: number | null;
+            /** Which of these `weekdays` in the month: 1 for the first to 5 for the fifth, -1 for the last; months without it are skipped. For `monthly` and `yearly`. */
+            position: number | null;
+            /**
+             * Format: date
+             * The last day on which it can take place, in the time zone of the event. Without `until` and `count` it does not end.
+             */
+            until: string | null;
+            /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
+            weekdays: components["schemas"]["Weekday"][];
+        };
+        /** The unit in which a series repeats. */
+        RecurrenceFrequency: "daily" | "weekly" | "monthly" | "yearly";
+        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
+        RecurrenceInput: {
+            /** Starts at which it takes place besides. */
+            additions?: string[];
+            /** The number of times it repeats in all, including the first; exceptions count, additions do not. */
+            count?: number | null;
+            /** Starts at which it does not take place. */
+            exceptions?: string[];
+            frequency: components["schemas"]["RecurrenceFrequency"];
+            /** The number of days, weeks, months or years from one repetition to the next. Default: 1. */
+            interval?: number;
+            /** The day of the month, 1 to 31, or -1 for the last day. Default for `monthly` and `yearly` without `weekdays`: that of the start. Months without this day are skipped. */
+            monthDay?: number | null;
+            /** Which of these `weekdays` in the month: 1 for the first to 5 for the fifth, -1 for the last; months without it are skipped. For `monthly` and `yearly`. */
+            position?: number | null;
+            /**
+             * Format: date
+             * The last day on which it can take place, in the time zone of the event. Without `until` and `count` it does not end.
+             */
+            until?: string | null;
+            /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
+            weekdays?: components["schemas"]["Weekday"][];
         };
         /** A person’s decision to show a suspended page again. */
         ReinstatementCreate: {
@@ -3724,7 +4291,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -4321,6 +4888,8 @@ export interface components {
             /** The URL to which events are sent. */
             url: string;
         };
+        /** A day of the week. */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         /** A page that needs the most help. */
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
@@ -4625,6 +5194,67 @@ export interface operations {
             };
         };
     };
+    listCommunityOccurrences: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by event (id). */
+                event?: string[];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by mode. */
+                mode?: components["schemas"]["EventMode"][];
+                /** Filter by outcome. */
+                outcome?: components["schemas"]["OccurrenceOutcome"][];
+                /** Filter by person in a role (id of a person). */
+                person?: string[];
+                /** Filter by portal that shows a community that hosts them (slug or id). */
+                portal?: string[];
+                /** Searches title, place and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                q?: string;
+                /** Filter by role of `person`, or of any person. */
+                role?: components["schemas"]["EventRole"][];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["OccurrenceStatus"][];
+                /** Filter by topic. */
+                topic?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of occurrences. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OccurrencePage"];
+                };
+            };
+        };
+    };
     getCommunityScorecard: {
         parameters: {
             query?: {
@@ -4720,6 +5350,279 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts them (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by the key in that system. */
+                externalKey?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by mode. */
+                mode?: components["schemas"]["EventMode"][];
+                /** Filter by person in a role (id of a person). */
+                person?: string[];
+                /** Filter by portal that shows a community that hosts them (slug or id). */
+                portal?: string[];
+                /** Searches title, topics, goal and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                q?: string;
+                /** Filter by role of `person`, or of any person. */
+                role?: components["schemas"]["EventRole"][];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by the system they were imported from. */
+                source?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["EventStatus"][];
+                /** Filter by topic. */
+                topic?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+                /** Filter by visibility. */
+                visibility?: components["schemas"]["Visibility"][];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of events. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+        };
+    };
+    upsertEvents: {
+        parameters: {
+            query?: never;
+        };
+        /** The events to create or update. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventUpserts"];
+            };
+        };
+        responses: {
+            /** The result for each item. */
+            207: {
+                content: {
+                    "application/json": components["schemas"]["EventUpsertAnswers"];
+                };
+            };
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+        };
+        /** An event to create. Its `durationMinutes` or its `days` is required. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCreate"];
+            };
+        };
+        responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPatch"];
+                "application/merge-patch+json": components["schemas"]["EventPatch"];
+            };
+        };
+        responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnEvent: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    listEventOccurrences: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts them (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by mode. */
+                mode?: components["schemas"]["EventMode"][];
+                /** Filter by outcome. */
+                outcome?: components["schemas"]["OccurrenceOutcome"][];
+                /** Filter by person in a role (id of a person). */
+                person?: string[];
+                /** Filter by portal that shows a community that hosts them (slug or id). */
+                portal?: string[];
+                /** Searches title, place and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                q?: string;
+                /** Filter by role of `person`, or of any person. */
+                role?: components["schemas"]["EventRole"][];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["OccurrenceStatus"][];
+                /** Filter by topic. */
+                topic?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of occurrences. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OccurrencePage"];
+                };
+            };
+        };
+    };
+    transitionEvent: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        /** A change of an event’s status. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventTransitionCreate"];
+            };
+        };
+        responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -5831,6 +6734,162 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listOccurrences: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts them (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by event (id). */
+                event?: string[];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by mode. */
+                mode?: components["schemas"]["EventMode"][];
+                /** Filter by outcome. */
+                outcome?: components["schemas"]["OccurrenceOutcome"][];
+                /** Filter by person in a role (id of a person). */
+                person?: string[];
+                /** Filter by portal that shows a community that hosts them (slug or id). */
+                portal?: string[];
+                /** Searches title, place and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                q?: string;
+                /** Filter by role of `person`, or of any person. */
+                role?: components["schemas"]["EventRole"][];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["OccurrenceStatus"][];
+                /** Filter by topic. */
+                topic?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of occurrences. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OccurrencePage"];
+                };
+            };
+        };
+    };
+    getOccurrence: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+        };
+    };
+    updateOccurrence: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrencePatch"];
+                "application/merge-patch+json": components["schemas"]["OccurrencePatch"];
+            };
+        };
+        responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnOccurrence: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionOccurrence: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** A change of the status of one or several occurrences. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceTransitionCreate"];
+            };
+        };
+        responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
                 };
             };
             /** The change was made; the resource is not visible to the caller. */

@@ -13,6 +13,7 @@ export const communities = {
   delete: 'DELETE /v1/communities/{community} If-Match',
   get: 'GET /v1/communities/{community}',
   list: 'GET /v1/communities cursor',
+  occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
   steps: 'GET /v1/communities/{community}/steps cursor',
   transition: 'POST /v1/communities/{community}/transitions',
@@ -23,6 +24,19 @@ export const communities = {
 /** The noun `evaluations`, for {@link connect}. */
 export const evaluations = {
   create: 'POST /v1/evaluations'
+}
+
+/** The noun `events`, for {@link connect}. */
+export const events = {
+  allowed: 'GET /v1/events/{event}/allowed cursor',
+  create: 'POST /v1/events',
+  delete: 'DELETE /v1/events/{event} If-Match',
+  get: 'GET /v1/events/{event}',
+  list: 'GET /v1/events cursor',
+  occurrences: 'GET /v1/events/{event}/occurrences cursor',
+  transition: 'POST /v1/events/{event}/transitions',
+  update: 'PATCH /v1/events/{event} If-Match',
+  upsert: 'PUT /v1/events items'
 }
 
 /** The noun `findings`, for {@link connect}. */
@@ -93,6 +107,15 @@ export const notices = {
   get: 'GET /v1/notices/{notice}',
   handOver: 'POST /v1/notices/{notice}/deliveries',
   list: 'GET /v1/notices cursor'
+}
+
+/** The noun `occurrences`, for {@link connect}. */
+export const occurrences = {
+  allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
+  get: 'GET /v1/occurrences/{occurrence}',
+  list: 'GET /v1/occurrences cursor',
+  transition: 'POST /v1/occurrences/{occurrence}/transitions',
+  update: 'PATCH /v1/occurrences/{occurrence} If-Match'
 }
 
 /** The noun `organisations`, for {@link connect}. */
@@ -271,6 +294,7 @@ export const nouns = {
   activity,
   communities,
   evaluations,
+  events,
   findings,
   imports,
   infractions,
@@ -278,6 +302,7 @@ export const nouns = {
   me,
   memberships,
   notices,
+  occurrences,
   organisations,
   overlaps,
   pageRequests,

@@ -80,12 +80,13 @@ export const change = async (
   reader: Viewer
 ): Promise<void> => {
   const row = await columnsOf(db, writable, draft, reader)
-  const columns = Object.keys(row).sort()
+  const columns = ownColumns(writable, [row])
   if (columns.length === 0) return
   await db.prepared(shapeOf('update', writable, columns), () => updateOf(writable, columns), {
     id,
     row: JSON.stringify(row)
   })
+  await writable.beside?.write(db, [{ ...row, id }])
 }
 
 export const remove = (db: Database, writable: WriteModel, id: string): Promise<unknown> =>

@@ -86,3 +86,6 @@ export const skipped = {
   noOccurrence: () => 'Its series has no occurrence at that time.',
   range: () => 'It changes all that follow it, which is not supported.'
 } as const
+
+/** Why a date was cancelled, where a person has not said it. */
+export const causes = { dropped: 'The series no longer takes place on this date.' } as const

@@ -19,9 +19,11 @@ type List = { field: string; args: Record<string, unknown> }
 /** Where things of a type are read one by one, and the lists inside them as lists of their own. */
 const PATHS: Record<string, string> = {
   Community: 'communities',
+  Event: 'events',
   Finding: 'findings',
   Infraction: 'infractions',
   Membership: 'memberships',
+  Occurrence: 'occurrences',
   Page: 'pages',
   PageRequest: 'page-requests',
   Person: 'people',
@@ -36,11 +38,12 @@ const LISTS: Record<string, { field: string; owner: string }> = {
   'Person.memberships': { field: 'memberships', owner: 'person' },
   'Person.representations': { field: 'representatives', owner: 'person' },
   'Page.representatives': { field: 'representatives', owner: 'page' },
-  'Portal.communities': { field: 'communities', owner: 'portal' }
+  'Portal.communities': { field: 'communities', owner: 'portal' },
+  'Event.occurrences': { field: 'occurrences', owner: 'event' }
 }
 // These are called as their lists are.
 for (const [type, fields] of Object.entries({
-  Community: ['resources', 'pages', 'pageRequests', 'findings', 'infractions'],
+  Community: ['resources', 'events', 'occurrences', 'pages', 'pageRequests', 'findings', 'infractions'],
   Portal: ['pages', 'pageRequests', 'findings', 'infractions'],
   Page: ['findings', 'infractions']
 }))

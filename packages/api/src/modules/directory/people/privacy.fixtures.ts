@@ -102,6 +102,14 @@ export const crowded = async (
       select s.community, 'document', 'Notes of ' || s.name, 'By ' || s.email, s.name || ' and ' || o.name, array[o.id, s.id], s.id
       from seat s join crowd o on o.n = (s.n + 1) % ${many} where s.seat in (9, 10)`)
     await db.run(sql`
+      with made as (
+        insert into events (host_ids, title, description, mode, place, start, duration_minutes, time_zone, organiser_ids, facilitator_ids, speaker_ids, note_taker_ids, external_speakers, call_to_action, preparation, goal, proposer_id)
+        select array[s.community], 'An evening with ' || s.name, 'Ask ' || s.email, 'hybrid', jsonb_build_object('name', 'At ' || s.name), '2026-01-01T10:00', 60, 'UTC', array[s.id, o.id], array[o.id], array[o.id, s.id], array[s.id],
+          jsonb_build_array(jsonb_build_object('name', o.name, 'organisation', null)), jsonb_build_object('text', 'Write to ' || s.email), jsonb_build_object('people', s.name), 'As ' || s.name || ' wants', s.id
+        from seat s join crowd o on o.n = (s.n + 5) % ${many} where s.seat in (1, 2) returning *)
+      insert into occurrences (event_id, community_id, original_start, starts_at, ends_at, title, description, mode, place, start, duration_minutes, time_zone, organiser_ids, facilitator_ids, speaker_ids, note_taker_ids, external_speakers, status, outcome, cause)
+      select id, community_id, now(), now(), now() + interval '1 hour', title, description, mode, place, start, 60, 'UTC', organiser_ids, facilitator_ids, speaker_ids, note_taker_ids, external_speakers, 'confirmed', 'not_held', goal from made`)
+    await db.run(sql`
       insert into notices (kind, person_id, portal_id, values, dedupe_key)
       select 'page_overdue', id, ${portal}, jsonb_build_object('said', 'Hello ' || name), 'to ' || n from crowd where n % 4 = 0`)
     await db.run(sql`

@@ -28,6 +28,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'The members who run a community with its leader: they prepare meetings, maintain the page and decide on applications.'
   ],
   [
+    'Event',
+    'What one or several communities hold, once or as a series: a talk, a workshop, a regular meeting. Its dates are its occurrences.'
+  ],
+  [
     'Evidence',
     'What shows that a page was updated or that a finding is right, such as a date in a sitemap or an attestation.'
   ],
@@ -63,6 +67,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   [
     'Notice',
     'A message of the service to a person, sent by e-mail and listed in the API, with a record of its delivery.'
+  ],
+  [
+    'Occurrence',
+    'One date of an event, with its start and end, what the calendar says of it (status), and what happened (outcome).'
   ],
   [
     'Overlap',
@@ -117,6 +125,7 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Secret key',
     'A key for programs, with the scopes it was created with. It is sent as a bearer token and never placed in a page.'
   ],
+  ['Series', 'An event that repeats by a rule, such as every other Tuesday.'],
   [
     'Sign of life',
     'Evidence that a person updated or reviewed a page. A change that touches many pages at once is not one.'

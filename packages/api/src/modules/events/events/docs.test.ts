@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { stage } from './events.fixtures.ts'
+
+const run = promisify(execFile)
+const guide = readFileSync(path.join(import.meta.dirname, '../../../../../../docs/events.md'), 'utf8')
+const blocks = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block!)
+
+t.test('the examples of the guide run as they are, one after the other', async t => {
+  const { app, admin, community } = await stage(t)
+  await admin.patch(`/v1/communities/${community}`, { slug: 'wayfinding' })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const env = { ...process.env, BASE_URL: `http://127.0.0.1:${port}`, API_KEY: admin.key }
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', blocks.join('\n')], { env })
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  t.equal(answers.length, blocks.length)
+  const [created, listed, moved, cancelled] = answers
+  t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
+  t.equal(listed.items.length, 3)
+  t.match(moved, { event: { id: created.id }, overrides: ['start'] })
+  t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
+
+  const [, query] = /`(community\(.*?)`/.exec(guide)!
+  const { data } = await admin.ask(`{ ${query} }`)
+  t.match(data.community.occurrences.nodes, [{ event: { title: 'Design review' } }, {}, {}])
+})

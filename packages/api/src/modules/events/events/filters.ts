@@ -1,0 +1,24 @@
+import { EVENT_ROLES, type EventRole } from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { events } from './table.ts'
+
+/** The columns that hold the people in each role. */
+export const ROLE_COLUMNS = {
+  organiser: 'organiserIds',
+  facilitator: 'facilitatorIds',
+  speaker: 'speakerIds',
+  note_taker: 'noteTakerIds'
+} as const satisfies Record<Static<typeof EventRole>, string>
+
+export type RoleColumn = (typeof ROLE_COLUMNS)[keyof typeof ROLE_COLUMNS]
+export type InRoles = Record<RoleColumn, SQLWrapper>
+
+/** Whether somebody, or one of these people as an array, has one of some roles. */
+export const holds = (t: InRoles, role: SQLWrapper, people?: SQLWrapper): SQL => {
+  const rows = EVENT_ROLES.map(name => sql`(${sql.raw(`'${name}'`)}, ${t[ROLE_COLUMNS[name]]})`)
+  return sql`exists (select from (values ${sql.join(rows, sql`, `)}) r (role, ids) where r.role = ${role} and ${people ? sql`r.ids && ${people}` : sql`r.ids <> '{}'`})`
+}
+
+/** The events of which a condition holds. By them before all else: the planner takes any for common. */
+export const eventsOf = (where: SQL) => sql`any (array(select ${events.id} from ${events} where ${where}))`

@@ -1,0 +1,54 @@
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { View } from '../../../core/model/model.ts'
+import { caller, currentTerms } from '../../../core/model/sql.ts'
+import { shownOn, visibleCommunities } from '../../directory/communities/model.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { belongs, manages } from '../../directory/communities/visibility.ts'
+import type { events } from './table.ts'
+
+type Events = typeof events
+
+/** The communities that host an event, for what compares a community with them. */
+const hosts = (t: Events) => sql`any (${t.hostIds})`
+
+const hostedBy = (t: Events, which: SQL | undefined) =>
+  sql`exists (select from ${communities} where ${and(eq(communities.id, hosts(t)), which)})`
+
+const inSight = (t: Events, view: View) => hostedBy(t, visibleCommunities(communities, view))
+
+const announced = (t: Events) => sql`${t.status} in ('tentative', 'confirmed', 'cancelled')`
+
+/** Whether the caller's person has a role in it, or proposed it. */
+const own = (t: Events) => sql`(${t.rolePersonIds} @> array[${caller.person}] or ${t.proposerId} = ${caller.person})`
+
+/**
+ * Which events a caller sees, of communities that they see. Publishable keys: announced and public ones. Persons: announced ones,
+ * those for members only as a member of a host; those in which they have a role or that they proposed; and all of communities that
+ * they manage. Service keys: all.
+ */
+export const visibleEvents = (t: Events, view: View): SQL | undefined => {
+  const { audience, portalBound } = view
+  if (audience === 'service') return portalBound ? inSight(t, view) : undefined
+  if (audience === 'public') return and(announced(t), eq(t.visibility, 'public'), inSight(t, view))
+  const shared = and(announced(t), or(sql`${t.visibility} <> 'members'`, belongs(hosts(t), 'active')))
+  return and(inSight(t, view), or(shared, own(t), manages(hosts(t))))
+}
+
+/** Whether any of some portals, as an array, shows a community that hosts it. */
+export const shownOnAny = (t: Events, portals: SQLWrapper) => hostedBy(t, shownOn(communities, portals))
+
+type Linked = { joinVisibility: SQLWrapper; rolePersonIds: SQLWrapper }
+
+/** Who sees the link to take part online: those for whom it is, the people in roles, and those who manage a community that hosts it. */
+export const mayJoin = (t: Linked, event: Events, { audience }: View): SQL | boolean => {
+  if (audience === 'service') return true
+  if (audience === 'public') return sql`${t.joinVisibility} = 'public'`
+  return sql`(${t.joinVisibility} <> 'members' or ${t.rolePersonIds} @> array[${caller.person}]
+    or ${belongs(hosts(event), 'active')} or ${manages(hosts(event))})`
+}
+
+/** Of the communities that host the event `e`, the first that the person leads, else the one that owns it. */
+export const hostFor = (person: SQL) => sql`coalesce((
+  select m.community_id from memberships m join terms t on t.membership_id = m.id
+  where m.community_id = any (e.host_ids) and m.person_id = ${person} and m.status = 'active' and t.role in ('leader', 'core') and ${currentTerms('t')}
+  limit 1), e.community_id)`

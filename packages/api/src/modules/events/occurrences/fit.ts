@@ -1,0 +1,138 @@
+import type { EventStatus, OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { instantOf } from '../../../core/model/sql.ts'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { expand } from '../recurrence/expand.ts'
+import { refusal } from '../recurrence/refusal.ts'
+import { pair } from './pair.ts'
+import { BEGINNING, END, horizonOf, type Length, spanOf, type Times, wallOf } from './times.ts'
+import { type Fitted, writeOccurrences } from './write.ts'
+
+/** An event as far as it decides when it takes place. */
+export type Timed = Times & { id: string; status: EventStatus }
+/** The same, and whether it has occurrences. */
+type Begun = Timed & { begun: boolean }
+/** An occurrence as far as it says itself when it takes place. */
+export type Kept = Length & {
+  id: string
+  event: string
+  originalStart: string
+  startsAt: string
+  endsAt: string
+  start: string
+  overrides: OccurrenceOverride[]
+  status: OccurrenceStatus
+}
+
+export const TIMED = sql`e.id, e.status, e.start, e.time_zone as "timeZone", e.duration_minutes as "durationMinutes", e.days,
+  whole_recurrence(e.recurrence) as recurrence`
+const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} as "originalStart", ${instantOf(sql`o.starts_at`)} as "startsAt",
+  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status`
+
+/** Reads events and holds them still, so that nobody else changes when they take place meanwhile. */
+export const holdEvents = (db: Database, ids: readonly string[]) =>
+  db.run<Begun>(sql`
+    select ${TIMED}, exists (select from occurrences o where o.event_id = e.id) as begun
+    from events e where e.id = any (${sql.param(ids)}::uuid[]) order by e.id for update of e`)
+
+/** Reads an occurrence, with the event that it belongs to held still. */
+export const occurrenceWithEvent = async (db: Database, id: string) => {
+  const [row] = await db.run<Kept>(sql`select ${KEPT} from occurrences o where o.id = ${id}`)
+  const [event] = await holdEvents(db, [row!.event])
+  return { row: row!, event: event! }
+}
+
+/** The occurrences that a change of their events can still concern: of series those that are not over. */
+const concerned = (db: Database, ids: readonly string[], now: Date) =>
+  db.run<Kept>(sql`
+    select ${KEPT} from occurrences o join events e on e.id = o.event_id
+    where e.id = any (${sql.param(ids)}::uuid[]) and (e.recurrence is null or greatest(o.original_start, o.ends_at) > ${now.toISOString()})
+    order by o.original_start`)
+
+/** Refuses an event that can take place at no time, or at too many. @throws ApiError that says where and why. */
+const check = (event: Begun, now: Date) => {
+  // How many it has counts when they are first created: no further ones are too many.
+  const refused = refusal(event, event.begun ? BEGINNING : horizonOf(now))
+  if (refused) throw new ApiError('RULE_BROKEN', refused.detail, [refused])
+}
+
+/** An occurrence of an event that starts by its rule at a moment; what it says itself of its times stays. */
+export const fitted = (event: Timed, originalStart: string, row?: Kept): Fitted => {
+  const own = (...members: OccurrenceOverride[]) => members.some(member => row?.overrides.includes(member))
+  const length = own('durationMinutes', 'days') ? row! : event
+  const { durationMinutes, days } = length
+  const start = own('start') ? row!.start : wallOf(originalStart, { ...event, days })
+  return {
+    id: row?.id ?? null,
+    event: event.id,
+    originalStart,
+    start,
+    durationMinutes,
+    days,
+    ...spanOf(start, event.timeZone, length)
+  }
+}
+
+/** An occurrence by itself, as its event and its overrides have it. */
+export const refitted = (event: Timed, row: Kept): Fitted => {
+  const dropped = row.status === 'cancelled' && event.status !== 'cancelled' && !row.overrides.includes('status')
+  return { ...fitted(event, row.originalStart, row), dropped }
+}
+
+/** An occurrence that starts when it does, whatever its series says. */
+const still = (row: Kept, { timeZone }: Timed): Kept => ({
+  ...row,
+  start: wallOf(row.startsAt, { ...row, timeZone }),
+  overrides: [...row.overrides, 'start']
+})
+
+const justAfter = (row: Kept | undefined) => (row ? new Date(Date.parse(row.originalStart) + 1).toISOString() : '')
+
+const MADE: readonly EventStatus[] = ['tentative', 'confirmed']
+
+/** What becomes of the occurrences of one event. */
+const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
+  const instant = now.toISOString()
+  const single = event.recurrence === null && rows.length <= 1
+  const from = single || !event.begun ? BEGINNING : instant
+  const isOver = ({ endsAt }: Kept) => !single && endsAt <= instant
+  const [ahead, begun] = [rows.filter(row => row.originalStart >= from), rows.filter(row => row.originalStart < from)]
+  // Up to the last that there is, also where the clock of another process was ahead.
+  const to = event.recurrence ? [horizonOf(now), justAfter(ahead.at(-1))].sort().at(-1)! : END
+  const starts = MADE.includes(event.status)
+    ? expand(event, { from, to }).map(({ originalStart }) => originalStart)
+    : ahead.map(({ originalStart }) => originalStart)
+  const { kept, added, dropped } = pair(ahead, starts, event.timeZone, single)
+  const stays = (row: Kept, originalStart: string): Fitted =>
+    isOver(row) ? { ...row, originalStart, over: true } : fitted(event, originalStart, row)
+  const left = dropped.filter(row => !isOver(row))
+  return {
+    rows: [
+      ...kept.map(([row, start]) => stays(row, start)),
+      // What has begun, or was moved to a later time, starts when it did.
+      ...begun.map(row => stays(still(row, event), row.originalStart)),
+      ...left.filter(({ overrides }) => overrides.length > 0).map(row => ({ ...row, dropped: true })),
+      ...added.map(start => fitted(event, start))
+    ],
+    gone: left.filter(({ overrides }) => overrides.length === 0).map(({ id }) => id)
+  }
+}
+
+/**
+ * Fits the occurrences of events to what the events say by now. What is over stays as it is; others stay what they are, also where
+ * they move, and keep what was set for them alone. Those that a rule no longer makes go, or are cancelled if anything was.
+ * @throws ApiError where an event can take place at no time.
+ */
+export const fitOccurrences = async (db: Database, ids: readonly string[], now = new Date()): Promise<void> => {
+  const events = await holdEvents(db, ids)
+  for (const event of events) check(event, now)
+  const begun = events.filter(event => event.begun).map(({ id }) => id)
+  const rows = Map.groupBy(begun.length > 0 ? await concerned(db, begun, now) : [], ({ event }) => event)
+  const plans = events.map(event => planOf(event, rows.get(event.id) ?? [], now))
+  await writeOccurrences(
+    db,
+    plans.flatMap(plan => plan.rows),
+    plans.flatMap(plan => plan.gone)
+  )
+}

@@ -1,0 +1,68 @@
+import { Occurrence, OccurrenceQuery } from '@guildhall/schema'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { defineModel, type Model } from '../../../core/model/model.ts'
+import { communityModel } from '../../directory/communities/model.ts'
+import { personModel } from '../../directory/people/model.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+import { hostsOf, peopleInRoles } from '../events/edges.ts'
+import { eventsOf, holds } from '../events/filters.ts'
+import { eventModel } from '../events/model.ts'
+import { events } from '../events/table.ts'
+import { mayJoin, shownOnAny, visibleEvents } from '../events/visible.ts'
+import { occurrences } from './table.ts'
+
+type Occurrences = typeof occurrences
+
+const ofEvent = (t: Occurrences, which: SQL) =>
+  sql`exists (select from ${events} where ${and(eq(events.id, t.eventId), which)})`
+
+const withPerson = (where: SQL) => sql`any (array(select ${occurrences.id} from ${occurrences} where ${where}))`
+
+export const occurrenceModel: Model<typeof Occurrence> = defineModel({
+  name: 'Occurrence',
+  schema: Occurrence,
+  query: OccurrenceQuery,
+  table: occurrences,
+  guarded: {
+    joinUrl: (t, view) => {
+      const may = mayJoin(t, events, view)
+      return typeof may === 'boolean' ? may : ofEvent(t, may)
+    }
+  },
+  edges: {
+    event: { to: () => eventModel, by: 'eventId' },
+    hosts: hostsOf(
+      (t: Occurrences) => sql`(select ${events.hostIds} from ${events} where ${eq(events.id, t.eventId)})::uuid[]`
+    ),
+    ...peopleInRoles
+  },
+  // Who sees an event sees all its dates.
+  visible: (t, view) => {
+    const visible = visibleEvents(events, view)
+    return visible && ofEvent(t, visible)
+  },
+  filters: {
+    community: {
+      to: () => communityModel,
+      where: (t, { community }) => sql`${t.eventId} = ${eventsOf(sql`${events.hostIds} && ${community.list}`)}`
+    },
+    portal: { to: () => portalModel, where: (t, { portal }) => ofEvent(t, shownOnAny(events, portal.list)) },
+    topic: (t, { topic }) => ofEvent(t, sql`${events.topics} @> array[${topic}]`),
+    format: (t, { format }) => ofEvent(t, sql`${events.format} = ${format}`),
+    mode: (t, { mode }) => sql`${t.mode} = ${mode}`,
+    person: {
+      to: () => personModel,
+      where: (t, { person }) => sql`${t.id} = ${withPerson(sql`${occurrences.rolePersonIds} && ${person.list}`)}`
+    },
+    role: (t, { role, person }) => holds(t, role, person?.list),
+    event: { to: () => eventModel, where: (t, { event }) => eq(t.eventId, event) },
+    status: (t, { status }) => sql`${t.status} = ${status}`,
+    outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`
+  },
+  sorts: { startsAt: t => t.startsAt, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
+  search: t => ({
+    vector: t.search,
+    name: t.title,
+    body: sql`concat_ws(' · ', ${t.place} ->> 'name', ${t.description})`
+  })
+})

@@ -1,0 +1,56 @@
+import { OccurrenceOutcome, type OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { choice, id, instant, stamps, tsvector } from '../../../platform/database/columns.ts'
+import { oneOf } from '../../../platform/database/constraints.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { events, shared, sharedChecks } from '../events/table.ts'
+
+/**
+ * The dates of events. Each says itself what its event says of it, so that what is over stays as it was, and `overrides` names
+ * what was set for it alone.
+ */
+export const occurrences = pgTable(
+  'occurrences',
+  {
+    id: id(),
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' }),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    originalStart: instant().notNull(),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    ...shared,
+    timeZone: text().notNull(),
+    overrides: text().$type<OccurrenceOverride>().array().notNull().default(sql`'{}'`),
+    status: choice(OccurrenceStatus).notNull(),
+    outcome: choice(OccurrenceOutcome).notNull().default('upcoming'),
+    cause: text(),
+    ...stamps,
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')`
+    )
+  },
+  t => [
+    unique('occurrences_original_start_key').on(t.eventId, t.originalStart),
+    ...sharedChecks('occurrences', t),
+    oneOf('occurrences_status_check', t.status, OccurrenceStatus),
+    oneOf('occurrences_outcome_check', t.outcome, OccurrenceOutcome),
+    check('occurrences_end_check', sql`${t.endsAt} > ${t.startsAt}`),
+    check('occurrences_cause_check', sql`${t.outcome} <> 'not_held' or coalesce(${t.cause}, '') ~ '\\S'`),
+    check('occurrences_held_check', sql`${t.status} <> 'cancelled' or ${t.outcome} = 'not_held'`),
+    index('occurrences_event_idx').on(t.eventId, t.startsAt, t.id),
+    index('occurrences_community_idx').on(t.communityId, t.startsAt, t.id),
+    index('occurrences_starts_at_idx').on(t.startsAt, t.id),
+    index('occurrences_created_at_idx').on(t.createdAt, t.id),
+    index('occurrences_updated_at_idx').on(t.updatedAt, t.id),
+    index('occurrences_mode_idx').on(t.mode, t.startsAt, t.id),
+    index('occurrences_status_idx').on(t.status, t.startsAt, t.id),
+    index('occurrences_outcome_idx').on(t.outcome, t.startsAt, t.id),
+    index('occurrences_role_person_ids_idx').using('gin', t.rolePersonIds),
+    index('occurrences_search_idx').using('gin', t.search)
+  ]
+)

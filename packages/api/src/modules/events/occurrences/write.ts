@@ -1,0 +1,88 @@
+import type { OccurrenceOverride } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import { causes } from '../words.en.ts'
+
+/** What an event says of its occurrences unless they say otherwise, by the member and its column. */
+const SHARED = {
+  title: 'title',
+  description: 'description',
+  mode: 'mode',
+  place: 'place',
+  joinUrl: 'join_url',
+  joinVisibility: 'join_visibility',
+  capacity: 'capacity',
+  organisers: 'organiser_ids',
+  facilitators: 'facilitator_ids',
+  speakers: 'speaker_ids',
+  noteTakers: 'note_taker_ids',
+  externalSpeakers: 'external_speakers'
+} as const satisfies Partial<Record<OccurrenceOverride, string>>
+
+/** When an occurrence takes place; one without an id is new. One that is `over` changes in nothing else. */
+export type Fitted = {
+  id: string | null
+  event: string
+  originalStart: string
+  startsAt: string
+  endsAt: string
+  start: string
+  durationMinutes: number | null
+  days: number | null
+  over?: boolean
+  /** Its series no longer takes place then, and it says something itself: it is cancelled, for as long as that is so. */
+  dropped?: boolean
+}
+
+const OWN = Object.entries(SHARED).map(
+  ([member, column]) =>
+    `case when g.over or '${member}' = any (o.overrides) then o.${column} else e.${column} end as ${column}`
+)
+
+// Of a cancelled event every date is cancelled; what was cancelled alone stays so.
+const STATUS = `case when g.over then o.status when e.status = 'cancelled' then 'cancelled'
+  when 'status' = any (o.overrides) then o.status when g.dropped then 'cancelled' else e.status end`
+
+const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minutes', 'days']
+const COLUMNS = [...TIMES, ...Object.values(SHARED), 'time_zone', 'overrides', 'status', 'outcome', 'cause']
+const listed = (of = '') => COLUMNS.map(name => of + name).join(', ')
+
+const statement = () => sql`
+  with given as (
+    select g.*, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
+      coalesce(o.overrides, '{}') as own_overrides, case when g.over then o.time_zone else e.time_zone end as time_zone,
+      ${sql.raw(OWN.join(',\n      '))}, ${sql.raw(STATUS)} as status
+    from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (id uuid, event uuid, original_start timestamptz, starts_at timestamptz,
+      ends_at timestamptz, start text, duration_minutes integer, days integer, over boolean, dropped boolean)
+    join events e on e.id = g.event left join occurrences o on o.id = g.id
+  ), fitted as materialized (
+    select given.*,
+      case when status = 'cancelled' and before <> 'cancelled' then array_remove(own_overrides, 'status') else own_overrides end as overrides,
+      case when status = 'cancelled' then 'not_held' when before = 'cancelled' then 'upcoming'
+        else coalesce(own_outcome, 'upcoming') end as outcome,
+      case when status <> 'cancelled' and before = 'cancelled' then null when status <> 'cancelled' or before = 'cancelled' then own_cause
+        when dropped then ${causes.dropped} else event_cause end as cause
+    from given
+  ), changed as (
+    update occurrences t set (${sql.raw(listed())}) = row (${sql.raw(listed('f.'))}) from fitted f
+    where t.id = f.id and (${sql.raw(listed('t.'))}) is distinct from (${sql.raw(listed('f.'))})
+  ), gone as (
+    delete from occurrences where id = any (${sql.placeholder('gone')}::uuid[])
+  )
+  insert into occurrences (event_id, community_id, ${sql.raw(listed())})
+  select event, community_id, ${sql.raw(listed())} from fitted where id is null order by original_start
+  on conflict (event_id, original_start) do nothing`
+
+const rowOf = ({ originalStart, startsAt, endsAt, durationMinutes, ...same }: Fitted) => ({
+  ...same,
+  original_start: originalStart,
+  starts_at: startsAt,
+  ends_at: endsAt,
+  duration_minutes: durationMinutes
+})
+
+/** Writes when occurrences take place, with what their events say of them; in one statement, however many. */
+export const writeOccurrences = async (db: Database, rows: readonly Fitted[], gone: readonly string[] = []) => {
+  if (rows.length + gone.length === 0) return
+  await db.prepared('fit occurrences', statement, { rows: JSON.stringify(rows.map(rowOf)), gone })
+}
