@@ -15,9 +15,10 @@ const yearOf = (wall: string) => Number.parseInt(wall, 10)
 const zonesOf = (events: readonly CalendarEvent[]): string[] => {
   const first = new Map<string, number>()
   const last = yearOf(today()) + YEARS_AHEAD
-  for (const { timeZone, days, start, overrides } of events) {
-    if (days !== null || timeZone === 'UTC') continue
-    const years = [start, ...overrides.map(one => one.start)].map(yearOf)
+  for (const { timeZone, overrides, additions = [], ...event } of events) {
+    const starts = [event, ...overrides].filter(({ days }) => days === null).map(({ start }) => start)
+    if (starts.length === 0 || timeZone === 'UTC') continue
+    const years = [...starts, ...additions].map(yearOf)
     first.set(timeZone, Math.min(first.get(timeZone) ?? last, ...years))
   }
   return [...first].sort().flatMap(([zone, year]) => zoneLines(zone, Math.max(year, FIRST_YEAR), last))

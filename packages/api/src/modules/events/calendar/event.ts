@@ -33,6 +33,9 @@ export type CalendarEvent = Pick<Series, 'timeZone' | 'recurrence'> &
     uid: string
     /** The occurrences that differ from their series, by the moment at which it first had them. */
     overrides: readonly (CalendarDetails & { originalStart: string })[]
+    /** Starts that its rule makes by now and that it never had, and those that it had before its rule changed. */
+    exceptions?: readonly string[]
+    additions?: readonly string[]
     /** Those who are invited, and what they said; written in invitations and cancellations alone. */
     attendees?: readonly (CalendarPerson & { rsvp: 'going' | 'maybe' | 'declined' | null })[]
     /** Whether only its overrides are written: an invitation to single occurrences, or their cancellation. */

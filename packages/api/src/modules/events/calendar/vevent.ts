@@ -10,7 +10,7 @@ import { param, text, uri } from './lines.ts'
 const basic = (wall: string) => `${wall.replace(/[^\dT]/g, '')}00`
 
 /** Writes times of an event as its series does: in its zone, in UTC, or as days. */
-const timesOf = ({ timeZone, days }: CalendarEvent) => {
+const timesOf = ({ timeZone, days }: Pick<CalendarEvent, 'timeZone' | 'days'>) => {
   if (days !== null) return { name: ';VALUE=DATE', write: (wall: string) => basic(wall).replace(/T.*/, '') }
   return timeZone === 'UTC'
     ? { name: '', write: (wall: string) => `${basic(wall)}Z` }
@@ -19,7 +19,7 @@ const timesOf = ({ timeZone, days }: CalendarEvent) => {
 type Times = ReturnType<typeof timesOf>
 
 /** Several times, or nothing where there are none. */
-const list = (property: string, { name, write }: Times, walls: readonly string[] = []) =>
+const list = (property: string, { name, write }: Times, walls: readonly string[]) =>
   walls.length > 0 && `${property}${name}:${walls.map(write).join(',')}`
 
 const durationOf = ({ durationMinutes, days }: CalendarDetails) =>
@@ -69,14 +69,24 @@ type Lines = (string | false | null | undefined)[]
 
 /** An event, and after it each of its occurrences that differs. */
 export const eventLines = (event: CalendarEvent, method: CalendarMethod, speech: Speech): Lines => {
-  const { uid, recurrence, overrides, timeZone, attendees = [], overridesOnly = false } = event
+  const {
+    uid,
+    recurrence,
+    overrides,
+    timeZone,
+    attendees = [],
+    overridesOnly = false,
+    exceptions = [],
+    additions = []
+  } = event
   const times = timesOf(event)
   const invited = method === 'PUBLISH' ? [] : attendees.map(attendee)
   const component = (own: Lines, details: CalendarDetails): Lines => [
     'BEGIN:VEVENT',
     `UID:${text(uid)}`,
     ...own,
-    ...detailLines(details, times, speech),
+    // One occurrence can take whole days where its series takes hours.
+    ...detailLines(details, timesOf({ timeZone, days: details.days }), speech),
     ...invited,
     'END:VEVENT'
   ]
@@ -84,8 +94,8 @@ export const eventLines = (event: CalendarEvent, method: CalendarMethod, speech:
     Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' })
   const rule = [
     recurrence && `RRULE:${ruleText(event, recurrence)}`,
-    list('EXDATE', times, recurrence?.exceptions),
-    list('RDATE', times, recurrence?.additions)
+    list('EXDATE', times, [...(recurrence?.exceptions ?? []), ...exceptions]),
+    list('RDATE', times, [...(recurrence?.additions ?? []), ...additions])
   ]
   return [
     ...(overridesOnly ? [] : component(rule, event)),
