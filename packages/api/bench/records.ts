@@ -51,16 +51,16 @@ const RECORDS = [
      case when n % 30 = 0 then 'outdated' else 'reviewed' end, date '2026-01-01' + n % 700, ${mostly('published', ResourceStatus)}, 'Agreed.', 'bench', 'resource-' || n
    from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
   `insert into events (host_ids, community_id, title, description, mode, place, start, duration_minutes, format, topics, time_zone, visibility, status, cause, organiser_ids, speaker_ids, proposer_id, source, external_key)
-   select array[community_id], community_id, 'Meeting ' || n, 'What we learned, part ' || n || '.', case when n % 50 = 0 then 'on_site' else 'online' end, null, '2026-01-05T10:00', 60,
+   select array[community_id], community_id, 'Workshop ' || n, 'What we learned, part ' || n || '.', case when n % 50 = 0 then 'on_site' else 'online' end, null, '2026-01-05T10:00', 60,
      ${each(EVENT_FORMATS)}, array[${topic('n')}], 'Europe/Lisbon', case when n % 90 = 0 then 'internal' else 'public' end, ${mostly('confirmed', EventStatus)}, 'Agreed.',
      array[person_id], case when n % 3 = 0 then array[person_id] else '{}' end, person_id, 'bench', 'event-' || n
-   from (select stock.*, (at * 2 + k)::int as n from stock, generate_series(0, 1) k) s`,
+   from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
   // Every other week, in turns.
   `insert into occurrences (event_id, community_id, original_start, starts_at, ends_at, title, description, mode, start, duration_minutes, time_zone, organiser_ids, speaker_ids, status, outcome, cause)
    select id, community_id, t, t, t + interval '1 hour', title, description, mode, to_char(t, 'YYYY-MM-DD"T"HH24:MI'), 60, time_zone, organiser_ids, speaker_ids,
      case when outcome = 'not_held' then 'cancelled' when n % 100 = 7 then 'tentative' else 'confirmed' end, outcome, 'Agreed.'
-   from (select e.*, date_trunc('day', now()) + make_interval(days => (k - 3) * 14, mins => (at % 700)::int) as t, (at * 10 + k)::int as n
-     from (select *, row_number() over (order by id) as at from events where status in ('tentative', 'confirmed')) e, generate_series(0, 9) k) s,
+   from (select e.*, date_trunc('day', now()) + make_interval(days => (k - 2) * 14, mins => (at % 700)::int) as t, (at * 6 + k)::int as n
+     from (select *, row_number() over (order by id) as at from events where status in ('tentative', 'confirmed')) e, generate_series(0, 5) k) s,
      lateral (select case when t > now() then 'upcoming' else ${mostly('held', OccurrenceOutcome)} end as outcome) o`,
   // With the triggers that sum them.
   'reset session_replication_role',

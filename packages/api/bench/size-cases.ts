@@ -31,8 +31,8 @@ const VALUES: Record<string, [common: string, rare: string]> = {
 const COMMON_WORDS: Record<string, string> = {
   listPeople: 'person',
   listResources: 'guide',
-  listEvents: 'meeting',
-  listOccurrences: 'meeting'
+  listEvents: 'workshop',
+  listOccurrences: 'workshop'
 }
 
 /** An id at either end of a table; none where the table is empty. */

@@ -408,6 +408,7 @@ CREATE TABLE "events" (
 	"note_taker_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"role_person_ids" uuid[] GENERATED ALWAYS AS (organiser_ids || facilitator_ids || speaker_ids || note_taker_ids) STORED NOT NULL,
+	"roles" text[] GENERATED ALWAYS AS (array_remove(array[case when organiser_ids <> '{}' then 'organiser' end, case when facilitator_ids <> '{}' then 'facilitator' end, case when speaker_ids <> '{}' then 'speaker' end, case when note_taker_ids <> '{}' then 'note_taker' end], null)) STORED NOT NULL,
 	"format" text DEFAULT 'other' NOT NULL,
 	"topics" text[] DEFAULT '{}' NOT NULL,
 	"perspective" text,
@@ -462,6 +463,7 @@ CREATE TABLE "occurrences" (
 	"note_taker_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"role_person_ids" uuid[] GENERATED ALWAYS AS (organiser_ids || facilitator_ids || speaker_ids || note_taker_ids) STORED NOT NULL,
+	"roles" text[] GENERATED ALWAYS AS (array_remove(array[case when organiser_ids <> '{}' then 'organiser' end, case when facilitator_ids <> '{}' then 'facilitator' end, case when speaker_ids <> '{}' then 'speaker' end, case when note_taker_ids <> '{}' then 'note_taker' end], null)) STORED NOT NULL,
 	"time_zone" text NOT NULL,
 	"overrides" text[] DEFAULT '{}' NOT NULL,
 	"status" text NOT NULL,
@@ -1018,6 +1020,7 @@ CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--
 CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint
 CREATE INDEX "events_role_person_ids_idx" ON "events" USING gin ("role_person_ids");--> statement-breakpoint
+CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
@@ -1029,6 +1032,7 @@ CREATE INDEX "occurrences_mode_idx" ON "occurrences" USING btree ("mode","starts
 CREATE INDEX "occurrences_status_idx" ON "occurrences" USING btree ("status","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_outcome_idx" ON "occurrences" USING btree ("outcome","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
+CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
 CREATE INDEX "finding_counts_portal_idx" ON "finding_counts" USING btree ("portal_id","rule","status");--> statement-breakpoint

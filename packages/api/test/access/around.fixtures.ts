@@ -2,19 +2,21 @@ import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafTyp
 
 type Branch = { type: GraphQLObjectType; members: (string | [string, Branch])[]; listed: boolean }
 
-/** How long a selection can be, in words and signs, so that a document takes it. */
-const LONGEST = 1300
+/** How long a selection can be, in words and signs, so that a document takes it, and it costs no more than one may. */
+const LONGEST = 800
 
 const lengthOf = (text: string) => text.match(/\w+|[^\s\w]/g)?.length ?? 0
 
 /** Joins neighbours for as long as they fit into a document. */
-const joined = (parts: readonly string[], room: number) =>
-  parts.reduce<string[]>((all, part) => {
+const joined = (parts: readonly string[], room: number) => {
+  const all: string[] = []
+  for (const part of parts) {
     const last = all.at(-1)
-    return last !== undefined && lengthOf(last) + lengthOf(part) <= room
-      ? [...all.slice(0, -1), `${last} ${part}`]
-      : [...all, part]
-  }, [])
+    if (last !== undefined && lengthOf(last) + lengthOf(part) <= room) all[all.length - 1] = `${last} ${part}`
+    else all.push(part)
+  }
+  return all
+}
 
 /** A branch as selections, each of which is short enough. */
 const partsOf = ({ members }: Branch, room = LONGEST): string[] => {

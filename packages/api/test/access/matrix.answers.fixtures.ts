@@ -71,7 +71,7 @@ const overGraphql = (trial: Trial, get: Operation, part: string) => {
   return compare(
     trial,
     () => sendGraphql(hand, operation, call, select),
-    ({ data, errors }) => errors ?? data.it,
+    ({ data, errors, ...problem }) => errors ?? (data ? data.it : problem),
     async outcome => {
       const { data, errors } = await sendGraphql(hand, get, again(get, outcome), select)
       return UNREADABLE.includes(errors?.[0].extensions.code) ? null : (errors ?? data.it)

@@ -1,6 +1,7 @@
 import { EVENT_ROLES, type EventRole } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { GivenValue } from '../../../core/model/given.ts'
 import { events } from './table.ts'
 
 /** The columns that hold the people in each role. */
@@ -12,12 +13,13 @@ export const ROLE_COLUMNS = {
 } as const satisfies Record<Static<typeof EventRole>, string>
 
 export type RoleColumn = (typeof ROLE_COLUMNS)[keyof typeof ROLE_COLUMNS]
-export type InRoles = Record<RoleColumn, SQLWrapper>
+export type InRoles = Record<RoleColumn | 'roles', SQLWrapper>
 
-/** Whether somebody, or one of these people as an array, has one of some roles. */
-export const holds = (t: InRoles, role: SQLWrapper, people?: SQLWrapper): SQL => {
+/** Whether somebody, or one of these people, has one of some roles. */
+export const holds = (t: InRoles, role: GivenValue, people?: GivenValue): SQL => {
+  if (!people) return sql`${t.roles} && ${role.list}`
   const rows = EVENT_ROLES.map(name => sql`(${sql.raw(`'${name}'`)}, ${t[ROLE_COLUMNS[name]]})`)
-  return sql`exists (select from (values ${sql.join(rows, sql`, `)}) r (role, ids) where r.role = ${role} and ${people ? sql`r.ids && ${people}` : sql`r.ids <> '{}'`})`
+  return sql`exists (select from (values ${sql.join(rows, sql`, `)}) r (role, ids) where r.role = ${role} and r.ids && ${people.list})`
 }
 
 /** The events of which a condition holds. By them before all else: the planner takes any for common. */

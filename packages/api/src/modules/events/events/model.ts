@@ -42,7 +42,7 @@ export const eventModel: Model<typeof Event> = defineModel({
       to: () => personModel,
       where: (t, { person }) => sql`${t.id} = ${eventsOf(sql`${events.rolePersonIds} && ${person.list}`)}`
     },
-    role: (t, { role, person }) => holds(t, role, person?.list),
+    role: (t, { role, person }) => holds(t, role, person),
     status: (t, { status }) => sql`${t.status} = ${status}`,
     visibility: (t, { visibility }) => sql`${t.visibility} = ${visibility}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,

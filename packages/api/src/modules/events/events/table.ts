@@ -53,7 +53,14 @@ export const shared = {
   rolePersonIds: uuid()
     .array()
     .notNull()
-    .generatedAlwaysAs(sql`organiser_ids || facilitator_ids || speaker_ids || note_taker_ids`)
+    .generatedAlwaysAs(sql`organiser_ids || facilitator_ids || speaker_ids || note_taker_ids`),
+  // Those of the four that somebody has.
+  roles: text()
+    .array()
+    .notNull()
+    .generatedAlwaysAs(
+      sql`array_remove(array[case when organiser_ids <> '{}' then 'organiser' end, case when facilitator_ids <> '{}' then 'facilitator' end, case when speaker_ids <> '{}' then 'speaker' end, case when note_taker_ids <> '{}' then 'note_taker' end], null)`
+    )
 }
 type Shared = {
   mode: AnyPgColumn
@@ -129,6 +136,7 @@ export const events = pgTable(
     index('events_continues_id_idx').on(t.continuesId),
     index('events_host_ids_idx').using('gin', t.hostIds),
     index('events_role_person_ids_idx').using('gin', t.rolePersonIds),
+    index('events_roles_idx').using('gin', t.roles),
     index('events_topics_idx').using('gin', t.topics),
     index('events_search_idx').using('gin', t.search)
   ]

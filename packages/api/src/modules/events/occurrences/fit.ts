@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { DAY_MS } from '../../../platform/days.ts'
 import { expand } from '../recurrence/expand.ts'
 import { refusal } from '../recurrence/refusal.ts'
 import { pair } from './pair.ts'
@@ -87,7 +88,11 @@ const still = (row: Kept, { timeZone }: Timed): Kept => ({
   overrides: [...row.overrides, 'start']
 })
 
-const justAfter = (row: Kept | undefined) => (row ? new Date(Date.parse(row.originalStart) + 1).toISOString() : '')
+// Dates move by less than a week.
+const afterLast = (rows: readonly Kept[]) => {
+  const last = rows.at(-1)
+  return last ? new Date(Date.parse(last.originalStart) + 7 * DAY_MS).toISOString() : ''
+}
 
 const MADE: readonly EventStatus[] = ['tentative', 'confirmed']
 
@@ -98,12 +103,13 @@ const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
   const from = single || !event.begun ? BEGINNING : instant
   const isOver = ({ endsAt }: Kept) => !single && endsAt <= instant
   const [ahead, begun] = [rows.filter(row => row.originalStart >= from), rows.filter(row => row.originalStart < from)]
-  // Up to the last that there is, also where the clock of another process was ahead.
-  const to = event.recurrence ? [horizonOf(now), justAfter(ahead.at(-1))].sort().at(-1)! : END
-  const starts = MADE.includes(event.status)
-    ? expand(event, { from, to }).map(({ originalStart }) => originalStart)
-    : ahead.map(({ originalStart }) => originalStart)
+  // Also beyond the horizon, so that the last dates find what they become; none are created there.
+  const horizon = event.recurrence ? horizonOf(now) : END
+  const to = [horizon, afterLast(ahead)].sort().at(-1)!
+  const starts = expand(event, { from, to }).map(({ originalStart }) => originalStart)
   const { kept, added, dropped } = pair(ahead, starts, event.timeZone, single)
+  // Of a cancelled event no further dates are created, and none go.
+  const makes = MADE.includes(event.status)
   const stays = (row: Kept, originalStart: string): Fitted =>
     isOver(row) ? { ...row, originalStart, over: true } : fitted(event, originalStart, row)
   const left = dropped.filter(row => !isOver(row))
@@ -112,10 +118,10 @@ const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
       ...kept.map(([row, start]) => stays(row, start)),
       // What has begun, or was moved to a later time, starts when it did.
       ...begun.map(row => stays(still(row, event), row.originalStart)),
-      ...left.filter(({ overrides }) => overrides.length > 0).map(row => ({ ...row, dropped: true })),
-      ...added.map(start => fitted(event, start))
+      ...left.filter(({ overrides }) => overrides.length > 0 || !makes).map(row => ({ ...row, dropped: true })),
+      ...added.filter(start => makes && start < horizon).map(start => fitted(event, start))
     ],
-    gone: left.filter(({ overrides }) => overrides.length === 0).map(({ id }) => id)
+    gone: left.filter(({ overrides }) => overrides.length === 0 && makes).map(({ id }) => id)
   }
 }
 

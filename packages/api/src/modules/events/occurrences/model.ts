@@ -46,7 +46,12 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
       to: () => communityModel,
       where: (t, { community }) => sql`${t.eventId} = ${eventsOf(sql`${events.hostIds} && ${community.list}`)}`
     },
-    portal: { to: () => portalModel, where: (t, { portal }) => ofEvent(t, shownOnAny(events, portal.list)) },
+    // Asked of each row in the order of the list: most portals show most of what there is.
+    portal: {
+      to: () => portalModel,
+      where: (t, { portal }) =>
+        sql`exists (select from ${events} where ${eq(events.id, t.eventId)} and ${shownOnAny(events, portal.list)} offset 0)`
+    },
     topic: (t, { topic }) => ofEvent(t, sql`${events.topics} @> array[${topic}]`),
     format: (t, { format }) => ofEvent(t, sql`${events.format} = ${format}`),
     mode: (t, { mode }) => sql`${t.mode} = ${mode}`,
@@ -54,7 +59,7 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
       to: () => personModel,
       where: (t, { person }) => sql`${t.id} = ${withPerson(sql`${occurrences.rolePersonIds} && ${person.list}`)}`
     },
-    role: (t, { role, person }) => holds(t, role, person?.list),
+    role: (t, { role, person }) => holds(t, role, person),
     event: { to: () => eventModel, where: (t, { event }) => eq(t.eventId, event) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`

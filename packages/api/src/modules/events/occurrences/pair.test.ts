@@ -7,11 +7,11 @@ const rowsOf = (...starts: string[]) => starts.map((originalStart, id) => ({ id,
 const kept = (rows: { id: number; originalStart: string }[], wanted: string[], single = false) =>
   pair(rows, wanted, ZONE, single).kept.map(([{ id }, start]) => [id, start])
 
-t.test('dates stay what they are: of the same moment, else of the same day, else of the same week', async t => {
+t.test('dates stay what they are: of the same moment, else of the same day, else the nearest', async t => {
   const rows = rowsOf('2026-12-01T14:00:00.000Z', '2026-12-08T14:00:00.000Z', '2026-12-15T14:00:00.000Z')
   const moved = (by: number) => rows.map(({ originalStart }) => new Date(Date.parse(originalStart) + by).toISOString())
   const [HOUR, DAY] = [3_600_000, 86_400_000]
-  for (const by of [0, HOUR, -3 * HOUR, DAY, 3 * DAY])
+  for (const by of [0, HOUR, -3 * HOUR, DAY, -DAY, 3 * DAY, -3 * DAY])
     t.strictSame(
       kept(rows, moved(by)),
       moved(by).map((start, id) => [id, start])

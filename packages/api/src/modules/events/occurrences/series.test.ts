@@ -88,6 +88,30 @@ t.test('following: the series ends the day before, and another continues it with
   t.match((await admin.get(`/v1/events/${id}`)).body, { recurrence: { count: null, until: dayOn(at(27)) } })
 })
 
+t.test('exceptions and additions stay with the half of the series that they are in, and a count goes on', async t => {
+  const { as, weekly, occurrences, admin } = await stage(t)
+  const { id, dates } = await weekly({}, { exceptions: [at(14), at(49)], additions: [at(17), at(31)] })
+  t.strictSame(
+    starts(dates),
+    [7, 17, 21, 28, 31, 35, 42, 56].map(day => at(day))
+  )
+  const { body } = await as('leader').patch(`/v1/occurrences/${dates[3]!.id}`, { scope: 'following', title: 'Later' })
+  t.strictSame(await occurrences(id), dates.slice(0, 3))
+  t.strictSame(ids(await occurrences(body.event.id)), ids(dates.slice(3)))
+  t.match((await admin.get(`/v1/events/${body.event.id}`)).body.recurrence, {
+    count: 5,
+    exceptions: [at(49)],
+    additions: [at(31)]
+  })
+  const moved = await as('leader').patch(`/v1/occurrences/${dates[3]!.id}`, { scope: 'all', start: at(28, '08:00') })
+  t.equal(moved.status, 200)
+  t.strictSame(
+    starts(await occurrences(body.event.id)),
+    [28, 31, 35, 42, 56].map(day => at(day, '08:00')),
+    'they move with the series'
+  )
+})
+
 t.test(
   'all: dates move together, and those that the rule no longer has go, or are cancelled where they say something',
   async t => {

@@ -52,6 +52,7 @@ export const occurrences = pgTable(
     index('occurrences_status_idx').on(t.status, t.startsAt, t.id),
     index('occurrences_outcome_idx').on(t.outcome, t.startsAt, t.id),
     index('occurrences_role_person_ids_idx').using('gin', t.rolePersonIds),
+    index('occurrences_roles_idx').using('gin', t.roles),
     index('occurrences_search_idx').using('gin', t.search)
   ]
 )

@@ -27,12 +27,8 @@ export const wallOf = (instant: string, { timeZone, days }: Pick<Times, 'timeZon
   return (days === null ? wall : wall.with({ hour: 0, minute: 0 })).toString({ smallestUnit: 'minute' })
 }
 
-/** The day of a moment in a time zone, and the Monday of its week. */
+/** The day of a moment in a time zone. */
 export const dayIn = (instant: string, timeZone: string) => onWall(instant, timeZone).toPlainDate().toString()
-export const weekIn = (instant: string, timeZone: string) => {
-  const day = onWall(instant, timeZone).toPlainDate()
-  return day.subtract({ days: day.dayOfWeek - 1 }).toString()
-}
 
 /** The day of a time on the wall. */
 export const dayOn = (wall: string): string => wall.slice(0, wall.indexOf('T'))
