@@ -77,7 +77,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'resource_review_due')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
@@ -672,7 +672,7 @@ CREATE TABLE "page_checks" (
 	"broken_links" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"broken_images" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"markings" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'too_slow', 'not_html')),
+	CONSTRAINT "page_checks_outcome_check" CHECK ("page_checks"."outcome" in ('loaded', 'not_modified', 'failed', 'unreachable', 'busy', 'robots', 'blocked', 'too_slow', 'not_made', 'not_html')),
 	CONSTRAINT "page_checks_instead_check" CHECK ("page_checks"."instead" in ('unavailable', 'not_found', 'login_required', 'moved', 'error_page', 'parked'))
 );
 --> statement-breakpoint
@@ -826,7 +826,7 @@ CREATE TABLE "successions" (
 	"answered_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "successions_reason_check" CHECK ("successions"."reason" in ('term_ending', 'leave', 'silence', 'left')),
+	CONSTRAINT "successions_reason_check" CHECK ("successions"."reason" in ('term_ending', 'leave', 'silence', 'left', 'handover')),
 	CONSTRAINT "successions_role_check" CHECK ("successions"."role" in ('primary', 'secondary', 'leader')),
 	CONSTRAINT "successions_answer_check" CHECK ("successions"."answer" in ('accepted', 'declined', 'none', 'cancelled')),
 	CONSTRAINT "successions_answered_check" CHECK (("successions"."answer" is null) = ("successions"."answered_at" is null))
@@ -991,7 +991,7 @@ CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at","id")
 CREATE INDEX "people_search_idx" ON "people" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "terms_membership_id_idx" ON "terms" USING btree ("membership_id","role");--> statement-breakpoint
 CREATE INDEX "terms_community_id_idx" ON "terms" USING btree ("community_id","role");--> statement-breakpoint
-CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id");--> statement-breakpoint
+CREATE INDEX "terms_role_idx" ON "terms" USING btree ("role","membership_id","started_on","ended_on");--> statement-breakpoint
 CREATE INDEX "terms_started_on_idx" ON "terms" USING btree (coalesce("started_on", '0001-01-01'::date),"id");--> statement-breakpoint
 CREATE INDEX "terms_created_at_idx" ON "terms" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "terms_updated_at_idx" ON "terms" USING btree ("updated_at","id");--> statement-breakpoint

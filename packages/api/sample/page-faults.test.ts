@@ -128,6 +128,8 @@ t.test('every check is one that the monitor could have made', async t => {
     const none = {
       ...{
         problem: null,
+        instead: null,
+        pendingChangeSince: null,
         statusCode: null,
         finalUrl: null,
         bytes: null,

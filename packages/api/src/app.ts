@@ -21,10 +21,10 @@ import { publicCache } from './transports/rest/public-cache.ts'
 import { route } from './transports/rest/rest.ts'
 import { makeServer } from './transports/rest/server.ts'
 import { assetRoutes } from './transports/site/assets.ts'
-import { signedRoutes } from './transports/site/attest-routes.ts'
 import { sendNotFound } from './transports/site/not-found.ts'
 import { problemRoutes } from './transports/site/problem-routes.ts'
 import { pageRoutes } from './transports/site/routes.ts'
+import { signedRoutes } from './transports/site/signed-routes.ts'
 
 /** The whole service on one database, ready to listen. */
 export const buildApp = async (config: Config, store: Store, feed: Feed): Promise<FastifyInstance> => {
@@ -58,7 +58,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     limitByAddress(open, limiter)
     const contract = documentRoute(open, operations, config.PUBLIC_URL ?? '/')
     problemRoutes(open)
-    signedRoutes(open, store)
+    signedRoutes(open, store, own)
     const sampleKey = config.DATABASE_URL === undefined ? SAMPLE_KEYS.intranet : undefined
     pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, sampleKey })
   })

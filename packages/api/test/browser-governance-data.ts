@@ -34,6 +34,7 @@ export const PAGES: PageInput[] = NAMES.map((name, n) => {
     freshness,
     lastUpdatedAt: freshness === 'unknown' ? null : `2026-0${1 + (n % 8)}-11T08:00:00.000Z`,
     staleAt: freshness === 'unknown' ? null : `2026-0${4 + (n % 5)}-11T08:00:00.000Z`,
+    exemption: null,
     maintenance,
     maintenanceSince: '2026-09-01T04:00:00.000Z',
     primary: n % 5 === 2 ? null : { name: ['Ada Okafor', 'Benedikt Storm', 'Chioma Lindqvist'][n % 3]! },

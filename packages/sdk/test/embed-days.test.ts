@@ -1,5 +1,5 @@
 import t from 'tap'
-import { dayFormat } from '../src/embed/governance/view.ts'
+import { dayFormat } from '../src/embed/days.ts'
 
 t.test('a day is the same for every reader, the day of a moment is the reader’s own', async t => {
   const before = process.env.TZ

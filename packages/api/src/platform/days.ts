@@ -7,6 +7,7 @@ let zone = { name: 'UTC', format: formatOf('UTC') }
 /** Sets the time zone in which days begin, once at the start; connections that are opened later take it over. */
 export const setTimeZone = (name: string): void => {
   zone = { name, format: formatOf(name) }
+  starts.clear()
 }
 
 /** The time zone in which days begin. */
@@ -58,8 +59,7 @@ export const dayInWords = (moment: string): string => {
 
 const MINUTE_MS = 60_000
 
-/** The moment at which a day begins; since 1972 all time zones are whole minutes apart. */
-export const startOf = (day: string): Date => {
+const beginning = (day: string): number => {
   const utc = Date.parse(day)
   let [before, from] = [-1500, 1500]
   while (from - before > 1) {
@@ -67,5 +67,17 @@ export const startOf = (day: string): Date => {
     if (dayOf(new Date(utc + middle * MINUTE_MS)) < day) before = middle
     else from = middle
   }
-  return new Date(utc + from * MINUTE_MS)
+  return utc + from * MINUTE_MS
+}
+
+// When days begin: the same few thousand are asked about again and again.
+const starts = new Map<string, number>()
+const STARTS_AT_MOST = 100_000
+
+/** The moment at which a day begins; since 1972 all time zones are whole minutes apart. */
+export const startOf = (day: string): Date => {
+  const known = starts.get(day) ?? beginning(day)
+  if (starts.size >= STARTS_AT_MOST) starts.clear()
+  starts.set(day, known)
+  return new Date(known)
 }

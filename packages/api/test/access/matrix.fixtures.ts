@@ -75,7 +75,11 @@ const KINDS = {
 export const makeWorld = async (t: Test) => {
   const issuer = await startIssuer(t)
   const state = { undo: false }
-  const service = await startApp(t, issuer.settings, store => undoable(store, state))
+  const service = await startApp(t, issuer.settings, store => {
+    // What is read around a record is a statement of hundreds of kB: it is planned once, not for the values of each call.
+    store.pool.on('connect', client => client.query('set plan_cache_mode = force_generic_plan'))
+    return undoable(store, state)
+  })
   const { admin, caller, holding } = service
   const person = (name: string) => made(admin, '/v1/people', { name, externalId: name, email: `${name}@example.org` })
   const join = (community: string, member: string, more = {}) =>

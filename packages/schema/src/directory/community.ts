@@ -257,6 +257,9 @@ export const Community = Entity(
     relations: List(Ref(Relation), 50, { description: 'Its relations to other communities visible to the caller.' }),
     portals: List(Ref(PortalSummary), 50, { description: 'The portals that show it; none means all of them.' }),
     rhythm: Nullable(Ref(Rhythm)),
+    pausedUntil: Nullable(
+      Day({ readOnly: true, description: 'The last day of its declared pause, while it lasts; null otherwise.' })
+    ),
     memberCount: Count({ description: 'The number of its active members.' }),
     leaderCount: Count({ description: 'The number of its active members who lead it today.', examples: [1] }),
     subcommunityCount: Count({

@@ -108,3 +108,29 @@ export const AttestationLink = Entity(
   }
 )
 export type AttestationLink = Static<typeof AttestationLink>
+
+export const HelpCreate = Entity(
+  'HelpCreate',
+  {
+    message: Type.Optional(
+      Nullable(Prose(1000, { description: 'What is needed.', examples: ['Who can give me access to the editor?'] }))
+    )
+  },
+  {
+    description: 'A request for help with a page.',
+    examples: [{ message: 'Who can give me access to the editor?' }]
+  }
+)
+export type HelpCreate = Static<typeof HelpCreate>
+
+export const HelpAnswerCreate = Entity(
+  'HelpAnswerCreate',
+  {
+    message: Prose(1000, {
+      description: 'The answer; those who asked for help will read it.',
+      examples: ['You have access as of today. The reminders wait until Friday.']
+    })
+  },
+  { description: 'An answer to those who asked for help with a page.' }
+)
+export type HelpAnswerCreate = Static<typeof HelpAnswerCreate>

@@ -12,8 +12,9 @@ export const notices = [
   'page_compliant',
   'page_reinstated',
   'help_asked',
+  'help_answered',
   'infraction_opened',
   'infraction_decided',
   'appeal_decided'
 ] as const
-export const tasks = ['infraction_answer', 'infraction_decision', 'suspension_decision'] as const
+export const tasks = ['infraction_answer', 'infraction_decision', 'suspension_decision', 'help_answer'] as const

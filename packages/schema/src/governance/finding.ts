@@ -131,7 +131,10 @@ export const Finding = Entity(
     remedy: Nullable(Ref(Remedy), { description: 'How to fix it; null if no action is needed.' }),
     nextStep: Nullable(Ref(NextStep), { description: 'What happens next if nothing changes.' }),
     firstSeenAt: Instant({ description: 'When the rule was first evaluated for this subject.' }),
-    since: Instant({ description: 'When the current status began.' }),
+    since: Instant({
+      description:
+        'When the current status began, according to the facts: for example, on the day a term ended. If the facts have no date, when an evaluation first found it.'
+    }),
     ...stamps,
     ...version
   },

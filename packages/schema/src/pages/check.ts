@@ -24,11 +24,12 @@ export const CHECK_OUTCOMES = [
   'robots',
   'blocked',
   'too_slow',
+  'not_made',
   'not_html'
 ] as const
 export const CheckOutcome = Choice('CheckOutcome', CHECK_OUTCOMES, {
   description:
-    'The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page.'
+    'The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page.'
 })
 export type CheckOutcome = Static<typeof CheckOutcome>
 
@@ -90,7 +91,7 @@ export const PageCheck = Entity(
     problem: Nullable(
       Text(500, {
         description: 'The problem encountered, in one sentence.',
-        examples: ['The host obt.example.org does not exist, or its name could not be resolved.']
+        examples: ['The host obt.example.org does not exist.']
       })
     ),
     instead: Nullable(Ref(PageInstead), {

@@ -10,5 +10,11 @@ export const subjects = [
   'succession'
 ] as const
 export const scopes = ['pages:read', 'pages:write'] as const
-export const notices = ['page_request_decided', 'page_request_changes_asked', 'succession_asked'] as const
+export const notices = [
+  'page_request_decided',
+  'page_request_changes_asked',
+  'succession_asked',
+  'succession_answered',
+  'community_decided'
+] as const
 export const tasks = ['page_review', 'page_request_question', 'page_request_decision', 'succession'] as const

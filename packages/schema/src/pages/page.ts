@@ -51,6 +51,31 @@ export type Maintenance = Static<typeof Maintenance>
 /** States in which a page is shown to nobody but those who look after it. */
 export const WITHDRAWN = ['suspended', 'removed'] as const satisfies Maintenance[]
 
+export const EXEMPTIONS = ['removed', 'closed', 'paused', 'waived'] as const
+export const ExemptionReason = Choice('ExemptionReason', EXEMPTIONS, {
+  description:
+    'Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived.'
+})
+export type ExemptionReason = Static<typeof ExemptionReason>
+
+export const Exemption = Entity(
+  'Exemption',
+  {
+    reason: Ref(ExemptionReason),
+    until: Nullable(
+      Day({
+        description: 'The last day of the pause or the waiver; null if the exemption has no end.',
+        examples: ['2027-04-30']
+      })
+    )
+  },
+  {
+    description:
+      'The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree.'
+  }
+)
+export type Exemption = Static<typeof Exemption>
+
 /** What a caller may write of a page. */
 const draft = {
   url: Url({ description: 'Its URL.', examples: ['https://intranet.example.org/communities/service-design'] }),
@@ -104,6 +129,11 @@ export const Page = Entity(
     staleAt: Nullable(
       Instant({ readOnly: true, description: 'When it becomes (or became) stale; null without evidence.' })
     ),
+    exemption: Nullable(Ref(Exemption), {
+      readOnly: true,
+      description:
+        'Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due.'
+    }),
     maintenance: Ref(Maintenance),
     maintenanceSince: Instant({ readOnly: true, description: 'When this reminder stage began.' }),
     maintenanceReason: Guarded(
@@ -169,7 +199,10 @@ export const PageQuery = Entity(
     person: Several(Named('a person'), 'Filter by representative today (id of a person).'),
     freshness: Several(Ref(Freshness), 'Filter by freshness.'),
     stale: Type.Optional(
-      Type.Boolean({ description: 'Filter by review interval: past it (true) or within it (false).' })
+      Type.Boolean({
+        description:
+          'Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither.'
+      })
     ),
     maintenance: Several(Ref(Maintenance), 'Filter by reminder stage.'),
     ...originQuery

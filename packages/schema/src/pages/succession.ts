@@ -17,10 +17,14 @@ import {
 } from '../primitives/shapes.ts'
 import { CommunitySummary, PageSummary, PersonSummary } from '../primitives/summary.ts'
 
-export const SuccessionReason = Choice('SuccessionReason', ['term_ending', 'leave', 'silence', 'left'] as const, {
-  description:
-    'The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation.'
-})
+export const SuccessionReason = Choice(
+  'SuccessionReason',
+  ['term_ending', 'leave', 'silence', 'left', 'handover'] as const,
+  {
+    description:
+      'The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over.'
+  }
+)
 export type SuccessionReason = Static<typeof SuccessionReason>
 
 export const SuccessionRole = Choice('SuccessionRole', ['primary', 'secondary', 'leader'] as const, {

@@ -76,23 +76,43 @@ export const GraphqlProblem = Entity(
 )
 export type GraphqlProblem = Static<typeof GraphqlProblem>
 
-export const GraphqlAnswer = Entity(
-  'GraphqlAnswer',
+const data = { community: { name: 'Service Design', memberCount: 12 } }
+const extensions = { cost: { asked: 3, limit: 1000 } }
+const cost = Type.Optional(Anything('The cost of the request.', [extensions]))
+const error = {
+  message: 'No resource with this name or id is visible to the caller.',
+  extensions: { code: 'NOT_FOUND' }
+}
+
+export const GraphqlData = Entity(
+  'GraphqlData',
+  { data: Anything('The requested data.', [data]), extensions: cost },
+  { description: 'A GraphQL response without errors.', examples: [{ data, extensions }] }
+)
+export type GraphqlData = Static<typeof GraphqlData>
+
+export const GraphqlErrors = Entity(
+  'GraphqlErrors',
   {
     data: Type.Optional(
-      Nullable(Anything('The requested data.', [{ community: { name: 'Service Design', memberCount: 12 } }]))
+      Nullable(
+        Anything('What could be returned; omitted if the document is rejected as a whole.', [{ community: null }])
+      )
     ),
-    errors: Type.Optional(List(Ref(GraphqlProblem), 1000, { description: 'The errors; omitted if there are none.' })),
-    extensions: Type.Optional(Anything('The cost of the request.', [{ cost: { asked: 3, limit: 1000 } }]))
+    errors: Type.Array(Ref(GraphqlProblem), { minItems: 1, maxItems: 1000, description: 'The errors.' }),
+    extensions: cost
   },
   {
-    description: 'A GraphQL response.',
-    examples: [
-      {
-        data: { community: { name: 'Service Design', memberCount: 12 } },
-        extensions: { cost: { asked: 3, limit: 1000 } }
-      }
-    ]
+    description: 'A GraphQL response with errors.',
+    examples: [{ data: { community: null }, errors: [{ ...error, path: ['community'] }] }]
   }
 )
+export type GraphqlErrors = Static<typeof GraphqlErrors>
+
+export const GraphqlAnswer = Type.Union([Ref(GraphqlData), Ref(GraphqlErrors)], {
+  $id: 'GraphqlAnswer',
+  title: 'GraphqlAnswer',
+  description: 'A GraphQL response.',
+  examples: [{ data, extensions }]
+})
 export type GraphqlAnswer = Static<typeof GraphqlAnswer>

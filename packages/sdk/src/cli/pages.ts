@@ -12,7 +12,7 @@ const usage = `Usage: guildhall pages [options]
 
 Lists the pages of communities, the longest without a sign of life first.
 
-  --stale             only pages past their review interval
+  --stale             only pages past their review interval; not those that are exempt from review
   --portal NAME       filter by portal (slug or id)
   --community NAME    filter by community (slug or id)
   --freshness WORD    filter by freshness: fresh, due, stale, abandoned or unknown
@@ -40,14 +40,20 @@ const options = {
 const days = new Intl.DateTimeFormat('sv', { dateStyle: 'short' })
 const day = (moment: string | null) => (moment === null ? '' : days.format(new Date(moment)))
 
-const rowOf = ({ community, freshness, lastUpdatedAt, maintenance, primary, secondary, url }: Page): string[] => [
-  community.name,
-  freshness,
-  day(lastUpdatedAt),
-  maintenance.replaceAll('_', ' '),
-  [primary, secondary].flatMap(person => person?.name ?? []).join(', ') || '–',
-  url
-]
+const freshnessOf = ({ freshness, exemption }: Page) =>
+  exemption ? [exemption.reason, exemption.until].filter(Boolean).join(' until ') : freshness
+
+const rowOf = (page: Page): string[] => {
+  const { community, lastUpdatedAt, maintenance, primary, secondary, url } = page
+  return [
+    community.name,
+    freshnessOf(page),
+    day(lastUpdatedAt),
+    maintenance.replaceAll('_', ' '),
+    [primary, secondary].flatMap(person => person?.name ?? []).join(', ') || '–',
+    url
+  ]
+}
 const HEAD = ['COMMUNITY', 'FRESHNESS', 'UPDATED', 'STAGE', 'REPRESENTED BY', 'PAGE']
 
 const run = async (args: string[]): Promise<number> => {

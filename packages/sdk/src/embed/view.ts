@@ -1,3 +1,4 @@
+import { dayFormat } from './days.ts'
 import { plain, type Segment, segments, textOf } from './marks.ts'
 import { counted, fill, type Words } from './words.ts'
 
@@ -8,6 +9,7 @@ export type CommunityInput = {
   summary?: string | null
   topics?: readonly string[]
   status?: string
+  pausedUntil?: string | null
   parent?: { name: string } | null
   channels?: readonly { kind: string; url: string }[]
   memberCount?: number
@@ -16,7 +18,7 @@ export type CommunityInput = {
 }
 
 /** The members of a community that a card is made of, for `fields=`. */
-export const FIELDS = 'id,name,summary,topics,status,parent,channels,memberCount,leaderCount,match'
+export const FIELDS = 'id,name,summary,topics,status,pausedUntil,parent,channels,memberCount,leaderCount,match'
 
 /** What a card says beside its title and text: how many members, who leads; `open` where somebody is wanted. */
 export type Fact = { kind: 'members' | 'leaders'; text: string; open: boolean }
@@ -45,21 +47,23 @@ export const safeHref = (url: string | undefined): string | null => {
 }
 
 const PAST = ['declined', 'dormant', 'closing', 'closed', 'merged', 'withdrawn']
-const OVER = ['closed', 'merged', 'withdrawn']
+const isOver = (status = '') => ['closed', 'merged', 'withdrawn'].includes(status)
 
-const badgeOf = (status: string | undefined, words: Words): Card['badge'] =>
-  !status || status === 'active'
-    ? null
-    : {
-        status,
-        tone: PAST.includes(status) ? 'past' : 'coming',
-        text: words.status[status] ?? status.replaceAll('_', ' ')
-      }
+const badgeOf = ({ status, pausedUntil }: CommunityInput, words: Words, language: string): Card['badge'] => {
+  if (pausedUntil && !isOver(status))
+    return { status: 'paused', tone: 'past', text: fill(words.paused, { day: dayFormat(language)(pausedUntil) }) }
+  if (!status || status === 'active') return null
+  return {
+    status,
+    tone: PAST.includes(status) ? 'past' : 'coming',
+    text: words.status[status] ?? status.replaceAll('_', ' ')
+  }
+}
 
 const factsOf = (community: CommunityInput, words: Words, language: string): Fact[] => {
   const { memberCount: members, leaderCount: leaders } = community
   // Nobody is missing from a community that is over.
-  const over = OVER.includes(community.status ?? '')
+  const over = isOver(community.status)
   const said = (kind: Fact['kind'], text: string, open = false): Fact => ({ kind, text, open })
   return [
     members === undefined || (over && !members) ? [] : said('members', counted(words.members, members, language)),
@@ -87,7 +91,7 @@ export const toCard = (community: CommunityInput, words: Words, language = words
     title: markedAs(name, match?.name),
     href: safeHref(channels.find(channel => channel.kind === 'website')?.url),
     partOf: parent ? fill(words.partOf, { name: parent.name }) : null,
-    badge: badgeOf(community.status, words),
+    badge: badgeOf(community, words, language),
     text,
     excerpt: found(excerpt) && !found(text) ? excerpt : [],
     topics: topics.slice(0, TOPICS_SHOWN),

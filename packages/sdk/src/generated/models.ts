@@ -76,7 +76,7 @@ export type ChannelInput = components['schemas']['ChannelInput']
 /** The kind of place. */
 export type ChannelKind = components['schemas']['ChannelKind']
 
-/** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page. */
+/** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = components['schemas']['CheckOutcome']
 
 /** A group of people who share a practice and learn together to do it better. */
@@ -199,6 +199,12 @@ export type EventUpserts = components['schemas']['EventUpserts']
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
 
+/** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
+export type Exemption = components['schemas']['Exemption']
+
+/** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
+export type ExemptionReason = components['schemas']['ExemptionReason']
+
 /** A record that names a person. */
 export type ExportedRecord = components['schemas']['ExportedRecord']
 
@@ -238,6 +244,12 @@ export type FreshnessCounts = components['schemas']['FreshnessCounts']
 /** A GraphQL response. */
 export type GraphqlAnswer = components['schemas']['GraphqlAnswer']
 
+/** A GraphQL response without errors. */
+export type GraphqlData = components['schemas']['GraphqlData']
+
+/** A GraphQL response with errors. */
+export type GraphqlErrors = components['schemas']['GraphqlErrors']
+
 /** A location in the document. */
 export type GraphqlPosition = components['schemas']['GraphqlPosition']
 
@@ -252,6 +264,12 @@ export type Handover = components['schemas']['Handover']
 
 /** A heading of a page. */
 export type Heading = components['schemas']['Heading']
+
+/** An answer to those who asked for help with a page. */
+export type HelpAnswerCreate = components['schemas']['HelpAnswerCreate']
+
+/** A request for help with a page. */
+export type HelpCreate = components['schemas']['HelpCreate']
 
 /** An import run and its progress. */
 export type Import = components['schemas']['Import']
@@ -877,7 +895,7 @@ export type SuccessionOutcome = components['schemas']['SuccessionOutcome']
 /** Page of successions. */
 export type SuccessionPage = components['schemas']['SuccessionPage']
 
-/** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation. */
+/** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
 export type SuccessionReason = components['schemas']['SuccessionReason']
 
 /** Yes, which hands over immediately, or no, in which case another person is asked. */

@@ -789,6 +789,26 @@ export interface PagesMethods {
    */
   allowed(page: string, query?: Query<'listAllowedOnPage'>, options?: Options): List<Item<'listAllowedOnPage'>>
   /**
+   * Answer requests for help
+   *
+   * Sends the answer to everyone who is waiting for help with the page, which completes the task. Required scope: `pages:write`.
+   *
+   * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  answerHelp(page: string, body: Body<'answerHelp'>, options?: Options): ResultPromise<Result<'answerHelp'>>
+  /**
+   * Ask for help with a page
+   *
+   * Notifies the admins of the page’s portal that a representative, or the leader or core group of its community, needs help, once a day. It is a task of the admins until one of them answers. Required scope: `pages:write`.
+   *
+   * @param page - The id of the page.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  askForHelp(page: string, body: Body<'askForHelp'>, options?: Options): ResultPromise<Result<'askForHelp'>>
+  /**
    * Confirm that a page is accurate
    *
    * Records that one of its representatives has reviewed the page and confirms that it is accurate today. This is the strongest sign of life, in one call. Required scope: `pages:write`.
@@ -963,7 +983,7 @@ export interface PagesMethods {
   /**
    * Export pages as CSV
    *
-   * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
+   * Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, whether it is exempt from review, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted. Required scope: `governance:read`.
    */
   table(query?: Query<'getPageTable'>, options?: Options): ResultPromise<Result<'getPageTable'>>
   /**

@@ -260,8 +260,8 @@ export interface components {
         };
         /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; or it is not a page. */
-        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_html";
+        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
+        CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
         Community: {
             /** Where it meets and keeps its materials. */
@@ -313,6 +313,11 @@ export interface components {
             parent: components["schemas"]["CommunitySummary"] | null;
             /** Its partners. */
             partners: components["schemas"]["Partner"][];
+            /**
+             * Format: date
+             * The last day of its declared pause, while it lasts; null otherwise.
+             */
+            readonly pausedUntil: string | null;
             /** The portals that show it; none means all of them. */
             portals: components["schemas"]["PortalSummary"][];
             /** Its relations to other communities visible to the caller. */
@@ -1002,6 +1007,17 @@ export interface components {
              */
             signedAt: string;
         };
+        /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
+        Exemption: {
+            reason: components["schemas"]["ExemptionReason"];
+            /**
+             * Format: date
+             * The last day of the pause or the waiver; null if the exemption has no end.
+             */
+            until: string | null;
+        };
+        /** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
+        ExemptionReason: "removed" | "closed" | "paused" | "waived";
         /** A record that names a person. */
         ExportedRecord: {
             /** The role in which the record names the person. */
@@ -1070,7 +1086,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /**
              * Format: date-time
-             * When the current status began.
+             * When the current status began, according to the facts: for example, on the day a term ended. If the facts have no date, when an evaluation first found it.
              */
             since: string;
             status: components["schemas"]["FindingStatus"];
@@ -1179,13 +1195,26 @@ export interface components {
             readonly unknown: number;
         };
         /** A GraphQL response. */
-        GraphqlAnswer: {
+        GraphqlAnswer: components["schemas"]["GraphqlData"] | components["schemas"]["GraphqlErrors"];
+        /** A GraphQL response without errors. */
+        GraphqlData: {
             /** The requested data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** The cost of the request. */
+            extensions?: {
+                [key: string]: unknown;
+            };
+        };
+        /** A GraphQL response with errors. */
+        GraphqlErrors: {
+            /** What could be returned; omitted if the document is rejected as a whole. */
             data?: {
                 [key: string]: unknown;
             } | null;
-            /** The errors; omitted if there are none. */
-            errors?: components["schemas"]["GraphqlProblem"][];
+            /** The errors. */
+            errors: components["schemas"]["GraphqlProblem"][];
             /** The cost of the request. */
             extensions?: {
                 [key: string]: unknown;
@@ -1245,6 +1274,16 @@ export interface components {
             level: number;
             /** The text of the heading. */
             text: string;
+        };
+        /** An answer to those who asked for help with a page. */
+        HelpAnswerCreate: {
+            /** The answer; those who asked for help will read it. */
+            message: string;
+        };
+        /** A request for help with a page. */
+        HelpCreate: {
+            /** What is needed. */
+            message?: string | null;
         };
         /** An import run and its progress. */
         Import: {
@@ -2199,7 +2238,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "resource_review_due";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2587,6 +2626,8 @@ export interface components {
             readonly createdAt: string;
             /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
+            /** Why no review of the page is due, although it is not fresh or its community has ended; null if it is fresh or a review is due. */
+            readonly exemption: components["schemas"]["Exemption"] | null;
             /** The key of the record in that system; unique per source. */
             externalKey: string | null;
             freshness: components["schemas"]["Freshness"];
@@ -4358,8 +4399,8 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, or the person leaves the organisation. */
-        SuccessionReason: "term_ending" | "leave" | "silence" | "left";
+        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
+        SuccessionReason: "term_ending" | "leave" | "silence" | "left" | "handover";
         /** Yes, which hands over immediately, or no, in which case another person is asked. */
         SuccessionReply: "accepted" | "declined";
         /** The role to take over: primary or secondary representative of a page, or leader of a community. */
@@ -4396,7 +4437,7 @@ export interface components {
             why: string;
         };
         /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "notice_delivery";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
         /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */
@@ -7458,7 +7499,7 @@ export interface operations {
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by review interval: past it (true) or within it (false). */
+                /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
                 stale?: boolean;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -7545,7 +7586,7 @@ export interface operations {
                 sort?: "lastUpdatedAt" | "-lastUpdatedAt" | "url" | "-url" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by review interval: past it (true) or within it (false). */
+                /** Filter by review interval: past it (true) or within it (false). Pages that are past it and exempt from review are in neither. */
                 stale?: boolean;
                 /** Filter by `updatedAt`: before this instant. */
                 updatedBefore?: string;
@@ -7825,6 +7866,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
+            };
+        };
+        responses: {
+            /** One community’s page on one portal. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        /** A request for help with a page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpCreate"];
+            };
+        };
+        responses: {
+            /** One community’s page on one portal. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    answerHelp: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the page. */
+                page: string;
+            };
+        };
+        /** An answer to those who asked for help with a page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpAnswerCreate"];
             };
         };
         responses: {

@@ -153,6 +153,8 @@ export const pageRequests = {
 /** The noun `pages`, for {@link connect}. */
 export const pages = {
   allowed: 'GET /v1/pages/{page}/allowed cursor',
+  answerHelp: 'POST /v1/pages/{page}/help-answers',
+  askForHelp: 'POST /v1/pages/{page}/help',
   attest: 'POST /v1/pages/{page}/attestations',
   attestationLink: 'POST /v1/pages/{page}/attestation-links',
   badge: 'GET /v1/pages/{page}/badge image/svg+xml',

@@ -1,4 +1,5 @@
 import { type Lack, NOTHING } from '../lifecycle/lack.ts'
+import { lifecycleLacks } from '../lifecycle/words.en.ts'
 import type { Caller, Relation } from './caller.ts'
 import type { AuthContext } from './decide.ts'
 
@@ -22,7 +23,7 @@ export const forbidden = (problem: string, more: Partial<Lack> = {}): readonly L
   { problem, code: 'FORBIDDEN', ...more }
 ]
 
-const BY_ITSELF = forbidden('The service does this automatically.')
+const BY_ITSELF = forbidden(lifecycleLacks.service)
 
 export const service = ({ caller }: By): readonly Lack[] => (caller === null ? NOTHING : BY_ITSELF)
 

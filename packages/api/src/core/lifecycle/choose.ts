@@ -1,5 +1,6 @@
 import { type Lack, NOTHING } from './lack.ts'
 import type { About, Definition, Row, StateOf } from './types.ts'
+import { lifecycleLacks } from './words.en.ts'
 
 export type Choice<R> = { row: R } | { lacks: readonly Lack[] }
 
@@ -26,11 +27,11 @@ export const chooser = <A extends About, Name extends string, ActorName extends 
   }
 
   const wrongState = (state: StateOf<A> | null, named: readonly Ready[]): Lack[] => {
-    const is = `The ${noun} is ${state === null ? 'new' : words(state)}`
-    if (!byState.has(state)) return [{ problem: `${is}, which is a final status.` }]
+    const is = state === null ? 'new' : words(state)
+    if (!byState.has(state)) return [{ problem: lifecycleLacks.finalStatus(noun, is) }]
     // What exists is never new again.
     const from = new Set(named.flatMap(({ row }) => row.from).filter(one => one !== null))
-    return [{ problem: `${is}. This is possible only while it is ${[...from].map(words).join(' or ')}.` }]
+    return [{ problem: lifecycleLacks.otherStatus(noun, is, [...from].map(words)) }]
   }
 
   /** The row by which a transition is taken now; else everything that the row with the fewest lacks says. */

@@ -1,5 +1,6 @@
 import type { ProblemError } from '@guildhall/schema'
 import { ApiError } from '../problem/api-error.ts'
+import { lifecycleLacks } from './words.en.ts'
 
 /** What a transition lacks: in a sentence that says how to put it right. */
 export type Lack = {
@@ -50,7 +51,7 @@ export const lacking = <Facts, Input>(
 ): Guard<Facts, Input> => ({ problem, lacks, holds: (...asked) => lacks(...asked).length === 0 })
 
 const textOf = ({ problem, call, from }: Lack) =>
-  [problem, from ? `Possible from ${from}.` : '', call ? `(${call})` : ''].filter(Boolean).join(' ')
+  [problem, from ? lifecycleLacks.from(from) : '', call ? `(${call})` : ''].filter(Boolean).join(' ')
 
 /** Lacks as one sentence after the other. */
 export const reasonOf = (lacks: readonly Lack[]) => lacks.map(textOf).join(' ').slice(0, 1000)
@@ -63,8 +64,7 @@ const errorOf = (lack: Lack): ProblemError => {
 /** The refusal that names everything that is lacking at once; its code is that of the first. */
 export const refusal = (lacks: readonly Lack[]): ApiError => {
   const [first] = lacks
-  const detail =
-    lacks.length === 1 ? textOf(first!) : `This is not possible yet: ${lacks.length} requirements are not met.`
+  const detail = lacks.length === 1 ? textOf(first!) : lifecycleLacks.several(lacks.length)
   const placed = lacks.filter(({ pointer, header }) => pointer ?? header)
   return new ApiError(first!.code ?? 'MOVE_NOT_ALLOWED', detail, (lacks.length === 1 ? placed : lacks).map(errorOf))
 }

@@ -26,6 +26,9 @@ export type NoticeRole =
   | 'requester'
   | 'named'
   | 'author'
+  | 'asker'
+  | 'holder'
+  | 'proposer'
 
 /** A rule that asks for something, and why: its own remedy is what settles it. */
 export type NoticeCause<Reason = Said> = { rule: string; reason: Reason }

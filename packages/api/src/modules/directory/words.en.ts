@@ -15,3 +15,42 @@ export const tasks = {
     why: `You are invited to become a member of ${nameIn(one)}.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
+
+/** What transitions of memberships lack. */
+export const membershipLacks = {
+  decider: 'Only the people who manage the community can do this.',
+  self: 'Only the person concerned can do this.',
+  joiner: 'People can only add themselves; the people who manage the community can add others.',
+  unknown_person: 'Communities are joined by people of the directory, and this sign-in is not known to it.',
+  policy: 'The join policy of the community determines the initial status.',
+  by_invitation: 'This community can only be joined by invitation. Ask its leader.',
+  by_policy: (status: string) => `By the join policy of this community, the initial status is "${status}".`,
+  reason: 'Give a reason that helps the person.',
+  takes_members: 'The community is closed and no longer accepts members.',
+  gives_role: 'Only the leader or the portal’s admins can give roles.',
+  already: (status: string, next: string | undefined) =>
+    `You have a membership in this community already: it is ${status}.${next ? ` Take the transition \`${next}\`.` : ''}`
+}
+
+/** What transitions of communities lack. */
+export const communityLacks = {
+  keepers: 'Only its leader and core group can do this or, while it has no leader, its author.',
+  admins: 'Only the admins of one of its portals can do this.',
+  page_request: 'This happens when its page request is approved.',
+  mission: 'Add the mission of the community.',
+  objective: 'Add a strategic objective or aspiration that it serves.',
+  request_complete:
+    'An open page request must be complete: two different representatives, and an answer to every likely overlap.',
+  one_leader: 'It has exactly one leader.',
+  no_leader: 'It has no leader. Add the term of one.',
+  several_leaders: (leaders: number) =>
+    `It has ${leaders} leaders; exactly one is required. End the terms of the others.`,
+  unled: 'It has a leader: only its leader and core group can do this.',
+  reason: 'Give a helpful reason.',
+  closing_day: 'Give the planned closing date, after today.',
+  day_has_come: 'It closes on the date announced in `closingOn`.',
+  target: 'Name the community to merge into: another community that continues.',
+  no_target: 'Name the community to merge into.',
+  target_leads_back: (name: string) => `"${name}" is this community, or was merged into it. Name another community.`,
+  target_has_ended: (name: string, status: string) => `"${name}" is ${status}. Name a community that continues.`
+}

@@ -14,6 +14,8 @@ export const messages = {
   'maintenance.settled': 'What the reminders were about is settled.',
   'maintenance.set_aside': 'No action is currently required for the page.',
   'maintenance.appeal_over': 'The period to appeal the removal has ended.',
+  'help.handover': ({ to }: { to: string }) =>
+    `They want to hand over to ${to}. No person with this address can be asked to take over: they may be new, or have declined.`,
   'next_step.first_notice': 'A first notice is sent to the representatives.',
   'next_step.second_notice': 'A second notice is sent to the representatives.',
   'next_step.final_notice': 'The final notice is sent to the representatives.',
@@ -194,13 +196,21 @@ export const notices = {
     because: becauseOf(facts, 'primary')
   }),
   help_asked: facts => ({
-    subject: `${nameOf(facts)}: a representative asks for help`,
+    subject: `${nameOf(facts)}: ${facts.who ?? 'a representative'} asks for help`,
     what: `${facts.who ?? 'A representative'} asks for help with the page of ${nameOf(facts)}.`,
-    why: facts.said,
-    how: `Get in touch with ${facts.who ?? 'them'}, and look for a solution together. A waiver stops the reminders in the meantime.`,
+    why: facts.said ?? facts.reason,
+    how: `Get in touch with ${facts.who ?? 'them'}, and look for a solution together. Your answer completes the task. A waiver stops the reminders in the meantime.`,
     ...linkOf(facts, 'View the page'),
     next: 'The reminders continue until this is settled or a waiver is granted.',
     because: becauseOf(facts, 'admin')
+  }),
+  help_answered: facts => ({
+    subject: `${nameOf(facts)}: an answer to your request for help`,
+    what: `${facts.who ?? 'An admin of the portal'} answered your request for help with the page of ${nameOf(facts)}.`,
+    why: facts.said,
+    ...linkOf(facts, 'View the page'),
+    next: 'If you still need help, ask again.',
+    because: becauseOf(facts, 'asker')
   }),
   infraction_opened: facts => (facts.about === 'classified_material' ? classified(facts) : opened(facts)),
   infraction_decided: facts => ({
@@ -218,7 +228,7 @@ export const notices = {
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
 
 type Case = { community: string | null; portal: string; what: string }
-const pageOf = ({ community, portal }: Case) => `the page of ${community ?? 'a community'} on ${portal}`
+const pageOf = ({ community, portal }: Omit<Case, 'what'>) => `the page of ${community ?? 'a community'} on ${portal}`
 
 /** What the tasks of cases say. */
 export const tasks = {
@@ -230,5 +240,61 @@ export const tasks = {
     what: `Decide whether ${pageOf(one)} is suspended`,
     why: `${one.what} All reminders were delivered. Talk to the representatives first.`
   }),
+  help_answer: ({ who, said, ...one }: Omit<Case, 'what'> & { who: string; said: string | null }) => ({
+    what: `Help ${who} with ${pageOf(one)}`,
+    why: said ?? `${who} asks for help. Get in touch, and answer when you have found a solution together.`
+  }),
   infraction_decision: (one: Case) => ({ what: `Decide on the report about ${pageOf(one)}`, why: one.what })
 } satisfies { [T in TaskKind]?: TaskTemplate }
+
+/** What steps of the reminders lack. */
+export const ladderLacks = {
+  person: 'A person decides this in a case.',
+  delivered:
+    'The previous notice has not been delivered to anyone yet. Deliver it by other means, and record the delivery.',
+  failing: 'None of its gates fails.',
+  warned: 'None of its gates warns, or one fails.',
+  quiet: 'One of its gates fails or warns.',
+  unsettled: 'None of the gates that led to this stage fails any more.',
+  other: 'A gate that led to this stage still fails.',
+  settled: 'A gate that led to this stage fails, or is not known.',
+  repaired: 'Not every gate that led to this stage was put right.',
+  notified: 'No one was notified of it.',
+  days: 'The day of the next notice has not come yet.',
+  no_sanction:
+    'A sanction not related to its maintenance keeps it suspended, until a person or a granted appeal lifts it.',
+  upheld: 'A page can be suspended only for an infraction that was upheld, or that allows immediate suspension.',
+  appeal_over: 'The appeal period has not ended yet.',
+  lifted: 'Another sanction keeps it suspended.'
+}
+
+/** What transitions of cases lack. */
+export const caseLacks = {
+  representative: 'Only its representatives can do this.',
+  representative_in_person: 'Only representatives can respond: call as one of them, or with Guildhall-Actor.',
+  decider: 'Only the admins of its portal can do this.',
+  in_person: 'Suspension, removal and appeals against them must be decided by a person, not by a key alone.',
+  must_be_person: (what: string) =>
+    `${what} must be decided by a person: call as an admin of the portal, or with Guildhall-Actor.`,
+  found: 'Only a rule’s finding can open a case in this way.',
+  unmaintained: 'A case of failure to maintain can only be opened while suspension is proposed.',
+  classified: 'Only classified material is made known to the admins at once.',
+  severe: 'Only cases of classified material and conduct can be decided before the representatives are heard.',
+  silent: (days: number) =>
+    `The representatives have ${days} days to respond. Uphold the case after they have responded, or after that time.`,
+  sanctionable:
+    'Only a suspended page can be removed. Suspend it first; removal is possible once its representatives have been notified and could appeal.',
+  suspension_heard:
+    'A page can be removed only after the time to appeal its suspension is over, and any appeal is decided.',
+  at_once:
+    'Before the case is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',
+  proposed:
+    'A page can be suspended for its maintenance only after all notices were delivered and suspension is proposed.',
+  harder: 'Only a more severe sanction can follow one that is in force.',
+  in_time: 'A sanction can be appealed once, until `appealUntil`.',
+  standing: 'The sanction has already been lifted.',
+  too_late: 'The appeal period has not ended yet.',
+  maintained:
+    'Only a case opened by the reminders, or in which the page was suspended for its maintenance, ends with them.',
+  other_admin: 'The admin who imposed a sanction cannot decide its appeal. Ask another admin of the portal to decide.'
+}

@@ -69,6 +69,7 @@ export const messages = {
   'badge.updated': ({ on }: On) => `Up to date · updated ${day(on, 'medium')}`,
   'badge.due_by': ({ on }: On) => `Review due by ${day(on, 'medium')}`,
   'badge.due_since': ({ on }: On) => `Review due since ${day(on, 'medium')}`,
+  'badge.removed': 'Removed',
   'badge.closed': 'Closed',
   'badge.paused': ({ on }: On) => `Paused until ${day(on, 'medium')}`,
   'badge.waived': ({ on }: On) => `Waived until ${day(on, 'medium')}`,
@@ -283,6 +284,7 @@ export const messages = {
   'page.reachable.blocked': 'The page is at an address that this service is not allowed to call.',
   'page.reachable.busy': 'The host of the page asked the monitor to retry later each time.',
   'page.reachable.too_slow': 'The page took longer to answer than the monitor waits.',
+  'page.reachable.not_made': 'The monitor’s own network was out of order. The check is repeated.',
   'page.reachable.loaded': 'The page could be loaded when it was last checked.',
   'page.reachable.failed_long': 'The last three checks, over a day or more, could not load the page.',
   'page.reachable.failed': ({ checks }: { checks: number }) =>

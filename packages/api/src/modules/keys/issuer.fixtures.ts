@@ -48,7 +48,9 @@ export const startIssuer = async (t: Test, algorithms: readonly string[] = ['ES2
       header: object = {},
       { privateKey, alg, kid } = pairs[0]!
     ) =>
-      new SignJWT(JSON.parse(JSON.stringify({ iss: url, aud: AUDIENCE, iat: now(), exp: now() + 300, sub, ...claims })))
+      new SignJWT(
+        JSON.parse(JSON.stringify({ iss: url, aud: AUDIENCE, iat: now(), exp: now() + 3600, sub, ...claims }))
+      )
         .setProtectedHeader(JSON.parse(JSON.stringify({ alg, kid, typ: 'JWT', ...header })))
         .sign(privateKey)
   }

@@ -23,3 +23,12 @@ export const tasks = {
     why: `Its review is due on ${on}. Update it, set the date of the next review, or archive it.`
   })
 } satisfies { [T in TaskKind]?: TaskTemplate }
+
+/** What transitions of resources lack. */
+export const resourceLacks = {
+  reason: 'Give a reason that helps the authors.',
+  member: 'Only members can propose resources for the community.',
+  author: 'Only its authors, the leader and the core group can do this.',
+  decider: 'Only the leader and the core group of its community can do this.',
+  organisation: 'People can only create a resource as proposed or published.'
+}

@@ -46,7 +46,10 @@ const ROLES: Record<NoticeRole, string> = {
   admin: 'an admin of the portal of',
   requester: 'one of the people who requested the page of',
   named: 'named as a representative in the request for the page of',
-  author: 'an author of a resource of'
+  author: 'an author of a resource of',
+  asker: 'the person who asked for help with the page of',
+  holder: 'the person to be succeeded in a role of',
+  proposer: 'the person who proposed'
 }
 /** Why somebody gets a notice: by the role that is on record, else by that which such notices go to. */
 export const becauseOf = (facts: NoticeFacts, usual: NoticeRole) =>

@@ -2,8 +2,9 @@ import { lookup as systemLookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import { isIP, type LookupFunction } from 'node:net'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
-import { EgressError } from './error.ts'
+import { EgressError, resolveError } from './error.ts'
 import { type Gate, placeOf } from './gate.ts'
+import { egressProblems } from './words.en.ts'
 
 /** How names become addresses; the system's resolver unless a test plays another. */
 export type Resolve = (host: string) => Promise<string[]>
@@ -18,8 +19,12 @@ export const systemResolve: Resolve = host =>
 /** Looks a host up once; every address must pass, so that an answer of good and bad ones passes nothing. */
 const admitted = async (url: URL, gate: Gate, resolve: Resolve) => {
   const { host, port } = placeOf(url)
-  const addresses = isIP(host) ? [host] : await resolve(host)
-  if (addresses.length === 0) throw new EgressError('unreachable', `The host ${host} does not exist.`)
+  const addresses = isIP(host)
+    ? [host]
+    : await resolve(host).catch((error: unknown) => {
+        throw resolveError(error, host)
+      })
+  if (addresses.length === 0) throw new EgressError('unreachable', egressProblems.noHost(host))
   return addresses.map(address => {
     const verdict = gate({ host, port, address })
     if (verdict instanceof EgressError) throw verdict

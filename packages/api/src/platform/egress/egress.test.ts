@@ -4,7 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { type Networks, parseNetworks } from '../config/networks.ts'
 import { makeEgress } from './egress.ts'
-import type { EgressError, EgressFailure } from './error.ts'
+import { type EgressError, type EgressFailure, egressError } from './error.ts'
 import { CERTIFICATE, everyNameIsHere, playHosts, playRaw, playSecureHosts } from './hosts.fixtures.ts'
 
 const egress = makeEgress(parseNetworks('127.0.0.0/8') as Networks, 'Guildhall/test (+http://here)', everyNameIsHere)
@@ -127,8 +127,8 @@ t.test('a host that is silent, or never comes to an end, is left in time', async
   await fails(
     t,
     never({ url: 'http://a.test/', within: 100 }),
-    'silent',
-    'a.test did not take the connection within 0.1 s.'
+    'offline',
+    'The name a.test was not resolved within 0.1 s.'
   )
 })
 
@@ -187,6 +187,27 @@ t.test('what breaks on the way is told in a sentence', async t => {
     throw Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
   })
   await fails(t, lost({ url: 'http://a.test/' }), 'unreachable', /host a\.test does not exist/)
+  for (const code of ['EAI_AGAIN', 'ESERVFAIL', 'ETIMEOUT']) {
+    const unsure = makeEgress(parseNetworks('') as Networks, 'x', async () => {
+      throw Object.assign(new Error('getaddrinfo'), { code })
+    })
+    await fails(t, unsure({ url: 'http://a.test/' }), 'offline', 'The name a.test could not be resolved for now.')
+  }
+})
+
+t.test('what is wrong with this machine is not said of the host', t => {
+  const failures: Record<string, EgressFailure> = {
+    ENETUNREACH: 'offline',
+    ENETDOWN: 'offline',
+    EADDRNOTAVAIL: 'offline',
+    EMFILE: 'offline',
+    ECONNREFUSED: 'unreachable',
+    EHOSTUNREACH: 'unreachable',
+    ECONNRESET: 'unreachable'
+  }
+  for (const [code, failure] of Object.entries(failures))
+    t.equal(egressError(Object.assign(new Error('connect'), { code }), 'a.test').failure, failure, code)
+  t.end()
 })
 
 t.test('whoever asked can end it early', async t => {

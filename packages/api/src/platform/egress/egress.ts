@@ -3,8 +3,9 @@ import { request as secureRequest } from 'node:https'
 import type { Networks } from '../config/networks.ts'
 import { agentFor, type Resolve, systemResolve } from './agent.ts'
 import { ENCODINGS, readBody } from './body.ts'
-import { EgressError, egressError } from './error.ts'
+import { EgressError, type EgressFailure, egressError } from './error.ts'
 import { type Gate, makeGate, placeOf, readUrl } from './gate.ts'
+import { egressProblems } from './words.en.ts'
 
 /** What is to be sent. Names of headers are in small letters. */
 export type Outward = {
@@ -45,6 +46,9 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 // What a caller may not say: who it comes from, to whom it goes, and how it travels.
 const OURS = ['user-agent', 'host', 'cookie', 'connection', 'accept-encoding', 'content-length', 'transfer-encoding']
 
+/** How far a request has come: its name is looked up, its host is called, its host has taken the connection. */
+type Stage = 'resolving' | 'connecting' | 'connected'
+
 type Hop = {
   url: URL
   outward: Outward
@@ -52,14 +56,15 @@ type Hop = {
   resolve: Resolve
   agentName: string
   signal: AbortSignal
-  /** Is called once a host has taken the connection, and before the next one is called. */
-  connected: (is: boolean) => void
+  /** Is told how far it has come, of each host anew. */
+  reached: (stage: Stage) => void
 }
 
-const send = async ({ url, outward, gate, resolve, agentName, signal, connected }: Hop): Promise<IncomingMessage> => {
+const send = async ({ url, outward, gate, resolve, agentName, signal, reached }: Hop): Promise<IncomingMessage> => {
   const { method = 'GET', headers = {}, body, cookies } = outward
-  connected(false)
+  reached('resolving')
   const agent = await agentFor(url, gate, resolve)
+  reached('connecting')
   signal.throwIfAborted()
   const { host, port } = placeOf(url)
   const options = {
@@ -82,7 +87,7 @@ const send = async ({ url, outward, gate, resolve, agentName, signal, connected 
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(options, resolve)
     request.on('error', reject)
-    request.on('socket', socket => socket.once('connect', () => connected(true)))
+    request.on('socket', socket => socket.once('connect', () => reached('connected')))
     request.end(body)
   })
 }
@@ -101,18 +106,23 @@ const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
     const next = followed > 0 ? redirectOf(status, headers, url.href) : undefined
     if (!next) return { status, url: url.href, headers, ...(await readBody(response, atMost)) }
     response.destroy()
-    if (hops >= followed)
-      throw new EgressError('redirected', `${first.hostname} redirects more than ${followed} times.`)
+    if (hops >= followed) throw new EgressError('redirected', egressProblems.redirects(first.hostname, followed))
     if (url.protocol === 'https:' && next.startsWith('http:'))
-      throw new EgressError('redirected', `${url.hostname} redirects from https to http.`)
+      throw new EgressError('redirected', egressProblems.unencrypted(url.hostname))
     url = new URL(next)
   }
 }
 
-const late = (host: string, within: number, connected: boolean) =>
-  connected
-    ? new EgressError('timeout', `${host} did not answer within ${within / 1000} s.`)
-    : new EgressError('silent', `${host} did not take the connection within ${within / 1000} s.`)
+const LATE: Record<Stage, [EgressFailure, (host: string, seconds: number) => string]> = {
+  resolving: ['offline', egressProblems.unresolvedInTime],
+  connecting: ['silent', egressProblems.silent],
+  connected: ['timeout', egressProblems.late]
+}
+
+const late = (host: string, within: number, stage: Stage) => {
+  const [failure, words] = LATE[stage]
+  return new EgressError(failure, words(host, within / 1000))
+}
 
 /** Ends at the moment that the signal does, whatever `work` waits for. */
 const until = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
@@ -135,14 +145,14 @@ export const makeEgress = (networks: Networks, agentName: string, resolve: Resol
     const url = readUrl(outward.url)
     const time = AbortSignal.timeout(within)
     const signal = outward.signal ? AbortSignal.any([time, outward.signal]) : time
-    let isConnected = false
-    const connected = (is: boolean) => {
-      isConnected = is
+    let stage: Stage = 'resolving'
+    const reached = (next: Stage) => {
+      stage = next
     }
     try {
-      return await until(signal, follow(url, { outward, gate, resolve, agentName, signal, connected }))
+      return await until(signal, follow(url, { outward, gate, resolve, agentName, signal, reached }))
     } catch (error) {
-      if (time.aborted) throw late(url.hostname, within, isConnected)
+      if (time.aborted) throw late(url.hostname, within, stage)
       throw egressError(error, url.hostname)
     }
   }

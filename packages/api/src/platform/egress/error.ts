@@ -1,3 +1,5 @@
+import { egressProblems } from './words.en.ts'
+
 /** Why nothing, or nothing usable, came back. */
 export type EgressFailure =
   /** What was asked for is not sent by this service: an odd scheme or port, credentials, an address that is not public. */
@@ -10,6 +12,8 @@ export type EgressFailure =
   | 'silent'
   /** No such host, nobody listens, or the connection broke. */
   | 'unreachable'
+  /** The name server or the network of this service is out of order, which says nothing of the host. */
+  | 'offline'
   /** The certificate or the encryption is not in order. */
   | 'insecure'
   /** What came back is not HTTP, or not in the encoding it says. */
@@ -25,16 +29,26 @@ export class EgressError extends Error {
   }
 }
 
-const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA', 'ESERVFAIL'])
+const NO_HOST = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA'])
+// There is no way out of this machine, or no more sockets on it.
+const NO_WAY_OUT = new Set(['ENETDOWN', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EMFILE', 'ENFILE', 'ENOBUFS'])
 
 const worded = (code: string, host: string): [EgressFailure, string] => {
-  if (NO_HOST.has(code)) return ['unreachable', `The host ${host} does not exist, or its name could not be resolved.`]
-  if (code === 'ECONNREFUSED') return ['unreachable', `${host} does not accept connections on that port.`]
-  if (code.startsWith('HPE_')) return ['garbled', `${host} sent a response that is not HTTP.`]
+  if (NO_WAY_OUT.has(code)) return ['offline', egressProblems.noWayOut(host)]
+  if (code === 'ECONNREFUSED') return ['unreachable', egressProblems.refusedPort(host)]
+  if (code.startsWith('HPE_')) return ['garbled', egressProblems.notHttp(host)]
   if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER|ALTNAME/.test(code)) {
-    return ['insecure', `The certificate of ${host} is not valid (${code}).`]
+    return ['insecure', egressProblems.certificate(host, code)]
   }
-  return ['unreachable', `The connection to ${host} broke${code ? ` (${code})` : ''}.`]
+  return ['unreachable', egressProblems.broken(host, code)]
+}
+
+/** Why a name was not resolved: there is none, as the name server says; or nobody could tell. */
+export const resolveError = (error: unknown, host: string): EgressError => {
+  const { code = '' } = error as { code?: string }
+  return NO_HOST.has(code)
+    ? new EgressError('unreachable', egressProblems.noHost(host))
+    : new EgressError('offline', egressProblems.unresolved(host))
 }
 
 /** Whatever went wrong on the way, as one of ours. */

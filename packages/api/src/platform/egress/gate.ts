@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { inRanges, isNamed, type Networks } from '../config/networks.ts'
 import { EgressError } from './error.ts'
+import { egressProblems } from './words.en.ts'
 
 const cidrs = (...list: string[]) => list.map(cidr => ipaddr.parseCIDR(cidr))
 
@@ -39,23 +40,23 @@ const refused = (detail: string) => new EgressError('refused', detail)
 export const makeGate =
   (networks: Networks): Gate =>
   ({ host, port, address }) => {
-    if (!ipaddr.isValid(address)) return refused(`${host} has no usable address.`)
+    if (!ipaddr.isValid(address)) return refused(egressProblems.noAddress(host))
     const parsed = ipaddr.parse(address)
     const range = parsed.range()
-    if (NEVER.has(range)) return refused(`${host} is ${address}, which is not the address of a host.`)
+    if (NEVER.has(range)) return refused(egressProblems.nobodysAddress(host, address))
     if (inRanges(parsed, networks.ranges) || (isNamed(host, networks) && OWN.has(range))) return 'allowed'
     if (!isPublic(parsed)) {
-      return refused(`${host} is not on the public network and is not listed in ALLOWED_NETWORKS.`)
+      return refused(egressProblems.notPublic(host))
     }
-    return port === 80 || port === 443 ? 'public' : refused(`Port ${port} is not allowed: only 80 and 443 are used.`)
+    return port === 80 || port === 443 ? 'public' : refused(egressProblems.port(port))
   }
 
 /** Reads an address as browsers do, and refuses what is not sent: other schemes, credentials. */
 export const readUrl = (text: string, base?: string): URL => {
   const url = URL.parse(text, base)
-  if (!url) throw refused('The address is not a valid URL.')
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('Only http and https are used.')
-  if (url.username || url.password) throw refused('An address must not contain a user name or password.')
+  if (!url) throw refused(egressProblems.notAnAddress)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused(egressProblems.scheme)
+  if (url.username || url.password) throw refused(egressProblems.credentials)
   url.hash = ''
   return url
 }

@@ -1,4 +1,4 @@
-import { GraphqlAnswer, GraphqlQuery, GraphqlRequest, Problem } from '@guildhall/schema'
+import { GraphqlAnswer, GraphqlErrors, GraphqlQuery, GraphqlRequest, Problem } from '@guildhall/schema'
 import type { ProblemCode } from '../../core/problem/registry.ts'
 import { parametersOf } from './entry.ts'
 import { ALWAYS, headerParameters, headerRefs } from './headers.ts'
@@ -27,7 +27,7 @@ const responsesOf = (codes: ProblemCode[], book: SchemaBook) => {
     400: {
       description: 'The document is rejected as a whole.',
       headers,
-      content: { [RESPONSE]: answer, 'application/problem+json': book.content(Problem) }
+      content: { [RESPONSE]: book.content(GraphqlErrors), 'application/problem+json': book.content(Problem) }
     }
   }
 }

@@ -1,59 +1,68 @@
 import { speechIn } from '../../core/words/catalogue.ts'
-import { type Attested, type Unusable, useLink } from '../../modules/enforcement/maintenance/attestation.ts'
-import {
-  askForHelp,
-  handOverTo,
-  type NotHandedOver,
-  stopRepresenting
-} from '../../modules/enforcement/maintenance/link-acts.ts'
-import type { Database } from '../../platform/database/database.ts'
+import { type Attested, openLink, type Unusable, useLink } from '../../modules/enforcement/maintenance/attestation.ts'
+import { askForHelp, WORDS_AT_MOST } from '../../modules/enforcement/maintenance/help.ts'
+import { askToTakeOver, stopRepresenting } from '../../modules/enforcement/maintenance/link-acts.ts'
 import { askPage, donePage, sorryPage, thanksPage } from './attest-page.ts'
-import type { Page } from './page.ts'
+import type { Answer, SignedLinks } from './signed-links.ts'
 
-export const STATUS: Record<Unusable, number> = { changed: 404, expired: 410, used: 410, no_longer: 410 }
+const STATUS: Record<Unusable, number> = { changed: 404, expired: 410, used: 410, no_longer: 410 }
+const unusable = (why: Unusable): Answer => ({ page: sorryPage(why), status: STATUS[why] })
 
-const NOT_HANDED_OVER: Record<NotHandedOver, string> = {
-  unknown_address:
-    'No person of your organisation has this e-mail address here. Please check it, or ask for help below.',
-  own_address: 'This is your own address. Enter that of the person who takes over.'
-}
+const NO_ADMINS = 'Your portal has no admin whom we could notify. Contact the people who run the service.'
+const OWN_ADDRESS = 'This is your own address. Enter that of the person who could take over.'
+const NO_ADDRESS = 'Enter the e-mail address of the person who could take over.'
+const ADDRESS = /^[^\s@]+@[^\s@]+$/
+const ADDRESS_AT_MOST = 320
 
-type Sent = { db: Database; token: string; told: Attested; given: Record<string, string>; now: Date }
-type Answer = { page: Page; status?: number }
+const ask = (told: Attested, problem?: string) => askPage(told, speechIn(), problem)
+const refused = (told: Attested, problem: string): Answer => ({ page: ask(told, problem), status: 422 })
 
-/** What the forms of a signed link do. */
-export const WAYS: Record<string, (sent: Sent) => Promise<Answer>> = {
-  attest: async ({ db, token, now }) => {
-    const used = await useLink(db, token, now)
-    return typeof used === 'string' ? { page: sorryPage(used), status: STATUS[used] } : { page: thanksPage(used) }
+/** Links by which a representative attests a page, asks for help, hands over, or leaves. */
+export const attestLinks: SignedLinks<Attested> = {
+  path: 'attest',
+  actorClass: 'representative',
+  open: async (db, token, now) => {
+    const opened = await openLink(db, token, now)
+    return typeof opened === 'string' ? unusable(opened) : opened
   },
-  help: async ({ db, told, given: { words = '' }, now }) => {
-    await askForHelp(db, told, words, now)
-    return {
-      page: donePage(told, [
-        'We passed it on',
-        `The admins of ${told.portal} are notified, once a day at most. You can still use your link to confirm the page or to hand over.`
-      ])
-    }
-  },
-  hand_over: async ({ db, told, given: { to = '' } }) => {
-    const { role } = told
-    const problem = role === null ? 'unknown_address' : await handOverTo(db, { ...told, role }, to)
-    if (problem) return { page: askPage(told, speechIn(), NOT_HANDED_OVER[problem]), status: 422 }
-    return {
-      page: donePage(told, [
-        'Handed over',
-        `You no longer represent the page of ${told.community} on ${told.portal}. Thank you for what you have done.`
-      ])
-    }
-  },
-  leave: async ({ db, told }) => {
-    await stopRepresenting(db, told)
-    return {
-      page: donePage(told, [
-        'Thank you for what you have done',
-        `You no longer represent the page of ${told.community} on ${told.portal}, and receive no more messages about it.`
-      ])
+  ask,
+  acts: {
+    attest: async ({ db, token, now }) => {
+      const used = await useLink(db, token, now)
+      return typeof used === 'string' ? unusable(used) : { page: thanksPage(used) }
+    },
+    help: async ({ db, told, given: { words = '' }, now }) => {
+      const said = words.trim().slice(0, WORDS_AT_MOST)
+      const asked = await askForHelp(db, { ...told, values: said ? { said } : {} }, now)
+      if (asked === 'no_admins') return refused(told, NO_ADMINS)
+      return {
+        page: donePage(told, [
+          'We passed it on',
+          `The admins of ${told.portal} are notified, once a day at most. You can still use your link to confirm the page or to hand over.`
+        ])
+      }
+    },
+    hand_over: async ({ db, told, given: { to = '' }, publicUrl, now }) => {
+      const address = to.trim()
+      if (told.role === null || !ADDRESS.test(address) || address.length > ADDRESS_AT_MOST)
+        return refused(told, NO_ADDRESS)
+      const isOwn = await askToTakeOver(db, told, { to: address, publicUrl, now })
+      if (isOwn) return refused(told, OWN_ADDRESS)
+      return {
+        page: donePage(told, [
+          'We passed it on',
+          `If this person belongs to ${told.community}, they are asked whether they take over; otherwise the admins of ${told.portal} are notified. You represent the page until somebody has accepted.`
+        ])
+      }
+    },
+    leave: async ({ db, told }) => {
+      await stopRepresenting(db, told)
+      return {
+        page: donePage(told, [
+          'Thank you for what you have done',
+          `You no longer represent the page of ${told.community} on ${told.portal}, and receive no more messages about it.`
+        ])
+      }
     }
   }
 }

@@ -4,42 +4,8 @@ import { ruleWord } from '../../modules/governance/evaluation/in-words.ts'
 import { dayInWords, dayOf } from '../../platform/days.ts'
 import { type Child, h } from '../embeds/representation.ts'
 import { otherWays } from './attest-ways.ts'
-import { type Page, pageOf } from './page.ts'
-
-const STYLE = `
-main{max-width:44rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) clamp(1.25rem,4vw,2.5rem) 6rem}
-.kind{color:var(--accent);font-weight:600}
-h1{max-width:22ch;margin-block:.5rem 1.25rem;font-size:clamp(1.875rem,5.5vw,2.875rem);line-height:1.1;letter-spacing:-.03em}
-.lead{font-size:clamp(1.0625rem,2.2vw,1.25rem);color:var(--muted);text-wrap:pretty}
-.card{margin-block:2rem;padding:clamp(1.25rem,4vw,2rem);border:1px solid var(--border);border-radius:1rem;background:var(--surface)}
-.card h2{font-size:1.125rem;margin-block-end:1rem}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.625rem 1.5rem}
-dt{color:var(--muted)}
-dd{overflow-wrap:anywhere}
-.checks{display:grid;gap:.625rem;margin-block-start:1rem}
-.checks li{display:grid;grid-template-columns:1.25rem 1fr;gap:.75rem}
-.checks svg{margin-block-start:.3rem;color:var(--accent)}
-.points{display:grid;gap:1rem;margin-block-start:1rem}
-.points li{display:grid;gap:.25rem}
-form{margin-block-start:2rem}
-details{margin-block-start:.75rem;border:1px solid var(--border);border-radius:var(--radius);padding:.25rem 1.25rem}
-summary{padding-block:.75rem;font-weight:600;cursor:pointer}
-details form{display:grid;gap:1rem;margin-block:0 1.25rem}
-details form .button{justify-self:start}
-label{display:grid;gap:.375rem;font-weight:600}
-form .button{min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
-.small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
-@media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
-`
-
-const page = (title: string, ...body: Child[]): Page =>
-  pageOf({
-    title: `${title} – Guildhall`,
-    path: '/attest',
-    style: STYLE,
-    head: [h('meta', { name: 'robots', content: 'noindex' })],
-    body: [h('main', { id: 'content' }, ...body)]
-  })
+import type { Page } from './page.ts'
+import { signedPage } from './signed-page.ts'
 
 const dayShown = (moment: string) => h('time', { datetime: dayOf(moment) }, dayInWords(moment))
 
@@ -98,7 +64,7 @@ const openPoints = ({ open }: Attested, speech: Speech): Child[] =>
 
 /** Shows the page and asks for its attestation; opening it changes nothing. */
 export const askPage = (attested: Attested, speech: Speech, problem?: string): Page =>
-  page(
+  signedPage(
     `Is the page of ${attested.community} accurate?`,
     h('p', { class: 'kind' }, `For ${attested.name}`),
     h('h1', {}, 'Is this page accurate?'),
@@ -133,7 +99,7 @@ export const askPage = (attested: Attested, speech: Speech, problem?: string): P
 
 /** Thanks the person who attested. */
 export const thanksPage = (attested: Attested): Page =>
-  page(
+  signedPage(
     'Thank you',
     h('p', { class: 'kind' }, `For ${attested.name}`),
     h('h1', {}, 'Thank you'),
@@ -147,7 +113,12 @@ export const thanksPage = (attested: Attested): Page =>
 
 /** Says that something else than an attestation was done. */
 export const donePage = (attested: Attested, [title, text]: readonly [title: string, text: string]): Page =>
-  page(title, h('p', { class: 'kind' }, `For ${attested.name}`), h('h1', {}, title), h('p', { class: 'lead' }, text))
+  signedPage(
+    title,
+    h('p', { class: 'kind' }, `For ${attested.name}`),
+    h('h1', {}, title),
+    h('p', { class: 'lead' }, text)
+  )
 
 const NO: Record<Unusable, [title: string, help: string]> = {
   changed: [
@@ -171,5 +142,10 @@ const NO: Record<Unusable, [title: string, help: string]> = {
 /** Explains why a link does not work, and what to do. */
 export const sorryPage = (why: Unusable): Page => {
   const [title, help] = NO[why]
-  return page(title, h('p', { class: 'kind' }, 'Page review'), h('h1', {}, title), h('p', { class: 'lead' }, help))
+  return signedPage(
+    title,
+    h('p', { class: 'kind' }, 'Page review'),
+    h('h1', {}, title),
+    h('p', { class: 'lead' }, help)
+  )
 }

@@ -1,5 +1,5 @@
 import type { Attested } from '../../modules/enforcement/maintenance/attestation.ts'
-import { WORDS_AT_MOST } from '../../modules/enforcement/maintenance/link-acts.ts'
+import { WORDS_AT_MOST } from '../../modules/enforcement/maintenance/help.ts'
 import { type Child, h } from '../embeds/representation.ts'
 
 const way = (act: string, summary: string, help: string, button: string, ...fields: Child[]) =>
@@ -32,8 +32,8 @@ export const otherWays = ({ community, role }: Attested): Child[] => [
         way(
           'hand_over',
           'I want to hand over',
-          `The other person represents the page of ${community} from today. Please ask them first.`,
-          'Hand over',
+          `The other person is asked whether they take over the page of ${community}. Until somebody accepts, you represent it.`,
+          'Ask this person',
           h(
             'label',
             {},

@@ -1,11 +1,13 @@
+import { dayFormat } from '../days.ts'
 import { nodes, toDom } from '../dom.ts'
 import { messageTree } from '../listing.ts'
 import { LoadError, type Source } from '../source.ts'
 import { h } from '../tree.ts'
 import { counted } from '../words.ts'
+import { toCsv } from './csv.ts'
 import { type Loaded, loadAll, loadDetails } from './source.ts'
 import { detailsTree, frameTree, rowTrees, tallyTree } from './table.ts'
-import { dayFormat, type Narrowed, narrow, type Row, toCsv, toRows } from './view.ts'
+import { type Narrowed, narrow, type Row, toRows } from './view.ts'
 import type { GovernanceWords } from './words.ts'
 
 /** What a list of pages is started with; without a source it says what is missing. */
@@ -21,7 +23,7 @@ export type Settings = {
 export type Tell = (type: 'load' | 'error', detail: object) => void
 
 const STEP = 25
-const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown']
+const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waived', 'closed', 'removed']
 
 const save = (text: string) => {
   const link = document.createElement('a')
@@ -80,10 +82,18 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
 
   const offer = () => {
     const digits = new Intl.NumberFormat(language)
-    const counts = TALLY.map(tone => [tone, rows.filter(({ page }) => page.freshness === tone).length] as const)
+    const counts = TALLY.map(tone => [tone, rows.filter(({ freshness }) => freshness.tone === tone).length] as const)
     const some = counts.filter(([, count]) => count > 0)
     tally.replaceChildren(
-      ...nodes(tallyTree(some.map(([tone, count]) => [tone, digits.format(count), words.freshness[tone] ?? tone])))
+      ...nodes(
+        tallyTree(
+          some.map(([tone, count]) => [
+            tone,
+            digits.format(count),
+            words.freshness[tone] ?? words.exemption[tone] ?? tone
+          ])
+        )
+      )
     )
     const rules = [...new Set(rows.flatMap(row => row.rules))].sort()
     const options = rules.map(rule => h('option', { value: rule }, loaded.titles.get(rule) ?? rule))

@@ -9,6 +9,7 @@ export type PageInput = {
   freshness: string
   lastUpdatedAt: string | null
   staleAt: string | null
+  exemption: { reason: string; until: string | null } | null
   maintenance: string
   maintenanceSince: string
   primary: { name: string } | null
@@ -35,7 +36,8 @@ export type FindingDetail = FindingInput & {
   remedy: { text: string; effort: string; call: string | null } | null
 }
 
-const PAGE = 'id,url,community,portal,freshness,lastUpdatedAt,staleAt,maintenance,maintenanceSince,primary,secondary'
+const PAGE =
+  'id,url,community,portal,freshness,lastUpdatedAt,staleAt,exemption,maintenance,maintenanceSince,primary,secondary'
 const FINDING = 'id,rule,community,page,severity,status,reason,since,nextStep'
 // More than any portal has that one looks through by eye.
 const LISTS_AT_MOST = 50

@@ -29,8 +29,8 @@ export const GOVERNANCE_STYLE: string = `${BASE}
 .count.fresh b,.mark.fresh,.mark.compliant{color:var(--good)}
 .mark{display:inline-flex;align-items:center;gap:.45em;font-size:.875em;font-weight:650}
 .mark::before{content:"";inline-size:.6em;block-size:.6em;border-radius:50%;background:currentColor;flex:none}
-.mark.unknown,.mark.low{color:var(--muted)}
-.mark.unknown::before{background:none;border:2px solid}
+.mark.unknown,.mark.low,.mark.paused,.mark.waived,.mark.closed{color:var(--muted)}
+.mark.unknown::before,.mark.paused::before,.mark.waived::before,.mark.closed::before{background:none;border:2px solid}
 .mark.abandoned::before,.mark.critical::before{border-radius:.12em;transform:rotate(45deg)}
 .status{padding-block:1em .625em}
 .table{width:100%;border-collapse:separate;border-spacing:0;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);overflow:hidden;table-layout:fixed}

@@ -25,7 +25,7 @@ export const controlsTree = (words: GovernanceWords): Tree =>
       h('span', { part: 'label', class: 'label' }, words.search),
       h('input', { part: 'search', type: 'search', name: 'q', maxlength: 200, autocomplete: 'off' })
     ),
-    select('freshness', words.freshnessLabel, named(words.freshness, words.any)),
+    select('freshness', words.freshnessLabel, named({ ...words.freshness, ...words.exemption }, words.any)),
     select('maintenance', words.maintenanceLabel, named(words.maintenance, words.any)),
     select('rule', words.ruleLabel, [['', words.any]]),
     select('sort', words.sortLabel, Object.entries(words.sorts)),

@@ -1,3 +1,4 @@
+import { dayFormat } from '../days.ts'
 import { safeHref } from '../view.ts'
 import { counted, fill } from '../words.ts'
 import type { FindingInput, Loaded, PageInput } from './source.ts'
@@ -33,13 +34,6 @@ const STEPS = [
   'removed'
 ]
 
-/** Says days as the language does; the day of a moment is the reader’s. */
-export const dayFormat = (language: string) => {
-  const formatIn = (timeZone?: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
-  const [days, moments] = [formatIn('UTC'), formatIn()]
-  return (at: string) => (at.includes('T') ? moments : days).format(new Date(at))
-}
-
 const weightOf = ({ severity, status }: FindingInput) => (WEIGHTS[severity] ?? 1) * (STATUS[status] ?? 0)
 
 const nextOf = (findings: FindingInput[], words: GovernanceWords, day: (moment: string) => string): string => {
@@ -60,6 +54,26 @@ const readable = (url: string): string => {
   }
 }
 
+/** How fresh a page is or, where it is exempt from review, why. */
+const freshnessOf = (
+  { freshness, exemption, lastUpdatedAt, staleAt }: PageInput,
+  words: GovernanceWords,
+  day: (moment: string) => string
+): Row['freshness'] => {
+  if (exemption) {
+    const { reason, until } = exemption
+    const note = until ? fill(words.until, { day: day(until) }) : ''
+    return { tone: reason, text: words.exemption[reason] ?? reason, note }
+  }
+  const late = staleAt !== null && /stale|abandoned/.test(freshness)
+  const updated = lastUpdatedAt ? fill(words.updated, { day: day(lastUpdatedAt) }) : words.neverUpdated
+  return {
+    tone: freshness,
+    text: words.freshness[freshness] ?? freshness,
+    note: late ? fill(words.since, { day: day(staleAt) }) : updated
+  }
+}
+
 /** Turns what was loaded into rows. */
 export const toRows = ({ pages, findings }: Loaded, words: GovernanceWords, language: string): Row[] => {
   const day = dayFormat(language)
@@ -69,23 +83,17 @@ export const toRows = ({ pages, findings }: Loaded, words: GovernanceWords, lang
     byCommunity.set(id, [...(byCommunity.get(id) ?? []), finding])
   }
   return pages.map(page => {
-    const { id, url, community, freshness, lastUpdatedAt, staleAt, maintenance, maintenanceSince } = page
+    const { id, url, community, maintenance, maintenanceSince } = page
     const about = (byCommunity.get(community.id) ?? [])
       .filter(finding => !finding.page || finding.page.id === id)
       .sort((a, b) => weightOf(b) - weightOf(a))
-    const late = staleAt !== null && /stale|abandoned/.test(freshness)
-    const updated = lastUpdatedAt ? fill(words.updated, { day: day(lastUpdatedAt) }) : words.neverUpdated
     return {
       id,
       page,
       name: community.name,
       href: safeHref(url),
       address: readable(url),
-      freshness: {
-        tone: freshness,
-        text: words.freshness[freshness] ?? freshness,
-        note: late ? fill(words.since, { day: day(staleAt) }) : updated
-      },
+      freshness: freshnessOf(page, words, day),
       reasons: about.slice(0, 2).map(({ reason }) => reason),
       more: about.length > 2 ? counted(words.others, about.length - 2, language) : null,
       ladder: {
@@ -126,31 +134,10 @@ export const narrow = (rows: Row[], asked: Narrowed, language: string): Row[] =>
         .toLocaleLowerCase(language)
       return (
         words.every(word => text.includes(word)) &&
-        (!asked.freshness || row.page.freshness === asked.freshness) &&
+        (!asked.freshness || row.freshness.tone === asked.freshness) &&
         (!asked.maintenance || row.page.maintenance === asked.maintenance) &&
         (!asked.rule || row.rules.includes(asked.rule))
       )
     })
     .sort((a, b) => order(a, b) || compare(a.name, b.name))
-}
-
-/** Rows as CSV (RFC 4180); what a spreadsheet would take for a formula is made text. */
-export const toCsv = (rows: Row[], words: GovernanceWords): string => {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  const head = [words.page, 'URL', words.freshnessLabel, '', words.found, words.ladder, '', words.next, words.people]
-  const lines = rows.map(({ name, page, freshness, reasons, ladder, next, people }) => [
-    name,
-    page.url,
-    freshness.text,
-    freshness.note,
-    reasons.join(' '),
-    ladder.text,
-    ladder.note,
-    next,
-    people.join(', ')
-  ])
-  return [head, ...lines].map(line => `${line.map(cell).join(',')}\r\n`).join('')
 }

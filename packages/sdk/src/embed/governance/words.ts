@@ -21,6 +21,7 @@ export const GOVERNANCE_ENGLISH = {
   next: 'Next step',
   people: 'Represented by',
   since: 'since {day}',
+  until: 'until {day}',
   by: 'by {day}',
   updated: 'Updated {day}',
   neverUpdated: 'No known update',
@@ -68,6 +69,12 @@ export const GOVERNANCE_ENGLISH = {
     abandoned: 'Long overdue',
     unknown: 'Unknown'
   } as Record<string, string>,
+  exemption: {
+    paused: 'Paused',
+    waived: 'Waived',
+    closed: 'Closed',
+    removed: 'Removed'
+  } as Record<string, string>,
   maintenance: {
     compliant: 'In order',
     due: 'Due soon',
@@ -90,6 +97,7 @@ export const governanceWords = (own: Partial<GovernanceWords> = {}): GovernanceW
   ...own,
   sorts: { ...GOVERNANCE_ENGLISH.sorts, ...own.sorts },
   freshness: { ...GOVERNANCE_ENGLISH.freshness, ...own.freshness },
+  exemption: { ...GOVERNANCE_ENGLISH.exemption, ...own.exemption },
   maintenance: { ...GOVERNANCE_ENGLISH.maintenance, ...own.maintenance },
   severity: { ...GOVERNANCE_ENGLISH.severity, ...own.severity }
 })

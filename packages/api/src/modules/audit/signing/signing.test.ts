@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { attestationLinks } from '../../enforcement/maintenance/attestation.ts'
 import { stage } from '../../enforcement/maintenance/stage.fixtures.ts'
@@ -92,8 +93,16 @@ t.test('an evidence pack is checked by the lines of the documentation', async t 
   const { acting, admin, holding, page, store } = await stage(t)
   const { id } = await page('weavers')
   const { body: one } = await acting('eve').post(`/v1/pages/${id}/reports`, { kind: 'conduct', what: 'Rude.' })
+  const since = '2026-11-01T10:00:00.000Z'
+  await store.run(sql`insert into page_checks (page_id, checked_at, outcome, instead, pending_change_since, duration_ms)
+    values (${id}, now(), 'loaded', 'parked', ${since}, 1)`)
   const { body: file } = await acting('ada').get(`/v1/infractions/${one.id}/evidence-pack`)
-  t.match(file.pack, { page: { id }, infractions: [{ id: one.id, steps: [{ act: 'report' }] }], updates: [{}] })
+  t.match(file.pack, {
+    page: { id, instead: 'parked', pendingChangeSince: since },
+    infractions: [{ id: one.id, steps: [{ act: 'report' }] }],
+    updates: [{}],
+    checks: [{ instead: 'parked', pendingChangeSince: since }]
+  })
   t.equal((await acting('lee').get(`/v1/pages/${id}/evidence-pack`)).body.code, 'FORBIDDEN')
   await store.transaction(ROBOT, rotateKey)
   const { body: keys, status } = await holding().get('/.well-known/jwks.json')

@@ -24,7 +24,8 @@ const BODIES: Record<string, Body> = {
   'POST page-request decisions': () => ({ decision: 'declined', cause: 'Another page has it already.' }),
   'POST answers': () => ({ answer: 'declined' }),
   'POST transitions': () => ({ transition: 'decline', reason: 'The group is full just now.' }),
-  'POST deliveries': () => ({ how: 'By phone.' })
+  'POST deliveries': () => ({ how: 'By phone.' }),
+  'POST help-answers': () => ({ message: 'We found a way together.' })
 }
 
 const nameOf = (call: string) => {
@@ -38,11 +39,14 @@ t.test('following the call of any task of any person of the sample succeeds', as
   const { store, admin, acting } = await startApp(t)
   await loadSample(store)
   await admin.post('/v1/evaluations', {})
-  // Some notices did not arrive.
+  // Some notices did not arrive, and somebody needs help.
   const pages = await store.run<{ page: string; person: string }>(
     sql`select p.id as page, o.admin_ids[1] as person from pages p join portals o on o.id = p.portal_id where o.admin_ids <> '{}' limit 3`
   )
-  for (const one of pages) await makeNotice(store, one)
+  for (const one of pages) {
+    await makeNotice(store, one)
+    await makeNotice(store, { ...one, kind: 'help_asked', key: `${one.page} ${one.person}` })
+  }
   await store.run(sql`update notices set status = 'failed' where status = 'pending'`)
   const people = await store.run<{ id: string; who: string }>(
     sql`select id, external_id as who from people where external_id is not null and left_on is null order by id`

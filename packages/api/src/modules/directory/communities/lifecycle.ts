@@ -4,6 +4,7 @@ import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { type Lack, lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Columns, Step } from '../../../core/lifecycle/types.ts'
 import { dayOf } from '../../../platform/days.ts'
+import { communityLacks as lacks } from '../words.en.ts'
 import { type CommunityFacts, type Loaded, loadCommunities } from './load.ts'
 
 /** The community into which another merges. */
@@ -25,47 +26,36 @@ const say = must<CommunityFacts, CommunityInput>
 const ask = lacking<CommunityFacts, CommunityInput>
 
 const leading = (problem: string, call: string): readonly Lack[] => [{ problem, call }]
-const ledByOne = ask('It has exactly one leader.', ({ leaders }) => {
+const ledByOne = ask(lacks.one_leader, ({ leaders }) => {
   if (leaders === 1) return NOTHING
   return leaders === 0
-    ? leading('It has no leader. Add the term of one.', 'POST /v1/terms')
-    : leading(
-        `It has ${leaders} leaders; exactly one is required. End the terms of the others.`,
-        'PATCH /v1/terms/{term}'
-      )
+    ? leading(lacks.no_leader, 'POST /v1/terms')
+    : leading(lacks.several_leaders(leaders), 'PATCH /v1/terms/{term}')
 })
 
 const wrongTarget = (problem: string): readonly Lack[] => [
   { problem, code: 'RULE_BROKEN', pointer: '/into', call: TRANSITION }
 ]
 const CLOSED_TO_MERGERS: readonly CommunityStatus[] = [...UNDECIDED, ...GONE]
-const target = ask('Name the community to merge into: another community that continues.', (_, { into }) => {
-  if (!into) return wrongTarget('Name the community to merge into.')
-  if (into.leadsBack)
-    return wrongTarget(`"${into.name}" is this community, or was merged into it. Name another community.`)
+const target = ask(lacks.target, (_, { into }) => {
+  if (!into) return wrongTarget(lacks.no_target)
+  if (into.leadsBack) return wrongTarget(lacks.target_leads_back(into.name))
   return CLOSED_TO_MERGERS.includes(into.status)
-    ? wrongTarget(`"${into.name}" is ${into.status.replace('_', ' ')}. Name a community that continues.`)
+    ? wrongTarget(lacks.target_has_ended(into.name, into.status.replace('_', ' ')))
     : NOTHING
 })
 
 const guards = {
-  mission: say({ problem: 'Add the mission of the community.', call: FORM }, ({ mission }) => Boolean(mission?.trim())),
-  objective: say(
-    { problem: 'Add a strategic objective or aspiration that it serves.', call: FORM },
-    ({ objectives }) => objectives > 0
-  ),
-  request_complete: ask(
-    'An open page request must be complete: two different representatives, and an answer to every likely overlap.',
-    ({ missing }) => missing.approve ?? NOTHING
-  ),
+  mission: say({ problem: lacks.mission, call: FORM }, ({ mission }) => Boolean(mission?.trim())),
+  objective: say({ problem: lacks.objective, call: FORM }, ({ objectives }) => objectives > 0),
+  request_complete: ask(lacks.request_complete, ({ missing }) => missing.approve ?? NOTHING),
   one_leader: ledByOne,
-  reason: say(
-    { problem: 'Give a helpful reason.', code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION },
-    (_, { reason }) => Boolean(reason?.trim())
+  reason: say({ problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason', call: TRANSITION }, (_, { reason }) =>
+    Boolean(reason?.trim())
   ),
   closing_day: say(
     {
-      problem: 'Give the planned closing date, after today.',
+      problem: lacks.closing_day,
       code: 'RULE_BROKEN',
       pointer: '/closingOn',
       call: TRANSITION
@@ -73,14 +63,11 @@ const guards = {
     (_, { closingOn }, now) => closingOn !== undefined && closingOn > dayOf(now)
   ),
   day_has_come: say(
-    'It closes on the date announced in `closingOn`.',
+    lacks.day_has_come,
     ({ closingOn }, _, now) => closingOn === null || closingOn <= dayOf(now),
     ({ closingOn }) => `${closingOn}T00:00:00Z`
   ),
-  unled: say(
-    { problem: 'It has a leader: only its leader and core group can do this.', code: 'FORBIDDEN' },
-    ({ leaders }) => leaders === 0
-  ),
+  unled: say({ problem: lacks.unled, code: 'FORBIDDEN' }, ({ leaders }) => leaders === 0),
   target
 }
 
@@ -127,16 +114,10 @@ export const communities = defineLifecycle<OfCommunities>()({
   guards,
   actors: {
     /** Its leader and core group; its author, for as long as nobody leads it. */
-    keepers: those(
-      'Only its leader and core group can do this or, while it has no leader, its author.',
-      'leader',
-      'core',
-      'author'
-    ),
-    admins: those('Only the admins of one of its portals can do this.', 'portal_admin'),
+    keepers: those(lacks.keepers, 'leader', 'core', 'author'),
+    admins: those(lacks.admins, 'portal_admin'),
     /** What approves a page request approves its community, whose mission and objective stand in the request. */
-    page_request: (_, __, { requested }) =>
-      requested ? NOTHING : forbidden('This happens when its page request is approved.')
+    page_request: (_, __, { requested }) => (requested ? NOTHING : forbidden(lacks.page_request))
   },
   rows: [
     keepers('propose', ['draft', 'changes_asked'], 'proposed'),

@@ -4,6 +4,7 @@ import type { By } from '../../../core/access/actors.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import { currentTerms } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { activeMembers } from '../memberships/active.ts'
 import type { StoredRelation } from './table.ts'
 
 type Missing = Partial<Record<CommunityTransition, readonly Lack[]>>
@@ -57,7 +58,7 @@ export const loadCommunities = async (
     () => sql`
       select c.id, c.status as state, c.mission, cardinality(c.strategic_objectives) as objectives, c.relations,
         c.launched_on::text as "launchedOn", c.closing_on::text as "closingOn",
-        (select count(distinct m.id)::int from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
+        (select count(distinct m.id)::int from terms t join memberships m on m.id = t.membership_id and ${activeMembers('m')}
           where t.community_id = c.id and t.role = 'leader'
             and ${currentTerms('t')}) as leaders
       from communities c where c.id = any (${sql.placeholder('ids')}::uuid[]) order by c.id`,

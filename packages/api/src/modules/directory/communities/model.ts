@@ -4,10 +4,10 @@ import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, current, today } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
+import { active } from '../memberships/active.ts'
 import { membershipModel } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { personModel } from '../people/model.ts'
-import { people } from '../people/table.ts'
 import { portalModel } from '../portals/model.ts'
 import type { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
@@ -82,14 +82,10 @@ const countedParts = (t: Communities, view: View) => {
 }
 
 const holding = (t: Communities, role: SQL, person?: SQL) =>
-  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${memberships.status} = 'active' where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
+  sql`${terms} join ${memberships} on ${memberships.id} = ${terms.membershipId} and ${active(memberships)} where ${terms.communityId} = ${t.id} and ${terms.role} = ${role} and ${current(terms)}${person ? sql` and ${memberships.personId} = ${person}` : sql``}`
 
-/** Its leaders, as the rules count them: active members who have not left. */
-const leaders = (t: Communities) => sql`
-  (select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)}
-    and (${memberships.joinedOn} is null or ${memberships.joinedOn} <= ${today})
-    and (${memberships.leftOn} is null or ${memberships.leftOn} > ${today})
-    and coalesce((select ${people.leftOn} from ${people} where ${people.id} = ${memberships.personId}), 'infinity') > ${today})`
+const leaders = (t: Communities) =>
+  sql`(select count(distinct ${memberships.id})::int from ${holding(t, sql`'leader'`)})`
 
 // Who is in it is found only where the caller may look.
 const ifOpen = (t: Communities, view: View) =>
@@ -101,6 +97,7 @@ export const communityModel: Model<typeof Community> = defineModel({
   query: CommunityQuery,
   table: communities,
   fields: {
+    pausedUntil: t => sql`pause_on(${t.rhythm}, ${today}) ->> 'until'`,
     memberCount: t => counted(t, 'members'),
     leaderCount: leaders,
     subcommunityCount: (t, view) => countedParts(t, view)

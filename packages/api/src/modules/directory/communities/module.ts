@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { activeMembers } from '../memberships/active.ts'
 import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
 import { communityOperations } from './operations.ts'
@@ -35,7 +36,7 @@ export const communities = defineModule({
       words: 'its author, while it has no leader',
       holds: ({ community }, person) =>
         sql`exists (select from communities c where c.id = ${community} and c.author_id = ${person} and not exists (
-          select from terms t join memberships m on m.id = t.membership_id and m.status = 'active'
+          select from terms t join memberships m on m.id = t.membership_id and ${activeMembers('m')}
           where t.community_id = c.id and t.role = 'leader'
             and ${currentTerms('t')}))`
     }

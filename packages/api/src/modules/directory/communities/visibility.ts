@@ -1,6 +1,7 @@
 import type { MembershipStatus } from '@guildhall/schema'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { caller, current } from '../../../core/model/sql.ts'
+import { activeMembers } from '../memberships/active.ts'
 import { memberships } from '../memberships/table.ts'
 import { portals } from '../portals/table.ts'
 import { terms } from '../terms/table.ts'
@@ -23,7 +24,7 @@ export const administersPage = (community: SQLWrapper): SQL =>
 
 /** Whether the caller's person leads the community or is in its core group. */
 export const leads = (community: SQLWrapper): SQL =>
-  sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and mine.status = 'active' and ${terms.role} in ('leader', 'core') and ${current(terms)})`
+  sql`exists (select from memberships mine join ${terms} on ${terms.membershipId} = mine.id where mine.community_id = ${community} and mine.person_id = ${caller.person} and ${activeMembers('mine')} and ${terms.role} in ('leader', 'core') and ${current(terms)})`
 
 /** Whether the caller's person looks after the community: its leaders, its core group, the admins of its portals. */
 export const manages = (community: SQLWrapper): SQL =>

@@ -6,6 +6,7 @@ import { type Lack, NOTHING } from '../../../core/lifecycle/lack.ts'
 import { isId } from '../../../core/model/read.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { membershipLacks } from '../words.en.ts'
 import { DECIDERS, FIRST, firstOf, type JoinPolicy, memberships } from './lifecycle.ts'
 
 type Draft = Pick<MembershipCreate, 'community' | 'person' | 'status' | 'cause' | 'role'>
@@ -21,14 +22,9 @@ const already = async (db: Database, id: string, by: By): Promise<readonly Lack[
   const now = new Date()
   const [own] = await memberships.load(db, [{ id, name: 'accept' }], by, now)
   const next = memberships.allowed(own!, by, now).find(({ name, open }) => open && BACK.includes(name))
-  const lack = {
-    code: 'ALREADY_A_MEMBER',
-    pointer: '/person',
-    problem: `You have a membership in this community already: it is ${own!.state}.`
-  } as const
-  if (!next) return [lack]
-  const problem = `${lack.problem} Take the transition \`${next.name}\`.`
-  return [{ ...lack, problem, call: `POST /v1/memberships/${id}/transitions` }]
+  const problem = membershipLacks.already(own!.state!, next?.name)
+  const call = next ? { call: `POST /v1/memberships/${id}/transitions` } : {}
+  return [{ code: 'ALREADY_A_MEMBER', pointer: '/person', problem, ...call }]
 }
 
 type Held = { policy: JoinPolicy; closed: boolean; mine: string | null }

@@ -4,10 +4,11 @@ import { type AuthContext, decide } from '../../../core/access/decide.ts'
 import { entryOf } from '../../../core/lifecycle/allowed.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import { allowedEntry } from '../../../core/operation/queries.ts'
+import { membershipLacks } from '../words.en.ts'
 import { beginning } from './beginning.ts'
 import { createMembership } from './operations.ts'
 
-const UNKNOWN = forbidden('Communities are joined by people of the directory, and this sign-in is not known to it.')
+const UNKNOWN = forbidden(membershipLacks.unknown_person)
 
 /** Whether the caller may join a community now, by which transition, and else why not; for a key, whether it may add members. */
 export const joining = async (call: Call, community: string, facts: AuthContext): Promise<Allowed> => {

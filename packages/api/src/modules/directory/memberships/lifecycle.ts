@@ -6,6 +6,7 @@ import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { lacking, must, NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
+import { membershipLacks as lacks } from '../words.en.ts'
 
 export type JoinPolicy = 'open' | 'approval' | 'invitation'
 
@@ -25,45 +26,37 @@ type OfMemberships = { facts: MembershipFacts; subject: Subject; input: Membersh
 export const FIRST = { open: 'active', approval: 'applied' } as const
 export const DECIDERS: readonly Relation[] = ['leader', 'core', 'portal_admin']
 
-const OF_DECIDERS = 'Only the people who manage the community can do this.'
-const decider = those(OF_DECIDERS, ...DECIDERS)
-const concerned = those(OF_DECIDERS, 'self', ...DECIDERS)
-const NOT_DECIDING = forbidden('Only the person concerned can do this.')
-const NOT_SELF = forbidden('People can only add themselves; the people who manage the community can add others.', {
-  pointer: '/person'
-})
+const decider = those(lacks.decider, ...DECIDERS)
+const concerned = those(lacks.decider, 'self', ...DECIDERS)
+const NOT_DECIDING = forbidden(lacks.self)
+const NOT_SELF = forbidden(lacks.joiner, { pointer: '/person' })
 const isSelf = ({ caller, relations }: By) =>
   caller?.personal === true && relations.has('self') && !DECIDERS.some(relation => relations.has(relation))
 
 /** Who joins becomes what the join policy says, and nothing else. */
 const asPolicySays = (policy: JoinPolicy) =>
-  lacking<MembershipFacts, MembershipInput>(
-    'The join policy of the community determines the initial status.',
-    ({ policy: held }) => {
-      if (held === policy) return NOTHING
-      return held === 'invitation'
-        ? forbidden('This community can only be joined by invitation. Ask its leader.')
-        : forbidden(`By the join policy of this community, the initial status is "${FIRST[held]}".`, {
-            pointer: '/status'
-          })
-    }
-  )
+  lacking<MembershipFacts, MembershipInput>(lacks.policy, ({ policy: held }) => {
+    if (held === policy) return NOTHING
+    return held === 'invitation'
+      ? forbidden(lacks.by_invitation)
+      : forbidden(lacks.by_policy(FIRST[held]), { pointer: '/status' })
+  })
 
 const say = must<MembershipFacts, MembershipInput>
 
-const WHY = { problem: 'Give a reason that helps the person.', code: 'CAUSE_NEEDED' } as const
+const WHY = { problem: lacks.reason, code: 'CAUSE_NEEDED' } as const
 
 const guards = {
   takes_members: say(
     {
-      problem: 'The community is closed and no longer accepts members.',
+      problem: lacks.takes_members,
       code: 'RULE_BROKEN',
       pointer: '/community'
     },
     ({ closed }) => !closed
   ),
   gives_role: say(
-    { problem: 'Only the leader or the portal’s admins can give roles.', code: 'FORBIDDEN', pointer: '/role' },
+    { problem: lacks.gives_role, code: 'FORBIDDEN', pointer: '/role' },
     (_, { notTheirs }) => notTheirs === undefined
   ),
   open: asPolicySays('open'),

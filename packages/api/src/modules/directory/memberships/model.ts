@@ -10,6 +10,7 @@ import { personModel } from '../people/model.ts'
 import { people } from '../people/table.ts'
 import { termModel } from '../terms/model.ts'
 import { terms } from '../terms/table.ts'
+import { active } from './active.ts'
 import { memberships } from './table.ts'
 
 type Memberships = typeof memberships
@@ -46,7 +47,7 @@ export const membershipModel: Model<typeof Membership> = defineModel({
   table: memberships,
   fields: {
     roles: t =>
-      sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} order by 1)`
+      sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} and ${active(t)} order by 1)`
   },
   guarded: { ...guardedOrigin, cause: confided, application: confided },
   edges: {
@@ -66,7 +67,7 @@ export const membershipModel: Model<typeof Membership> = defineModel({
     person: { to: () => personModel, where: (t, given) => eq(t.personId, given.person!) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
     role: (t, { role }) =>
-      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)})`,
+      sql`exists (select from ${terms} where ${eq(terms.membershipId, t.id)} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(t)}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`
   },

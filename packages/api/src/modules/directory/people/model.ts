@@ -2,11 +2,12 @@ import { Person, PersonQuery } from '@guildhall/schema'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { listBy } from '../../../core/model/extend.ts'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
-import { caller, current, guardedOrigin, plannedToday } from '../../../core/model/sql.ts'
+import { caller, current, guardedOrigin, plannedToday, today } from '../../../core/model/sql.ts'
 import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, openCommunities } from '../communities/model.ts'
 import { communities } from '../communities/table.ts'
 import { leads } from '../communities/visibility.ts'
+import { active } from '../memberships/active.ts'
 import { membershipModel, visibleMemberships } from '../memberships/model.ts'
 import { memberships } from '../memberships/table.ts'
 import { portals } from '../portals/table.ts'
@@ -58,9 +59,9 @@ export const personModel: Model<typeof Person> = defineModel({
     community: {
       to: () => communityModel,
       where: (t, { community, role }, view) =>
-        isMember(t, view, eq(memberships.communityId, community!), role && holds(sql`${role}`))
+        isMember(t, view, eq(memberships.communityId, community!), role && holds(t, sql`${role}`))
     },
-    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(sql`${role}`))),
+    role: (t, { role, community }, view) => (community ? sql`true` : isMember(t, view, holds(t, sql`${role}`))),
     organisation: (t, { organisation }) => sql`${t.organisation} = ${organisation}`,
     unit: (t, { unit }) => sql`${t.unit} = ${unit}`,
     externalId: (t, { externalId }) => sql`${t.externalId} = ${externalId}`,
@@ -75,5 +76,5 @@ export const personModel: Model<typeof Person> = defineModel({
   })
 })
 
-const holds = (role: ReturnType<typeof sql>) =>
-  sql`exists (select from ${terms} where ${terms.membershipId} = ${memberships.id} and ${terms.role} = ${role} and ${current(terms, plannedToday)})`
+const holds = (t: People, role: ReturnType<typeof sql>) =>
+  sql`exists (select from ${terms} where ${terms.membershipId} = ${memberships.id} and ${terms.role} = ${role} and ${current(terms, plannedToday)}) and ${active(memberships, today, t.leftOn)}`

@@ -3,13 +3,14 @@ import { type SQL, sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { activeMembers } from '../memberships/active.ts'
 import { termModel } from './model.ts'
 import { termOperations } from './operations.ts'
 import { terms as table } from './table.ts'
 
 const holdsRole = (role: Role, community: SQL, person: SQL) =>
   sql`exists (select from memberships m join terms t on t.membership_id = m.id
-    where m.community_id = ${community} and m.person_id = ${person} and m.status = 'active' and t.role = ${role}
+    where m.community_id = ${community} and m.person_id = ${person} and ${activeMembers('m')} and t.role = ${role}
       and ${currentTerms('t')})`
 
 export const terms = defineModule({

@@ -14,6 +14,7 @@ import { lacking, must, NOTHING, refusal } from '../../../core/lifecycle/lack.ts
 import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { NOT_DELIVERED } from '../maintenance/escalation.ts'
+import { caseLacks as lacks } from '../words.en.ts'
 
 /** How long representatives have to answer before silence counts, and to appeal a sanction. */
 export const ANSWER_DAYS = 14
@@ -58,7 +59,7 @@ const after = (at: string | null, days: number) =>
   at === null ? null : new Date(Date.parse(at) + days * DAY_MS).toISOString()
 
 const mustBePerson = (what: string) =>
-  forbidden(`${what} must be decided by a person: call as an admin of the portal, or with Guildhall-Actor.`, {
+  forbidden(lacks.must_be_person(what), {
     header: 'Guildhall-Actor'
   })
 
@@ -67,82 +68,67 @@ export const needPerson = ({ person }: Caller, what: string) => {
   if (person === null) throw refusal(mustBePerson(what))
 }
 
-const inPerson = lacking<CaseFacts, CaseInput>(
-  'Suspension, removal and appeals against them must be decided by a person, not by a key alone.',
-  ({ person, sanction }, input) => {
-    const decided = input.sanction ?? sanction
-    if (person !== null || !decided || !BY_PERSON.includes(decided)) return NOTHING
-    return mustBePerson(input.sanction ? `A ${decided}` : 'The appeal')
-  }
-)
+const inPerson = lacking<CaseFacts, CaseInput>(lacks.in_person, ({ person, sanction }, input) => {
+  const decided = input.sanction ?? sanction
+  if (person !== null || !decided || !BY_PERSON.includes(decided)) return NOTHING
+  return mustBePerson(input.sanction ? `A ${decided}` : 'The appeal')
+})
 
 const say = must<CaseFacts, CaseInput>
 
 export const guards = {
-  found: say('Only a rule’s finding can open a case in this way.', ({ kind }) => kind !== 'failure_to_maintain'),
-  unmaintained: say(
-    'A case of failure to maintain can only be opened while suspension is proposed.',
-    ({ kind }) => kind === 'failure_to_maintain'
-  ),
-  classified: say(
-    'Only classified material is made known to the admins at once.',
-    ({ kind }) => kind === 'classified_material'
-  ),
-  severe: say(
-    'Only cases of classified material and conduct can be decided before the representatives are heard.',
-    isSevere
-  ),
+  found: say(lacks.found, ({ kind }) => kind !== 'failure_to_maintain'),
+  unmaintained: say(lacks.unmaintained, ({ kind }) => kind === 'failure_to_maintain'),
+  classified: say(lacks.classified, ({ kind }) => kind === 'classified_material'),
+  severe: say(lacks.severe, isSevere),
   silent: say(
-    `The representatives have ${ANSWER_DAYS} days to respond. Uphold the case after they have responded, or after that time.`,
+    lacks.silent(ANSWER_DAYS),
     ({ triagedAt }, _, now) => triagedAt !== null && now.getTime() >= Date.parse(after(triagedAt, ANSWER_DAYS)!),
     ({ triagedAt }) => after(triagedAt, ANSWER_DAYS)
   ),
   sanctionable: say(
-    'Only a suspended page can be removed. Suspend it first; removal is possible once its representatives have been notified and could appeal.',
+    lacks.sanctionable,
     ({ maintenance }, { sanction }) => sanction !== 'removal' || maintenance === 'suspended'
   ),
   suspension_notified: say(NOT_DELIVERED, ({ maintenance, delivered }, { sanction }) => {
     return sanction !== 'removal' || maintenance !== 'suspended' || delivered !== null
   }),
   suspension_heard: say(
-    'A page can be removed only after the time to appeal its suspension is over, and any appeal is decided.',
+    lacks.suspension_heard,
     ({ suspensionAppeal }, { sanction }, now) =>
       sanction !== 'removal' || suspensionAppeal === null || Date.parse(suspensionAppeal) < now.getTime(),
     ({ suspensionAppeal }) => (suspensionAppeal === OPEN_APPEAL ? null : suspensionAppeal)
   ),
-  at_once: say(
-    'Before the case is upheld, only a suspension for classified material or conduct can be imposed. Hear the representatives first.',
-    (one, { sanction }) => isSevere(one) && sanction === 'suspension'
-  ),
+  at_once: say(lacks.at_once, (one, { sanction }) => isSevere(one) && sanction === 'suspension'),
   proposed: say(
-    'A page can be suspended for its maintenance only after all notices were delivered and suspension is proposed.',
+    lacks.proposed,
     ({ kind, maintenance }, { sanction }) =>
       kind === 'failure_to_maintain' && maintenance === 'suspension_proposed' && sanction === 'suspension'
   ),
   harder: say(
-    'Only a more severe sanction can follow one that is in force.',
+    lacks.harder,
     ({ sanction, liftedAt }, asked) => liftedAt === null && rank(asked.sanction) > rank(sanction)
   ),
   in_time: say(
-    'A sanction can be appealed once, until `appealUntil`.',
+    lacks.in_time,
     ({ appealUntil, appealedAt }, _, now) =>
       appealedAt === null && appealUntil !== null && now.getTime() <= Date.parse(appealUntil)
   ),
-  standing: say('The sanction has already been lifted.', ({ liftedAt }) => liftedAt === null),
+  standing: say(lacks.standing, ({ liftedAt }) => liftedAt === null),
   too_late: say(
-    'The appeal period has not ended yet.',
+    lacks.too_late,
     ({ appealUntil }, _, now) => appealUntil !== null && now.getTime() > Date.parse(appealUntil),
     ({ appealUntil }) => appealUntil
   ),
   delivered: say(NOT_DELIVERED, ({ sanction, delivered }) => sanction !== 'removal' || delivered !== null),
   maintained: say(
-    'Only a case opened by the reminders, or in which the page was suspended for its maintenance, ends with them.',
+    lacks.maintained,
     ({ kind, origin, sanction }) => kind === 'failure_to_maintain' && (origin === 'automatic' || sanction !== null)
   ),
   in_person: inPerson,
   other_admin: say(
     {
-      problem: 'The admin who imposed a sanction cannot decide its appeal. Ask another admin of the portal to decide.',
+      problem: lacks.other_admin,
       code: 'FORBIDDEN'
     },
     ({ imposedIt }) => !imposedIt

@@ -3,6 +3,7 @@ import { type By, forbidden, service, those } from '../../../core/access/actors.
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Columns, Step } from '../../../core/lifecycle/types.ts'
+import { caseLacks } from '../words.en.ts'
 import { appealUntil, type Case, type CaseFacts, type CaseInput, guards } from './case.ts'
 import { carryOut, showAgain, suspendPages } from './follow.ts'
 import { loadCases } from './load.ts'
@@ -20,8 +21,8 @@ const HEARD: readonly (InfractionStatus | null)[] = ['upheld', 'sanctioned', 'fi
 /** What concerns the sanction that stands. */
 const OF_SANCTION: readonly InfractionAct[] = ['appeal', 'grant', 'deny', 'lapse', 'lift']
 const DECIDED = 'infraction_decided'
-const IN_PERSON = forbidden('Only representatives can respond: call as one of them, or with Guildhall-Actor.')
-const NOT_THEIRS = forbidden('Only its representatives can do this.')
+const IN_PERSON = forbidden(caseLacks.representative_in_person)
+const NOT_THEIRS = forbidden(caseLacks.representative)
 
 /** What a removal lacks; it follows a suspension of which somebody was notified and could appeal. */
 const REMOVABLE = ['sanctionable', 'suspension_notified', 'suspension_heard'] as const
@@ -89,7 +90,7 @@ export const cases = defineLifecycle<OfCases>()({
     reader: ({ caller }) => (caller ? NOTHING : NOT_THEIRS),
     representative: ({ caller, relations }) =>
       !caller?.person ? IN_PERSON : relations.has('representative') ? NOTHING : NOT_THEIRS,
-    decider: those('Only the admins of its portal can do this.', 'portal_admin'),
+    decider: those(caseLacks.decider, 'portal_admin'),
     service
   },
   rows: [

@@ -42,7 +42,8 @@ const history = all(
 const STATEMENT = sql`
   select json_build_object(
     'page', json_build_object('id', p.id, 'url', p.url, 'mission', p.mission, 'requirement', p.requirement, 'reviewEveryDays', p.review_every_days,
-      'lastUpdatedAt', ${instantOf(sql`p.last_updated_at`)}, 'maintenance', p.maintenance, 'maintenanceSince', ${instantOf(sql`p.maintenance_since`)}),
+      'lastUpdatedAt', ${instantOf(sql`p.last_updated_at`)}, 'maintenance', p.maintenance, 'maintenanceSince', ${instantOf(sql`p.maintenance_since`)},
+      'instead', seen.instead, 'pendingChangeSince', ${instantOf(sql`seen.pending_change_since`)}),
     'community', json_build_object('id', c.id, 'name', c.name, 'status', c.status),
     'portal', json_build_object('id', o.id, 'name', o.name),
     'representatives', ${all(
@@ -76,12 +77,15 @@ const STATEMENT = sql`
       sql`t.occurred_at`
     )},
     'checks', ${all(
-      sql`json_build_object('checkedAt', ${instantOf(sql`t.checked_at`)}, 'outcome', t.outcome, 'problem', t.problem, 'statusCode', t.status_code, 'finalUrl', t.final_url,
+      sql`json_build_object('checkedAt', ${instantOf(sql`t.checked_at`)}, 'outcome', t.outcome, 'problem', t.problem, 'instead', t.instead,
+        'pendingChangeSince', ${instantOf(sql`t.pending_change_since`)}, 'statusCode', t.status_code, 'finalUrl', t.final_url,
         'title', t.title, 'contentHash', t.content_hash, 'missionShown', t.mission_shown, 'markings', t.markings)`,
       sql`page_checks t where t.page_id = p.id`,
       sql`t.checked_at`
     )}) as pack
-  from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id where p.id = ${page}`
+  from pages p join communities c on c.id = p.community_id join portals o on o.id = p.portal_id
+  left join lateral (select k.instead, k.pending_change_since from page_checks k where k.page_id = p.id order by k.checked_at desc, k.id desc limit 1) seen on true
+  where p.id = ${page}`
 
 /** Everything about a page that bears on its cases, signed: of one case, or of all of them. */
 const packOf = async (db: Database, on: { page: string; infraction: string | null }): Promise<EvidencePack> => {

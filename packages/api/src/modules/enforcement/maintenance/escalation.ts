@@ -4,6 +4,7 @@ import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import type { StoredStep } from '../../governance/evaluation/judge.ts'
 import { message } from '../message.ts'
+import { ladderLacks as lacks } from '../words.en.ts'
 import type { GatesSaid } from './gates.ts'
 
 /** How far the maintenance of a page has escalated, and everything that its next step depends on. */
@@ -106,8 +107,7 @@ export const stepReason = ({ gates, led, causes: [cause] }: GatesSaid): Message 
 
 /** Nothing goes on over the heads of people who were not notified. */
 export const NOT_DELIVERED: Lack = {
-  problem:
-    'The previous notice has not been delivered to anyone yet. Deliver it by other means, and record the delivery.',
+  problem: lacks.delivered,
   code: 'RULE_BROKEN',
   call: 'POST /v1/notices/{notice}/deliveries'
 }
@@ -115,20 +115,17 @@ export const NOT_DELIVERED: Lack = {
 const say = must<EscalationState, EscalationInput>
 
 export const guards = {
-  failing: say('None of its gates fails.', ({ gates }) => gates === 'fail'),
-  warned: say('None of its gates warns, or one fails.', ({ gates }) => gates === 'warn'),
-  quiet: say('One of its gates fails or warns.', ({ gates }) => gates !== 'fail' && gates !== 'warn'),
-  unsettled: say('None of the gates that led to this stage fails any more.', ({ led }) => led === 'fail'),
-  other: say('A gate that led to this stage still fails.', ({ led }) => led !== 'fail'),
-  settled: say(
-    'A gate that led to this stage fails, or is not known.',
-    ({ led }) => led === 'pass' || led === 'warn' || led === 'excused'
-  ),
-  repaired: say('Not every gate that led to this stage was put right.', ({ led }) => led === 'pass' || led === 'warn'),
-  notified: say('No one was notified of it.', ({ firstDelivered }) => firstDelivered !== null),
+  failing: say(lacks.failing, ({ gates }) => gates === 'fail'),
+  warned: say(lacks.warned, ({ gates }) => gates === 'warn'),
+  quiet: say(lacks.quiet, ({ gates }) => gates !== 'fail' && gates !== 'warn'),
+  unsettled: say(lacks.unsettled, ({ led }) => led === 'fail'),
+  other: say(lacks.other, ({ led }) => led !== 'fail'),
+  settled: say(lacks.settled, ({ led }) => led === 'pass' || led === 'warn' || led === 'excused'),
+  repaired: say(lacks.repaired, ({ led }) => led === 'pass' || led === 'warn'),
+  notified: say(lacks.notified, ({ firstDelivered }) => firstDelivered !== null),
   delivered: say(NOT_DELIVERED, ({ delivered }) => delivered !== null),
   days: say(
-    'The day of the next notice has not come yet.',
+    lacks.days,
     (escalation, _, now) => {
       const due = dueAt(escalation)
       return due !== null && due <= now.getTime()
@@ -138,15 +135,12 @@ export const guards = {
       return due === null ? null : new Date(due).toISOString()
     }
   ),
-  no_sanction: say(
-    'A sanction not related to its maintenance keeps it suspended, until a person or a granted appeal lifts it.',
-    ({ sanctioned }) => !sanctioned
-  ),
+  no_sanction: say(lacks.no_sanction, ({ sanctioned }) => !sanctioned),
   upheld: say(
-    'A page can be suspended only for an infraction that was upheld, or that allows immediate suspension.',
+    lacks.upheld,
     ({ state }, { case: on }) =>
       on?.status === 'sanctioned' && (on.kind !== 'failure_to_maintain' || state !== 'suspension_proposed')
   ),
-  appeal_over: say('The appeal period has not ended yet.', (_, { case: on }) => on?.status === 'final'),
-  lifted: say('Another sanction keeps it suspended.', ({ suspended }) => !suspended)
+  appeal_over: say(lacks.appeal_over, (_, { case: on }) => on?.status === 'final'),
+  lifted: say(lacks.lifted, ({ suspended }) => !suspended)
 }

@@ -3,6 +3,7 @@ import { type By, forbidden, service } from '../../../core/access/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { NOTHING } from '../../../core/lifecycle/lack.ts'
 import type { Step } from '../../../core/lifecycle/types.ts'
+import { ladderLacks } from '../words.en.ts'
 import { type EscalationInput, type EscalationState, guards, stepReason } from './escalation.ts'
 import { notifyOfSteps } from './notify.ts'
 import { type PageState, pageStates } from './page-state.ts'
@@ -12,7 +13,7 @@ export type OnLadder = { facts: EscalationState; subject: PageState; input: Esca
 
 const WARNED = ['overdue', 'second_notice', 'final_notice', 'suspension_proposed'] as const
 const SHOWN = ['compliant', 'due', ...WARNED] as const
-const IN_A_CASE = forbidden('A person decides this in a case.')
+const IN_A_CASE = forbidden(ladderLacks.person)
 
 const climb = <N extends string>(name: N, from: Maintenance, to: Maintenance, notice: NoticeKind) => ({
   name,

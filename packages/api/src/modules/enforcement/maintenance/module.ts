@@ -9,6 +9,7 @@ import { moot } from './moot.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate, reevaluatePages } from './reevaluate-on-change.ts'
 import { maintenanceSteps } from './table.ts'
+import { tasks } from './tasks.ts'
 
 export const maintenance = defineModule({
   name: 'maintenance',
@@ -44,6 +45,7 @@ export const maintenance = defineModule({
     }
   ],
   moot,
+  tasks,
   beforeSending: (store, pages, config) => reevaluatePages(store, pages, publicUrl(config)),
   consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },
   words: { en }

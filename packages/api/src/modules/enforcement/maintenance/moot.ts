@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
+import { isAnswered } from './help.ts'
 
 /** The step of the ladder that a notice `n` belongs to was followed by another. */
 const superseded = sql`exists (
@@ -17,5 +18,5 @@ const OF_STEPS = [
   'page_reinstated'
 ] as const satisfies NoticeKind[]
 
-/** When the notices of the ladder are settled. */
-export const moot = Object.fromEntries(OF_STEPS.map(kind => [kind, superseded]))
+/** When the notices of the ladder, and those that ask for help, are settled. */
+export const moot = { ...Object.fromEntries(OF_STEPS.map(kind => [kind, superseded])), help_asked: isAnswered }

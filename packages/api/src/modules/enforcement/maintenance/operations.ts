@@ -17,6 +17,7 @@ import { pageKind } from '../../pages/pages/operations.ts'
 import { needPerson } from '../infractions/case.ts'
 import { inCase, liftAll } from '../infractions/sanctions.ts'
 import { attestationLinks } from './attestation.ts'
+import { helpOperations } from './help-operations.ts'
 import { maintenanceStepModel } from './model.ts'
 
 /** What is decided about a page on the ladder needs the scope of governance. */
@@ -159,5 +160,6 @@ export const maintenanceOperations: Operation[] = [
     },
     AttestationLinkCreate,
     { schema: AttestationLink, run: makesLink }
-  )
+  ),
+  ...helpOperations
 ]

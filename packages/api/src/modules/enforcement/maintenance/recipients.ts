@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import type { NoticeRole } from '../../../core/module/notice.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { activeMembers } from '../../directory/memberships/active.ts'
 
 const REPRESENTATIVES = ['primary', 'secondary', 'stand_in'] as const satisfies NoticeRole[]
 
@@ -14,6 +15,8 @@ export type Recipient = {
 
 /** Whether somebody acts as a representative, and so can attest. */
 export const represents = ({ role }: Recipient) => (REPRESENTATIVES as readonly NoticeRole[]).includes(role)
+
+const today = sql`day_of(${sql.placeholder('now')}::timestamptz)`
 
 /**
  * Who is to be told about pages: whoever acts as a representative on that day. Where nobody does, the leader and the core
@@ -30,9 +33,8 @@ export const recipients = (db: Database, pages: readonly string[], now: Date): P
         where r.page_id = any (${sql.placeholder('pages')}::uuid[])
         order by r.page_id, r.acting_id, r.acting_id <> r.person_id, r.role),
       keeping as (
-      select distinct on (p.id, m.person_id) p.id, m.person_id, t.role from asked p join memberships m on m.community_id = p.community_id and m.status = 'active'
-        join terms t on t.membership_id = m.id and t.role in ('leader', 'core')
-          and ${currentTerms('t', sql`day_of(${sql.placeholder('now')}::timestamptz)`)}
+      select distinct on (p.id, m.person_id) p.id, m.person_id, t.role from asked p join memberships m on m.community_id = p.community_id and ${activeMembers('m', today)}
+        join terms t on t.membership_id = m.id and t.role in ('leader', 'core') and ${currentTerms('t', today)}
         where p.id not in (select page_id from acting)
         order by p.id, m.person_id, t.role desc)
       select page_id as page, acting_id as person, role from acting

@@ -46,7 +46,8 @@ export const dayRead = async (
       select f.rule, ${place}, before.status as "from", f.status as "to", f.message as reason
       from findings f join communities c on c.id = f.community_id left join pages p on p.id = f.page_id
       left join lateral (select b.status from finding_changes b where b.finding_id = f.id and b."from" < ${at} order by b."from" desc, b.id desc limit 1) before on true
-      where f.portal_id = ${portal} and f.since = ${at} order by f.rule, c.name, f.subject_id`
+      where f.portal_id = ${portal} and before.status is distinct from f.status
+        and exists (select from finding_changes n where n.finding_id = f.id and n."from" = ${at}) order by f.rule, c.name, f.subject_id`
   )
   const steps = await listed<Step>(
     db,

@@ -24,10 +24,10 @@ const copied = (portal: string): Copied => {
   }
 }
 
-/** Which cases `k` of succession concern a portal. */
+/** Which cases `k` of succession concern a portal; a community that names none is shown by all. */
 const successionsOf = (portal: string) => sql`(
   k.page_id in (select id from pages where portal_id = ${portal})
-  or (k.page_id is null and k.community_id in (select id from communities where portal_ids @> array[${portal}::uuid])))`
+  or (k.page_id is null and k.community_id in (select id from communities where portal_ids = '{}' or portal_ids @> array[${portal}::uuid])))`
 
 /** Counts what is to be sent as sent, and forgets the links by which the persons would come. */
 const deliver = (db: Database, now: Date) =>
@@ -55,7 +55,7 @@ export const simulate = async (db: Database, { portal, days, publicUrl, viewer }
       const now = momentOf(day, begun)
       subjects = (await evaluate(copy, { portal, asOf: now.toISOString() })).subjects
       await takeSteps(copy, publicUrl, { portal }, now)
-      await askSuccessors(copy, now, successionsOf(portal))
+      await askSuccessors(copy, publicUrl, now, successionsOf(portal))
       const sent = await deliver(copy, now)
       const at: SimulatedMoment = { day, now, portal, sent: sent.map(({ id }) => id) }
       all.push(await dayRead(copy, at, viewer))

@@ -8,7 +8,7 @@ type Day = {
   steps: { subjectId: string; from: string; to: string }[]
   caseSteps: { subjectId: string; act: string; status: string }[]
   notices: { kind: string; personName: string; subjectId: string; text: string }[]
-  successions: { personName: string; role: string }[]
+  successions: { name: string; personName: string; role: string }[]
 }
 const after = (...days: number[]) => days.map(count => addDays(today(), count))
 
@@ -78,7 +78,7 @@ t.test('a simulation says what then happens, day by day', async t => {
 })
 
 t.test('a simulation', async t => {
-  const { admin, acting, portal, pages, simulate, held, store } = await world(t)
+  const { admin, acting, people, portal, pages, simulate, held, store } = await world(t)
 
   await t.test('stores and sends nothing, and leaves no trace in the log', async t => {
     const before = await held()
@@ -89,7 +89,32 @@ t.test('a simulation', async t => {
       "select relname from pg_class where relname = 'findings' and relpersistence = 't'"
     )
     t.strictSame(rows, [])
-    t.notMatch(JSON.stringify(body), /\/attest\//, 'nobody gets a link of somebody else')
+    t.notMatch(JSON.stringify(body), /\/(attest|succession)\//, 'nobody gets a link of somebody else')
+  })
+
+  await t.test('foresees the successors of leaders, also of a community that names no portal', async t => {
+    const leadersAsked = async () => {
+      const { body } = await simulate(after(0, 12))
+      return body.days.map(({ successions }: Day) =>
+        successions.filter(({ role }) => role === 'leader').map(({ name, personName }) => `${name}: ${personName}`)
+      )
+    }
+    t.strictSame(await leadersAsked(), [[], []])
+    for (const [name, portals] of [
+      ['Everywhere', []],
+      ['Here', [portal.id]]
+    ] as const) {
+      const { id } = (await admin.post('/v1/communities', { name, status: 'active', portals })).body
+      for (const [person, role, endedOn] of [
+        ['lee', 'leader', after(40)[0]],
+        ['eve', 'core', null]
+      ]) {
+        const joins = { community: id, person: people[person!], status: 'active' }
+        const membership = (await admin.post('/v1/memberships', joins)).body.id
+        await admin.post('/v1/terms', { membership, role, startedOn: '2024-01-01', endedOn })
+      }
+    }
+    t.strictSame(await leadersAsked(), [[], ['Everywhere: eve', 'Here: eve']], 'thirty days ahead')
   })
 
   await t.test('agrees with a dry run of the same pack', async t => {

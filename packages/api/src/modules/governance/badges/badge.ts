@@ -1,4 +1,4 @@
-import type { Freshness, Message, UpdateKind } from '@guildhall/schema'
+import type { Exemption, Freshness, Message, UpdateKind } from '@guildhall/schema'
 import type { Speech } from '../../../core/words/catalogue.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { message } from '../message.ts'
@@ -12,25 +12,16 @@ export type Known = {
   lastUpdatedAt: string | null
   staleAt: string | null
   reviewEveryDays: number
-  /** Whether its community has ended. */
-  ended: boolean
-  /** The last day of a pause of the community, and of a waiver of its review. */
-  pausedUntil: string | null
-  waivedUntil: string | null
+  exemption: Exemption | null
 }
 
-/** Why nothing is due, as findings have it; undefined where something may be. */
-const setAside = ({ ended, pausedUntil, waivedUntil, freshness }: Known): Message | undefined => {
-  if (ended) return message('badge.closed')
-  if (freshness === 'fresh') return undefined
-  if (pausedUntil) return message('badge.paused', { on: pausedUntil })
-  return waivedUntil ? message('badge.waived', { on: waivedUntil }) : undefined
-}
+/** Why nothing is due. */
+const setAside = ({ reason, until }: Exemption): Message =>
+  reason === 'removed' || reason === 'closed' ? message(`badge.${reason}`) : message(`badge.${reason}`, { on: until! })
 
 const said = (known: Known): { message: Message; tone: Badge['tone'] } => {
-  const { freshness, kind, lastUpdatedAt, staleAt } = known
-  const aside = setAside(known)
-  if (aside) return { message: aside, tone: 'quiet' }
+  const { freshness, kind, lastUpdatedAt, staleAt, exemption } = known
+  if (exemption) return { message: setAside(exemption), tone: 'quiet' }
   if (lastUpdatedAt === null || staleAt === null) return { message: message('badge.not_reviewed'), tone: 'quiet' }
   if (freshness === 'fresh') {
     const how = kind === 'attestation' ? 'badge.reviewed' : 'badge.updated'

@@ -14,9 +14,7 @@ const known: Known = {
   lastUpdatedAt: new Date(startOf('2026-11-04').getTime() - 1).toISOString(),
   staleAt: startOf('2027-02-01').toISOString(),
   reviewEveryDays: 90,
-  ended: false,
-  pausedUntil: null,
-  waivedUntil: null
+  exemption: null
 }
 
 t.test('a badge says how fresh a page is, and shames nobody', async t => {
@@ -26,10 +24,10 @@ t.test('a badge says how fresh a page is, and shames nobody', async t => {
     [{ freshness: 'due' }, 'Review due by 1 Feb 2027'],
     [{ freshness: 'stale' }, 'Review due since 1 Feb 2027'],
     [{ freshness: 'abandoned' }, 'Review due since 1 Feb 2027'],
-    [{ freshness: 'stale', pausedUntil: '2027-03-01' }, 'Paused until 1 Mar 2027'],
-    [{ freshness: 'due', waivedUntil: '2027-04-01' }, 'Waived until 1 Apr 2027'],
-    [{ pausedUntil: '2027-03-01', waivedUntil: '2027-04-01' }, 'Up to date · reviewed 3 Nov 2026'],
-    [{ ended: true }, 'Closed'],
+    [{ freshness: 'stale', exemption: { reason: 'paused', until: '2027-03-01' } }, 'Paused until 1 Mar 2027'],
+    [{ freshness: 'due', exemption: { reason: 'waived', until: '2027-04-01' } }, 'Waived until 1 Apr 2027'],
+    [{ exemption: { reason: 'closed', until: null } }, 'Closed'],
+    [{ exemption: { reason: 'removed', until: null } }, 'Removed'],
     [{ freshness: 'unknown', kind: null, lastUpdatedAt: null, staleAt: null }, 'Not reviewed yet']
   ]
   for (const [more, text] of cases) {

@@ -1,4 +1,3 @@
-import { ENDED } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
@@ -20,9 +19,7 @@ const EXAMPLE = pictureOf(
       lastUpdatedAt: '2026-11-03T09:30:00.000Z',
       staleAt: '2027-02-01T09:30:00.000Z',
       reviewEveryDays: 90,
-      ended: false,
-      pausedUntil: null,
-      waivedUntil: null
+      exemption: null
     },
     speechOf(FIRST_LANGUAGE, en)
   )
@@ -35,10 +32,7 @@ const known = async (db: Database, id: string): Promise<Known> => {
       select c.name, freshness(p.last_updated_at, p.review_every_days, now()) as freshness, u.kind,
         ${instantOf(sql`p.last_updated_at`)} as "lastUpdatedAt",
         ${instantOf(sql`(p.last_updated_at + p.review_every_days * interval '24 hours')`)} as "staleAt", p.review_every_days as "reviewEveryDays",
-        c.status in ${[...ENDED]} as ended,
-        case when today() between (c.rhythm #>> '{pause,from}')::date and (c.rhythm #>> '{pause,until}')::date then c.rhythm #>> '{pause,until}' end as "pausedUntil",
-        (select max(w.until)::text from waivers w where w.portal_id = p.portal_id and w.subject_id = p.id and w.rule = 'page.stale'
-          and w.until >= today() and w.revoked_at is null) as "waivedUntil"
+        (select e.exemption from exemptions_at(now()) e where e.page_id = p.id) as exemption
       from pages p join communities c on c.id = p.community_id left join page_updates u on u.id = p.last_update_id
       where p.id = ${sql.placeholder('id')}::uuid`,
     { id }

@@ -103,7 +103,7 @@ t.test('facts are read as of any day', async t => {
       requirementEndsOn: '2030-01-01'
     })
     t.match(await read(pageSetting, before), { status: 'active' })
-    t.match(await read(pageSetting, after), { status: 'dormant', pausedUntil: null })
+    t.match(await read(pageSetting, after), { status: 'dormant', pause: null })
   })
 
   await t.test(

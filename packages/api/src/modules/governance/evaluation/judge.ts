@@ -4,6 +4,7 @@ import type { Pack, PackedRule } from '../packs/packs.ts'
 import { type Waived, waivers, waiving } from '../waivers/waiving.ts'
 import { type Fact, readFact } from './fact.ts'
 import type { Evidence, Rule, Verdict } from './rule.ts'
+import { latest } from './since.ts'
 
 /** How to put something right, and what happens next, as they are stored: their words are made when they are read. */
 export type StoredRemedy = Pick<Remedy, 'call'>
@@ -55,10 +56,10 @@ export const judgeOne = (
     clause: `${rule.clause} ${rule.source}`,
     remedy: ASKING.includes(status) ? remedyOf(rule, subject) : null,
     nextStep: null,
-    since: verdict.since ? new Date(verdict.since).toISOString() : null,
+    since: latest(verdict.since) ?? null,
     ruleVersion: rule.version
   }
-  return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, evidence) } : judged
+  return waived && ASKING.includes(status) ? { ...judged, ...waiving(waived, judged) } : judged
 }
 
 /** The facts that rules need, each once. */

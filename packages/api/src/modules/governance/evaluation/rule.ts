@@ -14,7 +14,7 @@ export type Verdict = {
   message: Message
   evidence?: Evidence[]
   /** Since when it is so, where the facts say it; else since it was found. */
-  since?: string
+  since?: string | undefined
   /** From 0 to 10; by the status where nothing is said: pass 10, warn 5, fail 0. */
   score?: number
 }
@@ -60,6 +60,9 @@ export const isRule = (value: unknown): value is Rule => typeof value === 'objec
 /** The whole days from one moment to another. */
 export const daysBetween = (from: string | Date, to: Date) =>
   Math.floor((to.getTime() - new Date(from).getTime()) / DAY_MS)
+
+/** The moment that lies so many days after another. */
+export const after = (moment: string, days: number) => new Date(Date.parse(moment) + days * DAY_MS).toISOString()
 
 /** A piece of evidence: a fact, what it says, and the moment that it is about, or at which its day begins. */
 export const evidenceItem = (fact: string, message: Message, at: string | null = null): Evidence => ({

@@ -68,6 +68,12 @@ A rule judges a page or a community by facts and settings alone: the same facts 
 \`warn\`, \`fail\`, \`inconclusive\` (not known), \`manual\` (a person judges) or \`not_applicable\` (too young, in a declared pause,
 not active); where a waiver holds, what asks for something becomes \`waived\`.
 
+\`since\` is the day on which it became so, as the facts have it: the end of a term, the first of the checks that failed, the decision
+on a report, the day on which an interval was over. Where the facts have no date, it is the evaluation that first found it so. That is
+the case for values that have no date of their own (missions, requirements, addresses, units, how many pages somebody represents), for
+broken links and other flaws, controlled markings and the similarity of words, and for what passes, unless terms show it; an evaluation
+follows each check and each change at once.
+
 ## Ready-made packs
 
 What each pack judges by, with its severity and the settings that differ from the defaults. A portal starts from one of them

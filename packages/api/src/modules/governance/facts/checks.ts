@@ -1,37 +1,55 @@
 import type { CheckOutcome, PageInstead } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { asOf, fact, ids } from '../evaluation/fact.ts'
 
 type Outcome = Static<typeof CheckOutcome>
 
+const TOLD = sql`outcome in ('loaded', 'not_modified', 'not_html', 'failed', 'unreachable')`
+const LOADED = sql`(outcome not in ('failed', 'unreachable') or instead is not distinct from 'login_required')`
+
+const READ = sql`outcome = 'loaded' and instead is null`
+
+/** When the first of some checks was since the last of them that was otherwise. */
+const firstOf = (some: SQL, isSo: SQL) => sql`(
+  select min(checked_at) from page_checks where page_id = p.id and checked_at <= ${asOf} and ${some}
+    and checked_at > coalesce((select checked_at from page_checks where page_id = p.id and checked_at <= ${asOf} and ${some} and not (${isSo})
+      order by checked_at desc, id desc limit 1), '-infinity'))`
+
+const UNSHOWN = sql`mission_shown is false`
+const CLASSIFIED = sql`markings @> '[{"level": "classified"}]'`
+
 /**
- * How the last three checks that could tell ended, newest first, and the newest of all; whether the page itself was ever read. A page
- * that asks for a sign-in is there.
+ * How the last three checks that could tell ended, newest first, and the newest of all; whether the page itself was ever read, and since
+ * which check it has not loaded or something else has been shown. A page that asks for a sign-in is there.
  */
 export const reachability = fact<{
   last: { outcome: Outcome; at: string; problem: string | null }
   told: { loaded: boolean; at: string; problem: string | null; instead: PageInstead | null }[]
   read: boolean
+  failingSince: string | null
+  insteadSince: string | null
 }>(
   'page.reachability',
   'page',
-  'The results of the last three conclusive checks, and of the latest check.',
+  'The results of the last three conclusive checks and of the latest check, and since which check the page has not loaded.',
   sql`
     select p.id, jsonb_build_object('last', jsonb_build_object('outcome', newest.outcome, 'at', newest.checked_at, 'problem', newest.problem),
-      'told', coalesce((
-        select jsonb_agg(jsonb_build_object('loaded', k.outcome not in ('failed', 'unreachable') or k.instead is not distinct from 'login_required',
-          'at', k.checked_at, 'problem', k.problem, 'instead', k.instead)
-          order by k.checked_at desc, k.id desc)
-        from (
-          select id, outcome, checked_at, problem, instead from page_checks
-          where page_id = p.id and checked_at <= ${asOf} and outcome in ('loaded', 'not_modified', 'not_html', 'failed', 'unreachable')
-          order by checked_at desc, id desc limit 3) k), '[]'),
+      'told', recent.told,
       'read', newest.instead is null or exists (
-        select from page_checks where page_id = p.id and checked_at <= ${asOf} and outcome = 'loaded' and instead is null)) as value
+        select from page_checks where page_id = p.id and checked_at <= ${asOf} and ${READ}),
+      'failingSince', case when not (recent.told -> 0 ->> 'loaded')::boolean then ${firstOf(TOLD, sql`not ${LOADED}`)} end,
+      'insteadSince', case when recent.told -> 0 ->> 'instead' is not null then ${firstOf(TOLD, sql`instead is not null`)} end) as value
     from pages p cross join lateral (
       select outcome, checked_at, problem, instead from page_checks where page_id = p.id and checked_at <= ${asOf}
       order by checked_at desc, id desc limit 1) newest
+    cross join lateral (
+      select coalesce(jsonb_agg(jsonb_build_object('loaded', k.loaded, 'at', k.checked_at, 'problem', k.problem, 'instead', k.instead)
+        order by k.checked_at desc, k.id desc), '[]') as told
+      from (
+        select id, ${LOADED} as loaded, checked_at, problem, instead from page_checks
+        where page_id = p.id and checked_at <= ${asOf} and ${TOLD}
+        order by checked_at desc, id desc limit 3) k) recent
     where p.id = any (${ids})`
 )
 
@@ -46,6 +64,9 @@ export const lastRead = fact<{
   /** Whether there was more of it than could be read. */
   cut: boolean
   missionShown: boolean | null
+  /** Since which reading the mission has not been shown, or classified markings have been there. */
+  unshownSince: string | null
+  classifiedSince: string | null
   markings: { level: 'classified' | 'controlled'; marking: string }[]
 }>(
   'page.last-read',
@@ -55,9 +76,11 @@ export const lastRead = fact<{
     select p.id, jsonb_build_object('at', k.checked_at, 'title', nullif(trim(k.title), ''), 'headings', jsonb_array_length(k.headings),
       'imagesWithoutAlt', coalesce(k.images_without_alt, 0), 'brokenLinks', jsonb_array_length(k.broken_links),
       'brokenImages', jsonb_array_length(k.broken_images), 'cut', coalesce(k.bytes, 0) >= 1048576, 'missionShown', k.mission_shown, 'markings', coalesce((
-        select jsonb_agg(jsonb_build_object('level', m ->> 'level', 'marking', m ->> 'marking')) from jsonb_array_elements(k.markings) m), '[]')) as value
+        select jsonb_agg(jsonb_build_object('level', m ->> 'level', 'marking', m ->> 'marking')) from jsonb_array_elements(k.markings) m), '[]'),
+      'unshownSince', case when k.${UNSHOWN} then ${firstOf(READ, UNSHOWN)} end,
+      'classifiedSince', case when k.${CLASSIFIED} then ${firstOf(READ, CLASSIFIED)} end) as value
     from pages p cross join lateral (
-      select * from page_checks where page_id = p.id and checked_at <= ${asOf} and outcome = 'loaded' and instead is null
+      select * from page_checks where page_id = p.id and checked_at <= ${asOf} and ${READ}
       order by checked_at desc, id desc limit 1) k
     where p.id = any (${ids})`
 )

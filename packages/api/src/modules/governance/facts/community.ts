@@ -2,17 +2,22 @@ import type { CommunityStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byName } from '../../../platform/database/columns.ts'
 import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+import type { StatusStep } from '../evaluation/preconditions.ts'
+import type { Span } from '../evaluation/since.ts'
 import { active, held } from './membership.ts'
 
-/** Where a community stands: its status, since when it exists, and a declared pause that it lies in. */
-export const communitySetting = fact<{ status: CommunityStatus; began: string | null; pausedUntil: string | null }>(
+/** The changes of the status of community `c`, the newest first. */
+export const statusSteps = sql`
+  coalesce((select jsonb_agg(jsonb_build_object('from', s."from", 'at', s.at) order by s.sequence desc) from community_steps s
+    where s.community_id = c.id and s."from" is not null and s.at <= ${asOf}), '[]')`
+
+/** Where a community stands: its status, the changes of it, and since when it exists. */
+export const communitySetting = fact<{ status: CommunityStatus; steps: StatusStep[]; began: string | null }>(
   'community.setting',
   'community',
-  'Its status, its launch, and a declared seasonal pause.',
+  'Its status, when it changed, and its launch.',
   sql`
-    select c.id, jsonb_build_object('status', ${was('community', 'c', 'status')}, 'began', c.launched_on, 'pausedUntil', (
-      select pause.value ->> 'until' from (select ${was('community', 'c', 'rhythm')} -> 'pause' as value) pause
-      where ${asOfDay} between (pause.value ->> 'from')::date and (pause.value ->> 'until')::date)) as value
+    select c.id, jsonb_build_object('status', ${was('community', 'c', 'status')}, 'steps', ${statusSteps}, 'began', c.launched_on) as value
     from communities c where c.id = any (${ids})`
 )
 
@@ -44,8 +49,27 @@ export const holders = fact<Holder[]>(
     group by 1`
 )
 
+/** A term in one of these roles, with the day since which its hours are as they are, where they were changed. */
+export type RoleTerm = Span & { person: string; role: string; hours: number | null; hoursSince: string | null }
+
+/** Who has been in these roles, and from when until when; nobody leads who has left the community or the organisation. */
+export const roleTerms = fact<RoleTerm[]>(
+  'community.role-terms',
+  'community',
+  'The past and current terms of its leaders, core group and sponsors.',
+  sql`
+    select t.community_id as id, jsonb_agg(jsonb_build_object('person', m.person_id, 'role', t.role, 'from', greatest(t.started_on, m.joined_on),
+      'until', least(t.ended_on, m.left_on, p.left_on), 'hours', t.dedicated_hours_per_week, 'hoursSince', case when t.role = 'leader' and t.updated_at > t.created_at then (
+        select day_of(max(a.occurred_at)) from activity a
+        where a.subject_id = t.id and a.subject_type = 'term' and a.verb = 'updated' and a.after ? 'dedicated_hours_per_week' and a.occurred_at <= ${asOf}) end)) as value
+    from terms t join memberships m on m.id = t.membership_id join people p on p.id = m.person_id
+    where t.community_id = any (${ids}) and t.role in ('leader', 'core', 'sponsor')
+      and (m.status = 'active' or m.status = 'alumni' and m.left_on is not null)
+    group by 1`
+)
+
 /** Those of them in one role. */
-export const inRole = (people: Holder[] | undefined, role: string) =>
+export const inRole = <H extends { role: string }>(people: readonly H[] | undefined, role: string): H[] =>
   (people ?? []).filter(holder => holder.role === role)
 
 /** How its active members spread over the units of the organisation. */

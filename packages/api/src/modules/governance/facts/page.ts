@@ -1,6 +1,8 @@
 import type { CommunityStatus, Freshness, UpdateKind } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+import type { StatusStep } from '../evaluation/preconditions.ts'
+import { statusSteps } from './community.ts'
 
 /** When a page last showed a sign of life, by which evidence, and how fresh that makes it. */
 export const lastUpdate = fact<{
@@ -29,14 +31,19 @@ export const lastUpdate = fact<{
 )
 
 /** When the page was put on record, and how its community stands. */
-export const pageSetting = fact<{ registeredAt: string; status: CommunityStatus; pausedUntil: string | null }>(
+export const pageSetting = fact<{
+  registeredAt: string
+  status: CommunityStatus
+  steps: StatusStep[]
+  closedOn: string | null
+  pause: { from: string; until: string } | null
+}>(
   'page.setting',
   'page',
-  'When it was registered, the status of its community, and the community’s declared seasonal pause.',
+  'When it was registered, the status of its community and when it changed, and the community’s declared seasonal pause.',
   sql`
-    select p.id, jsonb_build_object('registeredAt', p.created_at, 'status', ${was('community', 'c', 'status')}, 'pausedUntil', (
-      select pause.value ->> 'until' from (select ${was('community', 'c', 'rhythm')} -> 'pause' as value) pause
-      where ${asOfDay} between (pause.value ->> 'from')::date and (pause.value ->> 'until')::date)) as value
+    select p.id, jsonb_build_object('registeredAt', p.created_at, 'status', ${was('community', 'c', 'status')}, 'steps', ${statusSteps},
+      'closedOn', c.closed_on, 'pause', pause_on(${was('community', 'c', 'rhythm')}, ${asOfDay})) as value
     from pages p join communities c on c.id = p.community_id where p.id = any (${ids})`
 )
 

@@ -2,6 +2,7 @@ import type { RepresentativeRole } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { byName } from '../../../platform/database/columns.ts'
 import { asOfDay, fact, ids, portal, wasText } from '../evaluation/fact.ts'
+import type { Span } from '../evaluation/since.ts'
 import { held } from './membership.ts'
 
 /** A representative, and who acts instead during a leave. */
@@ -35,6 +36,20 @@ export const representatives = fact<Representative[]>(
       and (s.left_on is null or s.left_on > ${asOfDay})
     where r.page_id = any (${ids}) and ${held('r')} and (p.left_on is null or p.left_on > ${asOfDay})
     group by 1`
+)
+
+/** A term of a representative. */
+export type RepresentativeTerm = Span & { role: RepresentativeRole; person: string }
+
+/** Who has represented a page, and from when until when. */
+export const representativeTerms = fact<RepresentativeTerm[]>(
+  'page.representative-terms',
+  'page',
+  'The past and current terms of its representatives.',
+  sql`
+    select r.page_id as id, jsonb_agg(jsonb_build_object('role', r.role, 'person', r.person_id, 'from', r.started_on,
+      'until', least(r.ended_on, p.left_on))) as value
+    from representatives r join people p on p.id = r.person_id where r.page_id = any (${ids}) group by 1`
 )
 
 /** Whether notices can be mailed to those who represent a page; people who have left the organisation represent nothing. */

@@ -21,6 +21,8 @@ const EXAMPLE = csvOf([
     lastUpdatedAt: '2026-03-02T09:30:00.000Z',
     evidence: 'attestation',
     staleSince: '2026-05-31T09:30:00.000Z',
+    exemption: null,
+    exemptUntil: null,
     primary: 'Ada Okafor',
     maintenance: 'overdue',
     maintenanceSince: '2026-06-01T04:00:00.000Z',
@@ -52,7 +54,7 @@ const pageTable: Operation = defineOperation({
   path: '/v1/pages.csv',
   summary: 'Export pages as CSV',
   description:
-    'Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted.',
+    'Returns all pages visible to the caller as one table (CSV, RFC 4180), streamed: how fresh each page is and by which evidence, whether it is exempt from review, who represents it, its reminder stage and what is next. Takes the same filters and sort orders as the list of pages. Only open findings visible to the caller are counted.',
   query: PageTableQuery,
   scope: 'governance:read',
   allowPortalKeys: true,

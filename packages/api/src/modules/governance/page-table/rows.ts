@@ -28,6 +28,8 @@ export type PageRow = {
   lastUpdatedAt: string | null
   evidence: string | null
   staleSince: string | null
+  exemption: string | null
+  exemptUntil: string | null
   primary: string | null
   secondary: string | null
   maintenance: string
@@ -52,6 +54,8 @@ export const COLUMNS: readonly (keyof PageRow)[] = [
   'lastUpdatedAt',
   'evidence',
   'staleSince',
+  'exemption',
+  'exemptUntil',
   'primary',
   'secondary',
   'maintenance',
@@ -78,14 +82,16 @@ const rowsStatement = (args: Record<string, unknown>, view: View, isBegun: boole
   ]
   const direction = sql.raw(descending ? 'desc' : 'asc')
   const rows = sql`
-    select c.name as community, ${pages.url}, o.slug as portal, ${field('freshness')} as freshness,
+    select c.name as community, ${pages.url}, o.slug as portal, s.freshness,
       ${field('lastUpdatedAt')} as "lastUpdatedAt", u.kind as evidence,
-      case when ${pages.lastUpdatedAt} + ${pages.reviewEveryDays} * interval '24 hours' <= now() then ${field('staleAt')} end as "staleSince",
+      case when s.freshness in ('stale', 'abandoned') and s.exemption is null then ${field('staleAt')} end as "staleSince",
+      s.exemption ->> 'reason' as exemption, s.exemption ->> 'until' as "exemptUntil",
       ${representative('primary')} as "primary", ${representative('secondary')} as secondary,
       ${field('maintenance')} as maintenance, ${field('maintenanceSince')} as "maintenanceSince", n.open as "openFindings", n.next as "nextStep",
       (${value})::text as k, ${id} as id
     from ${pages} join communities c on c.id = ${pages.communityId} join portals o on o.id = ${pages.portalId}
     left join page_updates u on u.id = ${pages.lastUpdateId}
+    cross join lateral (select ${field('freshness')} as freshness, ${field('exemption')} as exemption offset 0) s
     cross join lateral (
       select count(*)::int as open, (array_agg(next_step order by next_step ->> 'on') filter (where next_step is not null))[1] as next
       from ${findings} where ${findings.pageId} = ${pages.id} and ${findings.status} in ('warn', 'fail', 'manual')

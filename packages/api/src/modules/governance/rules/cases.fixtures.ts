@@ -32,9 +32,9 @@ export const report = (kind: string, status: string, days: number, ms = 0) => ({
 })
 
 /** A page of an active community, registered long ago. */
-export const pageThere = { registeredAt: ago(400), status: 'active', pausedUntil: null }
+export const pageThere = { registeredAt: ago(400), status: 'active', steps: [], closedOn: null, pause: null }
 /** A community that is active and old enough to judge. */
-export const communityThere = { status: 'active', began: day(400), pausedUntil: null }
+export const communityThere = { status: 'active', steps: [], began: day(400) }
 /** Cases in which the community of a page has ended. */
 export const ended: Case[] = ['closed', 'merged', 'withdrawn'].map(status => ({
   name: `the community is ${status}`,

@@ -1,8 +1,28 @@
 import { Type } from '@sinclair/typebox'
-import { unlessActive } from '../evaluation/preconditions.ts'
+import { sinceHeld, unlessActive, unlessLed } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole } from '../facts/community.ts'
+import type { Span } from '../evaluation/since.ts'
+import { communitySetting, holders, inRole, type RoleTerm, roleTerms } from '../facts/community.ts'
 import { message } from '../message.ts'
+
+/** Hours of a leader; undefined where they were others that are not known. */
+type Timed = { hours: number | null | undefined }
+
+const mostOf = (leaders: readonly Timed[]) => Math.max(...leaders.map(({ hours }) => hours ?? -1))
+
+const statusOf = (leaders: readonly Timed[], hoursPerWeek: number) => {
+  if (mostOf(leaders) >= hoursPerWeek) return 'pass'
+  if (leaders.length === 0 || leaders.some(({ hours }) => hours === undefined)) return 'unknown'
+  return leaders.some(({ hours }) => hours === null) ? 'inconclusive' : 'fail'
+}
+
+/** A term in two, where its hours were changed. */
+const withHours = (term: RoleTerm): (Span & Timed)[] => {
+  const { from, until, hoursSince } = term
+  if (hoursSince === null || hoursSince <= (from ?? '')) return [term]
+  const before = { ...term, hours: undefined, until: until !== null && until < hoursSince ? until : hoursSince }
+  return [before, { ...term, from: hoursSince }]
+}
 
 export const communityLeaderTime = rule({
   id: 'community.leader-time',
@@ -11,7 +31,7 @@ export const communityLeaderTime = rule({
   severity: 'medium',
   clause: 'A leader with dedicated time on it: it must be part of the person’s job',
   source: '[000]',
-  facts: { setting: communitySetting, holders },
+  facts: { setting: communitySetting, holders, terms: roleTerms },
   settings: Type.Object({
     hoursPerWeek: Type.Number({
       default: 0.5,
@@ -20,11 +40,13 @@ export const communityLeaderTime = rule({
       description: 'The minimum number of dedicated hours per week.'
     })
   }),
-  judge: ({ setting, holders }, { hoursPerWeek }) => {
+  judge: ({ setting, holders, terms }, { hoursPerWeek }, asOf) => {
     const leaders = inRole(holders, 'leader')
-    const unless = unlessActive(setting!)
+    const led = inRole(terms, 'leader')
+    const unless = unlessActive(setting!) ?? unlessLed(leaders, led, setting!, asOf)
     if (unless) return unless
-    if (leaders.length === 0) return { status: 'not_applicable', message: message('leader.none') }
+    const status = statusOf(leaders, hoursPerWeek)
+    const since = sinceHeld(led.flatMap(withHours), setting!, asOf, held => statusOf(held, hoursPerWeek) === status)
     const evidence = leaders
       .slice(0, 50)
       .map(({ name, hours, since }) =>
@@ -36,20 +58,12 @@ export const communityLeaderTime = rule({
           since
         )
       )
-    const most = Math.max(...leaders.map(({ hours }) => hours ?? -1))
+    const most = mostOf(leaders)
     const said = message('community.leader-time.hours', { hours: most })
-    if (most >= hoursPerWeek) return { status: 'pass', message: said, evidence }
-    if (leaders.some(({ hours }) => hours === null))
-      return {
-        status: 'inconclusive',
-        message: message('community.leader-time.not_known'),
-        evidence
-      }
-    return {
-      status: 'fail',
-      message: most === 0 ? message('community.leader-time.none') : said,
-      evidence
-    }
+    if (status === 'pass') return { status, message: said, evidence, since }
+    if (status === 'inconclusive')
+      return { status, message: message('community.leader-time.not_known'), evidence, since }
+    return { status: 'fail', message: most === 0 ? message('community.leader-time.none') : said, evidence, since }
   },
   remedy: 'GET /v1/terms?community={community}&role=leader'
 })

@@ -1,8 +1,9 @@
 import { Type } from '@sinclair/typebox'
 import { addDays, addYears, dayOf } from '../../../platform/days.ts'
-import { unlessActive } from '../evaluation/preconditions.ts'
+import { activeSince, unlessActive, unlessLed } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { latest } from '../evaluation/since.ts'
+import { communitySetting, holders, inRole, roleTerms } from '../facts/community.ts'
 import { message } from '../message.ts'
 
 export const communityRotation = rule({
@@ -12,7 +13,7 @@ export const communityRotation = rule({
   severity: 'low',
   clause: 'Musical chairs: formal positions that are kept optional or rotational keep the individual honest',
   source: '[001]',
-  facts: { setting: communitySetting, holders },
+  facts: { setting: communitySetting, holders, terms: roleTerms },
   settings: Type.Object({
     years: Type.Integer({
       default: 3,
@@ -27,11 +28,10 @@ export const communityRotation = rule({
       description: 'Number of days before the end at which the rule warns.'
     })
   }),
-  judge: ({ setting, holders }, { years, warnDays }, asOf) => {
-    const unless = unlessActive(setting!)
-    if (unless) return unless
+  judge: ({ setting, holders, terms }, { years, warnDays }, asOf) => {
     const leaders = inRole(holders, 'leader')
-    if (leaders.length === 0) return { status: 'not_applicable', message: message('leader.none') }
+    const unless = unlessActive(setting!) ?? unlessLed(leaders, inRole(terms, 'leader'), setting!, asOf)
+    if (unless) return unless
     // Unknown beginnings come first: they may be the longest.
     const longest = leaders[0]!
     const today = dayOf(asOf)
@@ -51,16 +51,23 @@ export const communityRotation = rule({
       return {
         status: 'fail',
         message: message('community.rotation.over', { name: known.name, since: known.since! }),
-        evidence
+        evidence,
+        since: latest(addDays(addYears(known.since!, years), 1), activeSince(setting!))
       }
     if (longest.since === null || leaders.some(({ precision }) => precision === 'at_latest'))
       return { status: 'inconclusive', message: message('community.rotation.not_known'), evidence }
     const until = addYears(longest.since, years)
-    return {
-      status: until < addDays(today, warnDays) ? 'warn' : 'pass',
+    const holds = {
       message: message('community.rotation.holds', { name: longest.name, since: longest.since, until }),
       evidence
     }
+    return until < addDays(today, warnDays)
+      ? {
+          ...holds,
+          status: 'warn',
+          since: latest(addDays(until, 1 - warnDays), longest.since, activeSince(setting!))
+        }
+      : { ...holds, status: 'pass' }
   },
   remedy: 'POST /v1/terms'
 })

@@ -1,9 +1,11 @@
 import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
-import { unlessActive } from '../evaluation/preconditions.ts'
+import { sinceHeld, unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { communitySetting, holders, inRole, roleTerms } from '../facts/community.ts'
 import { message } from '../message.ts'
+
+const isOne = (leaders: readonly { person: string }[]) => new Set(leaders.map(({ person }) => person)).size === 1
 
 export const communitySingleLeader = rule({
   id: 'community.single-leader',
@@ -12,9 +14,9 @@ export const communitySingleLeader = rule({
   severity: 'high',
   clause: 'Have 1 and only 1 leader',
   source: '[000]',
-  facts: { setting: communitySetting, holders },
+  facts: { setting: communitySetting, holders, terms: roleTerms },
   settings: Type.Object({}),
-  judge: ({ setting, holders }) => {
+  judge: ({ setting, holders, terms }, _settings, asOf) => {
     const leaders = inRole(holders, 'leader')
     const [first] = leaders
     return (
@@ -33,7 +35,8 @@ export const communitySingleLeader = rule({
               message('community.single-leader.leads', { name, on: since && dayOf(since) }),
               since
             )
-          )
+          ),
+        since: sinceHeld(inRole(terms, 'leader'), setting!, asOf, held => isOne(held) === isOne(leaders))
       }
     )
   },

@@ -1,9 +1,15 @@
 import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
-import { unlessActive } from '../evaluation/preconditions.ts'
+import { sinceHeld, unlessActive } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
-import { communitySetting, holders, inRole } from '../facts/community.ts'
+import { communitySetting, holders, inRole, roleTerms } from '../facts/community.ts'
 import { message } from '../message.ts'
+
+/** Sponsors who do not lead it themselves. */
+const othersIn = <H extends { role: string; person: string }>(held: readonly H[]): H[] => {
+  const leaders = new Set(inRole(held, 'leader').map(({ person }) => person))
+  return inRole(held, 'sponsor').filter(({ person }) => !leaders.has(person))
+}
 
 export const communitySponsor = rule({
   id: 'community.sponsor',
@@ -12,14 +18,14 @@ export const communitySponsor = rule({
   severity: 'medium',
   clause: 'Have a strong sponsorship from the management; the sponsor ties the community to the strategic objectives',
   source: '[000][004]',
-  facts: { setting: communitySetting, holders },
+  facts: { setting: communitySetting, holders, terms: roleTerms },
   settings: Type.Object({}),
-  judge: ({ setting, holders }) => {
+  judge: ({ setting, holders = [], terms = [] }, _settings, asOf) => {
     const unless = unlessActive(setting!)
     if (unless) return unless
-    const leaders = new Set(inRole(holders, 'leader').map(({ person }) => person))
     const sponsors = inRole(holders, 'sponsor')
-    const others = sponsors.filter(({ person }) => !leaders.has(person))
+    const [other] = othersIn(holders)
+    const since = sinceHeld(terms, setting!, asOf, held => othersIn(held).length > 0 === (other !== undefined))
     const evidence = sponsors
       .slice(0, 50)
       .map(({ name, since }) =>
@@ -29,12 +35,13 @@ export const communitySponsor = rule({
           since
         )
       )
-    if (others.length > 0)
-      return { status: 'pass', message: message('community.sponsor.one', { name: others[0]!.name }), evidence }
+    if (other)
+      return { status: 'pass', message: message('community.sponsor.one', { name: other.name }), evidence, since }
     return {
       status: 'fail',
       message: message(sponsors.length > 0 ? 'community.sponsor.leader_only' : 'community.sponsor.none'),
-      evidence
+      evidence,
+      since
     }
   },
   remedy: 'POST /v1/terms'

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
-import { evidenceItem, rule } from '../evaluation/rule.ts'
+import { after, evidenceItem, rule } from '../evaluation/rule.ts'
 import { exclusionReports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { exclusions } from '../facts/community.ts'
 import { message } from '../message.ts'
@@ -42,14 +42,16 @@ export const membershipExclusion = rule({
       return {
         status: 'fail',
         message: message('membership.exclusion.found', { people: exclusions.length }),
-        evidence
+        evidence,
+        since: exclusions[0]!.at
       }
     const upheld = reports.find(({ status }) => STANDING.includes(status))
     if (upheld)
       return {
         status: 'fail',
         message: message('membership.exclusion.upheld', { on: dayOf(upheld.reportedAt) }),
-        evidence
+        evidence,
+        since: upheld.upheldAt ?? upheld.reportedAt
       }
     const open = reports.find(({ status }) => UNDECIDED.includes(status))
     if (!open) return { status: 'pass', message: message('membership.exclusion.none') }
@@ -57,12 +59,14 @@ export const membershipExclusion = rule({
       ? {
           status: 'fail',
           message: message('membership.exclusion.open_long', { on: dayOf(open.reportedAt), days: openDays }),
-          evidence
+          evidence,
+          since: after(open.reportedAt, openDays)
         }
       : {
           status: 'manual',
           message: message('membership.exclusion.open', { on: dayOf(open.reportedAt) }),
-          evidence
+          evidence,
+          since: open.reportedAt
         }
   },
   remedy: 'GET /v1/memberships?community={community}'

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { evidenceItem, rule } from '../evaluation/rule.ts'
+import { after, evidenceItem, rule } from '../evaluation/rule.ts'
 import { type Case, reports, STANDING, UNDECIDED } from '../facts/cases.ts'
 import { pageSetting } from '../facts/page.ts'
 import { message } from '../message.ts'
@@ -15,6 +15,8 @@ const evidenceOf = (all: Case[]) =>
     .map(({ reportedAt, status }) =>
       evidenceItem('page.reports', message('page.accuracy.report', { status }), reportedAt)
     )
+
+const decidedAt = ({ upheldAt, closedAt, reportedAt }: Case) => upheldAt ?? closedAt ?? reportedAt
 
 export const pageAccuracy = rule({
   id: 'page.accuracy',
@@ -46,7 +48,7 @@ export const pageAccuracy = rule({
         status: 'fail',
         message: message('page.accuracy.open_long', { on: dayOf(late.reportedAt), days: openDays }),
         evidence: evidenceOf(open),
-        since: new Date(Date.parse(late.reportedAt) + openDays * DAY_MS).toISOString()
+        since: after(late.reportedAt, openDays)
       }
     const right = about.filter(
       ({ status, reportedAt }) => !UNDECIDED.includes(status) && !before(reportedAt, withinDays)
@@ -55,13 +57,15 @@ export const pageAccuracy = rule({
       return {
         status: 'fail',
         message: message('page.accuracy.recurring', { since: dayOf(right[0]!.reportedAt), times: right.length }),
-        evidence: evidenceOf(right)
+        evidence: evidenceOf(right),
+        since: right.map(decidedAt).sort()[recurring - 1]
       }
     return open.length > 0
       ? {
           status: 'warn',
           message: message('page.accuracy.open', { since: dayOf(open[0]!.reportedAt), reports: open.length }),
-          evidence: evidenceOf(open)
+          evidence: evidenceOf(open),
+          since: open[0]!.reportedAt
         }
       : { status: 'pass', message: message('page.accuracy.none') }
   },

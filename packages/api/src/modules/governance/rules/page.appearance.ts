@@ -54,7 +54,8 @@ export const pageAppearance = rule({
         evidence: [
           evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt),
           ...evidence
-        ]
+        ],
+        since: upheld.upheldAt ?? upheld.reportedAt
       }
     if (flaws.length > 0)
       return {
@@ -67,7 +68,8 @@ export const pageAppearance = rule({
       return {
         status: 'manual',
         message: message('page.appearance.open', { on: dayOf(open.reportedAt) }),
-        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt)]
+        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt)],
+        since: open.reportedAt
       }
     if (!read && reachability && UNREADABLE.includes(reachability.last.outcome))
       return { status: 'manual', message: message('page.appearance.unreadable') }

@@ -28,7 +28,8 @@ export const pageClassifiedMarkings = rule({
       return {
         status: 'fail',
         message: message('page.classified-markings.upheld', { on: dayOf(upheld.reportedAt) }),
-        evidence: [evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt)]
+        evidence: [evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt)],
+        since: upheld.upheldAt ?? upheld.reportedAt
       }
     const markings = read?.markings ?? []
     const evidence = markings
@@ -37,13 +38,19 @@ export const pageClassifiedMarkings = rule({
         evidenceItem('page.last-read', message('page.classified-markings.marking', { marking }), read!.at)
       )
     if (markings.some(({ level }) => level === 'classified'))
-      return { status: 'fail', message: message('page.classified-markings.classified'), evidence }
+      return {
+        status: 'fail',
+        message: message('page.classified-markings.classified'),
+        evidence,
+        since: read!.classifiedSince ?? undefined
+      }
     const open = about.find(({ status }) => UNDECIDED.includes(status))
     if (open)
       return {
         status: 'manual',
         message: message('page.classified-markings.open', { on: dayOf(open.reportedAt) }),
-        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt), ...evidence]
+        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt), ...evidence],
+        since: open.reportedAt
       }
     if (!read) return { status: 'inconclusive', message: message('monitor.not_read') }
     return markings.length > 0 && controlled !== 'pass'

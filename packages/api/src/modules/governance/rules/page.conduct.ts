@@ -20,14 +20,16 @@ export const pageConduct = rule({
       return {
         status: 'fail',
         message: message('page.conduct.upheld', { on: dayOf(upheld.reportedAt) }),
-        evidence: [evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt)]
+        evidence: [evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt)],
+        since: upheld.upheldAt ?? upheld.reportedAt
       }
     const open = about.find(({ status }) => UNDECIDED.includes(status))
     return open
       ? {
           status: 'manual',
           message: message('page.conduct.open', { on: dayOf(open.reportedAt) }),
-          evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt)]
+          evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt)],
+          since: open.reportedAt
         }
       : { status: 'pass', message: message('page.conduct.none') }
   }

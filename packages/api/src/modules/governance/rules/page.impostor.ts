@@ -33,7 +33,8 @@ export const pageImpostor = rule({
       return newest.loaded
         ? { status: 'pass', message: message('page.impostor.shown') }
         : { status: 'inconclusive', message: message('page.impostor.not_loaded') }
-    const { told, read } = reachability!
+    const { told, read, insteadSince } = reachability!
+    const since = insteadSince ?? undefined
     const other = told.findIndex(({ instead }) => instead === null)
     const row = other === -1 ? told : told.slice(0, other)
     const { instead } = newest
@@ -47,7 +48,7 @@ export const pageImpostor = rule({
     )
     // Who can sign in may well see the page, and says so.
     if (instead === 'login_required') {
-      if (!read) return { status: 'inconclusive', message: message('page.impostor.never_read'), evidence }
+      if (!read) return { status: 'inconclusive', message: message('page.impostor.never_read'), evidence, since }
       if (update?.kind === 'attestation' && Date.parse(update.at!) > Date.parse(first.at))
         return {
           status: 'inconclusive',
@@ -59,7 +60,8 @@ export const pageImpostor = rule({
     return {
       status: long ? 'fail' : 'warn',
       message: message(long ? 'page.impostor.is' : 'page.impostor.was', { instead }),
-      evidence
+      evidence,
+      since
     }
   },
   remedy: 'PATCH /v1/pages/{page}'

@@ -35,7 +35,7 @@ export const pageMission = rule({
       status: read.missionShown ? 'pass' : 'fail',
       message: message(read.missionShown ? 'page.mission.shown' : 'page.mission.not_shown'),
       evidence: [declared, evidenceItem('page.last-read', said, read.at)],
-      ...(read.missionShown ? {} : { score: 4 })
+      ...(read.missionShown ? {} : { score: 4, since: read.unshownSince ?? undefined })
     }
   },
   remedy: 'PATCH /v1/pages/{page}'

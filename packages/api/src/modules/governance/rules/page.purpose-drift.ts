@@ -40,14 +40,16 @@ export const pagePurposeDrift = rule({
         evidence: [
           evidenceItem('page.reports', message('report.upheld'), upheld.upheldAt ?? upheld.reportedAt),
           ...words
-        ]
+        ],
+        since: upheld.upheldAt ?? upheld.reportedAt
       }
     const open = about.find(({ status }) => UNDECIDED.includes(status))
     if (open)
       return {
         status: 'manual',
         message: message('page.purpose-drift.open', { on: dayOf(open.reportedAt) }),
-        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt), ...words]
+        evidence: [evidenceItem('page.reports', message('report.undecided'), open.reportedAt), ...words],
+        since: open.reportedAt
       }
     if (purpose!.mission === null) return { status: 'inconclusive', message: message('page.purpose-drift.no_mission') }
     if (nearness.length < CHECKS) return { status: 'inconclusive', message: message('page.purpose-drift.few_checks') }

@@ -56,6 +56,7 @@ export const cases: Cases = {
       reason: /not allowed/
     },
     { name: 'slower than the monitor waits', facts: only('too_slow'), status: 'inconclusive', reason: /longer/ },
+    { name: 'while our own network was down', facts: only('not_made'), status: 'inconclusive', reason: /network/ },
     { name: 'asked for patience each time', facts: only('busy'), status: 'inconclusive', reason: /retry later/ }
   ]
 }

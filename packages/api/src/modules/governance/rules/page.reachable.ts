@@ -11,7 +11,8 @@ const WHY = {
   robots: message('page.reachable.robots'),
   blocked: message('page.reachable.blocked'),
   busy: message('page.reachable.busy'),
-  too_slow: message('page.reachable.too_slow')
+  too_slow: message('page.reachable.too_slow'),
+  not_made: message('page.reachable.not_made')
 }
 const CHECKS = 3
 
@@ -34,8 +35,13 @@ export const pageReachable = rule({
   judge: ({ reachability, setting }, { hours }) => {
     const unless = unlessEnded(setting!)
     if (unless) return unless
-    if (!reachability) return { status: 'inconclusive', message: message('page.reachable.not_checked') }
-    const { last, told } = reachability
+    if (!reachability)
+      return {
+        status: 'inconclusive',
+        message: message('page.reachable.not_checked'),
+        since: setting!.registeredAt
+      }
+    const { last, told, failingSince } = reachability
     const [newest] = told
     if (!newest) return { status: 'inconclusive', message: WHY[last.outcome as keyof typeof WHY] }
     if (newest.loaded) return { status: 'pass', message: message('page.reachable.loaded') }
@@ -47,6 +53,7 @@ export const pageReachable = rule({
     return {
       status: long ? 'fail' : 'warn',
       message: long ? message('page.reachable.failed_long') : message('page.reachable.failed', { checks: row.length }),
+      since: failingSince ?? undefined,
       evidence: row.map(({ at, problem }) =>
         evidenceItem('page.reachability', message('page.reachable.not_loaded', { on: dayOf(at), problem }), at)
       )

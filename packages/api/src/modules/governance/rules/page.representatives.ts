@@ -1,12 +1,16 @@
+import type { RepresentativeRole } from '@guildhall/schema'
 import { Type } from '@sinclair/typebox'
 import { dayOf } from '../../../platform/days.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
-import { daysBetween, evidenceItem, rule } from '../evaluation/rule.ts'
+import { after, daysBetween, evidenceItem, rule } from '../evaluation/rule.ts'
+import { latest, sinceOf } from '../evaluation/since.ts'
 import { pageSetting } from '../facts/page.ts'
-import { type Representative, representatives } from '../facts/representatives.ts'
+import { type Representative, representatives, representativeTerms } from '../facts/representatives.ts'
 import { message } from '../message.ts'
 
 const ROLES = ['primary', 'secondary'] as const
+
+type Held = Pick<Representative, 'role' | 'person'>
 
 const termOf = ({ name, role, since, away, standInName }: Representative) =>
   away
@@ -14,12 +18,15 @@ const termOf = ({ name, role, since, away, standInName }: Representative) =>
     : message('page.representatives.term', { name, role, since })
 
 /** What is lacking of two different people in two roles. */
-const lacks = (all: Representative[], vacant: (typeof ROLES)[number][]) => {
+const lacks = (all: readonly Held[], vacant: readonly RepresentativeRole[]) => {
   if (vacant.length === 2) return message('page.representatives.none')
   if (vacant.length === 1) return message('page.representatives.vacant', { role: vacant[0]! })
   const people = new Set(all.map(({ person }) => person))
   return people.size < 2 ? message('page.representatives.same') : undefined
 }
+
+const vacantIn = (all: readonly Held[]) => ROLES.filter(role => !all.some(one => one.role === role))
+const isLacking = (all: readonly Held[]) => lacks(all, vacantIn(all)) !== undefined
 
 /** What is not as it should be though both roles are filled. */
 const watched = (all: Representative[]) => {
@@ -37,7 +44,7 @@ export const pageRepresentatives = rule({
   severity: 'high',
   clause: 'Designation of a primary and secondary representative to manage and maintain the COP webpage',
   source: '[002]',
-  facts: { representatives, setting: pageSetting },
+  facts: { representatives, terms: representativeTerms, setting: pageSetting },
   settings: Type.Object({
     graceDays: Type.Integer({
       default: 7,
@@ -46,23 +53,35 @@ export const pageRepresentatives = rule({
       description: 'Number of days after the registration of a page within which its representatives can be named.'
     })
   }),
-  judge: ({ representatives = [], setting }, { graceDays }, asOf) => {
+  judge: ({ representatives = [], terms = [], setting }, { graceDays }, asOf) => {
     const unless = unlessEnded(setting!)
     if (unless) return unless
     const evidence = representatives.map(one => evidenceItem('page.representatives', termOf(one), one.since))
-    const vacant = ROLES.filter(role => !representatives.some(one => one.role === role))
+    const vacant = vacantIn(representatives)
     const lacking = lacks(representatives, vacant)
     if (lacking && daysBetween(setting!.registeredAt, asOf) < graceDays) {
       const on = dayOf(setting!.registeredAt)
       return {
         status: 'not_applicable',
         message: message('page.representatives.young', { on, days: graceDays }),
-        evidence
+        evidence,
+        since: setting!.registeredAt
       }
     }
-    if (lacking) return { status: 'fail', message: lacking, evidence, ...(vacant.length === 1 ? { score: 4 } : {}) }
+    const since = sinceOf(terms, asOf, held => isLacking(held) === Boolean(lacking), setting!.registeredAt)
+    if (lacking)
+      return {
+        status: 'fail',
+        message: lacking,
+        evidence,
+        ...(vacant.length === 1 ? { score: 4 } : {}),
+        since: since && latest(since, after(setting!.registeredAt, graceDays))
+      }
     const watch = watched(representatives)
-    return { status: watch ? 'warn' : 'pass', message: watch ?? message('page.representatives.two'), evidence }
+    const leaves = representatives.flatMap(({ away }) => (away ? [away.from] : []))
+    return watch
+      ? { status: 'warn', message: watch, evidence, since: since && latest(since, ...leaves) }
+      : { status: 'pass', message: message('page.representatives.two'), evidence }
   },
   remedy: 'POST /v1/pages/{page}/handovers'
 })

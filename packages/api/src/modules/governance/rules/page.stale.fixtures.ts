@@ -4,6 +4,7 @@ import { pageStale } from './page.stale.ts'
 const updated = (days: number, freshness: string, kind = 'attestation') => ({
   lastUpdate: { at: ago(days), kind, person: null, reviewEveryDays: 90, freshness }
 })
+const pause = { from: '2026-06-01', until: '2026-09-01' }
 const never = { at: null, kind: null, person: null, reviewEveryDays: 90, freshness: 'unknown' }
 
 export const cases: Cases = {
@@ -44,9 +45,10 @@ export const cases: Cases = {
     },
     {
       name: 'a declared pause',
-      facts: { ...updated(300, 'abandoned'), setting: { ...pageThere, pausedUntil: '2026-09-01' } },
+      facts: { ...updated(300, 'abandoned'), setting: { ...pageThere, pause } },
       status: 'not_applicable',
       reason: /pause until 2026-09-01/
-    }
+    },
+    { name: 'fresh in a declared pause', facts: { setting: { ...pageThere, pause } }, status: 'pass' }
   ]
 }

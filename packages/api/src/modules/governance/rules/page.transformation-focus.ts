@@ -1,8 +1,9 @@
 import { Type } from '@sinclair/typebox'
-import { addDays, dayOf, startOf } from '../../../platform/days.ts'
+import { addDays, dayOf } from '../../../platform/days.ts'
 import { shortened } from '../../../platform/text.ts'
 import { unlessEnded } from '../evaluation/preconditions.ts'
 import { evidenceItem, rule } from '../evaluation/rule.ts'
+import { latest } from '../evaluation/since.ts'
 import { pagePurpose, pageSetting } from '../facts/page.ts'
 import { message } from '../message.ts'
 
@@ -42,13 +43,12 @@ export const pageTransformationFocus = rule({
         message: message('page.transformation-focus.ended', { on: end }),
         evidence,
         score: 3,
-        since: startOf(addDays(end, 1)).toISOString()
+        since: latest(addDays(end, 1), setting!.registeredAt)
       }
-    return {
-      status: end < addDays(today, warnDays) ? 'warn' : 'pass',
-      message: message('page.transformation-focus.ends', { on: end }),
-      evidence
-    }
+    const ends = { message: message('page.transformation-focus.ends', { on: end }), evidence }
+    return end < addDays(today, warnDays)
+      ? { ...ends, status: 'warn', since: latest(addDays(end, 1 - warnDays), setting!.registeredAt) }
+      : { ...ends, status: 'pass' }
   },
   remedy: 'PATCH /v1/pages/{page}'
 })

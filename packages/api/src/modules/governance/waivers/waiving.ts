@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { asOf, asOfDay, type Fact, fact, ids, portal } from '../evaluation/fact.ts'
 import type { StoredStep } from '../evaluation/judge.ts'
 import { type Evidence, evidenceItem } from '../evaluation/rule.ts'
+import { latest } from '../evaluation/since.ts'
 import { message } from '../message.ts'
 
 /** That somebody set a rule aside for one page or community, until when and why. */
@@ -28,11 +29,14 @@ const waiversOf = (of: RuleSubject) =>
 export const waivers: Record<RuleSubject, Fact> = { page: waiversOf('page'), community: waiversOf('community') }
 
 /** What becomes of a finding that is waived: it keeps its reason and evidence, and says until when and why. */
-export const waiving = ({ until, why, at, by }: Waived, evidence: Evidence[]) => ({
+export const waiving = (
+  { until, why, at, by }: Waived,
+  { evidence, since }: { evidence: Evidence[]; since: string | null }
+) => ({
   status: 'waived' as const,
   score: null,
   remedy: null,
-  since: null,
+  since: since && latest(since, at)!,
   evidence: [...evidence, evidenceItem('waiver', message('waiver.holds', { by, until, why }), at)].slice(-50),
   nextStep: { message: message('waiver.ends'), on: until } satisfies StoredStep
 })

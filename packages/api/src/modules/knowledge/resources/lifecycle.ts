@@ -5,6 +5,7 @@ import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must } from '../../../core/lifecycle/lack.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { resourceLacks as lacks } from '../words.en.ts'
 
 type ResourceFacts = { state: ResourceStatus | null }
 type ResourceInput = { reason?: string | null }
@@ -24,16 +25,16 @@ export const resourceLifecycle = defineLifecycle<OfResources>()({
   states: RESOURCE_STATUSES,
   guards: {
     reason: must<ResourceFacts, ResourceInput>(
-      { problem: 'Give a reason that helps the authors.', code: 'CAUSE_NEEDED', pointer: '/reason' },
+      { problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason' },
       (_, { reason }) => Boolean(reason?.trim())
     )
   },
   actors: {
-    member: those('Only members can propose resources for the community.', 'member', ...MANAGERS),
+    member: those(lacks.member, 'member', ...MANAGERS),
     /** Its authors, and the person who proposed it. */
-    author: those('Only its authors, the leader and the core group can do this.', 'self', ...MANAGERS),
-    decider: those('Only the leader and the core group of its community can do this.', ...MANAGERS),
-    organisation: those('People can only create a resource as proposed or published.')
+    author: those(lacks.author, 'self', ...MANAGERS),
+    decider: those(lacks.decider, ...MANAGERS),
+    organisation: those(lacks.organisation)
   },
   rows: [
     row('propose', 'proposed', 'member', [null]),

@@ -1,11 +1,12 @@
 import type { Store } from '../../../platform/database/database.ts'
 import { semaphore } from '../../../platform/database/semaphore.ts'
 import type { Egress } from '../../../platform/egress/egress.ts'
-import { claimDue, watchPages } from './due.ts'
+import { claimDue, type Due, watchPages } from './due.ts'
+import { holdUnanswered } from './outage.ts'
 import { makeReader } from './reader.ts'
 import { recordVisit } from './record.ts'
 import { sitemapReader } from './sitemap.ts'
-import { type Tools, visit } from './visit.ts'
+import { type Tools, type Visit, visit } from './visit.ts'
 import { makeWeb } from './web.ts'
 
 /** What the monitor works with; made once for a process, since it remembers what it learns of hosts. */
@@ -45,20 +46,24 @@ export const checkDuePages = async (
   const faults: unknown[] = []
   // The connections are for those who call the service; the monitor mostly waits for hosts.
   const inTurn = semaphore(2)
+  const keep = async (due: Due, brought: Visit) => {
+    if (await inTurn(() => recordVisit(store, due, brought, now()))) kept.push(due.id)
+  }
+  const visits = holdUnanswered(keep)
   const work = async () => {
     while (begun < limit && !signal?.aborted) {
       begun++
       const due = await inTurn(() => claimDue(store, now()))
       if (!due) return
       try {
-        const brought = await visit(due, monitor)
-        if (await inTurn(() => recordVisit(store, due, brought, now()))) kept.push(due.id)
+        await visits.take(due, await visit(due, monitor))
       } catch (error) {
         faults.push(error)
       }
     }
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, limit) }, work))
+  await visits.end().catch((error: unknown) => faults.push(error))
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} pages could not be checked.`)
   return kept
 }

@@ -78,6 +78,104 @@ const CASES: Case[] = [
     ]
   },
   {
+    name: 'a time that is changed',
+    sights: [`${A}/Meetings: 14:00`, ...same(`${A}/Meetings: 15:30`, 3)],
+    counts: [[3, 1]]
+  },
+  {
+    name: 'a time without minutes',
+    sights: [`${A}/We meet at 2 pm`, ...same(`${A}/We meet at 3 pm`, 3)],
+    counts: [[3, 1]]
+  },
+  {
+    name: 'a sum that is changed',
+    sights: [`${A}/Our budget: 3,000`, ...same(`${A}/Our budget: 4,500`, 3)],
+    counts: [[3, 1]]
+  },
+  {
+    name: 'a number that is changed, seen again once',
+    sights: [`${A}/Room 12`, ...same(`${A}/Room 40`, 2)],
+    counts: [],
+    open: true
+  },
+  {
+    name: 'a number that is changed, seen again twice within a day',
+    sights: [`${A}/Room 12`, ...same(`${A}/Room 40`, 4)],
+    every: 11,
+    counts: [],
+    open: true
+  },
+  {
+    name: 'a number that changes again before it is confirmed waits anew',
+    sights: [`${A}/Room 12`, `${A}/Room 40`, ...same(`${A}/Room 70`, 3)],
+    counts: [[4, 2]]
+  },
+  {
+    name: 'a number that goes back to what it was',
+    sights: [`${A}/Room 12`, ...same(`${A}/Room 40`, 3), ...same(`${A}/Room 12`, 4)],
+    counts: [[3, 1]]
+  },
+  {
+    name: 'numbers that change at each visit, and then stand still',
+    sights: [`${A}/Score 10`, `${A}/Score 90`, `${A}/Score 20`, ...same(`${A}/Score 70`, 5)],
+    counts: []
+  },
+  {
+    name: 'a clock',
+    sights: ['10:00', '11:01', '12:02', '13:03', '14:04'].map(time => `${A}/It is ${time} GMT`),
+    counts: [],
+    open: false
+  },
+  {
+    name: 'a clock that was stopped',
+    sights: ['10:00', '11:01', '12:02', ...same('13:03', 5)].map(time => `${A}/It is ${time}`),
+    counts: []
+  },
+  {
+    name: 'a count that stands still between two steps',
+    sights: [...same(`${A}/Sheep: 1204`, 3), ...same(`${A}/Sheep: 1205`, 4), ...same(`${A}/Sheep: 1290`, 4)],
+    counts: []
+  },
+  {
+    name: 'a count that goes up by one',
+    sights: [`${A}/Sheep: 3`, ...same(`${A}/Sheep: 4`, 4), ...same(`${A}/Sheep: 5`, 4), ...same(`${A}/Sheep: 6`, 4)],
+    counts: []
+  },
+  {
+    name: 'a count that moves on by little each time, and far in the end',
+    sights: [100, 108, 116, 125, 135, 145, 156, 168, 168, 168].map(count => `${A}/Sheep: ${count}`),
+    counts: []
+  },
+  {
+    name: 'a counter that jumps and stands still',
+    sights: [`${A}/Visitors: 120`, ...same(`${A}/Visitors: 380`, 4)],
+    counts: []
+  },
+  { name: 'a year', sights: [`${A}/Season 2026`, ...same(`${A}/Season 2027`, 4)], counts: [] },
+  {
+    name: 'the time of a day that is over',
+    sights: [`${A}/Saved on 3 May 2026 at 14:00`, ...same(`${A}/Saved on 3 May 2026 at 16:20`, 4)],
+    counts: []
+  },
+  {
+    name: 'the time of a day to come',
+    sights: [`${A}/Next: 12 December 2026, 14:00`, ...same(`${A}/Next: 12 December 2026, 15:30`, 3)],
+    counts: [[3, 1]]
+  },
+  {
+    name: 'a number in one of several lines of the same words',
+    sights: [`${A}/Hall 12/Hall 30`, ...same(`${A}/Hall 12/Hall 80`, 4)],
+    counts: []
+  },
+  {
+    name: 'a number in a new line',
+    sights: [A, ...same(`${A}/Room 12`, 3), ...same(`${A}/Room 40`, 3)],
+    counts: [
+      [3, 1],
+      [6, 4]
+    ]
+  },
+  {
     name: 'the title does not survive',
     sights: [A, ...sameSight({ lines: 'Casino/Spin', title: 'Lucky', shown: false }, 5)],
     counts: [],

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../platform/days.ts'
 import { type Block, shortHash } from './blocks.ts'
 import type { ReadDocument } from './document.ts'
 import { type Known, namesOf, type Served, survives } from './instead.ts'
+import { movedOn, renumbered } from './renumbered.ts'
 
 /** A change that was seen and that later visits have yet to confirm. */
 type Pending = { id: string; place: string; since: number; later?: number }
@@ -25,9 +26,13 @@ const FLIPS = 2
 const QUIET = 30 * DAY_MS
 
 const keysOf = (blocks: readonly Block[]) => blocks.flatMap(({ key, dated }) => (dated ? [key, dated] : [key]))
+const numbersOf = (blocks: readonly Block[]) => blocks.flatMap(({ numbered }) => numbered ?? [])
 const textOf = (keys: readonly string[]) => `text ${shortHash([...keys].sort().join('\n'))}`
-const remembered = (seen: readonly string[], more: readonly string[]) =>
-  [...new Set([...seen, ...more])].slice(-SEEN_AT_MOST)
+/** What was seen, with what is seen now at the end, so that what stands on the page is never forgotten. */
+const remembered = (seen: readonly string[], more: readonly string[]) => {
+  const now = new Set(more)
+  return [...seen.filter(one => !now.has(one)), ...now].slice(-SEEN_AT_MOST)
+}
 
 const knownBy = (served: Served & { read: ReadDocument }): Known => ({
   ...namesOf(served.read),
@@ -41,7 +46,7 @@ export const firstSight = (served: Served & { read: ReadDocument }): Content => 
   const keys = keysOf(served.read.blocks)
   return {
     ...knownBy(served),
-    seen: remembered([], [...keys, textOf(served.read.blocks.map(({ key }) => key))]),
+    seen: remembered([], [...keys, ...numbersOf(served.read.blocks), textOf(served.read.blocks.map(({ key }) => key))]),
     pending: [],
     flips: {}
   }
@@ -61,7 +66,8 @@ const placed = (content: Content, blocks: readonly Block[]) => {
   })
 }
 
-type Sighting = { id: string; place: string }
+/** A change that is seen, and where. */
+export type Sighting = { id: string; place: string }
 
 /** The blocks that were never there before, or name a day to come that was not named before. */
 const added = (content: Content, blocks: readonly Block[]): Sighting[] => {
@@ -112,7 +118,7 @@ export const nextSight = (
     const flip = flips[place]
     return flip !== undefined && flip.times >= FLIPS && at - flip.at < QUIET
   }
-  const news = added(content, blocks)
+  const news = [...added(content, blocks), ...renumbered(content, blocks)]
   const here = new Set(news.map(({ id }) => id))
   for (const { id, place } of content.pending) {
     if (here.has(id) || id.startsWith('text')) continue
@@ -132,7 +138,8 @@ export const nextSight = (
   )
   const confirmed = pending.filter(one => isConfirmed(one, at))
   const lives = survives(content, served)
-  if (confirmed.length === 0 || !(lives || served.shown)) return { content: { ...content, seen, pending, flips } }
+  if (confirmed.length === 0 || !(lives || served.shown))
+    return { content: { ...content, blocks: movedOn(content, blocks, open), seen, pending, flips } }
   const waiting = pending.filter(one => !isConfirmed(one, at))
   const waits = new Set(waiting.map(({ id }) => id))
   const now = blocks.filter(({ key }) => !waits.has(key))
@@ -141,7 +148,7 @@ export const nextSight = (
     ...knownBy(served),
     shown: content.shown || served.shown === true,
     blocks: now,
-    seen: remembered(seen, [...ids, textOf(now.map(({ key }) => key))]),
+    seen: remembered(seen, [...ids, ...numbersOf(now), textOf(now.map(({ key }) => key))]),
     pending: waiting,
     flips
   }

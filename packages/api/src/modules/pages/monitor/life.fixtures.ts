@@ -149,6 +149,12 @@ export const faults: Record<string, Script> = {
   'a quote of the day': below(day => QUOTES[day % QUOTES.length]!),
   'a quote by chance': below(day => QUOTES[[0, 1, 2, 3, 3, 3, 0, 4, 4, 4][day]!]!),
   'a visitor counter': below(day => `You are visitor no. ${1204 + (day >> 2)}.`),
+  'a count that moves on': below(day => `Members: ${120 + (day >> 2)}`),
+  'a count of downloads that jumps': below(day => `Downloads: ${day < 4 ? 40 : 95}`),
+  'the time of the last change': below(day => `Last updated at ${day < 4 ? '09:15' : '16:40'}`),
+  'a clock that shows the hour': below(day => `Local time: ${(9 + 3 * day) % 24}:00`),
+  'a new version of its program': below(day => `Powered by Press ${day < 4 ? '6.4.2' : '7.0'}`),
+  'the year of the season': below(day => `Programme ${day < 4 ? 2026 : 2027}`),
   'a footer year': below(day => `© ${day < 4 ? 2026 : 2027} Weavers. All rights reserved.`),
   'a range of years': below(day => `Copyright 2019–${day < 4 ? 2026 : 2027} by the weavers`),
   'a time of making': below(day => `Page generated in 0.0${day < 5 ? 3 : 4} s`),
@@ -185,11 +191,14 @@ const edits: Record<string, (text: string[]) => string[]> = {
   'a link': text => [...text, '<a href="/guide">Guide for beginners</a>'],
   'a shorter text': text => text.slice(0, 3).map(line => line.replace(', next to the dye house', '')),
   'a story': text => [...text, ...QUOTES.slice(6, 9).map(quote => `Ada said: ${quote}`)],
+  'another time': text => text.map(line => line.replace('14:00', '15:30')),
+  'another sum': text => text.map(line => line.replace('3,000', '4,500')),
+  'another telephone number': text => text.map(line => line.replace('4711', '6020')),
   'a term': text => text.map(line => line.replace('Contact', 'Coordinator')),
   'two sentences': text => [...text, 'The guild elects its speaker in January.', 'Bring your own shears.']
 }
 
-const BUSY = [...TEXT, 'Next meeting: 12 December 2026']
+const BUSY = [...TEXT, 'Next meeting: 12 December 2026', 'Meetings: 14:00', 'Our budget is 3,000 euros.', 'Phone 4711']
 /** Around the text, what changes by itself. */
 const busy = (day: number, text: string[]) =>
   page({

@@ -1,5 +1,6 @@
 import { semaphore } from '../../../platform/database/semaphore.ts'
 import type { EgressFailure } from '../../../platform/egress/error.ts'
+import { checkProblems } from '../words.en.ts'
 import type { Fetched, Known, Web } from './web.ts'
 
 /** A link or an image that leads nowhere. */
@@ -27,7 +28,7 @@ const judged = (fetched: Fetched): Known => {
   if (fetched.kind === 'answer') {
     const { status } = fetched.answer
     if (status < 400 || THERE.has(status)) return { checked: true }
-    return { checked: true, broken: { status, problem: `It returns ${status}.` } }
+    return { checked: true, broken: { status, problem: checkProblems.returns(status) } }
   }
   if (fetched.kind === 'failed' && LOST.has(fetched.error.failure)) {
     return { checked: true, broken: { status: null, problem: fetched.error.message } }

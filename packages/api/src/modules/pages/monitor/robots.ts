@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser'
 import type { Inward } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
+import { checkProblems } from '../words.en.ts'
 import { type Remembered, remember } from './remembered.ts'
 
 /** The name by which robots.txt may speak to the service. */
@@ -30,7 +31,7 @@ const closed = (why: string, failure?: EgressError): Robots => ({ forbids: () =>
 const spoken = (url: string, text: string): Robots => {
   const robots = parse(url, text)
   return {
-    forbids: url => (robots.isAllowed(url, ROBOT) === false ? 'robots.txt asks not to fetch it.' : undefined),
+    forbids: url => (robots.isAllowed(url, ROBOT) === false ? checkProblems.robots : undefined),
     sitemaps: robots.getSitemaps()
   }
 }
@@ -40,7 +41,7 @@ const heard = (origin: string, { status, body }: Inward) => {
   if (status >= 200 && status < 300)
     return { value: spoken(`${origin}/robots.txt`, body.toString('utf8')), forMs: 24 * HOUR }
   if (status < 500 && status !== 429) return { value: OPEN, forMs: 24 * HOUR }
-  return { value: closed(`robots.txt could not be read: its host returned ${status}.`), forMs: HOUR }
+  return { value: closed(checkProblems.noRobots(status)), forMs: HOUR }
 }
 
 /** Reads robots.txt of each host once a day; `fetch` is how. */

@@ -1,10 +1,12 @@
+import type { CheckOutcome } from '@guildhall/schema'
 import type { Due } from './due.ts'
 import type { Visit } from './visit.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
+// What a failure of the page, the patience of its host, or a fault of ours has it wait for at first; each time twice as long.
 const FIRST_RETRY = 6 * HOUR
-const FIRST_PAUSE = HOUR
+const FIRST_WAIT: Partial<Record<CheckOutcome, number>> = { busy: HOUR, not_made: HOUR / 4 }
 
 // Asks for a sign-in.
 const THERE: readonly unknown[] = [401, 403, 407]
@@ -17,13 +19,13 @@ const backoff = (first: number, times: number) => Math.min(DAY, first * 2 ** Mat
 
 /**
  * When a page is checked next: after a day; after 6, 12 and then 24 hours while it can't be loaded; after 1, 2, 4 … hours, or
- * when it says, where its host asks for patience. All of it a tenth earlier or later, by chance, so that not all pages come
+ * when it says, where its host asks for patience; after a quarter of an hour, half an hour … where our network failed. All of it a tenth earlier or later, by chance, so that not all pages come
  * at once.
  */
 export const nextCheck = (due: Due, visit: Visit, now: Date, chance = Math.random()) => {
-  const failures = isFailure(visit) || visit.outcome === 'busy' ? due.failures + 1 : 0
-  const wait =
-    visit.outcome === 'busy' ? backoff(FIRST_PAUSE, failures) : failures > 0 ? backoff(FIRST_RETRY, failures) : DAY
+  const first = FIRST_WAIT[visit.outcome] ?? (isFailure(visit) ? FIRST_RETRY : undefined)
+  const failures = first === undefined ? 0 : due.failures + 1
+  const wait = first === undefined ? DAY : backoff(first, failures)
   return {
     failures,
     nextCheckAt: new Date(now.getTime() + wait * (0.9 + 0.2 * chance)).toISOString(),

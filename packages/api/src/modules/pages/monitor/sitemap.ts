@@ -23,6 +23,8 @@ const keyOf = (url: string) =>
     .replace(/#.*$/, '')
     .replace(/\/$/, '') ?? url
 
+const hostOf = (url: string) => URL.parse(url)?.host
+
 /** Reads the sitemaps of hosts, each every six hours, with the indexes that list further ones. */
 export const sitemapReader = (web: Web, reader: Reader) => {
   const known: Remembered<{ entries: Entries; counts: Map<string, number>; readAt: number }> = remember(50, web.now)
@@ -46,7 +48,8 @@ export const sitemapReader = (web: Web, reader: Reader) => {
       for (const { url, lastmod } of found?.pages ?? []) {
         if (entries.size < ENTRIES_AT_MOST) entries.set(keyOf(url), lastmod)
       }
-      for (const further of found?.sitemaps ?? []) ahead.add(further)
+      // An index speaks for its own host alone.
+      for (const further of found?.sitemaps ?? []) if (hostOf(further) === hostOf(address)) ahead.add(further)
     }
     return entries
   }

@@ -28,6 +28,8 @@ export type Visit = {
   images?: TriedAddresses
   /** What the sitemap of its host says of it. */
   listed?: Listed
+  /** Whether no host answered at all. */
+  unanswered?: boolean
   /** When its host wants to be asked again. */
   againAtMs?: number
 }
@@ -98,7 +100,13 @@ const aroundPage = async (
 }
 
 // What is a limit of ours says nothing of the page.
-const BY_FAILURE: Partial<Record<EgressFailure, CheckOutcome>> = { refused: 'blocked', timeout: 'too_slow' }
+const BY_FAILURE: Partial<Record<EgressFailure, CheckOutcome>> = {
+  refused: 'blocked',
+  timeout: 'too_slow',
+  offline: 'not_made'
+}
+// As when the network of this service is down.
+const UNANSWERED: readonly EgressFailure[] = ['unreachable', 'silent']
 
 /** What came of fetching a page that brought no answer. */
 const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visit> & { outcome: CheckOutcome } => {
@@ -108,7 +116,7 @@ const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visi
     return { outcome: 'busy', problem: why, statusCode: status, finalUrl: url, againAtMs: untilMs }
   }
   const { failure, message } = fetched.error
-  return { outcome: BY_FAILURE[failure] ?? 'unreachable', problem: message }
+  return { outcome: BY_FAILURE[failure] ?? 'unreachable', problem: message, unanswered: UNANSWERED.includes(failure) }
 }
 
 const SENT_ON_AT_MOST = 5

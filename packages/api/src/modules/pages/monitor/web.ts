@@ -4,6 +4,7 @@ import { DAY_MS } from '../../../platform/days.ts'
 import { type Egress, type Inward, type Outward, redirectOf } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
 import { readUrl } from '../../../platform/egress/gate.ts'
+import { checkProblems } from '../words.en.ts'
 import { remember } from './remembered.ts'
 import { type Robots, robotsReader } from './robots.ts'
 
@@ -78,7 +79,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     if (known.pausedUntil > now()) {
       return {
         kind: 'busy',
-        why: 'Its host asked the monitor to pause.',
+        why: checkProblems.pausing,
         status: null,
         url,
         untilMs: known.pausedUntil
@@ -90,7 +91,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     hostOf(url).known.pausedUntil = untilMs
     return {
       kind: 'busy',
-      why: `Its host returned ${answer.status}: try again later.`,
+      why: checkProblems.busy(answer.status),
       status: answer.status,
       url,
       untilMs
@@ -114,7 +115,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
       for (const cookie of headers['set-cookie'] ?? []) jar.setCookieSync(cookie, url, { ignoreError: true })
       url = next
     }
-    throw new EgressError('redirected', `It redirects more than ${REDIRECTS} times.`)
+    throw new EgressError('redirected', checkProblems.redirects(REDIRECTS))
   }
 
   return {

@@ -50,6 +50,7 @@ const whyThere = (t: Pages) =>
   sql`(select s.reason from maintenance_steps s where s.page_id = ${t.id} order by s.at desc, s.id desc limit 1)`
 
 const freshness = (t: Pages) => sql`freshness(${t.lastUpdatedAt}, ${t.reviewEveryDays}, now())`
+const exemption = (t: Pages) => sql`(select e.exemption from exemptions_at(now()) e where e.page_id = ${t.id})`
 const age = (t: Pages) => sql`coalesce(${t.lastUpdatedAt}, '-infinity')`
 
 // As `freshness` has it, by what indexes know. Of all of it only the part of the given value is left when it is planned.
@@ -69,8 +70,8 @@ const isOf = (t: Pages, value: SQLWrapper) => sql`(
 // Pages that nothing is known of come before all others, where there are any.
 const current = (t: Pages) =>
   sql`${age(t)} >= (select case when exists (select from ${pages} every where coalesce(every.last_updated_at, '-infinity') = '-infinity') then '-infinity' else ${before('max', 24)} end)`
-const isPast = (t: Pages, value: SQLWrapper) => sql`(
-  (${value}::boolean and ${isAged(t, 24)} and ${ends(t, 24)})
+const isStale = (t: Pages, value: SQLWrapper) => sql`(
+  (${value}::boolean and ${isAged(t, 24)} and ${ends(t, 24)} and ${exemption(t)} is null)
   or (not ${value}::boolean and (${isYoung(t, 24)} or ${t.lastUpdatedAt} is null) and ${current(t)}))`
 
 const representative = (role: 'primary' | 'secondary') => ({
@@ -88,6 +89,7 @@ export const pageModel: Model<typeof Page> = defineModel({
   fields: {
     freshness: t => freshness(t),
     staleAt: t => instantOf(sql`(${t.lastUpdatedAt} + ${t.reviewEveryDays} * interval '24 hours')`),
+    exemption,
     maintenanceReason: t => whyThere(t)
   },
   worded: { maintenanceReason: inWords },
@@ -108,7 +110,7 @@ export const pageModel: Model<typeof Page> = defineModel({
     community: { to: () => communityModel, where: (t, { community }) => eq(t.communityId, community!) },
     person: { to: () => personModel, where: (t, { person }) => sql`${t.id} = any (array(${pagesOf(person)}))` },
     freshness: (t, given) => isOf(t, given.freshness),
-    stale: (t, { stale }) => isPast(t, stale),
+    stale: (t, { stale }) => isStale(t, stale),
     maintenance: (t, { maintenance }) => sql`${t.maintenance} = ${maintenance}`,
     source: (t, { source }) => sql`${t.source} = ${source}`,
     externalKey: (t, { externalKey }) => sql`${t.externalKey} = ${externalKey}`

@@ -8,7 +8,8 @@ import { type Call, defineOperation, type Operation } from '../../../core/operat
 import { allowedEntry } from '../../../core/operation/queries.ts'
 import { idOf } from '../../../core/operation/sub-resources.ts'
 import { NOBODY } from '../../../core/operation/subject.ts'
-import { ENDED, requests } from './lifecycle.ts'
+import { requestLacks } from '../words.en.ts'
+import { requests } from './lifecycle.ts'
 import { readRequest } from './request.ts'
 
 /** What an approval by this caller lacks. */
@@ -46,7 +47,7 @@ export const allowedOnRequest = (kind: Kind, access: Access, operations: readonl
           decide(operation, call.caller, facts) ??
           (!requests.isEnd(state) || operation.verb === 'DELETE'
             ? undefined
-            : { code: 'MOVE_NOT_ALLOWED', reason: ENDED })
+            : { code: 'MOVE_NOT_ALLOWED', reason: requestLacks.ended })
         const decision = operations.find(({ id }) => id === 'decidePageRequest')!
         return [
           ...operations.map(operation => allowedEntry(operation.id, refusalOf(operation))),

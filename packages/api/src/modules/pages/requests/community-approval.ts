@@ -4,12 +4,13 @@ import { viewerOf } from '../../../core/access/caller.ts'
 import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { communities } from '../../directory/communities/lifecycle.ts'
+import { requestLacks } from '../words.en.ts'
 import { missingFor } from './missing.ts'
 import { pageRequestModel } from './model.ts'
 import { readRequests } from './request.ts'
 import { pageRequests } from './table.ts'
 
-const HIDDEN: Lack = { problem: 'A page request that is not visible to you is incomplete.' }
+const HIDDEN: Lack = { problem: requestLacks.hidden }
 
 const seenBy =
   (id: string) =>

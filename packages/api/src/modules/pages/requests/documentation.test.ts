@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { FORMULA } from '../overlaps/formula.ts'
-import { ANSWER_DAYS } from '../succession/foresee.ts'
+import { ANSWER_DAYS } from '../succession/link.ts'
 import { WAITS_DAYS } from './request.ts'
 
 t.test('the documentation says the numbers as the code has them', async t => {

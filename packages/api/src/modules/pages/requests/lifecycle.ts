@@ -8,6 +8,7 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { alsoAsk } from '../../directory/communities/load.ts'
+import { requestLacks as lacks } from '../words.en.ts'
 import { approveCommunities, requestsLack } from './community-approval.ts'
 import { makePages, putMessages } from './follow.ts'
 import { missingFor } from './missing.ts'
@@ -30,8 +31,6 @@ export type RequestStep = Step<OfRequests, RequestAct>
 
 const WAITING = ['submitted', 'changes_asked'] as const
 const DECIDED: readonly PageRequestStatus[] = ['approved', 'declined', 'expired']
-/** Why a request that is decided changes no more. */
-export const ENDED = 'The request has ended and can no longer be changed. Create a new request instead.'
 
 const waitsUntil = ({ waitingSince }: RequestFacts) =>
   waitingSince === null ? null : new Date(Date.parse(waitingSince) + WAITS_DAYS * DAY_MS).toISOString()
@@ -64,27 +63,20 @@ export const requests = defineLifecycle<OfRequests>()({
   noun: 'request',
   states: PAGE_REQUEST_STATUSES,
   guards: {
-    complete: lacking('The form must be complete; all missing answers are listed.', ({ missing }) => missing),
-    cause: say(
-      { problem: 'Give a reason that helps the requesters.', code: 'CAUSE_NEEDED', pointer: '/cause' },
-      (_, { cause }) => Boolean(cause?.trim())
+    complete: lacking(lacks.complete, ({ missing }) => missing),
+    cause: say({ problem: lacks.cause, code: 'CAUSE_NEEDED', pointer: '/cause' }, (_, { cause }) =>
+      Boolean(cause?.trim())
     ),
     waited: say(
-      `A request waits ${WAITS_DAYS} days for an answer by its requester.`,
+      lacks.waited(WAITS_DAYS),
       (facts, _, now) => now.getTime() >= Date.parse(waitsUntil(facts) ?? ''),
       waitsUntil
     )
   },
   actors: {
-    asker: those(
-      'Only the community’s leader or core group, or a representative named in the request, can request a page.',
-      'leader',
-      'core',
-      'self',
-      'portal_admin'
-    ),
-    requester: those('Only the person concerned can answer.', 'self'),
-    decider: those('Only the admins of its portal can do this.', 'portal_admin'),
+    asker: those(lacks.asker, 'leader', 'core', 'self', 'portal_admin'),
+    requester: those(lacks.requester, 'self'),
+    decider: those(lacks.decider, 'portal_admin'),
     service
   },
   rows: [
@@ -137,5 +129,5 @@ export const requests = defineLifecycle<OfRequests>()({
 
 /** Refuses to change a request that is decided. */
 export const needOpen = (state: PageRequestStatus) => {
-  if (requests.isEnd(state)) throw new ApiError('MOVE_NOT_ALLOWED', ENDED)
+  if (requests.isEnd(state)) throw new ApiError('MOVE_NOT_ALLOWED', lacks.ended)
 }

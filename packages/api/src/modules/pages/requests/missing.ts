@@ -4,6 +4,7 @@ import type { Lack } from '../../../core/lifecycle/lack.ts'
 import type { Viewer } from '../../../core/model/read.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { seenOf } from '../overlaps/find.ts'
+import { requestLacks as lacks } from '../words.en.ts'
 import { overlapsOf, requesterView } from './overlaps.ts'
 import type { Request } from './request.ts'
 
@@ -39,10 +40,8 @@ const lack = (pointer: string, problem: string, call?: string): Lack => ({
 })
 
 const representative = (role: 'primary' | 'secondary', id: string | null, left: boolean | null): Lack[] => {
-  if (id === null) return [lack(`/${role}`, `Name the ${role} representative.`, FORM)]
-  return left
-    ? [lack(`/${role}`, `The ${role} representative has left the organisation. Name a different person.`, FORM)]
-    : []
+  if (id === null) return [lack(`/${role}`, lacks.representative(role), FORM)]
+  return left ? [lack(`/${role}`, lacks.representative_left(role), FORM)] : []
 }
 
 const unless = (there: unknown, pointer: string, problem: string, call?: string): Lack[] =>
@@ -60,12 +59,8 @@ const unanswered = async (db: Database, request: Request, reader: Viewer): Promi
   )
   return open.map(({ id, title, score, matchedWords }) =>
     seen.has(id)
-      ? lack(
-          `/overlaps/${id}`,
-          `Explain how it differs from "${title}", or choose to join or merge (similarity ${score}: ${matchedWords.slice(0, 5).join(', ')}).`,
-          ANSWER
-        )
-      : lack('/overlaps', 'A likely overlap visible to the requester is not answered yet.')
+      ? lack(`/overlaps/${id}`, lacks.overlap(title, score, matchedWords.slice(0, 5)), ANSWER)
+      : lack('/overlaps', lacks.hidden_overlap)
   )
 }
 
@@ -77,25 +72,15 @@ export const missingFor = async (db: Database, request: Request, reader: Viewer)
   const { mission, status, pageThere, urlTaken, primaryLeft, secondaryLeft } = await knownOf(db, request)
   const gone = (GONE as readonly string[]).includes(status)
   return [
-    ...unless(!gone, '/community', `The community is ${status} and cannot have a page.`),
-    ...unless(!pageThere, '/portal', 'The community already has a page on this portal. Update that page.'),
-    ...unless(mission?.trim(), '/mission', 'Add the mission of the community.', FORM),
-    ...unless(
-      request.requirement?.trim(),
-      '/requirement',
-      'Add the requirement or aspiration that it addresses.',
-      FORM
-    ),
-    ...unless(
-      request.whyNotTasked?.trim(),
-      '/whyNotTasked',
-      'Explain why no organisation is already tasked with it.',
-      FORM
-    ),
+    ...unless(!gone, '/community', lacks.community_has_ended(status)),
+    ...unless(!pageThere, '/portal', lacks.page_exists),
+    ...unless(mission?.trim(), '/mission', lacks.mission, FORM),
+    ...unless(request.requirement?.trim(), '/requirement', lacks.requirement, FORM),
+    ...unless(request.whyNotTasked?.trim(), '/whyNotTasked', lacks.why_not_tasked, FORM),
     ...representative('primary', request.primaryId, primaryLeft),
     ...representative('secondary', request.secondaryId, secondaryLeft),
-    ...unless(request.url, '/url', 'Add the current or planned address of the page.', FORM),
-    ...unless(!urlTaken, '/url', 'Another page of the portal has this address. Choose another.', FORM),
+    ...unless(request.url, '/url', lacks.url, FORM),
+    ...unless(!urlTaken, '/url', lacks.url_taken, FORM),
     ...(await unanswered(db, request, reader))
   ]
 }

@@ -4,6 +4,7 @@ import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
+import { communityDecisions } from './community-decided.ts'
 import { expirePageRequests } from './expire.ts'
 import { requests as lifecycle } from './lifecycle.ts'
 import { pageRequestModel, requestMessageModel } from './model.ts'
@@ -67,6 +68,7 @@ export const requests = defineModule({
     overlap_answer: {}
   },
   lifecycles: { requests: { lifecycle, page: 'governance/page-requests.md' } },
+  follows: [communityDecisions],
   jobs: [
     {
       name: 'expire-page-requests',

@@ -8,10 +8,12 @@ export const AHEAD_DAYS = 30
 const BEHIND_DAYS = 90
 
 const days = (count: number) => sql.raw(String(count))
-const ahead = (day: SQL) => sql`${day} + ${days(AHEAD_DAYS)}`
+/** The last day that is looked ahead to. */
+export const ahead = (day: SQL) => sql`${day} + ${days(AHEAD_DAYS)}`
 
 const silent = (now: SQL, day: SQL) => sql`
   freshness(g.last_updated_at, g.review_every_days, ${now}) in ('due', 'stale', 'abandoned')
+  and (select e.exemption from exemptions_at(${now}) e where e.page_id = g.id) is null
   and h.started_on <= ${day} - ${days(AHEAD_DAYS)}
   and not coalesce(h.away_from <= ${day} and coalesce(h.away_until, 'infinity') >= ${day}, false)
   and not exists (select from page_updates u
@@ -26,6 +28,7 @@ const represented = (now: SQL, day: SQL) => sql`
       when h.ended_on <= ${ahead(day)} then 'term_ending'
       when h.stand_in_id is null and h.away_from <= ${ahead(day)} and coalesce(h.away_until, 'infinity') >= ${day} then 'leave'
       when ${silent(now, day)} then 'silence'
+      when exists (select from successions x where x.term_id = h.id and x.reason = 'handover' and x.answer is distinct from 'cancelled') then 'handover'
     end as reason
   from (select distinct on (page_id, role) * from representatives order by page_id, role, started_on desc, created_at desc) h
   join pages g on g.id = h.page_id and g.maintenance <> 'removed'

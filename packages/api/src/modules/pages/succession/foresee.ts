@@ -2,15 +2,14 @@ import type { SuccessionReason, SuccessionRole } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { currentTerms } from '../../../core/model/sql.ts'
 import type { NoticeRole } from '../../../core/module/notice.ts'
+import { publicUrl } from '../../../platform/config/config.ts'
 import type { Database, Store } from '../../../platform/database/database.ts'
 import { dayOf } from '../../../platform/days.ts'
 import type { JobContext } from '../../../platform/jobs/job.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { message } from '../message.ts'
 import { cases, nextFor } from './cases.ts'
-
-/** For how many days somebody is waited for before the next one is asked. */
-export const ANSWER_DAYS = 7
+import { ANSWER_DAYS, answerLinks } from './link.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'foresee-successions' }
 
@@ -26,10 +25,12 @@ type AskedSuccessor = {
   askedAs: NoticeRole
 }
 
-const tell = (db: Database, asked: AskedSuccessor[]) =>
-  queueNotices(
+/** Notifies those who are asked, each with the link by which they answer. */
+export const tell = async (db: Database, asked: readonly AskedSuccessor[], base: string, now: Date): Promise<void> => {
+  const links = await answerLinks(db, base, asked, now)
+  await queueNotices(
     db,
-    asked.map(({ id, person, page, community, role, reason, holder, by, askedAs }) => ({
+    asked.map(({ id, person, page, community, role, reason, holder, by, askedAs }, at) => ({
       kind: 'succession_asked' as const,
       person,
       page,
@@ -39,19 +40,21 @@ const tell = (db: Database, asked: AskedSuccessor[]) =>
         who: holder ?? undefined,
         reason: message('succession.asked', { why: reason, role }),
         by,
+        link: links[at],
         role: askedAs
       }
     }))
   )
+}
 
-const askNext = (db: Database, at: SQL, day: SQL, where: SQL) => {
-  return db.run<AskedSuccessor>(sql`
+/** Asks persons `n` to take over in cases `k`, as `from` pairs them. */
+export const askOne = (db: Database, at: SQL, day: SQL, from: SQL): Promise<AskedSuccessor[]> =>
+  db.run<AskedSuccessor>(sql`
     with made as (
       insert into successions (term_id, reason, role, page_id, community_id, holder_id, person_id, position, asked_at, answer_by)
       select k.term_id, k.reason, k.role, k.page_id, k.community_id, k.holder_id, n.person_id,
         1 + (select count(*) from successions x where x.term_id = k.term_id), ${at}, ${at} + ${ANSWER_DAYS} * interval '24 hours'
-      from ${cases(at, day)} k, lateral (${nextFor(day)}) n
-      where ${where} and not exists (select from successions x where x.term_id = k.term_id and x.answer is null)
+      from ${from}
       on conflict do nothing returning *)
     select m.id, m.person_id as person, m.page_id as page, m.community_id as community, m.role, m.reason, e.name as holder, day_of(m.answer_by)::text as by,
       coalesce(
@@ -60,14 +63,13 @@ const askNext = (db: Database, at: SQL, day: SQL, where: SQL) => {
           where b.community_id = m.community_id and b.person_id = m.person_id and b.status = 'active' order by t.role desc limit 1),
         'member') as "askedAs"
     from made m left join people e on e.id = m.holder_id`)
-}
 
 /**
  * Looks ahead, and asks whoever comes next wherever a successor is needed: nobody twice for the same term, one at a time, and
  * the next one after seven days without an answer. What is not needed any more is cancelled. Run twice it asks nobody more.
- * `where` narrows it to some of the cases `k`.
+ * `where` narrows it to some of the cases `k`; links lead to `base`.
  */
-export const askSuccessors = async (db: Database, now: Date, where = sql`true`) => {
+export const askSuccessors = async (db: Database, base: string, now: Date, where = sql`true`) => {
   const [at, day] = [sql`${now.toISOString()}::timestamptz`, sql`${dayOf(now)}::date`]
   const cancelled = await db.run(sql`
     update successions set answer = 'cancelled', answered_at = ${at}
@@ -76,20 +78,26 @@ export const askSuccessors = async (db: Database, now: Date, where = sql`true`) 
     sql`update successions set answer = 'none', answered_at = ${at} where answer is null and answer_by <= ${at}`
   )
   const all: AskedSuccessor[] = []
-  const ask = () => askNext(db, at, day, where)
+  const next = sql`${cases(at, day)} k, lateral (${nextFor(day)}) n
+    where ${where} and not exists (select from successions x where x.term_id = k.term_id and x.answer is null)`
+  const ask = () => askOne(db, at, day, next)
   // Of two roles of one page that fall vacant together, the second finds its next one in a second round.
   for (let made = await ask(); made.length > 0; made = await ask()) all.push(...made)
-  await tell(db, all)
+  await tell(db, all, base, now)
   return { asked: all.length, cancelled: cancelled.length }
 }
 
 /** Asks successors everywhere. */
-export const foreseeSuccessions = (store: Store, now: Date): Promise<{ asked: number; cancelled: number }> =>
+export const foreseeSuccessions = (
+  store: Store,
+  base: string,
+  now: Date
+): Promise<{ asked: number; cancelled: number }> =>
   store.transaction(ACTOR, async db => {
     // Two processes that look ahead at once do it one after the other.
     await db.run(sql`select pg_advisory_xact_lock(hashtext('foresee-successions'))`)
-    return askSuccessors(db, now)
+    return askSuccessors(db, base, now)
   })
 
 /** The job of it. */
-export const foresee = ({ store, now }: JobContext) => foreseeSuccessions(store, now)
+export const foresee = ({ store, config, now }: JobContext) => foreseeSuccessions(store, publicUrl(config), now)

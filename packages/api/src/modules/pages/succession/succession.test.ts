@@ -3,7 +3,10 @@ import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
 import { dayOf } from '../../../platform/days.ts'
 import { foreseeSuccessions } from './foresee.ts'
+import { askNamed } from './named.ts'
 
+const BASE = 'https://guildhall.example.org'
+const ACTOR = { key: null, person: null, actorClass: 'representative', request: 'test' }
 const DAY = 86_400_000
 const at = (days: number) => new Date(Date.now() + days * DAY)
 const on = (days: number) => dayOf(at(days))
@@ -49,7 +52,7 @@ const stage = async (t: Parameters<typeof startApp>[0]) => {
     terms,
     join,
     asks,
-    look: (days = 0) => foreseeSuccessions(store, at(days)),
+    look: (days = 0) => foreseeSuccessions(store, BASE, at(days)),
     names: async (query?: string) => (await asks(query)).map(({ person }) => person.name),
     answer: async (name: string, answer: string) => {
       const [open] = (await service.acting(name).get(`/v1/successions?person=${people[name]}&open=true`)).body.items
@@ -197,6 +200,49 @@ t.test('why a successor is needed', async t => {
     for (const seat of Object.values(seats)) await admin.patch(`/v1/representatives/${seat}`, { endedOn: on(-5) })
     await look()
     t.equal(new Set(await names('&open=true')).size, 2)
+  })
+
+  await t.test('somebody wants to hand over: who declines is followed by the next, and the holder stays', async t => {
+    const { admin, store, people, page, look, asks, answer } = await stage(t)
+    await admin.patch(`/v1/people/${people.old}`, { email: 'old@example.org' })
+    const named = (email: string) =>
+      store.transaction(ACTOR, db => askNamed(db, { page, holder: people.prim!, email }, BASE, at(0)))
+    t.equal(await named('OLD@example.org'), true)
+    t.equal(await named('old@example.org'), true, 'asked already')
+    t.match(await look(), { asked: 0, cancelled: 0 }, 'the question stands')
+    t.match(await asks(), [{ reason: 'handover', role: 'primary', person: { name: 'old' }, answer: null }])
+    t.equal((await answer('old', 'declined')).status, 200)
+    t.equal(await named('old@example.org'), false, 'nobody is asked twice')
+    const { items } = (await admin.get(`/v1/notices?person=${people.prim}`)).body
+    t.match(items, [{ kind: 'succession_answered', subject: /old cannot take over/, text: /You keep the role/ }])
+    await look()
+    t.match(await asks('&open=true'), [{ reason: 'handover', person: { name: 'deputy' } }])
+    t.equal((await admin.get(`/v1/pages/${page}`)).body.primary.name, 'prim')
+    t.equal((await answer('deputy', 'accepted')).status, 200)
+    t.equal((await admin.get(`/v1/pages/${page}`)).body.primary.name, 'deputy')
+  })
+
+  await t.test('who can be named to take over', async t => {
+    const { admin, store, people, page, asks, look } = await stage(t)
+    for (const [name, id] of Object.entries(people))
+      await admin.patch(`/v1/people/${id}`, { email: `${name}@example.org` })
+    const named = (name: string, holder = 'prim') =>
+      store.transaction(ACTOR, db =>
+        askNamed(db, { page, holder: people[holder]!, email: `${name}@example.org` }, BASE, at(0))
+      )
+    for (const [name, holder, isAsked, why] of [
+      ['cora', 'prim', true, 'a member'],
+      ['deputy', 'prim', true, 'the other representative, for the role of the primary'],
+      ['prim', 'prim', false, 'not oneself'],
+      ['prim', 'deputy', false, 'not the primary, to become the deputy'],
+      ['stranger', 'prim', false, 'nobody who has nothing to do with the community'],
+      ['gone', 'prim', false, 'nobody who has left'],
+      ['nobody', 'prim', false, 'nobody at all'],
+      ['new', 'cora', false, 'not by somebody who represents nothing']
+    ] as const)
+      t.equal(await named(name, holder), isAsked, why)
+    t.match(await asks('&open=true'), [{ person: { name: 'deputy' } }], 'who is named last is asked, one at a time')
+    t.match(await look(), { asked: 0 })
   })
 
   await t.test('none for a page that was removed or a community that is closed', async t => {

@@ -40,6 +40,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'A signed file with all that bears on an infraction or a page: findings, steps, replies and notices.'
   ],
   [
+    'Exemption',
+    'Why no review of a page is due: it was removed, its community is closed or paused, or the review is waived. A page with an exemption is not stale.'
+  ],
+  [
     'Fact',
     'A value that rules are evaluated on, such as who leads a community or when a page was last updated. Facts can be read as of any moment.'
   ],
@@ -134,7 +138,7 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   ['Stand-in', 'A person who replaces a representative during a leave.'],
   [
     'Succession',
-    'The search for the next holder of a role, opened when a term ends, a leave has no stand-in, signs of life are missing or the holder leaves the organisation.'
+    'The search for the next holder of a role, opened when a term ends, a leave has no stand-in, signs of life are missing, the holder leaves the organisation or wants to hand over.'
   ],
   ['Task', 'An open item for the person who is signed in, such as a review, a request to decide or an invitation.'],
   ['Term', 'The time during which a person holds a role in a community, from a start date to an optional end date.'],

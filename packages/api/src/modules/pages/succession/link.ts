@@ -1,0 +1,59 @@
+import type { SuccessionOutcome, SuccessionReason, SuccessionRole } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import { DAY_MS } from '../../../platform/days.ts'
+import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { cases } from './cases.ts'
+
+const PURPOSE = 'succession'
+/** For how many days somebody is waited for before the next one is asked. */
+export const ANSWER_DAYS = 7
+
+/** Links by which those who are asked accept or decline without logging in, in their order. */
+export const answerLinks = async (
+  db: Database,
+  base: string,
+  asked: readonly { id: string; person: string }[],
+  now: Date
+): Promise<string[]> => {
+  if (asked.length === 0) return []
+  const expires = new Date(now.getTime() + ANSWER_DAYS * DAY_MS)
+  const claims = asked.map(({ id, person }) => ({ jti: id, sub: person }))
+  const tokens = await signTokens(db, PURPOSE, claims, now, expires)
+  return tokens.map(token => `${base}/succession/${token}`)
+}
+
+/** What a person who opens such a link is asked. */
+export type Question = {
+  id: string
+  person: string
+  name: string
+  holder: string | null
+  role: SuccessionRole
+  reason: SuccessionReason
+  community: string
+  portal: string | null
+  url: string | null
+  answer: SuccessionOutcome | null
+  /** Whether somebody is still needed. */
+  needed: boolean
+}
+
+/** Opens a link, and changes nothing. */
+export const openQuestion = async (
+  db: Database,
+  token: string,
+  now: Date
+): Promise<Question | 'changed' | 'expired'> => {
+  const claims = await readToken(db, PURPOSE, token, now)
+  if (typeof claims === 'string') return claims
+  const { jti, sub } = claims as { jti: string; sub: string }
+  const at = sql`${now.toISOString()}::timestamptz`
+  const [found] = await db.run<Question>(sql`
+    select s.id, e.id as person, e.name, h.name as holder, s.role, s.reason, c.name as community, o.name as portal, p.url, s.answer,
+      exists (select from ${cases(at, sql`day_of(${at})`)} k where k.term_id = s.term_id) as needed
+    from successions s join people e on e.id = s.person_id join communities c on c.id = s.community_id
+    left join people h on h.id = s.holder_id left join pages p on p.id = s.page_id left join portals o on o.id = p.portal_id
+    where s.id = ${jti}::uuid and s.person_id = ${sub}::uuid`)
+  return found ?? 'expired'
+}

@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ApiError } from '../../core/problem/api-error.ts'
+import { publicKeys } from '../../modules/audit/signing/keys.ts'
+import type { Actor, Store } from '../../platform/database/database.ts'
+import { sendOpenJson } from '../rest/document.ts'
+import { encoded } from '../rest/encoding.ts'
+import { attestLinks } from './attest-acts.ts'
+import { sendPage } from './send.ts'
+import type { Answer, SignedLinks } from './signed-links.ts'
+import { successionLinks } from './succession-acts.ts'
+
+type Linked = FastifyRequest<{ Params: { '*': string }; Body: Record<string, string> | undefined }>
+
+// The address is a secret: it must not be cached or sent as a referrer.
+const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200 }: Answer) =>
+  sendPage(request, reply.code(status), page, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+
+const serve = <Told extends { person: string }>(
+  forms: FastifyInstance,
+  { store, publicUrl }: { store: Store; publicUrl: string },
+  { path, actorClass, open, ask, acts }: SignedLinks<Told>
+) => {
+  forms.get(`/${path}/*`, async (request: Linked, reply) => {
+    const opened = await open(store, request.params['*'], new Date())
+    return send(request, reply, 'told' in opened ? { page: ask(opened.told) } : opened)
+  })
+  forms.post(`/${path}/*`, async (request: Linked, reply) => {
+    const token = request.params['*']
+    const now = new Date()
+    const opened = await open(store, token, now)
+    if (!('told' in opened)) return send(request, reply, opened)
+    const { told } = opened
+    const { act = Object.keys(acts)[0]!, ...given } = request.body ?? {}
+    const does = Object.hasOwn(acts, act) ? acts[act] : undefined
+    if (!does) return send(request, reply, { page: ask(told, 'Please choose what to do.'), status: 400 })
+    const actor: Actor = { key: null, person: told.person, actorClass, request: request.id }
+    const answer = await store
+      .transaction(actor, db => does({ db, token, told, given, publicUrl, now }))
+      .catch((error: unknown): Answer => {
+        // What it asks for became impossible since the link was opened.
+        if (error instanceof ApiError) return { page: ask(told, error.message), status: 409 }
+        throw error
+      })
+    return send(request, reply, answer)
+  })
+}
+
+/** The pages of signed links, and the public keys that verify signatures. */
+export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: string) => {
+  app.get('/.well-known/jwks.json', async (request, reply) =>
+    sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))
+  )
+  app.register(async forms => {
+    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(body as string)))
+    )
+    serve(forms, { store, publicUrl }, attestLinks)
+    serve(forms, { store, publicUrl }, successionLinks)
+  })
+}
