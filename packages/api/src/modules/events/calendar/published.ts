@@ -77,6 +77,8 @@ const statement = (whose: Whose, view: View): SQL => sql`
     where ${events.id} in (select id from chosen)
       and (${occurrences.startsAt} <> ${occurrences.originalStart} or ${shownOf(occurrences)} is distinct from ${shownOf(events)})
     order by ${occurrences.originalStart} desc limit ${DATES}
+  ), gathered as materialized (
+    select event, jsonb_agg(date order by date ->> 'originalStart') as dates from differing group by event
   )
   select o.name, o.url, e.* from (${OWNERS[whose].of}) o left join (
     select ${events.id} as id, ${said(events, events.sequence, view)} as said, ${events.start} as start, ${events.timeZone} as "timeZone",
@@ -85,7 +87,7 @@ const statement = (whose: Whose, view: View): SQL => sql`
         select ${instantOf(occurrences.originalStart)} from ${occurrences} where ${eq(occurrences.eventId, events.id)}
         order by ${occurrences.originalStart}) end as dates
     from ${events}
-    left join (select event, jsonb_agg(date order by date ->> 'originalStart') as dates from differing group by event) d on d.event = ${events.id}
+    left join gathered d on d.event = ${events.id}
     where ${events.id} in (select id from chosen)
   ) e on true order by e.id`
 
