@@ -70,8 +70,9 @@ const isOf = (t: Pages, value: SQLWrapper) => sql`(
 // Pages that nothing is known of come before all others, where there are any.
 const current = (t: Pages) =>
   sql`${age(t)} >= (select case when exists (select from ${pages} every where coalesce(every.last_updated_at, '-infinity') = '-infinity') then '-infinity' else ${before('max', 24)} end)`
+// Few are exempt, which the planner expects only of an inequality of numbers; else it would read all pages and sort them.
 const isStale = (t: Pages, value: SQLWrapper) => sql`(
-  (${value}::boolean and ${isAged(t, 24)} and ${ends(t, 24)} and ${exemption(t)} is null)
+  (${value}::boolean and ${isAged(t, 24)} and ${ends(t, 24)} and (${exemption(t)} is not null)::int <> 1)
   or (not ${value}::boolean and (${isYoung(t, 24)} or ${t.lastUpdatedAt} is null) and ${current(t)}))`
 
 const representative = (role: 'primary' | 'secondary') => ({
