@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm'
+import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
 import { changes, type Operation } from '../../src/core/operation/operation.ts'
 import { operations } from '../../src/modules.ts'
@@ -8,7 +9,7 @@ import { fixtures } from './beside.fixtures.ts'
 import { KNOWN } from './expectations.fixtures.ts'
 import { type Case, selectionOf, sendGraphql, sendRest, typeOf, UUID } from './matrix.calls.fixtures.ts'
 import { accessExpectations, expected } from './matrix.expected.fixtures.ts'
-import type { World } from './matrix.fixtures.ts'
+import { makeWorld, type World } from './matrix.fixtures.ts'
 import { casesFor } from './matrix.run.fixtures.ts'
 
 const gets = new Map(
@@ -124,7 +125,7 @@ const pairsOf = async (trial: Trial): Promise<Record<string, Pair>> => {
 }
 
 /** The operations that change something and answer with something, each as often as it stands in the table. */
-export const answering = Object.keys(accessExpectations).flatMap(name => {
+const answering = Object.keys(accessExpectations).flatMap(name => {
   const operation = operations.find(({ id }) => id === name.split(':')[0])!
   return changes(operation) && operation.answer.kind !== 'none' && !accessExpectations[name]!.lasting
     ? [{ name, operation }]
@@ -132,7 +133,7 @@ export const answering = Object.keys(accessExpectations).flatMap(name => {
 })
 
 /** Compares, for every caller who may do it, what a change answers with what the caller can read right after it. */
-export const compareAnswers = async (world: World, name: string, operation: Operation) => {
+const compareAnswers = async (world: World, name: string, operation: Operation) => {
   const wrong: string[] = []
   const count = { compared: 0, unseen: 0 }
   // What has no GET, and an import, say themselves what was done, also to those who may read nothing.
@@ -153,3 +154,22 @@ export const compareAnswers = async (world: World, name: string, operation: Oper
   }
   return { wrong, ...count }
 }
+
+/** Compares what these changes answer with what can be read right after them, in a world of their own. */
+export const tryAnswers = async (t: Test, wanted: (operation: Operation) => boolean) => {
+  const world = await makeWorld(t)
+  let unseen = 0
+  for (const { name, operation } of answering.filter(({ operation }) => wanted(operation))) {
+    const result = await compareAnswers(world, name, operation)
+    t.strictSame(result.wrong, [], name)
+    t.ok(result.compared > 0, `${name}: ${result.compared} answers`)
+    unseen += result.unseen
+  }
+  t.ok(unseen > 0, `${unseen} answers out of sight`)
+}
+
+const OF_COMMUNITIES = ['Community', 'Membership', 'Term', 'Person', 'Resource', 'Event', 'Occurrence']
+
+/** Whether a change answers with a community, or with what is in one. */
+export const isOfCommunities = ({ answer }: Operation) =>
+  'model' in answer && OF_COMMUNITIES.includes(answer.model.name)
