@@ -18,6 +18,7 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { calendars } from './modules/events/calendar/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
@@ -60,6 +61,7 @@ export const modules = everyModule([
   // events
   events,
   occurrences,
+  calendars,
   // pages
   overlaps,
   requests,

@@ -1,7 +1,7 @@
 -- The activity log. Who acts stands in settings of the transaction; what is private is named as changed, without its value.
 create or replace function record_activity() returns trigger language plpgsql as $$
 declare
-  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at'];
+  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at', 'sequence'];
   private constant text[] := array['email', 'external_id', 'application', 'cause'] || string_to_array(coalesce(tg_argv[1], ''), ',');
   subject constant text := tg_argv[0];
   actor constant text := coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot');

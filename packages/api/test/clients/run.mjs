@@ -24,6 +24,12 @@ const CLIENTS = {
     'go tool oapi-codegen -config oapi-codegen.yaml openapi.json',
     'go run .'
   ],
+  calendar: () => [
+    'python3 -m venv venv',
+    'venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt',
+    'node ../../../packages/api/src/modules/events/calendar/python.fixtures.ts',
+    'venv/bin/python main.py'
+  ],
   java: url => [`mvn --quiet --batch-mode compile exec:java -Ddocument=${url}`],
   typescript: url => [NPM, `npx openapi-typescript ${url} --output guildhall.ts`, 'npx tsc', 'node main.ts'],
   zod: url => [NPM, `npx orval --client zod --input ${url} --output guildhall.ts`, 'npx tsc', 'node main.ts']

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil import rrule
 
-RULES, KEPT, SEED = 500, 25, 5545
+RULES, KEPT, LAST, SEED = 500, 25, 2099, 5545
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 FREQUENCIES = {"daily": rrule.DAILY, "weekly": rrule.WEEKLY, "monthly": rrule.MONTHLY, "yearly": rrule.YEARLY}
 ZONES = ["UTC", "America/New_York", "Europe/Berlin", "Australia/Sydney", "America/Santiago", "Asia/Kathmandu",
@@ -68,10 +68,11 @@ def case(rng):
     if start is None or not exists(start, zone):
         return None
     dates = (date for date in every(rule, start) if exists(date, zone))
-    dates = list(itertools.islice(dates, 4 * KEPT))
+    dates = list(itertools.islice(itertools.takewhile(lambda date: date.year <= LAST, dates), 4 * KEPT))
     end = rng.random()
     if end < 0.3:
-        rule["count"] = rng.randint(1, KEPT)
+        years = 100 // rule.get("interval", 1) if rule["frequency"] == "yearly" else KEPT
+        rule["count"] = rng.randint(1, min(KEPT, years))
         dates = dates[: rule["count"]]
     elif end < 0.6:
         until = rng.choice(dates[:KEPT]) + timedelta(days=rng.choice([-1, 0, 0, 1]))

@@ -231,3 +231,10 @@ export const EventQuery = Entity(
   { description: 'Parameters for listing events.' }
 )
 export type EventQuery = Static<typeof EventQuery>
+
+const { topic, format } = eventFilters
+export const CalendarQuery = Entity(
+  'CalendarQuery',
+  { topic, format },
+  { description: 'Parameters for reading a calendar.' }
+)

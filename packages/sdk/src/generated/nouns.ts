@@ -31,6 +31,14 @@ export interface CommunitiesMethods {
    */
   allowed(community: string, query?: Query<'listAllowedOnCommunity'>, options?: Options): List<Item<'listAllowedOnCommunity'>>
   /**
+   * Get the calendar of a community
+   *
+   * Returns the 1,000 newest events that a community hosts, alone or with others, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never `joinUrl` with a publishable key. Required scope: `events:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  calendar(community: string, query?: Query<'getCommunityCalendar'>, options?: Options): ResultPromise<Result<'getCommunityCalendar'>>
+  /**
    * Create a community
    *
    * Creates a community. Its slug is generated from the name when omitted. Every person in the directory can create a draft and manages it until it has a leader; keys set the status that the community has. A key of one portal creates communities of that portal. Required scope: `communities:write`.
@@ -1088,6 +1096,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   allowed(portal: string, query?: Query<'listAllowedOnPortal'>, options?: Options): List<Item<'listAllowedOnPortal'>>
+  /**
+   * Get the calendar of a portal
+   *
+   * Returns the 1,000 newest events of the communities that a portal shows, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never `joinUrl` with a publishable key. Required scope: `events:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  calendar(portal: string, query?: Query<'getPortalCalendar'>, options?: Options): ResultPromise<Result<'getPortalCalendar'>>
   /**
    * Create a portal
    *

@@ -5238,6 +5238,29 @@ export interface operations {
             };
         };
     };
+    getCommunityCalendar: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** iCalendar feed. */
+            200: {
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     listCommunityOccurrences: {
         parameters: {
             query?: {
@@ -8521,6 +8544,29 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["DryRun"];
+                };
+            };
+        };
+    };
+    getPortalCalendar: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** iCalendar feed. */
+            200: {
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -9,6 +9,7 @@ export const activity = {
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
+  calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
   get: 'GET /v1/communities/{community}',
@@ -196,6 +197,7 @@ export const people = {
 /** The noun `portals`, for {@link connect}. */
 export const portals = {
   allowed: 'GET /v1/portals/{portal}/allowed cursor',
+  calendar: 'GET /v1/portals/{portal}/events.ics text/calendar',
   create: 'POST /v1/portals',
   delete: 'DELETE /v1/portals/{portal} If-Match',
   dryRun: 'POST /v1/portals/{portal}/dry-runs',

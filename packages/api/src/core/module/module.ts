@@ -43,6 +43,8 @@ export type Module = {
   tasks?: { [T in TaskKind]?: SQL }
   /** When a notice `n` that was not delivered is settled: it is withdrawn then. Kinds without a condition always hold. */
   moot?: { [N in NoticeKind]?: SQL }
+  /** The `values` of a notice `n` that was not delivered, without those of its causes that were settled meanwhile. */
+  remaining?: { [N in NoticeKind]?: SQL }
   /** Brings what notices of these pages rest on up to date, before they are sent. */
   beforeSending?: (store: Store, pages: readonly string[], config: Config, now: Date) => Promise<unknown>
   /** What its area says, by language; one module hands over the words of an area. */

@@ -2,7 +2,16 @@ import type { Module } from './module.ts'
 
 type Whole<T> = Required<NonNullable<T>>
 type Lists = 'operations' | 'jobs' | 'follows' | 'extensions' | 'personal'
-type Tables = 'moot' | 'subjects' | 'relations' | 'lifecycles' | 'consumers' | 'tasks' | 'rowKinds' | 'constraints'
+type Tables =
+  | 'moot'
+  | 'remaining'
+  | 'subjects'
+  | 'relations'
+  | 'lifecycles'
+  | 'consumers'
+  | 'tasks'
+  | 'rowKinds'
+  | 'constraints'
 
 let modules: readonly Module[] | undefined
 let tables = new Map<Tables, object>()

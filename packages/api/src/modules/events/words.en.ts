@@ -23,12 +23,16 @@ export const messages = {
 /** Why a series cannot be as it was sent. */
 export const refusals = {
   noSuchDate: (date: string) => `${date} is not a date in the calendar. Correct the day or the month.`,
+  tooFar: (date: string, first: number, last: number) =>
+    `${date} is too far away. Choose a date between ${first} and ${last}.`,
   noSuchZone: (zone: string) => `"${zone}" is not a time zone. Use an IANA name such as Europe/Berlin.`,
   onlyFor: (member: string, frequencies: readonly RecurrenceFrequency[]) =>
     `\`${member}\` is only for ${frequencies.join(' and ')} series. Omit it, or change the frequency.`,
   notWith: (member: string, other: string) => `Send \`${member}\` or \`${other}\`, not both.`,
   needs: (member: string, other: string) => `\`${member}\` requires \`${other}\`. Send both, or omit \`${member}\`.`,
   notZero: () => 'It must not be 0: count from 1, or use -1 for the last.',
+  tooLong: (years: number) =>
+    `The series goes on for more than ${years} years. Choose a smaller \`count\`, or omit it for a series without an end.`,
   untilBeforeStart: (until: string, start: string) =>
     `The series ends on ${day(until)}, before its start on ${at(start)}. Choose a later \`until\`.`,
   gap: (start: string, zone: string) =>

@@ -74,6 +74,7 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
 const DOCUMENTS: Record<Extract<Operation['answer'], { kind: 'document' }>['mediaType'], string> = {
   'application/atom+xml': 'Atom feed.',
   'image/svg+xml': 'SVG image.',
+  'text/calendar': 'iCalendar feed.',
   'text/csv': 'CSV file.'
 }
 

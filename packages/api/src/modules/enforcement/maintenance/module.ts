@@ -5,7 +5,7 @@ import * as en from '../words.en.ts'
 import { checkPages } from './check-pages.ts'
 import { maintain } from './job.ts'
 import { ladder } from './ladder.ts'
-import { moot } from './moot.ts'
+import { moot, remaining } from './moot.ts'
 import { maintenanceOperations } from './operations.ts'
 import { evaluateEverything, reevaluate, reevaluatePages } from './reevaluate-on-change.ts'
 import { maintenanceSteps } from './table.ts'
@@ -45,6 +45,7 @@ export const maintenance = defineModule({
     }
   ],
   moot,
+  remaining,
   tasks,
   beforeSending: (store, pages, config) => reevaluatePages(store, pages, publicUrl(config)),
   consumers: { evaluation: { handler: config => reevaluate(publicUrl(config)) } },

@@ -20,3 +20,22 @@ const OF_STEPS = [
 
 /** When the notices of the ladder, and those that ask for help, are settled. */
 export const moot = { ...Object.fromEntries(OF_STEPS.map(kind => [kind, superseded])), help_asked: isAnswered }
+
+// Of several causes those that the page, or its community, still fails; the first of them is the reason.
+const stillFailing = sql`coalesce((
+  select n.values || jsonb_build_object('causes', jsonb_agg(c.cause order by c.at), 'reason', jsonb_agg(c.cause order by c.at) -> 0 -> 'reason')
+  from jsonb_array_elements(n.values -> 'causes') with ordinality c (cause, at) join pages p on p.id = n.page_id
+  where exists (select from findings f where f.portal_id = p.portal_id and f.rule = c.cause ->> 'rule'
+    and f.subject_id in (p.id, p.community_id) and f.status in ('fail', 'warn'))
+  having count(*) between 1 and jsonb_array_length(n.values -> 'causes') - 1), n.values)`
+
+const ABOUT_CAUSES = [
+  'page_due_soon',
+  'page_overdue',
+  'page_second_notice',
+  'page_final_notice',
+  'suspension_proposed'
+] as const satisfies NoticeKind[]
+
+/** What the notices of the ladder still ask for. */
+export const remaining = Object.fromEntries(ABOUT_CAUSES.map(kind => [kind, stillFailing]))

@@ -193,7 +193,8 @@ t.test('no notice is sent about what is settled, and none is skipped', async t =
       endOnFailure: true,
       examples: [
         [['ben leaves', 'ten days', 'jobs run', 'mail goes out', 'ben comes back', 'a month']],
-        [['ten days', 'jobs run', 'mail goes out', 'ben leaves', 'attest', 'jobs run']]
+        [['ten days', 'jobs run', 'mail goes out', 'ben leaves', 'attest', 'jobs run']],
+        [['a month', 'ben leaves', 'jobs run', 'ben comes back', 'mail goes out', 'ten days']]
       ]
     }
   )

@@ -109,6 +109,8 @@ export const events = pgTable(
     cause: text(),
     proposerId: uuid().references(() => people.id, { onDelete: 'set null' }),
     continuesId: uuid(),
+    // How often it changed when it takes place (RFC 5545, 3.8.7.4).
+    sequence: integer().notNull().default(0),
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(

@@ -1,6 +1,6 @@
 import { OccurrenceOutcome, type OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, id, instant, stamps, tsvector } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -33,6 +33,7 @@ export const occurrences = pgTable(
     status: choice(OccurrenceStatus).notNull(),
     outcome: choice(OccurrenceOutcome).notNull().default('upcoming'),
     cause: text(),
+    sequence: integer().notNull().default(0),
     ...stamps,
     search: tsvector().generatedAlwaysAs(
       sql`setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')`

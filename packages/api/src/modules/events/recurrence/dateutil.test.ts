@@ -20,11 +20,16 @@ const afterAll = (dates: string[], start: string) =>
     .toString()
 /** How many dates of a rule are recorded at most. */
 const KEPT = 25
+/** Later dates are not recorded. */
+const END = '2100'
 
 t.test('500 random rules make the dates that python-dateutil recorded', async t => {
   t.equal(recorded.length, 500)
   const wrong = recorded.flatMap(({ dates, ...series }) => {
-    const made = walls(series, { from: '2018-01-01T00:00:00Z', to: afterAll(dates, series.start) }).slice(0, KEPT)
+    const window = { from: '2018-01-01T00:00:00Z', to: afterAll(dates, series.start) }
+    const made = walls(series, window)
+      .filter(wall => wall < END)
+      .slice(0, KEPT)
     return JSON.stringify(made) === JSON.stringify(dates) ? [] : [{ ...series, dates, made }]
   })
   t.strictSame(wrong, [])

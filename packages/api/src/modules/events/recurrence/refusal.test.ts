@@ -1,5 +1,7 @@
 import type { RecurrenceInput } from '@guildhall/schema'
 import t from 'tap'
+import { Temporal } from 'temporal-polyfill'
+import { expand } from './expand.ts'
 import { refusal } from './refusal.ts'
 import type { Series } from './series.ts'
 
@@ -45,6 +47,8 @@ const CASES: [pointer: string, detail: RegExp, recurrence: RecurrenceInput | nul
   ['/recurrence/position', /requires `weekdays`/, { frequency: 'monthly', position: 1 }],
   ['/recurrence/monthDay', /not both/, { frequency: 'monthly', weekdays: ['monday'], monthDay: 30 }],
   ['/recurrence/count', /not both/, { frequency: 'daily', until: '2027-01-01', count: 2 }],
+  ['/recurrence/count', /more than 100 years/, { frequency: 'yearly', count: 101 }],
+  ['/recurrence/count', /more than 100 years/, { frequency: 'monthly', interval: 99, count: 1000 }],
   ['/recurrence/until', /before its start/, { frequency: 'daily', until: '2026-11-29' }],
   ['/start', /Start on 1 December 2026, 17:00/, { frequency: 'weekly', weekdays: ['tuesday'] }],
   ['/start', /Start on 1 December 2026, or/, { frequency: 'weekly', weekdays: ['tuesday'] }, { days: 1 }],
@@ -54,12 +58,41 @@ const CASES: [pointer: string, detail: RegExp, recurrence: RecurrenceInput | nul
   ['/recurrence', /no date left/, { frequency: 'monthly', interval: 12, monthDay: 31 }],
   ['/recurrence', /no date left/, { frequency: 'weekly', count: 1, exceptions: [MONDAY] }],
   ['/recurrence', /more than 2,000 times/, { frequency: 'daily' }, { start: '1990-01-01T09:00' }],
-  ['/recurrence', /more than 2,000 times/, { frequency: 'daily' }, { start: '0001-01-01T09:00', timeZone: 'UTC' }]
+  ['/recurrence', /more than 2,000 times/, { frequency: 'daily' }, { start: '1900-01-01T09:00', timeZone: 'UTC' }],
+  ['/start', /between 1900 and 2199/, null, { start: '0001-01-01T09:00' }],
+  ['/start', /between 1900 and 2199/, { frequency: 'daily' }, { start: '2200-01-01T09:00' }],
+  ['/recurrence/additions/0', /between 1900 and 2199/, { frequency: 'daily', additions: ['9999-12-31T23:59'] }]
 ]
 
 t.test('each other is refused with the place and what to do', async t => {
   for (const [pointer, detail, recurrence, more] of CASES)
     t.match(refuse(recurrence, more), { pointer, detail }, JSON.stringify([recurrence, more]))
+})
+
+t.test('a series is refused exactly where it has more than 2,000 dates up to the horizon', async t => {
+  const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+  const monthly: RecurrenceInput = { frequency: 'monthly', weekdays: [...WEEK] }
+  const cases: [rule: RecurrenceInput, years: number][] = [
+    ...[1, 2, 3, 5, 7].map((days): [RecurrenceInput, number] => [
+      { frequency: 'weekly', weekdays: WEEK.slice(0, days) },
+      Math.floor(2000 / 52.2 / days)
+    ]),
+    [{ frequency: 'daily' }, 5],
+    [{ frequency: 'daily', interval: 2 }, 10],
+    [monthly, 5]
+  ]
+  for (const [recurrence, years] of cases)
+    for (const extra of [-1, 0, 1, 2]) {
+      // 31 December 2027 minus so many years, on the Monday before.
+      const end = Temporal.PlainDate.from('2027-12-31').subtract({ years: years + extra })
+      const start = `${end.subtract({ days: end.dayOfWeek - 1 })}T09:00`
+      const series = { start, timeZone: 'UTC', recurrence }
+      let count = 0
+      for (let year = end.year - 1; year < 2028; year++)
+        count += expand(series, { from: `${year}-01-01T00:00:00Z`, to: `${year + 1}-01-01T00:00:00Z` }).length
+      count -= expand(series, { from: HORIZON, to: '2028-01-01T00:00:00Z' }).length
+      t.equal(Boolean(refusal(series, HORIZON)), count > 2000, `${count} dates: ${JSON.stringify(recurrence)}`)
+    }
 })
 
 t.test('the longest series that is accepted, and every refusal, take well under a second', async t => {

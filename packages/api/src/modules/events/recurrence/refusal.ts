@@ -1,54 +1,37 @@
-import type { ProblemError, RecurrenceFrequency, RecurrenceInput } from '@guildhall/schema'
+import type { RecurrenceInput } from '@guildhall/schema'
 import { Temporal } from 'temporal-polyfill'
-import { isTimeZone } from '../../../platform/days.ts'
+import { DAY_MS, isTimeZone } from '../../../platform/days.ts'
 import { refusals as say } from '../words.en.ts'
+import { at, clash, type Refusal } from './clash.ts'
 import { expand } from './expand.ts'
 import { firstOf, inRule, MAX_OCCURRENCES } from './rule.ts'
 import { isWholeDays, type Series } from './series.ts'
 
-type Refusal = ProblemError | undefined
-type Member = keyof RecurrenceInput
+/** The years in which an event can take place. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199]
 
-const at = (member: Member | undefined, detail: string): ProblemError => ({
-  pointer: member ? `/recurrence/${member}` : '/recurrence',
-  detail
-})
-
-/** Which members a frequency does not have. */
-const APART: readonly [member: Member, frequencies: readonly RecurrenceFrequency[]][] = [
-  ['weekdays', ['weekly', 'monthly', 'yearly']],
-  ['position', ['monthly', 'yearly']],
-  ['monthDay', ['monthly', 'yearly']]
-]
-
-const has = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0)
-
-/** What members of a rule say against each other. */
-const clash = (rule: RecurrenceInput): Refusal => {
-  for (const [member, frequencies] of APART)
-    if (has(rule[member]) && !frequencies.includes(rule.frequency)) return at(member, say.onlyFor(member, frequencies))
-  for (const member of ['position', 'monthDay'] as const) if (rule[member] === 0) return at(member, say.notZero())
-  if (has(rule.position) && !has(rule.weekdays)) return at('position', say.needs('position', 'weekdays'))
-  if (has(rule.monthDay) && has(rule.weekdays)) return at('monthDay', say.notWith('monthDay', 'weekdays'))
-  if (has(rule.until) && has(rule.count)) return at('count', say.notWith('until', 'count'))
-  return undefined
-}
-
-const isDate = (wall: string) => {
+/** Why a date is none: no calendar has it, such as 30 February, or it is too far away. */
+const strange = (wall: string): string | undefined => {
   try {
-    return Boolean(Temporal.PlainDateTime.from(wall, { overflow: 'reject' }))
+    const { year } = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+    return year < FIRST_YEAR || year > LAST_YEAR ? say.tooFar(wall, FIRST_YEAR, LAST_YEAR) : undefined
   } catch {
-    return false
+    return say.noSuchDate(wall)
   }
 }
 
-/** Dates that no calendar has, such as 30 February. */
-const strangeDate = ({ start, recurrence }: Series): Refusal => {
-  if (!isDate(start)) return { pointer: '/start', detail: say.noSuchDate(start) }
-  for (const member of ['exceptions', 'additions'] as const) {
-    const index = (recurrence?.[member] ?? []).findIndex(date => !isDate(date))
-    if (index >= 0)
-      return { pointer: `/recurrence/${member}/${index}`, detail: say.noSuchDate(recurrence![member]![index]!) }
+/** The dates of a series by their places in its body. */
+const datesOf = ({ start, recurrence }: Series): [pointer: string, date: string][] => [
+  ['/start', start],
+  ...(['exceptions', 'additions'] as const).flatMap(member =>
+    (recurrence?.[member] ?? []).map((date, index): [string, string] => [`/recurrence/${member}/${index}`, date])
+  )
+]
+
+const wrongDate = (series: Series): Refusal => {
+  for (const [pointer, date] of datesOf(series)) {
+    const detail = strange(date)
+    if (detail) return { pointer, detail }
   }
   return undefined
 }
@@ -66,15 +49,26 @@ const outOfRule = (series: Series, rule: RecurrenceInput): Refusal => {
     return at('until', say.untilBeforeStart(rule.until, written))
   const first = firstOf(series, rule, 'none')
   if (first && !first.equals(start)) return { pointer: '/start', detail: say.notInRule(written, wall(series, first)) }
-  return first && firstOf(series, rule, 'all') ? undefined : at(undefined, say.nothing())
+  const left = rule.exceptions?.length ? firstOf(series, rule, 'all') : first
+  return left ? undefined : at(undefined, say.nothing())
+}
+
+const SHORTEST_DAYS = { daily: 1, weekly: 7, monthly: 28, yearly: 365 } as const
+
+/** No fewer dates than a rule makes in so many days. */
+const bound = ({ frequency, interval = 1, weekdays = [], position, additions = [] }: RecurrenceInput, days: number) => {
+  // A weekday comes five times in a month at most.
+  const each = frequency === 'weekly' || position ? weekdays.length : 5 * weekdays.length
+  return (days / (SHORTEST_DAYS[frequency] * interval) + 2) * Math.max(1, each) + additions.length
 }
 
 // Counted a few years at a time, which is fast, and ends early where there are too many.
 const STEP = { years: 4 }
 
-const tooMany = (series: Series, horizon: string): Refusal => {
+const tooMany = (series: Series, rule: RecurrenceInput, horizon: string): Refusal => {
   const end = Temporal.Instant.from(horizon)
   let [from, count] = [inRule(series, series.start).subtract({ days: 2 }), 0]
+  if (bound(rule, (end.epochMilliseconds - from.epochMilliseconds) / DAY_MS) <= MAX_OCCURRENCES) return undefined
   while (count <= MAX_OCCURRENCES && from.epochMilliseconds < end.epochMilliseconds) {
     const to = from.add(STEP)
     const last = to.epochMilliseconds < end.epochMilliseconds ? to.toInstant() : end
@@ -92,7 +86,7 @@ const tooMany = (series: Series, horizon: string): Refusal => {
 export const refusal = (series: Series, horizon: string): Refusal => {
   const { timeZone, recurrence } = series
   if (!isTimeZone(timeZone)) return { pointer: '/timeZone', detail: say.noSuchZone(timeZone) }
-  const strange = strangeDate(series)
-  if (strange || !recurrence) return strange
-  return clash(recurrence) ?? outOfRule(series, recurrence) ?? tooMany(series, horizon)
+  const wrong = wrongDate(series)
+  if (wrong || !recurrence) return wrong
+  return clash(recurrence) ?? outOfRule(series, recurrence) ?? tooMany(series, recurrence, horizon)
 }

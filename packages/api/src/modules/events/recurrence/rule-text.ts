@@ -7,7 +7,9 @@ export const ruleText = (series: Series, rule: RecurrenceInput): string => {
   const { freq, interval, count, byMonth, byMonthDay, byDay } = partsOf(series, rule)
   const until =
     rule.until &&
-    (isWholeDays(series) ? rule.until.replaceAll('-', '') : utcText(endOf(series, rule.until).toInstant()))
+    (isWholeDays(series)
+      ? rule.until.replaceAll('-', '')
+      : utcText(new Date(endOf(series, rule.until).epochMilliseconds)))
   const parts = {
     FREQ: freq,
     INTERVAL: interval > 1 ? interval : undefined,

@@ -36,13 +36,11 @@ export const inRule = (series: Series, wall: string) =>
 export const endOf = (series: Series, until: string) => zoned(`${until}T23:59:59`, zoneOf(series))
 
 /** A moment in UTC as iCalendar writes it: `20261121T173000Z`. */
-export const utcText = (moment: Temporal.Instant): string =>
-  moment.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')
+export const utcText = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '')
 
 /** The parts of a rule by the names of RFC 5545; `yearly` is in the month of the start. */
 export const partsOf = (series: Series, rule: RecurrenceInput) => {
   const { frequency, interval = 1, weekdays = [], position, monthDay, until, count } = rule
-  const start = inRule(series, series.start)
   const byDay = weekdays.map(day => `${position ?? ''}${DAYS[day]}`)
   const placed = byDay.length > 0 || monthDay != null
   return {
@@ -50,7 +48,7 @@ export const partsOf = (series: Series, rule: RecurrenceInput) => {
     interval,
     ...(count ? { count } : {}),
     ...(until ? { until: endOf(series, until) } : {}),
-    ...(frequency === 'yearly' && placed ? { byMonth: [start.month] } : {}),
+    ...(frequency === 'yearly' && placed ? { byMonth: [Temporal.PlainDateTime.from(series.start).month] } : {}),
     ...(monthDay != null ? { byMonthDay: [monthDay] } : {}),
     ...(byDay.length > 0 ? { byDay } : {})
   }

@@ -48,9 +48,11 @@ export const sendMails = async ({ store, config, now, signal }: JobContext): Pro
     const notices = letters.flatMap(({ notices }) => notices)
     const pages = [...new Set(notices.flatMap(({ page }) => page ?? []))]
     for (const { beforeSending } of installed()) await beforeSending?.(store, pages, config, clock())
-    const settled = await withdrawSettled(store, { ids: notices.map(({ id }) => id) })
+    const { withdrawn, reduced } = await withdrawSettled(store, { ids: notices.map(({ id }) => id) })
     return letters.flatMap(letter => {
-      const open = letter.notices.filter(({ id }) => !settled.has(id))
+      const open = letter.notices
+        .filter(({ id }) => !withdrawn.has(id))
+        .map(notice => ({ ...notice, values: reduced.get(notice.id) ?? notice.values }))
       return open.length > 0 ? [{ ...letter, notices: open }] : []
     })
   }

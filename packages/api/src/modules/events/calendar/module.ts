@@ -1,0 +1,4 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { calendarOperations } from './operations.ts'
+
+export const calendars = defineModule({ name: 'calendars', operations: calendarOperations })

@@ -1,0 +1,68 @@
+import { CalendarQuery } from '@guildhall/schema'
+import type { Kind } from '../../../core/operation/kind.ts'
+import type { Operation } from '../../../core/operation/operation.ts'
+import { readUnder } from '../../../core/operation/sub-resources.ts'
+import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
+import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
+import { communityKind } from '../../directory/communities/operations.ts'
+import { portalKind } from '../../directory/portals/operations.ts'
+import * as en from '../words.en.ts'
+import { publish } from './publish.ts'
+import { readPublished, type Whose } from './published.ts'
+
+const EXAMPLE = publish(
+  {
+    name: 'Service Design',
+    url: null,
+    events: [
+      {
+        id: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
+        said: {
+          title: 'Design review',
+          description: null,
+          status: 'confirmed',
+          durationMinutes: 60,
+          days: null,
+          place: { name: 'Quay 4, room 2.17', address: null },
+          joinUrl: null,
+          speakers: [{ name: 'Ada Okafor' }],
+          externalSpeakers: [],
+          sequence: 0,
+          updatedAt: '2026-11-20T16:05:12.345Z'
+        },
+        start: '2026-12-03T14:00',
+        timeZone: 'UTC',
+        recurrence: null,
+        differing: [],
+        dates: null
+      }
+    ]
+  },
+  speechOf(FIRST_LANGUAGE, en)
+)
+
+/** The feed of what a community or a portal holds. */
+const calendarOf = (kind: Kind, whose: Whose, which: string): Operation =>
+  readUnder(
+    kind,
+    { public: true, allowPortalKeys: true, allowedRoles: 'any' },
+    {
+      path: 'events.ics',
+      method: 'calendar',
+      scope: 'events:read',
+      summary: `Get the calendar of a ${whose}`,
+      description: `Returns the 1,000 newest events ${which}, as iCalendar (RFC 5545), to subscribe to with a publishable key as \`?key=\`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never \`joinUrl\` with a publishable key.`
+    },
+    {
+      mediaType: 'text/calendar',
+      example: EXAMPLE,
+      run: async (id, { db, query: { topic, format }, viewer }) =>
+        publish(await readPublished(db, whose, { owner: id, topic, format }, viewer), speechIn(viewer.language))
+    },
+    CalendarQuery
+  )
+
+export const calendarOperations: Operation[] = [
+  calendarOf(communityKind, 'community', 'that a community hosts, alone or with others'),
+  calendarOf(portalKind, 'portal', 'of the communities that a portal shows')
+]

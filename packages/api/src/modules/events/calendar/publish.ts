@@ -1,0 +1,63 @@
+import type { Speech } from '../../../core/words/catalogue.ts'
+import { BEGINNING, wallOf } from '../occurrences/times.ts'
+import { expand } from '../recurrence/expand.ts'
+import type { Series } from '../recurrence/series.ts'
+import { calendar } from './calendar.ts'
+import type { CalendarEvent } from './event.ts'
+import type { Published } from './published.ts'
+
+const justAfter = (moment: string) => new Date(Date.parse(moment) + 1).toISOString()
+
+type Besides = Pick<CalendarEvent, 'exceptions' | 'additions'>
+
+/** How the dates of a series differ from its rule: what is over stays where it was when the rule changes. */
+const besides = (series: Series & { days: number | null }, dates: readonly string[]): Besides => {
+  const last = dates.at(-1)
+  if (!last) return {}
+  const made = expand(series, { from: BEGINNING, to: justAfter(last) }).map(({ originalStart }) => originalStart)
+  const without = (all: readonly string[], others: readonly string[]) => {
+    const left = new Set(others)
+    return all.filter(moment => !left.has(moment)).map(moment => wallOf(moment, series))
+  }
+  return { exceptions: without(made, dates), additions: without(dates, made) }
+}
+
+// To work out a rule takes 2 ms, and feeds are read again and again.
+const known = new Map<string, Besides>()
+const MOST_KNOWN = 5000
+
+const besidesOf = ({ id, said: { days, sequence }, start, timeZone, recurrence, dates }: Published): Besides => {
+  if (!dates) return {}
+  const key = [id, sequence, dates.length, dates.at(-1)].join(' ')
+  const found = known.get(key) ?? besides({ start, timeZone, days, recurrence }, dates)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, found)
+  return found
+}
+
+// An event has no page of its own, and addresses of people are in no feed.
+const UNSAID = { url: null, organiser: null }
+
+const eventOf = (event: Published): CalendarEvent => {
+  const { id, said, start, timeZone, recurrence, differing } = event
+  return {
+    ...said,
+    ...UNSAID,
+    ...besidesOf(event),
+    uid: id,
+    start,
+    timeZone,
+    recurrence,
+    overrides: differing.map(({ startsAt, ...one }) => ({
+      ...one,
+      ...UNSAID,
+      start: wallOf(startsAt, { timeZone, days: one.days })
+    }))
+  }
+}
+
+/** Events as a feed to subscribe to. */
+export const publish = (
+  { name, url, events }: { name: string; url: string | null; events: readonly Published[] },
+  speech: Speech
+): string => calendar({ name, url, events: events.map(eventOf) }, speech)
