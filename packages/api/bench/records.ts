@@ -56,8 +56,8 @@ const RECORDS = [
      array[person_id], case when n % 3 = 0 then array[person_id] else '{}' end, person_id, 'bench', 'event-' || n
    from (select stock.*, (at * 5 + k)::int as n from stock, generate_series(0, 4) k) s`,
   // Every other week, in turns.
-  `insert into occurrences (event_id, community_id, original_start, starts_at, ends_at, title, description, mode, start, duration_minutes, time_zone, organiser_ids, speaker_ids, status, outcome, cause)
-   select id, community_id, t, t, t + interval '1 hour', title, description, mode, to_char(t, 'YYYY-MM-DD"T"HH24:MI'), 60, time_zone, organiser_ids, speaker_ids,
+  `insert into occurrences (event_id, community_id, original_start, starts_at, ends_at, title, description, format, topics, mode, start, duration_minutes, time_zone, organiser_ids, speaker_ids, status, outcome, cause)
+   select id, community_id, t, t, t + interval '1 hour', title, description, format, topics, mode, to_char(t, 'YYYY-MM-DD"T"HH24:MI'), 60, time_zone, organiser_ids, speaker_ids,
      case when outcome = 'not_held' then 'cancelled' when n % 100 = 7 then 'tentative' else 'confirmed' end, outcome, 'Agreed.'
    from (select e.*, date_trunc('day', now()) + make_interval(days => (k - 2) * 14, mins => (at % 700)::int) as t, (at * 6 + k)::int as n
      from (select *, row_number() over (order by id) as at from events where status in ('tentative', 'confirmed')) e, generate_series(0, 5) k) s,

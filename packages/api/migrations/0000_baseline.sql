@@ -429,11 +429,11 @@ CREATE TABLE "events" (
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', spaced(topics) || ' ' || coalesce(goal, '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
 	CONSTRAINT "events_origin_key" UNIQUE("source","external_key"),
+	CONSTRAINT "events_format_check" CHECK ("events"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
 	CONSTRAINT "events_mode_check" CHECK ("events"."mode" in ('online', 'on_site', 'hybrid')),
 	CONSTRAINT "events_join_visibility_check" CHECK ("events"."join_visibility" in ('public', 'internal', 'members')),
 	CONSTRAINT "events_length_check" CHECK (num_nonnulls("events"."duration_minutes", "events"."days") = 1),
 	CONSTRAINT "events_whole_days_check" CHECK ("events"."days" is null or "events"."start" like '%T00:00'),
-	CONSTRAINT "events_format_check" CHECK ("events"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
 	CONSTRAINT "events_perspective_check" CHECK ("events"."perspective" in ('own', 'outside', 'challenging')),
 	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
 	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
@@ -464,6 +464,8 @@ CREATE TABLE "occurrences" (
 	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"role_person_ids" uuid[] GENERATED ALWAYS AS (organiser_ids || facilitator_ids || speaker_ids || note_taker_ids) STORED NOT NULL,
 	"roles" text[] GENERATED ALWAYS AS (array_remove(array[case when organiser_ids <> '{}' then 'organiser' end, case when facilitator_ids <> '{}' then 'facilitator' end, case when speaker_ids <> '{}' then 'speaker' end, case when note_taker_ids <> '{}' then 'note_taker' end], null)) STORED NOT NULL,
+	"format" text DEFAULT 'other' NOT NULL,
+	"topics" text[] DEFAULT '{}' NOT NULL,
 	"time_zone" text NOT NULL,
 	"overrides" text[] DEFAULT '{}' NOT NULL,
 	"status" text NOT NULL,
@@ -474,6 +476,7 @@ CREATE TABLE "occurrences" (
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
 	CONSTRAINT "occurrences_original_start_key" UNIQUE("event_id","original_start"),
+	CONSTRAINT "occurrences_format_check" CHECK ("occurrences"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
 	CONSTRAINT "occurrences_mode_check" CHECK ("occurrences"."mode" in ('online', 'on_site', 'hybrid')),
 	CONSTRAINT "occurrences_join_visibility_check" CHECK ("occurrences"."join_visibility" in ('public', 'internal', 'members')),
 	CONSTRAINT "occurrences_length_check" CHECK (num_nonnulls("occurrences"."duration_minutes", "occurrences"."days") = 1),
@@ -1028,9 +1031,15 @@ CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("communit
 CREATE INDEX "occurrences_starts_at_idx" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_created_at_idx" ON "occurrences" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_updated_at_idx" ON "occurrences" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_format_idx" ON "occurrences" USING btree ("format","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_mode_idx" ON "occurrences" USING btree ("mode","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_status_idx" ON "occurrences" USING btree ("status","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_outcome_idx" ON "occurrences" USING btree ("outcome","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_upcoming_created_at_idx" ON "occurrences" USING btree ("created_at","id") WHERE outcome = 'upcoming';--> statement-breakpoint
+CREATE INDEX "occurrences_upcoming_updated_at_idx" ON "occurrences" USING btree ("updated_at","id") WHERE outcome = 'upcoming';--> statement-breakpoint
+CREATE INDEX "occurrences_past_created_at_idx" ON "occurrences" USING btree ("created_at","id") WHERE outcome <> 'upcoming';--> statement-breakpoint
+CREATE INDEX "occurrences_past_updated_at_idx" ON "occurrences" USING btree ("updated_at","id") WHERE outcome <> 'upcoming';--> statement-breakpoint
+CREATE INDEX "occurrences_topics_idx" ON "occurrences" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint

@@ -35,6 +35,7 @@ import {
   EventRole,
   EventSummary,
   ExternalSpeaker,
+  fixed,
   joinUrl,
   Perspective,
   Place,
@@ -73,9 +74,7 @@ const hosts = Type.Array(Named('a community', { description: 'The slug or id of 
 const draft = {
   ...shared,
   format: Type.Optional(Ref(EventFormat, { description: 'Its format. Default: `other`.' })),
-  topics: Type.Optional(
-    List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'Its topics.' })
-  ),
+  topics: Type.Optional(fixed.topics),
   perspective: Type.Optional(Nullable(Ref(Perspective))),
   goal: Type.Optional(
     Nullable(
@@ -132,7 +131,7 @@ export const Event = Entity(
     hosts: answeredHosts,
     ...answered(draft),
     ...peopleInRoles,
-    format: Ref(EventFormat),
+    ...fixed,
     place: Nullable(Ref(Place)),
     joinUrl: Guarded(joinUrl),
     joinVisibility: Ref(Visibility, { description: 'Who can see `joinUrl`.' }),

@@ -22,7 +22,7 @@ import {
   version
 } from '../primitives/shapes.ts'
 import { answeredHosts, eventFilters, peopleInRoles } from './event.ts'
-import { EventSummary, joinUrl, Place, shared, timeZone } from './parts.ts'
+import { EventSummary, fixed, joinUrl, Place, shared, timeZone } from './parts.ts'
 import { RecurrenceInput } from './recurrence.ts'
 
 export const OCCURRENCE_STATUSES = ['tentative', 'confirmed', 'cancelled'] as const
@@ -76,6 +76,7 @@ export const Occurrence = Entity(
     endsAt: Instant({ readOnly: true, description: 'When it ends.', examples: ['2026-12-03T15:00:00.000Z'] }),
     ...answered(shared),
     ...peopleInRoles,
+    ...fixed,
     place: Nullable(Ref(Place)),
     joinUrl: Guarded(joinUrl),
     joinVisibility: Ref(Visibility, { description: 'Who can see `joinUrl`.' }),
@@ -145,7 +146,7 @@ export const OccurrencePage = PageOf(Occurrence)
 
 const query = {
   ...listQuery(['startsAt', 'createdAt', 'updatedAt'], 'startsAt'),
-  q: Search('title, place and description'),
+  q: Search('title, place and description', 'The matches are in the order of `sort`.'),
   ...eventFilters,
   event: Several(Named('an event'), 'Filter by event (id).'),
   status: Several(Ref(OccurrenceStatus), 'Filter by status.'),

@@ -142,10 +142,15 @@ export const shared = {
 /** An IANA time zone. */
 export const timeZone = (description: string) => Line(64, { description, examples: ['Europe/Lisbon'] })
 
+/** What an event says of each of its occurrences, which cannot say otherwise. */
+export const fixed = {
+  format: Ref(EventFormat),
+  topics: List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'Its topics.' })
+}
+
 export const EventSummary = Summary('Event', {
   id: Id({ description: 'The event’s id.' }),
   title: Line(300, { description: 'Its title.', examples: ['Design review'] }),
-  format: Ref(EventFormat),
-  topics: List(Line(80, { description: 'A topic.', examples: ['design'] }), 30, { description: 'Its topics.' })
+  ...fixed
 })
 export type EventSummary = Static<typeof EventSummary>

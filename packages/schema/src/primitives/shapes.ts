@@ -236,11 +236,14 @@ export const listQuery = <const T extends readonly string[]>(sorts: T, first: T[
   ...rangesOf<T[number]>(sorts)
 })
 
+const BEST_FIRST =
+  'By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked.'
+
 /** Free search words. */
-export const Search = (what: string) =>
+export const Search = (what: string, order = BEST_FIRST) =>
   Type.Optional(
     Line(200, {
-      description: `Searches ${what}; tolerates small typing errors. By default, best matches come first; \`sort\` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked.`,
+      description: `Searches ${what}; tolerates small typing errors. ${order}`,
       examples: ['service design']
     })
   )

@@ -2289,6 +2289,7 @@ export interface components {
             externalSpeakers: components["schemas"]["ExternalSpeaker"][];
             /** The people who facilitate it, in order. */
             facilitators: components["schemas"]["PersonSummary"][];
+            format: components["schemas"]["EventFormat"];
             /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
             hosts: components["schemas"]["CommunitySummary"][];
             /** The occurrence’s id. */
@@ -2327,6 +2328,8 @@ export interface components {
             timeZone: string;
             /** Its title. */
             title: string;
+            /** Its topics. */
+            topics: string[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -5285,7 +5288,7 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal that shows a community that hosts them (slug or id). */
                 portal?: string[];
-                /** Searches title, place and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
                 q?: string;
                 /** Filter by role of `person`, or of any person. */
                 role?: components["schemas"]["EventRole"][];
@@ -5629,7 +5632,7 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal that shows a community that hosts them (slug or id). */
                 portal?: string[];
-                /** Searches title, place and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
                 q?: string;
                 /** Filter by role of `person`, or of any person. */
                 role?: components["schemas"]["EventRole"][];
@@ -6835,7 +6838,7 @@ export interface operations {
                 person?: string[];
                 /** Filter by portal that shows a community that hosts them (slug or id). */
                 portal?: string[];
-                /** Searches title, place and description; tolerates small typing errors. By default, best matches come first; `sort` overrides this. If there are more than 1,000 matches, the newest 1,000 are ranked. */
+                /** Searches title, place and description; tolerates small typing errors. The matches are in the order of `sort`. */
                 q?: string;
                 /** Filter by role of `person`, or of any person. */
                 role?: components["schemas"]["EventRole"][];

@@ -73,6 +73,8 @@ type Parts<T> = {
   /** What orders rows of the same sort value; the id unless said otherwise. */
   tie?: (t: T) => SQLWrapper
   search?: (t: T) => Searched
+  /** Whether what is searched for stays in the order of the list; else the best matches come first. */
+  keepsOrder?: boolean
   /** The column besides the id by which a path may name it. */
   alias?: (t: T) => SQLWrapper
 }

@@ -51,8 +51,8 @@ export const limitOf = ({ limit = 20 }: Record<string, unknown>): number =>
 /** The order of a list: the parameter, what the search says, or the resource's first. */
 export const orderOf = (resource: Model, args: Record<string, unknown>) => {
   const first = resource.query.properties.sort?.default as string | undefined
-  const sort =
-    (args.sort as string | undefined) ?? (args.q !== undefined ? 'match' : first) ?? Object.keys(resource.sorts)[0]!
+  const isRanked = args.q !== undefined && !resource.keepsOrder
+  const sort = (args.sort as string | undefined) ?? (isRanked ? 'match' : first) ?? Object.keys(resource.sorts)[0]!
   const name = sort.replace(/^-/, '')
   const descending = sort.startsWith('-') || sort === 'match'
   return { list: `${resource.name} ${sort}`, name, descending }

@@ -89,3 +89,24 @@ export const skipped = {
 
 /** Why a date was cancelled, where a person has not said it. */
 export const causes = { dropped: 'The series no longer takes place on this date.' } as const
+
+const shared = {
+  reason: 'Give a reason that helps the people concerned.',
+  editor: 'Only its organisers and facilitators, the leader and the core group can do this.'
+}
+
+/** What transitions of events lack. */
+export const eventLacks = {
+  ...shared,
+  ahead: 'The event is over. Record the outcome of its occurrences instead.',
+  member: 'Only members can propose events for the community.',
+  decider: 'Only the leader and the core group of its community can do this.',
+  organisation: 'People can only create an event as proposed, tentative or confirmed.'
+}
+
+/** What transitions of occurrences lack. */
+export const occurrenceLacks = {
+  ...shared,
+  ahead: 'The occurrence is over. Record its outcome instead.',
+  event: 'The event is cancelled. Reinstate it with the scope `all`.'
+}

@@ -140,6 +140,8 @@ t.test('lists are filtered by what users ask for', async t => {
     ['outcome=held', []],
     ['q=birds', ['early']],
     ['q=dye works', ['late']],
+    ['q=thing', ['late', 'both']],
+    ['q=thing&sort=-startsAt', ['both', 'late']],
     [`event=${late},${both}`, ['late', 'both']]
   ]
   for (const [query, wanted] of cases) {

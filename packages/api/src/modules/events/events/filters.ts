@@ -2,6 +2,7 @@ import { EVENT_ROLES, type EventRole } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { GivenValue } from '../../../core/model/given.ts'
+import { occurrences } from '../occurrences/table.ts'
 import { events } from './table.ts'
 
 /** The columns that hold the people in each role. */
@@ -24,3 +25,10 @@ export const holds = (t: InRoles, role: GivenValue, people?: GivenValue): SQL =>
 
 /** The events of which a condition holds. By them before all else: the planner takes any for common. */
 export const eventsOf = (where: SQL) => sql`any (array(select ${events.id} from ${events} where ${where}))`
+
+/** The same for occurrences. */
+export const occurrencesOf = (where: SQL) =>
+  sql`any (array(select ${occurrences.id} from ${occurrences} where ${where}))`
+
+/** The occurrences of the events of which a condition holds. */
+export const occurrencesOfEvents = (where: SQL) => occurrencesOf(sql`${occurrences.eventId} = ${eventsOf(where)}`)

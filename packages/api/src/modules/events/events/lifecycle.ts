@@ -6,6 +6,7 @@ import { must } from '../../../core/lifecycle/lack.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { fitOccurrences } from '../occurrences/fit.ts'
+import { eventLacks as lacks } from '../words.en.ts'
 
 type EventFacts = { state: EventStatus | null; isOver?: boolean }
 type EventInput = { reason?: string | null }
@@ -31,25 +32,18 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
   noun: 'event',
   states: EVENT_STATUSES,
   guards: {
-    ahead: must<EventFacts, EventInput>(
-      'The event is over. Record the outcome of its occurrences instead.',
-      ({ isOver }) => !isOver
-    ),
+    ahead: must<EventFacts, EventInput>(lacks.ahead, ({ isOver }) => !isOver),
     reason: must<EventFacts, EventInput>(
-      { problem: 'Give a reason that helps the people concerned.', code: 'CAUSE_NEEDED', pointer: '/reason' },
+      { problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason' },
       (_, { reason }) => Boolean(reason?.trim())
     )
   },
   actors: {
-    member: those('Only members can propose events for the community.', 'member', ...MANAGERS),
+    member: those(lacks.member, 'member', ...MANAGERS),
     /** Its organisers and facilitators; while it is proposed, the person who proposed it. */
-    editor: those(
-      'Only its organisers and facilitators, the leader and the core group can do this.',
-      'self',
-      ...MANAGERS
-    ),
-    decider: those('Only the leader and the core group of its community can do this.', ...MANAGERS),
-    organisation: those('People can only create an event as proposed, tentative or confirmed.')
+    editor: those(lacks.editor, 'self', ...MANAGERS),
+    decider: those(lacks.decider, ...MANAGERS),
+    organisation: those(lacks.organisation)
   },
   rows: [
     row('propose', 'proposed', 'member', [null]),

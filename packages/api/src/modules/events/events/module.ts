@@ -1,11 +1,11 @@
-import { type SQLWrapper, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Edge } from '../../../core/model/model.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { type Personal, personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import * as en from '../words.en.ts'
-import { eventsOf } from './filters.ts'
+import { eventsOf, occurrencesOfEvents } from './filters.ts'
 import { eventLifecycle as lifecycle } from './lifecycle.ts'
 import { eventModel } from './model.ts'
 import { eventOperations } from './operations.ts'
@@ -14,11 +14,10 @@ import { events as table } from './table.ts'
 import { hostFor } from './visible.ts'
 
 /** An edge from a community to what it hosts, alone or with others. */
-const hostedBy = (to: Edge['to'], event: 'id' | 'eventId', description: string): Edge => ({
+const hostedBy = (to: Edge['to'], those: (where: SQL) => SQL, description: string): Edge => ({
   kind: 'many',
   to,
-  on: (t, other: Record<string, SQLWrapper>) =>
-    sql`${other[event]} = ${eventsOf(sql`${table.hostIds} @> array[${t}.id]`)}`,
+  on: (t, other: { id: SQLWrapper }) => sql`${other.id} = ${those(sql`${table.hostIds} @> array[${t}.id]`)}`,
   omit: ['community'],
   description
 })
@@ -49,8 +48,8 @@ export const events = defineModule({
     {
       model: communityModel,
       edges: {
-        events: hostedBy(() => eventModel, 'id', 'The events that it hosts, alone or with others.'),
-        occurrences: hostedBy(() => occurrenceModel, 'eventId', 'When the events that it hosts take place.')
+        events: hostedBy(() => eventModel, eventsOf, 'The events that it hosts, alone or with others.'),
+        occurrences: hostedBy(() => occurrenceModel, occurrencesOfEvents, 'When the events that it hosts take place.')
       }
     }
   ],

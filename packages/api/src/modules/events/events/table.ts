@@ -31,6 +31,9 @@ import { people } from '../../directory/people/table.ts'
 
 const ids = () => uuid().array().notNull().default(sql`'{}'`)
 
+/** What an event says of each of its occurrences, which cannot say otherwise. */
+export const fixed = { format: choice(EventFormat).notNull().default('other'), topics: words() }
+
 /** What an event says of each of its occurrences, and an occurrence can say otherwise. */
 export const shared = {
   title: text().notNull(),
@@ -63,6 +66,7 @@ export const shared = {
     )
 }
 type Shared = {
+  format: AnyPgColumn
   mode: AnyPgColumn
   joinVisibility: AnyPgColumn
   durationMinutes: AnyPgColumn
@@ -72,6 +76,7 @@ type Shared = {
 
 /** What holds of these columns in either table. */
 export const sharedChecks = (table: string, t: Shared) => [
+  oneOf(`${table}_format_check`, t.format, EventFormat),
   oneOf(`${table}_mode_check`, t.mode, EventMode),
   oneOf(`${table}_join_visibility_check`, t.joinVisibility, Visibility),
   check(`${table}_length_check`, sql`num_nonnulls(${t.durationMinutes}, ${t.days}) = 1`),
@@ -92,8 +97,7 @@ export const events = pgTable(
       .references(() => communities.id, { onDelete: 'cascade' }),
     hostIds: uuid().array().notNull(),
     ...shared,
-    format: choice(EventFormat).notNull().default('other'),
-    topics: words(),
+    ...fixed,
     perspective: choice(Perspective),
     goal: text(),
     timeZone: text().notNull().default(sql`coalesce(current_setting('guildhall.time_zone', true), 'UTC')`),
@@ -119,7 +123,6 @@ export const events = pgTable(
       'set null'
     ),
     ...sharedChecks('events', t),
-    oneOf('events_format_check', t.format, EventFormat),
     oneOf('events_perspective_check', t.perspective, Perspective),
     oneOf('events_visibility_check', t.visibility, Visibility),
     oneOf('events_status_check', t.status, EventStatus),

@@ -10,6 +10,7 @@ import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must } from '../../../core/lifecycle/lack.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { EDITORS } from '../events/editors.ts'
+import { occurrenceLacks as lacks } from '../words.en.ts'
 
 type OccurrenceFacts = { state: OccurrenceStatus | null; isOver: boolean; isCancelled: boolean }
 type OccurrenceInput = { reason?: string | null }
@@ -31,16 +32,15 @@ export const occurrenceLifecycle = defineLifecycle<OfOccurrences>()({
   noun: 'occurrence',
   states: OCCURRENCE_STATUSES,
   guards: {
-    ahead: say('The occurrence is over. Record its outcome instead.', ({ isOver }) => !isOver),
-    event: say('The event is cancelled. Reinstate it with the scope `all`.', ({ isCancelled }) => !isCancelled),
-    reason: say(
-      { problem: 'Give a reason that helps the people concerned.', code: 'CAUSE_NEEDED', pointer: '/reason' },
-      (_, { reason }) => Boolean(reason?.trim())
+    ahead: say(lacks.ahead, ({ isOver }) => !isOver),
+    event: say(lacks.event, ({ isCancelled }) => !isCancelled),
+    reason: say({ problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason' }, (_, { reason }) =>
+      Boolean(reason?.trim())
     )
   },
   actors: {
     /** Its organisers and facilitators, and those who manage a community that hosts it. */
-    editor: those('Only its organisers and facilitators, the leader and the core group can do this.', ...EDITORS)
+    editor: those(lacks.editor, ...EDITORS)
   },
   rows: [
     row('confirm', 'confirmed', ['tentative']),

@@ -5,7 +5,7 @@ import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { hostsOf, peopleInRoles } from '../events/edges.ts'
-import { eventsOf, holds } from '../events/filters.ts'
+import { holds, occurrencesOf, occurrencesOfEvents } from '../events/filters.ts'
 import { eventModel } from '../events/model.ts'
 import { events } from '../events/table.ts'
 import { mayJoin, shownOnAny, visibleEvents } from '../events/visible.ts'
@@ -15,8 +15,6 @@ type Occurrences = typeof occurrences
 
 const ofEvent = (t: Occurrences, which: SQL) =>
   sql`exists (select from ${events} where ${and(eq(events.id, t.eventId), which)})`
-
-const withPerson = (where: SQL) => sql`any (array(select ${occurrences.id} from ${occurrences} where ${where}))`
 
 export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   name: 'Occurrence',
@@ -44,7 +42,7 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   filters: {
     community: {
       to: () => communityModel,
-      where: (t, { community }) => sql`${t.eventId} = ${eventsOf(sql`${events.hostIds} && ${community.list}`)}`
+      where: (t, { community }) => sql`${t.id} = ${occurrencesOfEvents(sql`${events.hostIds} && ${community.list}`)}`
     },
     // Asked of each row in the order of the list: most portals show most of what there is.
     portal: {
@@ -52,12 +50,12 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
       where: (t, { portal }) =>
         sql`exists (select from ${events} where ${eq(events.id, t.eventId)} and ${shownOnAny(events, portal.list)} offset 0)`
     },
-    topic: (t, { topic }) => ofEvent(t, sql`${events.topics} @> array[${topic}]`),
-    format: (t, { format }) => ofEvent(t, sql`${events.format} = ${format}`),
+    topic: (t, { topic }) => sql`${t.topics} @> array[${topic}]`,
+    format: (t, { format }) => sql`${t.format} = ${format}`,
     mode: (t, { mode }) => sql`${t.mode} = ${mode}`,
     person: {
       to: () => personModel,
-      where: (t, { person }) => sql`${t.id} = ${withPerson(sql`${occurrences.rolePersonIds} && ${person.list}`)}`
+      where: (t, { person }) => sql`${t.id} = ${occurrencesOf(sql`${occurrences.rolePersonIds} && ${person.list}`)}`
     },
     role: (t, { role, person }) => holds(t, role, person),
     event: { to: () => eventModel, where: (t, { event }) => eq(t.eventId, event) },
@@ -65,6 +63,8 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
     outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`
   },
   sorts: { startsAt: t => t.startsAt, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
+  // What is alike many times over is looked for by its time.
+  keepsOrder: true,
   search: t => ({
     vector: t.search,
     name: t.title,

@@ -212,6 +212,20 @@ t.test('what is over stays as it was, has an outcome, and is unconfirmed after 7
   ])
 })
 
+t.test('format and topics go from the event to the dates that are not over, which are found by them', async t => {
+  const { admin, weekly, occurrences } = await stage(t)
+  const { id, dates } = await weekly({ start: at(-10), format: 'talk', topics: ['birds'] })
+  t.match(dates[0], { format: 'talk', topics: ['birds'] })
+  await admin.patch(`/v1/events/${id}`, { format: 'workshop', topics: ['bees'] })
+  const after = await occurrences(id)
+  t.match(after[0], { format: 'talk', topics: ['birds'], overrides: [] })
+  t.match(after.at(-1), { format: 'workshop', topics: ['bees'], overrides: [] })
+  const [past, ahead] = [ids(dates.slice(0, 2)), ids(dates.slice(2))]
+  t.strictSame(ids(await occurrences(id, '&format=talk')), past)
+  t.strictSame(ids(await occurrences(id, '&topic=birds')), past)
+  t.strictSame(ids(await occurrences(id, '&format=workshop&topic=bees')), ahead)
+})
+
 t.test('who has a role at one date alone changes that date alone', async t => {
   const { as, weekly, people, admin } = await stage(t)
   const { dates } = await weekly()

@@ -4,7 +4,10 @@ import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/
 import { choice, id, instant, stamps, tsvector } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
-import { events, shared, sharedChecks } from '../events/table.ts'
+import { events, fixed, shared, sharedChecks } from '../events/table.ts'
+
+const isUpcoming = sql`outcome = 'upcoming'`
+const isPast = sql`outcome <> 'upcoming'`
 
 /**
  * The dates of events. Each says itself what its event says of it, so that what is over stays as it was, and `overrides` names
@@ -24,6 +27,7 @@ export const occurrences = pgTable(
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
     ...shared,
+    ...fixed,
     timeZone: text().notNull(),
     overrides: text().$type<OccurrenceOverride>().array().notNull().default(sql`'{}'`),
     status: choice(OccurrenceStatus).notNull(),
@@ -48,9 +52,16 @@ export const occurrences = pgTable(
     index('occurrences_starts_at_idx').on(t.startsAt, t.id),
     index('occurrences_created_at_idx').on(t.createdAt, t.id),
     index('occurrences_updated_at_idx').on(t.updatedAt, t.id),
+    index('occurrences_format_idx').on(t.format, t.startsAt, t.id),
     index('occurrences_mode_idx').on(t.mode, t.startsAt, t.id),
     index('occurrences_status_idx').on(t.status, t.startsAt, t.id),
     index('occurrences_outcome_idx').on(t.outcome, t.startsAt, t.id),
+    // What is upcoming was mostly created last, so that an order of all meets it late.
+    index('occurrences_upcoming_created_at_idx').on(t.createdAt, t.id).where(isUpcoming),
+    index('occurrences_upcoming_updated_at_idx').on(t.updatedAt, t.id).where(isUpcoming),
+    index('occurrences_past_created_at_idx').on(t.createdAt, t.id).where(isPast),
+    index('occurrences_past_updated_at_idx').on(t.updatedAt, t.id).where(isPast),
+    index('occurrences_topics_idx').using('gin', t.topics),
     index('occurrences_role_person_ids_idx').using('gin', t.rolePersonIds),
     index('occurrences_roles_idx').using('gin', t.roles),
     index('occurrences_search_idx').using('gin', t.search)

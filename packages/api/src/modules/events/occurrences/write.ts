@@ -19,6 +19,9 @@ const SHARED = {
   externalSpeakers: 'external_speakers'
 } as const satisfies Partial<Record<OccurrenceOverride, string>>
 
+/** The columns that hold what an event says of its occurrences, and they cannot say otherwise. */
+const SAME = ['time_zone', 'format', 'topics']
+
 /** When an occurrence takes place; one without an id is new. One that is `over` changes in nothing else. */
 export type Fitted = {
   id: string | null
@@ -34,24 +37,26 @@ export type Fitted = {
   dropped?: boolean
 }
 
-const OWN = Object.entries(SHARED).map(
-  ([member, column]) =>
-    `case when g.over or '${member}' = any (o.overrides) then o.${column} else e.${column} end as ${column}`
-)
+const told = (column: string, unless: string) =>
+  `case when ${unless} then o.${column} else e.${column} end as ${column}`
+const TOLD = [
+  ...SAME.map(column => told(column, 'g.over')),
+  ...Object.entries(SHARED).map(([member, column]) => told(column, `g.over or '${member}' = any (o.overrides)`))
+]
 
 // Of a cancelled event every date is cancelled; what was cancelled alone stays so.
 const STATUS = `case when g.over then o.status when e.status = 'cancelled' then 'cancelled'
   when 'status' = any (o.overrides) then o.status when g.dropped then 'cancelled' else e.status end`
 
 const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minutes', 'days']
-const COLUMNS = [...TIMES, ...Object.values(SHARED), 'time_zone', 'overrides', 'status', 'outcome', 'cause']
+const COLUMNS = [...TIMES, ...Object.values(SHARED), ...SAME, 'overrides', 'status', 'outcome', 'cause']
 const listed = (of = '') => COLUMNS.map(name => of + name).join(', ')
 
 const statement = () => sql`
   with given as (
     select g.*, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
-      coalesce(o.overrides, '{}') as own_overrides, case when g.over then o.time_zone else e.time_zone end as time_zone,
-      ${sql.raw(OWN.join(',\n      '))}, ${sql.raw(STATUS)} as status
+      coalesce(o.overrides, '{}') as own_overrides,
+      ${sql.raw(TOLD.join(',\n      '))}, ${sql.raw(STATUS)} as status
     from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (id uuid, event uuid, original_start timestamptz, starts_at timestamptz,
       ends_at timestamptz, start text, duration_minutes integer, days integer, over boolean, dropped boolean)
     join events e on e.id = g.event left join occurrences o on o.id = g.id
