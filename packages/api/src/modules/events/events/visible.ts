@@ -4,6 +4,7 @@ import { caller, currentTerms } from '../../../core/model/sql.ts'
 import { shownOn, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { belongs, manages } from '../../directory/communities/visibility.ts'
+import { activeMembers } from '../../directory/memberships/active.ts'
 import type { events } from './table.ts'
 
 type Events = typeof events
@@ -50,5 +51,5 @@ export const mayJoin = (t: Linked, event: Events, { audience }: View): SQL | boo
 /** Of the communities that host the event `e`, the first that the person leads, else the one that owns it. */
 export const hostFor = (person: SQL) => sql`coalesce((
   select m.community_id from memberships m join terms t on t.membership_id = m.id
-  where m.community_id = any (e.host_ids) and m.person_id = ${person} and m.status = 'active' and t.role in ('leader', 'core') and ${currentTerms('t')}
+  where m.community_id = any (e.host_ids) and m.person_id = ${person} and ${activeMembers('m')} and t.role in ('leader', 'core') and ${currentTerms('t')}
   limit 1), e.community_id)`
