@@ -41,15 +41,18 @@ const everything = (type: GraphQLNamedType, depth: number, short: ReadonlySet<st
 
 type Ask = (selection: string) => Promise<string>
 
+const BY_STEPS = ['FORBIDDEN', 'GRAPHQL_TOO_COSTLY']
+
 /**
  * Asks for every member of a type: its values together, and each way to others by itself, so that no document is too long. A way on
- * which something is refused is gone step by step.
+ * which something is refused, or that costs too much at once, is gone step by step.
  */
 const walk = async (ask: Ask, type: GraphQLObjectType, depth: number, short: ReadonlySet<string>): Promise<void> => {
   const fields = Object.values(type.getFields())
-  await ask(['__typename', ...fields.filter(isValue).map(({ name }) => name)].join(' '))
+  if ((await ask(['__typename', ...fields.filter(isValue).map(({ name }) => name)].join(' '))) === 'GRAPHQL_TOO_COSTLY')
+    throw new Error(`The values of ${type.name} cost too much to be asked for.`)
   for (const field of depth > 0 ? fields.filter(field => !isValue(field)) : []) {
-    if ((await ask(way(field, depth, short))) !== 'FORBIDDEN') continue
+    if (!BY_STEPS.includes(await ask(way(field, depth, short)))) continue
     const inner = getNamedType(field.type) as GraphQLObjectType
     const nodes = inner.getFields().nodes
     const of = nodes ? (getNamedType(nodes.type) as GraphQLObjectType) : inner
@@ -79,7 +82,7 @@ export const crawl = async (hand: TestClient, short: readonly string[] = []): Pr
     const ask: Ask = async selection => {
       const answer = await hand.ask(`{ ${graphql.field}(first: 7) { nodes { ${selection} } } }`)
       const code = answer.errors?.[0].extensions.code
-      if (code && code !== 'FORBIDDEN') throw new Error(`${graphql.field}: ${JSON.stringify(answer.errors[0])}`)
+      if (code && !BY_STEPS.includes(code)) throw new Error(`${graphql.field}: ${JSON.stringify(answer.errors[0])}`)
       texts.push(JSON.stringify(answer))
       return code ?? 'done'
     }

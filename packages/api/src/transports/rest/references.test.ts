@@ -21,7 +21,8 @@ const PATHS: Record<string, string> = {
   Community: 'communities',
   Page: 'pages',
   Person: 'people',
-  Membership: 'memberships'
+  Membership: 'memberships',
+  Event: 'events'
 }
 const isHidden = async (hand: TestClient, kind: string, name: string) =>
   (await hand.get(`/v1/${PATHS[kind]}/${name}`)).status === 404
@@ -43,18 +44,25 @@ t.test('what names nothing that the caller may see', async t => {
   const { admin, acting, caller, store } = await startApp(t)
   const own = await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://own.example/' })
   const portal = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://other.example/' })
-  const shown = await made(admin, '/v1/communities', { name: 'Shown', portals: [own] })
+  const open = { visibility: 'public', status: 'active' }
+  const shown = await made(admin, '/v1/communities', { name: 'Shown', portals: [own], ...open })
   const community = await made(admin, '/v1/communities', { name: 'Hidden', visibility: 'members', portals: [portal] })
   const person = await made(admin, '/v1/people', { name: 'Ada', externalId: 'ada' })
   await made(admin, '/v1/people', { name: 'Bo', externalId: 'bo' })
   const membership = await made(admin, '/v1/memberships', { community, person, status: 'active' })
   const page = await made(admin, '/v1/pages', { community, portal, url: 'https://other.example/hidden' })
+  const start = '2030-01-08T14:00'
+  const draft = { title: 'Open hours', mode: 'online', start, durationMinutes: 60 }
+  const event = await made(admin, '/v1/events', { ...draft, hosts: [shown] })
+  /** What the lists under something are asked of. */
+  const under: Record<string, string> = { community: shown, event }
   const hidden: Record<string, string[]> = {
     Portal: [portal, 'other'],
     Community: [community, 'hidden'],
     Page: [page],
     Person: [person],
-    Membership: [membership]
+    Membership: [membership],
+    Event: [await made(admin, '/v1/events', { ...draft, hosts: [community] })]
   }
   const strangers = [acting('bo'), await caller('secret', undefined, own), await caller('publishable', [], own)]
 
@@ -75,7 +83,7 @@ t.test('what names nothing that the caller may see', async t => {
     for (const { operation, parameter, kind } of narrowed) {
       const tryIt = async (hand: TestClient, name: string) => {
         const { rest, errors } = await ask(hand, operation, {
-          ...(operation.params ? { community: shown } : {}),
+          ...Object.fromEntries(Object.keys(operation.params?.properties ?? {}).map(name => [name, under[name]!])),
           [parameter]: name
         })
         if (rest.status === 403) return false
@@ -109,7 +117,13 @@ t.test('what names nothing that the caller may see', async t => {
   })
 
   await t.test('is refused in the lists inside others, at their place', async t => {
-    const parents: Record<string, string> = { Community: shown, Person: person, Page: page, Portal: portal }
+    const parents: Record<string, string> = {
+      Community: shown,
+      Person: person,
+      Page: page,
+      Portal: portal,
+      Event: event
+    }
     let count = 0
     for (const [name, { edges }] of resourcesOf(operations))
       for (const [key, edge] of Object.entries(edges)) {
