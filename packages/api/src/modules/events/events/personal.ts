@@ -4,7 +4,7 @@ import type { occurrences } from '../occurrences/table.ts'
 import { ROLE_COLUMNS, type RoleColumn } from './filters.ts'
 import type { events } from './table.ts'
 
-/** The columns of people in roles: whoever goes is removed from them. */
+/** The columns of people in roles: who is deleted is removed from them. */
 export const personInRole = <C extends string>(
   table: typeof events | typeof occurrences,
   holds: readonly C[]
