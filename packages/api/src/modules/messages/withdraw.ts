@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { StoredNotice } from '../../core/module/notice.ts'
 import { tableOf } from '../../core/module/registry.ts'
 import type { Database } from '../../platform/database/database.ts'
 
 /** Which notices are looked at: those of some pages, or some by their ids; else all. */
-export type Which = { pages?: readonly string[]; ids?: readonly string[] }
+export type Which = { pages?: readonly string[] | null; ids?: readonly string[] | null }
 
 const kindIs = (kind: string) => sql`n.kind = ${sql.raw(`'${kind}'`)}`
 
@@ -29,19 +29,14 @@ const reduction = () => {
     returning n.id, n.values`
 }
 
-const about =
-  (db: Database, which: Which) =>
-  <T extends object>(name: string, statement: () => SQL) =>
-    db.prepared<T>(name, statement, { pages: which.pages ?? null, ids: which.ids ?? null })
-
 /**
  * Withdraws notices whose matter was settled before they were delivered, and takes out of the others the causes that were.
  * Answers the ids of the former, and what the latter say now.
  */
-export const withdrawSettled = async (db: Database, which: Which = {}) => {
-  const run = about(db, which)
-  const withdrawn = await run<{ id: string }>('withdraw notices', withdrawal)
-  const reduced = await run<{ id: string; values: StoredNotice }>('reduce notices', reduction)
+export const withdrawSettled = async (db: Database, { pages = null, ids = null }: Which = {}) => {
+  const which = { pages, ids }
+  const withdrawn = await db.prepared<{ id: string }>('withdraw notices', withdrawal, which)
+  const reduced = await db.prepared<{ id: string; values: StoredNotice }>('reduce notices', reduction, which)
   return {
     withdrawn: new Set(withdrawn.map(({ id }) => id)),
     reduced: new Map(reduced.map(({ id, values }) => [id, values]))

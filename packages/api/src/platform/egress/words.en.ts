@@ -1,4 +1,4 @@
-/** What is said of requests that failed, to whoever configured their address. */
+/** What is said of requests that failed, to those who configured their address. */
 export const egressProblems = {
   notAnAddress: 'The address is not a valid URL.',
   scheme: 'Only http and https are used.',
