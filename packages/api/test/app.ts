@@ -7,17 +7,22 @@ import { storeKey } from '../src/modules/keys/store.ts'
 import { type Config, readConfig } from '../src/platform/config/config.ts'
 import { openStore, type Store } from '../src/platform/database/database.ts'
 import { setTimeZone } from '../src/platform/days.ts'
+import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
 const SETUP = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
-/** What one caller does to the service under test; an answer that the document does not promise is thrown. */
+/**
+ * What one caller does to the service under test; an answer that the document does not promise is thrown. `get` of the
+ * activity waits until all that was written is in it: a transaction open anywhere on the server holds it back.
+ */
 export type TestClient = ReturnType<typeof testClient>
 
 const testClient = (
   app: Awaited<ReturnType<typeof buildApp>>,
+  store: Store,
   key: string | undefined,
   more: Record<string, string> = {}
 ) => {
@@ -46,7 +51,10 @@ const testClient = (
   }
   return {
     key,
-    get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),
+    get: async (url: string, headers?: Record<string, string>) => {
+      if (url.startsWith('/v1/activity')) await feedIsWhole(store)
+      return send('GET', url, undefined, headers)
+    },
     post: (url: string, body: unknown, headers?: Record<string, string>) => send('POST', url, body, headers),
     put: (url: string, body: unknown, headers?: Record<string, string>) => send('PUT', url, body, headers),
     patch: (url: string, body: unknown, ifMatch = '*') => send('PATCH', url, body, { 'if-match': ifMatch }),
@@ -103,7 +111,7 @@ export const startApp = async (
     await store.transaction(SETUP, db => storeKey(db, key, `a ${kind} key`, { kind, scopes, portal, expiresAt }))
     return key
   }
-  const admin = testClient(app, await keyFor('secret', SCOPES))
+  const admin = testClient(app, store, await keyFor('secret', SCOPES))
   return {
     app,
     store,
@@ -116,7 +124,7 @@ export const startApp = async (
       scopes: readonly string[] = SCOPES,
       portal: string | null = null,
       expiresAt: string | null = null
-    ) => testClient(app, await keyFor(kind, scopes, portal, expiresAt)),
+    ) => testClient(app, store, await keyFor(kind, scopes, portal, expiresAt)),
     /** The admin at another process of the service, on the same database. */
     elsewhere: async () => {
       const other = openStore(database.url, 10, () => {})
@@ -127,11 +135,11 @@ export const startApp = async (
         await itsFeed.close()
         await other.close()
       })
-      return testClient(twin, admin.key)
+      return testClient(twin, store, admin.key)
     },
     /** The admin’s key acting for a person, by their externalId. */
-    acting: (externalId: string) => testClient(app, admin.key, { 'guildhall-actor': externalId }),
+    acting: (externalId: string) => testClient(app, store, admin.key, { 'guildhall-actor': externalId }),
     /** A caller with a given key or token, or none. */
-    holding: (key?: string, headers?: Record<string, string>) => testClient(app, key, headers)
+    holding: (key?: string, headers?: Record<string, string>) => testClient(app, store, key, headers)
   }
 }

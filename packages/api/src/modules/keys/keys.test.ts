@@ -5,7 +5,6 @@ import { startApp, type TestClient } from '../../../test/app.ts'
 import { buildApp } from '../../app.ts'
 import { readConfig } from '../../platform/config/config.ts'
 import { openStore } from '../../platform/database/database.ts'
-import { feedIsWhole } from '../../platform/feed/feed.fixtures.ts'
 import { openFeed } from '../../platform/feed/feed.ts'
 import { makeKey } from './secret.ts'
 
@@ -132,7 +131,6 @@ t.test('keys', async t => {
     await holding(key).get('/v1/communities')
     await setTimeout(50)
     t.strictSame((await store.pool.query('select xmin::text from keys where id = $1', [id])).rows, rows)
-    await feedIsWhole(store)
     t.equal((await admin.get(`/v1/activity?subject=${id}`)).body.items.length, 1)
   })
 })

@@ -6,7 +6,6 @@ import { referencesOf } from '../../core/model/references.ts'
 import { type Operation, referencesIn } from '../../core/operation/operation.ts'
 import { operations } from '../../modules.ts'
 import { statements } from '../../platform/database/database.ts'
-import { feedIsWhole } from '../../platform/feed/feed.fixtures.ts'
 import { resourcesOf } from '../graphql/resolvers.ts'
 
 const NOBODY = '01900000-0000-7000-8000-000000000000'
@@ -41,7 +40,7 @@ const ask = async (hand: TestClient, { path, params, answer, graphql }: Operatio
 }
 
 t.test('what names nothing that the caller may see', async t => {
-  const { admin, acting, caller, store } = await startApp(t)
+  const { admin, acting, caller } = await startApp(t)
   const own = await made(admin, '/v1/portals', { name: 'Own', baseUrl: 'https://own.example/' })
   const portal = await made(admin, '/v1/portals', { name: 'Other', baseUrl: 'https://other.example/' })
   const open = { visibility: 'public', status: 'active' }
@@ -162,7 +161,6 @@ t.test('what names nothing that the caller may see', async t => {
           ? [...new Set(body.items.map((item: { subjectId: string }) => item.subjectId))]
           : body.errors
       }
-      await feedIsWhole(store)
       t.strictSame(await subjectsOf(admin, 'hidden'), [community])
       t.strictSame(await subjectsOf(admin, 'own'), [own])
       t.strictSame(new Set(await subjectsOf(admin, `own,hidden,${page}`)), new Set([own, community, page]))

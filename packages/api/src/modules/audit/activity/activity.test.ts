@@ -51,7 +51,6 @@ t.test('the activity log', async t => {
     t.match(everything, '"email":"private"')
     t.match(everything, '"cause":"private"')
     t.match(everything, '"application":"private"')
-    await feedIsWhole(store)
     t.notMatch(JSON.stringify((await admin.get('/v1/activity?limit=100')).body), PRIVATE)
   })
 
@@ -60,7 +59,7 @@ t.test('the activity log', async t => {
     let after = ''
     const walk = async (seen: string[]) => {
       for (;;) {
-        const { items, next } = (await admin.get(`/v1/activity?limit=7${after}`)).body
+        const { items, next } = (await admin.send('GET', `/v1/activity?limit=7${after}`)).body
         seen.push(...items.map((item: { id: string }) => item.id))
         if (next) after = `&cursor=${next}`
         if (items.length < 7) return

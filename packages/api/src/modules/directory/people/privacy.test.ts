@@ -4,7 +4,6 @@ import { startApp } from '../../../../test/app.ts'
 import { snake } from '../../../core/model/rows.ts'
 import type { PersonColumn } from '../../../core/module/personal.ts'
 import { listOf } from '../../../core/module/registry.ts'
-import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { proofOfAll } from '../../audit/activity/proof.fixtures.ts'
 import { crowded, dump, human, valuesOf } from './privacy.fixtures.ts'
 
@@ -98,7 +97,6 @@ t.test('a crowd of people', { timeout: 600_000 }, async t => {
       const { body } = await admin.get(`/v1/people/${ids[n]}`)
       t.match(body, { name: human(n).name, email: human(n).email }, 'others are as they were')
     }
-    await feedIsWhole(store)
     const { items } = (await admin.get('/v1/activity?verb=erased&limit=100')).body
     t.strictSame(
       items.map(({ id }: { id: string }) => id),

@@ -1,6 +1,5 @@
 import { EVENT_STATUSES, EVENT_TRANSITIONS, type EventStatus, type EventTransition } from '@guildhall/schema'
 import t from 'tap'
-import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { stage } from './events.fixtures.ts'
 
 // The life of an event, written by hand; it knows nothing of the table of the code.
@@ -90,11 +89,10 @@ t.test('of two who decide at once, one is refused', async t => {
 })
 
 t.test('what becomes of an event and of its dates is on record, without what is private', async t => {
-  const { take, event, admin, store, occurrences } = await stage(t)
+  const { take, event, admin, occurrences } = await stage(t)
   const id = await event({ description: 'Between us.', joinUrl: 'https://meet.example/secret' })
   const [date] = await occurrences(id)
   await take('leader', id, 'cancel', 'Flooded.')
-  await feedIsWhole(store)
   const log = async (subject: string) => (await admin.get(`/v1/activity?subject=${subject}`)).body.items
   t.match(await log(id), [
     {

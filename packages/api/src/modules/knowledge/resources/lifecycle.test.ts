@@ -5,7 +5,6 @@ import {
   type ResourceTransition
 } from '@guildhall/schema'
 import t from 'tap'
-import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { stage } from './resources.fixtures.ts'
 
 // The life of a resource, written by hand; it knows nothing of the table of the code.
@@ -72,10 +71,9 @@ t.test('of two who decide at once, one is refused', async t => {
 })
 
 t.test('the status is on record, and a webhook of resources hears of it', async t => {
-  const { take, resource, admin, store } = await stage(t)
+  const { take, resource, admin } = await stage(t)
   const id = await resource({ status: 'proposed' })
   await take('leader', id, 'publish')
-  await feedIsWhole(store)
   const { body } = await admin.get(`/v1/activity?subject=${id}&subjectType=resource`)
   t.match(body.items, [
     { verb: 'created', after: { status: 'proposed', text: 'private' }, community: { name: 'Looms' } },
