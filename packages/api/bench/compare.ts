@@ -1,13 +1,12 @@
 // npm run bench -- compare <checkout> [words of a case]: what a request costs here and in another checkout of the service, interleaved in one
 // run. The other one runs twice: what differs between the two is noise.
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES } from './cases.ts'
 import { buildData } from './data.ts'
+import { ownFolder } from './folder.ts'
 import {
   ADMIN,
   killAll,
@@ -30,7 +29,7 @@ const SIDES = { before: other, 'before, again': other, now: ours }
 type Side = { name: string; port: number; child: ChildProcess; key: string }
 const microseconds = ({ cpu }: Usage) => cpu.user + cpu.system
 
-const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-compare-'))
+const folder = ownFolder()
 try {
   const postgres = await startPostgres({ dataDir: folder })
   const sides: Side[] = []
@@ -74,6 +73,5 @@ try {
   await postgres.stop()
 } finally {
   killAll()
-  rmSync(folder, { recursive: true, force: true })
 }
 process.exit()

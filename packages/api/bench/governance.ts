@@ -1,8 +1,5 @@
 // npm run bench -- governance: how long judging takes, by how many statements, in how much memory.
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { ORGANISATION } from '../src/core/access/caller.ts'
 import { dryRun } from '../src/modules/enforcement/dry-run/dry-run.ts'
@@ -18,6 +15,7 @@ import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { catchUp } from '../src/platform/feed/consume.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { buildData, SIZE, type Size } from './data.ts'
+import { ownFolder } from './folder.ts'
 
 const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'bench' }
 const DAY_MS = 86_400_000
@@ -56,7 +54,7 @@ const measure = async (what: string, goal: Goal, work: () => Promise<string>): P
 
 /** An organisation of a size on a PostgreSQL of its own, judged by every rule there is. */
 const stage = async (size: Size, quick: boolean, work: (store: Store, portal: string) => Promise<void>) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-bench-'))
+  const folder = ownFolder()
   const postgres = await startPostgres({ dataDir: folder })
   try {
     await migrateDatabase(postgres.url)
@@ -76,7 +74,6 @@ const stage = async (size: Size, quick: boolean, work: (store: Store, portal: st
     await store.close()
   } finally {
     await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

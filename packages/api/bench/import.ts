@@ -1,11 +1,11 @@
 // npm run bench -- import: sends an organisation to a service of its own as NDJSON, twice, and prints seconds and peak memory.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Import, ImportRow } from '@guildhall/schema'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { SIZE } from './data.ts'
+import { ownFolder } from './folder.ts'
 
 const KEY = 'guild_sk_00000000000000000000000000000000'
 const PORT = 4311
@@ -113,7 +113,7 @@ const startService = (DATABASE_URL: string) =>
   })
 
 const main = async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-import-'))
+  const folder = ownFolder()
   const postgres = await startPostgres({ dataDir: folder })
   const service = await startService(postgres.url)
   console.log(`memory of the service before: ${peakOf(service)}`)
@@ -127,7 +127,6 @@ const main = async () => {
     service.kill('SIGTERM')
     await gone
     await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

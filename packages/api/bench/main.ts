@@ -1,11 +1,10 @@
 // npm run bench: measures the service against a server written by hand and against bare node:http, interleaved in one run.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES, type Case } from './cases.ts'
 import { buildData } from './data.ts'
+import { ownFolder } from './folder.ts'
 import {
   ADMIN,
   ask,
@@ -25,7 +24,7 @@ import {
 const PORTS = { ours: 4301, floor: 4302, bare: 4303 }
 const SRC = path.join(import.meta.dirname, '../src')
 
-const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-bench-'))
+const folder = ownFolder()
 
 const compare = async (one: Case, key: string, other: 'floor' | 'bare') => {
   const ours: number[] = []
@@ -119,6 +118,5 @@ try {
   await postgres.stop()
 } finally {
   killAll()
-  rmSync(folder, { recursive: true, force: true })
 }
 process.exit()

@@ -1,8 +1,6 @@
 // node bench/monitor.ts: checks pages on hosts of its own, some slow and some endless, on one worker; prints pages a day.
-import { mkdtempSync, rmSync } from 'node:fs'
+
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { checkDuePages, makeMonitor } from '../src/modules/pages/monitor/check.ts'
 import { type Networks, parseNetworks } from '../src/platform/config/networks.ts'
@@ -11,6 +9,7 @@ import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { makeEgress } from '../src/platform/egress/egress.ts'
 import { everyNameIsHere, playHosts } from '../src/platform/egress/hosts.fixtures.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
+import { ownFolder } from './folder.ts'
 
 const PAGES = Number(process.env.PAGES ?? 1000)
 const HOSTS = 100
@@ -59,8 +58,7 @@ const register = (store: Store, port: number) =>
     )
   })
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'guildhall-monitor-'))
-const postgres = await startPostgres({ dataDir, durable: false })
+const postgres = await startPostgres({ dataDir: ownFolder(), durable: false })
 await migrateDatabase(postgres.url)
 const store = openStore(postgres.url, 10, error => console.error(error.message))
 const undo: (() => Promise<void>)[] = []
@@ -86,4 +84,3 @@ await monitor.close()
 await store.close()
 for (const end of undo) await end()
 await postgres.stop()
-rmSync(dataDir, { recursive: true, force: true })

@@ -1,7 +1,6 @@
 // npm run bench -- size [operation]: what each operation costs alone, in the benchmark's organisation and in one of ten times its size.
 // SIZE_DATA names a folder that keeps both from one run to the next.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { operations } from '../src/modules.ts'
@@ -9,6 +8,7 @@ import { migrateDatabase } from '../src/platform/database/migrate.ts'
 import { startPostgres } from '../src/platform/postgres/postgres.ts'
 import { CASES } from './cases.ts'
 import { buildData, SIZE } from './data.ts'
+import { ownFolder } from './folder.ts'
 import { ADMIN, killAll, median, SERVICE, serve, stopAll } from './measure.ts'
 import { records } from './records.ts'
 import { listCases, readCases, type SizeCase, totalCases } from './size-cases.ts'
@@ -31,7 +31,7 @@ type Side = { port: number; cases: SizeCase[] }
 type Row = { operation: string; name: string; tenth: number; whole: number; slow: string }
 
 const kept = process.env.SIZE_DATA
-const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'guildhall-size-'))
+const folder = kept ?? ownFolder()
 const wanted = process.argv[3]
 
 const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -174,6 +174,5 @@ try {
   await postgres.stop()
 } finally {
   killAll()
-  if (!kept) rmSync(folder, { recursive: true, force: true })
 }
 process.exit()

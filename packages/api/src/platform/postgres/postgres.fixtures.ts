@@ -14,8 +14,8 @@ import { openToAll, type ServerUser } from './user.ts'
 
 export const isRoot = process.getuid?.() === 0
 
-/** A fresh folder that everybody may enter, gone after the test together with a database that lives elsewhere. */
-export const freshFolder = (t: Test): string => {
+/** A fresh folder that everybody may enter, gone in the end together with a database that lives elsewhere. */
+export const freshFolder = (t: { teardown(work: () => void): void }): string => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'guildhall-test-')))
   openToAll(folder)
   t.teardown(() => {

@@ -50,15 +50,17 @@ export const wasText = (subject: string, t: string, column: string): SQL => {
   return sql`(case when ${unchanged(row)} then ${row}.${sql.raw(column)}::text else ${logged(subject, row, column)} #>> '{}' end)`
 }
 
+// From so many subjects on, reading their rows one by one costs more than a plan for just these.
+const MANY = 200
+
 /** The values of a fact by subject: one statement for all of them. */
 export const readFact = async (
   db: Database,
   { id, query }: Fact,
   on: { ids: string[]; asOf: string; portal: string }
 ): Promise<Map<string, unknown>> => {
-  const rows = await db.prepared<{ id: string; value: unknown }>(`fact ${id}`, () => query, {
-    ...on,
-    asOfDay: dayOf(on.asOf)
-  })
+  const values = { ...on, asOfDay: dayOf(on.asOf) }
+  const plan = on.ids.length < MANY ? 'once' : 'anew'
+  const rows = await db.prepared<{ id: string; value: unknown }>(`fact ${id}`, () => query, values, plan)
   return new Map(rows.map(row => [row.id, row.value]))
 }

@@ -4,7 +4,7 @@ import { byName } from '../../../platform/database/columns.ts'
 import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
 import type { StatusStep } from '../evaluation/preconditions.ts'
 import type { Span } from '../evaluation/since.ts'
-import { active, held } from './membership.ts'
+import { active, held, lasting, present } from './membership.ts'
 
 /** The changes of the status of community `c`, the newest first. */
 export const statusSteps = sql`
@@ -77,7 +77,9 @@ export const units = fact<{ members: number; known: number; units: { unit: strin
   'community.units',
   'community',
   'Number of active members, number of members whose unit is known, and its three largest units.',
+  // What a look into the log is thought to cost would hide from the planner how the two tables are best joined.
   sql`
+    with m as materialized (select m.community_id, m.person_id from memberships m where m.community_id = any (${ids}) and ${lasting('m')})
     select u.id, jsonb_build_object('members', sum(u.members), 'known', coalesce(sum(u.members) filter (where u.unit is not null), 0),
       'units', coalesce(jsonb_agg(jsonb_build_object('unit', u.unit, 'members', u.members) order by u.members desc, u.unit)
         filter (where u.unit is not null and u.place <= 3), '[]')) as value
@@ -85,10 +87,8 @@ export const units = fact<{ members: number; known: number; units: { unit: strin
       select n.id, n.unit, n.members, row_number() over (partition by n.id, n.unit is null order by n.members desc, n.unit) as place
       from (
         select m.community_id as id, nullif(trim(${wasText('person', 'p', 'unit')}), '') as unit, count(*) as members
-        from memberships m
-        -- By the key of each, whatever the planner thinks that it knows.
-        cross join lateral (select * from people where id = m.person_id offset 0) p
-        where m.community_id = any (${ids}) and ${active('m', 'p')}
+        from m join people p on p.id = m.person_id
+        where ${present('p')}
         group by 1, 2) n) u
     group by 1`
 )
