@@ -13,6 +13,12 @@ const COMMUNITY = `c.id, c.slug, c.name, c.summary, c.description, c.mission, c.
   (select count(distinct m.person_id)::int from terms t join memberships m on m.id = t.membership_id
     where t.community_id = c.id and m.status = 'active' and t.role = 'leader' and (t.ended_on is null or t.ended_on > current_date)) as "leaderCount",
   (select count(*)::int from communities s where s.parent_id = c.id) as "subcommunityCount",
+  (select json_build_object('id', o.id, 'title', o.title, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'timeZone', o.time_zone, 'days', o.days)
+    from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' order by o.starts_at, o.id limit 1) as "nextOccurrence",
+  (select json_build_object('interval', round(g.gap)::int, 'unit', 'day') from (select percentile_disc(0.5) within group (order by day - before) as gap
+    from (select day, lag(day) over (order by day) as before from (select distinct left(start, 10)::date as day from (
+      (select start from occurrences o where o.community_id = c.id and o.starts_at between now() - interval '1 year' and now() and o.outcome <> 'not_held' order by o.starts_at desc limit 5)
+      union all (select start from occurrences o where o.community_id = c.id and o.starts_at > now() and o.outcome <> 'not_held' order by o.starts_at limit 4)) s) days) gaps) g where g.gap is not null) as cadence,
   c.created_at as "createdAt", c.updated_at as "updatedAt", null as match`
 
 const LIST = `select ${COMMUNITY} from communities c order by c.name collate names, c.id limit 21`

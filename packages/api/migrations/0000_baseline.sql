@@ -388,6 +388,18 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_tokens" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"portal_id" uuid,
+	"name" text NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"last_used_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "calendar_tokens_hash_key" UNIQUE("hash")
+);
+--> statement-breakpoint
 CREATE TABLE "events" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"community_id" uuid NOT NULL,
@@ -880,6 +892,8 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -1011,6 +1025,8 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE INDEX "calendar_tokens_person_id_idx" ON "calendar_tokens" USING btree ("person_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "calendar_tokens_portal_id_idx" ON "calendar_tokens" USING btree ("portal_id");--> statement-breakpoint
 CREATE INDEX "events_title_idx" ON "events" USING btree ("title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_created_at_idx" ON "events" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "events_updated_at_idx" ON "events" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1022,11 +1038,13 @@ CREATE INDEX "events_visibility_idx" ON "events" USING btree ("visibility","titl
 CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint
+CREATE INDEX "events_shared_idx" ON "events" USING gin ("host_ids") WHERE cardinality("events"."host_ids") > 1;--> statement-breakpoint
 CREATE INDEX "events_role_person_ids_idx" ON "events" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start");--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_starts_at_idx" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_created_at_idx" ON "occurrences" USING btree ("created_at","id");--> statement-breakpoint

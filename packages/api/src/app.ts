@@ -21,6 +21,7 @@ import { publicCache } from './transports/rest/public-cache.ts'
 import { route } from './transports/rest/rest.ts'
 import { makeServer } from './transports/rest/server.ts'
 import { assetRoutes } from './transports/site/assets.ts'
+import { calendarRoute } from './transports/site/calendar-route.ts'
 import { sendNotFound } from './transports/site/not-found.ts'
 import { problemRoutes } from './transports/site/problem-routes.ts'
 import { pageRoutes } from './transports/site/routes.ts'
@@ -54,6 +55,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     await graphqlRoutes(known, store, operations, own, limiter)
   })
   await app.register(embedRoutes(registryEmbeds({ store, admit, publicUrl: config.PUBLIC_URL })))
+  await app.register(async calendars => calendarRoute(calendars, store, limiter))
   await app.register(async open => {
     limitByAddress(open, limiter)
     const contract = documentRoute(open, operations, config.PUBLIC_URL ?? '/')

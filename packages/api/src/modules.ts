@@ -19,7 +19,9 @@ import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
+import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { jsonLd } from './modules/events/json-ld/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
@@ -62,6 +64,8 @@ export const modules = everyModule([
   events,
   occurrences,
   calendars,
+  calendarTokens,
+  jsonLd,
   // pages
   overlaps,
   requests,

@@ -10,14 +10,18 @@ const refsIn = (document: Document, schema: Branches | undefined): string[] => {
 
 /**
  * The document without the parts that are answered when `fields` leaves out members: the types of the client narrow the whole
- * by what `fields` says.
+ * by what `fields` says. Documents of another media type are texts for the client, also those of JSON, which are to be passed on as
+ * they came.
  */
 export const wholeOf = (document: Document): Document => {
   const whole = structuredClone(document)
   const parts = new Set<string>()
   for (const item of Object.values(whole.paths)) {
     const { responses = {} } = (item.get ?? {}) as RawOperation
-    const media = responses['200']?.content?.['application/json']
+    const content = responses['200']?.content ?? {}
+    for (const [type, document] of Object.entries(content))
+      if (type.endsWith('+json')) document.schema = { type: 'string' }
+    const media = content['application/json']
     const [first, part] = (media?.schema as Branches | undefined)?.anyOf ?? []
     if (!media || !part) continue
     media.schema = first

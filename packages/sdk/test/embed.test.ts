@@ -40,6 +40,21 @@ t.test('a card says in words what a community is', async t => {
   )
 })
 
+t.test('a card says what is next, in the language of the page and on the clocks of the place', async t => {
+  const talk = { title: 'Show & tell', startsAt: '2026-12-03T19:00:00.000Z', timeZone: 'Europe/Berlin', days: null }
+  const next = (nextOccurrence: Parameters<typeof toCard>[0]['nextOccurrence'], language: string) =>
+    toCard({ ...community, nextOccurrence }, wordsWith({ nextEvent: '→ {title}, {start}' }), language).next
+  t.equal(next(talk, 'en-GB'), '→ Show & tell, 3 Dec 2026, 20:00 CET')
+  t.equal(next(talk, 'de'), '→ Show & tell, 3. Dez. 2026, 20:00 MEZ')
+  t.equal(next({ ...talk, startsAt: '2026-12-02T23:00:00.000Z', days: 2 }, 'de'), '→ Show & tell, 3. Dez. 2026')
+  t.equal(next(null, 'en'), null)
+  t.match(
+    embed.renderCommunities([{ ...community, nextOccurrence: talk }]),
+    /<p part="next" class="next" dir="auto">Next: Show &amp; tell, /
+  )
+  t.notMatch(embed.renderCommunities([community]), 'part="next"')
+})
+
 t.test('a card takes what a newer or older service, or `fields`, leaves out or adds', async t => {
   const bare = toCard({ id: '1', name: 'Bare' }, ENGLISH)
   t.match(bare, { href: null, partOf: null, badge: null, text: [], topics: [], facts: [] })

@@ -245,6 +245,8 @@ export const makeWorld = async (t: Test) => {
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
   const acting = async (name: string) => holding((await caller()).key, { 'guildhall-actor': name })
+  const tokenOf = async (name: string) => made(await acting(name), '/v1/me/calendar-tokens', { name })
+  const calendarTokens = { 'own L': await tokenOf('leader'), 'own M': await tokenOf('member') }
   const hands: Record<string, TestClient> = {
     nobody: holding(),
     mistyped: holding(makeKey('secret')),
@@ -303,6 +305,7 @@ export const makeWorld = async (t: Test) => {
     resources,
     events,
     occurrences,
+    calendarTokens,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

@@ -8,6 +8,7 @@ import { startApp } from '../app.ts'
 const CANARIES = [
   makeKey('secret'),
   makeKey('publishable'),
+  makeKey('calendar'),
   'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjYW5hcnkifQ.c2lnbmF0dXJlLWNhbmFyeQ',
   'C4nary-pa$$word!',
   'canary@example.org'
@@ -99,6 +100,7 @@ t.test('secrets that are sent where they do not belong', async t => {
         )
     }
     await send('GET', `/embed/communities?key=${encodeURIComponent(canary)}`, undefined, {})
+    await send('GET', `/calendars/${encodeURIComponent(canary)}.ics`, undefined, {})
     await send('GET', `/nowhere/${encodeURIComponent(canary)}`, undefined, { authorization: `Bearer ${canary}` })
     await send('POST', '/graphql', { query: '{ communities { nodes { id } } }' }, { authorization: `Bearer ${canary}` })
     await send('POST', '/graphql', { query: canary, operationName: canary }, { authorization: `Bearer ${canary}` })
@@ -125,6 +127,7 @@ t.test('secrets that are sent where they do not belong', async t => {
       const status = await send(verb, address, body && { name: 'x', kind: 'secret' }, { ...auth, 'if-match': '*' })
       t.ok(status >= 400 || NEEDS_NO_DATABASE.includes(id), id)
     }
+    t.equal(await send('GET', `/calendars/${CANARIES[2]}.ics`, undefined, {}), 500)
     await send('POST', '/graphql', { query: '{ people { nodes { email } } }' }, auth)
     state.refuses = false
     t.ok(

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import type { OccurrenceSummary } from '../events/occurrence.ts'
 import {
   answered,
   Choice,
@@ -182,6 +183,21 @@ export const RhythmInput = Entity(
   RHYTHM
 )
 
+export const CadenceUnit = Choice('CadenceUnit', ['day', 'week', 'month'] as const, {
+  description: 'The unit of a cadence.'
+})
+export const Cadence = Entity(
+  'Cadence',
+  {
+    interval: Whole(1, 366, {
+      description: 'The number of days, weeks or months from one event to the next.',
+      examples: [2]
+    }),
+    unit: Ref(CadenceUnit, { examples: ['week'] })
+  },
+  { description: 'How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`.' }
+)
+
 /** What a caller may write of a community. */
 const draft = {
   slug: Type.Optional(
@@ -265,6 +281,17 @@ export const Community = Entity(
     subcommunityCount: Count({
       description: 'The number of communities that are part of it and visible to the caller.',
       examples: [2]
+    }),
+    // Of a later area, whose schemas need this one.
+    nextOccurrence: Nullable(Type.Unsafe<OccurrenceSummary>({ $ref: 'OccurrenceSummary' }), {
+      readOnly: true,
+      description:
+        'The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none.'
+    }),
+    cadence: Nullable(Ref(Cadence), {
+      readOnly: true,
+      description:
+        'How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular.'
     }),
     ...stamps,
     ...version,

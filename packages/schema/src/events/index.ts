@@ -1,3 +1,4 @@
+export * from './calendar-token.ts'
 export * from './event.ts'
 export * from './occurrence.ts'
 export * from './parts.ts'

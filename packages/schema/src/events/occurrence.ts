@@ -17,6 +17,7 @@ import {
   Ref,
   Search,
   Several,
+  Summary,
   stamps,
   Text,
   version
@@ -98,6 +99,18 @@ export const Occurrence = Entity(
   }
 )
 export type Occurrence = Static<typeof Occurrence>
+
+const { id, startsAt, endsAt, days, status } = Occurrence.properties
+export const OccurrenceSummary = Summary('Occurrence', {
+  id,
+  title: shared.title,
+  startsAt,
+  endsAt,
+  timeZone: timeZone('Its IANA time zone.'),
+  days,
+  status
+})
+export type OccurrenceSummary = Static<typeof OccurrenceSummary>
 
 const scope = Type.Optional(Ref(ChangeScope, { description: 'Which occurrences of a series change. Default: `this`.' }))
 

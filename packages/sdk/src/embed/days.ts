@@ -4,3 +4,15 @@ export const dayFormat = (language: string) => {
   const [days, moments] = [formatIn('UTC'), formatIn()]
   return (at: string) => (at.includes('T') ? moments : days).format(new Date(at))
 }
+
+/** Says when an event starts, where it takes place: the day and the time with their zone, or of whole days the day. */
+export const startFormat =
+  (language: string) =>
+  ({ startsAt, timeZone, days }: { startsAt: string; timeZone: string; days: number | null }): string =>
+    new Intl.DateTimeFormat(language, {
+      timeZone,
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      ...(days === null ? { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } : {})
+    }).format(new Date(startsAt))

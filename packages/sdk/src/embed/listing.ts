@@ -44,6 +44,8 @@ const factsOf = ({ facts }: Card): Child =>
     ...facts.map(fact => h('span', { class: fact.open ? 'fact open' : 'fact' }, h('bdi', {}, fact.text)))
   )
 
+const nextOf = ({ next }: Card): Child => next && h('p', { part: 'next', class: 'next', dir: 'auto' }, next)
+
 /** One community's card, an item of the list. Its direction is that of its name. */
 export const cardTree = (card: Card, options: CardOptions): Tree =>
   h(
@@ -54,6 +56,7 @@ export const cardTree = (card: Card, options: CardOptions): Tree =>
     card.text.length > 0 && h('p', { part: 'text', class: 'text', dir: 'auto' }, ...spans(card.text)),
     card.excerpt.length > 0 && h('p', { part: 'excerpt', class: 'excerpt', dir: 'auto' }, ...spans(card.excerpt)),
     topicsOf(card, options.words),
+    nextOf(card),
     factsOf(card)
   )
 

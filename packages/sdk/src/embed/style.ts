@@ -71,6 +71,7 @@ export const STYLE: string = `${BASE}
 .topics{display:flex;flex-wrap:wrap;gap:.375em}
 .topic{font-size:.8125em;line-height:1.5;padding:.125em .7em;border-radius:2em;background:var(--sunken);color:var(--text)}
 .topic.rest{background:none;color:var(--muted);padding-inline:.25em}
+.next{font-size:.875em;color:var(--text)}
 .facts{margin-block-start:auto;padding-block-start:.375em;font-size:.875em;color:var(--muted)}
 .fact+.fact::before{content:" · ";content:" · "/""}
 .fact.open::before{font-weight:400;color:var(--muted)}

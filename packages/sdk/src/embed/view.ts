@@ -1,4 +1,4 @@
-import { dayFormat } from './days.ts'
+import { dayFormat, startFormat } from './days.ts'
 import { plain, type Segment, segments, textOf } from './marks.ts'
 import { counted, fill, type Words } from './words.ts'
 
@@ -14,11 +14,13 @@ export type CommunityInput = {
   channels?: readonly { kind: string; url: string }[]
   memberCount?: number
   leaderCount?: number
+  nextOccurrence?: { title: string; startsAt: string; timeZone: string; days: number | null } | null
   match?: { name: string; excerpt: string | null } | null
 }
 
 /** The members of a community that a card is made of, for `fields=`. */
-export const FIELDS = 'id,name,summary,topics,status,pausedUntil,parent,channels,memberCount,leaderCount,match'
+export const FIELDS =
+  'id,name,summary,topics,status,pausedUntil,parent,channels,memberCount,leaderCount,nextOccurrence,match'
 
 /** What a card says beside its title and text: how many members, who leads; `open` where somebody is wanted. */
 export type Fact = { kind: 'members' | 'leaders'; text: string; open: boolean }
@@ -35,6 +37,8 @@ export type Card = {
   topics: string[]
   moreTopics: string | null
   facts: Fact[]
+  /** What it holds next, and when. */
+  next: string | null
 }
 
 const TOPICS_SHOWN = 4
@@ -72,6 +76,9 @@ const factsOf = (community: CommunityInput, words: Words, language: string): Fac
   ].flat()
 }
 
+const nextOf = ({ nextOccurrence: next }: CommunityInput, words: Words, language: string): string | null =>
+  next ? fill(words.nextEvent, { title: next.title, start: startFormat(language)(next) }) : null
+
 const found = (pieces: Segment[]): boolean => pieces.some(piece => piece.marked)
 
 /** The title or summary with the finds marked, if `marked` is that very text. */
@@ -96,6 +103,7 @@ export const toCard = (community: CommunityInput, words: Words, language = words
     excerpt: found(excerpt) && !found(text) ? excerpt : [],
     topics: topics.slice(0, TOPICS_SHOWN),
     moreTopics: hidden > 0 ? counted(words.moreTopics, hidden, language) : null,
-    facts: factsOf(community, words, language)
+    facts: factsOf(community, words, language),
+    next: nextOf(community, words, language)
   }
 }

@@ -19,6 +19,7 @@ export const ENGLISH = {
   members: { one: '{count} member', other: '{count} members' } as Plural,
   leaders: { one: '{count} leader', other: '{count} leaders' } as Plural,
   noLeader: 'Looking for a leader',
+  nextEvent: 'Next: {title}, {start}',
   paused: 'Paused until {day}',
   partOf: 'Part of {name}',
   topics: 'Topics',

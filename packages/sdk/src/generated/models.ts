@@ -49,6 +49,24 @@ export type BrokenLink = components['schemas']['BrokenLink']
 /** The result for one item. */
 export type BulkAnswer = components['schemas']['BulkAnswer']
 
+/** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
+export type Cadence = components['schemas']['Cadence']
+
+/** The unit of a cadence. */
+export type CadenceUnit = components['schemas']['CadenceUnit']
+
+/** A secret address at which a calendar reads the events of a person’s communities. */
+export type CalendarToken = components['schemas']['CalendarToken']
+
+/** A calendar token to create. */
+export type CalendarTokenCreate = components['schemas']['CalendarTokenCreate']
+
+/** A calendar token that was just created, with its address. */
+export type CalendarTokenCreated = components['schemas']['CalendarTokenCreated']
+
+/** Page of calendar tokens. */
+export type CalendarTokenPage = components['schemas']['CalendarTokenPage']
+
 /** What the people who take part are asked to do. */
 export type CallToAction = components['schemas']['CallToAction']
 
@@ -480,6 +498,9 @@ export type OccurrencePatch = components['schemas']['OccurrencePatch']
 
 /** What the calendar says of it. */
 export type OccurrenceStatus = components['schemas']['OccurrenceStatus']
+
+/** A summary of the occurrence. */
+export type OccurrenceSummary = components['schemas']['OccurrenceSummary']
 
 /** The transition to take. */
 export type OccurrenceTransition = components['schemas']['OccurrenceTransition']

@@ -87,8 +87,9 @@ export const thing = (
 const follow = (t: Model['table'], edge: Edge, picked: FieldSelection, path: string, build: Build): SQL => {
   const resource = edge.to()
   const other = alias(resource, build)
-  if (edge.kind === 'many') return connection(resource, other, edge.on(t, other as never), picked, path, build)
-  const where = and(edge.on(t, other as never), resource.visible(other, build.view)) ?? sql`true`
+  if (edge.kind === 'many')
+    return connection(resource, other, edge.on(t, other as never, build.view), picked, path, build)
+  const where = and(edge.on(t, other as never, build.view), resource.visible(other, build.view)) ?? sql`true`
   if (edge.kind === 'one') return thing(resource, other, picked.of ?? {}, path, build, where)
   const rows = sql`from ${source(resource, other)} where ${where} order by ${edge.order(other as never, t)} limit ${sql.raw(String(edge.limit))}`
   const items = list(membersOf(resource, other, picked.of ?? {}, path, build), rows)

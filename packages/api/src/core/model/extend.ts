@@ -18,15 +18,19 @@ export const listBy = <T extends PgTable>(
   description
 })
 
-/** Edges that a later module hangs on an earlier one's model. They are followed over GraphQL alone. */
-export type Extension = { model: Model; edges: Record<string, Edge> }
+/**
+ * What a later module hangs on an earlier one's model: edges, which are followed over GraphQL alone, and the members of its schema
+ * that the model leaves to it.
+ */
+export type Extension = { model: Model; edges?: Model['edges']; fields?: Model['fields'] }
 
-/** Merges the edges of later modules into the models they start from; once, when the modules are put together. */
+/** Merges the extensions of later modules into the models they start from; once, when the modules are put together. */
 export const extend = (extensions: readonly Extension[]) => {
-  for (const { model, edges } of extensions)
-    for (const [name, edge] of Object.entries(edges)) {
-      if (name in model.schema.properties || name in model.edges)
-        throw new Error(`${model.name} has a member "${name}" already`)
-      model.edges[name] = edge
-    }
+  for (const { model, edges = {}, fields = {} } of extensions) {
+    const known = [...Object.keys(model.edges), ...Object.keys(model.fields)]
+    const twice = [...Object.keys(edges), ...Object.keys(fields)].find(name => known.includes(name))
+    if (twice) throw new Error(`${model.name} has a member "${twice}" already`)
+    Object.assign(model.edges, edges)
+    Object.assign(model.fields, fields)
+  }
 }

@@ -36,7 +36,7 @@ export type Filter<T = PgTable, G = Given> =
 export type Edge<T = PgTable> = {
   to: () => Model
   /** Which rows of the other table belong to this record. */
-  on: (t: T, other: never) => SQL
+  on: (t: T, other: never, view: View) => SQL
   /** Said of an edge that is no member of the schema. */
   description?: string
 } & (
@@ -122,12 +122,20 @@ type Range = `${string}Since` | `${string}Before`
 type Narrowing<Q extends TObject> = Exclude<Members<Q>, ListOnly | Range>
 type GivenTo<Q extends TObject, K extends string> = Record<K, GivenValue> & Partial<Record<Narrowing<Q>, GivenValue>>
 
-type Definition<S extends TObject, Q extends TObject, T extends PgTable, E extends string> = Parts<T> & {
+type Definition<
+  S extends TObject,
+  Q extends TObject,
+  T extends PgTable,
+  E extends string,
+  L extends string
+> = Parts<T> & {
   schema: S
   query: Q
   table: T
   /** Each member that no column of its name and type gives. */
-  fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | Made>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
+  fields?: { [K in Exclude<Members<S>, Mapped<S, T> | E | L | Made>]: Source<T> } & { [K in Mapped<S, T>]?: Source<T> }
+  /** Members that a later module gives as an extension. */
+  later?: readonly L[]
   /** The members whose words are made, in the language of the reader, of what their source gives. */
   worded?: { [K in Members<S>]?: Wording<S['properties'][K]['static']> }
   edges?: Record<E, Edge<T> | ByColumn<T>>
@@ -156,16 +164,21 @@ const edgeOf = (edge: Edge | ByColumn<PgTable>): Edge =>
 
 /**
  * Defines how one kind of record is read. A member takes the column of its name and type by itself; all others name their
- * source, and those that the schema marks as `Guarded` say who sees them. The compiler proves that no member lacks a source, no
+ * source or are left to a `later` module, and those that the schema marks as `Guarded` say who sees them. The compiler proves that no member lacks a source, no
  * parameter a filter and no sort its order. Annotate the result (`: Model`) where edges lead back to it.
  */
-export const defineModel = <S extends TObject, Q extends TObject, T extends PgTable, const E extends string = never>(
-  definition: Definition<S, Q, T, E>
+export const defineModel = <
+  S extends TObject,
+  Q extends TObject,
+  T extends PgTable,
+  const E extends string = never,
+  const L extends Members<S> = never
+>(
+  definition: Definition<S, Q, T, E, L>
 ): Model<S> => {
-  const { schema, fields = {}, edges = {}, guarded = {}, worded = {}, filters, under, sorts } = definition
-  const mapped = Object.keys(schema.properties).filter(
-    name => name !== 'match' && name !== 'etag' && !(name in fields) && !(name in edges)
-  )
+  const { schema, fields = {}, edges = {}, later = [], guarded = {}, worded = {}, filters, under, sorts } = definition
+  const given = new Set<string>(['match', 'etag', ...Object.keys(fields), ...Object.keys(edges), ...later])
+  const mapped = Object.keys(schema.properties).filter(name => !given.has(name))
   const columns = Object.fromEntries(mapped.map(name => [name, valueIn(name)]))
   // What the compiler has proven of this model is not asked of it again: behind it all models look the same.
   return {

@@ -25,3 +25,13 @@ export const fieldedOf = ({ answer }: Operation): TSchema | undefined => {
 /** The members that `fields` can name. The `etag` is that of the whole. */
 export const fieldNames = ({ properties = {} }: TSchema): string[] =>
   Object.keys(properties).filter(name => name !== 'etag')
+
+/**
+ * What of a query is looked at. The addresses of public documents (feeds, calendars, badges) are passed on, and programs add
+ * parameters of their own to them: what such an operation does not know is ignored.
+ */
+export const heededOf = (operation: Operation, query: object): object => {
+  if (!operation.public || operation.answer.kind !== 'document') return query
+  const known = operation.query?.properties ?? {}
+  return Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(known, name)))
+}

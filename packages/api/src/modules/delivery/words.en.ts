@@ -19,6 +19,7 @@ export const messages = {
   'feed.title': ({ portal }: { portal: string }) => `Communities – ${portal}`,
   'feed.new': ({ name }: Named) => `New page: ${name}`,
   'feed.back': ({ name }: Named) => `${name}: the page is up to date again`,
+  'feed.event': ({ name, title }: Named & { title: string }) => `${name}: ${title}`,
   'feed.step': ({ name, step }: Named & { step: Step }) => `${name}: ${STEPS[step]}`,
   'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
   'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`

@@ -14,10 +14,12 @@ const at = (start: string) => {
 
 type Speaker = { name: string; organisation: string | null }
 
-/** What calendars of events say in English. */
+/** What calendars and feeds of events say in English. */
 export const messages = {
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
-    `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`
+    `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
+  'calendar.name': 'Events',
+  'calendar.start': ({ start, timeZone }: { start: string; timeZone: string }) => `${at(start)} (${timeZone})`
 } satisfies Sentences
 
 /** Why a series cannot be as it was sent. */

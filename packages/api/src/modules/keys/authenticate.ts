@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Feed } from '../../platform/feed/feed.ts'
 import { lastUse } from './last-use.ts'
 import { hashKey } from './secret.ts'
+import { keys } from './table.ts'
 import type { VerifyToken } from './token.ts'
 
 type KeyRow = {
@@ -40,7 +41,7 @@ export const authenticator = (db: Database, feed: Feed, verifyToken?: VerifyToke
     () => known.clear(),
     () => believedUntil > Date.now()
   )
-  const used = lastUse(db)
+  const used = lastUse(db, keys)
 
   const findKey = async (key: string): Promise<KeyRow> => {
     const kept = known.get(key)

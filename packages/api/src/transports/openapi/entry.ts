@@ -64,8 +64,16 @@ const answerHeaders = ({ verb, answer }: Operation): HeaderName[] => [
   ...(verb === 'POST' || verb === 'PATCH' ? (['Idempotent-Replayed'] as const) : [])
 ]
 
+const documentContent = ({ mediaType, example }: Extract<Operation['answer'], { kind: 'document' }>) =>
+  mediaType.endsWith('+json')
+    ? {
+        schema: { type: 'object', additionalProperties: true },
+        examples: { example: { summary: 'The document.', value: JSON.parse(example) } }
+      }
+    : text(mediaType, example)
+
 const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Operation, book: SchemaBook) => {
-  if (answer.kind === 'document') return { content: { [answer.mediaType]: text(answer.mediaType, answer.example) } }
+  if (answer.kind === 'document') return { content: { [answer.mediaType]: documentContent(answer) } }
   if (!schema) return {}
   const lines = contentTypes ? { [LINES_TYPE]: stream(LINES_TYPE, book.line(schema)) } : {}
   return { content: { 'application/json': book.content(schema), ...lines } }
@@ -73,6 +81,7 @@ const answerContent = (schema: TSchema | undefined, { answer, contentTypes }: Op
 
 const DOCUMENTS: Record<Extract<Operation['answer'], { kind: 'document' }>['mediaType'], string> = {
   'application/atom+xml': 'Atom feed.',
+  'application/ld+json': 'JSON-LD document.',
   'image/svg+xml': 'SVG image.',
   'text/calendar': 'iCalendar feed.',
   'text/csv': 'CSV file.'

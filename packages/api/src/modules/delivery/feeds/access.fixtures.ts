@@ -3,6 +3,7 @@ import type { Expectations } from '../../../../test/access/expectations.fixtures
 // Who gets in where, written by hand from what each kind of user would expect; it knows nothing of how the service decides.
 
 export const accessExpectations: Expectations = {
+  getCommunityFeed: { on: 'communities', things: 'communities', never: 'unscoped', may: 'seen' },
   getPortalFeed: { on: 'feeds', things: 'portals', never: 'unscoped', may: 'seen' }
 }
 

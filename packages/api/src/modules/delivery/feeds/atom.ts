@@ -5,9 +5,10 @@ import { messagesOf } from '../../../core/words/message.ts'
 import { escapeHtml } from '../../../platform/html.ts'
 import { ruleWord } from '../../governance/evaluation/in-words.ts'
 import type { messages, Step } from '../words.en.ts'
-import type { News } from './news.ts'
+import type { News, Subject } from './news.ts'
 
-const message = messagesOf<typeof messages>()
+/** Makes the messages of feeds. */
+export const message = messagesOf<typeof messages>()
 
 /** A UUID that is the same whenever the same is told (RFC 9562, version 5 without a namespace). */
 const idOf = ({ kind, id, at }: News) => {
@@ -25,6 +26,8 @@ const titleOf = ({ kind, name, what, message: found }: News, speech: Speech): st
       return say(message('feed.new', { name }))
     case 'back':
       return say(message('feed.back', { name }))
+    case 'event':
+      return say(message('feed.event', { name, title: what! }))
     case 'step':
       return say(message('feed.step', { name, step: what as Step }))
     case 'opened':
@@ -39,18 +42,20 @@ const summaryOf = ({ what, message: found, remedy }: News, speech: Speech): stri
     ? undefined
     : [speech.say(found), remedy && ruleWord(what!, 'remedy', speech)].filter(Boolean).join(' ')
 
-/** The portal that a feed is about. */
-export type Subject = { id: string; name: string; baseUrl: string; createdAt: string }
-
-/** News as an Atom feed (RFC 4287). The same news make the same feed. */
-export const atomOf = (portal: Subject, news: readonly News[], speech: Speech): string => {
+/** News as an Atom feed (RFC 4287), which is shown at an address. The same news make the same feed. */
+export const atomOf = (
+  { id, name, createdAt }: Subject,
+  { title, link }: { title: string; link: string },
+  news: readonly News[],
+  speech: Speech
+): string => {
   const feed = new Feed({
-    id: `urn:uuid:${portal.id}`,
-    title: speech.say(message('feed.title', { portal: portal.name })),
-    link: portal.baseUrl,
-    updated: new Date(news[0]?.at ?? portal.createdAt),
+    id: `urn:uuid:${id}`,
+    title,
+    link,
+    updated: new Date(news[0]?.at ?? createdAt),
     generator: 'Guildhall',
-    author: { name: portal.name }
+    author: { name }
   })
   for (const one of news) {
     const summary = summaryOf(one, speech)
@@ -58,7 +63,7 @@ export const atomOf = (portal: Subject, news: readonly News[], speech: Speech): 
     feed.addItem({
       id: idOf(one),
       title: escapeHtml(titleOf(one, speech)),
-      link: one.url ?? portal.baseUrl,
+      link: one.url ?? link,
       date: new Date(one.at),
       ...(summary ? { description: escapeHtml(summary) } : {}),
       category: [{ term: one.kind === 'opened' || one.kind === 'closed' ? one.what! : one.kind }]

@@ -1,21 +1,18 @@
-import { sql } from 'drizzle-orm'
-import { instantOf } from '../../../core/model/sql.ts'
+import type { Caller } from '../../../core/access/caller.ts'
+import type { Kind } from '../../../core/operation/kind.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
-import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
+import { type Speech, speechIn, speechOf } from '../../../core/words/catalogue.ts'
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
+import { communityKind } from '../../directory/communities/operations.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import * as en from '../words.en.ts'
-import { atomOf, type Subject } from './atom.ts'
-import { readNews } from './news.ts'
+import { atomOf, message } from './atom.ts'
+import { type Besides, readNews, readSubject, type Whose } from './news.ts'
 
 const EXAMPLE = atomOf(
-  {
-    id: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4',
-    name: 'Intranet',
-    baseUrl: 'https://intranet.example.org/',
-    createdAt: '2026-01-15T09:30:00.000Z'
-  },
+  { id: '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4', name: 'Intranet', url: null, createdAt: '2026-01-15T09:30:00.000Z' },
+  { title: 'Communities – Intranet', link: 'https://intranet.example.org/' },
   [
     {
       kind: 'new',
@@ -31,32 +28,40 @@ const EXAMPLE = atomOf(
   speechOf(FIRST_LANGUAGE, en)
 )
 
-export const feedOperations: Operation[] = [
+/** What a caller gets besides news of pages: what concerns those who act on findings, and events, as far as they may read them. */
+const besidesFor = ({ kind, scopes }: Caller): Besides => ({
+  events: kind === 'publishable' || scopes.has('events:read'),
+  findings: kind === 'person' || (kind === 'secret' && scopes.has('governance:read'))
+})
+
+const feedOf = (kind: Kind, whose: Whose, which: string, titled: (name: string, speech: Speech) => string): Operation =>
   readUnder(
-    { ...portalKind, scope: 'pages' },
+    { ...kind, scope: 'pages' },
     { public: true, allowPortalKeys: true, allowedRoles: 'any' },
     {
       path: 'feed',
       method: 'feed',
-      id: 'getPortalFeed',
-      field: 'portalFeed',
-      summary: 'Get the feed of a portal',
-      description:
-        'Returns the 50 newest events about the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, and pages that are up to date again. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage.'
+      summary: `Get the feed of a ${whose}`,
+      description: `Returns the 50 newest entries about ${which}, as Atom (RFC 4287), to subscribe to with a publishable key as \`?key=\`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope \`events:read\`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage.`
     },
     {
       mediaType: 'application/atom+xml',
       example: EXAMPLE,
-      run: async (id, { db, viewer: reader, caller }) => {
-        const all = caller.kind === 'person' || (caller.kind === 'secret' && caller.scopes.has('governance:read'))
-        const [portal] = await db.prepared<Subject>(
-          'feed portal',
-          () =>
-            sql`select id, name, base_url as "baseUrl", ${instantOf(sql`created_at`)} as "createdAt" from portals where id = ${sql.placeholder('id')}::uuid`,
-          { id }
-        )
-        return atomOf(portal!, await readNews(db, id, all, reader), speechIn(reader.language))
+      run: async (id, { db, viewer, caller, publicUrl }) => {
+        const speech = speechIn(viewer.language)
+        const subject = await readSubject(db, whose, id)
+        const news = await readNews(db, whose, id, besidesFor(caller), viewer)
+        return atomOf(subject, { title: titled(subject.name, speech), link: subject.url ?? publicUrl }, news, speech)
       }
     }
   )
+
+export const feedOperations: Operation[] = [
+  feedOf(
+    portalKind,
+    'portal',
+    'the pages of a portal and the events of the communities that it shows',
+    (portal, { say }) => say(message('feed.title', { portal }))
+  ),
+  feedOf(communityKind, 'community', 'the pages and the events of a community', name => name)
 ]

@@ -123,6 +123,7 @@ export const communityModel: Model<typeof Community> = defineModel({
     members: listBy<typeof memberships>('communityId', () => membershipModel, 'The memberships of the community.'),
     subcommunities: listBy<typeof communities>('parentId', () => communityModel, 'The communities that are part of it.')
   },
+  later: ['nextOccurrence', 'cadence'],
   visible: visibleCommunities,
   alias: t => t.slug,
   filters: {

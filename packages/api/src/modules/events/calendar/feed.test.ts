@@ -129,6 +129,36 @@ t.test('the feed of a portal holds what its communities host, together or alone'
   t.equal((await page.get('/v1/communities/nowhere/events.ics')).status, 404)
 })
 
+t.test('the feed of all events holds what the caller sees, of any host', async t => {
+  const { event, page, admin, as, other } = await staged(t)
+  await event({ title: 'Own', format: 'talk' })
+  await event({ title: 'Theirs', hosts: [other], topics: ['wool'] })
+  await event({ title: 'Internal', visibility: 'internal' })
+  const read = async (hand: typeof admin, query = '') => {
+    const { status, text } = await hand.get(`/v1/events.ics${query}`)
+    t.equal(status, 200)
+    return datesIn(text)
+      .map(({ title }) => title)
+      .sort()
+  }
+  t.strictSame(await read(page), ['Own', 'Theirs'])
+  t.strictSame(await read(as('outsider')), ['Internal', 'Own', 'Theirs'])
+  t.strictSame(await read(page, '?topic=wool'), ['Theirs'])
+  t.strictSame(await read(page, '?format=talk'), ['Own'])
+  t.match((await page.get('/v1/events.ics')).text, /\r\nX-WR-CALNAME:Events\r\n/)
+})
+
+t.test('what programs add to the address of a feed is ignored; what it takes is checked', async t => {
+  const { page, admin } = await staged(t)
+  for (const path of [FEED, '/v1/events.ics', '/v1/communities/looms/feed']) {
+    t.equal((await page.get(`${path}?utm_source=mail&fbclid=1&fields=x`)).status, 200)
+    t.equal((await admin.get(`${path}?nocache=1`)).status, 200)
+  }
+  t.equal((await page.get(`${FEED}?format=party`)).status, 400)
+  t.equal((await page.get(`${FEED}?topic=a&topic=b`)).status, 400)
+  t.equal((await page.get('/v1/communities/looms/occurrences?utm_source=mail')).status, 400)
+})
+
 t.test('a feed is read with the key in its address, and answers what has not changed without a body', async t => {
   const { app, event, page } = await staged(t)
   await event()

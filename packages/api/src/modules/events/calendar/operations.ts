@@ -1,6 +1,6 @@
 import { CalendarQuery } from '@guildhall/schema'
 import type { Kind } from '../../../core/operation/kind.ts'
-import type { Operation } from '../../../core/operation/operation.ts'
+import { type CallOf, defineOperation, type Operation } from '../../../core/operation/operation.ts'
 import { readUnder } from '../../../core/operation/sub-resources.ts'
 import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
@@ -41,28 +41,50 @@ const EXAMPLE = publish(
   speechOf(FIRST_LANGUAGE, en)
 )
 
-/** The feed of what a community or a portal holds. */
+const document = { mediaType: 'text/calendar', example: EXAMPLE }
+const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
+
+const described = (which: string) =>
+  `Returns the 1,000 newest events ${which}, as iCalendar (RFC 5545), to subscribe to with a publishable key as \`?key=\`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never \`joinUrl\` with a publishable key.`
+
+const feed = async (
+  whose: Whose,
+  owner: string | null,
+  { db, query: { topic, format }, viewer }: CallOf<undefined, typeof CalendarQuery>
+) => publish(await readPublished(db, whose, { owner, topic, format }, viewer), speechIn(viewer.language))
+
+/** The calendar of what a community or a portal holds. */
 const calendarOf = (kind: Kind, whose: Whose, which: string): Operation =>
   readUnder(
     kind,
-    { public: true, allowPortalKeys: true, allowedRoles: 'any' },
+    reading,
     {
       path: 'events.ics',
       method: 'calendar',
       scope: 'events:read',
       summary: `Get the calendar of a ${whose}`,
-      description: `Returns the 1,000 newest events ${which}, as iCalendar (RFC 5545), to subscribe to with a publishable key as \`?key=\`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never \`joinUrl\` with a publishable key.`
+      description: described(which)
     },
-    {
-      mediaType: 'text/calendar',
-      example: EXAMPLE,
-      run: async (id, { db, query: { topic, format }, viewer }) =>
-        publish(await readPublished(db, whose, { owner: id, topic, format }, viewer), speechIn(viewer.language))
-    },
+    { ...document, run: (id, call) => feed(whose, id, call) },
     CalendarQuery
   )
 
 export const calendarOperations: Operation[] = [
+  defineOperation({
+    id: 'getCalendar',
+    noun: 'events',
+    method: 'calendar',
+    verb: 'GET',
+    path: '/v1/events.ics',
+    summary: 'Get the calendar of all events',
+    description: described('of all communities'),
+    query: CalendarQuery,
+    scope: 'events:read',
+    ...reading,
+    problems: [],
+    graphql: { root: 'query', field: 'calendar' },
+    answer: { kind: 'document', ...document, run: call => feed('all', null, call) }
+  }),
   calendarOf(communityKind, 'community', 'that a community hosts, alone or with others'),
   calendarOf(portalKind, 'portal', 'of the communities that a portal shows')
 ]

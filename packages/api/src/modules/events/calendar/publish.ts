@@ -1,4 +1,5 @@
 import type { Speech } from '../../../core/words/catalogue.ts'
+import { message } from '../message.ts'
 import { BEGINNING, wallOf } from '../occurrences/times.ts'
 import { expand } from '../recurrence/expand.ts'
 import type { Series } from '../recurrence/series.ts'
@@ -48,16 +49,16 @@ const eventOf = (event: Published): CalendarEvent => {
     start,
     timeZone,
     recurrence,
-    overrides: differing.map(({ startsAt, ...one }) => ({
+    overrides: differing.map(({ startsAt, start: own, ...one }) => ({
       ...one,
       ...UNSAID,
-      start: wallOf(startsAt, { timeZone, days: one.days })
+      start: own ?? wallOf(startsAt, { timeZone, days: one.days })
     }))
   }
 }
 
 /** Events as a feed to subscribe to. */
 export const publish = (
-  { name, url, events }: { name: string; url: string | null; events: readonly Published[] },
+  { name, url, events }: { name: string | null; url: string | null; events: readonly Published[] },
   speech: Speech
-): string => calendar({ name, url, events: events.map(eventOf) }, speech)
+): string => calendar({ name: name ?? speech.say(message('calendar.name')), url, events: events.map(eventOf) }, speech)

@@ -15,19 +15,24 @@ t.test('the examples of the guide run as they are, one after the other', async t
   await admin.patch(`/v1/communities/${community}`, { slug: 'wayfinding' })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
-  const env = { ...process.env, BASE_URL: `http://127.0.0.1:${port}`, API_KEY: admin.key }
+  const env = { ...process.env, BASE_URL: `http://127.0.0.1:${port}`, API_KEY: admin.key, ACTOR: 'ada' }
   const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', blocks.join('\n')], { env })
   const answers = stdout
     .trim()
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, moved, cancelled, entries] = answers
+  const [created, listed, met, moved, cancelled, entries, calendar, own, jsonLd, news] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
+  t.match(met, { nextOccurrence: { title: 'Design review' }, cadence: { interval: 1, unit: 'week' } })
   t.match(moved, { event: { id: created.id }, overrides: ['start'] })
   t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
   t.equal(entries, 3)
+  t.match(calendar, { name: 'Calendar on my phone', url: /guild_cal_/ })
+  t.equal(own, 3)
+  t.match(jsonLd, { '@graph': [{ name: 'Design review', eventStatus: 'https://schema.org/EventRescheduled' }] })
+  t.equal(news, 1)
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!
   const { data } = await admin.ask(`{ ${query} }`)

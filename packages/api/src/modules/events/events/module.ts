@@ -4,6 +4,7 @@ import { defineModule } from '../../../core/module/module.ts'
 import { type Personal, personal } from '../../../core/module/personal.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
+import { cadence, nextOccurrence } from '../occurrences/of-community.ts'
 import * as en from '../words.en.ts'
 import { eventsOf, occurrencesOfEvents } from './filters.ts'
 import { eventLifecycle as lifecycle } from './lifecycle.ts'
@@ -49,8 +50,10 @@ export const events = defineModule({
       model: communityModel,
       edges: {
         events: hostedBy(() => eventModel, eventsOf, 'The events that it hosts, alone or with others.'),
-        occurrences: hostedBy(() => occurrenceModel, occurrencesOfEvents, 'When the events that it hosts take place.')
-      }
+        occurrences: hostedBy(() => occurrenceModel, occurrencesOfEvents, 'When the events that it hosts take place.'),
+        nextOccurrence
+      },
+      fields: { cadence }
     }
   ],
   subjects: {

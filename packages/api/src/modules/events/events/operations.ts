@@ -8,7 +8,6 @@ import {
 } from '@guildhall/schema'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
 import { upsertMany } from '../../../core/operation/bulk.ts'
-import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
@@ -17,19 +16,11 @@ import { MANAGERS } from '../../../core/operation/subject.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import { EDITORS } from './editors.ts'
+import { eventKind as kind } from './kind.ts'
 import { eventLifecycle } from './lifecycle.ts'
-import { eventModel } from './model.ts'
 import { begins, edits } from './rules.ts'
 import { transition } from './transitions.ts'
-import { eventWritable } from './writable.ts'
 
-const kind = {
-  model: eventModel,
-  writeModel: eventWritable,
-  noun: 'events',
-  singular: 'event',
-  subjectType: 'event'
-} satisfies Kind
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 const changing: Operation[] = [

@@ -11,7 +11,7 @@ import {
   Visibility
 } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   check,
@@ -83,6 +83,9 @@ export const sharedChecks = (table: string, t: Shared) => [
   check(`${table}_whole_days_check`, sql`${t.days} is null or ${t.start} like '%T00:00'`)
 ]
 
+/** Whether several communities host it. */
+export const isShared = (t: { hostIds: SQLWrapper }) => sql`cardinality(${t.hostIds}) > 1`
+
 /**
  * What communities hold, once or as a series. Triggers keep the visibility within that of the community, hosts and people in roles
  * to those that exist.
@@ -138,6 +141,7 @@ export const events = pgTable(
     index('events_proposer_id_idx').on(t.proposerId),
     index('events_continues_id_idx').on(t.continuesId),
     index('events_host_ids_idx').using('gin', t.hostIds),
+    index('events_shared_idx').using('gin', t.hostIds).where(isShared(t)),
     index('events_role_person_ids_idx').using('gin', t.rolePersonIds),
     index('events_roles_idx').using('gin', t.roles),
     index('events_topics_idx').using('gin', t.topics),

@@ -12,8 +12,9 @@ type Events = typeof events
 /** The communities that host an event, for what compares a community with them. */
 const hosts = (t: Events) => sql`any (${t.hostIds})`
 
+// Asked of each event: the planner expects that few communities are visible, and would go through all of them.
 const hostedBy = (t: Events, which: SQL | undefined) =>
-  sql`exists (select from ${communities} where ${and(eq(communities.id, hosts(t)), which)})`
+  sql`exists (select from ${communities} where ${and(eq(communities.id, hosts(t)), which)} offset 0)`
 
 const inSight = (t: Events, view: View) => hostedBy(t, visibleCommunities(communities, view))
 
@@ -23,17 +24,20 @@ const announced = (t: Events) => sql`${t.status} in ('tentative', 'confirmed', '
 const own = (t: Events) => sql`(${t.rolePersonIds} @> array[${caller.person}] or ${t.proposerId} = ${caller.person})`
 
 /**
- * Which events a caller sees, of communities that they see. Publishable keys: announced and public ones. Persons: announced ones,
+ * Which events of a community that they see a caller sees. Publishable keys: announced and public ones. Persons: announced ones,
  * those for members only as a member of a host; those in which they have a role or that they proposed; and all of communities that
  * they manage. Service keys: all.
  */
-export const visibleEvents = (t: Events, view: View): SQL | undefined => {
-  const { audience, portalBound } = view
-  if (audience === 'service') return portalBound ? inSight(t, view) : undefined
-  if (audience === 'public') return and(announced(t), eq(t.visibility, 'public'), inSight(t, view))
+export const shownEvents = (t: Events, { audience }: View): SQL | undefined => {
+  if (audience === 'service') return undefined
+  if (audience === 'public') return and(announced(t), eq(t.visibility, 'public'))
   const shared = and(announced(t), or(sql`${t.visibility} <> 'members'`, belongs(hosts(t), 'active')))
-  return and(inSight(t, view), or(shared, own(t), manages(hosts(t))))
+  return or(shared, own(t), manages(hosts(t)))
 }
+
+/** Which events a caller sees: of communities that they see. */
+export const visibleEvents = (t: Events, view: View): SQL | undefined =>
+  and(view.audience === 'service' && !view.portalBound ? undefined : inSight(t, view), shownEvents(t, view))
 
 /** Whether any of some portals, as an array, shows a community that hosts it. */
 export const shownOnAny = (t: Events, portals: SQLWrapper) => hostedBy(t, shownOn(communities, portals))

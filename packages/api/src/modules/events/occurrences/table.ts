@@ -1,11 +1,14 @@
 import { OccurrenceOutcome, type OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
-import { sql } from 'drizzle-orm'
+import { type SQLWrapper, sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, id, instant, stamps, tsvector } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { events, fixed, shared, sharedChecks } from '../events/table.ts'
 
+/** Whether something was set for a date alone, or it starts at another time than its series had it. */
+export const isSetApart = (t: { overrides: SQLWrapper; startsAt: SQLWrapper; originalStart: SQLWrapper }) =>
+  sql`(${t.overrides} <> '{}' or ${t.startsAt} <> ${t.originalStart})`
 const isUpcoming = sql`outcome = 'upcoming'`
 const isPast = sql`outcome <> 'upcoming'`
 
@@ -48,6 +51,7 @@ export const occurrences = pgTable(
     check('occurrences_cause_check', sql`${t.outcome} <> 'not_held' or coalesce(${t.cause}, '') ~ '\\S'`),
     check('occurrences_held_check', sql`${t.status} <> 'cancelled' or ${t.outcome} = 'not_held'`),
     index('occurrences_event_idx').on(t.eventId, t.startsAt, t.id),
+    index('occurrences_set_apart_idx').on(t.eventId).where(isSetApart(t)),
     index('occurrences_community_idx').on(t.communityId, t.startsAt, t.id),
     index('occurrences_starts_at_idx').on(t.startsAt, t.id),
     index('occurrences_created_at_idx').on(t.createdAt, t.id),

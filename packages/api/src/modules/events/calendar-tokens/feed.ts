@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { ORGANISATION } from '../../../core/access/caller.ts'
+import { speechIn } from '../../../core/words/catalogue.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { hashKey } from '../../keys/secret.ts'
+import { publish } from '../calendar/publish.ts'
+import { readPublished } from '../calendar/published.ts'
+
+/** Whose calendar an address is, and the portal to whose events it is limited. */
+export type CalendarSubject = { id: string; person: string; portal: string | null }
+
+const FILE = /^(guild_cal_[A-Za-z0-9]{32})\.ics$/
+
+/** Finds the calendar of the last part of an address; nothing where there is none, or no longer. */
+export const findCalendar = async (db: Database, file: string): Promise<CalendarSubject | undefined> => {
+  const secret = FILE.exec(file)?.[1]
+  if (!secret) return undefined
+  const [token] = await db.prepared<CalendarSubject>(
+    'calendar token',
+    () => sql`
+      select id, person_id as person, portal_id as portal from calendar_tokens where hash = ${sql.placeholder('hash')}`,
+    { hash: hashKey(secret) }
+  )
+  return token
+}
+
+/** What the communities of a person hold, as far as they see it, as iCalendar. */
+export const calendarFor = async (
+  db: Database,
+  { person, portal }: CalendarSubject,
+  language: string
+): Promise<string> => {
+  const viewer = {
+    ...ORGANISATION,
+    view: { audience: 'person', portalBound: portal !== null, readsPeople: true } as const,
+    values: { 'caller.key': null, 'caller.person': person, 'caller.portal': portal }
+  }
+  return publish(await readPublished(db, 'person', { owner: person }, viewer), speechIn(language))
+}
