@@ -488,6 +488,26 @@ CREATE TABLE "occurrences" (
 	CONSTRAINT "occurrences_held_check" CHECK ("occurrences"."status" <> 'cancelled' or "occurrences"."outcome" = 'not_held')
 );
 --> statement-breakpoint
+CREATE TABLE "rsvps" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid,
+	"guest_name" text,
+	"guest_email" text,
+	"status" text NOT NULL,
+	"series_answer" text,
+	"answered_at" timestamp(3) with time zone NOT NULL,
+	"offer_expires_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "rsvps_person_key" UNIQUE("occurrence_id","person_id"),
+	CONSTRAINT "rsvps_status_check" CHECK ("rsvps"."status" in ('going', 'maybe', 'declined', 'waitlisted', 'offered')),
+	CONSTRAINT "rsvps_series_answer_check" CHECK ("rsvps"."series_answer" in ('going', 'maybe', 'declined')),
+	CONSTRAINT "rsvps_one_check" CHECK (num_nonnulls("rsvps"."person_id", "rsvps"."guest_email") = 1 and num_nonnulls("rsvps"."person_id", "rsvps"."guest_name") = 1),
+	CONSTRAINT "rsvps_offer_check" CHECK ("rsvps"."status" <> 'offered' or "rsvps"."offer_expires_at" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "finding_changes" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"finding_id" uuid NOT NULL,
@@ -885,6 +905,9 @@ ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KE
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1043,6 +1066,15 @@ CREATE INDEX "occurrences_topics_idx" ON "occurrences" USING gin ("topics");--> 
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
+CREATE UNIQUE INDEX "rsvps_guest_key" ON "rsvps" USING btree ("occurrence_id",lower("guest_email")) WHERE guest_email like '%@%';--> statement-breakpoint
+CREATE INDEX "rsvps_seats_idx" ON "rsvps" USING btree ("occurrence_id","status","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_person_idx" ON "rsvps" USING btree ("person_id","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_status_idx" ON "rsvps" USING btree ("status","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_answered_at_idx" ON "rsvps" USING btree ("answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_created_at_idx" ON "rsvps" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_updated_at_idx" ON "rsvps" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_community_idx" ON "rsvps" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "rsvps_offers_idx" ON "rsvps" USING btree ("offer_expires_at") WHERE status = 'offered';--> statement-breakpoint
 CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
 CREATE INDEX "finding_counts_portal_idx" ON "finding_counts" USING btree ("portal_id","rule","status");--> statement-breakpoint
 CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");--> statement-breakpoint

@@ -21,6 +21,7 @@ import { simulations } from './modules/enforcement/simulation/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
+import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
@@ -61,6 +62,7 @@ export const modules = everyModule([
   // events
   events,
   occurrences,
+  rsvps,
   calendars,
   // pages
   overlaps,

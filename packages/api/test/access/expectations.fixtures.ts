@@ -42,6 +42,7 @@ export type Expectation = {
     | 'resources'
     | 'events'
     | 'occurrences'
+    | 'rsvps'
     | 'pageRequests'
     | 'successions'
     | 'notices'

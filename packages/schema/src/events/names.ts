@@ -1,4 +1,4 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = ['event', 'occurrence'] as const
+export const subjects = ['event', 'occurrence', 'rsvp'] as const
 export const scopes = ['events:read', 'events:write'] as const

@@ -110,3 +110,11 @@ export const occurrenceLacks = {
   ahead: 'The occurrence is over. Record its outcome instead.',
   event: 'The event is cancelled. Reinstate it with the scope `all`.'
 }
+
+/** Why an answer to an invitation cannot be taken. */
+export const rsvpLacks = {
+  unknown: 'Only people in the directory can answer, and this sign-in is not in the directory.',
+  cancelled: 'This occurrence is cancelled. Answer to another one.',
+  over: 'This occurrence is over. Answer to one that is not.',
+  none: 'The series has no occurrence left to answer to: all are over or cancelled.'
+}

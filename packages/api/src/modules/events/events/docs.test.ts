@@ -22,11 +22,13 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, moved, cancelled, entries] = answers
+  const [created, listed, moved, cancelled, answered, going, entries] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(moved, { event: { id: created.id }, overrides: ['start'] })
   t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
+  t.match(answered, { status: 'going', person: { name: 'ada' }, occurrence: { id: listed.items[0].id } })
+  t.match(going.items, [{ id: answered.id }])
   t.equal(entries, 3)
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!

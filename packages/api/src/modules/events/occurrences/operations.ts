@@ -1,45 +1,16 @@
 import { OCCURRENCE_TRANSITIONS, OccurrencePatch } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { transitionsAllowed } from '../../../core/lifecycle/allowed.ts'
-import type { WriteModel } from '../../../core/model/rows.ts'
-import type { Kind } from '../../../core/operation/kind.ts'
 import { update } from '../../../core/operation/mutations.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { EDITORS } from '../events/editors.ts'
-import { inRoles } from '../events/writable.ts'
+import { answering } from '../rsvps/answering.ts'
 import { changes } from './change.ts'
-import { occurrenceWithEvent, refitted } from './fit.ts'
+import { occurrenceKind as kind } from './kind.ts'
 import { occurrenceLifecycle } from './lifecycle.ts'
-import { occurrenceModel } from './model.ts'
 import { transition } from './transitions.ts'
-import { writeOccurrences } from './write.ts'
 
-const occurrenceWritable: WriteModel = {
-  model: occurrenceModel,
-  upsertKey: ['event_id', 'original_start'],
-  references: inRoles,
-  // What it does not say itself it takes from its event.
-  beside: {
-    columns: [],
-    write: async (db, rows) => {
-      for (const { id } of rows) {
-        const { row, event } = await occurrenceWithEvent(db, id)
-        await writeOccurrences(db, [refitted(event, row)])
-      }
-      return new Set()
-    }
-  }
-}
-
-const kind = {
-  model: occurrenceModel,
-  writeModel: occurrenceWritable,
-  noun: 'occurrences',
-  singular: 'occurrence',
-  subjectType: 'occurrence',
-  scope: 'events'
-} satisfies Kind
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** Lets a change of its series that is under way end first: only then is it read to which event the occurrence belongs. */
@@ -77,6 +48,9 @@ export const occurrenceOperations: Operation[] = [
     kind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => [updating],
-    transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)
+    async (...asked) => [
+      await answering(asked[0], asked[1]),
+      ...(await transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)(...asked))
+    ]
   )
 ]
