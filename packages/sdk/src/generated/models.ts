@@ -481,6 +481,9 @@ export type OccurrencePatch = components['schemas']['OccurrencePatch']
 /** What the calendar says of it. */
 export type OccurrenceStatus = components['schemas']['OccurrenceStatus']
 
+/** A summary of the occurrence. */
+export type OccurrenceSummary = components['schemas']['OccurrenceSummary']
+
 /** The transition to take. */
 export type OccurrenceTransition = components['schemas']['OccurrenceTransition']
 
@@ -810,6 +813,24 @@ export type Role = components['schemas']['Role']
 
 /** Why a row failed. */
 export type RowError = components['schemas']['RowError']
+
+/** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+export type Rsvp = components['schemas']['Rsvp']
+
+/** The answer to an invitation. */
+export type RsvpAnswer = components['schemas']['RsvpAnswer']
+
+/** The RSVPs to an occurrence, by number. */
+export type RsvpCounts = components['schemas']['RsvpCounts']
+
+/** Page of RSVPs. */
+export type RsvpPage = components['schemas']['RsvpPage']
+
+/** The answer of the acting person. */
+export type RsvpSet = components['schemas']['RsvpSet']
+
+/** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
+export type RsvpStatus = components['schemas']['RsvpStatus']
 
 /** A rule: a small function of facts and settings. */
 export type Rule = components['schemas']['Rule']

@@ -591,6 +591,24 @@ export interface OccurrencesMethods {
    */
   list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
   /**
+   * List the RSVPs to an occurrence
+   *
+   * Lists who comes to an occurrence, in the order of the answers by default; with `status=waitlisted` this is the waiting list. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  rsvps<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRsvps', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRsvps'>, F>>
+  /**
+   * Set my RSVP to an occurrence
+   *
+   * Sets the acting person’s answer to an occurrence, to it and the following ones, or to the whole series; retries are safe. When all seats are taken, `going` puts the person on the waiting list. A seat that becomes free is offered to the first person on it for 24 hours, at most until two hours before the start; `going` accepts the offer. Every person can answer who can see the occurrence. Keys answer only for the person in `Guildhall-Actor`. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setRsvp(occurrence: string, body: Body<'setOccurrenceRsvp'>, options?: Options): ResultPromise<Result<'setOccurrenceRsvp'>>
+  /**
    * Transition an occurrence
    *
    * Confirms, cancels or reinstates an occurrence; with the scope `following` it and those after it, which become a series of their own, and with `all` the event. Cancelling requires a reason. What is over stays as it was: record its outcome instead. Required scope: `events:write`.
@@ -1069,6 +1087,14 @@ export interface PeopleMethods {
    */
   list<F extends string = never>(query?: Fielded<'listPeople', F>, options?: Options): List<Narrowed<Item<'listPeople'>, F>>
   /**
+   * List a person’s RSVPs
+   *
+   * Lists the RSVPs of a person, in the order of the answers by default. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
+   *
+   * @param person - The id of the person.
+   */
+  rsvps<F extends string = never>(person: string, query?: Fielded<'listPersonRsvps', F>, options?: Options): List<Narrowed<Item<'listPersonRsvps'>, F>>
+  /**
    * Update a person
    *
    * Updates the fields sent (JSON merge patch, RFC 7396). People can update their own record. Required scope: `people:write`.
@@ -1312,6 +1338,24 @@ export interface ResourcesMethods {
    * Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `resources:write`.
    */
   upsert(items: Items<'upsertResources'>, options?: Options): ResultPromise<Result<'upsertResources'>>
+}
+
+/** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+export interface RsvpsMethods {
+  /**
+   * Get an RSVP
+   *
+   * Returns an RSVP by id. Required scope: `events:read`.
+   *
+   * @param rsvp - The id of the RSVP.
+   */
+  get<F extends string = never>(rsvp: string, query?: Fielded<'getRsvp', F>, options?: Options): ResultPromise<Narrowed<Result<'getRsvp'>, F>>
+  /**
+   * List RSVPs
+   *
+   * Lists the RSVPs visible to the caller, in the order of the answers by default. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listRsvps', F>, options?: Options): List<Narrowed<Item<'listRsvps'>, F>>
 }
 
 /** List ready-made rule packs. */
@@ -1588,6 +1632,7 @@ export interface Nouns {
   portals: PortalsMethods
   representatives: RepresentativesMethods
   resources: ResourcesMethods
+  rsvps: RsvpsMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
   successions: SuccessionsMethods

@@ -2314,6 +2314,7 @@ export interface components {
             /** The fields that were set for this occurrence alone: they stay when the event changes. */
             overrides: components["schemas"]["OccurrenceOverride"][];
             place: components["schemas"]["Place"] | null;
+            rsvpCounts: components["schemas"]["RsvpCounts"];
             /** The people who speak, in order. */
             speakers: components["schemas"]["PersonSummary"][];
             /** When it starts, in the local time of its time zone. */
@@ -2392,6 +2393,24 @@ export interface components {
         };
         /** What the calendar says of it. */
         OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
+        /** A summary of the occurrence. */
+        OccurrenceSummary: {
+            /**
+             * Format: date-time
+             * When it ends.
+             */
+            readonly endsAt: string;
+            /** The occurrence’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it starts.
+             */
+            readonly startsAt: string;
+            status: components["schemas"]["OccurrenceStatus"];
+            /** Its title. */
+            title: string;
+        };
         /** The transition to take. */
         OccurrenceTransition: "confirm" | "cancel" | "reinstate";
         /** A change of the status of one or several occurrences. */
@@ -4053,6 +4072,77 @@ export interface components {
             /** The invalid field, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
+        /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+        Rsvp: {
+            /**
+             * Format: date-time
+             * When the answer was given. The waiting list is in this order.
+             */
+            readonly answeredAt: string;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
+            guestEmail: string | null;
+            /** The name of a guest who is not in the directory. */
+            guestName: string | null;
+            /** The RSVP’s id. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * Until when an offered seat is held. An offer that is not accepted by then becomes `declined`, and keeps this field.
+             */
+            readonly offerExpiresAt: string | null;
+            /** The person; null for a guest. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The answer that later occurrences of the series start with; null if the answer was for this one. */
+            seriesAnswer: components["schemas"]["RsvpAnswer"] | null;
+            status: components["schemas"]["RsvpStatus"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** The answer to an invitation. */
+        RsvpAnswer: "going" | "maybe" | "declined";
+        /** The RSVPs to an occurrence, by number. */
+        RsvpCounts: {
+            /** How many come. */
+            readonly going: number;
+            /** How many come perhaps. */
+            readonly maybe: number;
+            /** How many seats are held for people of the waiting list. */
+            readonly offered: number;
+            /** How many seats are left: neither taken nor held; null without a capacity. */
+            readonly seatsLeft: number | null;
+            /** How many wait for a seat. */
+            readonly waitlisted: number;
+        };
+        /** Page of RSVPs. */
+        RsvpPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Rsvp"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** The answer of the acting person. */
+        RsvpSet: {
+            answer: components["schemas"]["RsvpAnswer"];
+            /** Which occurrences the answer is for: this one; this and the following ones; or all of the series. Those that are over are left out. Default: `this`. */
+            scope?: components["schemas"]["ChangeScope"];
+        };
+        /** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
+        RsvpStatus: "going" | "maybe" | "declined" | "waitlisted" | "offered";
         /** A rule: a small function of facts and settings. */
         Rule: {
             /** The clause it comes from. */
@@ -4335,7 +4425,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -5264,6 +5354,8 @@ export interface operations {
     listCommunityOccurrences: {
         parameters: {
             query?: {
+                /** Filter by person who is going (id), as far as the caller can see who is going. */
+                attendee?: string[];
                 /** Filter by `createdAt`: before this instant. */
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
@@ -5608,6 +5700,8 @@ export interface operations {
     listEventOccurrences: {
         parameters: {
             query?: {
+                /** Filter by person who is going (id), as far as the caller can see who is going. */
+                attendee?: string[];
                 /** Filter by community that hosts them (slug or id). */
                 community?: string[];
                 /** Filter by `createdAt`: before this instant. */
@@ -6812,6 +6906,8 @@ export interface operations {
     listOccurrences: {
         parameters: {
             query?: {
+                /** Filter by person who is going (id), as far as the caller can see who is going. */
+                attendee?: string[];
                 /** Filter by community that hosts them (slug or id). */
                 community?: string[];
                 /** Filter by `createdAt`: before this instant. */
@@ -6934,6 +7030,78 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    setOccurrenceRsvp: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The answer of the acting person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RsvpSet"];
+            };
+        };
+        responses: {
+            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Rsvp"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listOccurrenceRsvps: {
+        parameters: {
+            query?: {
+                /** Filter by `answeredAt`: before this instant. */
+                answeredBefore?: string;
+                /** Filter by `answeredAt`: at or after this instant. */
+                answeredSince?: string;
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["RsvpStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of RSVPs. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RsvpPage"];
                 };
             };
         };
@@ -8383,6 +8551,51 @@ export interface operations {
             };
         };
     };
+    listPersonRsvps: {
+        parameters: {
+            query?: {
+                /** Filter by `answeredAt`: before this instant. */
+                answeredBefore?: string;
+                /** Filter by `answeredAt`: at or after this instant. */
+                answeredSince?: string;
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["RsvpStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of RSVPs. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RsvpPage"];
+                };
+            };
+        };
+    };
     listPortals: {
         parameters: {
             query?: {
@@ -9042,6 +9255,70 @@ export interface operations {
             /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
+            };
+        };
+    };
+    listRsvps: {
+        parameters: {
+            query?: {
+                /** Filter by `answeredAt`: before this instant. */
+                answeredBefore?: string;
+                /** Filter by `answeredAt`: at or after this instant. */
+                answeredSince?: string;
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["RsvpStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of RSVPs. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RsvpPage"];
+                };
+            };
+        };
+    };
+    getRsvp: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the RSVP. */
+                rsvp: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Rsvp"];
+                };
             };
         };
     };

@@ -115,6 +115,8 @@ export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
   get: 'GET /v1/occurrences/{occurrence}',
   list: 'GET /v1/occurrences cursor',
+  rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
+  setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
   update: 'PATCH /v1/occurrences/{occurrence} If-Match'
 }
@@ -190,6 +192,7 @@ export const people = {
   export: 'GET /v1/people/{person}/export',
   get: 'GET /v1/people/{person}',
   list: 'GET /v1/people cursor',
+  rsvps: 'GET /v1/people/{person}/rsvps cursor',
   update: 'PATCH /v1/people/{person} If-Match',
   upsert: 'PUT /v1/people items'
 }
@@ -231,6 +234,12 @@ export const resources = {
   transition: 'POST /v1/resources/{resource}/transitions',
   update: 'PATCH /v1/resources/{resource} If-Match',
   upsert: 'PUT /v1/resources items'
+}
+
+/** The noun `rsvps`, for {@link connect}. */
+export const rsvps = {
+  get: 'GET /v1/rsvps/{rsvp}',
+  list: 'GET /v1/rsvps cursor'
 }
 
 /** The noun `rulePacks`, for {@link connect}. */
@@ -315,6 +324,7 @@ export const nouns = {
   portals,
   representatives,
   resources,
+  rsvps,
   rulePacks,
   rules,
   successions,
