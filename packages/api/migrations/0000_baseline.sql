@@ -77,7 +77,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
@@ -277,6 +277,7 @@ CREATE TABLE "people" (
 	"bio" text,
 	"avatar_url" text,
 	"profile_url" text,
+	"event_reminders" boolean DEFAULT true NOT NULL,
 	"started_on" date,
 	"left_on" date,
 	"source" text,
@@ -438,6 +439,18 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
 	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
+);
+--> statement-breakpoint
+CREATE TABLE "invitations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"community_id" uuid,
+	"entry" jsonb NOT NULL,
+	"sequence" integer NOT NULL,
+	"mailed_at" timestamp(3) with time zone NOT NULL,
+	"reminded_of" timestamp(3) with time zone,
+	CONSTRAINT "invitations_key" UNIQUE("occurrence_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "occurrences" (
@@ -903,6 +916,8 @@ ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_peop
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -20,6 +20,7 @@ import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { invitations } from './modules/events/invitations/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
 import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
@@ -64,6 +65,7 @@ export const modules = everyModule([
   occurrences,
   rsvps,
   calendars,
+  invitations,
   // pages
   overlaps,
   requests,

@@ -2,3 +2,12 @@
 
 export const subjects = ['event', 'occurrence', 'rsvp'] as const
 export const scopes = ['events:read', 'events:write'] as const
+export const notices = [
+  'event_invitation',
+  'event_answered',
+  'event_changed',
+  'event_cancelled',
+  'event_left',
+  'event_offered',
+  'event_reminder'
+] as const
