@@ -337,6 +337,9 @@ export type InfractionStep = components['schemas']['InfractionStep']
 /** Page of infraction steps. */
 export type InfractionStepPage = components['schemas']['InfractionStepPage']
 
+/** The result of inviting the members of the hosts. */
+export type InvitationsSent = components['schemas']['InvitationsSent']
+
 /** How people become members: immediately, after approval, or by invitation. */
 export type JoinPolicy = components['schemas']['JoinPolicy']
 

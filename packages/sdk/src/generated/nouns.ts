@@ -585,6 +585,14 @@ export interface OccurrencesMethods {
    */
   get<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrence', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrence'>, F>>
   /**
+   * Invite the members to an occurrence
+   *
+   * Invites the active members of the hosts who have not answered, by e-mail and each once; after the occurrence has moved, again. The e-mail has a link by which they answer without logging in. It is sent at once if the occurrence starts within two days, otherwise with the other notices of the day. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Result<'inviteToOccurrence'>>
+  /**
    * List occurrences
    *
    * Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.

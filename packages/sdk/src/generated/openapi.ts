@@ -1451,6 +1451,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** Their profession. */
@@ -1692,6 +1694,11 @@ export interface components {
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
+        };
+        /** The result of inviting the members of the hosts. */
+        InvitationsSent: {
+            /** How many people this call invites. */
+            readonly invited: number;
         };
         /** How people become members: immediately, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
@@ -2238,7 +2245,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -3205,6 +3212,8 @@ export interface components {
             email: string | null;
             /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders: boolean | null;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3259,6 +3268,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3327,6 +3338,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3387,6 +3400,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** Their key in the source system. */
@@ -7030,6 +7045,24 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    inviteToOccurrence: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The result of inviting the members of the hosts. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["InvitationsSent"];
                 };
             };
         };

@@ -114,6 +114,7 @@ export const notices = {
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
   get: 'GET /v1/occurrences/{occurrence}',
+  invite: 'POST /v1/occurrences/{occurrence}/invitations',
   list: 'GET /v1/occurrences cursor',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
