@@ -11,7 +11,8 @@ const guide = readFileSync(path.join(import.meta.dirname, '../../../../../../doc
 const blocks = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block!)
 
 t.test('the examples of the guide run as they are, one after the other', async t => {
-  const { app, admin, community } = await stage(t)
+  const { app, admin, community, people } = await stage(t)
+  await admin.patch(`/v1/people/${people.bo}`, { email: 'bo@example.org' })
   await admin.patch(`/v1/communities/${community}`, { slug: 'wayfinding' })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -22,7 +23,7 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, moved, cancelled, answered, going, entries] = answers
+  const [created, listed, moved, cancelled, answered, going, entries, invitations] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(moved, { event: { id: created.id }, overrides: ['start'] })
@@ -30,6 +31,7 @@ t.test('the examples of the guide run as they are, one after the other', async t
   t.match(answered, { status: 'going', person: { name: 'ada' }, occurrence: { id: listed.items[0].id } })
   t.match(going.items, [{ id: answered.id }])
   t.equal(entries, 3)
+  t.strictSame(invitations, { invited: 1 })
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!
   const { data } = await admin.ask(`{ ${query} }`)
