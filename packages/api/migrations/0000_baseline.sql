@@ -77,7 +77,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
@@ -277,6 +277,7 @@ CREATE TABLE "people" (
 	"bio" text,
 	"avatar_url" text,
 	"profile_url" text,
+	"event_reminders" boolean DEFAULT true NOT NULL,
 	"started_on" date,
 	"left_on" date,
 	"source" text,
@@ -452,6 +453,18 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
+CREATE TABLE "invitations" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"community_id" uuid,
+	"entry" jsonb NOT NULL,
+	"sequence" integer NOT NULL,
+	"mailed_at" timestamp(3) with time zone NOT NULL,
+	"reminded_of" timestamp(3) with time zone,
+	CONSTRAINT "invitations_key" UNIQUE("occurrence_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "occurrences" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"event_id" uuid NOT NULL,
@@ -498,6 +511,26 @@ CREATE TABLE "occurrences" (
 	CONSTRAINT "occurrences_end_check" CHECK ("occurrences"."ends_at" > "occurrences"."starts_at"),
 	CONSTRAINT "occurrences_cause_check" CHECK ("occurrences"."outcome" <> 'not_held' or coalesce("occurrences"."cause", '') ~ '\S'),
 	CONSTRAINT "occurrences_held_check" CHECK ("occurrences"."status" <> 'cancelled' or "occurrences"."outcome" = 'not_held')
+);
+--> statement-breakpoint
+CREATE TABLE "rsvps" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid,
+	"guest_name" text,
+	"guest_email" text,
+	"status" text NOT NULL,
+	"series_answer" text,
+	"answered_at" timestamp(3) with time zone NOT NULL,
+	"offer_expires_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "rsvps_person_key" UNIQUE("occurrence_id","person_id"),
+	CONSTRAINT "rsvps_status_check" CHECK ("rsvps"."status" in ('going', 'maybe', 'declined', 'waitlisted', 'offered')),
+	CONSTRAINT "rsvps_series_answer_check" CHECK ("rsvps"."series_answer" in ('going', 'maybe', 'declined')),
+	CONSTRAINT "rsvps_one_check" CHECK (num_nonnulls("rsvps"."person_id", "rsvps"."guest_email") = 1 and num_nonnulls("rsvps"."person_id", "rsvps"."guest_name") = 1),
+	CONSTRAINT "rsvps_offer_check" CHECK ("rsvps"."status" <> 'offered' or "rsvps"."offer_expires_at" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "finding_changes" (
@@ -897,8 +930,13 @@ ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_portal_id_portals_
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1061,6 +1099,15 @@ CREATE INDEX "occurrences_topics_idx" ON "occurrences" USING gin ("topics");--> 
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
+CREATE UNIQUE INDEX "rsvps_guest_key" ON "rsvps" USING btree ("occurrence_id",lower("guest_email")) WHERE guest_email like '%@%';--> statement-breakpoint
+CREATE INDEX "rsvps_seats_idx" ON "rsvps" USING btree ("occurrence_id","status","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_person_idx" ON "rsvps" USING btree ("person_id","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_status_idx" ON "rsvps" USING btree ("status","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_answered_at_idx" ON "rsvps" USING btree ("answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_created_at_idx" ON "rsvps" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_updated_at_idx" ON "rsvps" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_community_idx" ON "rsvps" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "rsvps_offers_idx" ON "rsvps" USING btree ("offer_expires_at") WHERE status = 'offered';--> statement-breakpoint
 CREATE INDEX "finding_changes_finding_idx" ON "finding_changes" USING btree ("finding_id","from","id");--> statement-breakpoint
 CREATE INDEX "finding_counts_portal_idx" ON "finding_counts" USING btree ("portal_id","rule","status");--> statement-breakpoint
 CREATE INDEX "findings_subject_idx" ON "findings" USING btree ("subject_id");--> statement-breakpoint

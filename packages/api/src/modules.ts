@@ -22,7 +22,9 @@ import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
+import { invitations } from './modules/events/invitations/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
+import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
 import { packs } from './modules/governance/packs/module.ts'
@@ -63,9 +65,11 @@ export const modules = everyModule([
   // events
   events,
   occurrences,
+  rsvps,
   calendars,
   calendarTokens,
   jsonLd,
+  invitations,
   // pages
   overlaps,
   requests,

@@ -13,7 +13,17 @@ const facts = {
   reason: 'It was last looked through on 2 March 2026, and is to be looked through every 90 days.',
   by: '2026-12-01',
   nextOn: '2026-12-31',
-  decision: 'approved'
+  decision: 'approved',
+  date: {
+    title: 'Design review',
+    startsAt: '2026-12-03T14:00:00.000Z',
+    endsAt: '2026-12-03T15:00:00.000Z',
+    timeZone: 'Europe/Lisbon',
+    wholeDays: false,
+    where: 'Quay 4, https://meet.example.org/a-very-long-address-that-has-no-place-where-it-could-be-broken',
+    others: 3
+  },
+  until: { at: '2026-12-02T14:00:00.000Z', timeZone: 'Europe/Lisbon' }
 }
 const speech = speechIn()
 const notices = NOTICE_KINDS.map(kind => speech.notice(kind, facts))

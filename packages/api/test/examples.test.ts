@@ -9,9 +9,8 @@ import { conforms, document, type Entry, fits } from './conformance.ts'
 
 /** The id that examples have wherever a record is named. */
 const PLACEHOLDER = '019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4'
-const PEOPLE = 'admins authors author primary secondary standIn to organisers facilitators speakers noteTakers'.split(
-  ' '
-)
+const PEOPLE =
+  'admins authors author primary secondary standIn to organisers facilitators speakers noteTakers attendee'.split(' ')
 /** The kind of record that a member names, where the member is not called by its kind. */
 const KINDS: Record<string, string> = {
   ...Object.fromEntries(PEOPLE.map(name => [name, 'person'])),

@@ -34,7 +34,7 @@ export type Scope = (typeof SCOPES)[number]
 // Of the two below the first is the example of the document.
 
 /** What notices are about. */
-export const NOTICE_KINDS = [...enforcement.notices, ...pages.notices, ...knowledge.notices] as const
+export const NOTICE_KINDS = [...enforcement.notices, ...pages.notices, ...knowledge.notices, ...events.notices] as const
 /** What can await a person. */
 export const TASK_KINDS = [
   ...pages.tasks,

@@ -43,6 +43,7 @@ export type Expectation = {
     | 'events'
     | 'occurrences'
     | 'calendarTokens'
+    | 'rsvps'
     | 'pageRequests'
     | 'successions'
     | 'notices'

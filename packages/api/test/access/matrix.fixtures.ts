@@ -241,6 +241,11 @@ export const makeWorld = async (t: Test) => {
   }
   await hold('self D', 'own P', { status: 'proposed', organisers: [staff.stranger] })
   await hold('self P', 'own P', { facilitators: [staff.stranger] })
+  const rsvps: Places = {}
+  for (const [place, occurrence] of Object.entries(occurrences)) {
+    const hand = holding((await caller()).key, { 'guildhall-actor': place.startsWith('other') ? 'fred' : 'member' })
+    rsvps[place] = (await hand.put(`/v1/occurrences/${occurrence}/rsvp`, { answer: 'going' })).body.id
+  }
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -306,6 +311,7 @@ export const makeWorld = async (t: Test) => {
     events,
     occurrences,
     calendarTokens,
+    rsvps,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

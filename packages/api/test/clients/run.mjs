@@ -28,6 +28,7 @@ const CLIENTS = {
     'python3 -m venv venv',
     'venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt',
     'node ../../../packages/api/src/modules/events/calendar/python.fixtures.ts',
+    'node ../../../packages/api/src/modules/events/invitations/python.fixtures.ts',
     'venv/bin/python main.py'
   ],
   java: url => [`mvn --quiet --batch-mode compile exec:java -Ddocument=${url}`],

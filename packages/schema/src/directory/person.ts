@@ -62,6 +62,13 @@ const draft = {
   bio: Type.Optional(Nullable(Text(4000, { description: 'A short description of the person.' }))),
   avatarUrl: Type.Optional(Nullable(Url({ description: 'The URL of their picture.' }))),
   profileUrl: Type.Optional(Nullable(Url({ description: 'The URL of their profile in another system.' }))),
+  eventReminders: Type.Optional(
+    Type.Boolean({
+      description:
+        'Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers.',
+      examples: [true]
+    })
+  ),
   startedOn: Type.Optional(Nullable(Day({ description: 'The day they joined the organisation.' }))),
   leftOn: Type.Optional(Nullable(Day({ description: 'The day they left it.' }))),
   ...origin
@@ -76,6 +83,7 @@ export const Person = Entity(
     ...known,
     email: Guarded(known.email),
     externalId: Guarded(known.externalId),
+    eventReminders: Guarded(Nullable(known.eventReminders)),
     communityCount: Count({
       description: 'Number of communities they are an active member of, among those visible to the caller.'
     }),

@@ -1,5 +1,7 @@
 export * from './calendar-token.ts'
 export * from './event.ts'
+export * from './invitation.ts'
 export * from './occurrence.ts'
 export * from './parts.ts'
 export * from './recurrence.ts'
+export * from './rsvp.ts'

@@ -3,6 +3,7 @@ import { Visibility } from '../directory/community.ts'
 import {
   answered,
   Choice,
+  Count,
   Entity,
   Guarded,
   Id,
@@ -61,6 +62,20 @@ export type OccurrenceOverride = Static<typeof OccurrenceOverride>
 
 const cause = (description: string) => Nullable(Text(2000, { description, examples: ['Too few people came.'] }))
 
+export const RsvpCounts = Entity(
+  'RsvpCounts',
+  {
+    going: Count({ description: 'How many come.' }),
+    maybe: Count({ description: 'How many come perhaps.' }),
+    waitlisted: Count({ description: 'How many wait for a seat.' }),
+    offered: Count({ description: 'How many seats are held for people of the waiting list.' }),
+    seatsLeft: Nullable(Count({ description: 'How many seats are left: neither taken nor held.' }), {
+      description: 'How many seats are left: neither taken nor held; null without a capacity.'
+    })
+  },
+  { description: 'The RSVPs to an occurrence, by number.' }
+)
+
 export const Occurrence = Entity(
   'Occurrence',
   {
@@ -89,6 +104,7 @@ export const Occurrence = Entity(
     status: Ref(OccurrenceStatus),
     outcome: Ref(OccurrenceOutcome),
     cause: cause('Why it was cancelled or not held.'),
+    rsvpCounts: Ref(RsvpCounts),
     ...stamps,
     ...version,
     match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })
@@ -163,7 +179,8 @@ const query = {
   ...eventFilters,
   event: Several(Named('an event'), 'Filter by event (id).'),
   status: Several(Ref(OccurrenceStatus), 'Filter by status.'),
-  outcome: Several(Ref(OccurrenceOutcome), 'Filter by outcome.')
+  outcome: Several(Ref(OccurrenceOutcome), 'Filter by outcome.'),
+  attendee: Several(Named('a person'), 'Filter by person who is going (id), as far as the caller can see who is going.')
 }
 const { event: _event, ...ofEvent } = query
 const { community: _community, ...ofCommunity } = query

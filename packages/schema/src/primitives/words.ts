@@ -1,8 +1,12 @@
-/** A name as it is said in a sentence: `pageRequest` and `PageRequest` are both "page request". */
-export const labelOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+/** A name as it is said in a sentence: `pageRequest` and `PageRequest` are both "page request"; `rsvp` is "RSVP". */
+export const labelOf = (name: string): string =>
+  name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/\brsvp/g, 'RSVP')
 
 /** A name with its article: "an organisation", "a page request". */
-export const withArticle = (name: string): string => `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${labelOf(name)}`
+export const withArticle = (name: string): string => `${/^([aeio]|rsvp)/i.test(name) ? 'an' : 'a'} ${labelOf(name)}`
 
 const IRREGULAR: Record<string, string> = { Person: 'people', Activity: 'activity entries', Allowed: 'allowed actions' }
 

@@ -355,6 +355,9 @@ export type InfractionStep = components['schemas']['InfractionStep']
 /** Page of infraction steps. */
 export type InfractionStepPage = components['schemas']['InfractionStepPage']
 
+/** The result of inviting the members of the hosts. */
+export type InvitationsSent = components['schemas']['InvitationsSent']
+
 /** How people become members: immediately, after approval, or by invitation. */
 export type JoinPolicy = components['schemas']['JoinPolicy']
 
@@ -831,6 +834,24 @@ export type Role = components['schemas']['Role']
 
 /** Why a row failed. */
 export type RowError = components['schemas']['RowError']
+
+/** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+export type Rsvp = components['schemas']['Rsvp']
+
+/** The answer to an invitation. */
+export type RsvpAnswer = components['schemas']['RsvpAnswer']
+
+/** The RSVPs to an occurrence, by number. */
+export type RsvpCounts = components['schemas']['RsvpCounts']
+
+/** Page of RSVPs. */
+export type RsvpPage = components['schemas']['RsvpPage']
+
+/** The answer of the acting person. */
+export type RsvpSet = components['schemas']['RsvpSet']
+
+/** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
+export type RsvpStatus = components['schemas']['RsvpStatus']
 
 /** A rule: a small function of facts and settings. */
 export type Rule = components['schemas']['Rule']

@@ -55,14 +55,6 @@ export interface CommunitiesMethods {
    */
   delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
   /**
-   * Get the feed of a community
-   *
-   * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
-   *
-   * @param community - The slug or id of the community.
-   */
-  feed(community: string, query?: Query<'getCommunityFeed'>, options?: Options): ResultPromise<Result<'getCommunityFeed'>>
-  /**
    * Get a community
    *
    * Returns a community by slug or id. Required scope: `communities:read`.
@@ -70,14 +62,6 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   get<F extends string = never>(community: string, query?: Fielded<'getCommunity', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunity'>, F>>
-  /**
-   * Get the JSON-LD of the next 100 occurrences of a community
-   *
-   * Returns the next 100 occurrences of a community as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
-   *
-   * @param community - The slug or id of the community.
-   */
-  jsonLd(community: string, query?: Query<'getCommunityJsonLd'>, options?: Options): ResultPromise<Result<'getCommunityJsonLd'>>
   /**
    * List communities
    *
@@ -157,12 +141,6 @@ export interface EventsMethods {
    */
   allowed(event: string, query?: Query<'listAllowedOnEvent'>, options?: Options): List<Item<'listAllowedOnEvent'>>
   /**
-   * Get the calendar of all events
-   *
-   * Returns the 1,000 newest events of all communities, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never `joinUrl` with a publishable key. Required scope: `events:read`.
-   */
-  calendar(query?: Query<'getCalendar'>, options?: Options): ResultPromise<Result<'getCalendar'>>
-  /**
    * Create an event
    *
    * Creates an event, once or as a series, with its occurrences. Members can propose; the leader, the core group and the portal’s admins can also create it as tentative or confirmed. A person who creates an event without organisers organises it. Other hosts can be named by those who manage them. Required scope: `events:write`.
@@ -186,14 +164,6 @@ export interface EventsMethods {
    * @param event - The id of the event.
    */
   get<F extends string = never>(event: string, query?: Fielded<'getEvent', F>, options?: Options): ResultPromise<Narrowed<Result<'getEvent'>, F>>
-  /**
-   * Get the JSON-LD of the next 100 occurrences of an event
-   *
-   * Returns the next 100 occurrences of an event as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
-   *
-   * @param event - The id of the event.
-   */
-  jsonLd(event: string, query?: Query<'getEventJsonLd'>, options?: Options): ResultPromise<Result<'getEventJsonLd'>>
   /**
    * List events
    *
@@ -473,34 +443,6 @@ export interface KeysMethods {
 /** The caller. */
 export interface MeMethods {
   /**
-   * Get a calendar token
-   *
-   * Returns a calendar token of the calling person. Required scope: `events:read`.
-   *
-   * @param calendarToken - The id of the calendar token.
-   */
-  calendarToken<F extends string = never>(calendarToken: string, query?: Fielded<'getMyCalendarToken', F>, options?: Options): ResultPromise<Narrowed<Result<'getMyCalendarToken'>, F>>
-  /**
-   * List my calendar tokens
-   *
-   * Lists the calendar tokens of the calling person, oldest first by default. Their addresses are not shown again. Required scope: `events:read`.
-   */
-  calendarTokens<F extends string = never>(query?: Fielded<'listMyCalendarTokens', F>, options?: Options): List<Narrowed<Item<'listMyCalendarTokens'>, F>>
-  /**
-   * Create a calendar token
-   *
-   * Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows are included. Required scope: `events:write`.
-   */
-  createCalendarToken(body: Body<'createMyCalendarToken'>, options?: Options): ResultPromise<Result<'createMyCalendarToken'>>
-  /**
-   * Delete a calendar token
-   *
-   * Deletes a calendar token of the calling person: calendars that read its address receive 404 from then on. Required scope: `events:write`.
-   *
-   * @param calendarToken - The id of the calendar token.
-   */
-  deleteCalendarToken(calendarToken: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
-  /**
    * Get the caller
    *
    * Returns the key that the request was sent with and the person who acts.
@@ -643,19 +585,37 @@ export interface OccurrencesMethods {
    */
   get<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrence', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrence'>, F>>
   /**
-   * Get the JSON-LD of an occurrence
+   * Invite the members to an occurrence
    *
-   * Returns an occurrence as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
+   * Invites the active members of the hosts who have not answered, by e-mail and each once; after the occurrence has moved, again. The e-mail has a link by which they answer without logging in. It is sent at once if the occurrence starts within two days, otherwise with the other notices of the day. Required scope: `events:write`.
    *
    * @param occurrence - The id of the occurrence.
    */
-  jsonLd(occurrence: string, query?: Query<'getOccurrenceJsonLd'>, options?: Options): ResultPromise<Result<'getOccurrenceJsonLd'>>
+  invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Result<'inviteToOccurrence'>>
   /**
    * List occurrences
    *
    * Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
    */
   list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
+  /**
+   * List the RSVPs to an occurrence
+   *
+   * Lists who comes to an occurrence, in the order of the answers by default; with `status=waitlisted` this is the waiting list. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  rsvps<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceRsvps', F>, options?: Options): List<Narrowed<Item<'listOccurrenceRsvps'>, F>>
+  /**
+   * Set my RSVP to an occurrence
+   *
+   * Sets the acting person’s answer to an occurrence, to it and the following ones, or to the whole series; retries are safe. When all seats are taken, `going` puts the person on the waiting list. A seat that becomes free is offered to the first person on it for 24 hours, at most until two hours before the start; `going` accepts the offer. Every person can answer who can see the occurrence. Keys answer only for the person in `Guildhall-Actor`. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  setRsvp(occurrence: string, body: Body<'setOccurrenceRsvp'>, options?: Options): ResultPromise<Result<'setOccurrenceRsvp'>>
   /**
    * Transition an occurrence
    *
@@ -1135,6 +1095,14 @@ export interface PeopleMethods {
    */
   list<F extends string = never>(query?: Fielded<'listPeople', F>, options?: Options): List<Narrowed<Item<'listPeople'>, F>>
   /**
+   * List a person’s RSVPs
+   *
+   * Lists the RSVPs of a person, in the order of the answers by default. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
+   *
+   * @param person - The id of the person.
+   */
+  rsvps<F extends string = never>(person: string, query?: Fielded<'listPersonRsvps', F>, options?: Options): List<Narrowed<Item<'listPersonRsvps'>, F>>
+  /**
    * Update a person
    *
    * Updates the fields sent (JSON merge patch, RFC 7396). People can update their own record. Required scope: `people:write`.
@@ -1197,7 +1165,7 @@ export interface PortalsMethods {
   /**
    * Get the feed of a portal
    *
-   * Returns the 50 newest entries about the pages of a portal and the events of the communities that it shows, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   * Returns the 50 newest events about the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, and pages that are up to date again. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -1210,14 +1178,6 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   get<F extends string = never>(portal: string, query?: Fielded<'getPortal', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortal'>, F>>
-  /**
-   * Get the JSON-LD of the next 100 occurrences of a portal
-   *
-   * Returns the next 100 occurrences of a portal as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
-   *
-   * @param portal - The slug or id of the portal.
-   */
-  jsonLd(portal: string, query?: Query<'getPortalJsonLd'>, options?: Options): ResultPromise<Result<'getPortalJsonLd'>>
   /**
    * List portals
    *
@@ -1386,6 +1346,24 @@ export interface ResourcesMethods {
    * Creates or updates up to 1,000 resources from another system, each identified by source and externalKey. Fields left out remain unchanged. Required scope: `resources:write`.
    */
   upsert(items: Items<'upsertResources'>, options?: Options): ResultPromise<Result<'upsertResources'>>
+}
+
+/** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+export interface RsvpsMethods {
+  /**
+   * Get an RSVP
+   *
+   * Returns an RSVP by id. Required scope: `events:read`.
+   *
+   * @param rsvp - The id of the RSVP.
+   */
+  get<F extends string = never>(rsvp: string, query?: Fielded<'getRsvp', F>, options?: Options): ResultPromise<Narrowed<Result<'getRsvp'>, F>>
+  /**
+   * List RSVPs
+   *
+   * Lists the RSVPs visible to the caller, in the order of the answers by default. Members of the hosts, the people in roles, and the people who manage a host see who comes; people always see their own. Required scope: `events:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listRsvps', F>, options?: Options): List<Narrowed<Item<'listRsvps'>, F>>
 }
 
 /** List ready-made rule packs. */
@@ -1662,6 +1640,7 @@ export interface Nouns {
   portals: PortalsMethods
   representatives: RepresentativesMethods
   resources: ResourcesMethods
+  rsvps: RsvpsMethods
   rulePacks: RulePacksMethods
   rules: RulesMethods
   successions: SuccessionsMethods

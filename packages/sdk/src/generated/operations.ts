@@ -12,9 +12,7 @@ export const communities = {
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
-  feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
-  jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -32,11 +30,9 @@ export const evaluations = {
 /** The noun `events`, for {@link connect}. */
 export const events = {
   allowed: 'GET /v1/events/{event}/allowed cursor',
-  calendar: 'GET /v1/events.ics text/calendar',
   create: 'POST /v1/events',
   delete: 'DELETE /v1/events/{event} If-Match',
   get: 'GET /v1/events/{event}',
-  jsonLd: 'GET /v1/events/{event}/event.jsonld application/ld+json',
   list: 'GET /v1/events cursor',
   occurrences: 'GET /v1/events/{event}/occurrences cursor',
   transition: 'POST /v1/events/{event}/transitions',
@@ -89,10 +85,6 @@ export const keys = {
 
 /** The noun `me`, for {@link connect}. */
 export const me = {
-  calendarToken: 'GET /v1/me/calendar-tokens/{calendarToken}',
-  calendarTokens: 'GET /v1/me/calendar-tokens cursor',
-  createCalendarToken: 'POST /v1/me/calendar-tokens',
-  deleteCalendarToken: 'DELETE /v1/me/calendar-tokens/{calendarToken} If-Match',
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'
@@ -122,8 +114,10 @@ export const notices = {
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
   get: 'GET /v1/occurrences/{occurrence}',
-  jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
+  invite: 'POST /v1/occurrences/{occurrence}/invitations',
   list: 'GET /v1/occurrences cursor',
+  rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
+  setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
   update: 'PATCH /v1/occurrences/{occurrence} If-Match'
 }
@@ -199,6 +193,7 @@ export const people = {
   export: 'GET /v1/people/{person}/export',
   get: 'GET /v1/people/{person}',
   list: 'GET /v1/people cursor',
+  rsvps: 'GET /v1/people/{person}/rsvps cursor',
   update: 'PATCH /v1/people/{person} If-Match',
   upsert: 'PUT /v1/people items'
 }
@@ -212,7 +207,6 @@ export const portals = {
   dryRun: 'POST /v1/portals/{portal}/dry-runs',
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
-  jsonLd: 'GET /v1/portals/{portal}/events.jsonld application/ld+json',
   list: 'GET /v1/portals cursor',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',
@@ -241,6 +235,12 @@ export const resources = {
   transition: 'POST /v1/resources/{resource}/transitions',
   update: 'PATCH /v1/resources/{resource} If-Match',
   upsert: 'PUT /v1/resources items'
+}
+
+/** The noun `rsvps`, for {@link connect}. */
+export const rsvps = {
+  get: 'GET /v1/rsvps/{rsvp}',
+  list: 'GET /v1/rsvps cursor'
 }
 
 /** The noun `rulePacks`, for {@link connect}. */
@@ -325,6 +325,7 @@ export const nouns = {
   portals,
   representatives,
   resources,
+  rsvps,
   rulePacks,
   rules,
   successions,

@@ -33,6 +33,9 @@ export type NoticeRole =
 /** A rule that asks for something, and why: its own remedy is what settles it. */
 export type NoticeCause<Reason = Said> = { rule: string; reason: Reason }
 
+/** When something takes place, in the time zone in which it does. */
+export type NoticeSpan = { startsAt: string; endsAt: string; timeZone: string; wholeDays: boolean }
+
 /** What whoever queues a notice tells of the matter. */
 export type NoticeValues = {
   /** Where to put it right, or to read more: an absolute address. The page’s own unless said. */
@@ -61,6 +64,12 @@ export type NoticeValues = {
   shownAgain?: boolean
   /** As what the person gets it. */
   role?: NoticeRole
+  /** The date of an event that it is about, and of how many others. */
+  date?: NoticeSpan & { title: string; where: string | null; others: number }
+  /** The moment until which something is held, in a time zone. */
+  until?: { at: string; timeZone: string }
+  /** What it changes in the calendar of the person (iCalendar), until it is delivered; its mail says nothing else. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 
 /** What a notice keeps of the matter: its words are made of that whenever it is read or sent. */

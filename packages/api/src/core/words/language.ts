@@ -1,4 +1,5 @@
 import { dayOf } from '../../platform/days.ts'
+import type { NoticeSpan } from '../module/notice.ts'
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
@@ -11,7 +12,15 @@ export const makeLanguage = (tag: string) => {
     long: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
     medium: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   }
+  const clock = (timeZone: string, wholeDays: boolean) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'full', ...(wholeDays ? {} : { timeStyle: 'short' }), timeZone })
   return {
+    /** When something takes place: Thursday, 3 December 2026, 14:00–15:00. */
+    span: ({ startsAt, endsAt, timeZone, wholeDays }: NoticeSpan) =>
+      // The last of whole days ends when the next one begins.
+      clock(timeZone, wholeDays).formatRange(new Date(startsAt), new Date(Date.parse(endsAt) - (wholeDays ? 1 : 0))),
+    /** A moment on the clocks of a time zone: Thursday, 3 December 2026 at 14:00. */
+    moment: (at: string, timeZone: string) => clock(timeZone, false).format(new Date(at)),
     /** The form of a count, its number in place of `#`. */
     plural: (count: number, forms: Forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', () => numbers.format(count)),

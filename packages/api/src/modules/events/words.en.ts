@@ -1,8 +1,11 @@
-import type { RecurrenceFrequency } from '@guildhall/schema'
+import type { NoticeKind, RecurrenceFrequency } from '@guildhall/schema'
+import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../core/words/message.ts'
+import { shortened } from '../../platform/text.ts'
+import { linkOf, nameOf } from '../messages/words.en.ts'
 
-const { day, list, plural } = makeLanguage('en-GB')
+const { day, list, moment, plural, span } = makeLanguage('en-GB')
 
 const UNITS = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']
 
@@ -14,13 +17,97 @@ const at = (start: string) => {
 
 type Speaker = { name: string; organisation: string | null }
 
-/** What calendars and feeds of events say in English. */
+const when = (date: NoticeSpan) => (date.wholeDays ? span(date) : `${span(date)} (${date.timeZone})`)
+const until = ({ at, timeZone }: { at: string; timeZone: string }) => `${moment(at, timeZone)} (${timeZone})`
+
+/** What calendars, feeds and pages of events say in English. */
 export const messages = {
+  'event.when': when,
+  'event.until': until,
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
     `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.name': 'Events',
   'calendar.start': ({ start, timeZone }: { start: string; timeZone: string }) => `${at(start)} (${timeZone})`
 } satisfies Sentences
+
+const titleOf = ({ date }: NoticeFacts) => (date ? `“${shortened(date.title, 60)}”` : 'an event')
+
+const hostOf = (facts: NoticeFacts) => (facts.community === null ? 'Your community' : nameOf(facts))
+
+/** A sentence, and below it what takes place, when and where. */
+const about = (sentence: string, { date }: NoticeFacts) => {
+  if (!date) return sentence
+  const { title, where, others } = date
+  const further = others > 0 && plural(others, { one: 'and # other date', other: 'and # other dates' })
+  return [sentence, '', title, when(date), where, further].filter(line => line !== null && line !== false).join('\n')
+}
+
+const invited =
+  (
+    subject: (title: string, facts: NoticeFacts) => string,
+    sentence: string,
+    link: string,
+    next: string,
+    because = 'going to this event, or said that you might go'
+  ): NoticeTemplate =>
+  facts => ({
+    subject: `${hostOf(facts)}: ${subject(titleOf(facts), facts)}`,
+    what: about(sentence, facts),
+    why: facts.cause,
+    ...linkOf(facts, link),
+    byWhen: facts.until && `Please answer by ${until(facts.until)}.`,
+    next,
+    because: `You receive this because you are ${because}.`
+  })
+
+/** What the notices about events say. */
+export const notices = {
+  event_invitation: invited(
+    title => `will you come to ${title}?`,
+    'You are invited:',
+    'Answer',
+    'You can answer without logging in, and change your answer later. If you are going, your calendar receives the date.',
+    'a member of a community that hosts this event'
+  ),
+  event_answered: invited(
+    (title, { decision }) => `you ${decision === 'maybe' ? 'might go' : 'are going'} to ${title}`,
+    'Thank you for your answer:',
+    'Change your answer',
+    'Your calendar receives the date with this e-mail, and is updated when it changes.'
+  ),
+  event_changed: invited(
+    title => `${title} has changed`,
+    'It has changed, and is now:',
+    'Change your answer',
+    'Your calendar is updated with this e-mail. If it no longer suits you, please change your answer.'
+  ),
+  event_cancelled: invited(
+    title => `${title} is cancelled`,
+    'It does not take place:',
+    'View the event',
+    'With this e-mail the date is removed from your calendar.'
+  ),
+  event_left: invited(
+    title => `you are not going to ${title}`,
+    'Thank you for your answer. You are not going to:',
+    'Change your answer',
+    'With this e-mail the date is removed from your calendar.',
+    'no longer going to this event'
+  ),
+  event_offered: invited(
+    title => `a seat at ${title} is free for you`,
+    'A seat is free, and held for you:',
+    'Accept or decline the seat',
+    'If you do not answer by then, the seat is offered to the next person on the waiting list.',
+    'on the waiting list of this event'
+  ),
+  event_reminder: invited(
+    title => `a reminder of ${title}`,
+    'It is about to take place:',
+    'Change your answer, or turn reminders off',
+    'If you cannot come, please change your answer: another person may be waiting for a seat.'
+  )
+} satisfies { [N in NoticeKind]?: NoticeTemplate }
 
 /** Why a series cannot be as it was sent. */
 export const refusals = {
@@ -111,4 +198,18 @@ export const occurrenceLacks = {
   ...shared,
   ahead: 'The occurrence is over. Record its outcome instead.',
   event: 'The event is cancelled. Reinstate it with the scope `all`.'
+}
+
+/** Why an answer to an invitation cannot be taken. */
+export const rsvpLacks = {
+  unknown: 'Only people in the directory can answer, and this sign-in is not in the directory.',
+  cancelled: 'This occurrence is cancelled. Answer to another one.',
+  over: 'This occurrence is over. Answer to one that is not.',
+  none: 'The series has no occurrence left to answer to: all are over or cancelled.'
+}
+
+/** Why people are not invited. */
+export const invitationLacks = {
+  cancelled: 'The occurrence is cancelled. Reinstate it before you invite people.',
+  over: 'The occurrence is over. Invite people to one that is ahead.'
 }

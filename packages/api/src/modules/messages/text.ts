@@ -36,7 +36,7 @@ export const htmlOf = (notice: NoticeText, { say }: Speech): string => {
     part => `<p class="part"><strong>${escapeHtml(say(LABELS[part]))}</strong><br>${linesIn(notice[part]!)}</p>`
   )
   const button = link ? `<p><a class="button" href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a></p>` : ''
-  return `<section><h2>${escapeHtml(subject)}</h2><p>${escapeHtml(what)}</p>${parts.join('')}${button}<p class="because">${escapeHtml(because)}</p></section>`
+  return `<section><h2>${escapeHtml(subject)}</h2><p>${linesIn(what)}</p>${parts.join('')}${button}<p class="because">${escapeHtml(because)}</p></section>`
 }
 
 /** What is stored of a notice. */

@@ -13,10 +13,10 @@ export const messages = {
   'notice.by_when': 'By when',
   'notice.next': 'What happens next',
   'mail.hello': ({ name }: { name: string }) => `Hello ${name},`,
-  'mail.several': ({ notices }: { notices: number }) => `${notices} notices about your communities’ pages`,
+  'mail.several': ({ notices }: { notices: number }) => `${notices} notices about your communities`,
   'mail.footer':
     'Unless it is urgent, you receive at most one e-mail like this a day. This is an automatic message; replies go to the people who run the service.',
-  'mail.list': 'Notices about communities and their pages',
+  'mail.list': 'Notices about communities',
   'mail.no_address': 'The person has no e-mail address.',
   'mail.refused': ({ answer }: { answer: string }) => `The mail server answered: ${answer}`,
   'mail.not_reached': ({ problem }: { problem: string }) => `The mail server could not be reached: ${problem}`

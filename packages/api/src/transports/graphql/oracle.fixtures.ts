@@ -30,6 +30,7 @@ const PATHS: Record<string, string> = {
   Portal: 'portals',
   Representative: 'representatives',
   Resource: 'resources',
+  Rsvp: 'rsvps',
   Term: 'terms'
 }
 const LISTS: Record<string, { field: string; owner: string }> = {
@@ -39,7 +40,9 @@ const LISTS: Record<string, { field: string; owner: string }> = {
   'Person.representations': { field: 'representatives', owner: 'person' },
   'Page.representatives': { field: 'representatives', owner: 'page' },
   'Portal.communities': { field: 'communities', owner: 'portal' },
-  'Event.occurrences': { field: 'occurrences', owner: 'event' }
+  'Event.occurrences': { field: 'occurrences', owner: 'event' },
+  'Occurrence.rsvps': { field: 'rsvps', owner: 'occurrence' },
+  'Person.rsvps': { field: 'rsvps', owner: 'person' }
 }
 // These are called as their lists are.
 for (const [type, fields] of Object.entries({

@@ -22,6 +22,8 @@ summary{padding-block:.75rem;font-weight:600;cursor:pointer}
 details form{margin-block:0 1.25rem}
 label{display:grid;gap:.375rem;font-weight:600}
 form .button{justify-self:start;min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
+.choices{display:flex;flex-wrap:wrap;gap:.75rem}
+.plain{padding:0;border:0;background:none;color:var(--accent);font:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}
 .small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
 @media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
 `

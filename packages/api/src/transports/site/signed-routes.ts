@@ -5,6 +5,7 @@ import type { Actor, Store } from '../../platform/database/database.ts'
 import { sendOpenJson } from '../rest/document.ts'
 import { encoded } from '../rest/encoding.ts'
 import { attestLinks } from './attest-acts.ts'
+import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
 import type { Answer, SignedLinks } from './signed-links.ts'
 import { successionLinks } from './succession-acts.ts'
@@ -56,5 +57,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     )
     serve(forms, { store, publicUrl }, attestLinks)
     serve(forms, { store, publicUrl }, successionLinks)
+    serve(forms, { store, publicUrl }, rsvpLinks)
   })
 }

@@ -1,4 +1,4 @@
-"""Reads the calendars that the service writes with icalendar and recurring-ical-events, and compares what they hold with its own list."""
+"""Reads the calendars and invitations that the service writes with icalendar and recurring-ical-events, and compares what they hold with its own list."""
 import json
 import sys
 from datetime import date, datetime, timedelta, timezone
@@ -47,6 +47,53 @@ def own_zones(ics, name):
     return ics.replace("TZID=", f"TZID={name}-").replace("TZID:", f"TZID:{name}-")
 
 
+def understood(message):
+    """What an invitation, an update or a cancellation says."""
+    calendar = icalendar.Calendar.from_ical(message["ics"])
+    event, = calendar.walk("VEVENT")
+    attendee, organizer = event["ATTENDEE"], event["ORGANIZER"]
+    return {
+        "method": str(calendar["METHOD"]),
+        "original": written(event["RECURRENCE-ID"].dt) if "RECURRENCE-ID" in event else None,
+        "start": written(event["DTSTART"].dt),
+        "answer": attendee.params["PARTSTAT"],
+        "status": event.get("STATUS"),
+        "version": (str(event["UID"]), event["SEQUENCE"]),
+        "people": (str(attendee), attendee.params["CN"], str(organizer)),
+        "title": str(event["SUMMARY"]),
+    }
+
+
+def expected(messages, number):
+    message = messages[number]
+    return {
+        **{name: message[name] for name in ("method", "start", "original", "answer", "status")},
+        "version": (understood(messages[0])["version"][0], number),
+        "people": ("mailto:ben+cal@example.org", "Ben Ito, 語", "mailto:cop@example.org"),
+        "title": "Show; your, work\\ – “aloud”",
+    }
+
+
+def utc(message):
+    """Moments as they are compared."""
+    return {name: value.replace(".000Z", "Z") if isinstance(value, str) and name in ("start", "original") else value for name, value in message.items()}
+
+
+def invitations():
+    """Whether requests, moves and cancellations are understood as they are meant."""
+    with open("invitations.ndjson", encoding="utf-8") as lines:
+        lives = [json.loads(line) for line in lines]
+    wrong = 0
+    for messages in lives:
+        for number, message in enumerate(messages):
+            found, meant = understood(message), utc(expected(messages, number))
+            if found != meant:
+                wrong += 1
+                print(message["ics"], "understood:", found, "meant:", meant)
+    print(f"{len(lives)} invitations, each moved and cancelled: {wrong} misunderstood")
+    return wrong == 0 and len(lives) == 40
+
+
 def main():
     with open("series.ndjson", encoding="utf-8") as lines:
         cases = [json.loads(line) for line in lines]
@@ -60,7 +107,7 @@ def main():
                       "only there:", [one for one in case["found"] if one not in found][:5])
     occurrences = sum(len(case["found"]) for case in cases)
     print(f"{len(cases)} series with {occurrences} occurrences, read twice: {wrong} differ")
-    sys.exit(1 if wrong or len(cases) != 200 else 0)
+    sys.exit(0 if invitations() and not wrong and len(cases) == 200 else 1)
 
 
 main()

@@ -21,7 +21,7 @@ export const visibleNotices = (t: Notices, { audience: sees, portalBound: bound 
   return and(sees === 'person' ? or(own, administered) : undefined, bound ? eq(t.portalId, caller.portal) : undefined)
 }
 
-const stored = (t: Notices) => sql`json_build_object('kind', ${t.kind}, 'values', ${t.values})`
+const stored = (t: Notices) => sql`json_build_object('kind', ${t.kind}, 'values', ${t.values} - 'calendar')`
 
 export const noticeModel: Model<typeof Notice> = defineModel({
   name: 'Notice',

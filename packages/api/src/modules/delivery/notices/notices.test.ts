@@ -15,7 +15,16 @@ const FACTS = {
   reason: 'It was last looked through on 2 March 2026.',
   by: '2026-12-01',
   nextOn: '2026-12-31',
-  decision: 'approved'
+  decision: 'approved',
+  date: {
+    title: 'Design review',
+    startsAt: '2026-12-03T14:00:00.000Z',
+    endsAt: '2026-12-03T15:00:00.000Z',
+    timeZone: 'Europe/Lisbon',
+    wholeDays: false,
+    where: 'Quay 4',
+    others: 1
+  }
 }
 const SPEECH = speechIn()
 const SHAMING = /fail(ed|ure)|neglect|violat|must |punish|offen[cs]e|your fault|warning|non-complian/i
@@ -45,7 +54,8 @@ t.test('what a message is made of is never taken as HTML', async t => {
       page: `https://x.example/"><img src=x>`,
       reason: evil,
       said: evil,
-      cause: evil
+      cause: evil,
+      date: { ...FACTS.date, title: evil, where: evil }
     }
     const html = htmlOf(SPEECH.notice(kind, facts), SPEECH)
     t.notMatch(html, /<script|<img|""/, kind)

@@ -40,6 +40,12 @@ const identity = (t: People, view: View): SQL | boolean => {
   return or(eq(t.id, caller.person), isLed(t, view), representsOnPortal(t, and(own, administered)))!
 }
 
+/** What is the person's own to set. */
+const setting = (t: People, { audience: sees, portalBound: bound, readsPeople }: View): SQL | boolean => {
+  if (sees === 'public' || !readsPeople) return false
+  return sees === 'service' ? !bound : eq(t.id, caller.person)
+}
+
 export const personModel: Model<typeof Person> = defineModel({
   name: 'Person',
   schema: Person,
@@ -48,7 +54,7 @@ export const personModel: Model<typeof Person> = defineModel({
   fields: {
     communityCount: (t, view) => sql`(select count(*)::int from ${ofVisible(t, view, sql`('active')`)})`
   },
-  guarded: { ...guardedOrigin, email: identity, externalId: identity },
+  guarded: { ...guardedOrigin, email: identity, externalId: identity, eventReminders: setting },
   edges: {
     memberships: listBy<typeof memberships>('personId', () => membershipModel, 'The memberships of this person.')
   },

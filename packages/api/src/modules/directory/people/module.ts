@@ -22,6 +22,7 @@ const COLUMNS = [
   ] as const),
   ...([
     'timeZone',
+    'eventReminders',
     'bio',
     'avatarUrl',
     'profileUrl',

@@ -17,7 +17,7 @@ export const personWritable: WriteModel = {
   fits: hasKnownTimeZone
 }
 
-const kind = {
+export const personKind = {
   model: personModel,
   writeModel: personWritable,
   noun: 'people',
@@ -28,43 +28,43 @@ const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as 
 
 const changing: Operation[] = [
   create(
-    kind,
+    personKind,
     { allowedRoles: [], allowPortalKeys: true },
     PersonCreate,
     'Creates a person in the directory.',
     knownTimeZone
   ),
   update(
-    kind,
+    personKind,
     { allowedRoles: ['self'], allowPortalKeys: false },
     PersonPatch,
     'Updates the fields sent (JSON merge patch, RFC 7396). People can update their own record.',
     knownTimeZone
   ),
   del(
-    kind,
+    personKind,
     { allowedRoles: [], allowPortalKeys: false },
     'Deletes a person with their memberships and terms, and removes the values of their record from the activity log. To also remove their name from other people’s texts, erase the person instead.',
     (db, _, id) => erase(db, id, { thorough: false })
   )
 ]
 
-const erasing = erasureOperation(kind)
+const erasing = erasureOperation(personKind)
 
 export const personOperations: Operation[] = [
   list(
-    kind,
+    personKind,
     reading,
     'Lists the people visible to the caller, by name by default. `email` and `externalId` are null for callers who cannot see them. Publishable keys see current and former members of public communities, without their origin.'
   ),
-  get(kind, reading, 'Returns a person by id.'),
+  get(personKind, reading, 'Returns a person by id.'),
   ...changing,
-  exportOperation(kind),
+  exportOperation(personKind),
   erasing,
   upsertMany(
-    kind,
+    personKind,
     PersonUpsert,
     'Creates or updates up to 1,000 people from another system, each identified by source and externalKey. Fields left out remain unchanged.'
   ),
-  allowed(kind, { allowPortalKeys: true, allowedRoles: 'any' }, () => [...changing.slice(1), erasing])
+  allowed(personKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => [...changing.slice(1), erasing])
 ]

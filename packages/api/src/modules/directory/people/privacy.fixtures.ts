@@ -110,6 +110,12 @@ export const crowded = async (
       insert into occurrences (event_id, community_id, original_start, starts_at, ends_at, title, description, mode, place, start, duration_minutes, time_zone, organiser_ids, facilitator_ids, speaker_ids, note_taker_ids, external_speakers, status, outcome, cause)
       select id, community_id, now(), now(), now() + interval '1 hour', title, description, mode, place, start, 60, 'UTC', organiser_ids, facilitator_ids, speaker_ids, note_taker_ids, external_speakers, 'confirmed', 'not_held', goal from made`)
     await db.run(sql`
+      insert into rsvps (occurrence_id, community_id, person_id, status, answered_at)
+      select o.id, o.community_id, s.id, 'going', now() from seat s join occurrences o on o.community_id = s.community where s.seat in (3, 4)`)
+    await db.run(sql`
+      insert into rsvps (occurrence_id, community_id, guest_name, guest_email, status, answered_at)
+      select o.id, o.community_id, s.name, s.email, 'going', now() from seat s join occurrences o on o.community_id = s.community where s.seat = 5`)
+    await db.run(sql`
       insert into notices (kind, person_id, portal_id, values, dedupe_key)
       select 'page_overdue', id, ${portal}, jsonb_build_object('said', 'Hello ' || name), 'to ' || n from crowd where n % 4 = 0`)
     await db.run(sql`

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { boolean, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { byName, day, id, origin, stamps, tsvector } from '../../../platform/database/columns.ts'
 
 export const people = pgTable(
@@ -20,6 +20,7 @@ export const people = pgTable(
     bio: text(),
     avatarUrl: text(),
     profileUrl: text(),
+    eventReminders: boolean().notNull().default(true),
     startedOn: day(),
     leftOn: day(),
     ...origin,

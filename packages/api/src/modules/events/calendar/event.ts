@@ -7,7 +7,8 @@ export type CalendarPerson = { name: string; email: string }
 export type CalendarDetails = {
   title: string
   description: string | null
-  status: 'tentative' | 'confirmed' | 'cancelled'
+  /** Null where it is cancelled for one person alone, who no longer goes (RFC 5546, 3.2.5). */
+  status: 'tentative' | 'confirmed' | 'cancelled' | null
   /** Date and time on the wall of the series' zone, `2026-11-21T17:30`. */
   start: string
   /** How long it takes; an event of whole days has `days` instead. */
@@ -37,7 +38,7 @@ export type CalendarEvent = Pick<Series, 'timeZone' | 'recurrence'> &
     exceptions?: readonly string[]
     additions?: readonly string[]
     /** Those who are invited, and what they said; written in invitations and cancellations alone. */
-    attendees?: readonly (CalendarPerson & { rsvp: 'going' | 'maybe' | 'declined' | null })[]
+    attendees?: readonly (CalendarPerson & { rsvp: 'going' | 'maybe' | 'declined' })[]
     /** Whether only its overrides are written: an invitation to single occurrences, or their cancellation. */
     overridesOnly?: boolean
   }

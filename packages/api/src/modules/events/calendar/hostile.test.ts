@@ -28,7 +28,7 @@ const eventWith = (words: string): CalendarEvent => ({
   externalSpeakers: [{ name: words, organisation: words }],
   recurrence: { frequency: 'weekly' },
   overrides: [{ ...PLAIN, title: words, start: '2026-12-04T14:00', originalStart: '2026-12-03T14:00:00Z' }],
-  attendees: [{ name: words, email: `${words}@example.org`, rsvp: null }]
+  attendees: [{ name: words, email: `${words}@example.org`, rsvp: 'maybe' }]
 })
 
 /** What a text may lose: only what ends lines, or is no character of a text. */

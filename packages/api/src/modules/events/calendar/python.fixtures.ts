@@ -63,7 +63,7 @@ const foundIn = (event: CalendarEvent) =>
       const start = own ? Temporal.PlainDateTime.from(own.start) : wallOf(originalStart, event.timeZone)
       const day = start.toPlainDate().toString()
       const at = event.days === null ? start.toZonedDateTime(event.timeZone).toInstant().toString() : day
-      return [at, own?.title ?? event.title, (own ?? event).status.toUpperCase()] as const
+      return [at, own?.title ?? event.title, (own ?? event).status!.toUpperCase()] as const
     })
     // Where an occurrence that has moved is beyond the window, Python does not find it.
     .filter(([at]) => at < '2027-01-01')

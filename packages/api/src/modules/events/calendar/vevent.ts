@@ -29,10 +29,11 @@ const mailto = (email: string) => `mailto:${uri(email.replace(/[%?]/g, encodeURI
 
 const person = (property: string, { name, email }: CalendarPerson) => `${property};CN=${param(name)}:${mailto(email)}`
 
-const PARTSTATS = { going: 'ACCEPTED', maybe: 'TENTATIVE', declined: 'DECLINED', none: 'NEEDS-ACTION' } as const
+const PARTSTATS = { going: 'ACCEPTED', maybe: 'TENTATIVE', declined: 'DECLINED' } as const
 
+// No reply is requested: answers are given to the service.
 const attendee = ({ rsvp, ...one }: NonNullable<CalendarEvent['attendees']>[number]) =>
-  person(`ATTENDEE;PARTSTAT=${PARTSTATS[rsvp ?? 'none']};RSVP=TRUE`, one)
+  person(`ATTENDEE;PARTSTAT=${PARTSTATS[rsvp]}`, one)
 
 /** The description, and who speaks: speakers have no property of their own. */
 const described = ({ description, speakers, externalSpeakers }: CalendarDetails, { say }: Speech) => {
@@ -56,7 +57,7 @@ const detailLines = (details: CalendarDetails, times: Times, speech: Speech) => 
     `SEQUENCE:${sequence}`,
     `DTSTART${times.name}:${times.write(start)}`,
     `DURATION:${durationOf(details)}`,
-    `STATUS:${status.toUpperCase()}`,
+    status && `STATUS:${status.toUpperCase()}`,
     `SUMMARY:${text(title)}`,
     description && `DESCRIPTION:${text(description)}`,
     location && `LOCATION:${text(location)}`,

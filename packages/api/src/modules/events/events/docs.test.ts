@@ -11,7 +11,8 @@ const guide = readFileSync(path.join(import.meta.dirname, '../../../../../../doc
 const blocks = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block!)
 
 t.test('the examples of the guide run as they are, one after the other', async t => {
-  const { app, admin, community } = await stage(t)
+  const { app, admin, community, people } = await stage(t)
+  await admin.patch(`/v1/people/${people.bo}`, { email: 'bo@example.org' })
   await admin.patch(`/v1/communities/${community}`, { slug: 'wayfinding' })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -22,17 +23,20 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, met, moved, cancelled, entries, calendar, own, jsonLd, news] = answers
+  const [created, listed, met, moved, cancelled, answered, going, entries, calendar, own, jsonLd, news, invitations] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(met, { nextOccurrence: { title: 'Design review' }, cadence: { interval: 1, unit: 'week' } })
   t.match(moved, { event: { id: created.id }, overrides: ['start'] })
   t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
+  t.match(answered, { status: 'going', person: { name: 'ada' }, occurrence: { id: listed.items[0].id } })
+  t.match(going.items, [{ id: answered.id }])
   t.equal(entries, 3)
   t.match(calendar, { name: 'Calendar on my phone', url: /guild_cal_/ })
   t.equal(own, 3)
   t.match(jsonLd, { '@graph': [{ name: 'Design review', eventStatus: 'https://schema.org/EventRescheduled' }] })
   t.equal(news, 1)
+  t.strictSame(invitations, { invited: 1 })
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!
   const { data } = await admin.ask(`{ ${query} }`)

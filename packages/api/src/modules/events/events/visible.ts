@@ -42,14 +42,25 @@ export const visibleEvents = (t: Events, view: View): SQL | undefined =>
 /** Whether any of some portals, as an array, shows a community that hosts it. */
 export const shownOnAny = (t: Events, portals: SQLWrapper) => hostedBy(t, shownOn(communities, portals))
 
-type Linked = { joinVisibility: SQLWrapper; rolePersonIds: SQLWrapper }
+type InRoles = Record<'rolePersonIds' | 'organiserIds' | 'facilitatorIds', SQLWrapper>
 
-/** Who sees the link to take part online: those for whom it is, the people in roles, and those who manage a community that hosts it. */
-export const mayJoin = (t: Linked, event: Events, { audience }: View): SQL | boolean => {
+/** Whether the caller's person takes part in an event, or in one date of it: in a role, as a member of a host, or by managing one. */
+export const isInvolved = (t: Pick<InRoles, 'rolePersonIds'>, event: Events): SQL =>
+  sql`(${t.rolePersonIds} @> array[${caller.person}] or ${belongs(hosts(event), 'active')} or ${manages(hosts(event))})`
+
+/** Whether the caller's person organises or facilitates it, or manages a host. */
+export const organises = (t: Pick<InRoles, 'organiserIds' | 'facilitatorIds'>, event: Events): SQL =>
+  sql`(${caller.person} = any (${t.organiserIds} || ${t.facilitatorIds}) or ${manages(hosts(event))})`
+
+/** Who sees the link to take part online: those for whom it is, and those who take part. */
+export const mayJoin = (
+  t: Pick<InRoles, 'rolePersonIds'> & { joinVisibility: SQLWrapper },
+  event: Events,
+  { audience }: View
+): SQL | boolean => {
   if (audience === 'service') return true
   if (audience === 'public') return sql`${t.joinVisibility} = 'public'`
-  return sql`(${t.joinVisibility} <> 'members' or ${t.rolePersonIds} @> array[${caller.person}]
-    or ${belongs(hosts(event), 'active')} or ${manages(hosts(event))})`
+  return sql`(${t.joinVisibility} <> 'members' or ${isInvolved(t, event)})`
 }
 
 /** Of the communities that host the event `e`, the first that the person leads, else the one that owns it. */

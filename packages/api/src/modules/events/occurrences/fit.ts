@@ -24,12 +24,15 @@ export type Kept = Length & {
   start: string
   overrides: OccurrenceOverride[]
   status: OccurrenceStatus
+  /** Whether anybody has said whether they come. */
+  answered: boolean
 }
 
 export const TIMED = sql`e.id, e.status, e.start, e.time_zone as "timeZone", e.duration_minutes as "durationMinutes", e.days,
   whole_recurrence(e.recurrence) as recurrence`
 const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} as "originalStart", ${instantOf(sql`o.starts_at`)} as "startsAt",
-  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status`
+  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status,
+  exists (select from rsvps r where r.occurrence_id = o.id) as answered`
 
 /** Reads events and holds them still, so that nobody else changes when they take place meanwhile. */
 export const holdEvents = (db: Database, ids: readonly string[]) =>
@@ -113,21 +116,23 @@ const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {
   const stays = (row: Kept, originalStart: string): Fitted =>
     isOver(row) ? { ...row, originalStart, over: true } : fitted(event, originalStart, row)
   const left = dropped.filter(row => !isOver(row))
+  const goes = ({ overrides, answered }: Kept) => makes && overrides.length === 0 && !answered
   return {
     rows: [
       ...kept.map(([row, start]) => stays(row, start)),
       // What has begun, or was moved to a later time, starts when it did.
       ...begun.map(row => stays(still(row, event), row.originalStart)),
-      ...left.filter(({ overrides }) => overrides.length > 0 || !makes).map(row => ({ ...row, dropped: true })),
+      ...left.filter(row => !goes(row)).map(row => ({ ...row, dropped: true })),
       ...added.filter(start => makes && start < horizon).map(start => fitted(event, start))
     ],
-    gone: left.filter(({ overrides }) => overrides.length === 0 && makes).map(({ id }) => id)
+    gone: left.filter(goes).map(({ id }) => id)
   }
 }
 
 /**
  * Fits the occurrences of events to what the events say by now. What is over stays as it is; others stay what they are, also where
- * they move, and keep what was set for them alone. Those that a rule no longer makes go, or are cancelled if anything was.
+ * they move, and keep what was set for them alone. Those that a rule no longer makes go, or are cancelled if anything was, or somebody
+ * has said whether they come.
  * @throws ApiError where an event can take place at no time.
  */
 export const fitOccurrences = async (db: Database, ids: readonly string[], now = new Date()): Promise<void> => {

@@ -1,4 +1,5 @@
-import { Occurrence, OccurrenceQuery } from '@guildhall/schema'
+import { Occurrence, OccurrenceQuery, type RsvpStatus } from '@guildhall/schema'
+import type { Static } from '@sinclair/typebox'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { communityModel } from '../../directory/communities/model.ts'
@@ -9,6 +10,8 @@ import { holds, occurrencesOf, occurrencesOfEvents } from '../events/filters.ts'
 import { eventModel } from '../events/model.ts'
 import { events } from '../events/table.ts'
 import { mayJoin, shownOnAny, visibleEvents } from '../events/visible.ts'
+import { rsvps } from '../rsvps/table.ts'
+import { visibleRsvps } from '../rsvps/visible.ts'
 import { occurrences } from './table.ts'
 
 type Occurrences = typeof occurrences
@@ -16,11 +19,22 @@ type Occurrences = typeof occurrences
 const ofEvent = (t: Occurrences, which: SQL) =>
   sql`exists (select from ${events} where ${and(eq(events.id, t.eventId), which)})`
 
+const counted = (status: Static<typeof RsvpStatus>) =>
+  sql`count(*) filter (where ${rsvps.status} = ${sql.raw(`'${status}'`)})`
+
+/** How many come to an occurrence, and how many seats are left. */
+const rsvpCounts = (t: Occurrences) => sql`(
+  select json_build_object('going', going, 'maybe', maybe, 'waitlisted', waitlisted, 'offered', offered,
+    'seatsLeft', case when ${t.capacity} is not null then greatest(${t.capacity} - going - offered, 0) end)
+  from (select ${counted('going')} as going, ${counted('maybe')} as maybe, ${counted('waitlisted')} as waitlisted, ${counted('offered')} as offered
+    from ${rsvps} where ${eq(rsvps.occurrenceId, t.id)}) counts)`
+
 export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   name: 'Occurrence',
   schema: Occurrence,
   query: OccurrenceQuery,
   table: occurrences,
+  fields: { overrides: t => t.overrides, rsvpCounts },
   guarded: {
     joinUrl: (t, view) => {
       const may = mayJoin(t, events, view)
@@ -60,7 +74,12 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
     role: (t, { role, person }) => holds(t, role, person),
     event: { to: () => eventModel, where: (t, { event }) => eq(t.eventId, event) },
     status: (t, { status }) => sql`${t.status} = ${status}`,
-    outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`
+    outcome: (t, { outcome }) => sql`${t.outcome} = ${outcome}`,
+    attendee: {
+      to: () => personModel,
+      where: (t, { attendee }, view) =>
+        sql`${t.id} = any (array(select ${rsvps.occurrenceId} from ${rsvps} where ${and(sql`${rsvps.personId} = ${attendee}`, eq(rsvps.status, 'going'), visibleRsvps(rsvps, view))}))`
+    }
   },
   sorts: { startsAt: t => t.startsAt, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt },
   // What is alike many times over is looked for by its time.

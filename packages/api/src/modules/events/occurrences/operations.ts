@@ -5,6 +5,7 @@ import { update } from '../../../core/operation/mutations.ts'
 import type { Call, Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { EDITORS } from '../events/editors.ts'
+import { answering } from '../rsvps/answering.ts'
 import { changes } from './change.ts'
 import { occurrenceKind as kind } from './kind.ts'
 import { occurrenceLifecycle } from './lifecycle.ts'
@@ -47,6 +48,9 @@ export const occurrenceOperations: Operation[] = [
     kind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => [updating],
-    transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)
+    async (...asked) => [
+      await answering(asked[0], asked[1]),
+      ...(await transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)(...asked))
+    ]
   )
 ]

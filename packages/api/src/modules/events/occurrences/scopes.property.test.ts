@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { runJob } from '../../../../test/jobs.ts'
@@ -12,11 +13,14 @@ type Said = { title: string; time: string; capacity: number | null }
 type Member = keyof Said
 /** A series of the chain, from a day until another continues it. */
 type Part = Said & { cancelled: boolean }
-type Day = { id: string; part: Part; own: Partial<Said>; cancelled: boolean; over: Shown | null }
+/** Of a person, the answer to a date, and the one that later dates start with. */
+type Answers = Record<string, { status: string; seriesAnswer: string | null }>
+type Day = { id: string; part: Part; own: Partial<Said>; cancelled: boolean; over: Shown | null; answers: Answers }
 
 type Step =
   | { kind: 'change'; pick: number; scope: 'this' | 'following' | 'all'; member: Member; value: number }
   | { kind: 'cancel'; pick: number; scope: 'this' | 'following' }
+  | { kind: 'answer'; pick: number; scope: 'this' | 'following' | 'all'; who: string; answer: string }
   | { kind: 'extend'; days: number }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -38,6 +42,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       scope: fc.constantFrom('this' as const, 'following' as const)
     })
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('answer' as const),
+      pick: fc.nat(60),
+      scope: fc.constantFrom('this' as const, 'following' as const, 'all' as const),
+      who: fc.constantFrom('ada', 'bo'),
+      answer: fc.constantFrom('going', 'maybe', 'declined')
+    })
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('extend' as const), days: fc.integer({ min: 1, max: 60 }) }) }
 )
 
@@ -50,7 +64,7 @@ const VALUES: Record<Member, (value: number) => Said[Member]> = {
 t.setTimeout(600_000)
 
 t.test('whatever is changed, cancelled and extended, no date is lost, doubled, or changed once it is over', async t => {
-  const { admin, store, talk, weekly } = await stage(t)
+  const { admin, as, store, talk, weekly } = await stage(t)
   const config = readConfig({})
   const FIRST = -20
 
@@ -67,7 +81,8 @@ t.test('whatever is changed, cancelled and extended, no date is lost, doubled, o
         part: first,
         own: {},
         cancelled: false,
-        over: date.endsAt <= now ? date : null
+        over: date.endsAt <= now ? date : null,
+        answers: {}
       })
     })
     const chain = async (): Promise<Shown[]> =>
@@ -89,14 +104,42 @@ t.test('whatever is changed, cancelled and extended, no date is lost, doubled, o
         await runJob('extend-occurrences', { store, config, now: new Date(Date.now() + one.days * 86_400_000) })
         const known = new Set([...days.values()].map(({ id }) => id))
         const last = [...days.values()].at(-1)!
+        const answers = Object.fromEntries(
+          Object.entries(last.answers).flatMap(([who, { seriesAnswer }]) =>
+            seriesAnswer ? [[who, { status: seriesAnswer, seriesAnswer }]] : []
+          )
+        )
         for (const made of (await chain())
           .filter(({ id }) => !known.has(id))
           .sort((a, b) => (a.start < b.start ? -1 : 1)))
-          days.set(dayOf(days.size), { id: made.id, part: last.part, own: {}, cancelled: false, over: null })
+          days.set(dayOf(days.size), {
+            id: made.id,
+            part: last.part,
+            own: {},
+            cancelled: false,
+            over: null,
+            answers: { ...answers }
+          })
         continue
       }
       const all = ahead()
       const [day, found] = all[one.pick % all.length]!
+      if (one.kind === 'answer') {
+        const { scope, who, answer } = one
+        const meant = all.filter(
+          ([other, { part }]) =>
+            other === day || (scope !== 'this' && part === found.part && (scope === 'all' || other > day))
+        )
+        const open = meant.some(([, { cancelled, part }]) => !cancelled && !part.cancelled)
+        const { status } = await as(who).put(`/v1/occurrences/${found.id}/rsvp`, { answer, scope })
+        t.equal(status, open ? 200 : 422)
+        for (const [, { answers }] of open ? meant : [])
+          answers[who] = {
+            status: answer,
+            seriesAnswer: scope === 'this' ? (answers[who]?.seriesAnswer ?? null) : answer
+          }
+        continue
+      }
       if (one.kind === 'cancel') {
         const { status, body } = await admin.post(`/v1/occurrences/${found.id}/transitions`, {
           transition: 'cancel',
@@ -127,6 +170,14 @@ t.test('whatever is changed, cancelled and extended, no date is lost, doubled, o
 
     const shown = await chain()
     const byId = new Map(shown.map(one => [one.id, one]))
+    const rsvps = await store.run<{ id: string; who: string; status: string; seriesAnswer: string | null }>(sql`
+      select r.occurrence_id as id, p.name as who, r.status, r.series_answer as "seriesAnswer"
+      from rsvps r join people p on p.id = r.person_id where r.occurrence_id = any (${sql.param([...byId.keys()])}::uuid[])`)
+    const given = Map.groupBy(rsvps, ({ id }) => id)
+    for (const [day, { id, answers }] of days) {
+      const found = (given.get(id) ?? []).map(({ who, status, seriesAnswer }) => [who, { status, seriesAnswer }])
+      t.strictSame(Object.fromEntries(found), answers, `${day} after ${JSON.stringify(steps)}`)
+    }
     t.equal(shown.length, days.size, 'none is lost or doubled')
     t.equal(
       new Set(shown.map(one => `${one.event.id} ${one.originalStart}`)).size,

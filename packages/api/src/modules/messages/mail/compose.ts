@@ -8,7 +8,7 @@ import { htmlOf, message, noticeOf, type Stored, textOf } from '../text.ts'
 /** A notice that is to go into a mail. */
 export type Mailed = Stored & { id: string; page: string | null; attempts: number }
 
-/** Everything that one person is to be told today. */
+/** Everything that one person is to be told today, or one change of their calendar. */
 export type Letter = { person: string; name: string; email: string | null; notices: Mailed[] }
 
 const STYLE = `
@@ -53,6 +53,7 @@ export const mailOf = ({ name, email, notices }: Letter, from: string, publicUrl
   const host = new URL(publicUrl).hostname
   const speech = speechIn()
   const said = notices.map(notice => noticeOf(notice, speech))
+  const calendar = notices[0]!.values.calendar
   const digest = createHash('sha256')
     .update(
       notices
@@ -68,6 +69,7 @@ export const mailOf = ({ name, email, notices }: Letter, from: string, publicUrl
     subject: subjectOf(said, speech),
     text: linesOf(name, said, speech),
     html: pageOf(name, said, speech),
+    ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.text } } : {}),
     messageId: `<${digest}@${host}>`,
     headers: {
       'List-Id': `${speech.say(message('mail.list'))} <notices.${host}>`,

@@ -5,7 +5,7 @@ import type { Letter, Mailed } from './compose.ts'
 
 /** What is queued together is told together: a notice waits so long for others. */
 export const COLLECTED = '10 minutes'
-/** So long a person is left in peace after a mail. */
+/** So long a person is left in peace after a mail that was not urgent. */
 const PEACE = '24 hours'
 // What was claimed and not settled, since the process died, is tried again after that.
 const CLAIMED = '15 minutes'
@@ -18,7 +18,7 @@ export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> =
     with due as (
       select n.person_id, bool_or(n.urgent) as urgent, min(n.created_at) as since,
         min(n.created_at) <= ${moment} - ${COLLECTED}::interval
-          and not exists (select from notices m where m.person_id = n.person_id and m.channel = 'mail' and m.delivered_at > ${moment} - ${PEACE}::interval) as rest
+          and not exists (select from notices m where m.person_id = n.person_id and m.channel = 'mail' and not m.urgent and m.delivered_at > ${moment} - ${PEACE}::interval) as rest
       from notices n where n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
       group by n.person_id
     ), letters as (select * from due where urgent or rest order by urgent desc, since limit ${AT_ONCE})
@@ -29,7 +29,8 @@ export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> =
     returning n.id, n.kind, n.values, n.attempts, n.page_id as page, p.id as person, p.name, p.email`)
   const letters = Map.groupBy(
     rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ({ person }) => person
+    // A mail changes one entry of a calendar: such a notice is a letter of its own.
+    ({ id, person, values }) => (values.calendar ? id : person)
   )
   return [...letters.values()].map(notices => {
     const { person, name, email } = notices[0]!
@@ -41,7 +42,8 @@ const idsOf = ({ notices }: Letter) => notices.map(({ id }) => id)
 
 export const noteDelivered = (db: Database, letter: Letter, now: Date) =>
   db.run(sql`
-    update notices set status = 'delivered', channel = 'mail', delivered_at = ${now.toISOString()}::timestamptz, next_attempt_at = null, failure = null
+    update notices set status = 'delivered', channel = 'mail', delivered_at = ${now.toISOString()}::timestamptz, next_attempt_at = null, failure = null,
+      values = values - 'calendar'
     where id = any (${sql.param(idsOf(letter))}::uuid[]) and status = 'pending'`)
 
 /** Notes why a letter did not arrive, and when it is tried again; without `retryAt` it has failed. */

@@ -1,80 +1,17 @@
-import { SMTPServer, type SMTPServerSession } from 'smtp-server'
+import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { made } from '../../../../test/access/made.fixtures.ts'
 import { startApp } from '../../../../test/app.ts'
-import { runJob } from '../../../../test/jobs.ts'
 import { readConfig } from '../../../platform/config/config.ts'
 import { makeNotice } from '../../delivery/notices/notices.fixtures.ts'
-
-const HOUR = 3_600_000
-
-/** Quoted-printable and base64, as mails have them. */
-const decoded = (part: string) => {
-  const [head = '', ...rest] = part.split('\r\n\r\n')
-  const body = rest.join('\r\n\r\n')
-  if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString()
-  const bytes = body
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
-  return Buffer.from(bytes, 'latin1').toString()
-}
-
-const read = (raw: string) => {
-  const [head = ''] = raw.split('\r\n\r\n')
-  const boundary = /boundary="([^"]+)"/.exec(head)![1]!
-  const [, text = '', html = ''] = raw.split(`--${boundary}`)
-  return { head: head.replace(/\r\n\s+/g, ' '), text: decoded(text.trimStart()), html: decoded(html.trimStart()) }
-}
-
-type Refusal = { code: number; words: string }
-
-/** A mail server on this machine that refuses recipients as it is told. */
-const startServer = async (t: Test) => {
-  const taken: ReturnType<typeof read>[] = []
-  const refuse = new Map<string, Refusal>()
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onRcptTo({ address }, _session: SMTPServerSession, done) {
-      const refusal = refuse.get(address)
-      done(refusal ? Object.assign(new Error(refusal.words), { responseCode: refusal.code }) : null)
-    },
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', chunk => chunks.push(chunk))
-      stream.on('end', () => {
-        taken.push(read(Buffer.concat(chunks).toString()))
-        done()
-      })
-    }
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  t.teardown(() => new Promise<void>(resolve => server.close(() => resolve())))
-  const { port } = server.server.address() as { port: number }
-  return { taken, refuse, url: `smtp://127.0.0.1:${port}` }
-}
+import { startMail } from './mail.fixtures.ts'
 
 const start = async (t: Test) => {
   const service = await startApp(t)
-  const server = await startServer(t)
-  const settings = {
-    LOG_LEVEL: 'silent',
-    SMTP_URL: server.url,
-    MAIL_FROM: 'Communities <cop@example.org>',
-    PUBLIC_URL: 'https://cop.example.org'
-  }
   const { store, admin } = service
   return {
     ...service,
-    ...server,
-    /** Sends what is due, as if so many hours had passed. */
-    send: (hours = 0.2, more = {}) =>
-      runJob('send-mails', {
-        store,
-        config: readConfig({ ...settings, ...more }),
-        now: new Date(Date.now() + hours * HOUR)
-      }),
+    ...(await startMail(t, store)),
     person: (name: string, email: string | null = `${name}@example.org`) => made(admin, '/v1/people', { name, email }),
     notice: async (id: string) => (await admin.get(`/v1/notices/${id}`)).body
   }
@@ -193,4 +130,44 @@ t.test('what persons are called cannot add to the mail', async t => {
   t.equal(taken.length, 1)
   t.notMatch(taken[0]!.head, /^(Bcc|Cc):/im)
   t.match(taken[0]!.head, /^To: .*<eve@example\.org>$/m)
+})
+
+t.test('an urgent mail is sent at once, and keeps the mail of the day from nobody', async t => {
+  const { send, person, taken, store } = await start(t)
+  const ada = await person('Ada')
+  await makeNotice(store, { person: ada })
+  await makeNotice(store, { person: ada, kind: 'infraction_opened', urgent: true })
+  await send(0)
+  t.equal(taken.length, 1, 'the urgent one waits for nothing, the other for its ten minutes')
+  await send()
+  t.equal(taken.length, 2)
+  await makeNotice(store, { person: ada, kind: 'infraction_opened', urgent: true })
+  await send(1)
+  t.equal(taken.length, 3)
+})
+
+t.test('each change of a calendar is a mail of its own, as the part that mail programs take', async t => {
+  const { send, person, notice, taken, store } = await start(t)
+  const ada = await person('Ada')
+  const text = 'BEGIN:VCALENDAR\r\nSUMMARY:März\r\nEND:VCALENDAR\r\n'
+  const ids = []
+  for (const method of ['REQUEST', 'CANCEL'] as const)
+    ids.push(
+      await makeNotice(store, {
+        person: ada,
+        kind: 'event_changed',
+        urgent: true,
+        values: { calendar: { method, text } }
+      })
+    )
+  await makeNotice(store, { person: ada, kind: 'infraction_opened', urgent: true })
+  await send(0)
+  t.strictSame(
+    taken.map(({ calendar }) => calendar),
+    [{ method: 'REQUEST', text }, { method: 'CANCEL', text }, undefined]
+  )
+  t.equal(taken[0]!.attached, text, 'and as a file for the others')
+  t.match(await notice(ids[0]!), { status: 'delivered' })
+  const rows = await store.run<{ values: object }>(sql`select values from notices where id = ${ids[0]!}`)
+  t.notOk('calendar' in rows[0]!.values, 'it is not kept once it was delivered')
 })

@@ -114,6 +114,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Review interval',
     'The number of days after which a page is due for review. It is set in the rule pack of the portal.'
   ],
+  [
+    'RSVP',
+    'A person’s answer to an occurrence: going, maybe or declined; or, when all seats are taken, a place on its waiting list.'
+  ],
   ['Rule', 'A condition that pages or communities are evaluated by, with its source, severity and remedy.'],
   [
     'Rule pack',

@@ -1,0 +1,36 @@
+import type { RsvpSet } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { ApiError } from '../../../core/problem/api-error.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { rsvpLacks } from '../words.en.ts'
+
+/** A person's answer to an occurrence. */
+export type Answer = RsvpSet & { occurrence: string; person: string }
+
+/** Why an occurrence takes no answer; undefined where it does. */
+export const closedBy = async (db: Database, occurrence: string, now = new Date()): Promise<string | undefined> => {
+  const [date] = await db.run<{ isOver: boolean; isCancelled: boolean }>(sql`
+    select ends_at <= ${now.toISOString()} as "isOver", status = 'cancelled' as "isCancelled" from occurrences where id = ${occurrence}`)
+  if (date?.isCancelled) return rsvpLacks.cancelled
+  return date?.isOver ? rsvpLacks.over : undefined
+}
+
+/**
+ * Takes a person's answer, and answers the id of their RSVP: to the occurrence, or to the first of those in its scope.
+ * @throws ApiError where all that the answer is for is over or cancelled.
+ */
+export const answerRsvp = async (
+  db: Database,
+  { occurrence, person, answer, scope = 'this' }: Answer,
+  now = new Date()
+): Promise<string> => {
+  const values = { occurrence, person, answer, scope, at: now.toISOString() }
+  const [made] = await db.prepared<{ id: string | null }>(
+    'answer rsvp',
+    () =>
+      sql`select answer_rsvp(${sql.placeholder('occurrence')}::uuid, ${sql.placeholder('person')}::uuid, ${sql.placeholder('answer')}, ${sql.placeholder('scope')}, ${sql.placeholder('at')}::timestamptz) as id`,
+    values
+  )
+  if (made!.id !== null) return made!.id
+  throw new ApiError('RULE_BROKEN', scope === 'this' ? await closedBy(db, occurrence, now) : rsvpLacks.none)
+}

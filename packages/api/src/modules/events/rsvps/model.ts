@@ -1,0 +1,26 @@
+import { Rsvp, RsvpQuery } from '@guildhall/schema'
+import { eq, sql } from 'drizzle-orm'
+import { defineModel, type Model } from '../../../core/model/model.ts'
+import { personModel } from '../../directory/people/model.ts'
+import { occurrenceModel } from '../occurrences/model.ts'
+import { rsvps } from './table.ts'
+import { seesAddress, visibleRsvps } from './visible.ts'
+
+export const rsvpModel: Model<typeof Rsvp> = defineModel({
+  name: 'Rsvp',
+  schema: Rsvp,
+  query: RsvpQuery,
+  table: rsvps,
+  guarded: { guestEmail: seesAddress },
+  edges: {
+    occurrence: { to: () => occurrenceModel, by: 'occurrenceId' },
+    person: { to: () => personModel, by: 'personId' }
+  },
+  visible: visibleRsvps,
+  filters: {
+    occurrence: { to: () => occurrenceModel, where: (t, { occurrence }) => eq(t.occurrenceId, occurrence) },
+    person: { to: () => personModel, where: (t, { person }) => eq(t.personId, person) },
+    status: (t, { status }) => sql`${t.status} = ${status}`
+  },
+  sorts: { answeredAt: t => t.answeredAt, createdAt: t => t.createdAt, updatedAt: t => t.updatedAt }
+})
