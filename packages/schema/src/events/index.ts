@@ -1,4 +1,5 @@
 export * from './event.ts'
+export * from './import-event.ts'
 export * from './occurrence.ts'
 export * from './parts.ts'
 export * from './recurrence.ts'
