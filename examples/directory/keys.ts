@@ -58,6 +58,17 @@ export const openKeys = () => {
 /** The keys of one file while they are being given. */
 export type Keys = ReturnType<typeof openKeys>
 
+/** The keys of the communities of a file. Where several share one, the one that was listed last keeps it, wherever it stands. */
+export const claimAll = (records: Source[], keys: Keys): Map<Source, string | undefined> => {
+  const since = (record: Source) =>
+    livesOf(record).at(-1)?.[0]?.get('from').text() ?? record.get('createdAt').text() ?? ''
+  return new Map(
+    records
+      .toSorted((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0))
+      .map(each => [each, keys.claim(each)])
+  )
+}
+
 const below = (parent: string | undefined, slug: string) => (slug && parent ? `${parent}/${slug}` : slug)
 
 /**

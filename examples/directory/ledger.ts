@@ -31,8 +31,8 @@ export type Source = {
   note(reason: Reason, became?: unknown): void
 }
 
-/** The books of one import: every value of the source is taken or noted, or `close` notes it as unknown. */
-export type Ledger = { root: Source; notes: Note[]; taken: ReadonlySet<string>; close(): void }
+/** The books of one import: every value of the source, or of some places in it, is taken or noted, or `close` notes it as unknown. */
+export type Ledger = { root: Source; notes: Note[]; taken: ReadonlySet<string>; close(among?: Source[]): void }
 
 /** Whether there is nothing to lose: null, blank text, an empty list or object. */
 export const isNothing = (value: unknown): boolean =>
@@ -93,7 +93,7 @@ export const openLedger = (file: unknown): Ledger => {
   }
 
   const root = place(file, '', '', [])
-  return { root, notes, taken, close: () => [...root.members()].forEach(sweep) }
+  return { root, notes, taken, close: (among = root.members()) => among.forEach(sweep) }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -37,7 +37,8 @@ export const takeProse = (source: Source): Pick<ImportCommunity, 'summary' | 'de
   return { ...(summary && { summary }), ...(description && { description }) }
 }
 
-const join = (texts: Source[]): string | undefined => {
+/** Takes texts, one below the other, as far as they fit. */
+export const join = (texts: Source[]): string | undefined => {
   let whole = ''
   for (const source of texts) {
     const text = takeMarkdown(source)

@@ -5,4 +5,5 @@ export type ImportCommunity = NonNullable<ImportRow['community']>
 export type ImportPerson = NonNullable<ImportRow['person']>
 export type ImportMembership = NonNullable<ImportRow['membership']>
 export type ImportTerm = NonNullable<ImportRow['term']>
+export type ImportEvent = NonNullable<ImportRow['event']>
 export type Channel = NonNullable<ImportCommunity['channels']>[number]

@@ -10,16 +10,16 @@ const withFreeSlug = (row: ImportRow, taken: ReadonlySet<string>, say: (line: st
   return { community }
 }
 
-/** Sends the rows of a directory and tells how far it is. */
+/** Sends the rows of a file and tells how far it is. */
 export const sendRows = async (
   client: Client,
   { source, rows }: Pick<Outcome, 'source' | 'rows'>,
-  { dryRun = false, say }: { dryRun?: boolean; say: (line: string) => void }
+  { dryRun = false, community, say }: { dryRun?: boolean; community?: string; say: (line: string) => void }
 ): Promise<Import> => {
   const taken = new Set<string>()
   for await (const community of client.communities.list({ fields: 'slug,source', limit: 100 }))
     if (community.source !== source) taken.add(community.slug)
   const free = rows.map(row => withFreeSlug(row, taken, say))
   const onProgress = ({ rowCount }: { rowCount: number }) => say(`${rowCount} of ${rows.length} rows`)
-  return client.imports.run({ source, rows: free, dryRun, onProgress })
+  return client.imports.run({ source, rows: free, dryRun, community, onProgress })
 }

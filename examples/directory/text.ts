@@ -4,6 +4,7 @@ import type { Source } from './ledger.ts'
 /** How many characters fit into each member of a row. */
 export const LIMITS = {
   name: 200,
+  title: 300,
   summary: 500,
   description: 20_000,
   topic: 80,

@@ -1,5 +1,5 @@
 import { type Mapped, mapCommunity, type Work } from './communities.ts'
-import { livesOf, openKeys, slugsOf } from './keys.ts'
+import { claimAll, openKeys, slugsOf } from './keys.ts'
 import { type Note, openLedger, type Source } from './ledger.ts'
 import { leaveFile } from './left.ts'
 import { handlesIn, openPeople } from './people.ts'
@@ -56,14 +56,7 @@ export const toRows = (file: unknown, given?: string): Outcome => {
 
 const mapAll = (work: Work): Mapped[] => {
   const records = work.ledger.root.get('communities').items()
-  // Where records share a key, the one that was listed last keeps it, wherever it stands in the file.
-  const since = (record: Source) =>
-    livesOf(record).at(-1)?.[0]?.get('from').text() ?? record.get('createdAt').text() ?? ''
-  const claims = new Map(
-    records
-      .toSorted((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0))
-      .map(each => [each, work.keys.claim(each)])
-  )
+  const claims = claimAll(records, work.keys)
   const mapped = records.flatMap(record => {
     const key = claims.get(record)
     return key ? mapCommunity(work, record, key) : []
@@ -78,7 +71,8 @@ const noteShared = (mapped: Mapped[]) => {
     if (same.length > 1) for (const { name, row } of same) name.note('sharedName', row.key)
 }
 
-const sourceOf = (root: Source, given: string | undefined): string => {
+/** The name of the system that a file comes from. @throws where neither the file nor the caller gives it. */
+export const sourceOf = (root: Source, given: string | undefined): string => {
   const places = [root.get('source'), ...['repository', 'name', 'url'].map(name => root.get('source').get(name))]
   const said = places.find(place => place.text() !== undefined)
   const source = given === undefined ? said && takeLine(said, LIMITS.key) : shorten(plain(given), LIMITS.key)

@@ -211,6 +211,7 @@ CREATE TABLE "import_rows" (
 	"outcome" text NOT NULL,
 	"record_id" uuid,
 	"errors" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"notes" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "import_rows_pkey" PRIMARY KEY("import_id","row")
 );
 --> statement-breakpoint

@@ -37,7 +37,7 @@ const fill = async (
   whole(
     await takeBatch(
       db,
-      SAMPLE_SOURCE,
+      { source: SAMPLE_SOURCE },
       ORGANISATION,
       rows.map((value, row) => ({ row, size: 0, value }))
     )

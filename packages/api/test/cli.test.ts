@@ -53,6 +53,17 @@ t.test('guildhall import', async t => {
     t.match(await cli(['import', other, '--format', 'ndjson', '--source', 'txt'], env), { code: 0, out: /1 created/ })
   })
 
+  await t.test('reads a calendar for the community that is named', async t => {
+    const entry = ['UID:1', 'SUMMARY:Clinic', 'DTSTART:20270112T140000Z', 'DURATION:PT1H']
+    const calendar = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...entry, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
+    const guild = { community: { key: 'g', name: 'Guild', status: 'active' } }
+    await cli(['import', file('guild.ndjson', linesOf([guild]))], env)
+    const team = file('team.ics', calendar)
+    t.match(await cli(['import', team, '--community', 'guild'], env), { code: 0, out: /1 created/ })
+    t.match((await get('/v1/events?source=team.ics')).items, [{ title: 'Clinic', hosts: [{ slug: 'guild' }] }])
+    t.match(await cli(['import', team], env), { code: 2, error: /community/ })
+  })
+
   await t.test('reads standard input', async t => {
     const child = spawn(process.execPath, [CLI, 'import', '-', '--source', 'pipe'], {
       env: { PATH: process.env.PATH, ...env }

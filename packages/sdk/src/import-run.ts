@@ -9,6 +9,8 @@ export interface ImportRun {
   source: string
   /** The rows, each after those it refers to; they are read no faster than the service takes them. */
   rows: Iterable<ImportRow> | AsyncIterable<ImportRow>
+  /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
+  community?: string
   /** Only say what would be done. */
   dryRun?: boolean
   /** Hears how far the import is, about every thousand rows. */
@@ -51,5 +53,9 @@ export async function* linesOf(rows: Iterable<unknown> | AsyncIterable<unknown>)
 /** The method `imports.run` of a service. */
 export const runOf =
   (service: Service): ImportRuns['run'] =>
-  ({ source, rows, dryRun = false, onProgress = () => undefined }, options = {}) =>
-    upload(service, { source, dryRun, type: 'application/x-ndjson', body: linesOf(rows), onProgress }, options)
+  ({ source, rows, community, dryRun = false, onProgress = () => undefined }, options = {}) =>
+    upload(
+      service,
+      { source, dryRun, community, type: 'application/x-ndjson', body: linesOf(rows), onProgress },
+      options
+    )

@@ -11,6 +11,7 @@ import { clean, lost } from './send.ts'
 export interface Upload {
   source: string
   dryRun: boolean
+  community?: string
   type: string
   body: AsyncIterable<Uint8Array>
   onProgress: (soFar: Import) => void
@@ -21,8 +22,8 @@ const LINES = 'application/x-ndjson'
 /** Sends a file as one import, and hears line by line how far it is. It is sent once: what was read is gone. */
 export const upload = ({ base, config }: Service, file: Upload, options: Options): Promise<Import> =>
   within({ timeoutMs: Infinity }, options, async clock => {
-    const { source, dryRun, type } = file
-    const url = `${base}/v1/imports${queryString({ source, dryRun })}`
+    const { source, dryRun, community, type } = file
+    const url = `${base}/v1/imports${queryString({ source, dryRun, community })}`
     const said = { ...options, headers: { ...options.headers, 'content-type': type } }
     const headers = await headersOf({ method: 'POST', url, media: LINES, options: said }, config, null)
     const { body, failure, stop } = bodyOf(file.body)

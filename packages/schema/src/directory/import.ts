@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { ImportEvent } from '../events/import-event.ts'
 import { ResourceCreate } from '../knowledge/resource.ts'
 import {
   Choice,
@@ -10,6 +11,7 @@ import {
   Line,
   List,
   listQuery,
+  Named,
   Nullable,
   PageOf,
   Ref,
@@ -53,9 +55,13 @@ const communityKey = Foreign({
 })
 const personKey = Foreign({ description: 'The key of the person in the source system.', examples: ['p-1042'] })
 
-export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource'] as const
+export const IMPORT_KINDS = ['community', 'person', 'membership', 'term', 'resource', 'event'] as const
 export const ImportKind = Choice('ImportKind', IMPORT_KINDS, { description: 'The kind of a row of an import.' })
 export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+/** The media types of files that an import reads, besides JSON. */
+export const IMPORT_TYPES = ['application/x-ndjson', 'text/csv', 'text/calendar'] as const
+export type ImportType = (typeof IMPORT_TYPES)[number]
 
 export const ImportCommunity = Entity(
   'ImportCommunity',
@@ -103,7 +109,8 @@ export const ImportRow = Entity(
     person: Type.Optional(Ref(ImportPerson)),
     membership: Type.Optional(Ref(ImportMembership)),
     term: Type.Optional(Ref(ImportTerm)),
-    resource: Type.Optional(Ref(ImportResource))
+    resource: Type.Optional(Ref(ImportResource)),
+    event: Type.Optional(Ref(ImportEvent))
   },
   {
     description: 'One row of an import: exactly one of its fields is set.',
@@ -113,6 +120,8 @@ export const ImportRow = Entity(
   }
 )
 export type ImportRow = Static<typeof ImportRow>
+
+const hostOf = (description: string) => Type.Optional(Named('a community', { description }))
 
 export const ImportCreate = Entity(
   'ImportCreate',
@@ -125,9 +134,10 @@ export const ImportCreate = Entity(
     dryRun: Type.Optional(
       Type.Boolean({ default: false, description: 'Reports what would be done and makes no changes.' })
     ),
+    community: hostOf('The community (slug or id) that hosts the events whose rows name no `hosts`.'),
     rows: List(Ref(ImportRow), 100_000, { description: 'The rows, each after the rows it refers to.' })
   },
-  { description: 'Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives.' }
+  { description: 'Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive.' }
 )
 export type ImportCreate = Static<typeof ImportCreate>
 
@@ -136,7 +146,7 @@ export const ImportCreateQuery = Entity(
   {
     source: Type.Optional(
       Foreign({
-        description: 'The system that the rows come from. Required for NDJSON and CSV; JSON specifies it in the body.',
+        description: 'The system that the rows come from. Required for files; JSON specifies it in the body.',
         examples: ['sigs.yaml']
       })
     ),
@@ -144,11 +154,14 @@ export const ImportCreateQuery = Entity(
       Type.Boolean({
         default: false,
         description:
-          'Dry run: reports what would be done, without any change. For NDJSON and CSV; JSON specifies it in the body.'
+          'Dry run: reports what would be done, without any change. For files; JSON specifies it in the body.'
       })
+    ),
+    community: hostOf(
+      'The community (slug or id) that hosts the events whose rows name no `hosts`. Required for iCalendar; JSON specifies it in the body.'
     )
   },
-  { description: 'Parameters for rows sent as NDJSON or CSV.' }
+  { description: 'Parameters for files: NDJSON, CSV or iCalendar.' }
 )
 export type ImportCreateQuery = Static<typeof ImportCreateQuery>
 
@@ -204,14 +217,19 @@ export type RowError = Static<typeof RowError>
 export const ImportedRow = Entity(
   'ImportedRow',
   {
-    row: Count({ description: 'The row number in the file, starting at 1.' }),
+    row: Count({
+      description: 'The row number in the file, starting at 1; in iCalendar the line where the entry begins.'
+    }),
     kind: Nullable(Ref(ImportKind)),
     key: Nullable(Text(1000, { description: 'The key in the row.' })),
     outcome: Ref(ImportOutcome),
     id: Nullable(
       Type.String({ format: 'uuid', maxLength: 36, description: 'The record that was created or updated.' })
     ),
-    errors: List(Ref(RowError), 50, { description: 'Why the row failed.' })
+    errors: List(Ref(RowError), 50, { description: 'Why the row failed.' }),
+    notes: List(Text(2000, { description: 'A note.', examples: ['It has no end: it is taken to last an hour.'] }), 50, {
+      description: 'What was left out of a row that was imported, or read in another way.'
+    })
   },
   { description: 'The result of one row.' }
 )

@@ -4,7 +4,12 @@ import { text } from 'node:stream/consumers'
 import { linesOf } from '../import-run.ts'
 
 /** The forms of a file, by name, and their media types. */
-export const FORMATS = { csv: 'text/csv', ndjson: 'application/x-ndjson', json: 'application/json' } as const
+export const FORMATS = {
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  json: 'application/json',
+  ics: 'text/calendar'
+} as const
 export type Format = keyof typeof FORMATS
 
 const EXTENSIONS: Record<string, Format> = {
@@ -12,7 +17,8 @@ const EXTENSIONS: Record<string, Format> = {
   '.tsv': 'csv',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
-  '.json': 'json'
+  '.json': 'json',
+  '.ics': 'ics'
 }
 
 /** The form of a file by its name; what comes on standard input is NDJSON. */
@@ -34,16 +40,17 @@ export interface Opened {
   body: AsyncIterable<Uint8Array>
   source?: string
   dryRun?: boolean
+  community?: string
 }
 
-type Document = { source?: string; dryRun?: boolean; rows?: unknown }
+type Document = Pick<Opened, 'source' | 'dryRun' | 'community'> & { rows?: unknown }
 
 // A JSON document is only known once it is whole, so its rows are sent as if each stood on a line of its own.
 const openJson = async (file: string): Promise<Opened> => {
   const value = JSON.parse(await text(read(file))) as Document | unknown[] | null
-  const { rows, source, dryRun }: Document = Array.isArray(value) ? { rows: value } : (value ?? {})
+  const { rows, source, dryRun, community }: Document = Array.isArray(value) ? { rows: value } : (value ?? {})
   if (!Array.isArray(rows)) throw new Error('A JSON file holds a list of rows, or an object with a member "rows".')
-  return { type: FORMATS.ndjson, body: linesOf(rows), source, dryRun }
+  return { type: FORMATS.ndjson, body: linesOf(rows), source, dryRun, community }
 }
 
 /** Opens a file to be sent as it is read. */

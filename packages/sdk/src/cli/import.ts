@@ -8,10 +8,11 @@ import { need, parse, SERVICE, serviceOf, UsageError } from './usage.ts'
 
 const usage = `Usage: guildhall import FILE [options]
 
-Imports the communities, people, memberships, terms and resources in FILE. The same file can be
-imported again: only changed rows are updated. FILE is - for standard input.
+Imports the communities, people, memberships, terms, resources and events in FILE. The same file can
+be imported again: only changed rows are updated. FILE is - for standard input.
 
   --source NAME     the source system of the rows (default: from the JSON file, or the name of the file)
+  --community NAME  the community (slug or id) that hosts the events without hosts; required for .ics
   --dry-run         report what would change, and change nothing
   --format FORMAT   ${Object.keys(FORMATS).join(', ')} (default: by the name of the file; ndjson for standard input)
   --quiet           print only the rows that failed, and why
@@ -23,6 +24,7 @@ Exits with 0 when all rows were imported, 1 when some failed, 2 on an error.
 
 const options = {
   source: { type: 'string' },
+  community: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   format: { type: 'string' },
   quiet: { type: 'boolean', default: false },
@@ -46,6 +48,7 @@ const settingsOf = (args: string[]) => {
     file,
     format: format as Format,
     source: values.source,
+    community: values.community,
     dryRun: values['dry-run'],
     quiet: values.quiet,
     ...serviceOf(values, usage)
@@ -61,10 +64,11 @@ const run = async (args: string[]): Promise<number> => {
     usage
   )
   const dryRun = settings.dryRun || opened.dryRun === true
+  const community = settings.community ?? opened.community
   const { show, clear } = quiet ? SILENT : progress(process.stdout)
   const config = { baseUrl: settings.baseUrl, apiKey: settings.apiKey }
   const service = { base: checkBase(config.baseUrl), config, cache: undefined }
-  const done = await upload(service, { ...opened, source, dryRun, onProgress: show }, {}).finally(() => {
+  const done = await upload(service, { ...opened, source, dryRun, community, onProgress: show }, {}).finally(() => {
     clear()
     // Whoever writes to us may go on for long after there is nothing more to do.
     if (file === '-') process.stdin.destroy()

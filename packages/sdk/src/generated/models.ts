@@ -295,14 +295,20 @@ export type Import = components['schemas']['Import']
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = components['schemas']['ImportCommunity']
 
-/** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
+/** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
 export type ImportCreate = components['schemas']['ImportCreate']
+
+/** An event in an import. Fields left out are not changed. */
+export type ImportEvent = components['schemas']['ImportEvent']
 
 /** The kind of a row of an import. */
 export type ImportKind = components['schemas']['ImportKind']
 
 /** A membership in an import: one per person and community. */
 export type ImportMembership = components['schemas']['ImportMembership']
+
+/** An occurrence of a series in an import, with the fields in which it differs from its series. */
+export type ImportOccurrence = components['schemas']['ImportOccurrence']
 
 /** The outcome of a row. */
 export type ImportOutcome = components['schemas']['ImportOutcome']

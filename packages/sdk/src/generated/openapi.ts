@@ -1371,8 +1371,10 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         ImportCreate: {
+            /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
+            community?: string;
             /**
              * Reports what would be done and makes no changes.
              * @default false
@@ -1392,8 +1394,10 @@ export interface components {
             /** The key in the row. */
             key: string | null;
             kind: components["schemas"]["ImportKind"] | null;
+            /** What was left out of a row that was imported, or read in another way. */
+            notes: string[];
             outcome: components["schemas"]["ImportOutcome"];
-            /** The row number in the file, starting at 1. */
+            /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
             readonly row: number;
         };
         /** Page of imported rows. */
@@ -1407,8 +1411,64 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** An event in an import. Fields left out are not changed. */
+        ImportEvent: {
+            callToAction?: components["schemas"]["CallToActionInput"] | null;
+            /** How many people can take part. */
+            capacity?: number | null;
+            /** Why it was declined or cancelled. Required for both. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** Speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** The keys of the people who facilitate it. */
+            facilitators?: string[];
+            /** Its format. Default: `other`. */
+            format?: components["schemas"]["EventFormat"];
+            /** The goal or objective that it serves. */
+            goal?: string | null;
+            /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
+            hosts?: string[];
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            /** Who can see `joinUrl`: everyone, everyone in the organisation, or the members. Default: `members`. */
+            joinVisibility?: components["schemas"]["Visibility"];
+            /** The key of the event in the source system. */
+            key: string;
+            mode: components["schemas"]["EventMode"];
+            /** The keys of the people who take notes. */
+            noteTakers?: string[];
+            /** Of a tentative or confirmed series: all occurrences that differ from it. In the fields of `ImportOccurrence`, the other upcoming ones are as the series. */
+            occurrences?: components["schemas"]["ImportOccurrence"][];
+            /** The keys of the people who organise it. */
+            organisers?: string[];
+            perspective?: components["schemas"]["Perspective"] | null;
+            place?: components["schemas"]["PlaceInput"] | null;
+            preparation?: components["schemas"]["PreparationInput"] | null;
+            /** How it repeats; null for a single event. */
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            /** The keys of the people who speak. */
+            speakers?: string[];
+            /** When it starts, in the local time of its time zone. */
+            start: string;
+            /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+            status?: components["schemas"]["EventStatus"];
+            /** Its IANA time zone. Default: that of the service. */
+            timeZone?: string;
+            /** Its title. */
+            title: string;
+            /** Its topics. */
+            topics?: string[];
+            /** Who can see it. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
         /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -1429,6 +1489,31 @@ export interface components {
             /** The key of the person in the source system. */
             person: string;
             status?: components["schemas"]["MembershipStatus"];
+        };
+        /** An occurrence of a series in an import, with the fields in which it differs from its series. */
+        ImportOccurrence: {
+            /** Why it was cancelled. Required then. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            mode?: components["schemas"]["EventMode"];
+            /**
+             * Format: date-time
+             * When it starts by the rule of its series.
+             */
+            originalStart: string;
+            place?: components["schemas"]["PlaceInput"] | null;
+            /** When it starts, in the local time of its time zone. */
+            start?: string;
+            status?: components["schemas"]["OccurrenceStatus"];
+            /** Its title. */
+            title?: string;
         };
         /** The outcome of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
@@ -1534,6 +1619,7 @@ export interface components {
         /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
+            event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
             resource?: components["schemas"]["ImportResource"];
@@ -5933,17 +6019,20 @@ export interface operations {
     createImport: {
         parameters: {
             query?: {
-                /** Dry run: reports what would be done, without any change. For NDJSON and CSV; JSON specifies it in the body. */
+                /** The community (slug or id) that hosts the events whose rows name no `hosts`. Required for iCalendar; JSON specifies it in the body. */
+                community?: string;
+                /** Dry run: reports what would be done, without any change. For files; JSON specifies it in the body. */
                 dryRun?: boolean;
-                /** The system that the rows come from. Required for NDJSON and CSV; JSON specifies it in the body. */
+                /** The system that the rows come from. Required for files; JSON specifies it in the body. */
                 source?: string;
             };
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
                 "application/x-ndjson": string;
+                "text/calendar": string;
                 "text/csv": string;
             };
         };

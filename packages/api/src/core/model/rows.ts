@@ -82,7 +82,7 @@ const replaced = (value: unknown, { holds }: Reference, ids: Map<string, string>
 }
 
 /** Finds the ids of things by slug or id, among those the reader may see: one statement for all names. */
-const findIds = async (
+export const findIds = async (
   db: Database,
   resource: Model,
   names: string[],
@@ -148,7 +148,7 @@ export const toRows = async (
     const columns = Object.entries(draft).map(([member, value]) => {
       const reference = writable.references?.[member]
       if (reference) return [reference.column, replaced(value, reference, ids.get(member)!)]
-      return [snake(member), fill(writable.model.schema.properties[member]!, value)]
+      return [snake(member), fill(writable.model.schema.properties[member] ?? ({} as TSchema), value)]
     })
     return { row: Object.fromEntries(columns) }
   })

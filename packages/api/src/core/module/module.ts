@@ -1,4 +1,4 @@
-import type { ImportKind, NoticeKind, SubjectType, TaskKind } from '@guildhall/schema'
+import type { ImportKind, ImportType, NoticeKind, SubjectType, TaskKind } from '@guildhall/schema'
 import type { SQL } from 'drizzle-orm'
 import type { Config } from '../../platform/config/config.ts'
 import type { Store } from '../../platform/database/database.ts'
@@ -15,7 +15,7 @@ import type { Sentences } from '../words/message.ts'
 import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
 import type { NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
-import type { RowKind } from './row-kind.ts'
+import type { ImportReader, RowKind } from './row-kind.ts'
 import type { RelationPart, Subject } from './subject.ts'
 
 /** A lifecycle, and the page of the documentation that draws it between the marks of its name. */
@@ -53,6 +53,8 @@ export type Module = {
   extensions?: readonly Extension[]
   /** The kinds of rows that an import takes. */
   rowKinds?: { [K in ImportKind]?: RowKind }
+  /** What reads the rows of imported files, by media type. */
+  importReaders?: { [F in ImportType]?: ImportReader }
   /** What its tables keep about persons. */
   personal?: readonly Personal[]
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */
@@ -65,6 +67,7 @@ type Named = {
   relations: Relation
   tasks: TaskKind
   rowKinds: ImportKind
+  importReaders: ImportType
   /** The words of notices and of tasks in the first language. */
   notices: NoticeKind
   taskWords: TaskKind
@@ -80,15 +83,17 @@ type Parts<
   T extends string,
   N extends string,
   K extends string,
-  W extends string
+  W extends string,
+  F extends string
 > = {
   subjects?: Record<S, Subject>
   relations?: Record<R, RelationPart>
   tasks?: Record<T, SQL>
   rowKinds?: Record<K, RowKind>
+  importReaders?: Record<F, ImportReader>
   words?: { [L in typeof FIRST_LANGUAGE]: FirstWords<N, W> } & { [language: string]: Words }
 }
-type Unnamed = Omit<Module, 'subjects' | 'relations' | 'tasks' | 'rowKinds' | 'words'>
+type Unnamed = Omit<Module, 'subjects' | 'relations' | 'tasks' | 'rowKinds' | 'importReaders' | 'words'>
 
 /** Defines a module; the compiler keeps the names that it gives a home, for `everyModule`. */
 export const defineModule = <
@@ -97,10 +102,11 @@ export const defineModule = <
   T extends TaskKind = never,
   N extends NoticeKind = never,
   K extends ImportKind = never,
-  W extends TaskKind = never
+  W extends TaskKind = never,
+  F extends ImportType = never
 >(
-  module: Unnamed & Parts<S, R, T, N, K, W>
-): Unnamed & Parts<S, R, T, N, K, W> => module
+  module: Unnamed & Parts<S, R, T, N, K, W, F>
+): Unnamed & Parts<S, R, T, N, K, W, F> => module
 
 type WordsOf<M> = M extends { words?: { en: infer W extends Words } }
   ? { notices?: W['notices']; taskWords?: W['tasks'] }

@@ -11,6 +11,7 @@ type Tables =
   | 'consumers'
   | 'tasks'
   | 'rowKinds'
+  | 'importReaders'
   | 'constraints'
 
 let modules: readonly Module[] | undefined

@@ -105,7 +105,7 @@ export const problems: Record<ProblemCode, ProblemWords> = {
   URI_TOO_LONG: { title: 'URI too long', help: 'Shorten the query.' },
   UNSUPPORTED_MEDIA_TYPE: {
     title: 'Unsupported media type',
-    help: 'Send application/json in UTF-8; updates can also be application/merge-patch+json, imports application/x-ndjson or text/csv.'
+    help: 'Send application/json in UTF-8; updates can also be application/merge-patch+json, imports application/x-ndjson, text/csv or text/calendar.'
   },
   UNKNOWN_REFERENCE: {
     title: 'Unknown reference',

@@ -173,11 +173,25 @@ export const skipped = {
   moreDates: (most: number) => `It has more than ${most} exceptions or additions; the first ${most} are taken.`,
   noSeries: () => 'Its series is not in the file, or several events have its UID.',
   noOccurrence: () => 'Its series has no occurrence at that time.',
-  range: () => 'It changes all that follow it, which is not supported.'
+  twice: () => 'The same entry stands in the file before.',
+  notRepeated: () => 'It changes one occurrence of an event that does not repeat.',
+  tooFarAhead: () => 'It is more than 13 months ahead. Import the file again later.',
+  range: () => 'It changes all that follow it, which is not supported.',
+  titled: (title: string, reason: string) => `“${title}”: ${reason}`
 } as const
 
 /** Why a date was cancelled, where a person has not said it. */
-export const causes = { dropped: 'The series no longer takes place on this date.' } as const
+export const causes = {
+  dropped: 'The series no longer takes place on this date.',
+  inCalendar: 'It was cancelled in the calendar from which it was imported.'
+} as const
+
+/** Why an occurrence cannot be as an import states it. */
+export const statedFaults = {
+  noOccurrence:
+    'The event has no occurrence with this original start, or it is more than 13 months ahead. Correct or omit it.',
+  cause: 'A cancelled occurrence requires a cause. Say why it was cancelled.'
+} as const
 
 const shared = {
   reason: 'Give a reason that helps the people concerned.',

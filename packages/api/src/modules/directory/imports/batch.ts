@@ -1,12 +1,13 @@
 import type { ImportedRow, ImportKind } from '@guildhall/schema'
 import type { Viewer } from '../../../core/model/read.ts'
 import { tableOf } from '../../../core/module/registry.ts'
-import type { Batch, Entry, Placed, RowKinds } from '../../../core/module/row-kind.ts'
+import type { Batch, Entry, Line, Placed, RowKinds } from '../../../core/module/row-kind.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { findKnown } from './known.ts'
-import { failedRow, type Line, readEntry, reasonOf } from './line.ts'
+import { failedRow, readEntry, reasonOf } from './line.ts'
 import { permit, put, stepOf } from './put.ts'
+import type { Settings } from './record.ts'
 import { inOrder, keysIn } from './row-order.ts'
 
 // Stands until a row is answered; it stays where what the row needs has gone in the meantime.
@@ -23,13 +24,17 @@ const knownBefore = async (db: Database, source: string, kinds: RowKinds, entrie
   return known
 }
 
+/** Says of a row that was taken what was noted when it was read. */
+const noted = (answer: ImportedRow, line: Line): ImportedRow =>
+  'notes' in line && line.notes && answer.outcome !== 'failed' ? { ...answer, notes: line.notes } : answer
+
 /**
  * Takes rows into the registry, a set of each kind at a time, and answers what was done with each. A row may refer to what
  * its source has brought before and to the rows before it, wherever batches begin and end.
  */
 export const takeBatch = async (
   db: Database,
-  source: string,
+  { source, community = null }: Pick<Settings, 'source'> & Partial<Settings>,
   reader: Viewer,
   lines: Line[]
 ): Promise<ImportedRow[]> => {
@@ -41,6 +46,7 @@ export const takeBatch = async (
     db,
     reader,
     source,
+    community,
     kinds,
     known: await knownBefore(db, source, kinds, entries),
     answers: read.map(one => ('body' in one ? unanswered(one) : one))
@@ -55,5 +61,5 @@ export const takeBatch = async (
     const { put: own } = kinds[kind]
     if (own !== null) await (own?.(batch, of(kind), of) ?? putEach(kind))
   }
-  return batch.answers
+  return batch.answers.map((answer, index) => noted(answer, lines[index]!))
 }

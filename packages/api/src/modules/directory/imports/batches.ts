@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../../../core/module/row-kind.ts'
 
 const ROWS = 1000
 const BYTES = 4 * 1_048_576

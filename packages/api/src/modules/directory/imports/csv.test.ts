@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
+import type { Line } from '../../../core/module/row-kind.ts'
 import { COLUMNS } from './cells.ts'
 import { readCsv } from './csv.ts'
 import { inParts, linesIn } from './imports.fixtures.ts'
-import type { Line } from './line.ts'
 
 const LONG = 1_048_577
 

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse'
+import type { Line } from '../../../core/module/row-kind.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { COLUMNS, rowOf } from './cells.ts'
-import { type Line, LONGEST } from './line.ts'
+import { LONGEST } from './line.ts'
 
 const SEPARATOR = /[,;\t]/
 const ASCII = /^[\0-\x7f]*$/

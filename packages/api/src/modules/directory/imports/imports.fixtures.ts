@@ -1,6 +1,6 @@
 import type { ImportedRow } from '@guildhall/schema'
 import type { startApp } from '../../../../test/app.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../../../core/module/row-kind.ts'
 
 type Started = Awaited<ReturnType<typeof startApp>>
 

@@ -1,11 +1,8 @@
 import { IMPORT_KINDS, type ImportedRow, type ImportKind, ImportRow } from '@guildhall/schema'
 import type { Draft } from '../../../core/model/write.ts'
-import type { Entry, RowKinds } from '../../../core/module/row-kind.ts'
+import type { Entry, Line, RowKinds } from '../../../core/module/row-kind.ts'
 import { checker } from '../../../core/operation/validation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-
-/** One row of a file as it was read: what it holds, or why nothing could be read from it. */
-export type Line = { row: number; size: number } & ({ value: unknown } | { fault: ApiError })
 
 /** The longest row that is taken. */
 export const LONGEST = 1_048_576
@@ -46,7 +43,8 @@ export const failedRow = (
       field: pointerOf(error.pointer === undefined ? undefined : at + error.pointer),
       code,
       detail: error.detail.slice(0, 2000)
-    }))
+    })),
+    notes: []
   }
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { defineModule } from '../../../core/module/module.ts'
 import { personal } from '../../../core/module/personal.ts'
+import { readCsv } from './csv.ts'
+import { readNdjson } from './ndjson.ts'
 import { importOperations } from './operations.ts'
 import { pruneImportRows } from './prune.ts'
 import { directoryRowKinds } from './row-kinds.ts'
@@ -19,11 +21,12 @@ export const imports = defineModule({
             sql`${record} in (select ${person} union all select id from memberships where person_id = ${person})`
         }
       },
-      words: ['key', 'errors']
+      words: ['key', 'errors', 'notes']
     })
   ],
   operations: importOperations,
   rowKinds: directoryRowKinds,
+  importReaders: { 'application/x-ndjson': readNdjson, 'text/csv': readCsv },
   jobs: [
     {
       name: 'prune-import-rows',

@@ -1,5 +1,6 @@
+import type { Line } from '../../../core/module/row-kind.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
-import { type Line, LONGEST } from './line.ts'
+import { LONGEST } from './line.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 const BREAK = 0x0a

@@ -62,7 +62,7 @@ const taken = async (store: Store, rows: unknown[], ends: number[] = [], source 
   const cuts = [...new Set([0, ...ends.map(end => end % (rows.length + 1)), rows.length])].sort((a, b) => a - b)
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const lines = plain.slice(from, cuts[index + 1]).map((value, at) => ({ row: from + at, size: 0, value }))
-    noted.push(...(await store.transaction(ACTOR, db => takeBatch(db, source, ORGANISATION, lines))))
+    noted.push(...(await store.transaction(ACTOR, db => takeBatch(db, { source }, ORGANISATION, lines))))
   }
   return { source, noted: noted.map(({ id: _, ...row }) => row), state: await stateOf(store, source) }
 }

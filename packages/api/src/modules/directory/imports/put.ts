@@ -31,7 +31,7 @@ export const permit = (entry: Entry, { scopes }: Viewer, kinds: RowKinds): Entry
 
 /** What is noted of a row that was written. */
 export const answered = ({ row, kind, key }: Entry, { outcome, id, problem }: BulkAnswer): ImportedRow =>
-  problem ? failedRow({ row, kind, key }, problem, `/${kind}`) : { row, kind, key, outcome, id, errors: [] }
+  problem ? failedRow({ row, kind, key }, problem, `/${kind}`) : { row, kind, key, outcome, id, errors: [], notes: [] }
 
 /** The ids behind the keys that a row gives; undefined where nobody has brought one of them, which is then its answer. */
 export const idsBehind = (batch: Batch, entry: Placed): Map<string, string> | undefined => {
@@ -49,16 +49,28 @@ export const idsBehind = (batch: Batch, entry: Placed): Map<string, string> | un
   return undefined
 }
 
+/** The hosts of the import for a row that names none; undefined where there are none either, which is then its answer. */
+const hosted = (batch: Batch, entry: Placed): Draft | undefined => {
+  const { hosts } = batch.kinds[entry.kind]
+  if (!hosts || hosts in entry.body) return {}
+  if (batch.community) return { [hosts]: [batch.community] }
+  const detail = `Required: the keys of the communities that host the ${entry.kind}. Or set the community of the import.`
+  const reason = { code: 'INVALID_INPUT', detail, errors: [{ pointer: `/${hosts}`, detail }] }
+  batch.answers[entry.index] = failedRow(entry, reason, `/${entry.kind}`)
+  return undefined
+}
+
 /** What is to be written for a row: its source and key, and ids for the keys that it gives. */
 export const stepOf = (batch: Batch, entry: Placed): Step[] => {
   const ids = idsBehind(batch, entry)
-  if (!ids) return []
+  const byDefault = ids && hosted(batch, entry)
+  if (!byDefault) return []
   const idsFor = (member: string, value: unknown): unknown =>
     Array.isArray(value) ? value.map((_, at) => ids.get(`/${member}/${at}`)) : (ids.get(`/${member}`) ?? value)
   const members = Object.keys(batch.kinds[entry.kind].names)
     .filter(member => member in entry.body)
     .map(member => [member, idsFor(member, entry.body[member])] as const)
-  return [{ entry, draft: { ...keyed(batch, entry.body), ...Object.fromEntries(members) } }]
+  return [{ entry, draft: { ...keyed(batch, entry.body), ...byDefault, ...Object.fromEntries(members) } }]
 }
 
 /** Writes records of a kind; one answer each, in order. */

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 
 /** What an import is told to be. */
-export type Settings = { source: string; dryRun: boolean }
+export type Settings = { source: string; dryRun: boolean; community: string | null }
 
 /** Notes that an import has begun and answers its id. */
 export const begin = async (db: Database, key: string | null, { source, dryRun }: Settings): Promise<string> => {
@@ -26,9 +26,9 @@ export const note = (db: Database, id: string, rows: ImportedRow[]) =>
     'note import rows',
     () => sql`
       with noted as (
-        insert into import_rows (import_id, row, kind, key, outcome, record_id, errors)
+        insert into import_rows (import_id, row, kind, key, outcome, record_id, errors, notes)
         select ${sql.placeholder('import')}::uuid, r.* from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb)
-          as r (row integer, kind text, key text, outcome text, id uuid, errors jsonb)
+          as r (row integer, kind text, key text, outcome text, id uuid, errors jsonb, notes jsonb)
       )
       update imports set seen_at = clock_timestamp(), row_count = row_count + ${sql.placeholder('all')},
         created_count = created_count + ${sql.placeholder('created')}, updated_count = updated_count + ${sql.placeholder('updated')},

@@ -1,9 +1,9 @@
 import { actorOf } from '../../../core/access/caller.ts'
+import type { Line } from '../../../core/module/row-kind.ts'
 import type { Call } from '../../../core/operation/operation.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { takeBatch } from './batch.ts'
 import { batchesOf } from './batches.ts'
-import type { Line } from './line.ts'
 import { begin, end, keepAlive, note, type Settings } from './record.ts'
 
 // The first rows are asked for before an import is begun: what is refused as a whole leaves none.
@@ -18,19 +18,19 @@ const opened = async (lines: AsyncGenerator<Line[]>): Promise<AsyncGenerator<Lin
 }
 
 /** Takes the rows batch by batch, each for good. */
-const take = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
+const take = async (call: Call, id: string, settings: Settings, lines: AsyncIterable<Line[]>) => {
   for await (const batch of batchesOf(lines)) {
-    await call.part(async db => note(db, id, await takeBatch(db, source, call.viewer, batch)))
+    await call.part(async db => note(db, id, await takeBatch(db, settings, call.viewer, batch)))
     await call.notify(id)
   }
 }
 
 /** Takes the rows as if for good and undoes it all; only what would have been done is kept. */
-const rehearse = async (call: Call, id: string, source: string, lines: AsyncIterable<Line[]>) => {
+const rehearse = async (call: Call, id: string, settings: Settings, lines: AsyncIterable<Line[]>) => {
   const { store, caller, request, viewer: reader } = call
   const rehearsing = async (rehearsal: Database) => {
     for await (const batch of batchesOf(lines)) {
-      const rows = await takeBatch(rehearsal, source, reader, batch)
+      const rows = await takeBatch(rehearsal, settings, reader, batch)
       await call.part(db => note(db, id, rows.map(withoutId)))
       await call.notify(id)
     }
@@ -41,11 +41,11 @@ const rehearse = async (call: Call, id: string, source: string, lines: AsyncIter
 const withoutId = <T extends { outcome: string; id: string | null }>(row: T): T =>
   row.outcome === 'created' ? { ...row, id: null } : row
 
-const run = async (call: Call, { source, dryRun }: Settings, id: string, lines: AsyncIterable<Line[]>) => {
+const run = async (call: Call, settings: Settings, id: string, lines: AsyncIterable<Line[]>) => {
   const rest = keepAlive(call.store, id)
   try {
     await call.notify(id)
-    await (dryRun ? rehearse : take)(call, id, source, lines)
+    await (settings.dryRun ? rehearse : take)(call, id, settings, lines)
     await call.part(db => end(db, id, 'finished'))
   } catch (error) {
     await end(call.store, id, 'interrupted').catch(() => undefined)

@@ -9,14 +9,18 @@ const ROWS = [
   { person: { key: 'p', name: 'Ada' } },
   { membership: { community: 'c', person: 'p' } },
   { term: { key: 't', community: 'c', person: 'p', role: 'leader' } },
-  { resource: { key: 'r', community: 'c', kind: 'link', title: 'X', url: 'https://a.example/' } }
+  { resource: { key: 'r', community: 'c', kind: 'link', title: 'X', url: 'https://a.example/' } },
+  {
+    event: { key: 'e', hosts: ['c'], title: 'X', mode: 'online', start: '2026-12-01T10:00', durationMinutes: 60 }
+  }
 ]
 const NEEDED: Record<string, Scope> = {
   community: 'communities:write',
   person: 'people:write',
   membership: 'memberships:write',
   term: 'memberships:write',
-  resource: 'resources:write'
+  resource: 'resources:write',
+  event: 'events:write'
 }
 
 t.test('an import writes only what the scopes of its key allow', async t => {
@@ -31,7 +35,7 @@ t.test('an import writes only what the scopes of its key allow', async t => {
   await made(admin, '/v1/people', { name: 'Ada', source: 's', externalKey: 'p' })
   const state = async () =>
     Promise.all(
-      ['communities', 'people', 'memberships', 'terms', 'resources'].map(
+      ['communities', 'people', 'memberships', 'terms', 'resources', 'events'].map(
         async list => (await admin.get(`/v1/${list}`)).body.items
       )
     )

@@ -36,7 +36,8 @@ export const importRows = pgTable(
     key: text(),
     outcome: choice(ImportOutcome).notNull(),
     recordId: uuid(),
-    errors: jsonb().$type<ImportedRow['errors']>().notNull().default([])
+    errors: jsonb().$type<ImportedRow['errors']>().notNull().default([]),
+    notes: jsonb().$type<ImportedRow['notes']>().notNull().default([])
   },
   t => [
     primaryKey({ name: 'import_rows_pkey', columns: [t.importId, t.row] }),

@@ -29,11 +29,18 @@ const line = (value: string | undefined, most: number) =>
 
 /** What stands for a place where there is none. */
 const NOWHERE = /^(online|remote|virtual)$/i
-const LINK = /^https?:\/\/\S{1,1990}$/
+// A little narrower than the addresses of the contract.
+const LINK =
+  /^https?:\/\/(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2}){1,1900}(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2}){0,90})?$/i
+const UNSAFE = /[^\x21-\x7e]|["<>\\^`{|}]/gu
 const JOIN = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
 const STATUSES = { TENTATIVE: 'tentative', CONFIRMED: 'confirmed', CANCELLED: 'cancelled' } as const
 
-const linkIn = (value: string | undefined) => (value && LINK.test(value.trim()) ? value.trim() : null)
+/** A value as a link; characters that no address may hold are encoded. */
+const linkIn = (value = '') => {
+  const link = value.toWellFormed().trim().replace(UNSAFE, encodeURIComponent)
+  return LINK.test(link) && URL.canParse(link) ? link : null
+}
 
 /** What an event of a file says. It takes part online where there is a link or no place. Nothing where it has no title. */
 export const detailsIn = (properties: readonly Property[]): ReadDetails | undefined => {

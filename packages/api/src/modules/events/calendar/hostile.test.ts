@@ -4,7 +4,7 @@ import t from 'tap'
 import { english, hostile, PLAIN, unfolded } from './calendar.fixtures.ts'
 import { calendar } from './calendar.ts'
 import type { CalendarEvent } from './event.ts'
-import { readCalendar } from './read-calendar.ts'
+import { readNow } from './read-calendar.fixtures.ts'
 
 const KNOWN = new Set(
   `BEGIN END VERSION PRODID CALSCALE METHOD NAME X-WR-CALNAME URL REFRESH-INTERVAL X-PUBLISHED-TTL TZID TZOFFSETFROM TZOFFSETTO
@@ -65,7 +65,7 @@ t.test('what is written is read again', async t => {
   fc.assert(
     fc.property(hostile, words => {
       const event = { ...eventWith(words), uid: 'one' }
-      const read = readCalendar(calendar({ name: 'All', events: [event] }, english))
+      const read = readNow(calendar({ name: 'All', events: [event] }, english))
       if ('reason' in read) throw new Error(read.reason)
       const title = kept(words).replace(/\s+/g, ' ').trim()
       if (!title) return t.match(read.leftOut, [{ what: 'event', reason: 'It has no title.' }, {}])

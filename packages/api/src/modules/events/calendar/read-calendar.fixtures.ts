@@ -9,8 +9,16 @@ export const SUMMARY = 'SUMMARY:Design clinic'
 export const NEW_YORK = 'DTSTART;TZID=America/New_York:20261201T100000'
 export const HOUR = 'DURATION:PT1H'
 
+/** Reads a file without a pause. */
+export const readNow = (text: string): CalendarRead => {
+  const steps = readCalendar(text)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
 export const read = (text: string): Exclude<CalendarRead, { reason: string }> => {
-  const found = readCalendar(text)
+  const found = readNow(text)
   if ('reason' in found) throw new Error(found.reason)
   return found
 }

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { event, file, HOUR, NEW_YORK, read, SUMMARY } from './read-calendar.fixtures.ts'
-import { type LeftOut, type ReadEvent, readCalendar } from './read-calendar.ts'
+import { event, file, HOUR, NEW_YORK, read, readNow, SUMMARY } from './read-calendar.fixtures.ts'
+import type { LeftOut, ReadEvent } from './read-calendar.ts'
 
 const one = (...lines: string[]): ReadEvent => {
   const { events, leftOut } = read(file(event(...lines)))
@@ -24,6 +24,7 @@ t.test('an event is read in the shape in which it is written', t => {
     'ATTENDEE;CN=Ben:mailto:ben@example.org'
   )
   t.strictSame(found, {
+    line: 4,
     externalKey: 'clinic@example.org',
     title: 'Design clinic, with care',
     description: 'One\ntwo',
@@ -136,6 +137,10 @@ t.test('an event without a UID, or with that of another, has a key that stays th
     read(file(...twice)).events.map(({ externalKey }) => externalKey),
     ['stale 2026-11-28T13:00', 'stale 2026-11-28T16:00']
   )
+  const alike = (...lines: string[]) => event(...anonymous, ...lines)
+  const { events, leftOut } = read(file(alike(), alike('DESCRIPTION:Other'), alike()))
+  t.match(events, [{ externalKey: /^\S+ 2026-12-01T10:00$/ }, { externalKey: /^\S+ 2026-12-01T10:00 #2$/ }])
+  t.match(leftOut, [{ what: 'event', reason: /stands in the file before/ }])
   t.end()
 })
 
@@ -208,6 +213,6 @@ t.test('a file that is no calendar has a reason in plain words', t => {
     ['BEGIN:VCALENDAR', /has no events/],
     [file(...Array.from({ length: 2001 }, () => event(SUMMARY))), /more than 2,000 events/]
   ]
-  for (const [text, reason] of reasons) t.match(readCalendar(text), { reason })
+  for (const [text, reason] of reasons) t.match(readNow(text), { reason })
   t.end()
 })

@@ -23,7 +23,7 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, met, moved, cancelled, answered, going, entries, calendar, own, jsonLd, news, invitations] = answers
+  const [created, listed, met, moved, cancelled, answered, going, entries, calendar, own, jsonLd, news, invitations, imported] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(met, { nextOccurrence: { title: 'Design review' }, cadence: { interval: 1, unit: 'week' } })
@@ -37,6 +37,7 @@ t.test('the examples of the guide run as they are, one after the other', async t
   t.match(jsonLd, { '@graph': [{ name: 'Design review', eventStatus: 'https://schema.org/EventRescheduled' }] })
   t.equal(news, 1)
   t.strictSame(invitations, { invited: 1 })
+  t.match(imported, { source: 'team-calendar', rowCount: 1, createdCount: 1 })
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!
   const { data } = await admin.ask(`{ ${query} }`)

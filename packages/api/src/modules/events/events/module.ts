@@ -2,6 +2,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Edge } from '../../../core/model/model.ts'
 import { defineModule } from '../../../core/module/module.ts'
 import { type Personal, personal } from '../../../core/module/personal.ts'
+import type { RowKind } from '../../../core/module/row-kind.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { occurrenceModel } from '../occurrences/model.ts'
 import { cadence, nextOccurrence } from '../occurrences/of-community.ts'
@@ -13,6 +14,14 @@ import { eventOperations } from './operations.ts'
 import { personInRole } from './personal.ts'
 import { events as table } from './table.ts'
 import { hostFor } from './visible.ts'
+import { eventWritable, inRoles } from './writable.ts'
+
+const row: RowKind = {
+  scope: 'events:write',
+  write: eventWritable,
+  hosts: 'hosts',
+  names: { hosts: 'community', ...Object.fromEntries(Object.keys(inRoles).map(role => [role, 'person'] as const)) }
+}
 
 /** An edge from a community to what it hosts, alone or with others. */
 const hostedBy = (to: Edge['to'], those: (where: SQL) => SQL, description: string): Edge => ({
@@ -69,6 +78,7 @@ export const events = defineModule({
     }
   },
   words: { en },
+  rowKinds: { event: row },
   lifecycles: { events: { lifecycle, page: 'events.md' } },
   constraints: {
     events_origin_key: { code: 'ORIGIN_TAKEN', pointer: '/externalKey' },

@@ -2,6 +2,7 @@ import type { Reference, WriteModel } from '../../../core/model/rows.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { fitOccurrences } from '../occurrences/fit.ts'
+import { stateOccurrences } from '../occurrences/state.ts'
 import { eventModel } from './model.ts'
 
 const people = (column: string): Reference => ({ column, to: () => personModel, holds: 'many' })
@@ -23,13 +24,14 @@ export const eventWritable: WriteModel = {
     proposer: { column: 'proposer_id', to: () => personModel, holds: 'one' }
   },
   beside: {
-    columns: [],
+    // Given by imports alone.
+    columns: ['occurrences'],
     write: async (db, rows) => {
       await fitOccurrences(
         db,
         rows.map(({ id }) => id)
       )
-      return new Set()
+      return stateOccurrences(db, rows)
     }
   }
 }

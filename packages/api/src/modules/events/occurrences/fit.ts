@@ -84,6 +84,15 @@ export const refitted = (event: Timed, row: Kept): Fitted => {
   return { ...fitted(event, row.originalStart, row), dropped }
 }
 
+/** Reads occurrences again and fits them to their events and to what they say themselves. */
+export const refitOccurrences = async (db: Database, events: readonly Timed[], ids: readonly string[]) => {
+  const rows = await db.run<Kept>(sql`select ${KEPT} from occurrences o where o.id = any (${sql.param(ids)}::uuid[])`)
+  await writeOccurrences(
+    db,
+    rows.map(row => fitted(events.find(({ id }) => id === row.event)!, row.originalStart, row))
+  )
+}
+
 /** An occurrence that starts when it does, whatever its series says. */
 const still = (row: Kept, { timeZone }: Timed): Kept => ({
   ...row,
@@ -97,7 +106,8 @@ const afterLast = (rows: readonly Kept[]) => {
   return last ? new Date(Date.parse(last.originalStart) + 7 * DAY_MS).toISOString() : ''
 }
 
-const MADE: readonly EventStatus[] = ['tentative', 'confirmed']
+/** The statuses of events that have occurrences which are not cancelled. */
+export const MADE: readonly EventStatus[] = ['tentative', 'confirmed']
 
 /** What becomes of the occurrences of one event. */
 const planOf = (event: Begun, rows: readonly Kept[], now: Date) => {

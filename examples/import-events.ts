@@ -1,0 +1,18 @@
+// Imports what communities hold into Guildhall: the events and meetings of a JSON file of the shape `communities-neutral/1`, whose
+// communities and people `import-directory.ts` has imported, or the calendars of one of the shape `series-neutral/1`.
+//
+//   BASE_URL=http://localhost:3000 API_KEY=guild_sk_… npx node examples/import-events.ts FILE
+//     --community NAME  the community (slug or id) that hosts the events for which the file names none
+//     --dry-run         ask the service what it would do, and change nothing
+//     --rows FILE       write the rows as NDJSON and send nothing
+//     --notes FILE      write a line for every value that is not in the rows as it stands, and why
+//     --source NAME     the name of the importing system, where the file does not give it
+//
+// A second run changes nothing, since every row carries the key it has in the source.
+import { runScript } from './directory/script.ts'
+import { toEventRows } from './events/to-rows.ts'
+
+const USAGE =
+  'Usage: BASE_URL=… API_KEY=… npx node examples/import-events.ts FILE [--community NAME] [--dry-run] [--rows FILE] [--notes FILE] [--source NAME]'
+
+await runScript(USAGE, toEventRows)
