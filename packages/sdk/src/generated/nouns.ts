@@ -55,6 +55,14 @@ export interface CommunitiesMethods {
    */
   delete(community: string, options?: Options): ResultPromise<Result<'deleteCommunity'>>
   /**
+   * Get the feed of a community
+   *
+   * Returns the 50 newest entries about the pages and the events of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  feed(community: string, query?: Query<'getCommunityFeed'>, options?: Options): ResultPromise<Result<'getCommunityFeed'>>
+  /**
    * Get a community
    *
    * Returns a community by slug or id. Required scope: `communities:read`.
@@ -62,6 +70,14 @@ export interface CommunitiesMethods {
    * @param community - The slug or id of the community.
    */
   get<F extends string = never>(community: string, query?: Fielded<'getCommunity', F>, options?: Options): ResultPromise<Narrowed<Result<'getCommunity'>, F>>
+  /**
+   * Get the JSON-LD of the next 100 occurrences of a community
+   *
+   * Returns the next 100 occurrences of a community as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  jsonLd(community: string, query?: Query<'getCommunityJsonLd'>, options?: Options): ResultPromise<Result<'getCommunityJsonLd'>>
   /**
    * List communities
    *
@@ -141,6 +157,12 @@ export interface EventsMethods {
    */
   allowed(event: string, query?: Query<'listAllowedOnEvent'>, options?: Options): List<Item<'listAllowedOnEvent'>>
   /**
+   * Get the calendar of all events
+   *
+   * Returns the 1,000 newest events of all communities, as iCalendar (RFC 5545), to subscribe to with a publishable key as `?key=`. A series is a rule; occurrences that were moved, changed or cancelled are listed besides, at most 5,000. Only what is visible to the caller is included, and never `joinUrl` with a publishable key. Required scope: `events:read`.
+   */
+  calendar(query?: Query<'getCalendar'>, options?: Options): ResultPromise<Result<'getCalendar'>>
+  /**
    * Create an event
    *
    * Creates an event, once or as a series, with its occurrences. Members can propose; the leader, the core group and the portal’s admins can also create it as tentative or confirmed. A person who creates an event without organisers organises it. Other hosts can be named by those who manage them. Required scope: `events:write`.
@@ -164,6 +186,14 @@ export interface EventsMethods {
    * @param event - The id of the event.
    */
   get<F extends string = never>(event: string, query?: Fielded<'getEvent', F>, options?: Options): ResultPromise<Narrowed<Result<'getEvent'>, F>>
+  /**
+   * Get the JSON-LD of the next 100 occurrences of an event
+   *
+   * Returns the next 100 occurrences of an event as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
+   *
+   * @param event - The id of the event.
+   */
+  jsonLd(event: string, query?: Query<'getEventJsonLd'>, options?: Options): ResultPromise<Result<'getEventJsonLd'>>
   /**
    * List events
    *
@@ -443,6 +473,34 @@ export interface KeysMethods {
 /** The caller. */
 export interface MeMethods {
   /**
+   * Get a calendar token
+   *
+   * Returns a calendar token of the calling person. Required scope: `events:read`.
+   *
+   * @param calendarToken - The id of the calendar token.
+   */
+  calendarToken<F extends string = never>(calendarToken: string, query?: Fielded<'getMyCalendarToken', F>, options?: Options): ResultPromise<Narrowed<Result<'getMyCalendarToken'>, F>>
+  /**
+   * List my calendar tokens
+   *
+   * Lists the calendar tokens of the calling person, oldest first by default. Their addresses are not shown again. Required scope: `events:read`.
+   */
+  calendarTokens<F extends string = never>(query?: Fielded<'listMyCalendarTokens', F>, options?: Options): List<Narrowed<Item<'listMyCalendarTokens'>, F>>
+  /**
+   * Create a calendar token
+   *
+   * Creates an address at which Outlook, Google and Apple read the events of the calling person’s communities, without any other key, and returns it once. It reads nothing else. Maximum 20 per person. If the key is bound to a portal, only events that the portal shows are included. Required scope: `events:write`.
+   */
+  createCalendarToken(body: Body<'createMyCalendarToken'>, options?: Options): ResultPromise<Result<'createMyCalendarToken'>>
+  /**
+   * Delete a calendar token
+   *
+   * Deletes a calendar token of the calling person: calendars that read its address receive 404 from then on. Required scope: `events:write`.
+   *
+   * @param calendarToken - The id of the calendar token.
+   */
+  deleteCalendarToken(calendarToken: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
+  /**
    * Get the caller
    *
    * Returns the key that the request was sent with and the person who acts.
@@ -592,6 +650,14 @@ export interface OccurrencesMethods {
    * @param occurrence - The id of the occurrence.
    */
   invite(occurrence: string, body?: undefined, options?: Options): ResultPromise<Result<'inviteToOccurrence'>>
+  /**
+   * Get the JSON-LD of an occurrence
+   *
+   * Returns an occurrence as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  jsonLd(occurrence: string, query?: Query<'getOccurrenceJsonLd'>, options?: Options): ResultPromise<Result<'getOccurrenceJsonLd'>>
   /**
    * List occurrences
    *
@@ -1165,7 +1231,7 @@ export interface PortalsMethods {
   /**
    * Get the feed of a portal
    *
-   * Returns the 50 newest events about the pages of a portal, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, and pages that are up to date again. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
+   * Returns the 50 newest entries about the pages of a portal and the events of the communities that it shows, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`: new pages, pages that are up to date again, and events that were announced. Secret keys see events with the scope `events:read`. Secret keys that can read findings, and people who manage a page or the portal, also receive findings that opened and closed, and changes of the reminder stage. Required scope: `pages:read`.
    *
    * @param portal - The slug or id of the portal.
    */
@@ -1178,6 +1244,14 @@ export interface PortalsMethods {
    * @param portal - The slug or id of the portal.
    */
   get<F extends string = never>(portal: string, query?: Fielded<'getPortal', F>, options?: Options): ResultPromise<Narrowed<Result<'getPortal'>, F>>
+  /**
+   * Get the JSON-LD of the next 100 occurrences of a portal
+   *
+   * Returns the next 100 occurrences of a portal as schema.org `Event` (JSON-LD), to put into a page for search engines: nothing in it can end a `script` element. Only what is visible to the caller is included. Required scope: `events:read`.
+   *
+   * @param portal - The slug or id of the portal.
+   */
+  jsonLd(portal: string, query?: Query<'getPortalJsonLd'>, options?: Options): ResultPromise<Result<'getPortalJsonLd'>>
   /**
    * List portals
    *

@@ -160,6 +160,82 @@ export interface components {
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
+        /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
+        Cadence: {
+            /** The number of days, weeks or months from one event to the next. */
+            interval: number;
+            unit: components["schemas"]["CadenceUnit"];
+        };
+        /** The unit of a cadence. */
+        CadenceUnit: "day" | "week" | "month";
+        /** A secret address at which a calendar reads the events of a person’s communities. */
+        CalendarToken: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The calendar token’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What it is for. */
+            name: string;
+            /** The portal to whose events it is limited: that of the key by which it was created. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** A calendar token to create. */
+        CalendarTokenCreate: {
+            /** What it is for. */
+            name: string;
+        };
+        /** A calendar token that was just created, with its address. */
+        CalendarTokenCreated: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The calendar token’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What it is for. */
+            name: string;
+            /** The portal to whose events it is limited: that of the key by which it was created. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** The address to subscribe to. Save it now: it contains the secret, which is stored as a hash and never shown again. */
+            url: string;
+        };
+        /** Page of calendar tokens. */
+        CalendarTokenPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["CalendarToken"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** The key that a request was sent with. */
         CallingKey: {
             /**
@@ -264,6 +340,8 @@ export interface components {
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
         Community: {
+            /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
+            readonly cadence: components["schemas"]["Cadence"] | null;
             /** Where it meets and keeps its materials. */
             channels: components["schemas"]["Channel"][];
             /**
@@ -309,6 +387,8 @@ export interface components {
             mission: string | null;
             /** Its name. */
             name: string;
+            /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
+            readonly nextOccurrence: components["schemas"]["OccurrenceSummary"] | null;
             /** The parent community. */
             parent: components["schemas"]["CommunitySummary"] | null;
             /** Its partners. */
@@ -2488,6 +2568,8 @@ export interface components {
         OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
         /** A summary of the occurrence. */
         OccurrenceSummary: {
+            /** For events of whole days: the number of days. */
+            days: number | null;
             /**
              * Format: date-time
              * When it ends.
@@ -2501,6 +2583,8 @@ export interface components {
              */
             readonly startsAt: string;
             status: components["schemas"]["OccurrenceStatus"];
+            /** Its IANA time zone. */
+            timeZone: string;
             /** Its title. */
             title: string;
         };
@@ -4526,7 +4610,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -5168,7 +5252,7 @@ export interface operations {
             /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
-                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/graphql-response+json": string;
                     "application/json": components["schemas"]["GraphqlAnswer"];
                 };
             };
@@ -5452,6 +5536,47 @@ export interface operations {
             };
         };
     };
+    getCommunityJsonLd: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+        };
+    };
+    getCommunityFeed: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Atom feed. */
+            200: {
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     listCommunityOccurrences: {
         parameters: {
             query?: {
@@ -5712,6 +5837,25 @@ export interface operations {
             };
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** iCalendar feed. */
+            200: {
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     getEvent: {
         parameters: {
             query?: {
@@ -5794,6 +5938,24 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    getEventJsonLd: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
                 };
             };
         };
@@ -6625,6 +6787,91 @@ export interface operations {
             };
         };
     };
+    listMyCalendarTokens: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt";
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of calendar tokens. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CalendarTokenPage"];
+                };
+            };
+        };
+    };
+    createMyCalendarToken: {
+        parameters: {
+            query?: never;
+        };
+        /** A calendar token to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarTokenCreate"];
+            };
+        };
+        responses: {
+            /** A calendar token that was just created, with its address. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["CalendarTokenCreated"];
+                };
+            };
+        };
+    };
+    getMyCalendarToken: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the calendar token. */
+                calendarToken: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A secret address at which a calendar reads the events of a person’s communities. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CalendarToken"];
+                };
+            };
+        };
+    };
+    deleteMyCalendarToken: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the calendar token. */
+                calendarToken: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     listMyMemberships: {
         parameters: {
             query?: {
@@ -7134,6 +7381,24 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    getOccurrenceJsonLd: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
                 };
             };
         };
@@ -8902,6 +9167,29 @@ export interface operations {
             200: {
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    getPortalJsonLd: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
                 };
             };
         };

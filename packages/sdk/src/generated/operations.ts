@@ -12,7 +12,9 @@ export const communities = {
   calendar: 'GET /v1/communities/{community}/events.ics text/calendar',
   create: 'POST /v1/communities',
   delete: 'DELETE /v1/communities/{community} If-Match',
+  feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
+  jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -30,9 +32,11 @@ export const evaluations = {
 /** The noun `events`, for {@link connect}. */
 export const events = {
   allowed: 'GET /v1/events/{event}/allowed cursor',
+  calendar: 'GET /v1/events.ics text/calendar',
   create: 'POST /v1/events',
   delete: 'DELETE /v1/events/{event} If-Match',
   get: 'GET /v1/events/{event}',
+  jsonLd: 'GET /v1/events/{event}/event.jsonld application/ld+json',
   list: 'GET /v1/events cursor',
   occurrences: 'GET /v1/events/{event}/occurrences cursor',
   transition: 'POST /v1/events/{event}/transitions',
@@ -85,6 +89,10 @@ export const keys = {
 
 /** The noun `me`, for {@link connect}. */
 export const me = {
+  calendarToken: 'GET /v1/me/calendar-tokens/{calendarToken}',
+  calendarTokens: 'GET /v1/me/calendar-tokens cursor',
+  createCalendarToken: 'POST /v1/me/calendar-tokens',
+  deleteCalendarToken: 'DELETE /v1/me/calendar-tokens/{calendarToken} If-Match',
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'
@@ -115,6 +123,7 @@ export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
+  jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
@@ -207,6 +216,7 @@ export const portals = {
   dryRun: 'POST /v1/portals/{portal}/dry-runs',
   feed: 'GET /v1/portals/{portal}/feed application/atom+xml',
   get: 'GET /v1/portals/{portal}',
+  jsonLd: 'GET /v1/portals/{portal}/events.jsonld application/ld+json',
   list: 'GET /v1/portals cursor',
   rulePack: 'GET /v1/portals/{portal}/rule-pack',
   scorecard: 'GET /v1/portals/{portal}/scorecard',

@@ -23,7 +23,22 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, met, moved, cancelled, answered, going, entries, calendar, own, jsonLd, news, invitations, imported] = answers
+  const [
+    created,
+    listed,
+    met,
+    moved,
+    cancelled,
+    answered,
+    going,
+    entries,
+    calendar,
+    own,
+    jsonLd,
+    news,
+    invitations,
+    imported
+  ] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(met, { nextOccurrence: { title: 'Design review' }, cadence: { interval: 1, unit: 'week' } })
