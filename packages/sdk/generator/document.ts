@@ -8,6 +8,7 @@ export interface Document {
 
 export interface Schema {
   $ref?: string
+  type?: string
   description?: string
   properties?: Record<string, Schema>
   required?: string[]

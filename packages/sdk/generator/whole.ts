@@ -19,8 +19,8 @@ export const wholeOf = (document: Document): Document => {
   for (const item of Object.values(whole.paths)) {
     const { responses = {} } = (item.get ?? {}) as RawOperation
     const content = responses['200']?.content ?? {}
-    for (const [type, document] of Object.entries(content))
-      if (type.endsWith('+json')) document.schema = { type: 'string' }
+    for (const [type, payload] of Object.entries(content))
+      if (type.endsWith('+json')) payload.schema = { type: 'string' }
     const media = content['application/json']
     const [first, part] = (media?.schema as Branches | undefined)?.anyOf ?? []
     if (!media || !part) continue

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import t from 'tap'
 import { choice } from '../../platform/database/columns.ts'
+import { extend } from './extend.ts'
 import { defineModel, type Model } from './model.ts'
 
 const Status = Type.Unsafe<'active' | 'alumni'>({ enum: ['active', 'alumni'] })
@@ -61,6 +62,9 @@ const sorts = { joinedOn: (m: typeof memberships) => m.joinedOn, name: () => sql
 const whole = defineModel({ ...parts, fields, guarded, edges, filters, sorts })
 // @ts-expect-error a member without a column of its name has no source
 defineModel({ ...parts, fields: {}, guarded, edges, filters, sorts })
+const left = defineModel({ ...parts, later: ['roles'], guarded, edges, filters, sorts })
+// @ts-expect-error no member is called so
+defineModel({ ...parts, fields, later: ['rubbish'], guarded, edges, filters, sorts })
 // @ts-expect-error nobody says who sees a guarded member
 defineModel({ ...parts, fields, edges, filters, sorts })
 // @ts-expect-error a parameter has no filter
@@ -85,4 +89,12 @@ t.test('members take the column of their name, and edges that of the other recor
   const status: Static<typeof Status> = 'active'
   t.ok(status)
   t.end()
+})
+
+t.test('a member that is left to a later module has no source before that module gives one, and only once', async t => {
+  t.notOk('roles' in left.fields)
+  const extension = { model: left, fields: { roles: () => sql`array[]` } }
+  extend([extension])
+  t.ok(left.fields.roles)
+  t.throws(() => extend([extension]), /Membership has a member "roles" already/)
 })

@@ -25,7 +25,8 @@ const datesOf = (community: SQLWrapper, view: View, { within, order, most }: Way
     where ${and(of, within)} and ${occurrences.outcome} <> 'not_held'
     order by ${occurrences.startsAt} ${order}, ${occurrences.id} ${order} limit ${limit}`
   const shown = shownEvents(events, view)
-  const ofShown = shown && sql`exists (select from ${events} where ${eq(events.id, occurrences.eventId)} and ${shown})`
+  const ofShown =
+    shown && sql`exists (select from ${events} where ${eq(events.id, occurrences.eventId)} and ${shown} offset 0)`
   const own = dates(and(eq(occurrences.communityId, community), ofShown))
   const shared = and(
     isShared(events),
