@@ -13,10 +13,9 @@ export type When = {
   exact: boolean
 }
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'last'] as const
+const PLACES = ['first', 'second', 'third', 'fourth', 'last']
 const PLACE = new RegExp(`\\b(${PLACES.join('|')}|1st|2nd|3rd|4th) (${WEEKDAYS.join('|')})`)
-const positionOf = (word: string) =>
-  word === 'last' ? -1 : Number.parseInt(word, 10) || PLACES.findIndex(place => place === word) + 1
+const positionOf = (word: string) => (word === 'last' ? -1 : Number.parseInt(word, 10) || PLACES.indexOf(word) + 1)
 
 const WEEKS: readonly [RegExp, number][] = [
   [/^(bi-?weekly|fortnightly|every (two|2|other|second) weeks?)\b/, 2],

@@ -22,12 +22,13 @@ t.test('the examples of the guide run as they are, one after the other', async t
     .split('\n')
     .map(line => JSON.parse(line))
   t.equal(answers.length, blocks.length)
-  const [created, listed, moved, cancelled, entries, imported] = answers
+  const [created, listed, moved, cancelled, entries, imported, paused] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
   t.match(moved, { event: { id: created.id }, overrides: ['start'] })
   t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
   t.equal(entries, 3)
+  t.match(paused, { rhythm: { everyDays: 7, pauses: [{ from: '2027-08-01', reason: 'Summer holidays' }] } })
   t.match(imported, { source: 'team-calendar', rowCount: 1, createdCount: 1 })
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!
