@@ -13,7 +13,7 @@ export type When = {
   exact: boolean
 }
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'last'] as const
+const PLACES = ['first', 'second', 'third', 'fourth', 'last']
 const PLACE = new RegExp(`\\b(${PLACES.join('|')}|1st|2nd|3rd|4th) (${WEEKDAYS.join('|')})`)
 const positionOf = (word: string) => (word === 'last' ? -1 : Number.parseInt(word, 10) || PLACES.indexOf(word) + 1)
 

@@ -63,7 +63,7 @@ const shows: Record<keyof typeof FAULTS, (community: CommunityRow, slug: string)
   oneUnit: (one, slug) => live(one) && members(slug).length >= 5 && largestUnit(slug) > 0.8,
   stale: (one, slug) => launched(one) && latest(slug) < ago(548),
   tiny: (_, slug) => members(slug).length === 3,
-  paused: one => one.rhythm?.pause && one.rhythm.pause.from <= TODAY && one.rhythm.pause.until >= TODAY,
+  paused: one => one.rhythm?.pauses?.some(({ from, until }) => from <= TODAY && until >= TODAY),
   draft: one => one.status === 'draft',
   proposed: one => one.status === 'proposed',
   changesAsked: one => one.status === 'changes_asked',

@@ -60,8 +60,8 @@ const shows: Record<keyof typeof PAGE_FAULTS, (page: PageRow) => unknown> = {
   onlySwept: page => touchedLately(page, ({ kind }) => kind === 'http'),
   onlyTidied: page => touchedLately(page, ({ actorClass }) => actorClass === 'portal_admin'),
   paused: ({ community }) => {
-    const pause = communities.get(community)?.rhythm?.pause
-    return pause && pause.from <= TODAY && pause.until >= TODAY
+    const pauses = communities.get(community)?.rhythm?.pauses
+    return pauses?.some(({ from, until }) => from <= TODAY && until >= TODAY)
   },
   unowned: page => hands(page).length === 0,
   onePerson: page => hands(page).length === 1,

@@ -14,8 +14,8 @@ const datesOf = (story: Story, status: string, day: Calendar): Partial<Community
 
 const rhythmOf = ({ everyDays, pause }: Story, day: Calendar): Partial<CommunityRow> => {
   if (everyDays === undefined) return {}
-  if (!pause) return { rhythm: { everyDays } }
-  return { rhythm: { everyDays, pause: { from: day(pause.since), until: day(-pause.days), reason: pause.reason } } }
+  const pauses = pause ? [{ from: day(pause.since), until: day(-pause.days), reason: pause.reason }] : []
+  return { rhythm: { everyDays, pauses } }
 }
 
 /** The row of a community. */

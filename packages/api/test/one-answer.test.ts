@@ -77,7 +77,8 @@ t.test('what is stale, paused, waived or closed is so wherever it is asked', asy
     ids.set(name, id)
     await store.run(sql`update pages set created_at = now() - interval '200 days' where id = ${id}`)
     const rhythm =
-      pause && JSON.stringify({ everyDays: null, pause: { from: day(pause[0]), until: day(pause[1]), reason: null } })
+      pause &&
+      JSON.stringify({ everyDays: null, pauses: [{ from: day(pause[0]), until: day(pause[1]), reason: null }] })
     if (rhythm) await store.run(sql`update communities set rhythm = ${rhythm}::jsonb where id = ${community}`)
     if (status) await store.run(sql`update communities set status = ${status} where id = ${community}`)
     if (waivedUntil !== undefined)

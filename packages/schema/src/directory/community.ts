@@ -166,20 +166,30 @@ const pause = {
   until: Day({ description: 'The last day of the pause.' }),
   reason: Type.Optional(Nullable(Line(300, { description: 'The reason.', examples: ['Summer holidays'] })))
 }
+/** The most pauses that a community lists. */
+const MAX_PAUSES = 100
 /** How long a community can pause by itself. */
 export const PAUSE_DAYS = 92
 const PAUSE = {
-  description: `A period in which no events are expected and its pages are not due. A pause of more than ${PAUSE_DAYS} days is set by an admin of a portal or by a key.`
+  description: `A period in which its events are not held and its pages are not due. A pause of more than ${PAUSE_DAYS} days is set by an admin of a portal or by a key.`
 }
 export const Pause = Entity('Pause', answered(pause), PAUSE)
 export const PauseInput = Entity('PauseInput', pause, PAUSE)
 
 const EVERY = Whole(1, 366, { description: 'The usual number of days between two events.', examples: [14] })
-const RHYTHM = { description: 'When events are expected: days between them, or a declared seasonal pause.' }
-export const Rhythm = Entity('Rhythm', { everyDays: Nullable(EVERY), pause: Nullable(Ref(Pause)) }, RHYTHM)
+const RHYTHM = { description: 'When events are expected: days between them, and declared seasonal pauses.' }
+const PAUSES = { description: 'Its pauses; past ones stay in the list.' }
+export const Rhythm = Entity(
+  'Rhythm',
+  { everyDays: Nullable(EVERY), pauses: List(Ref(Pause), MAX_PAUSES, PAUSES) },
+  RHYTHM
+)
 export const RhythmInput = Entity(
   'RhythmInput',
-  { everyDays: Type.Optional(Nullable(EVERY)), pause: Type.Optional(Nullable(Ref(PauseInput))) },
+  {
+    everyDays: Type.Optional(Nullable(EVERY)),
+    pauses: Type.Optional(List(Ref(PauseInput), MAX_PAUSES, PAUSES))
+  },
   RHYTHM
 )
 

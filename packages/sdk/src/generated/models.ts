@@ -661,10 +661,10 @@ export type PartnerInput = components['schemas']['PartnerInput']
 /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
 export type PartnerKind = components['schemas']['PartnerKind']
 
-/** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
+/** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
 export type Pause = components['schemas']['Pause']
 
-/** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
+/** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
 export type PauseInput = components['schemas']['PauseInput']
 
 /** A person in the directory. */
@@ -829,10 +829,10 @@ export type ResourceUpsertAnswers = components['schemas']['ResourceUpsertAnswers
 /** The resources to create or update. */
 export type ResourceUpserts = components['schemas']['ResourceUpserts']
 
-/** When events are expected: days between them, or a declared seasonal pause. */
+/** When events are expected: days between them, and declared seasonal pauses. */
 export type Rhythm = components['schemas']['Rhythm']
 
-/** When events are expected: days between them, or a declared seasonal pause. */
+/** When events are expected: days between them, and declared seasonal pauses. */
 export type RhythmInput = components['schemas']['RhythmInput']
 
 /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */

@@ -3335,7 +3335,7 @@ export interface components {
         };
         /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
+        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         Pause: {
             /**
              * Format: date
@@ -3350,7 +3350,7 @@ export interface components {
              */
             until: string;
         };
-        /** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
+        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         PauseInput: {
             /**
              * Format: date
@@ -4234,17 +4234,19 @@ export interface components {
             /** The records. Maximum 1,000. */
             items: components["schemas"]["ResourceUpsert"][];
         };
-        /** When events are expected: days between them, or a declared seasonal pause. */
+        /** When events are expected: days between them, and declared seasonal pauses. */
         Rhythm: {
             /** The usual number of days between two events. */
             everyDays: number | null;
-            pause: components["schemas"]["Pause"] | null;
+            /** Its pauses; past ones stay in the list. */
+            pauses: components["schemas"]["Pause"][];
         };
-        /** When events are expected: days between them, or a declared seasonal pause. */
+        /** When events are expected: days between them, and declared seasonal pauses. */
         RhythmInput: {
             /** The usual number of days between two events. */
             everyDays?: number | null;
-            pause?: components["schemas"]["PauseInput"] | null;
+            /** Its pauses; past ones stay in the list. */
+            pauses?: components["schemas"]["PauseInput"][];
         };
         /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";

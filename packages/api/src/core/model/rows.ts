@@ -50,7 +50,7 @@ export const resolved = (schema: TSchema): TSchema => {
   return pointed ? resolved(named.get(pointed)!) : schema
 }
 
-/** Gives an object every member of its schema, null where nothing was said, so that what is read is always whole. */
+/** Gives an object every member of its schema, null or an empty list where nothing was said, so that what is read is always whole. */
 const fill = (schema: TSchema, value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   const shape = resolved(schema)
@@ -59,7 +59,7 @@ const fill = (schema: TSchema, value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(shape.properties as Record<string, TSchema>).map(([key, property]) => [
       key,
-      fill(property, (value as Draft)[key] ?? null)
+      fill(property, (value as Draft)[key] ?? (property.type === 'array' ? [] : null))
     ])
   )
 }

@@ -183,6 +183,7 @@ export const skipped = {
 /** Why a date was cancelled, where a person has not said it. */
 export const causes = {
   dropped: 'The series no longer takes place on this date.',
+  pause: 'The community pauses.',
   inCalendar: 'It was cancelled in the calendar from which it was imported.'
 } as const
 

@@ -44,7 +44,7 @@ t.test('a community', async t => {
       relations: [{ kind: 'sister', community: 'cafe-design-2' }],
       logoUrl: 'https://example.org/logo.svg',
       launchedOn: '2024-02-29',
-      rhythm: { everyDays: 14, pause: { from: '2026-12-20', until: '2027-01-10' } },
+      rhythm: { everyDays: 14, pauses: [{ from: '2026-12-20', until: '2027-01-10' }] },
       source: 'here',
       externalKey: 'one',
       status: 'active'
@@ -56,7 +56,7 @@ t.test('a community', async t => {
       memberProfile: { level: 'senior', experience: null, commitment: null, objectives: null },
       channels: [{ ...whole.channels[0], label: null }],
       relations: [{ kind: 'sister', community: { slug: 'cafe-design-2' } }],
-      rhythm: { everyDays: 14, pause: { ...whole.rhythm.pause, reason: null } }
+      rhythm: { everyDays: 14, pauses: [{ ...whole.rhythm.pauses[0], reason: null }] }
     })
     t.match((await admin.get('/v1/communities/cafe-design')).body, { subcommunityCount: 1 })
   })

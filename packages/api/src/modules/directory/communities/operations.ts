@@ -24,7 +24,7 @@ import { personModel } from '../people/model.ts'
 import { portalModel } from '../portals/model.ts'
 import { communities as lifecycle } from './lifecycle.ts'
 import { communityModel } from './model.ts'
-import { boundPause } from './pause.ts'
+import { boundPauses } from './pause.ts'
 import { communityStepModel } from './steps.ts'
 import { transitionCommunity } from './transitions.ts'
 
@@ -58,7 +58,7 @@ const NOT_STATED = 'A community created by a person is a draft. Omit the status;
 
 /** Persons draft communities, and are on record as their authors; keys state the status that one has. */
 const drafts: WriteHook<CommunityCreate> = async change => {
-  await boundPause(change)
+  await boundPauses(change)
   const { draft, call } = change
   const { caller } = call
   const { personal, person } = caller
@@ -72,7 +72,7 @@ const drafts: WriteHook<CommunityCreate> = async change => {
 // Which portals show a community concerns all of them: neither persons nor a key of one portal change it.
 const kept = protectFields(
   ['portals'],
-  protectFields(ORIGIN, boundPause),
+  protectFields(ORIGIN, boundPauses),
   ({ personal, portal }) => personal || portal !== null
 )
 

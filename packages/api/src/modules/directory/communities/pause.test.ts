@@ -16,7 +16,7 @@ t.test('a community pauses for at most 92 days; longer needs an admin', async t 
   }
   const day = (days: number) => addDays(today(), days)
   const pause = (id: string, who: string, from: number, until: number) =>
-    acting(who).patch(`/v1/communities/${id}`, { rhythm: { pause: { from: day(from), until: day(until) } } })
+    acting(who).patch(`/v1/communities/${id}`, { rhythm: { pauses: [{ from: day(from), until: day(until) }] } })
 
   const rows: [
     name: string,
@@ -43,10 +43,10 @@ t.test('a community pauses for at most 92 days; longer needs an admin', async t 
     else
       t.match(
         [status, body],
-        [422, { code: 'RULE_BROKEN', errors: [{ pointer: '/rhythm/pause/until', detail: /ask an admin/ }] }],
+        [422, { code: 'RULE_BROKEN', errors: [{ pointer: '/rhythm/pauses/0/until', detail: /ask an admin/ }] }],
         name
       )
   }
-  const drafted = { name: 'Dyers', rhythm: { pause: { from: day(0), until: day(100) } } }
+  const drafted = { name: 'Dyers', rhythm: { pauses: [{ from: day(0), until: day(100) }] } }
   t.match((await acting('lead').post('/v1/communities', drafted)).body, { code: 'RULE_BROKEN' }, 'also in a draft')
 })

@@ -4,21 +4,33 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import { addDays } from '../../../platform/days.ts'
 
 type Pause = { from: string; until: string }
-const pauseIn = (draft: object | undefined) => (draft as { rhythm?: { pause?: Pause | null } | null })?.rhythm?.pause
+const pausesIn = (draft: object | undefined) =>
+  (draft as { rhythm?: { pauses?: Pause[] } | null } | undefined)?.rhythm?.pauses ?? []
 
 // Pauses that lie no further apart are one.
 const APART_DAYS = 30
 
-/** Since when a community pauses: a pause that follows upon another goes on with it. */
-const sinceWhen = ({ from }: Pause, before: Pause | null | undefined) =>
-  before && before.from <= from && addDays(before.until, APART_DAYS) >= from ? before.from : from
+/** Since when a community pauses: a pause that follows upon others goes on with them. */
+const sinceWhen = ({ from }: Pause, all: readonly Pause[]) => {
+  let since = from
+  for (const other of all.toSorted((a, b) => (a.from < b.from ? 1 : -1)))
+    if (other.from < since && addDays(other.until, APART_DAYS) >= since) since = other.from
+  return since
+}
+
+const isSame = (one: Pause, other: Pause) => one.from === other.from && one.until === other.until
 
 /** A pause stops the reminders of pages; a long one needs somebody else than those who are reminded. */
-export const boundPause: WriteHook = ({ draft, before, facts, call }) => {
-  const pause = pauseIn(draft)
-  if (!pause || !call.caller.personal || facts.relations.has('portal_admin')) return draft
-  const last = addDays(sinceWhen(pause, pauseIn(before)), PAUSE_DAYS - 1)
-  if (pause.until <= last) return draft
-  const detail = `A pause of more than ${PAUSE_DAYS} days is set by an admin of a portal. Choose a day up to ${last}, or ask an admin.`
-  throw new ApiError('RULE_BROKEN', detail, [{ pointer: '/rhythm/pause/until', detail }])
+export const boundPauses: WriteHook = ({ draft, before, facts, call }) => {
+  const [pauses, earlier] = [pausesIn(draft), pausesIn(before)]
+  if (!call.caller.personal || facts.relations.has('portal_admin')) return draft
+  const errors = pauses.flatMap((pause, index) => {
+    if (earlier.some(one => isSame(one, pause))) return []
+    const last = addDays(sinceWhen(pause, [...pauses, ...earlier]), PAUSE_DAYS - 1)
+    if (pause.until <= last) return []
+    const detail = `A pause of more than ${PAUSE_DAYS} days is set by an admin of a portal. Choose a day up to ${last}, or ask an admin.`
+    return [{ pointer: `/rhythm/pauses/${index}/until`, detail }]
+  })
+  if (errors.length > 0) throw new ApiError('RULE_BROKEN', errors[0]!.detail, errors)
+  return draft
 }

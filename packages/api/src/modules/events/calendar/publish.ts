@@ -41,19 +41,21 @@ const UNSAID = { url: null, organiser: null }
 
 const eventOf = (event: Published): CalendarEvent => {
   const { id, said, start, timeZone, recurrence, differing } = event
+  const overrides = differing.map(({ startsAt, start: wall, ...one }) => ({
+    ...one,
+    ...UNSAID,
+    start: wall ?? wallOf(startsAt, { timeZone, days: one.days })
+  }))
+  // The one date of a single event is the event, also while its community pauses.
+  const { originalStart: _, ...own } = (!recurrence && overrides[0]) || { ...said, start, originalStart: undefined }
   return {
-    ...said,
+    ...own,
     ...UNSAID,
     ...besidesOf(event),
     uid: id,
-    start,
     timeZone,
     recurrence,
-    overrides: differing.map(({ startsAt, start: own, ...one }) => ({
-      ...one,
-      ...UNSAID,
-      start: own ?? wallOf(startsAt, { timeZone, days: one.days })
-    }))
+    overrides: recurrence ? overrides : []
   }
 }
 

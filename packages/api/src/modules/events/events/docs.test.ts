@@ -37,7 +37,8 @@ t.test('the examples of the guide run as they are, one after the other', async t
     jsonLd,
     news,
     invitations,
-    imported
+    imported,
+    paused
   ] = answers
   t.match(created, { title: 'Design review', recurrence: { frequency: 'weekly' }, status: 'confirmed' })
   t.equal(listed.items.length, 3)
@@ -52,6 +53,7 @@ t.test('the examples of the guide run as they are, one after the other', async t
   t.match(jsonLd, { '@graph': [{ name: 'Design review', eventStatus: 'https://schema.org/EventRescheduled' }] })
   t.equal(news, 1)
   t.strictSame(invitations, { invited: 1 })
+  t.match(paused, { rhythm: { everyDays: 7, pauses: [{ from: '2027-08-01', reason: 'Summer holidays' }] } })
   t.match(imported, { source: 'team-calendar', rowCount: 1, createdCount: 1 })
 
   const [, query] = /`(community\(.*?)`/.exec(guide)!

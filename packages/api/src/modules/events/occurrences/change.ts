@@ -6,6 +6,7 @@ import type { Call } from '../../../core/operation/operation.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import { EDITORS, requireRole } from '../events/editors.ts'
 import { eventWritable } from '../events/writable.ts'
+import { dateRefusal } from '../recurrence/refusal.ts'
 import { type Kept, occurrenceWithEvent, type Timed } from './fit.ts'
 import { splitSeries } from './split.ts'
 import { mover, wallOf } from './times.ts'
@@ -86,6 +87,8 @@ export const changes: WriteHook<OccurrencePatch, Occurrence> = async ({ draft, b
   const found = await occurrenceWithEvent(call.db, before!.id)
   const isOne = scope === 'this' && found.event.recurrence !== null
   checkScope(scope, isOne, draft, found, now)
+  const wrong = draft.start && dateRefusal(draft.start)
+  if (wrong) throw refuse('start', wrong)
   if (outcome && found.row.startsAt > now.toISOString())
     throw refuse('outcome', 'Its outcome can be recorded once it has started. Cancel it if it will not take place.')
   const said = { ...(outcome ? { outcome } : {}), ...(cause === undefined ? {} : { cause }) }

@@ -6,6 +6,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { expand } from '../recurrence/expand.ts'
 import { refusal } from '../recurrence/refusal.ts'
+import { causes } from '../words.en.ts'
 import { pair } from './pair.ts'
 import { BEGINNING, END, horizonOf, type Length, spanOf, type Times, wallOf } from './times.ts'
 import { type Fitted, writeOccurrences } from './write.ts'
@@ -26,12 +27,13 @@ export type Kept = Length & {
   status: OccurrenceStatus
   /** Whether anybody has said whether they come. */
   answered: boolean
+  cause: string | null
 }
 
 export const TIMED = sql`e.id, e.status, e.start, e.time_zone as "timeZone", e.duration_minutes as "durationMinutes", e.days,
   whole_recurrence(e.recurrence) as recurrence`
 const KEPT = sql`o.id, o.event_id as event, ${instantOf(sql`o.original_start`)} as "originalStart", ${instantOf(sql`o.starts_at`)} as "startsAt",
-  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status,
+  ${instantOf(sql`o.ends_at`)} as "endsAt", o.start, o.duration_minutes as "durationMinutes", o.days, o.overrides, o.status, o.cause,
   exists (select from rsvps r where r.occurrence_id = o.id) as answered`
 
 /** Reads events and holds them still, so that nobody else changes when they take place meanwhile. */
@@ -79,17 +81,17 @@ export const fitted = (event: Timed, originalStart: string, row?: Kept): Fitted 
 }
 
 /** An occurrence by itself, as its event and its overrides have it. */
-export const refitted = (event: Timed, row: Kept): Fitted => {
-  const dropped = row.status === 'cancelled' && event.status !== 'cancelled' && !row.overrides.includes('status')
-  return { ...fitted(event, row.originalStart, row), dropped }
-}
+export const refitted = (event: Timed, row: Kept): Fitted => ({
+  ...fitted(event, row.originalStart, row),
+  dropped: row.status === 'cancelled' && row.cause === causes.dropped
+})
 
 /** Reads occurrences again and fits them to their events and to what they say themselves. */
 export const refitOccurrences = async (db: Database, events: readonly Timed[], ids: readonly string[]) => {
   const rows = await db.run<Kept>(sql`select ${KEPT} from occurrences o where o.id = any (${sql.param(ids)}::uuid[])`)
   await writeOccurrences(
     db,
-    rows.map(row => fitted(events.find(({ id }) => id === row.event)!, row.originalStart, row))
+    rows.map(row => refitted(events.find(({ id }) => id === row.event)!, row))
   )
 }
 

@@ -7,6 +7,7 @@ import { extendOccurrences, unconfirmOccurrences } from './extend.ts'
 import { occurrenceLifecycle as lifecycle } from './lifecycle.ts'
 import { occurrenceModel } from './model.ts'
 import { occurrenceOperations } from './operations.ts'
+import { followPauses } from './pause.ts'
 import { occurrences as table } from './table.ts'
 
 export const occurrences = defineModule({
@@ -31,6 +32,7 @@ export const occurrences = defineModule({
     }
   },
   lifecycles: { occurrences: { lifecycle, page: 'events.md' } },
+  consumers: { pauses: { handler: () => followPauses } },
   jobs: [
     {
       name: 'extend-occurrences',

@@ -253,6 +253,11 @@ t.test('a rule that does not fit its start is refused with the place, and nothin
     status: 422,
     body: { errors: [{ pointer: '/start' }] }
   })
+  for (const scope of ['this', 'following', 'all'])
+    t.match(await patch({ scope, start: '2027-02-30T10:00' }), {
+      status: 422,
+      body: { errors: [{ pointer: '/start', detail: /not a date in the calendar/ }] }
+    })
   t.match(await patch({ recurrence: { frequency: 'daily' } }), {
     status: 422,
     body: { errors: [{ pointer: '/recurrence' }] }

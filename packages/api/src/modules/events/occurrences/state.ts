@@ -2,8 +2,8 @@ import type { ImportOccurrence } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { refusal } from '../recurrence/refusal.ts'
-import { statedFaults } from '../words.en.ts'
+import { dateRefusal } from '../recurrence/refusal.ts'
+import { causes, statedFaults } from '../words.en.ts'
 import { holdEvents, MADE, refitOccurrences, type Timed } from './fit.ts'
 
 /** The members that an import can state of an occurrence, and their columns. */
@@ -28,16 +28,16 @@ const refuse = (at: number, member: string, detail: string, code: 'RULE_BROKEN' 
   new ApiError(code, detail, [{ pointer: `/occurrences/${at}/${member}`, detail }])
 
 /** Refuses what an occurrence cannot be. */
-const check = (at: number, { start, status, cause }: ImportOccurrence, { timeZone }: Timed) => {
-  const wrong = start && refusal({ start, timeZone, recurrence: null }, '')
-  if (wrong) throw refuse(at, 'start', wrong.detail)
+const check = (at: number, { start, status, cause }: ImportOccurrence) => {
+  const wrong = start && dateRefusal(start)
+  if (wrong) throw refuse(at, 'start', wrong)
   if (status === 'cancelled' && !cause?.trim()) throw refuse(at, 'cause', statedFaults.cause, 'CAUSE_NEEDED')
 }
 
 const LENGTH = ['durationMinutes', 'days'] as const
 
 const rowOf = (event: Timed, stated: ImportOccurrence, at: number): Row => {
-  check(at, stated, event)
+  check(at, stated)
   const { originalStart, durationMinutes, days, joinUrl, place, ...same } = stated
   const names = NAMES.filter(name => name in stated && !(LENGTH as readonly string[]).includes(name))
   return {
@@ -83,7 +83,7 @@ const write = (db: Database, events: readonly string[], rows: readonly Row[], no
       select o.id, o.event_id as event, o.overrides as own, array(select name from unnest(o.overrides) name where name <> all (${sql.param(NAMES)}::text[])) || coalesce(g.names, '{}') as overrides,
         g.at, coalesce(g.names, '{}') as names, ${listed('g.')}
       from occurrences o left join (select *, null::text as outcome from given) g on g.event = o.event_id and g.original_start = o.original_start
-      where o.event_id = any (${sql.param(events)}::uuid[]) and (o.status <> 'cancelled' or 'status' = any (o.overrides))
+      where o.event_id = any (${sql.param(events)}::uuid[]) and (o.status <> 'cancelled' or o.cause <> ${causes.dropped})
         and (g.at is not null or o.overrides && ${sql.param(NAMES)}::text[] and o.ends_at > ${now.toISOString()})
     ), said as (
       select f.id, f.own, f.overrides, ${sql.join(

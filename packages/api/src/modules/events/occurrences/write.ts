@@ -44,9 +44,9 @@ const TOLD = [
   ...Object.entries(SHARED).map(([member, column]) => told(column, `g.over or '${member}' = any (o.overrides)`))
 ]
 
-// Of a cancelled event every date is cancelled; what was cancelled alone stays so.
-const STATUS = `case when g.over then o.status when e.status = 'cancelled' then 'cancelled'
-  when 'status' = any (o.overrides) then o.status when g.dropped then 'cancelled' else e.status end`
+// Of a cancelled event every date is cancelled; what was cancelled alone stays so, and what was reinstated alone takes place in a pause.
+const STATUS = `case when g.over or paused then o.status when e.status = 'cancelled' then 'cancelled'
+  when 'status' = any (o.overrides) then o.status when g.dropped or pause is not null then 'cancelled' else e.status end`
 
 const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minutes', 'days']
 const COLUMNS = [...TIMES, ...Object.values(SHARED), ...SAME, 'overrides', 'status', 'outcome', 'cause']
@@ -56,17 +56,20 @@ const statement = () => sql`
   with given as (
     select g.*, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
       coalesce(o.overrides, '{}') as own_overrides,
-      ${sql.raw(TOLD.join(',\n      '))}, ${sql.raw(STATUS)} as status
+      ${sql.raw(TOLD.join(',\n      '))}, ${sql.raw(STATUS)} as status, pause
     from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (id uuid, event uuid, original_start timestamptz, starts_at timestamptz,
       ends_at timestamptz, start text, duration_minutes integer, days integer, over boolean, dropped boolean)
-    join events e on e.id = g.event left join occurrences o on o.id = g.id
+    join events e on e.id = g.event join communities c on c.id = e.community_id left join occurrences o on o.id = g.id,
+    lateral (
+      select case when g.ends_at > now() then pause_on(c.rhythm, left(g.start, 10)::date) end as pause,
+        g.ends_at <= now() and o.status = 'cancelled' and starts_with(o.cause, ${causes.pause}) as paused) p
   ), fitted as materialized (
     select given.*,
       case when status = 'cancelled' and before <> 'cancelled' then array_remove(own_overrides, 'status') else own_overrides end as overrides,
       case when status = 'cancelled' then 'not_held' when before = 'cancelled' then 'upcoming'
         else coalesce(own_outcome, 'upcoming') end as outcome,
       case when status <> 'cancelled' and before = 'cancelled' then null when status <> 'cancelled' or before = 'cancelled' then own_cause
-        when dropped then ${causes.dropped} else event_cause end as cause
+        when dropped then ${causes.dropped} when pause is not null then concat_ws(' ', ${causes.pause}::text, pause ->> 'reason') else event_cause end as cause
     from given
   ), changed as (
     update occurrences t set (${sql.raw(listed())}) = row (${sql.raw(listed('f.'))}) from fitted f

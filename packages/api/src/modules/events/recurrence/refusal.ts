@@ -11,7 +11,7 @@ import { isWholeDays, type Series } from './series.ts'
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199]
 
 /** Why a date is none: no calendar has it, such as 30 February, or it is too far away. */
-const strange = (wall: string): string | undefined => {
+export const dateRefusal = (wall: string): string | undefined => {
   try {
     const { year } = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
     return year < FIRST_YEAR || year > LAST_YEAR ? say.tooFar(wall, FIRST_YEAR, LAST_YEAR) : undefined
@@ -30,7 +30,7 @@ const datesOf = ({ start, recurrence }: Series): [pointer: string, date: string]
 
 const wrongDate = (series: Series): Refusal => {
   for (const [pointer, date] of datesOf(series)) {
-    const detail = strange(date)
+    const detail = dateRefusal(date)
     if (detail) return { pointer, detail }
   }
   return undefined

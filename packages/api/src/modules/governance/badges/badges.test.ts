@@ -75,7 +75,7 @@ t.test('over HTTP', async t => {
     t.match(await text(), 'Waived until 1 Apr 2099')
     const pause = { from: '2026-01-01', until: '2099-03-01' }
     const { community } = (await admin.get(`/v1/pages/${pages.Stale!.id}`)).body
-    await admin.patch(`/v1/communities/${community.id}`, { rhythm: { pause } })
+    await admin.patch(`/v1/communities/${community.id}`, { rhythm: { pauses: [pause] } })
     t.match(await text(), 'Paused until 1 Mar 2099')
     await store.run(sql`update communities set status = 'closed' where id = ${community.id}`)
     t.match(await text(), 'Closed')

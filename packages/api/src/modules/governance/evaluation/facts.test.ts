@@ -88,7 +88,7 @@ t.test('facts are read as of any day', async t => {
       requirementEndsOn: '2030-01-01'
     })
     const paused = await admin.patch(`/v1/communities/${community}`, {
-      rhythm: { pause: { from: '2024-07-01', until: '2024-08-31' } }
+      rhythm: { pauses: [{ from: '2024-07-01', until: '2024-08-31' }] }
     })
     t.equal(paused.status, 200, paused.text)
     await store.run(sql`update communities set status = 'dormant' where id = ${community}`)

@@ -70,7 +70,7 @@ export const EVENTS = {
     change(
       'communities',
       on.world.community,
-      sql`rhythm = jsonb_build_object('everyDays', null, 'pause', jsonb_build_object('from', ${on.today}::date, 'until', ${on.today}::date + ${on.event.a % 9}::int))`
+      sql`rhythm = jsonb_build_object('everyDays', null, 'pauses', jsonb_build_array(jsonb_build_object('from', ${on.today}::date, 'until', ${on.today}::date + ${on.event.a % 9}::int)))`
     ),
   check:
     on => sql`insert into page_checks (page_id, checked_at, outcome, duration_ms, title, mission_shown, nearness, markings)
