@@ -6,9 +6,10 @@ import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
+import { occurrenceKind } from '../occurrences/operations.ts'
 import * as en from '../words.en.ts'
-import { publish } from './publish.ts'
-import { readPublished, type Whose } from './published.ts'
+import { publish, publishDate } from './publish.ts'
+import { readPublished } from './published.ts'
 
 const EXAMPLE = publish(
   {
@@ -41,11 +42,13 @@ const EXAMPLE = publish(
   speechOf(FIRST_LANGUAGE, en)
 )
 
+const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
+
 /** The feed of what a community or a portal holds. */
-const calendarOf = (kind: Kind, whose: Whose, which: string): Operation =>
+const calendarOf = (kind: Kind, whose: 'community' | 'portal', which: string): Operation =>
   readUnder(
     kind,
-    { public: true, allowPortalKeys: true, allowedRoles: 'any' },
+    reading,
     {
       path: 'events.ics',
       method: 'calendar',
@@ -62,7 +65,27 @@ const calendarOf = (kind: Kind, whose: Whose, which: string): Operation =>
     CalendarQuery
   )
 
+/** One date, to add to a calendar. */
+const dateFile = readUnder(
+  occurrenceKind,
+  reading,
+  {
+    path: 'event.ics',
+    method: 'calendar',
+    summary: 'Get an occurrence for a calendar',
+    description:
+      'Returns one occurrence as an iCalendar file (RFC 5545) to add to a calendar, also with a publishable key as `?key=`, and then never with `joinUrl`. It has the UID that the event has in the calendars of communities and portals.'
+  },
+  {
+    mediaType: 'text/calendar',
+    example: EXAMPLE,
+    run: async (id, { db, viewer }) =>
+      publishDate(await readPublished(db, 'occurrence', { owner: id }, viewer), speechIn(viewer.language))
+  }
+)
+
 export const calendarOperations: Operation[] = [
   calendarOf(communityKind, 'community', 'that a community hosts, alone or with others'),
-  calendarOf(portalKind, 'portal', 'of the communities that a portal shows')
+  calendarOf(portalKind, 'portal', 'of the communities that a portal shows'),
+  dateFile
 ]

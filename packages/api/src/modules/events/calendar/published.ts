@@ -35,15 +35,28 @@ const owner = sql`${sql.placeholder('owner')}::uuid`
 const topic = sql`${sql.placeholder('topic')}::text`
 const formats = sql`${sql.placeholder('format')}::text[]`
 
-/** Whose calendars there are: how they are called, and which events they hold. */
+/** What calendars show of either, to be compared. */
+const shownOf = (t: typeof events | typeof occurrences) =>
+  sql`(${t.status}, ${t.title}, ${t.description}, ${t.place}, ${t.joinUrl}, ${t.durationMinutes}, ${t.days}, ${t.speakerIds}, ${t.externalSpeakers})`
+
+const differs = sql`(${occurrences.startsAt} <> ${occurrences.originalStart} or ${shownOf(occurrences)} is distinct from ${shownOf(events)})`
+
+/** Whose calendars there are: how they are called, which events they hold, and which of their dates are written one by one. */
 const OWNERS = {
   community: {
     of: sql`select name, null as url from communities where id = ${owner}`,
-    holds: sql`${events.id} = ${eventsOf(sql`${events.hostIds} @> array[${owner}]`)}`
+    holds: sql`${events.id} = ${eventsOf(sql`${events.hostIds} @> array[${owner}]`)}`,
+    dates: differs
   },
   portal: {
     of: sql`select name, base_url as url from portals where id = ${owner}`,
-    holds: shownOnAny(events, sql`array[${owner}]`)
+    holds: shownOnAny(events, sql`array[${owner}]`),
+    dates: differs
+  },
+  occurrence: {
+    of: sql`select title as name, null as url from occurrences where id = ${owner}`,
+    holds: sql`${events.id} = (select event_id from occurrences where id = ${owner})`,
+    dates: sql`${occurrences.id} = ${owner}`
   }
 }
 export type Whose = keyof typeof OWNERS
@@ -60,10 +73,6 @@ const said = (t: typeof events | typeof occurrences, sequence: SQLWrapper, view:
     from ${people} where ${people.id} = any (${t.speakerIds}) and ${personModel.visible(people, view) ?? sql`true`}), '[]'),
   'sequence', ${sequence}, 'updatedAt', ${instantOf(t.updatedAt)})`
 
-/** What calendars show of either, to be compared. */
-const shownOf = (t: typeof events | typeof occurrences) =>
-  sql`(${t.status}, ${t.title}, ${t.description}, ${t.place}, ${t.joinUrl}, ${t.durationMinutes}, ${t.days}, ${t.speakerIds}, ${t.externalSpeakers})`
-
 const statement = (whose: Whose, view: View): SQL => sql`
   with chosen as materialized (
     select ${events.id} as id from ${events}
@@ -74,8 +83,7 @@ const statement = (whose: Whose, view: View): SQL => sql`
     select ${occurrences.eventId} as event, ${said(occurrences, sql`${events.sequence} + ${occurrences.sequence}`, view)} || jsonb_build_object(
       'originalStart', ${instantOf(occurrences.originalStart)}, 'startsAt', ${instantOf(occurrences.startsAt)}) as date
     from ${occurrences} join ${events} on ${eq(events.id, occurrences.eventId)}
-    where ${events.id} in (select id from chosen)
-      and (${occurrences.startsAt} <> ${occurrences.originalStart} or ${shownOf(occurrences)} is distinct from ${shownOf(events)})
+    where ${events.id} in (select id from chosen) and ${OWNERS[whose].dates}
     order by ${occurrences.originalStart} desc limit ${DATES}
   ), gathered as materialized (
     select event, jsonb_agg(date order by date ->> 'originalStart') as dates from differing group by event

@@ -32,7 +32,7 @@ const occurrenceWritable: WriteModel = {
   }
 }
 
-const kind = {
+export const occurrenceKind = {
   model: occurrenceModel,
   writeModel: occurrenceWritable,
   noun: 'occurrences',
@@ -55,26 +55,26 @@ const inTurn = (operation: Operation): Operation => {
 
 const updating = inTurn(
   update(
-    kind,
+    occurrenceKind,
     { allowedRoles: EDITORS, allowPortalKeys: true },
     OccurrencePatch,
     'Updates the fields sent (JSON merge patch, RFC 7396), of this occurrence, of this and the following ones, or of all that are not over. `following` ends the series on the day before and creates an event that continues it; the occurrences keep their ids. What was set for single occurrences stays when others change. For a single event the scope makes no difference.',
     changes
   )
 )
-const transitioning = inTurn(transition(kind))
+const transitioning = inTurn(transition(occurrenceKind))
 
 export const occurrenceOperations: Operation[] = [
   list(
-    kind,
+    occurrenceKind,
     reading,
     'Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones.'
   ),
-  get(kind, reading, 'Returns an occurrence by id.'),
+  get(occurrenceKind, reading, 'Returns an occurrence by id.'),
   updating,
   transitioning,
   allowed(
-    kind,
+    occurrenceKind,
     { allowPortalKeys: true, allowedRoles: 'any' },
     () => [updating],
     transitionsAllowed(occurrenceLifecycle, transitioning, OCCURRENCE_TRANSITIONS)
