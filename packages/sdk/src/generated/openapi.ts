@@ -6938,6 +6938,24 @@ export interface operations {
             };
         };
     };
+    getOccurrenceCalendar: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** iCalendar feed. */
+            200: {
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     transitionOccurrence: {
         parameters: {
             query?: never;

@@ -113,6 +113,7 @@ export const notices = {
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
+  calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
   get: 'GET /v1/occurrences/{occurrence}',
   list: 'GET /v1/occurrences cursor',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
