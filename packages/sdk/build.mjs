@@ -14,7 +14,7 @@ const compile = (project, folder) =>
   run(process.execPath, [tsc, '-p', project, '--outDir', `${out}/${folder}`], { cwd })
 
 /** The generated files that hold nothing but types. */
-const TYPES = ['openapi', 'models']
+const TYPES = ['openapi', 'models', 'nouns']
 
 rmSync(out, { recursive: true, force: true })
 await Promise.all([compile('tsconfig.build.json', 'esm'), compile('tsconfig.commonjs.json', 'commonjs')]).catch(

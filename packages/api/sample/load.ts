@@ -9,7 +9,9 @@ import { portalWritable } from '../src/modules/directory/portals/operations.ts'
 import { storeKey } from '../src/modules/keys/store.ts'
 import type { Database, Store } from '../src/platform/database/database.ts'
 import { dayOf } from '../src/platform/days.ts'
+import { sampleEvents } from './events/index.ts'
 import { SAMPLE_KEYS } from './keys.ts'
+import { loadEvents } from './load-events.ts'
 import { loadPages } from './load-pages.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 import { ADMINS } from './pages/index.ts'
@@ -57,6 +59,7 @@ const fill = async (
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
   await loadPages(db, pages, on)
+  whole(await loadEvents(db, sampleEvents(on.today)))
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

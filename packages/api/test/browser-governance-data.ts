@@ -123,7 +123,9 @@ export const startGovernance = async (origin: string) => {
   const nobody = async () => {
     throw new Error('not asked')
   }
-  await app.register(embedRoutes({ admit: nobody, listCommunities: nobody, listTopics: nobody }))
+  await app.register(
+    embedRoutes({ admit: nobody, listCommunities: nobody, listOccurrences: nobody, listTopics: nobody })
+  )
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   return { base, close: () => app.close() }
 }

@@ -13,7 +13,9 @@ t.test('the script of the element stays small', async t => {
 
 t.test('the documentation names every variable of the styles, and no other', async t => {
   const embed = new URL('../../sdk/src/embed/', import.meta.url)
-  const style = ['style.ts', 'governance/style.ts'].map(file => readFileSync(new URL(file, embed), 'utf8')).join()
+  const style = ['style.ts', 'events/style.ts', 'governance/style.ts']
+    .map(file => readFileSync(new URL(file, embed), 'utf8'))
+    .join()
   const told = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8')
   const names = (text: string) => [...new Set(text.match(/--guildhall-[a-z-]+/g))].sort()
   t.same(names(told), names(style))

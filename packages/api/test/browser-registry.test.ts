@@ -1,4 +1,5 @@
 import t from 'tap'
+import { addDays, today } from '../src/platform/days.ts'
 import { startApp } from './app.ts'
 import { element, NO_BROWSER, openStage } from './browser-stage.ts'
 
@@ -27,6 +28,11 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
       topics: ['design']
     })
     await made('/v1/communities', { name: 'A secret', visibility: 'internal', status: 'active' })
+    const start = `${addDays(today(), 2)}T14:00`
+    const talk = { mode: 'online', start, timeZone: 'UTC', durationMinutes: 60, format: 'talk' }
+    const recurrence = { frequency: 'weekly', count: 3 }
+    await made('/v1/events', { ...talk, hosts: ['craft'], title: 'Craft & <i>talk</i>', recurrence })
+    await made('/v1/events', { ...talk, hosts: ['craft'], title: 'Among members', visibility: 'members' })
     return { base: await app.listen({ port: 0, host: '127.0.0.1' }), close: async () => {} }
   })
   t.teardown(() => stage.close())
@@ -48,6 +54,28 @@ t.test('the embeds on the registry itself', { skip: NO_BROWSER }, async t => {
     await page.goto(stage.foreign(element('', key)))
     await page.getByRole('alert').waitFor()
     t.equal(await page.locator('.card').count(), 0)
+  })
+
+  t.test('events are shown, and each leads to a file for calendars and to the feed', async t => {
+    const { page, faults } = await stage.open({ timezoneId: 'Asia/Kathmandu' })
+    const script = `<script type="module" src="${stage.base}/embed/events/v1.js"></script>`
+    await page.goto(stage.hosted(`${script}<guildhall-events key="${key}" community="craft"></guildhall-events>`))
+    await page.getByText('7:45 – 8:45 PM').nth(2).waitFor()
+    t.same(await page.locator('.entry .title').allTextContents(), Array(3).fill('Craft & <i>talk</i>'))
+    const [file, feed] = await Promise.all(
+      [/Add to calendar/, /Subscribe/].map(name => page.getByRole('link', { name }).first().getAttribute('href'))
+    )
+    for (const address of [file!, feed!.replace('webcal', 'http')]) {
+      const answer = await fetch(address)
+      t.match([answer.status, answer.headers.get('content-type')], [200, /text\/calendar/])
+      t.match(await answer.text(), /SUMMARY:Craft & <i>talk/)
+    }
+    t.same(faults, [])
+    await page.goto(`${stage.base}/embed/events?key=${key}&community=craft&timeZone=Asia/Kathmandu`)
+    await page.getByText('7:45 – 8:45 PM').first().waitFor()
+    t.match(await page.getByRole('link', { name: 'Subscribe' }).getAttribute('href'), 'communities/craft')
+    await page.goto(`${stage.base}/embed/events?key=${key}&community=nowhere`)
+    await page.getByText('does not exist or is not visible').waitFor()
   })
 
   t.test('the page shows the same without a script, and names its portal', async t => {

@@ -3,6 +3,8 @@ import { ApiError } from '../src/core/problem/api-error.ts'
 import { toProblem } from '../src/core/problem/problem.ts'
 import { embedRoutes } from '../src/transports/embeds/routes.ts'
 import { list, topics } from './browser-data.ts'
+import { type Asked, occurrences } from './browser-events-data.ts'
+import { ARABIC, GERMAN } from './browser-events-words.ts'
 
 export const KEY = 'guild_pk_0123456789abcdefghijklmnopqrstuv'
 
@@ -11,7 +13,7 @@ export const startService = async (origin: string) => {
   const app = Fastify()
   const admit = async (key: string | undefined) => {
     if (key !== KEY) throw new ApiError('UNAUTHENTICATED', 'The key is not valid: it is mistyped or has expired.')
-    return { caller: null, portal: 'Intranet', origins: [origin] }
+    return { caller: null, portal: { id: '0198c0de-0000-7000-8000-00000000aaaa', name: 'Intranet' }, origins: [origin] }
   }
   const enter = async (request: FastifyRequest) => {
     if (request.headers.origin !== origin) throw new ApiError('ORIGIN_NOT_ALLOWED', 'The key is not for this site.')
@@ -28,9 +30,16 @@ export const startService = async (origin: string) => {
     await enter(request)
   })
   app.get('/v1/communities', async request => list(request.query as object))
+  app.get('/v1/occurrences', async request => occurrences(request.query as Asked))
   app.get('/v1/topics', async () => ({ items: topics(), next: null }))
   await app.register(
-    embedRoutes({ admit, listCommunities: async asked => list(asked), listTopics: async () => topics() })
+    embedRoutes({
+      admit,
+      listCommunities: async asked => list(asked),
+      listOccurrences: async asked => occurrences(asked).items,
+      listTopics: async () => topics(),
+      languages: { events: { ar: ARABIC, de: GERMAN } }
+    })
   )
   const base = await app.listen({ port: 0, host: '127.0.0.1' })
   return { base, close: () => app.close() }

@@ -34,3 +34,12 @@ export const svelte: SvelteHTMLElements['guildhall-communities'] = {
 }
 // @ts-expect-error the number of communities is a number
 export const limit: SvelteHTMLElements['guildhall-communities'] = { limit: 'all' }
+
+export const events: JSX.IntrinsicElements['guildhall-events'] = {
+  'publishable-key': 'guild_pk_x',
+  view: 'month',
+  words: { format: { workshop: 'Werkstatt' } },
+  'onguildhall-load': event => event.detail.more.valueOf()
+}
+// @ts-expect-error there are two views
+export const view: SvelteHTMLElements['guildhall-events'] = { view: 'week' }

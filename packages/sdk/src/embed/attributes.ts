@@ -1,3 +1,4 @@
+import type { EventsWords } from './events/words.ts'
 import type { Token } from './governance/element.ts'
 import type { GovernanceWords } from './governance/words.ts'
 import type { Words } from './words.ts'
@@ -19,6 +20,13 @@ export type GovernanceEvents = {
   'guildhall-error': CustomEvent<ErrorDetail>
 }
 
+/** The events of `<guildhall-events>` by name. */
+export type EventsEvents = {
+  'guildhall-load': CustomEvent<{ shown: number; more: boolean }>
+  'guildhall-error': CustomEvent<ErrorDetail>
+}
+
+type Level = 1 | 2 | 3 | 4 | 5 | 6
 type Shared = { 'base-url'?: string; lang?: string; theme?: 'light' | 'dark' | 'auto' }
 
 /** What `<guildhall-communities>` takes in a template. */
@@ -30,7 +38,7 @@ export type CommunitiesAttributes = Shared & {
   status?: string
   q?: string
   limit?: number | `${number}`
-  'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6'
+  'heading-level'?: Level | `${Level}`
   /** Texts that replace the English ones, as an object or as JSON. */
   words?: string | Partial<Words>
 }
@@ -44,6 +52,21 @@ export type GovernanceAttributes = Shared & {
   words?: string | Partial<GovernanceWords>
   /** A short-lived token, or a function that fetches one; set as a property, never as an attribute. */
   token?: Token | null
+}
+
+/** What `<guildhall-events>` takes in a template. */
+export type EventsAttributes = Shared & {
+  /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+  'publishable-key'?: string
+  portal?: string
+  community?: string
+  topic?: string
+  format?: string
+  view?: 'agenda' | 'month'
+  limit?: number | `${number}`
+  'heading-level'?: Level | `${Level}`
+  'time-zone'?: string
+  words?: string | Partial<EventsWords>
 }
 
 /** Handlers named `on` and the event's name, as React and Svelte take them. */

@@ -3,11 +3,14 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 import type {
   CommunitiesAttributes,
   CommunitiesEvents,
+  EventsAttributes,
+  EventsEvents,
   GovernanceAttributes,
   GovernanceEvents,
   Handlers
 } from './attributes.ts'
 import type { GuildhallCommunities } from './element.ts'
+import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
 
 type Props<Kind extends HTMLElement, Attributes, Events> = DetailedHTMLProps<HTMLAttributes<Kind>, Kind> &
@@ -18,6 +21,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'guildhall-communities': Props<GuildhallCommunities, CommunitiesAttributes, CommunitiesEvents>
+      'guildhall-events': Props<GuildhallEvents, EventsAttributes, EventsEvents>
       'guildhall-governance': Props<GuildhallGovernance, GovernanceAttributes, GovernanceEvents>
     }
   }

@@ -1,9 +1,9 @@
 import { shownText } from './listing.ts'
-import { refusedOrigin } from './origin.ts'
+import { explain } from './origin.ts'
 import { makeScreen } from './screen.ts'
 import { type Asked, LoadError, loadCommunities, loadTopics, type PageOf, type Source } from './source.ts'
 import { type Card, type CommunityInput, toCard } from './view.ts'
-import { fill, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What a listing is started with. */
 export type Settings = {
@@ -66,12 +66,6 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
     screen.message(words.nothingTitle, words.nothingText, words.clear, false)
   }
 
-  const said = ({ status, code, message }: LoadError): [title: string, text: string] => {
-    if (code === 'ORIGIN_NOT_ALLOWED') return [fill(words.originTitle, { origin: refusedOrigin() }), words.originText]
-    if (status === 0 && !navigator.onLine) return [words.offlineTitle, words.offlineText]
-    return [words.errorTitle, message || words.errorText]
-  }
-
   const fail = (error: LoadError, more: boolean) => {
     const focused = shadow.activeElement === list || shadow.activeElement === button
     unreached = error.status === 0
@@ -86,7 +80,7 @@ export const runListing = (shadow: ShadowRoot, settings: Settings, tell: Tell, e
       if (slot.contains(shadow.activeElement)) list.focus({ preventScroll: true })
       slot.replaceChildren()
     }
-    screen.message(...said(error), words.retry, true)
+    screen.message(...explain(error, words), words.retry, true)
     if (focused) slot.querySelector('button')?.focus()
     tell('error', { status: error.status, code: error.code, detail: error.message })
   }

@@ -72,6 +72,24 @@ export const load = async <T>(...call: Parameters<typeof read>): Promise<T> => {
   }
 }
 
+/** All of a list, page after page, of at most so many pages; hears how many there are so far. */
+export const allOf = async <T>(
+  read: (cursor: string | null) => Promise<PageOf<T>>,
+  pages: number,
+  heard?: (count: number) => void
+): Promise<T[]> => {
+  const found: T[] = []
+  let cursor: string | null = null
+  for (let at = 0; at < pages; at++) {
+    const { items, next }: PageOf<T> = await read(cursor)
+    found.push(...items)
+    heard?.(found.length)
+    cursor = next ?? null
+    if (!cursor) break
+  }
+  return found
+}
+
 const page = async <T>(...call: Parameters<typeof read>): Promise<PageOf<T>> => {
   const { items, next } = await load<PageOf<T>>(...call)
   return { items, next: next ?? null }

@@ -3,16 +3,20 @@ import type { HTMLAttributes } from 'svelte/elements'
 import type {
   CommunitiesAttributes,
   CommunitiesEvents,
+  EventsAttributes,
+  EventsEvents,
   GovernanceAttributes,
   GovernanceEvents,
   Handlers
 } from './attributes.ts'
 import type { GuildhallCommunities } from './element.ts'
+import type { GuildhallEvents } from './events/element.ts'
 import type { GuildhallGovernance } from './governance/element.ts'
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'guildhall-communities': HTMLAttributes<GuildhallCommunities> & CommunitiesAttributes & Handlers<CommunitiesEvents>
+    'guildhall-events': HTMLAttributes<GuildhallEvents> & EventsAttributes & Handlers<EventsEvents>
     'guildhall-governance': HTMLAttributes<GuildhallGovernance> & GovernanceAttributes & Handlers<GovernanceEvents>
   }
 }

@@ -1,6 +1,13 @@
 // Types alone: `import type {} from '@guildhall/sdk/embed/vue'` makes the elements known to templates.
 import type { HTMLAttributes } from 'vue'
-import type { CommunitiesAttributes, CommunitiesEvents, GovernanceAttributes, GovernanceEvents } from './attributes.ts'
+import type {
+  CommunitiesAttributes,
+  CommunitiesEvents,
+  EventsAttributes,
+  EventsEvents,
+  GovernanceAttributes,
+  GovernanceEvents
+} from './attributes.ts'
 
 // Vue turns `@guildhall-load` into this name.
 type Pascal<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -14,6 +21,7 @@ type Element<Attributes, Events> = new () => { $props: HTMLAttributes & Attribut
 declare module 'vue' {
   interface GlobalComponents {
     'guildhall-communities': Element<CommunitiesAttributes, CommunitiesEvents>
+    'guildhall-events': Element<EventsAttributes, EventsEvents>
     'guildhall-governance': Element<GovernanceAttributes, GovernanceEvents>
   }
 }

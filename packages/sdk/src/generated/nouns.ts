@@ -635,6 +635,14 @@ export interface OccurrencesMethods {
    */
   allowed(occurrence: string, query?: Query<'listAllowedOnOccurrence'>, options?: Options): List<Item<'listAllowedOnOccurrence'>>
   /**
+   * Get an occurrence for a calendar
+   *
+   * Returns one occurrence as an iCalendar file (RFC 5545) to add to a calendar, also with a publishable key as `?key=`, and then never with `joinUrl`. It has the UID that the event has in the calendars of communities and portals. Required scope: `events:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
+  /**
    * Get an occurrence
    *
    * Returns an occurrence by id. Required scope: `events:read`.

@@ -121,6 +121,7 @@ export const notices = {
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
+  calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',

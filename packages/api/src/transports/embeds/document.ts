@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Child, h, STYLE, toHtml } from './representation.ts'
+import { type Child, EVENTS_STYLE, h, STYLE, toHtml } from './representation.ts'
 
 const PAGE_STYLE = `
 :root{color-scheme:light dark;background:light-dark(#fff,#14181c)}
@@ -8,15 +8,21 @@ const PAGE_STYLE = `
 body{margin:0;padding:.375rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .note{padding-block-start:1em!important;font-size:.8125em;color:var(--muted);text-align:center}
-${STYLE}`
+`
 
-const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
+const STYLES = { communities: PAGE_STYLE + STYLE, events: PAGE_STYLE + EVENTS_STYLE }
+
+const STYLE_HASHES = Object.values(STYLES).map(
+  style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+)
 
 /** A page made to be shown in a frame. */
 export type Page = {
   title: string
   language: string
   theme?: 'light' | 'dark'
+  /** Whose style it has. */
+  style: keyof typeof STYLES
   /** The address of its oEmbed answer. */
   oembed?: string
   content: Child
@@ -27,7 +33,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 
 const directionOf = (language: string) => (RIGHT_TO_LEFT.has(language.split('-')[0]!) ? 'rtl' : 'ltr')
 
 /** The whole page as HTML. */
-export const documentOf = ({ title, language, theme, oembed, content }: Page): string => {
+export const documentOf = ({ title, language, theme, style, oembed, content }: Page): string => {
   const head = [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -38,7 +44,7 @@ export const documentOf = ({ title, language, theme, oembed, content }: Page): s
   const body = h('main', {}, content)
   const root = `<html lang="${language}" dir="${directionOf(language)}"${theme ? ` data-theme="${theme}"` : ''}>`
   return `<!doctype html>
-${root}<head>${head.map(toHtml).join('')}<style>${PAGE_STYLE}</style><script type="module" src="/embed/height.js"></script></head><body>${toHtml(body)}</body></html>
+${root}<head>${head.map(toHtml).join('')}<style>${STYLES[style]}</style><script type="module" src="/embed/height.js"></script></head><body>${toHtml(body)}</body></html>
 `
 }
 
@@ -49,7 +55,7 @@ export const policyOf = (framedBy: readonly string[] | '*'): string => {
   const ancestors = framedBy === '*' ? ['*'] : ["'self'", ...framedBy.filter(origin => ORIGIN.test(origin))]
   return [
     "default-src 'none'",
-    `style-src 'sha256-${STYLE_HASH}'`,
+    `style-src ${STYLE_HASHES.join(' ')}`,
     "script-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -16,11 +16,16 @@ const start = (given: Partial<EmbedOptions<string>> = {}) => {
       publicUrl: 'https://guild.example.org',
       admit: async key => {
         if (key !== KEY) throw new ApiError('UNAUTHENTICATED', 'The key is not valid.')
-        return { caller: 'portal', portal: 'Intranet', origins: ['https://intranet.example.org', "x; script-src '*'"] }
+        return {
+          caller: 'portal',
+          portal: { id: 'p', name: 'Intranet' },
+          origins: ['https://intranet.example.org', "x; script-src '*'"]
+        }
       },
       listCommunities: async () => ({ items: [{ id: '1', name: '<b>Bold</b>', memberCount: 1 }], next: 'abc' }),
       listTopics: async () => [{ name: 'design', communityCount: 1 }],
-      languages: { de: { communities: 'Gemeinschaften' }, ar: {} },
+      listOccurrences: async () => [],
+      languages: { communities: { de: { communities: 'Gemeinschaften' }, ar: {} } },
       ...given
     })
   )

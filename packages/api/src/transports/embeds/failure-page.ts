@@ -17,7 +17,7 @@ const KINDS: Record<number, [title: string, text: string]> = {
 }
 const OURS: [string, string] = [
   'Something went wrong on our side',
-  'The communities will be available again soon. Please try again shortly.'
+  'The page will be available again soon. Please try again shortly.'
 ]
 
 /** What an error comes to on a page: its status, and its own words where they may be shown. */
@@ -35,5 +35,5 @@ export const failurePage = ({ status, detail }: Failure, request: string, again:
   const retry = (status >= 500 || status === 429) && h('a', { class: 'button', href: again }, 'Try again')
   const note = h('p', { class: 'note' }, detail && `${detail} `, `Reference: ${request}`)
   const content = h('section', { class: 'root' }, messageTree(title, text, retry, { level: 1 }), note)
-  return documentOf({ title, language: 'en', content })
+  return documentOf({ title, language: 'en', style: 'communities', content })
 }

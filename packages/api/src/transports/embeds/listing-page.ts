@@ -1,4 +1,5 @@
 import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
 import { type PageQuery, pageAddress } from './query.ts'
 import {
   type Child,
@@ -8,7 +9,6 @@ import {
   counted,
   frameTree,
   h,
-  languageOr,
   messageTree,
   shownText,
   type Topic,
@@ -17,9 +17,6 @@ import {
   wordsWith
 } from './representation.ts'
 
-/** The words of the languages that a deployment has beside English. */
-export type Languages = Record<string, Partial<Words>>
-
 /** What the page is made of. */
 export type ListingPage = {
   base: string
@@ -27,16 +24,7 @@ export type ListingPage = {
   portal: string | null
   communities: { items: CommunityInput[]; next: string | null }
   topics: Topic[]
-  languages: Languages
-}
-
-/** The words for a language asked for, and what it is: what was asked where there are words for it, else English. */
-export const wordsFor = (languages: Languages, asked: string | undefined): { words: Words; language: string } => {
-  const wanted = languageOr(asked, 'en')
-  const known = [wanted, wanted.split('-')[0]!].find(name => name in languages)
-  const words = wordsWith({ ...(known && { language: known, ...languages[known] }) })
-  const speaks = wanted.split('-')[0] === words.language.split('-')[0]
-  return { words, language: speaks ? wanted : words.language }
+  languages: Languages<Words>
 }
 
 const link = (href: string, text: string, rel?: string): Child =>
@@ -45,14 +33,14 @@ const link = (href: string, text: string, rel?: string): Child =>
 const messageOf = ({ query }: ListingPage, words: Words): Child => {
   const { q, topic, cursor, ...rest } = query
   return q || topic || cursor
-    ? messageTree(words.nothingTitle, words.nothingText, link(pageAddress('', rest), words.clear))
+    ? messageTree(words.nothingTitle, words.nothingText, link(pageAddress('', 'communities', rest), words.clear))
     : messageTree(words.emptyTitle, words.emptyText)
 }
 
 /** The page of communities: everything works without a script. */
 export const listingPage = (page: ListingPage): string => {
   const { base, query, communities, portal } = page
-  const { words, language } = wordsFor(page.languages, query.lang)
+  const { words, language } = wordsIn(page.languages, query.lang, wordsWith)
   const { q = '', topic = '', cursor, ...rest } = query
   const given = Object.entries(rest).filter(([, value]) => value !== undefined)
   const sent = Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
@@ -66,12 +54,14 @@ export const listingPage = (page: ListingPage): string => {
     cards: cards.map(card => cardTree(card, { level: 2, words, target: '_top' })),
     slot: count === 0 && messageOf(page, words),
     footer: [
-      cursor && link(pageAddress('', { ...query, cursor: undefined }), words.start),
-      communities.next && link(pageAddress('', { ...query, cursor: communities.next }), words.next, 'next')
+      cursor && link(pageAddress('', 'communities', { ...query, cursor: undefined }), words.start),
+      communities.next &&
+        link(pageAddress('', 'communities', { ...query, cursor: communities.next }), words.next, 'next')
     ].filter(child => !!child)
   })
-  const self = encodeURIComponent(pageAddress(base, query))
+  const self = encodeURIComponent(pageAddress(base, 'communities', query))
   // Most pages around a frame have a heading of their own already.
   const content = h('div', {}, h('h1', { class: 'hidden' }, title), listing)
-  return documentOf({ title, language, theme: query.theme, oembed: `${base}/oembed?format=json&url=${self}`, content })
+  const oembed = `${base}/oembed?format=json&url=${self}`
+  return documentOf({ title, language, theme: query.theme, style: 'communities', oembed, content })
 }

@@ -1,24 +1,28 @@
-import { type OembedQuery, PageQuery, pageAddress } from './query.ts'
+import { type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
 import { h, toHtml } from './representation.ts'
 
 const WIDTH = 720
 const HEIGHT = 720
 
-/** The query of a page that the address names, or null when it names none of ours. */
-export const embeddedQuery = (base: string, address: string): Record<string, string> | null => {
+/** A page that can be embedded, and its query. */
+export type Embedded = { page: PageName; query: Record<string, string> }
+
+/** The page that an address names, or null when it names none of ours. */
+export const embeddedPage = (base: string, address: string): Embedded | null => {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
-  return url.origin === new URL(base).origin && url.pathname === '/embed/communities'
-    ? Object.fromEntries(url.searchParams)
+  const page = url.pathname.replace(/^\/embed\//, '')
+  return url.origin === new URL(base).origin && url.pathname.startsWith('/embed/') && Object.hasOwn(PAGES, page)
+    ? { page: page as PageName, query: Object.fromEntries(url.searchParams) }
     : null
 }
 
 /** The oEmbed answer (type rich) for a page: the frame to put in. */
-export const oembedAnswer = (base: string, page: Record<string, string>, title: string, asked: OembedQuery) => {
-  const known = Object.fromEntries(Object.entries(page).filter(([name]) => name in PageQuery.properties))
+export const oembedAnswer = (base: string, { page, query }: Embedded, title: string, asked: OembedQuery) => {
+  const known = Object.fromEntries(Object.entries(query).filter(([name]) => name in PAGES[page].properties))
   const width = Math.min(asked.maxwidth ?? WIDTH, WIDTH)
   const height = Math.min(asked.maxheight ?? HEIGHT, HEIGHT)
-  const src = pageAddress(base, known)
+  const src = pageAddress(base, page, known)
   return {
     version: '1.0',
     type: 'rich',

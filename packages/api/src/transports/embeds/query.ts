@@ -1,5 +1,6 @@
-import { CommunityQuery, type CommunityStatus, STATUSES } from '@guildhall/schema'
+import { CommunityQuery, type CommunityStatus, OccurrenceQuery, STATUSES } from '@guildhall/schema'
 import { type Static, Type } from '@sinclair/typebox'
+import { VIEWS, type View } from './representation.ts'
 
 const { q, topic, limit, cursor } = CommunityQuery.properties
 
@@ -10,6 +11,25 @@ const key = Type.Optional(
     examples: ['guild_pk_0000000000000000000000000000000']
   })
 )
+
+/** How every page is shown. */
+const look = {
+  theme: Type.Optional(
+    Type.Unsafe<'light' | 'dark'>({
+      type: 'string',
+      enum: ['light', 'dark'],
+      description: 'The colour theme. Default: the reader’s preference.'
+    })
+  ),
+  lang: Type.Optional(
+    Type.String({
+      maxLength: 35,
+      pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+      description: 'The language of texts and numbers (BCP 47), if available.',
+      examples: ['en']
+    })
+  )
+}
 
 /** What the page of communities takes. */
 export const PageQuery = Type.Object(
@@ -22,25 +42,37 @@ export const PageQuery = Type.Object(
     ),
     limit,
     cursor,
-    theme: Type.Optional(
-      Type.Unsafe<'light' | 'dark'>({
-        type: 'string',
-        enum: ['light', 'dark'],
-        description: 'The colour theme. Default: the reader’s preference.'
-      })
-    ),
-    lang: Type.Optional(
-      Type.String({
-        maxLength: 35,
-        pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-        description: 'The language of texts and numbers (BCP 47), if available.',
-        examples: ['en']
-      })
-    )
+    ...look
   },
   { additionalProperties: false }
 )
 export type PageQuery = Static<typeof PageQuery>
+
+const { portal, community, topic: eventTopic, format } = OccurrenceQuery.properties
+
+/** What the page of events takes. */
+export const EventsPageQuery = Type.Object(
+  {
+    key,
+    portal,
+    community,
+    topic: eventTopic,
+    format,
+    view: Type.Optional(
+      Type.Unsafe<View>({ type: 'string', enum: [...VIEWS], description: 'Agenda or month. Default: agenda.' })
+    ),
+    month: Type.Optional(
+      Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$', description: 'The month. Default: the present one.' })
+    ),
+    day: Type.Optional(Type.String({ format: 'date', description: 'The day of the month that is shown in full.' })),
+    timeZone: Type.Optional(
+      Type.String({ maxLength: 64, description: 'The IANA time zone of the times. Default: that of the service.' })
+    ),
+    ...look
+  },
+  { additionalProperties: false }
+)
+export type EventsPageQuery = Static<typeof EventsPageQuery>
 
 const side = (what: string) => Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: what }))
 
@@ -60,9 +92,13 @@ export type OembedQuery = Static<typeof OembedQuery>
 export const withoutEmpty = (query: unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(Object(query)).filter(([, value]) => !/^\s*$/.test(String(value))))
 
-/** The address of the page for a query. */
-export const pageAddress = (base: string, query: Partial<PageQuery>): string => {
+/** The pages that can be embedded, by the last part of their address, with what each takes. */
+export const PAGES = { communities: PageQuery, events: EventsPageQuery }
+export type PageName = keyof typeof PAGES
+
+/** The address of a page for a query. */
+export const pageAddress = (base: string, page: PageName, query: Record<string, unknown>): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value) search.set(name, String(value))
-  return `${base}/embed/communities?${search}`
+  return `${base}/embed/${page}?${search}`
 }

@@ -6,9 +6,18 @@ import { ApiError } from '../../core/problem/api-error.ts'
 import { communityModel } from '../../modules/directory/communities/model.ts'
 import { portalModel } from '../../modules/directory/portals/model.ts'
 import { topicModel } from '../../modules/directory/topics/model.ts'
+import { occurrenceModel } from '../../modules/events/occurrences/model.ts'
 import type { Store } from '../../platform/database/database.ts'
 import type { Admit } from '../rest/admission.ts'
-import { type CommunityInput, FIELDS, type Topic } from './representation.ts'
+import {
+  allOf,
+  type CommunityInput,
+  FIELDS,
+  OCCURRENCE_FIELDS,
+  type OccurrenceInput,
+  PAGES_AT_MOST,
+  type Topic
+} from './representation.ts'
 import type { EmbedOptions } from './routes.ts'
 
 /** What of the service the embeds are made from. */
@@ -32,14 +41,19 @@ export const registryEmbeds = ({ store, admit, publicUrl }: Service): EmbedOptio
     async admit(key, request, reply) {
       if (key === undefined) throw new ApiError('UNAUTHENTICATED', 'The URL must contain a publishable key: `key=`.')
       const caller = await admit(request, reply, { key })
-      const portal = caller.portal && (await readItem(store, portalModel, caller.portal, NAME, viewerOf(caller)))
-      return { caller, portal: portal ? JSON.parse(portal).name : null, origins: caller.origins }
+      const portal = caller.portal && (await readItem(store, portalModel, caller.portal, PORTAL, viewerOf(caller)))
+      return { caller, portal: portal ? JSON.parse(portal) : null, origins: caller.origins }
     },
     listCommunities: (asked, caller) =>
       page<CommunityInput>(communityModel, pick(communityModel, FIELDS, asked), caller),
+    listOccurrences: (asked, caller) =>
+      allOf(cursor => {
+        const args = { ...asked, limit: 100, ...(cursor && { cursor }) }
+        return page<OccurrenceInput>(occurrenceModel, pick(occurrenceModel, OCCURRENCE_FIELDS, args), caller)
+      }, PAGES_AT_MOST),
     listTopics: async caller =>
       (await page<Topic>(topicModel, pick(topicModel, 'name,communityCount', { limit: 100 }), caller)).items
   }
 }
 
-const NAME = { name: { field: 'name' } }
+const PORTAL = { id: { field: 'id' }, name: { field: 'name' } }

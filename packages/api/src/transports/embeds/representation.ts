@@ -1,5 +1,13 @@
 // The one crossing from the service to the client package. It goes by path: the client's own exports name what is built
 // and published, the service runs from source, and neither package depends on the other this way.
+export { agendaTree } from '../../../../sdk/src/embed/events/agenda.ts'
+export { addMonths, calendarOf, firstOf, lastOf, monthOf } from '../../../../sdk/src/embed/events/days.ts'
+export { frameTree as eventsFrameTree, VIEWS, type View } from '../../../../sdk/src/embed/events/frame.ts'
+export { monthTree } from '../../../../sdk/src/embed/events/month.ts'
+export { feedOf, fileOf, PAGES_AT_MOST, periodOf } from '../../../../sdk/src/embed/events/source.ts'
+export { EVENTS_STYLE } from '../../../../sdk/src/embed/events/style.ts'
+export { byDay, OCCURRENCE_FIELDS, type OccurrenceInput, toEntry } from '../../../../sdk/src/embed/events/view.ts'
+export { type EventsWords, eventsWords } from '../../../../sdk/src/embed/events/words.ts'
 export {
   cardTree,
   controlsTree,
@@ -8,10 +16,11 @@ export {
   shownText,
   type Topic
 } from '../../../../sdk/src/embed/listing.ts'
+export { allOf } from '../../../../sdk/src/embed/source.ts'
 export { STYLE } from '../../../../sdk/src/embed/style.ts'
 export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '../../../../sdk/src/embed/tree.ts'
 export { type CommunityInput, FIELDS, toCard } from '../../../../sdk/src/embed/view.ts'
-export { counted, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
+export { counted, fill, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
 
 /** The modules that the browser's scripts are made of, with what defines their element. */
 export const COMPONENTS = {
@@ -19,6 +28,11 @@ export const COMPONENTS = {
     module: new URL('../../../../sdk/src/embed/element.ts', import.meta.url),
     define: 'defineCommunities',
     base: '..'
+  },
+  events: {
+    module: new URL('../../../../sdk/src/embed/events/element.ts', import.meta.url),
+    define: 'defineEvents',
+    base: '../..'
   },
   governance: {
     module: new URL('../../../../sdk/src/embed/governance/element.ts', import.meta.url),

@@ -1,19 +1,37 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checker } from '../../core/operation/validation.ts'
 import { ApiError } from '../../core/problem/api-error.ts'
+import { isTimeZone } from '../../platform/days.ts'
+import { eventsPage, monthsOf } from './events-page.ts'
 import { failureOf, failurePage } from './failure-page.ts'
 import { componentScript, heightScript } from './files.ts'
-import { type Languages, listingPage } from './listing-page.ts'
-import { embeddedQuery, oembedAnswer } from './oembed.ts'
-import { OembedQuery, PageQuery, withoutEmpty } from './query.ts'
-import type { CommunityInput, Topic } from './representation.ts'
+import type { Languages } from './languages.ts'
+import { listingPage } from './listing-page.ts'
+import { embeddedPage, oembedAnswer } from './oembed.ts'
+import { EventsPageQuery, OembedQuery, PageQuery, withoutEmpty } from './query.ts'
+import {
+  type CommunityInput,
+  type EventsWords,
+  type OccurrenceInput,
+  periodOf,
+  type Topic,
+  type Words
+} from './representation.ts'
 import { sendFile, sendPage } from './send.ts'
 
 /** What a page asks of the registry. */
 export type ListingQuery = Pick<PageQuery, 'q' | 'topic' | 'status' | 'limit' | 'cursor'>
 
+/** The occurrences that a page asks for. */
+export type OccurrencesQuery = Pick<EventsPageQuery, 'portal' | 'community' | 'topic' | 'format'> &
+  ReturnType<typeof periodOf>
+
 /** Whom a publishable key stands for, and the portal it is bound to: its name for the title, and who may frame the page. */
-export type Admitted<Caller> = { caller: Caller; portal: string | null; origins: readonly string[] }
+export type Admitted<Caller> = {
+  caller: Caller
+  portal: { id: string; name: string } | null
+  origins: readonly string[]
+}
 
 /** What the embeds need of the service; each throws the service's own faults. */
 export type EmbedOptions<Caller> = {
@@ -25,15 +43,23 @@ export type EmbedOptions<Caller> = {
   listCommunities: (asked: ListingQuery, caller: Caller) => Promise<{ items: CommunityInput[]; next: string | null }>
   /** The topics to filter by. */
   listTopics: (caller: Caller) => Promise<Topic[]>
+  /** All occurrences asked for, with the members that `OCCURRENCE_FIELDS` of the representation names. */
+  listOccurrences: (asked: OccurrencesQuery, caller: Caller) => Promise<OccurrenceInput[]>
   /** Words in other languages than English. */
-  languages?: Languages
+  languages?: { communities?: Languages<Words>; events?: Languages<EventsWords> }
 }
 
 const pageQuery = checker(PageQuery, 'query')
+const eventsQuery = checker(EventsPageQuery, 'query')
 const oembedQuery = checker(OembedQuery, 'query')
 const LIMIT = 12
 
-const pageRoute = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, baseOf: BaseOf) => {
+const noSuchZone = () => {
+  const detail = 'Use an IANA name such as Europe/Berlin.'
+  return new ApiError('INVALID_INPUT', `Parameter "timeZone": ${detail}`, [{ parameter: 'timeZone', detail }])
+}
+
+const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, baseOf: BaseOf) => {
   app.setErrorHandler((error, request, reply) => {
     const failure = failureOf(error)
     if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'a request failed')
@@ -53,9 +79,35 @@ const pageRoute = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>, 
       options.listCommunities({ ...asked, limit }, caller),
       options.listTopics(caller)
     ])
-    const { languages = {} } = options
-    const html = listingPage({ base: baseOf(request), query, portal, communities, topics, languages })
+    const { communities: languages = {} } = options.languages ?? {}
+    const html = listingPage({
+      base: baseOf(request),
+      query,
+      portal: portal?.name ?? null,
+      communities,
+      topics,
+      languages
+    })
     return sendPage(request, reply, html, origins)
+  })
+  app.get('/embed/events', async (request, reply) => {
+    const query = eventsQuery(withoutEmpty(request.query))
+    const { key, community, topic, format } = query
+    if (query.timeZone && !isTimeZone(query.timeZone)) throw noSuchZone()
+    const { caller, portal, origins } = await options.admit(key, request, reply)
+    const months = monthsOf(query).map(periodOf)
+    const period = { startsSince: months[0]!.startsSince, startsBefore: months.at(-1)!.startsBefore }
+    const occurrences = await options.listOccurrences(
+      { portal: query.portal, community, topic, format, ...period },
+      caller
+    )
+    const { events: languages = {} } = options.languages ?? {}
+    return sendPage(
+      request,
+      reply,
+      eventsPage({ base: baseOf(request), query, portal, occurrences, languages }),
+      origins
+    )
   })
 }
 
@@ -67,10 +119,13 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
 
   return async (app: FastifyInstance): Promise<void> => {
     // Its own context, since there an error is a page.
-    await app.register(async pages => pageRoute(pages, options, baseOf))
+    await app.register(async pages => pageRoutes(pages, options, baseOf))
 
     app.get('/embed/v1.js', async (request, reply) =>
       sendFile(request, reply, await componentScript('communities'), 3600)
+    )
+    app.get('/embed/events/v1.js', async (request, reply) =>
+      sendFile(request, reply, await componentScript('events'), 3600)
     )
     app.get('/embed/governance/v1.js', async (request, reply) =>
       sendFile(request, reply, await componentScript('governance'), 3600)
@@ -81,11 +136,12 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
       reply.header('access-control-allow-origin', '*')
       const asked = oembedQuery({ ...(request.query as object) })
       if ((asked.format ?? 'json') !== 'json') throw new ApiError('NOT_IMPLEMENTED')
-      const page = embeddedQuery(baseOf(request), asked.url)
+      const page = embeddedPage(baseOf(request), asked.url)
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')
-      const { portal } = await options.admit(page.key, request, reply)
+      const { portal } = await options.admit(page.query.key, request, reply)
       reply.header('cache-control', 'public, max-age=3600')
-      return oembedAnswer(baseOf(request), page, portal ? `Communities – ${portal}` : 'Communities', asked)
+      const title = page.page === 'events' ? 'Events' : 'Communities'
+      return oembedAnswer(baseOf(request), page, portal ? `${title} – ${portal.name}` : title, asked)
     })
   }
 }

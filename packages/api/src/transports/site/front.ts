@@ -5,6 +5,7 @@ import { FRONT } from './front-style.ts'
 import { moduleScript, type Page, pageOf } from './page.ts'
 
 // The frame has the same words; screen readers need names that differ.
+const EVENTS_WORDS = JSON.stringify({ events: 'Events, as an element' })
 const WORDS = JSON.stringify({ communities: 'Communities, as an element', search: 'Search the element’s communities' })
 
 const hero = h(
@@ -55,6 +56,16 @@ const ways = (base: string, key: string) => [
     `<script type="module" src="${base}/embed/v1.js"></script>
 <guildhall-communities key="${key}" limit="6"></guildhall-communities>`,
     h('div', { class: 'live' }, h('guildhall-communities', { key, limit: 6, words: WORDS }))
+  ),
+  way(
+    'events',
+    'What is on',
+    [
+      'The same for the events of the communities: an agenda and a month, in the time zone of the reader, and ready to subscribe to in any calendar.'
+    ],
+    `<script type="module" src="${base}/embed/events/v1.js"></script>
+<guildhall-events key="${key}" portal="intranet" limit="5"></guildhall-events>`,
+    h('div', { class: 'live' }, h('guildhall-events', { key, portal: 'intranet', limit: 5, words: EVENTS_WORDS }))
   ),
   way(
     'frame',
@@ -109,7 +120,9 @@ export const frontPage = (base: string, key?: string): Page =>
     title: 'Guildhall: the headless API for communities of practice',
     path: '/',
     style: FRONT,
-    head: key ? [moduleScript('/embed/v1.js'), moduleScript(assetUrl('front.js'))] : [],
+    head: key
+      ? [moduleScript('/embed/v1.js'), moduleScript('/embed/events/v1.js'), moduleScript(assetUrl('front.js'))]
+      : [],
     body: [
       h(
         'main',

@@ -1,4 +1,4 @@
-import { load, type PageOf, type Query, type Source } from '../source.ts'
+import { allOf, load, type PageOf, type Query, type Source } from '../source.ts'
 
 /** What is asked of a page; the rest is left out. */
 export type PageInput = {
@@ -42,25 +42,9 @@ const FINDING = 'id,rule,community,page,severity,status,reason,since,nextStep'
 // More than any portal has that one looks through by eye.
 const LISTS_AT_MOST = 50
 
-/** All of a list, however many pages it takes; hears how many there are so far. */
-const all = async <T>(
-  source: Source,
-  path: string,
-  query: Query,
-  signal: AbortSignal,
-  heard: (count: number) => void
-) => {
-  const found: T[] = []
-  let cursor: string | null = null
-  for (let lists = 0; lists < LISTS_AT_MOST; lists++) {
-    const answer: PageOf<T> = await load(source, path, { ...query, limit: '100', cursor }, signal)
-    found.push(...answer.items)
-    heard(found.length)
-    cursor = answer.next
-    if (!cursor) break
-  }
-  return found
-}
+/** All of a list, however many pages it takes. */
+const all = <T>(source: Source, path: string, query: Query, signal: AbortSignal, heard?: (count: number) => void) =>
+  allOf<T>(cursor => load(source, path, { ...query, limit: '100', cursor }, signal), LISTS_AT_MOST, heard)
 
 /** Everything that the list is made of. */
 export type Loaded = { pages: PageInput[]; findings: FindingInput[]; titles: Map<string, string> }
@@ -74,7 +58,7 @@ export const loadAll = async (
 ): Promise<Loaded> => {
   const [pages, findings, rules] = await Promise.all([
     all<PageInput>(source, 'pages', { portal, fields: PAGE }, signal, heard),
-    all<FindingInput>(source, 'findings', { portal, open: 'true', fields: FINDING }, signal, () => {}),
+    all<FindingInput>(source, 'findings', { portal, open: 'true', fields: FINDING }, signal),
     load<PageOf<{ id: string; title: string }>>(source, 'rules', {}, signal)
   ])
   return { pages, findings, titles: new Map(rules.items.map(({ id, title }) => [id, title])) }

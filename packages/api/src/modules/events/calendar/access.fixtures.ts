@@ -5,5 +5,6 @@ import type { Expectations } from '../../../../test/access/expectations.fixtures
 export const accessExpectations: Expectations = {
   getCalendar: { never: 'unscoped', may: 'seen' },
   getCommunityCalendar: { on: 'communities', things: 'communities', never: 'unscoped', may: 'seen' },
-  getPortalCalendar: { on: 'feeds', things: 'portals', never: 'unscoped', may: 'seen' }
+  getPortalCalendar: { on: 'feeds', things: 'portals', never: 'unscoped', may: 'seen' },
+  getOccurrenceCalendar: { on: 'occurrences', things: 'occurrences', never: 'unscoped', may: 'seen' }
 }

@@ -159,6 +159,30 @@ t.test('what programs add to the address of a feed is ignored; what it takes is 
   t.equal((await page.get('/v1/communities/looms/occurrences?utm_source=mail')).status, 400)
 })
 
+t.test('one date is a file of its own, with the UID that its event has in feeds', async t => {
+  const { event, weekly, page, admin, feed } = await staged(t)
+  const file = async (id: string, hand = page) => unfolded((await hand.get(`/v1/occurrences/${id}/event.ics`)).text)
+  const { id, dates } = await weekly({ title: 'Talk', joinUrl: 'https://meet.example/open', joinVisibility: 'public' })
+  await admin.patch(`/v1/occurrences/${dates[1]!.id}`, { start: at(15, '09:30'), title: 'Moved' })
+  for (const [index, title] of [
+    [0, 'Talk'],
+    [1, 'Moved']
+  ] as const) {
+    const lines = await file(dates[index]!.id)
+    t.equal(lines.filter(line => line === 'BEGIN:VEVENT').length, 1, 'it comes without its series')
+    t.ok(lines.includes(`UID:${id}`) && lines.includes(`SUMMARY:${title}`))
+    t.match(lines.join(), /RECURRENCE-ID/)
+    t.notMatch(lines.join(), /RRULE|meet\.example/, 'and no link by a publishable key')
+  }
+  const single = await event({ title: 'Once' })
+  const [date] = (await admin.get(`/v1/events/${single}/occurrences`)).body.items
+  const lines = await file(date.id)
+  t.notMatch(lines.join(), /RECURRENCE-ID/)
+  t.ok(unfolded(await feed()).includes(lines.find(line => line.startsWith('UID:'))!))
+  await admin.patch(`/v1/events/${single}`, { visibility: 'internal' })
+  t.equal((await page.get(`/v1/occurrences/${date.id}/event.ics`)).status, 404)
+})
+
 t.test('a feed is read with the key in its address, and answers what has not changed without a body', async t => {
   const { app, event, page } = await staged(t)
   await event()

@@ -6,9 +6,10 @@ import { speechIn, speechOf } from '../../../core/words/catalogue.ts'
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
+import { occurrenceKind } from '../occurrences/kind.ts'
 import * as en from '../words.en.ts'
-import { publish } from './publish.ts'
-import { readPublished, type Whose } from './published.ts'
+import { publish, publishDate } from './publish.ts'
+import { readPublished } from './published.ts'
 
 const EXAMPLE = publish(
   {
@@ -69,6 +70,24 @@ const calendarOf = (kind: Kind, whose: Whose, which: string): Operation =>
     CalendarQuery
   )
 
+/** One date, to add to a calendar. */
+const dateFile = readUnder(
+  occurrenceKind,
+  reading,
+  {
+    path: 'event.ics',
+    method: 'calendar',
+    summary: 'Get an occurrence for a calendar',
+    description:
+      'Returns one occurrence as an iCalendar file (RFC 5545) to add to a calendar, also with a publishable key as `?key=`, and then never with `joinUrl`. It has the UID that the event has in the calendars of communities and portals.'
+  },
+  {
+    ...document,
+    run: async (id, { db, viewer }) =>
+      publishDate(await readPublished(db, 'occurrence', { owner: id }, viewer), speechIn(viewer.language))
+  }
+)
+
 export const calendarOperations: Operation[] = [
   defineOperation({
     id: 'getCalendar',
@@ -86,5 +105,6 @@ export const calendarOperations: Operation[] = [
     answer: { kind: 'document', ...document, run: call => feed('all', null, call) }
   }),
   calendarOf(communityKind, 'community', 'that a community hosts, alone or with others'),
-  calendarOf(portalKind, 'portal', 'of the communities that a portal shows')
+  calendarOf(portalKind, 'portal', 'of the communities that a portal shows'),
+  dateFile
 ]

@@ -59,8 +59,17 @@ const eventOf = (event: Published): CalendarEvent => {
   }
 }
 
+type Feed = { name: string | null; url: string | null; events: readonly Published[] }
+
 /** Events as a feed to subscribe to. */
-export const publish = (
-  { name, url, events }: { name: string | null; url: string | null; events: readonly Published[] },
-  speech: Speech
-): string => calendar({ name: name ?? speech.say(message('calendar.name')), url, events: events.map(eventOf) }, speech)
+export const publish = ({ name, url, events }: Feed, speech: Speech): string =>
+  calendar({ name: name ?? speech.say(message('calendar.name')), url, events: events.map(eventOf) }, speech)
+
+/** One date as a file to add to a calendar. That of a series comes without it, and is replaced by its feed. */
+export const publishDate = ({ name, url, events }: Feed, speech: Speech): string => {
+  const dates = events.map(event => ({
+    ...eventOf(event),
+    ...(event.recurrence ? { overridesOnly: true } : { overrides: [] })
+  }))
+  return calendar({ name, url, events: dates }, speech)
+}

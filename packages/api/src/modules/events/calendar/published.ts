@@ -65,22 +65,30 @@ const differs = sql`${occurrences.id} = any (array(${candidates}))
 const hosting = (communities: SQL) => sql`${events.id} = ${eventsOf(sql`${events.hostIds} && ${communities}`)}`
 const nameless = sql`select null as name, null as url`
 
-/** Whose calendars there are: how they are called, and which events they hold. */
+/** Whose calendars there are: how they are called, and which events they hold, and which of their dates are written one by one. */
 const OWNERS = {
-  all: { of: nameless, holds: sql`true` },
+  all: { of: nameless, holds: sql`true`, dates: differs },
   community: {
     of: sql`select name, null as url from communities where id = ${owner}`,
-    holds: hosting(sql`array[${owner}]`)
+    holds: hosting(sql`array[${owner}]`),
+    dates: differs
   },
   portal: {
     of: sql`select name, base_url as url from portals where id = ${owner}`,
-    holds: shownOnAny(events, sql`array[${owner}]`)
+    holds: shownOnAny(events, sql`array[${owner}]`),
+    dates: differs
   },
   person: {
     of: nameless,
     holds: hosting(
       sql`array(select m.community_id from memberships m where m.person_id = ${owner} and ${activeMembers('m')})`
-    )
+    ),
+    dates: differs
+  },
+  occurrence: {
+    of: sql`select title as name, null as url from occurrences where id = ${owner}`,
+    holds: sql`${events.id} = (select event_id from occurrences where id = ${owner})`,
+    dates: sql`${occurrences.id} = ${owner}`
   }
 }
 export type Whose = keyof typeof OWNERS
@@ -111,7 +119,7 @@ const statement = (whose: Whose, view: View): SQL => sql`
         'originalStart', ${instantOf(occurrences.originalStart)}, 'startsAt', ${instantOf(occurrences.startsAt)},
         'start', case when ${eq(occurrences.timeZone, events.timeZone)} then ${occurrences.start} end) as date
     from ${occurrences} join ${events} on ${eq(events.id, occurrences.eventId)}
-    where ${isChosen(events.id)} and ${differs}
+    where ${isChosen(events.id)} and ${OWNERS[whose].dates}
     order by ${occurrences.originalStart} desc limit ${DATES}
   ), published as (
     select ${events.id} as id, ${said(events, events.sequence, view)} as said, ${events.start} as start, ${events.timeZone} as "timeZone",

@@ -1,0 +1,94 @@
+import { timeZone as serviceZone } from '../../platform/days.ts'
+import { documentOf } from './document.ts'
+import { type Languages, wordsIn } from './languages.ts'
+import { type EventsPageQuery, pageAddress } from './query.ts'
+import {
+  addMonths,
+  agendaTree,
+  byDay,
+  calendarOf,
+  counted,
+  type EventsWords,
+  eventsFrameTree,
+  eventsWords,
+  feedOf,
+  fileOf,
+  fill,
+  firstOf,
+  lastOf,
+  messageTree,
+  monthOf,
+  monthTree,
+  type OccurrenceInput,
+  toEntry
+} from './representation.ts'
+
+/** What the page is made of. */
+export type EventsPage = {
+  base: string
+  query: EventsPageQuery
+  portal: { id: string; name: string } | null
+  occurrences: OccurrenceInput[]
+  languages: Languages<EventsWords>
+}
+
+/** The months that the page shows: the one asked for, else this one, and in the agenda the next as well. */
+export const monthsOf = ({ month, view, timeZone = serviceZone() }: EventsPageQuery): string[] => {
+  const first = month ?? monthOf(calendarOf('en', timeZone).today())
+  return month || view === 'month' ? [first] : [first, addMonths(first, 1)]
+}
+
+/** The page of events: everything works without a script. */
+export const eventsPage = ({ base, query, portal, occurrences, languages }: EventsPage): string => {
+  const { timeZone = serviceZone(), view = 'agenda', key } = query
+  const { words, language } = wordsIn(languages, query.lang, eventsWords)
+  const clock = calendarOf(language, timeZone)
+  const months = monthsOf(query)
+  const [month, last] = [months[0]!, lastOf(months.at(-1)!)]
+  const today = clock.today()
+  const from = !query.month && view === 'agenda' ? today : firstOf(month)
+  const source = { baseUrl: base, key }
+  const asked = { community: query.community?.join(), topic: query.topic, format: query.format?.join() }
+  const options = { words, clock, language, level: 2, target: '_top', fileOf: fileOf(source) }
+  const entries = occurrences
+    .map(one => toEntry(one, options))
+    .filter(entry => entry.last >= from && entry.first <= last && (from !== today || entry.state !== 'past'))
+  const to = (changed: Partial<EventsPageQuery>) => pageAddress('', 'events', { ...query, day: undefined, ...changed })
+  const days = byDay(entries, from, last, view === 'agenda')
+  const selected = query.day ?? (monthOf(today) === month ? today : firstOf(month))
+  const content =
+    view === 'month'
+      ? monthTree({ month, days, selected }, { ...options, hrefOf: day => `${to({ month, day })}#day` })
+      : agendaTree(days, options)
+  const title = portal ? `${words.events} – ${portal.name}` : words.events
+  const shown = eventsFrameTree({
+    words,
+    view,
+    title: view === 'month' || query.month ? clock.month(month) : words.upcoming,
+    zone: clock.zone,
+    level: 1,
+    hrefs: {
+      agenda: to({ view: 'agenda', month: undefined }),
+      month: to({ view: 'month' }),
+      previous: to({ month: addMonths(month, -1) }),
+      today: to({ month: undefined }),
+      next: to({ month: addMonths(months.at(-1)!, 1) })
+    },
+    feed: feedOf(source, { ...asked, portal: query.portal?.join() ?? portal?.id }),
+    status: counted(words.shown, entries.length, language),
+    content,
+    slot:
+      view === 'agenda' &&
+      entries.length === 0 &&
+      messageTree(words.emptyTitle, fill(words.emptyText, { day: clock.date(last) }))
+  })
+  const self = encodeURIComponent(pageAddress(base, 'events', query))
+  return documentOf({
+    title,
+    language,
+    theme: query.theme,
+    style: 'events',
+    oembed: `${base}/oembed?format=json&url=${self}`,
+    content: shown
+  })
+}

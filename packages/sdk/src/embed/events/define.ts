@@ -1,0 +1,3 @@
+import { defineEvents } from './element.ts'
+
+defineEvents()

@@ -1,0 +1,55 @@
+import { defaults, LiveElement, sheetOf } from '../live.ts'
+import { zoneOr } from './days.ts'
+import { runEvents } from './running.ts'
+import { EVENTS_STYLE } from './style.ts'
+import { type EventsWords, eventsWords } from './words.ts'
+
+const sheet = sheetOf(EVENTS_STYLE)
+
+/** `<guildhall-events>`: what communities hold, as an agenda and by months. */
+export class GuildhallEvents extends LiveElement<EventsWords> {
+  static readonly observedAttributes = [
+    'base-url',
+    'key',
+    'publishable-key',
+    'portal',
+    'community',
+    'topic',
+    'format',
+    'view',
+    'limit',
+    'heading-level',
+    'time-zone',
+    'lang',
+    'words'
+  ]
+
+  protected start(shadow: ShadowRoot, ends: AbortSignal): void {
+    shadow.adoptedStyleSheets = [sheet()]
+    const words = eventsWords(this.said())
+    const get = (name: string) => this.getAttribute(name)
+    const settings = {
+      source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
+      asked: { portal: get('portal'), community: get('community'), topic: get('topic'), format: get('format') },
+      view: get('view') === 'month' ? ('month' as const) : ('agenda' as const),
+      limit: Number(get('limit')) > 0 ? Number(get('limit')) : 10,
+      level: this.level(),
+      timeZone: zoneOr(get('time-zone')),
+      words,
+      language: this.language(words.language)
+    }
+    runEvents(shadow, settings, (type, detail) => this.tell(type, detail), ends)
+  }
+}
+
+/** Makes `<guildhall-events>` known to the page; a second time does nothing. */
+export const defineEvents = (options: { baseUrl?: string } = {}): void => {
+  if (options.baseUrl) defaults.baseUrl = options.baseUrl
+  if (!customElements.get('guildhall-events')) customElements.define('guildhall-events', GuildhallEvents)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guildhall-events': GuildhallEvents
+  }
+}

@@ -1,0 +1,193 @@
+import { nodes, toDom } from '../dom.ts'
+import { messageTree } from '../listing.ts'
+import { explain } from '../origin.ts'
+import { LoadError, type Source } from '../source.ts'
+import { type Child, h } from '../tree.ts'
+import { counted, fill } from '../words.ts'
+import { agendaTree } from './agenda.ts'
+import { addMonths, calendarOf, firstOf, lastOf, monthOf, sameDay } from './days.ts'
+import { frameTree, type View, type Way } from './frame.ts'
+import { stepOf } from './keys.ts'
+import { monthTree } from './month.ts'
+import { type AskedEvents, feedOf, fileOf, loadMonth } from './source.ts'
+import { byDay, type Entry, firstOnes, toEntry } from './view.ts'
+import type { EventsWords } from './words.ts'
+
+/** What is shown first, and of what. */
+export type Settings = {
+  source: Source
+  asked: AskedEvents
+  view: View
+  limit: number
+  level: number
+  timeZone: string | undefined
+  words: EventsWords
+  language: string
+}
+
+/** Tells the page what happens. */
+export type Tell = (type: 'load' | 'error', detail: object) => void
+
+/** How many months the agenda looks ahead at once, and at most: so far series go. */
+const [AHEAD, FURTHEST] = [3, 13]
+
+/** Starts the events in the shadow root; `ends` takes them away with all that is under way. */
+export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
+  const { source, asked, words, language, level, limit } = settings
+  const clock = calendarOf(language, settings.timeZone)
+  const showing = { words, clock, language, fileOf: fileOf(source) }
+  const options = { ...showing, level: Math.min(level + 1, 6) }
+  const more = h('button', { part: 'button', class: 'button further', type: 'button' }, words.more)
+  const { zone } = clock
+  const feed = feedOf(source, asked)
+  const root = toDom(frameTree({ words, view: settings.view, title: '', zone, level, feed, footer: [more] }))
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!
+  const [title, nav, status, content] = [find('.heading'), find('.nav'), find('.status'), find('.content')]
+  const [slot, footer, further] = [find('.slot'), find('.more'), find<HTMLButtonElement>('.further')]
+  const months = new Map<string, Promise<Entry[]>>()
+  let { view } = settings
+  let selected = clock.today()
+  let [wanted, ahead] = [limit, AHEAD]
+  let turn = 0
+  let retry: (() => void) | null = null
+  let unreached = false
+
+  /** What is on in a month, asked for once. */
+  const entriesOf = (month: string): Promise<Entry[]> => {
+    const known = months.get(month)
+    if (known) return known
+    const loaded = loadMonth(source, asked, month, ends).then(found => found.map(one => toEntry(one, showing)))
+    months.set(month, loaded)
+    loaded.catch(() => months.delete(month))
+    return loaded
+  }
+
+  const message = (heading: string, text: string, action: string | null, urgent = false) => {
+    const button = action && h('button', { part: 'button', class: 'button', type: 'button' }, action)
+    slot.replaceChildren(toDom(messageTree(heading, text, button, { urgent })))
+  }
+
+  const put = (tree: Child, count: number, isMore: boolean) => {
+    const held = content.contains(shadow.activeElement) || slot.contains(shadow.activeElement)
+    content.replaceChildren(...nodes([tree]))
+    content.removeAttribute('aria-busy')
+    slot.replaceChildren()
+    status.textContent = counted(words.shown, count, language)
+    further.hidden = !isMore
+    footer.hidden = !isMore && !feed
+    if (held) content.querySelector<HTMLElement>('.selected [data-day], .days')?.focus({ preventScroll: true })
+    tell('load', { shown: count, more: isMore })
+  }
+
+  const showMonth = async (mine: number) => {
+    const month = monthOf(selected)
+    const [first, last] = [firstOf(month), lastOf(month)]
+    title.textContent = clock.month(month)
+    const entries = (await entriesOf(month)).filter(entry => entry.first <= last && entry.last >= first)
+    if (mine !== turn) return
+    put(monthTree({ month, days: byDay(entries, first, last), selected }, options), entries.length, false)
+  }
+
+  const showAgenda = async (mine: number) => {
+    const today = clock.today()
+    title.textContent = words.upcoming
+    const found = new Map<string, Entry>()
+    let last = today
+    for (let step = 0; step < ahead && found.size <= wanted; step++) {
+      const month = addMonths(monthOf(today), step)
+      last = lastOf(month)
+      for (const entry of await entriesOf(month))
+        if (entry.last >= today && entry.first <= last && entry.state !== 'past') found.set(entry.id, entry)
+    }
+    if (mine !== turn) return
+    const days = byDay([...found.values()], today, last, true)
+    put(
+      agendaTree(firstOnes(days, wanted), options),
+      Math.min(found.size, wanted),
+      found.size > wanted || ahead < FURTHEST
+    )
+    if (found.size === 0) message(words.emptyTitle, fill(words.emptyText, { day: clock.date(last) }), null)
+  }
+
+  const fail = (error: LoadError) => {
+    const held = content.contains(shadow.activeElement)
+    unreached = error.status === 0
+    content.replaceChildren()
+    content.removeAttribute('aria-busy')
+    status.textContent = ''
+    further.hidden = true
+    footer.hidden = !feed
+    retry = () => void show()
+    message(...explain(error, words), words.retry, true)
+    if (held) slot.querySelector('button')?.focus()
+    tell('error', { status: error.status, code: error.code, detail: error.message })
+  }
+
+  const show = async () => {
+    const mine = ++turn
+    unreached = false
+    nav.hidden = view !== 'month'
+    for (const button of root.querySelectorAll('[aria-pressed]'))
+      button.setAttribute('aria-pressed', String(button.matches(`.${view}`)))
+    content.setAttribute('aria-busy', 'true')
+    if (!content.hasChildNodes()) {
+      status.textContent = words.loading
+      content.append(
+        toDom(h('div', { class: 'bones', 'aria-hidden': 'true' }, ...Array.from({ length: 4 }, () => h('i'))))
+      )
+    }
+    try {
+      await (view === 'month' ? showMonth(mine) : showAgenda(mine))
+    } catch (error) {
+      if (!ends.aborted && mine === turn) fail(error instanceof LoadError ? error : new LoadError(''))
+    }
+  }
+
+  const choose = (day: string) => {
+    selected = day
+    void show()
+  }
+
+  const WAYS: Record<Way, () => void> = {
+    agenda: () => {
+      view = 'agenda'
+      void show()
+    },
+    month: () => {
+      view = 'month'
+      void show()
+    },
+    previous: () => choose(sameDay(selected, -1)),
+    today: () => choose(clock.today()),
+    next: () => choose(sameDay(selected, 1))
+  }
+
+  const on = <E extends Event>(target: EventTarget, type: string, does: (event: E) => void) =>
+    target.addEventListener(type, does as (event: Event) => void, { signal: ends })
+  const pressed = (event: Event, attribute: string) =>
+    (event.target as Element).closest(`[data-${attribute}]`)?.getAttribute(`data-${attribute}`)
+
+  on(root, 'click', event => {
+    const [way, day] = [pressed(event, 'way'), pressed(event, 'day')]
+    if (way) WAYS[way as Way]()
+    else if (day) choose(day)
+  })
+  on<KeyboardEvent>(content, 'keydown', event => {
+    if (!pressed(event, 'day')) return
+    const day = stepOf(event, selected, language, getComputedStyle(root).direction === 'rtl')
+    if (!day) return
+    event.preventDefault()
+    choose(day)
+  })
+  on(further, 'click', () => {
+    wanted += limit
+    ahead = Math.min(ahead + AHEAD, FURTHEST)
+    const before = content.querySelectorAll('.entry').length
+    void show().then(() => content.querySelectorAll('.entry')[before]?.querySelector('a')?.focus())
+  })
+  on(slot, 'click', event => (event.target as Element).closest('button') && retry?.())
+  on(window, 'online', () => unreached && retry?.())
+  ends.addEventListener('abort', () => root.remove())
+  shadow.append(root)
+  void show()
+}

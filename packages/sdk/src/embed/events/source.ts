@@ -1,0 +1,42 @@
+import { allOf, load, type Source } from '../source.ts'
+import { addDays, addMonths, firstOf } from './days.ts'
+import { OCCURRENCE_FIELDS, type OccurrenceInput } from './view.ts'
+
+/** What is asked for; parts that are empty are left out. */
+export type AskedEvents = Partial<Record<'portal' | 'community' | 'topic' | 'format', string | null>>
+
+// What began a week before may still go on.
+const LASTS_DAYS = 7
+
+/** The period that holds a month wherever its readers are; the same for all, so that answers can be kept for others. */
+export const periodOf = (month: string) => ({
+  startsSince: `${addDays(firstOf(month), -LASTS_DAYS)}T00:00:00Z`,
+  startsBefore: `${addDays(firstOf(addMonths(month, 1)), 1)}T00:00:00Z`
+})
+
+/** The most pages of a list that are read of a month. */
+export const PAGES_AT_MOST = 10
+
+/** What takes place in a month; of more than a hundred all, a list after the other. */
+export const loadMonth = (source: Source, asked: AskedEvents, month: string, signal: AbortSignal) => {
+  const query = { ...asked, ...periodOf(month), fields: OCCURRENCE_FIELDS, limit: '100' }
+  return allOf<OccurrenceInput>(cursor => load(source, 'occurrences', { ...query, cursor }, signal), PAGES_AT_MOST)
+}
+
+const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, path: string, query: AskedEvents = {}) => {
+  const url = new URL(`v1/${path}`, baseUrl.replace(/\/*$/, '/'))
+  for (const [name, value] of Object.entries({ ...query, key })) if (value) url.searchParams.set(name, value)
+  return url.href
+}
+
+/** Where one date is to be had for a calendar. */
+export const fileOf = (source: Pick<Source, 'baseUrl' | 'key'>) => (id: string) =>
+  addressOf(source, `occurrences/${encodeURIComponent(id)}/event.ics`)
+
+/** Where a calendar subscribes to what is shown; null where it is of no one community or portal. */
+export const feedOf = (source: Pick<Source, 'baseUrl' | 'key'>, { community, portal, topic, format }: AskedEvents) => {
+  const [kind, name] = community ? ['communities', community] : ['portals', portal]
+  if (!name || name.includes(',')) return null
+  const path = `${kind}/${encodeURIComponent(name)}/events.ics`
+  return addressOf(source, path, { topic, format }).replace(/^https?:/, 'webcal:')
+}
