@@ -64,9 +64,9 @@ const RECORDS = [
      from (select *, row_number() over (order by id) as at from events where status in ('tentative', 'confirmed')) e, generate_series(0, 5) k) s,
      lateral (select case when t > now() then 'upcoming' else ${mostly('held', OccurrenceOutcome)} end as outcome) o`,
   `insert into rsvps (occurrence_id, community_id, person_id, status, answered_at, offer_expires_at, created_at, updated_at)
-   select o.id, o.community_id, person_id, status, t, case when status = 'offered' then t end, t, t
+   select o.id, o.community_id, person_id, answer, t, case when answer = 'offered' then t end, t, t
    from (select o.*, row_number() over (order by o.id) as n from occurrences o) o join stock on stock.at = 1 + o.n % (select count(*) from stock),
-     lateral (select ${mostly('going', RsvpStatus, 'o.n::int')} as status, now() - make_interval(mins => o.n::int) as t) s`,
+     lateral (select ${mostly('going', RsvpStatus, 'o.n::int')} as answer, now() - make_interval(mins => o.n::int) as t) s`,
   // With the triggers that sum them.
   'reset session_replication_role',
   `insert into findings (portal_id, rule, subject_type, subject_id, community_id, page_id, severity, status, score, message, evidence, clause, rule_version, pack_version, digest, first_seen_at, since)

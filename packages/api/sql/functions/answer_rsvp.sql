@@ -28,7 +28,9 @@ begin
     set status = excluded.status, series_answer = coalesce(excluded.series_answer, rsvps.series_answer), offer_expires_at = null,
       answered_at = case when rsvps.status = excluded.status then rsvps.answered_at else excluded.answered_at end
     where (rsvps.status, rsvps.series_answer) is distinct from (excluded.status, coalesce(excluded.series_answer, rsvps.series_answer));
-  perform offer_seats(dates, at);
+  if answer <> 'going' then
+    perform offer_seats(dates, at);
+  end if;
   return (
     select r.id from rsvps r join occurrences o on o.id = r.occurrence_id
     where o.id = any (dates) and r.person_id = person order by o.id <> occurrence, o.starts_at limit 1);

@@ -21,7 +21,8 @@ const PATHS: Record<string, string> = {
   Page: 'pages',
   Person: 'people',
   Membership: 'memberships',
-  Event: 'events'
+  Event: 'events',
+  Occurrence: 'occurrences'
 }
 const isHidden = async (hand: TestClient, kind: string, name: string) =>
   (await hand.get(`/v1/${PATHS[kind]}/${name}`)).status === 404
@@ -53,15 +54,18 @@ t.test('what names nothing that the caller may see', async t => {
   const start = '2030-01-08T14:00'
   const draft = { title: 'Open hours', mode: 'online', start, durationMinutes: 60 }
   const event = await made(admin, '/v1/events', { ...draft, hosts: [shown] })
+  const concealed = await made(admin, '/v1/events', { ...draft, hosts: [community] })
+  const dateOf = async (id: string) => (await admin.get(`/v1/events/${id}/occurrences`)).body.items[0].id
   /** What the lists under something are asked of. */
-  const under: Record<string, string> = { community: shown, event }
+  const under: Record<string, string> = { community: shown, event, occurrence: await dateOf(event), person }
   const hidden: Record<string, string[]> = {
     Portal: [portal, 'other'],
     Community: [community, 'hidden'],
     Page: [page],
     Person: [person],
     Membership: [membership],
-    Event: [await made(admin, '/v1/events', { ...draft, hosts: [community] })]
+    Event: [concealed],
+    Occurrence: [await dateOf(concealed)]
   }
   const strangers = [acting('bo'), await caller('secret', undefined, own), await caller('publishable', [], own)]
 
@@ -109,8 +113,10 @@ t.test('what names nothing that the caller may see', async t => {
       'getPageTable person',
       'listActivity person',
       'listNotices person',
+      'listOccurrenceRsvps person',
       'listPageRequests person',
       'listRepresentatives person',
+      'listRsvps person',
       'listSuccessions person'
     ])
   })
@@ -121,7 +127,8 @@ t.test('what names nothing that the caller may see', async t => {
       Person: person,
       Page: page,
       Portal: portal,
-      Event: event
+      Event: event,
+      Occurrence: under.occurrence!
     }
     let count = 0
     for (const [name, { edges }] of resourcesOf(operations))
