@@ -33,7 +33,7 @@ const updating = inTurn(
     changes
   )
 )
-const transitioning = inTurn(transition(occurrenceKind))
+const transitioning = inTurn(transition(kind))
 
 export const occurrenceOperations: Operation[] = [
   list(
@@ -41,7 +41,7 @@ export const occurrenceOperations: Operation[] = [
     reading,
     'Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones.'
   ),
-  get(occurrenceKind, reading, 'Returns an occurrence by id.'),
+  get(kind, reading, 'Returns an occurrence by id.'),
   updating,
   transitioning,
   allowed(
