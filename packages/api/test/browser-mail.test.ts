@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { NOTICE_KINDS } from '@guildhall/schema'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { speechIn } from '../src/core/words/catalogue.ts'
 import '../src/modules.ts'
+import type { Invited } from '../src/modules/events/invitations/link.ts'
 import { pageOf } from '../src/modules/messages/mail/compose.ts'
+import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
 const facts = {
@@ -28,22 +30,60 @@ const facts = {
 const speech = speechIn()
 const notices = NOTICE_KINDS.map(kind => speech.notice(kind, facts))
 
-t.test('a mail is readable by everybody, on light and dark screens, wide and narrow', { skip: NO_BROWSER }, async t => {
+const invited: Invited = {
+  person: '',
+  occurrence: '',
+  name: 'Ada Okafor',
+  community: 'Service Design',
+  title: facts.date.title,
+  place: { name: 'Quay 4', address: 'Harbour Street 4, Lisbon', accessibility: 'Step-free.' },
+  joinUrl: 'https://meet.example.org/a-very-long-address-that-has-no-place-where-it-could-be-broken',
+  startsAt: facts.date.startsAt,
+  endsAt: facts.date.endsAt,
+  timeZone: facts.date.timeZone,
+  days: null,
+  capacity: 30,
+  free: 0,
+  position: 3,
+  offerExpiresAt: facts.until.at,
+  eventReminders: true,
+  cause: null,
+  state: 'open',
+  answer: null
+}
+const answers = [null, 'going', 'maybe', 'declined', 'waitlisted', 'offered'] as const
+const pages = answers.map(answer =>
+  rsvpPage({ ...invited, answer }, speech)
+    .html.in()
+    .toString()
+)
+
+const isReadable = async (t: Test, texts: readonly string[]) => {
   const browser = await launchBrowser()
   t.teardown(() => browser.close())
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [800, 320]) {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
       const page = await context.newPage()
-      await page.setContent(pageOf('Ada Okafor', notices, speech))
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      t.strictSame(
-        violations.map(({ id }) => id),
-        [],
-        `${colorScheme}, ${width} wide`
-      )
-      t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing stands over the edge')
+      for (const text of texts) {
+        await page.setContent(text)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        t.strictSame(
+          violations.map(({ id }) => id),
+          [],
+          `${colorScheme}, ${width} wide`
+        )
+        t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing stands over the edge')
+      }
       await context.close()
     }
   }
-})
+}
+
+t.test('a mail is readable by everybody, on light and dark screens, wide and narrow', { skip: NO_BROWSER }, t =>
+  isReadable(t, [pageOf('Ada Okafor', notices, speech)])
+)
+
+t.test('so is the page on which an invitation is answered, whatever was answered', { skip: NO_BROWSER }, t =>
+  isReadable(t, pages)
+)

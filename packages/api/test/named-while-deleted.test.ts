@@ -58,6 +58,22 @@ t.test('what is named while it is deleted is kept or not named, never named and 
     }
   })
 
+  await t.test('the person who takes a seat', async t => {
+    const talk = { title: 'Dye', mode: 'online', start: '2040-01-05T10:00', durationMinutes: 60, capacity: 1 }
+    const event = await made('/v1/events', { ...talk, hosts: [community.id] })
+    const [{ id }] = (await admin.get(`/v1/events/${event.id}/occurrences`)).body.items
+    for (const round of rounds) {
+      const externalId = `guest-${round}`
+      const person = await made('/v1/people', { name: externalId, externalId })
+      const [, deleted] = await Promise.all([
+        admin.put(`/v1/occurrences/${id}/rsvp`, { answer: 'going' }, { 'guildhall-actor': externalId }),
+        admin.delete(`/v1/people/${person.id}`)
+      ])
+      t.equal(deleted.status, 204)
+      t.match((await admin.get(`/v1/occurrences/${id}`)).body.rsvpCounts, { going: 0, seatsLeft: 1 })
+    }
+  })
+
   await t.test('the admin of a portal', async t => {
     const portal = await made('/v1/portals', { name: 'Admins', baseUrl: 'https://admins.example.org' })
     for (const round of rounds) {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
+import { runJob } from '../../../../test/jobs.ts'
 import { at } from '../events/events.fixtures.ts'
 import { stage } from './invitations.fixtures.ts'
 
@@ -102,4 +103,28 @@ t.test('a link that was changed, or is too old, says what to do; one of another 
   t.match(page.headers, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
   for (const act of ['dance', 'constructor']) t.match(await press(path, act), { statusCode: 400 })
   t.match(page.body, /You might go/)
+})
+
+t.test('dates that a series gets later are mailed a month ahead, several at once', async t => {
+  const { as, weekly, occurrences, post, store, mail, calendarOf } = await stage(t)
+  const { id, dates } = await weekly({}, { count: undefined })
+  await as('ada').put(`/v1/occurrences/${dates[0]!.id}/rsvp`, { answer: 'going', scope: 'all' })
+  t.match(await post(), [{ text: /and \d+ other dates/ }])
+  const before = calendarOf('ada').length
+  const run = (name: string, days: number) =>
+    runJob(name, { store, config: mail.config, now: new Date(Date.now() + days * 86_400_000) })
+
+  await run('extend-occurrences', 80)
+  t.ok((await occurrences(id, `&startsSince=${dates.at(-1)!.startsAt}`)).length > 9, 'the series has further dates')
+  t.strictSame(await post(), [], 'which are far ahead')
+  await run('mail-further-dates', 300)
+  t.strictSame(await post(), [])
+  const [first] = await store.run<{ days: number }>(sql`
+    select extract(day from min(o.starts_at) - now())::int as days from occurrences o
+    where not exists (select from invitations i where i.occurrence_id = o.id)`)
+  await run('mail-further-dates', first!.days - 20)
+  t.match(await post(), [{ calendar: { method: 'REQUEST' }, text: /and \d+ other dates/ }], 'one mail')
+  t.ok(calendarOf('ada').length >= before + 9)
+  await run('mail-further-dates', first!.days - 19)
+  t.strictSame(await post(), [], 'each once')
 })

@@ -45,7 +45,7 @@ export const setRsvp = defineOperation({
   body: RsvpSet,
   scope: 'events:write',
   ...reading,
-  problems: ['NOT_FOUND', 'RULE_BROKEN'],
+  problems: ['NOT_FOUND', 'CONFLICT', 'RULE_BROKEN'],
   graphql: { root: 'mutation', field: 'setOccurrenceRsvp' },
   answer: {
     kind: 'item',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
+import { statements } from '../../../platform/database/database.ts'
 import { isProblem } from '../../../transports/rest/raw.fixtures.ts'
 import { at } from '../events/events.fixtures.ts'
 import { invited } from './rsvps.fixtures.ts'
@@ -53,6 +54,12 @@ t.test('a person says whether they come, and says so again, over REST and GraphQ
     totalCount: 1,
     nodes: [{ person: { name: 'ada', rsvps: { nodes: [{ status: 'going', occurrence: { id: occurrence } }] } } }]
   })
+  const sent = async () => {
+    const before = statements.sent
+    await admin.ask('{ occurrences { nodes { rsvpCounts { going } rsvps(first: 10) { nodes { person { name } } } } } }')
+    return statements.sent - before
+  }
+  t.equal(Math.min(await sent(), await sent(), await sent()), 1, 'with who comes in one statement')
   const { items } = (await admin.get(`/v1/activity?subject=${first.body.id}`)).body
   t.strictSame(
     items.map(({ verb, after, person }: { verb: string; after: { status: string }; person: { name: string } }) => [
