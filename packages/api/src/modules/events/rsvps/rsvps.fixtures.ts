@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { stage } from '../events/events.fixtures.ts'
+import { wallOf } from '../occurrences/times.ts'
 
 /** The stage of events, whose people answer. */
 export const invited = async (t: Test) => {
@@ -26,6 +27,6 @@ export const invited = async (t: Test) => {
 
 /** A time on the wall of UTC so many hours from now. */
 export const inHours = (hours: number) => ({
-  start: new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16),
+  start: wallOf(new Date(Date.now() + hours * 3_600_000).toISOString(), { timeZone: 'UTC', days: null }),
   timeZone: 'UTC'
 })
