@@ -140,7 +140,7 @@ t.test('an event without a UID, or with that of another, has a key that stays th
   const alike = (...lines: string[]) => event(...anonymous, ...lines)
   const { events, leftOut } = read(file(alike(), alike('DESCRIPTION:Other'), alike()))
   t.match(events, [{ externalKey: /^\S+ 2026-12-01T10:00$/ }, { externalKey: /^\S+ 2026-12-01T10:00 #2$/ }])
-  t.match(leftOut, [{ what: 'event', reason: /stands in the file before/ }])
+  t.match(leftOut, [{ what: 'event', reason: /has the same entry before it/ }])
   t.end()
 })
 
