@@ -94,6 +94,7 @@ t.test(
     t.match(calendarOf('th', 'UTC').month('2026-12'), '2026')
     t.match(calendarOf('fa', 'UTC').month('2026-12'), '۲۰۲۶')
     t.equal(calendarOf('de', 'Europe/Berlin').zone, 'Mitteleuropäische Zeit')
+    t.equal(calendarOf('en', 'UTC').zone, 'Coordinated Universal Time')
     t.strictSame([zoneOr('Mars/Olympus'), zoneOr(''), zoneOr('Asia/Tokyo')], [undefined, undefined, 'Asia/Tokyo'])
   }
 )

@@ -73,7 +73,11 @@ export const calendarOf = (language: string, timeZone?: string) => {
   const dated = says({ day: 'numeric', month: 'long', year: 'numeric' })
   const whole = says({ weekday: 'long', day: 'numeric', month: 'long' })
   const time = says({ hour: 'numeric', minute: '2-digit', timeZone })
-  const zone = says({ timeZone, timeZoneName: 'longGeneric' }).formatToParts(new Date())
+  const zoneIn = (timeZoneName: 'longGeneric' | 'long') =>
+    says({ timeZone, timeZoneName })
+      .formatToParts(new Date())
+      .find(({ type }) => type === 'timeZoneName')!.value
+  const zone = zoneIn('longGeneric')
   const at = (text: string) => new Date(text)
   const today = () => days.format(new Date())
   return {
@@ -92,7 +96,8 @@ export const calendarOf = (language: string, timeZone?: string) => {
       days.format(at(start)) === days.format(at(end))
         ? time.formatRange(at(start), at(end))
         : `${time.format(at(start))} – ${time.format(at(end))}`,
-    zone: zone.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC'
+    // UTC has no generic name, only an offset.
+    zone: /\p{Nd}/u.test(zone) ? zoneIn('long') : zone
   }
 }
 export type Clock = ReturnType<typeof calendarOf>

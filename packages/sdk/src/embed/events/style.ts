@@ -26,7 +26,7 @@ export const EVENTS_STYLE: string = `${BASE}
 .date{font-size:1.125em;font-weight:650;letter-spacing:-.01em}
 .today .weekday{font-weight:650;color:var(--accent)}
 .entries{display:grid;gap:.75em}
-.entry{display:grid;grid-template-columns:10.75em minmax(0,1fr) auto;gap:.25em 1.25em;padding:1.125em 1.25em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a)}
+.entry{display:grid;grid-template-columns:11.75em minmax(0,1fr) auto;gap:.25em 1.25em;padding:1.125em 1.25em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a)}
 .entry.tentative{border-style:dashed;box-shadow:none}
 .entry.cancelled,.entry.past{background:var(--sunken);border-color:transparent;box-shadow:none}
 .time{font-weight:650;font-variant-numeric:tabular-nums}
@@ -56,7 +56,7 @@ export const EVENTS_STYLE: string = `${BASE}
 .number:focus-visible{outline:none}
 .number:focus-visible::after{outline:3px solid var(--accent);outline-offset:-3px}
 .chips{display:grid;gap:.1875em;padding-block-start:.25em!important}
-.chip{overflow:hidden;text-align:match-parent;white-space:nowrap;text-overflow:ellipsis;font-size:.75em;line-height:1.6;padding:.0625em .5em;border-radius:.4em;background:color-mix(in srgb,var(--accent) 14%,var(--surface));color:var(--text)}
+.chip{overflow:hidden;text-align:-webkit-match-parent;text-align:match-parent;white-space:nowrap;text-overflow:ellipsis;font-size:.75em;line-height:1.6;padding:.0625em .5em;border-radius:.4em;background:color-mix(in srgb,var(--accent) 14%,var(--surface));color:var(--text)}
 .chip.tentative{background:none;box-shadow:inset 0 0 0 1px var(--control)}
 .chip.cancelled,.chip.past{background:var(--sunken);color:var(--muted)}
 .chip.rest{background:none;color:var(--muted)}
