@@ -1083,7 +1083,7 @@ CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-br
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
-CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start");--> statement-breakpoint
+CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_starts_at_idx" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_created_at_idx" ON "occurrences" USING btree ("created_at","id");--> statement-breakpoint

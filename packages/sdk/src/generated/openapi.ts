@@ -160,6 +160,82 @@ export interface components {
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
+        /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
+        Cadence: {
+            /** The number of days, weeks or months from one event to the next. */
+            interval: number;
+            unit: components["schemas"]["CadenceUnit"];
+        };
+        /** The unit of a cadence. */
+        CadenceUnit: "day" | "week" | "month";
+        /** A secret address at which a calendar reads the events of a person’s communities. */
+        CalendarToken: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The calendar token’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What it is for. */
+            name: string;
+            /** The portal to whose events it is limited: that of the key by which it was created. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** A calendar token to create. */
+        CalendarTokenCreate: {
+            /** What it is for. */
+            name: string;
+        };
+        /** A calendar token that was just created, with its address. */
+        CalendarTokenCreated: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The calendar token’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it was last used, to the hour.
+             */
+            lastUsedAt: string | null;
+            /** What it is for. */
+            name: string;
+            /** The portal to whose events it is limited: that of the key by which it was created. */
+            portal: components["schemas"]["PortalSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** The address to subscribe to. Save it now: it contains the secret, which is stored as a hash and never shown again. */
+            url: string;
+        };
+        /** Page of calendar tokens. */
+        CalendarTokenPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["CalendarToken"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** The key that a request was sent with. */
         CallingKey: {
             /**
@@ -264,6 +340,8 @@ export interface components {
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
         Community: {
+            /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
+            readonly cadence: components["schemas"]["Cadence"] | null;
             /** Where it meets and keeps its materials. */
             channels: components["schemas"]["Channel"][];
             /**
@@ -309,6 +387,8 @@ export interface components {
             mission: string | null;
             /** Its name. */
             name: string;
+            /** The next date of the events that it hosts: the first visible to the caller that has not started and is not cancelled; null if there is none. */
+            readonly nextOccurrence: components["schemas"]["OccurrenceSummary"] | null;
             /** The parent community. */
             parent: components["schemas"]["CommunitySummary"] | null;
             /** Its partners. */
@@ -1371,8 +1451,10 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         ImportCreate: {
+            /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
+            community?: string;
             /**
              * Reports what would be done and makes no changes.
              * @default false
@@ -1392,8 +1474,10 @@ export interface components {
             /** The key in the row. */
             key: string | null;
             kind: components["schemas"]["ImportKind"] | null;
+            /** What was left out of a row that was imported, or read in another way. */
+            notes: string[];
             outcome: components["schemas"]["ImportOutcome"];
-            /** The row number in the file, starting at 1. */
+            /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
             readonly row: number;
         };
         /** Page of imported rows. */
@@ -1407,8 +1491,64 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** An event in an import. Fields left out are not changed. */
+        ImportEvent: {
+            callToAction?: components["schemas"]["CallToActionInput"] | null;
+            /** How many people can take part. */
+            capacity?: number | null;
+            /** Why it was declined or cancelled. Required for both. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** Speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** The keys of the people who facilitate it. */
+            facilitators?: string[];
+            /** Its format. Default: `other`. */
+            format?: components["schemas"]["EventFormat"];
+            /** The goal or objective that it serves. */
+            goal?: string | null;
+            /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
+            hosts?: string[];
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            /** Who can see `joinUrl`: everyone, everyone in the organisation, or the members. Default: `members`. */
+            joinVisibility?: components["schemas"]["Visibility"];
+            /** The key of the event in the source system. */
+            key: string;
+            mode: components["schemas"]["EventMode"];
+            /** The keys of the people who take notes. */
+            noteTakers?: string[];
+            /** Of a tentative or confirmed series: all occurrences that differ from it. In the fields of `ImportOccurrence`, the other upcoming ones are as the series. */
+            occurrences?: components["schemas"]["ImportOccurrence"][];
+            /** The keys of the people who organise it. */
+            organisers?: string[];
+            perspective?: components["schemas"]["Perspective"] | null;
+            place?: components["schemas"]["PlaceInput"] | null;
+            preparation?: components["schemas"]["PreparationInput"] | null;
+            /** How it repeats; null for a single event. */
+            recurrence?: components["schemas"]["RecurrenceInput"] | null;
+            /** The keys of the people who speak. */
+            speakers?: string[];
+            /** When it starts, in the local time of its time zone. */
+            start: string;
+            /** Its initial status. Members propose; the people who manage the community can also create it as `tentative` or `confirmed`. Organisation keys can set any status. Default: `confirmed`, for members `proposed`. */
+            status?: components["schemas"]["EventStatus"];
+            /** Its IANA time zone. Default: that of the service. */
+            timeZone?: string;
+            /** Its title. */
+            title: string;
+            /** Its topics. */
+            topics?: string[];
+            /** Who can see it. Never wider than its community’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
         /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -1429,6 +1569,31 @@ export interface components {
             /** The key of the person in the source system. */
             person: string;
             status?: components["schemas"]["MembershipStatus"];
+        };
+        /** An occurrence of a series in an import, with the fields in which it differs from its series. */
+        ImportOccurrence: {
+            /** Why it was cancelled. Required then. */
+            cause?: string | null;
+            /** For events of whole days: the number of days. */
+            days?: number | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /** How long it takes, in minutes. Not for events of whole days. */
+            durationMinutes?: number | null;
+            /** The link to take part online. */
+            joinUrl?: string | null;
+            mode?: components["schemas"]["EventMode"];
+            /**
+             * Format: date-time
+             * When it starts by the rule of its series.
+             */
+            originalStart: string;
+            place?: components["schemas"]["PlaceInput"] | null;
+            /** When it starts, in the local time of its time zone. */
+            start?: string;
+            status?: components["schemas"]["OccurrenceStatus"];
+            /** Its title. */
+            title?: string;
         };
         /** The outcome of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
@@ -1451,6 +1616,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** Their profession. */
@@ -1532,6 +1699,7 @@ export interface components {
         /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
+            event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
             resource?: components["schemas"]["ImportResource"];
@@ -1692,6 +1860,11 @@ export interface components {
             readonly totalCount?: number;
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
+        };
+        /** The result of inviting the members of the hosts. */
+        InvitationsSent: {
+            /** How many people this call invites. */
+            readonly invited: number;
         };
         /** How people become members: immediately, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
@@ -2238,7 +2411,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2314,6 +2487,7 @@ export interface components {
             /** The fields that were set for this occurrence alone: they stay when the event changes. */
             overrides: components["schemas"]["OccurrenceOverride"][];
             place: components["schemas"]["Place"] | null;
+            rsvpCounts: components["schemas"]["RsvpCounts"];
             /** The people who speak, in order. */
             speakers: components["schemas"]["PersonSummary"][];
             /** When it starts, in the local time of its time zone. */
@@ -2392,6 +2566,28 @@ export interface components {
         };
         /** What the calendar says of it. */
         OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
+        /** A summary of the occurrence. */
+        OccurrenceSummary: {
+            /** For events of whole days: the number of days. */
+            days: number | null;
+            /**
+             * Format: date-time
+             * When it ends.
+             */
+            readonly endsAt: string;
+            /** The occurrence’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it starts.
+             */
+            readonly startsAt: string;
+            status: components["schemas"]["OccurrenceStatus"];
+            /** Its IANA time zone. */
+            timeZone: string;
+            /** Its title. */
+            title: string;
+        };
         /** The transition to take. */
         OccurrenceTransition: "confirm" | "cancel" | "reinstate";
         /** A change of the status of one or several occurrences. */
@@ -3139,7 +3335,7 @@ export interface components {
         };
         /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
-        /** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
+        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         Pause: {
             /**
              * Format: date
@@ -3154,7 +3350,7 @@ export interface components {
              */
             until: string;
         };
-        /** A period in which no events are expected and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
+        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         PauseInput: {
             /**
              * Format: date
@@ -3186,6 +3382,8 @@ export interface components {
             email: string | null;
             /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
             readonly etag: string;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders: boolean | null;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3240,6 +3438,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3308,6 +3508,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** The key of the record in that system; unique per source. */
@@ -3368,6 +3570,8 @@ export interface components {
             bio?: string | null;
             /** Their e-mail address. Visible to organisation keys with `people:read`, the person, the leaders and core group of their communities, and the portals whose pages they represent; null for all other callers. */
             email?: string | null;
+            /** Whether they receive a reminder the day before events to which they go. Default: true. Visible to the person and to organisation keys with `people:read`; null for all other callers. */
+            eventReminders?: boolean;
             /** Their id in the organisation’s sign-in (the `sub` of its tokens). Writing it requires the scope `identities:write`; visible to callers who can see `email`. */
             externalId?: string | null;
             /** Their key in the source system. */
@@ -4030,17 +4234,19 @@ export interface components {
             /** The records. Maximum 1,000. */
             items: components["schemas"]["ResourceUpsert"][];
         };
-        /** When events are expected: days between them, or a declared seasonal pause. */
+        /** When events are expected: days between them, and declared seasonal pauses. */
         Rhythm: {
             /** The usual number of days between two events. */
             everyDays: number | null;
-            pause: components["schemas"]["Pause"] | null;
+            /** Its pauses; past ones stay in the list. */
+            pauses: components["schemas"]["Pause"][];
         };
-        /** When events are expected: days between them, or a declared seasonal pause. */
+        /** When events are expected: days between them, and declared seasonal pauses. */
         RhythmInput: {
             /** The usual number of days between two events. */
             everyDays?: number | null;
-            pause?: components["schemas"]["PauseInput"] | null;
+            /** Its pauses; past ones stay in the list. */
+            pauses?: components["schemas"]["PauseInput"][];
         };
         /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
@@ -4053,6 +4259,77 @@ export interface components {
             /** The invalid field, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
+        /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+        Rsvp: {
+            /**
+             * Format: date-time
+             * When the answer was given. The waiting list is in this order.
+             */
+            readonly answeredAt: string;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
+            guestEmail: string | null;
+            /** The name of a guest who is not in the directory. */
+            guestName: string | null;
+            /** The RSVP’s id. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * Until when an offered seat is held. An offer that is not accepted by then becomes `declined`, and keeps this field.
+             */
+            readonly offerExpiresAt: string | null;
+            /** The person; null for a guest. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The answer that later occurrences of the series start with; null if the answer was for this one. */
+            seriesAnswer: components["schemas"]["RsvpAnswer"] | null;
+            status: components["schemas"]["RsvpStatus"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** The answer to an invitation. */
+        RsvpAnswer: "going" | "maybe" | "declined";
+        /** The RSVPs to an occurrence, by number. */
+        RsvpCounts: {
+            /** How many come. */
+            readonly going: number;
+            /** How many come perhaps. */
+            readonly maybe: number;
+            /** How many seats are held for people of the waiting list. */
+            readonly offered: number;
+            /** How many seats are left: neither taken nor held; null without a capacity. */
+            readonly seatsLeft: number | null;
+            /** How many wait for a seat. */
+            readonly waitlisted: number;
+        };
+        /** Page of RSVPs. */
+        RsvpPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Rsvp"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** The answer of the acting person. */
+        RsvpSet: {
+            answer: components["schemas"]["RsvpAnswer"];
+            /** Which occurrences the answer is for: this one; this and the following ones; or all of the series. Those that are over are left out. Default: `this`. */
+            scope?: components["schemas"]["ChangeScope"];
+        };
+        /** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
+        RsvpStatus: "going" | "maybe" | "declined" | "waitlisted" | "offered";
         /** A rule: a small function of facts and settings. */
         Rule: {
             /** The clause it comes from. */
@@ -4335,7 +4612,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -4977,7 +5254,7 @@ export interface operations {
             /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
-                    "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
+                    "application/graphql-response+json": string;
                     "application/json": components["schemas"]["GraphqlAnswer"];
                 };
             };
@@ -5261,9 +5538,52 @@ export interface operations {
             };
         };
     };
+    getCommunityJsonLd: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+        };
+    };
+    getCommunityFeed: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Atom feed. */
+            200: {
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     listCommunityOccurrences: {
         parameters: {
             query?: {
+                /** Filter by person who is going (id), as far as the caller can see who is going. */
+                attendee?: string[];
                 /** Filter by `createdAt`: before this instant. */
                 createdBefore?: string;
                 /** Filter by `createdAt`: at or after this instant. */
@@ -5519,6 +5839,25 @@ export interface operations {
             };
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** iCalendar feed. */
+            200: {
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     getEvent: {
         parameters: {
             query?: {
@@ -5605,9 +5944,29 @@ export interface operations {
             };
         };
     };
+    getEventJsonLd: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the event. */
+                event: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+        };
+    };
     listEventOccurrences: {
         parameters: {
             query?: {
+                /** Filter by person who is going (id), as far as the caller can see who is going. */
+                attendee?: string[];
                 /** Filter by community that hosts them (slug or id). */
                 community?: string[];
                 /** Filter by `createdAt`: before this instant. */
@@ -5824,17 +6183,20 @@ export interface operations {
     createImport: {
         parameters: {
             query?: {
-                /** Dry run: reports what would be done, without any change. For NDJSON and CSV; JSON specifies it in the body. */
+                /** The community (slug or id) that hosts the events whose rows name no `hosts`. Required for iCalendar; JSON specifies it in the body. */
+                community?: string;
+                /** Dry run: reports what would be done, without any change. For files; JSON specifies it in the body. */
                 dryRun?: boolean;
-                /** The system that the rows come from. Required for NDJSON and CSV; JSON specifies it in the body. */
+                /** The system that the rows come from. Required for files; JSON specifies it in the body. */
                 source?: string;
             };
         };
-        /** Rows to import. Send larger imports as NDJSON or CSV, which is read as it arrives. */
+        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
                 "application/x-ndjson": string;
+                "text/calendar": string;
                 "text/csv": string;
             };
         };
@@ -6427,6 +6789,91 @@ export interface operations {
             };
         };
     };
+    listMyCalendarTokens: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt";
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of calendar tokens. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CalendarTokenPage"];
+                };
+            };
+        };
+    };
+    createMyCalendarToken: {
+        parameters: {
+            query?: never;
+        };
+        /** A calendar token to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarTokenCreate"];
+            };
+        };
+        responses: {
+            /** A calendar token that was just created, with its address. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["CalendarTokenCreated"];
+                };
+            };
+        };
+    };
+    getMyCalendarToken: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the calendar token. */
+                calendarToken: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A secret address at which a calendar reads the events of a person’s communities. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CalendarToken"];
+                };
+            };
+        };
+    };
+    deleteMyCalendarToken: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the calendar token. */
+                calendarToken: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     listMyMemberships: {
         parameters: {
             query?: {
@@ -6812,6 +7259,8 @@ export interface operations {
     listOccurrences: {
         parameters: {
             query?: {
+                /** Filter by person who is going (id), as far as the caller can see who is going. */
+                attendee?: string[];
                 /** Filter by community that hosts them (slug or id). */
                 community?: string[];
                 /** Filter by `createdAt`: before this instant. */
@@ -6952,6 +7401,114 @@ export interface operations {
             200: {
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    getOccurrenceJsonLd: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+        };
+    };
+    inviteToOccurrence: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The result of inviting the members of the hosts. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["InvitationsSent"];
+                };
+            };
+        };
+    };
+    setOccurrenceRsvp: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The answer of the acting person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RsvpSet"];
+            };
+        };
+        responses: {
+            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Rsvp"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listOccurrenceRsvps: {
+        parameters: {
+            query?: {
+                /** Filter by `answeredAt`: before this instant. */
+                answeredBefore?: string;
+                /** Filter by `answeredAt`: at or after this instant. */
+                answeredSince?: string;
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["RsvpStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of RSVPs. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RsvpPage"];
                 };
             };
         };
@@ -8401,6 +8958,51 @@ export interface operations {
             };
         };
     };
+    listPersonRsvps: {
+        parameters: {
+            query?: {
+                /** Filter by `answeredAt`: before this instant. */
+                answeredBefore?: string;
+                /** Filter by `answeredAt`: at or after this instant. */
+                answeredSince?: string;
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["RsvpStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of RSVPs. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RsvpPage"];
+                };
+            };
+        };
+    };
     listPortals: {
         parameters: {
             query?: {
@@ -8585,6 +9187,29 @@ export interface operations {
             200: {
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    getPortalJsonLd: {
+        parameters: {
+            query?: {
+                /** Filter by format. */
+                format?: components["schemas"]["EventFormat"][];
+                /** Filter by topic. */
+                topic?: string;
+            };
+            path: {
+                /** The slug or id of the portal. */
+                portal: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** JSON-LD document. */
+            200: {
+                content: {
+                    "application/ld+json": string;
                 };
             };
         };
@@ -9060,6 +9685,70 @@ export interface operations {
             /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
+            };
+        };
+    };
+    listRsvps: {
+        parameters: {
+            query?: {
+                /** Filter by `answeredAt`: before this instant. */
+                answeredBefore?: string;
+                /** Filter by `answeredAt`: at or after this instant. */
+                answeredSince?: string;
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "answeredAt" | "-answeredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["RsvpStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of RSVPs. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RsvpPage"];
+                };
+            };
+        };
+    };
+    getRsvp: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the RSVP. */
+                rsvp: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Rsvp"];
+                };
             };
         };
     };

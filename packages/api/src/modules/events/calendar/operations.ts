@@ -9,7 +9,7 @@ import { portalKind } from '../../directory/portals/operations.ts'
 import { occurrenceKind } from '../occurrences/kind.ts'
 import * as en from '../words.en.ts'
 import { publish, publishDate } from './publish.ts'
-import { readPublished } from './published.ts'
+import { readPublished, type Whose } from './published.ts'
 
 const EXAMPLE = publish(
   {

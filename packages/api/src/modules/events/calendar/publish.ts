@@ -61,15 +61,17 @@ const eventOf = (event: Published): CalendarEvent => {
 
 type Feed = { name: string | null; url: string | null; events: readonly Published[] }
 
+const written = ({ name, url }: Feed, events: CalendarEvent[], speech: Speech) =>
+  calendar({ name: name ?? speech.say(message('calendar.name')), url, events }, speech)
+
 /** Events as a feed to subscribe to. */
-export const publish = ({ name, url, events }: Feed, speech: Speech): string =>
-  calendar({ name: name ?? speech.say(message('calendar.name')), url, events: events.map(eventOf) }, speech)
+export const publish = (feed: Feed, speech: Speech): string => written(feed, feed.events.map(eventOf), speech)
 
 /** One date as a file to add to a calendar. That of a series comes without it, and is replaced by its feed. */
-export const publishDate = ({ name, url, events }: Feed, speech: Speech): string => {
-  const dates = events.map(event => ({
+export const publishDate = (feed: Feed, speech: Speech): string => {
+  const dates = feed.events.map(event => ({
     ...eventOf(event),
     ...(event.recurrence ? { overridesOnly: true } : { overrides: [] })
   }))
-  return calendar({ name, url, events: dates }, speech)
+  return written(feed, dates, speech)
 }

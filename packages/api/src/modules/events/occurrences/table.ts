@@ -6,9 +6,10 @@ import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { events, fixed, shared, sharedChecks } from '../events/table.ts'
 
-/** Whether something was set for a date alone, or it starts at another time than its series had it. */
-export const isSetApart = (t: { overrides: SQLWrapper; startsAt: SQLWrapper; originalStart: SQLWrapper }) =>
-  sql`(${t.overrides} <> '{}' or ${t.startsAt} <> ${t.originalStart})`
+type SetApart = { overrides: SQLWrapper; startsAt: SQLWrapper; originalStart: SQLWrapper; status: SQLWrapper }
+/** Whether something was set for a date alone, it starts at another time than its series had it, or it is cancelled (as in a pause). */
+export const isSetApart = (t: SetApart) =>
+  sql`(${t.overrides} <> '{}' or ${t.startsAt} <> ${t.originalStart} or ${t.status} = 'cancelled')`
 const isUpcoming = sql`outcome = 'upcoming'`
 const isPast = sql`outcome <> 'upcoming'`
 
