@@ -17,6 +17,10 @@ const recorded = (db: Database, { stored: { table, state, steps } }: DrawnLifecy
   )
 }
 
+/** Whether a table says how its records come to be; those of occurrences come with their events, as their rule says. */
+const hasFirst = ({ rows }: DrawnLifecycle['lifecycle']) =>
+  rows.some(({ from }) => (from as readonly (string | null)[]).includes(null))
+
 /** How many steps of each lifecycle are on record, and those that its table does not have. */
 export const compareSteps = async (db: Database) => {
   const strays: string[] = []
@@ -28,6 +32,7 @@ export const compareSteps = async (db: Database) => {
       const stated = name !== null && 'stated' in lifecycle && lifecycle.stated === name
       const there =
         stated ||
+        (from === null && !hasFirst(lifecycle)) ||
         lifecycle.rows.some(
           row =>
             (row.from as readonly (string | null)[]).includes(from) &&
