@@ -172,7 +172,8 @@ CREATE TABLE "communities" (
 	CONSTRAINT "communities_kind_check" CHECK ("communities"."kind" in ('community', 'subgroup')),
 	CONSTRAINT "communities_status_check" CHECK ("communities"."status" in ('draft', 'proposed', 'changes_asked', 'approved', 'declined', 'planning', 'active', 'renewing', 'dormant', 'closing', 'closed', 'merged', 'withdrawn')),
 	CONSTRAINT "communities_visibility_check" CHECK ("communities"."visibility" in ('public', 'internal', 'members')),
-	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation'))
+	CONSTRAINT "communities_join_policy_check" CHECK ("communities"."join_policy" in ('open', 'approval', 'invitation')),
+	CONSTRAINT "communities_pauses_check" CHECK (not jsonb_path_exists("communities"."rhythm", '$.pauses[*] ? (@.until < @.from)'))
 );
 --> statement-breakpoint
 CREATE TABLE "community_counts" (

@@ -46,7 +46,7 @@ const patch = some({
       everyDays: maybe(fc.integer({ min: 1, max: 366 })),
       pauses: fc.array(
         fc.record(
-          { from: day, until: day, reason: maybe(fc.constant('Holidays')) },
+          { from: fc.constant('2024-02-29'), until: day, reason: maybe(fc.constant('Holidays')) },
           { requiredKeys: ['from', 'until'] }
         ),
         { maxLength: 2 }

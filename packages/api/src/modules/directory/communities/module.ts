@@ -54,6 +54,11 @@ export const communities = defineModule({
       code: 'RULE_BROKEN',
       pointer: '/parent',
       detail: 'A community cannot be part of itself. Choose a parent that is not one of its own parts.'
+    },
+    communities_pauses_check: {
+      code: 'RULE_BROKEN',
+      pointer: '/rhythm/pauses',
+      detail: 'A pause cannot end before it starts.'
     }
   }
 })

@@ -50,3 +50,13 @@ t.test('a community pauses for at most 92 days; longer needs an admin', async t 
   const drafted = { name: 'Dyers', rhythm: { pauses: [{ from: day(0), until: day(100) }] } }
   t.match((await acting('lead').post('/v1/communities', drafted)).body, { code: 'RULE_BROKEN' }, 'also in a draft')
 })
+
+t.test('a pause that ends before it starts is refused', async t => {
+  const { admin } = await startApp(t)
+  const body = (from: string, until: string) => ({ name: 'Dyers', rhythm: { pauses: [{ from, until }] } })
+  t.match(await admin.post('/v1/communities', body('2026-08-31', '2026-08-30')), {
+    status: 422,
+    body: { code: 'RULE_BROKEN', errors: [{ pointer: '/rhythm/pauses', detail: /cannot end before it starts/ }] }
+  })
+  t.equal((await admin.post('/v1/communities', body('2026-08-31', '2026-08-31'))).status, 201)
+})

@@ -12,6 +12,7 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
+  check,
   foreignKey,
   index,
   integer,
@@ -81,6 +82,7 @@ export const communities = pgTable(
     oneOf('communities_status_check', t.status, CommunityStatus),
     oneOf('communities_visibility_check', t.visibility, Visibility),
     oneOf('communities_join_policy_check', t.joinPolicy, JoinPolicy),
+    check('communities_pauses_check', sql`not jsonb_path_exists(${t.rhythm}, '$.pauses[*] ? (@.until < @.from)')`),
     index('communities_name_idx').on(byName(t.name), t.id),
     index('communities_created_at_idx').on(t.createdAt, t.id),
     index('communities_updated_at_idx').on(t.updatedAt, t.id),

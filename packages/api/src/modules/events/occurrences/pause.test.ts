@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { addDays, today } from '../../../platform/days.ts'
 import { catchUp } from '../../../platform/feed/consume.ts'
+import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { at, stage } from '../events/events.fixtures.ts'
 import { followPauses } from './pause.ts'
 
@@ -14,6 +15,7 @@ const pausing = async (t: Test) => {
     const list = pauses.map(([from, until, reason]) => ({ from: day(from), until: day(until), reason }))
     const { status, text } = await who.patch(`/v1/communities/${community}`, { rhythm: { everyDays: 7, pauses: list } })
     t.equal(status, 200, text)
+    await feedIsWhole(store)
     await catchUp(store, 'pauses', followPauses)
   }
   return { ...service, pause, feed: async () => (await admin.get(`/v1/communities/${community}/events.ics`)).text }

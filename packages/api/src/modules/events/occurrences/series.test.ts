@@ -238,6 +238,7 @@ t.test('who has a role at one date alone changes that date alone', async t => {
   t.equal((await as('bo').patch(`/v1/occurrences/${dates[1]!.id}`, { title: 'Mine' })).status, 403)
   t.match((await as('bo').get(`/v1/occurrences/${dates[0]!.id}/allowed`)).body.items, [
     { operation: 'updateOccurrence', allowed: true },
+    { operation: 'setOccurrenceRsvp', allowed: true },
     { transition: 'confirm', allowed: false },
     { transition: 'cancel', allowed: true },
     { transition: 'reinstate', allowed: false }
