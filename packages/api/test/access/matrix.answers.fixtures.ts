@@ -106,7 +106,8 @@ const byIds = async (trial: Trial) => {
     async outcome => {
       const ids = idsIn(JSON.stringify(outcome))
       known = await named(world.admin, ids)
-      return named(hand, ids)
+      // What only its person sees, the caller has read.
+      return (await named(hand, ids)).filter(id => known.includes(id))
     }
   )
 }

@@ -14,5 +14,5 @@ export const startFormat =
       day: 'numeric',
       month: 'short',
       year: 'numeric',
-      ...(days === null ? { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } : {})
+      ...(days === null && { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
     }).format(new Date(startsAt))

@@ -44,7 +44,8 @@ const factsOf = ({ facts }: Card): Child =>
     ...facts.map(fact => h('span', { class: fact.open ? 'fact open' : 'fact' }, h('bdi', {}, fact.text)))
   )
 
-const nextOf = ({ next }: Card): Child => next && h('p', { part: 'next', class: 'next', dir: 'auto' }, next)
+const paragraph = (name: string, ...said: Child[]): Child =>
+  said.length > 0 && h('p', { part: name, class: name, dir: 'auto' }, ...said)
 
 /** One community's card, an item of the list. Its direction is that of its name. */
 export const cardTree = (card: Card, options: CardOptions): Tree =>
@@ -53,10 +54,10 @@ export const cardTree = (card: Card, options: CardOptions): Tree =>
     { part: 'card', class: card.href ? 'card linked' : 'card', dir: 'auto' },
     titleOf(card, options),
     standingOf(card),
-    card.text.length > 0 && h('p', { part: 'text', class: 'text', dir: 'auto' }, ...spans(card.text)),
-    card.excerpt.length > 0 && h('p', { part: 'excerpt', class: 'excerpt', dir: 'auto' }, ...spans(card.excerpt)),
+    paragraph('text', ...spans(card.text)),
+    paragraph('excerpt', ...spans(card.excerpt)),
     topicsOf(card, options.words),
-    nextOf(card),
+    card.next && paragraph('next', card.next),
     factsOf(card)
   )
 

@@ -5,7 +5,7 @@ import { fill } from './words.ts'
 const refusedOrigin = (): string => {
   const { origin } = globalThis
   console.error(
-    `Guildhall: this publishable key does not work from "${origin}". Add "${origin}" to the origins of the key's portal (PATCH /v1/portals/{portal}), or use a key of the portal that this page belongs to.`
+    `Guildhall: this key does not work from "${origin}". Add "${origin}" to the origins of the key's portal (PATCH /v1/portals/{portal}), or use a key of this page's portal.`
   )
   return origin === 'null' ? `${location.protocol}//${location.host}` : origin
 }

@@ -57,8 +57,7 @@ export const STYLE: string = `${BASE}
 .list[aria-busy=true]>:not(.bone){opacity:.55;transition:opacity .2s .15s}
 .list:focus{outline:none}
 .card{position:relative;display:flex;flex-direction:column;gap:.625em;min-width:0;padding:1.5em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface);box-shadow:var(--guildhall-shadow,0 1px 2px #0f17200a);transition:border-color .15s,box-shadow .15s}
-.card.linked:hover{border-color:var(--accent)}
-.card.linked:focus-within{border-color:var(--accent)}
+.card.linked:hover,.card.linked:focus-within{border-color:var(--accent)}
 .title{font-size:1.1875em;font-weight:650;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
 .title a{color:var(--accent);text-decoration:none}
 .title a::after{content:"";position:absolute;inset:0;border-radius:var(--radius)}
@@ -66,12 +65,11 @@ export const STYLE: string = `${BASE}
 .title a:focus-visible{outline:none}
 .title a:focus-visible::after{outline:3px solid var(--accent);outline-offset:2px}
 .standing{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25em .625em;margin-block-start:-.25em;font-size:.8125em;color:var(--muted)}
-.text{color:var(--text)}
 .excerpt{font-size:.875em;color:var(--muted);border-inline-start:3px solid var(--mark);padding-inline-start:.75em}
 .topics{display:flex;flex-wrap:wrap;gap:.375em}
-.topic{font-size:.8125em;line-height:1.5;padding:.125em .7em;border-radius:2em;background:var(--sunken);color:var(--text)}
+.topic{font-size:.8125em;line-height:1.5;padding:.125em .7em;border-radius:2em;background:var(--sunken)}
 .topic.rest{background:none;color:var(--muted);padding-inline:.25em}
-.next{font-size:.875em;color:var(--text)}
+.next{font-size:.875em}
 .facts{margin-block-start:auto;padding-block-start:.375em;font-size:.875em;color:var(--muted)}
 .fact+.fact::before{content:" · ";content:" · "/""}
 .fact.open::before{font-weight:400;color:var(--muted)}

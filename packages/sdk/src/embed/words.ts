@@ -32,9 +32,9 @@ export const ENGLISH = {
   errorTitle: 'The communities could not be loaded',
   errorText: 'Please try again.',
   originTitle: 'This key does not work from {origin}',
-  originText: 'An admin of this site can allow it; the browser’s console explains how.',
+  originText: 'An admin of this site can allow it; see the browser’s console.',
   offlineTitle: 'You seem to be offline',
-  offlineText: 'The list loads automatically when you are connected again.',
+  offlineText: 'The list loads once you are online again.',
   retry: 'Try again',
   status: {
     draft: 'Draft',

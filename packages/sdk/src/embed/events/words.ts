@@ -35,9 +35,9 @@ export const EVENTS_ENGLISH = {
   errorTitle: 'The events could not be loaded',
   errorText: 'Please try again.',
   originTitle: 'This key does not work from {origin}',
-  originText: 'An admin of this site can allow it; the browser’s console explains how.',
+  originText: 'An admin of this site can allow it; see the browser’s console.',
   offlineTitle: 'You seem to be offline',
-  offlineText: 'The events load automatically when you are connected again.',
+  offlineText: 'The events load once you are online again.',
   retry: 'Try again',
   format: {
     brown_bag: 'Brown bag',

@@ -49,7 +49,7 @@ export const GOVERNANCE_ENGLISH = {
   deniedTitle: 'For admins of the portal',
   deniedText: 'Your account has no access to the findings. Ask an admin of the portal for access.',
   offlineTitle: 'You seem to be offline',
-  offlineText: 'The list loads automatically when you are connected again.',
+  offlineText: 'The list loads once you are online again.',
   secretTitle: 'Remove the key from this page',
   secretText:
     'Every visitor can read it. Delete it and create a new key. Set “src” to a path of your own server that adds the key, or set the property “token” from a script.',
