@@ -477,9 +477,9 @@ export interface MeMethods {
    *
    * Returns a calendar token of the calling person. Required scope: `events:read`.
    *
-   * @param calendarToken - The id of the calendar token.
+   * @param calendar - The id of the calendar.
    */
-  calendarToken<F extends string = never>(calendarToken: string, query?: Fielded<'getMyCalendarToken', F>, options?: Options): ResultPromise<Narrowed<Result<'getMyCalendarToken'>, F>>
+  calendarToken<F extends string = never>(calendar: string, query?: Fielded<'getMyCalendarToken', F>, options?: Options): ResultPromise<Narrowed<Result<'getMyCalendarToken'>, F>>
   /**
    * List my calendar tokens
    *
@@ -497,9 +497,9 @@ export interface MeMethods {
    *
    * Deletes a calendar token of the calling person: calendars that read its address receive 404 from then on. Required scope: `events:write`.
    *
-   * @param calendarToken - The id of the calendar token.
+   * @param calendar - The id of the calendar.
    */
-  deleteCalendarToken(calendarToken: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
+  deleteCalendarToken(calendar: string, options?: Options): ResultPromise<Result<'deleteMyCalendarToken'>>
   /**
    * Get the caller
    *

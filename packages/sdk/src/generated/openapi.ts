@@ -6844,8 +6844,8 @@ export interface operations {
                 fields?: string;
             };
             path: {
-                /** The id of the calendar token. */
-                calendarToken: string;
+                /** The id of the calendar. */
+                calendar: string;
             };
         };
         requestBody?: never;
@@ -6862,8 +6862,8 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** The id of the calendar token. */
-                calendarToken: string;
+                /** The id of the calendar. */
+                calendar: string;
             };
         };
         requestBody?: never;

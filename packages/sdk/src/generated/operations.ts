@@ -89,10 +89,10 @@ export const keys = {
 
 /** The noun `me`, for {@link connect}. */
 export const me = {
-  calendarToken: 'GET /v1/me/calendar-tokens/{calendarToken}',
+  calendarToken: 'GET /v1/me/calendar-tokens/{calendar}',
   calendarTokens: 'GET /v1/me/calendar-tokens cursor',
   createCalendarToken: 'POST /v1/me/calendar-tokens',
-  deleteCalendarToken: 'DELETE /v1/me/calendar-tokens/{calendarToken} If-Match',
+  deleteCalendarToken: 'DELETE /v1/me/calendar-tokens/{calendar} If-Match',
   get: 'GET /v1/me',
   memberships: 'GET /v1/me/memberships cursor',
   tasks: 'GET /v1/me/tasks cursor'

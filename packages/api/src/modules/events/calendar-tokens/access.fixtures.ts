@@ -37,7 +37,7 @@ export const bodies = (): Bodies => ({ createMyCalendarToken: () => ({ name: 'Ph
 /** One call of each operation that changes something. */
 export const examples = ({ admin }: Stage): Examples => ({
   fresh: {
-    calendarToken: async () => {
+    calendar: async () => {
       const asKeeper = { 'guildhall-actor': 'keeper' }
       return (await admin.send('POST', '/v1/me/calendar-tokens', { name: 'Phone' }, asKeeper)).body.id
     }

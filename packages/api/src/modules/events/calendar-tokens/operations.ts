@@ -19,7 +19,8 @@ const kind = {
   model: calendarTokenModel,
   writeModel,
   noun: 'calendarTokens',
-  singular: 'calendarToken',
+  // A parameter named token would be taken for the secret itself.
+  singular: 'calendar',
   path: 'me/calendar-tokens',
   subjectType: 'calendar_token',
   scope: 'events'
@@ -29,8 +30,9 @@ const PATH = '/v1/me/calendar-tokens'
 const mine = { noun: 'me', allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** An operation under the names of what is one’s own. */
-const asMine = (operation: Operation, id: string, method: string, field = id): Operation => ({
+const asMine = (operation: Operation, summary: string, id: string, method: string, field = id): Operation => ({
   ...operation,
+  summary,
   id,
   noun: mine.noun,
   method,
@@ -93,6 +95,7 @@ export const calendarTokenOperations: Operation[] = [
   }),
   asMine(
     get(kind, mine, 'Returns a calendar token of the calling person.'),
+    'Get a calendar token',
     'getMyCalendarToken',
     'calendarToken',
     'myCalendarToken'
@@ -103,6 +106,7 @@ export const calendarTokenOperations: Operation[] = [
       { ...mine, allowedRoles: ['self'] },
       'Deletes a calendar token of the calling person: calendars that read its address receive 404 from then on.'
     ),
+    'Delete a calendar token',
     'deleteMyCalendarToken',
     'deleteCalendarToken'
   )
