@@ -20,14 +20,20 @@ begin
     from (select to_jsonb(old_rows) as r from old_rows offset 0) o;
   else
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before, after)
-    select 'updated', subject, n.id, subject_community(subject, n.r), actor, person, key, request, masked(d.before, private), masked(d.after, private)
-    from (select id, to_jsonb(new_rows) as r from new_rows offset 0) n
-    join (select id, to_jsonb(old_rows) as r from old_rows offset 0) o using (id),
+    select 'updated', subject, c.id, subject_community(subject, c.new), actor, person, key, request, masked(d.before, private), masked(d.after, private)
+    -- Grouped, since a join would be planned for as few rows as the first statement of a connection changed.
+    from (
+      select v.id, (array_agg(v.r) filter (where v.is_new))[1] as new, (array_agg(v.r) filter (where not v.is_new))[1] as old
+      from (
+        select id, to_jsonb(new_rows) as r, true as is_new from new_rows
+        union all
+        select id, to_jsonb(old_rows) as r, false from old_rows) v
+      group by v.id) c,
     lateral (
       select jsonb_object_agg(a.key, b.value) as before, jsonb_object_agg(a.key, a.value) as after
-      from jsonb_each(n.r - unrecorded) a join jsonb_each(o.r) b on b.key = a.key
+      from jsonb_each(c.new - unrecorded) a join jsonb_each(c.old) b on b.key = a.key
       where a.value is distinct from b.value) d
-    where d.after is not null;
+    where d.after is not null order by c.id;
   end if;
   return null;
 end $$;

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { PRIVATE } from '../../../../test/access/expectations.fixtures.ts'
 import { made } from '../../../../test/access/made.fixtures.ts'
@@ -6,6 +7,8 @@ import { changes } from '../../../core/operation/operation.ts'
 import { operations } from '../../../modules.ts'
 import { feedIsWhole } from '../../../platform/feed/feed.fixtures.ts'
 import { calls } from './calls.fixtures.ts'
+
+const ROBOT = { key: null, person: null, actorClass: 'robot', request: 'test' }
 
 t.test('the activity log', async t => {
   const { admin, caller, holding, store } = await startApp(t)
@@ -95,4 +98,20 @@ t.test('the activity log', async t => {
       `none of ${written.length} missed`
     )
   })
+})
+
+t.test('a statement that changes thousands of rows is on record, also after many that change one', async t => {
+  const { store } = await startApp(t)
+  const change = (what: string) => store.transaction(ROBOT, db => db.run(sql.raw(what)))
+  await change(`insert into people (name) select 'Person ' || n from generate_series(1, 3000) n`)
+  // How a trigger joins its rows is planned once for a connection.
+  for (let turn = 0; turn < 10; turn++) {
+    const one = `(select id from people order by id offset ${turn} limit 1)`
+    await change(`set local statement_timeout = '5s'; update people set title = 'First' where id = ${one}`)
+  }
+  await change(`set local statement_timeout = '5s'; update people set title = 'Second'`)
+  const [{ count }] = (await store.run<{ count: number }>(
+    sql`select count(*)::int as count from activity where verb = 'updated' and after ->> 'title' = 'Second'`
+  )) as [{ count: number }]
+  t.equal(count, 3000)
 })
