@@ -55,7 +55,7 @@ export const craft: Meeting[] = [
   language('Read-aloud', ['tuesday', '11:00'], {
     format: 'workshop',
     mode: 'online',
-    description: 'Bring a notice, a letter or a button. Whoever stumbles has found the sentence to fix.',
+    description: 'Bring a notice, a letter or a button. Where people stumble, a sentence is to be fixed.',
     joinUrl: call('read-aloud'),
     joinVisibility: 'public',
     topics: ['plain language', 'writing'],

@@ -10,7 +10,7 @@ import { ApiError } from '../problem/api-error.ts'
 import type { BodyStream } from './body-stream.ts'
 import { once } from './idempotency.ts'
 import { type Answer, type Call, changes, type DocumentText, mayHide, type Operation } from './operation.ts'
-import { heededOf, queryOf } from './query.ts'
+import { knownOf, queryOf } from './query.ts'
 import { readsOf } from './reads.ts'
 import { checker } from './validation.ts'
 
@@ -112,7 +112,7 @@ export const prepare = (operation: Operation, store: Store, publicUrl: string): 
     const selected = input.selected ?? { field: '' }
     return run({
       params: check.params(input.params ?? {}),
-      query: check.query(heededOf(operation, input.query ?? {})),
+      query: check.query(knownOf(operation, input.query ?? {})),
       body: input.stream ? undefined : check.body(input.body),
       stream: input.stream,
       caller,

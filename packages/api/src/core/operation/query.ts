@@ -30,7 +30,7 @@ export const fieldNames = ({ properties = {} }: TSchema): string[] =>
  * What of a query is looked at. The addresses of public documents (feeds, calendars, badges) are passed on, and programs add
  * parameters of their own to them: what such an operation does not know is ignored.
  */
-export const heededOf = (operation: Operation, query: object): object => {
+export const knownOf = (operation: Operation, query: object): object => {
   if (!operation.public || operation.answer.kind !== 'document') return query
   const known = operation.query?.properties ?? {}
   return Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(known, name)))
