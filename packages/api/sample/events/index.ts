@@ -7,7 +7,7 @@ import type { Meeting, Turn } from './meeting.ts'
 import { operations } from './operations.ts'
 import { people } from './people.ts'
 
-/** Everything that the communities of the sample hold. */
+/** All events of the sample’s communities. */
 export const meetings: readonly Meeting[] = [...craft, ...operations, ...people]
 
 /** An event to load: its organisers by their sign-ins, the first day of which nothing is heard, and what became of its dates. */

@@ -164,8 +164,8 @@ const edgeOf = (edge: Edge | ByColumn<PgTable>): Edge =>
 
 /**
  * Defines how one kind of record is read. A member takes the column of its name and type by itself; all others name their
- * source or are left to a `later` module, and those that the schema marks as `Guarded` say who sees them. The compiler proves that no member lacks a source, no
- * parameter a filter and no sort its order. Annotate the result (`: Model`) where edges lead back to it.
+ * source or are left to a `later` module, and those that the schema marks as `Guarded` say who sees them. The compiler proves
+ * that no member lacks a source, no parameter a filter and no sort its order. Annotate the result (`: Model`) where edges lead back to it.
  */
 export const defineModel = <
   S extends TObject,

@@ -29,7 +29,7 @@ const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, path: stri
   return url.href
 }
 
-/** Where one date is to be had for a calendar. */
+/** The address of one date as a calendar file. */
 export const fileOf = (source: Pick<Source, 'baseUrl' | 'key'>) => (id: string) =>
   addressOf(source, `occurrences/${encodeURIComponent(id)}/event.ics`)
 

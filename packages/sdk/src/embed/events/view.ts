@@ -43,7 +43,7 @@ export type Entry = {
   notes: string[]
   state: 'cancelled' | 'past' | 'tentative' | null
   join: string | null
-  /** Where this one date is to be had for a calendar. */
+  /** The address of this date as a calendar file. */
   file: string
 }
 

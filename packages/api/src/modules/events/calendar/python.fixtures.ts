@@ -1,4 +1,4 @@
-// Run by itself: writes 200 random series as calendars, and what `expand` lists of each, for the check with Python.
+// A script: writes 200 random series as calendars, and what `expand` lists of each, for the check with Python.
 import { writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'

@@ -1,4 +1,4 @@
-// Run by itself: writes invitations, their updates and cancellations, and what a calendar should hold after each, for the check with Python.
+// A script: writes invitations, their updates and cancellations, and what a calendar should hold after each, for the check with Python.
 import { writeFileSync } from 'node:fs'
 import { english } from '../calendar/calendar.fixtures.ts'
 import { spanOf } from '../occurrences/times.ts'

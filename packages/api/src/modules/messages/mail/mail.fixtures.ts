@@ -57,7 +57,7 @@ export type Mail = ReturnType<typeof read>
 
 type Refusal = { code: number; words: string }
 
-/** A mail server on this machine that refuses recipients as it is told. */
+/** A mail server on this machine that refuses the recipients it is given. */
 const startServer = async (t: Test) => {
   const taken: Mail[] = []
   const refuse = new Map<string, Refusal>()
