@@ -1,8 +1,8 @@
 // Plain JavaScript, so that any Node that can pack the package can build it.
 import { execFile } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -10,23 +10,23 @@ const cwd = fileURLToPath(new URL('.', import.meta.url))
 const out = resolve(cwd, process.argv[2] ?? 'dist')
 const run = promisify(execFile)
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-const compile = (project, folder) =>
-  run(process.execPath, [tsc, '-p', project, '--outDir', `${out}/${folder}`], { cwd })
+const compile = (project, folder, ...options) =>
+  run(process.execPath, [tsc, '-p', project, '--outDir', `${out}/${folder}`, ...options], { cwd })
 
-/** The generated files that hold nothing but types. */
-const TYPES = ['openapi', 'models', 'nouns']
+// Comments belong to the declarations: editors read them there.
+const CODE = ['--declaration', 'false', '--removeComments']
 
 rmSync(out, { recursive: true, force: true })
-await Promise.all([compile('tsconfig.build.json', 'esm'), compile('tsconfig.commonjs.json', 'commonjs')]).catch(
-  error => {
-    console.error(error.stdout || error)
-    process.exit(1)
-  }
-)
-// What is types alone need not come twice: modules of both kinds may read those of CommonJS.
-for (const file of TYPES)
-  writeFileSync(`${out}/esm/generated/${file}.d.ts`, `export type * from '../../commonjs/generated/${file}.js'\n`)
+await Promise.all([
+  compile('tsconfig.build.json', 'esm', ...CODE),
+  compile('tsconfig.commonjs.json', 'commonjs', ...CODE),
+  compile('tsconfig.commonjs.json', 'commonjs', '--emitDeclarationOnly')
+]).catch(error => {
+  console.error(error.stdout || error)
+  process.exit(1)
+})
 for (const file of readdirSync(out, { recursive: true })) if (file.endsWith('.d.ts')) mend(`${out}/${file}`)
+for (const file of readdirSync(`${out}/commonjs`, { recursive: true })) if (file.endsWith('.d.ts')) declare(file)
 chmodSync(`${out}/esm/cli/main.js`, 0o755)
 writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 
@@ -34,7 +34,17 @@ writeFileSync(`${out}/commonjs/package.json`, '{ "type": "commonjs" }\n')
 function mend(file) {
   const text = readFileSync(file, 'utf8')
     .replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(?=['"])/g, '$1.js')
-    // A fifth of the package would be spaces.
+    // A fifth of the declarations would be spaces.
     .replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
   writeFileSync(file, text)
+}
+
+// Declarations need not come twice: modules of both kinds may read those of CommonJS. Only what adds to another package's module
+// must be of the kind that adds it.
+function declare(file) {
+  const text = readFileSync(`${out}/commonjs/${file}`, 'utf8')
+  const path = relative(dirname(`${out}/esm/${file}`), `${out}/commonjs/${file}`).replace(/\.d\.ts$/, '.js')
+  const code = `${out}/esm/${file.replace(/\.d\.ts$/, '.js')}`
+  if (text.includes('declare module ')) writeFileSync(`${out}/esm/${file}`, text)
+  else if (existsSync(code)) writeFileSync(`${out}/esm/${file}`, `export * from '${path}'\n`)
 }

@@ -54,7 +54,8 @@ export function printModels(document: Document): string {
 export const printTypes = (types: string): string => {
   const used = types.slice(types.indexOf('export interface components'))
   const read = UNREAD.reduce((text, unread) => text.replace(unread, ''), used)
-  return `${HEAD}\n${read.replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')}`
+  const short = read.replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')
+  return `${HEAD}\n${SAID.reduce((text, said) => text.replace(said, ''), short)}`
 }
 
 // What every operation says and no type of the client looks at.
@@ -65,6 +66,12 @@ const UNREAD = [
   /(?<=\* )@description /g,
   /\n *\* (@enum \{string\}|Format: (text|uuid|int32|int64|uri|email))$/gm,
   /\n *headers: \{\n *\[name: string\]: unknown;\n *\};/g
+]
+
+// The words of a schema stand beside its friendly name, those of a body and an answer beside the method.
+const SAID = [
+  /^ {8}\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n(?= {8}\w+: )/gm,
+  /^ *\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n(?= *(requestBody\??|20\d): )/gm
 ]
 
 // A parameter may bear a word that the language keeps for itself, such as `import`.
