@@ -8,6 +8,7 @@ const COMMUNITY = `c.id, c.slug, c.name, c.summary, c.description, c.mission, c.
   (select json_build_object('id', p.id, 'slug', p.slug, 'name', p.name) from communities p where p.id = c.parent_id) as parent,
   c.visibility, c.join_policy as "joinPolicy", c.member_profile as "memberProfile", c.strategic_objectives as "strategicObjectives", c.channels, c.partners,
   c.relations, '[]'::json as portals, c.logo_url as "logoUrl", c.launched_on::text as "launchedOn", c.closing_on::text as "closingOn", c.closed_on::text as "closedOn", c.rhythm,
+  (select max(p ->> 'until') from jsonb_array_elements(c.rhythm -> 'pauses') p where current_date::text between p ->> 'from' and coalesce(p ->> 'until', '9')) as "pausedUntil",
   c.source, c.external_key as "externalKey", c.status,
   (select count(*)::int from memberships m where m.community_id = c.id and m.status = 'active') as "memberCount",
   (select count(distinct m.person_id)::int from terms t join memberships m on m.id = t.membership_id
@@ -60,7 +61,7 @@ const STALE = `select g.id, json_build_object('id', c.id, 'slug', c.slug, 'name'
     when now() - g.last_updated_at < g.review_every_days * interval '48 hours' then 'stale' else 'abandoned' end as freshness,
   g.last_updated_at + g.review_every_days * interval '24 hours' as "staleAt", g.maintenance, g.maintenance_since as "maintenanceSince",
   case when g.maintenance <> 'compliant' then (select 'The page was last updated on ' || (s.reason #>> '{values,on}') || '. It is due for review every ' || (s.reason #>> '{values,everyDays}') || ' days.' from maintenance_steps s where s.page_id = g.id order by s.at desc, s.id desc limit 1) end as "maintenanceReason",
-  g.created_at as "createdAt", g.updated_at as "updatedAt"
+  (select e.exemption from exemptions_at(now()) e where e.page_id = g.id) as exemption, g.created_at as "createdAt", g.updated_at as "updatedAt"
   from portals o join pages g on g.portal_id = o.id join communities c on c.id = g.community_id
   where o.slug = $1 and g.last_updated_at + g.review_every_days * interval '24 hours' <= now()
   order by coalesce(g.last_updated_at, '-infinity'), g.id limit 21`
