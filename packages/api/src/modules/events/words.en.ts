@@ -223,6 +223,12 @@ export const rsvpLacks = {
   none: 'The series has no occurrence left to answer to: all are over or cancelled.'
 }
 
+/** Why nobody can have been at an occurrence. */
+export const attendanceLacks = {
+  cancelled: 'This occurrence is cancelled, so nobody was there. Reinstate it, or record the attendance of another one.',
+  ahead: 'This occurrence has not started. Record attendance once it has.'
+}
+
 /** Why people are not invited. */
 export const invitationLacks = {
   cancelled: 'The occurrence is cancelled. Reinstate it before you invite people.',
