@@ -21,6 +21,7 @@ import { simulations } from './modules/enforcement/simulation/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
+import { checkIns } from './modules/events/check-in/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
@@ -68,6 +69,7 @@ export const modules = everyModule([
   occurrences,
   rsvps,
   attendance,
+  checkIns,
   calendars,
   calendarTokens,
   jsonLd,

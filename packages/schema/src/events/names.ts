@@ -9,5 +9,6 @@ export const notices = [
   'event_cancelled',
   'event_left',
   'event_offered',
-  'event_reminder'
+  'event_reminder',
+  'check_in'
 ] as const

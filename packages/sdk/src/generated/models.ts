@@ -118,6 +118,12 @@ export type ChannelInput = components['schemas']['ChannelInput']
 /** The kind of place. */
 export type ChannelKind = components['schemas']['ChannelKind']
 
+/** The check-in code of an occurrence. */
+export type CheckInCode = components['schemas']['CheckInCode']
+
+/** The code that the acting person has scanned at the meeting. */
+export type CheckInCreate = components['schemas']['CheckInCreate']
+
 /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
 export type CheckOutcome = components['schemas']['CheckOutcome']
 

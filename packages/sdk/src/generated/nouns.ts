@@ -669,6 +669,32 @@ export interface OccurrencesMethods {
    */
   calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
   /**
+   * Check in to an occurrence
+   *
+   * Records that the acting person is at an occurrence, by the code that they have scanned there. Possible from 30 minutes before the start until 30 minutes after the end, for every person who can see the occurrence; retries are safe. Keys check in only the person in `Guildhall-Actor`. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  checkIn(occurrence: string, body: Body<'checkIn'>, options?: Options): ResultPromise<Result<'checkIn'>>
+  /**
+   * Get the check-in code of an occurrence
+   *
+   * Returns the address of the page on which people check in to an occurrence, for those who record its attendance. It works from 30 minutes before the start until 30 minutes after the end. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceCheckInCode', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceCheckInCode'>, F>>
+  /**
+   * Get the check-in code of an occurrence as a picture
+   *
+   * Returns the check-in code of an occurrence as a QR code (SVG), to show or to print. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCodeSvg(occurrence: string, query?: Query<'getOccurrenceCheckInCodeSvg'>, options?: Options): ResultPromise<Result<'getOccurrenceCheckInCodeSvg'>>
+  /**
    * Get an occurrence
    *
    * Returns an occurrence by id. Required scope: `events:read`.

@@ -42,6 +42,14 @@ const hold = async (db: Database, occurrence: string, now: Date): Promise<Held> 
   return date
 }
 
+/** The id of the record of a person at an occurrence, which there is. */
+export const recordOf = async (db: Database, occurrence: string, person: string): Promise<string> => {
+  const [found] = await db.run<{ id: string }>(
+    sql`select id from attendances where occurrence_id = ${occurrence} and person_id = ${person}`
+  )
+  return found!.id
+}
+
 /** Whoever was there makes it held, unless it is on record that it was not. */
 const count = async (db: Database, { occurrence, people, unmatched, headCount }: Recording) => {
   const wasHeld = [...people.values()].includes('attended') || (unmatched ?? 0) + (headCount ?? 0) > 0
