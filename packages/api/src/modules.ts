@@ -18,8 +18,10 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
+import { checkIns } from './modules/events/check-in/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
@@ -66,6 +68,8 @@ export const modules = everyModule([
   events,
   occurrences,
   rsvps,
+  attendance,
+  checkIns,
   calendars,
   calendarTokens,
   jsonLd,

@@ -1,4 +1,6 @@
+export * from './attendance.ts'
 export * from './calendar-token.ts'
+export * from './check-in.ts'
 export * from './event.ts'
 export * from './import-event.ts'
 export * from './invitation.ts'

@@ -2,10 +2,12 @@
 
 export interface components {
     schemas: {
+        /** The representatives’ agreement with the case. */
         Acknowledgement: {
             /** What was or will be done. */
             words?: string | null;
         };
+        /** An entry of the activity log. Entries are never changed after they are added, except that values are removed when a person is erased. */
         Activity: {
             actorClass: components["schemas"]["ActorClass"];
             /** The changed fields with their values after; null when it was deleted. A private value reads "private", an erased one "erased". */
@@ -38,6 +40,7 @@ export interface components {
             subjectType: components["schemas"]["SubjectType"];
             verb: components["schemas"]["Verb"];
         };
+        /** Page of activity entries. */
         ActivityPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Activity"][];
@@ -48,6 +51,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The verification of one part of the activity log. */
         ActivityProof: {
             /** Number of entries in this part. */
             entries: number;
@@ -60,7 +64,9 @@ export interface components {
             /** The `cursor` of the next part; null at the end. */
             next: string | null;
         };
+        /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
+        /** Whether the caller can perform an operation on a resource and, if not, why. */
         Allowed: {
             /** Whether the caller can perform it on this resource now. */
             allowed: boolean;
@@ -75,6 +81,7 @@ export interface components {
             /** The transition, where the operation takes one by name; otherwise null. */
             transition: string | null;
         };
+        /** Page of allowed actions. */
         AllowedPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Allowed"][];
@@ -85,12 +92,15 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The decision on an appeal. */
         AppealDecision: {
             outcome: components["schemas"]["AppealOutcome"];
             /** The reason. */
             reason: string;
         };
+        /** Granted: the sanction is lifted. Denied: the sanction remains. */
         AppealOutcome: "granted" | "denied";
+        /** The answers of an applicant, compared with the community’s member profile. */
         Application: {
             /** The time and work that the applicant offers. */
             commitment: string | null;
@@ -101,6 +111,7 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives: string | null;
         };
+        /** The answers of an applicant, compared with the community’s member profile. */
         ApplicationInput: {
             /** The time and work that the applicant offers. */
             commitment?: string | null;
@@ -111,10 +122,97 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives?: string | null;
         };
+        /** Whether a person was at an occurrence. There is one for each person and occurrence. */
+        Attendance: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The id of the attendance record. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            person: components["schemas"]["PersonSummary"];
+            /** The person who recorded it; null if a system did. */
+            recordedBy: components["schemas"]["PersonSummary"] | null;
+            source: components["schemas"]["AttendanceSource"];
+            /**
+             * Format: date-time
+             * When it starts.
+             */
+            readonly startsAt: string;
+            status: components["schemas"]["AttendanceStatus"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** The attendance of an occurrence, by number. */
+        AttendanceCounts: {
+            /** How many people on record were absent. */
+            readonly absent: number;
+            /** How many people on record were there. */
+            readonly attended: number;
+            /** How many were there, named or not, as recorded; null if no head count was. */
+            readonly headCount: number | null;
+            /** How many were there in all: the head count or, if that is more, the people on record and the unmatched. */
+            readonly present: number;
+            /** How many people of the newest list or report were not found. */
+            readonly unmatched: number;
+        };
+        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
+        AttendanceCreate: {
+            /** How many people were there, named or not. */
+            headCount?: number;
+            /** The people who were there, or absent. */
+            people?: components["schemas"]["AttendeeInput"][];
+            /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
+            report?: string;
+        };
+        /** Page of attendance records. */
+        AttendancePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Attendance"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** The result of recording attendance. */
+        AttendanceRecorded: {
+            /** The head count of the occurrence; null if none was recorded. */
+            readonly headCount: number | null;
+            /** How many people were found. Each is now on record. */
+            readonly matched: number;
+            /** Those who were not found, in order. They are counted; no person is created. */
+            unmatched: components["schemas"]["UnmatchedAttendee"][];
+        };
+        /** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
+        AttendanceSource: "list" | "report" | "check_in" | "import";
+        /** Whether the person was there. */
+        AttendanceStatus: "attended" | "absent";
+        /** A person of an attendance list: their id, external id or e-mail address. */
+        AttendeeInput: {
+            /** Their e-mail address. */
+            email?: string;
+            /** Their external id. */
+            externalId?: string;
+            /** The id of a person. */
+            id?: string;
+            /** Whether they were there. Default: `attended`. */
+            status?: components["schemas"]["AttendanceStatus"];
+        };
+        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         AttestationCreate: {
             /** What was reviewed. */
             note?: string | null;
         };
+        /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
         AttestationLink: {
             /**
              * Format: date-time
@@ -124,10 +222,12 @@ export interface components {
             /** Opens a page that states what is confirmed, with one button. Share it only with that person. */
             url: string;
         };
+        /** The representative for whom to create a link. */
         AttestationLinkCreate: {
             /** The representative for whom the link is created (id). */
             person: string;
         };
+        /** A broken link or image of a page. */
         BrokenLink: {
             /** What is wrong with it, in one sentence. */
             problem: string;
@@ -136,6 +236,7 @@ export interface components {
             /** The URL it points to. */
             url: string;
         };
+        /** The result for one item. */
         BulkAnswer: {
             /** The record that was created or updated. */
             id: string | null;
@@ -144,12 +245,15 @@ export interface components {
             /** Why it failed. */
             problem: components["schemas"]["Problem"] | null;
         };
+        /** How often events take place: every two weeks is `{ "interval": 2, "unit": "week" }`. */
         Cadence: {
             /** The number of days, weeks or months from one event to the next. */
             interval: number;
             unit: components["schemas"]["CadenceUnit"];
         };
+        /** The unit of a cadence. */
         CadenceUnit: "day" | "week" | "month";
+        /** A secret address at which a calendar reads the events of a person’s communities. */
         CalendarToken: {
             /**
              * Format: date-time
@@ -175,10 +279,12 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** A calendar token to create. */
         CalendarTokenCreate: {
             /** What it is for. */
             name: string;
         };
+        /** A calendar token that was just created, with its address. */
         CalendarTokenCreated: {
             /**
              * Format: date-time
@@ -204,6 +310,7 @@ export interface components {
             /** The address to subscribe to. Save it now: it contains the secret, which is stored as a hash and never shown again. */
             url: string;
         };
+        /** Page of calendar tokens. */
         CalendarTokenPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["CalendarToken"][];
@@ -214,6 +321,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The key that a request was sent with. */
         CallingKey: {
             /**
              * Format: date-time
@@ -254,13 +362,14 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
+        /** What the people who take part are asked to do. */
         CallToAction: {
             /** What to do. */
             text: string;
@@ -272,6 +381,7 @@ export interface components {
             /** Where to do it. */
             url: string | null;
         };
+        /** What the people who take part are asked to do. */
         CallToActionInput: {
             /** What to do. */
             text: string;
@@ -283,13 +393,17 @@ export interface components {
             /** Where to do it. */
             url?: string | null;
         };
+        /** The decision on a case. */
         CaseDecision: {
             outcome: components["schemas"]["CaseOutcome"];
             /** The reason. */
             reason: string;
         };
+        /** Remedied: the problem is fixed. Upheld: the case is justified and has consequences. Dismissed: the case is unfounded. */
         CaseOutcome: "remedied" | "upheld" | "dismissed";
+        /** Which occurrences of a series change: this one; this and the following ones, which become a series of their own; or all that are not over. */
         ChangeScope: "this" | "following" | "all";
+        /** A place where the community meets or keeps its materials. */
         Channel: {
             kind: components["schemas"]["ChannelKind"];
             /** Its name there. */
@@ -297,6 +411,7 @@ export interface components {
             /** Its URL. */
             url: string;
         };
+        /** A place where the community meets or keeps its materials. */
         ChannelInput: {
             kind: components["schemas"]["ChannelKind"];
             /** Its name there. */
@@ -304,8 +419,31 @@ export interface components {
             /** Its URL. */
             url: string;
         };
+        /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
+        /** The check-in code of an occurrence. */
+        CheckInCode: {
+            /**
+             * Format: date-time
+             * Until when people can check in.
+             */
+            closesAt: string;
+            /**
+             * Format: date-time
+             * From when on people can check in.
+             */
+            opensAt: string;
+            /** The address of the page on which people check in; the QR code contains it. */
+            url: string;
+        };
+        /** The code that the acting person has scanned at the meeting. */
+        CheckInCreate: {
+            /** The content of the QR code: the address, or its last part. */
+            code: string;
+        };
+        /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
+        /** A group of people who share a practice and learn together to do it better. */
         Community: {
             /** How often its events take place, derived from the dates visible to the caller: the last 5 of the past year that were not cancelled and the next 4. Null if unknown: there are fewer than three days, or they are irregular. */
             readonly cadence: components["schemas"]["Cadence"] | null;
@@ -390,6 +528,7 @@ export interface components {
             readonly updatedAt: string;
             visibility: components["schemas"]["Visibility"];
         };
+        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         CommunityCreate: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -447,7 +586,9 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** An independent community, or a group inside one. */
         CommunityKind: "community" | "subgroup";
+        /** Page of communities. */
         CommunityPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Community"][];
@@ -458,6 +599,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; null clears a field. */
         CommunityPatch: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -513,7 +655,9 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The status of a community in its life, from draft to closed, merged or withdrawn before its launch. */
         CommunityStatus: "draft" | "proposed" | "changes_asked" | "approved" | "declined" | "planning" | "active" | "renewing" | "dormant" | "closing" | "closed" | "merged" | "withdrawn";
+        /** One status change of a community, kept permanently. */
         CommunityStep: {
             actorClass: components["schemas"]["ActorClass"];
             /**
@@ -534,7 +678,9 @@ export interface components {
             to: components["schemas"]["CommunityStatus"];
             transition: components["schemas"]["CommunityStepKind"];
         };
+        /** A transition, or `state`: the status was set directly by a creation, an upsert or an import. */
         CommunityStepKind: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw" | "state";
+        /** Page of community steps. */
         CommunityStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["CommunityStep"][];
@@ -545,6 +691,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** A summary of the community. */
         CommunitySummary: {
             /** The community’s id. */
             readonly id: string;
@@ -553,7 +700,9 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
+        /** A named change of a community’s status. */
         CommunityTransition: "propose" | "ask_changes" | "approve" | "decline" | "plan" | "launch" | "renew" | "rest" | "wake" | "begin_closing" | "resume" | "close" | "merge" | "reopen" | "withdraw";
+        /** The transition to perform, with the fields it requires. */
         CommunityTransitionCreate: {
             /**
              * Format: date
@@ -566,6 +715,7 @@ export interface components {
             reason?: string | null;
             transition: components["schemas"]["CommunityTransition"];
         };
+        /** A community from another system: created if new, otherwise updated with the fields sent. */
         CommunityUpsert: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -623,16 +773,19 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The result for each item. */
         CommunityUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The communities to create or update. */
         CommunityUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
+        /** What a rule pack would change. No data is stored or sent. */
         DryRun: {
             /** Today’s findings under the tried pack. */
             after: components["schemas"]["StatusCounts"];
@@ -657,6 +810,7 @@ export interface components {
             /** The past weeks under the tried pack, oldest first; empty without a replay. */
             weeks: components["schemas"]["TriedWeek"][];
         };
+        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         DryRunCreate: {
             base?: components["schemas"]["PackBase"];
             /** The rules whose failure starts the reminders for a page. */
@@ -670,12 +824,14 @@ export interface components {
              */
             weeks?: number;
         };
+        /** An entry of the activity log whose values were deleted; their hashes are kept. */
         ErasedEntry: {
             /** The entry’s id. */
             readonly id: string;
             /** The values that were deleted. */
             values: string[];
         };
+        /** What happened to the records of one kind that named the person. */
         ErasedRecords: {
             /** The role in which the record names the person. */
             as: string;
@@ -685,12 +841,14 @@ export interface components {
             /** The kind of record. */
             kind: string;
         };
+        /** Texts in which the person was named. */
         ErasedWords: {
             /** Number of records in which “[erased]” replaced the name or address. */
             readonly count: number;
             /** The kind of record. */
             kind: string;
         };
+        /** Proof that the data held about a person was erased. Contains no personal values. */
         Erasure: {
             /** The entries of the activity log whose values were deleted. */
             entries: components["schemas"]["ErasedEntry"][];
@@ -712,21 +870,26 @@ export interface components {
             /** The texts that named them. */
             words: components["schemas"]["ErasedWords"][];
         };
+        /** The erasure of a person. */
         ErasureCreate: {
             /** The reason. Kept in the proof, without the person’s name. */
             reason?: string | null;
         };
+        /** `deleted`: the record was deleted. `emptied`: the record no longer names the person. `removed`: the person was removed from its list. `kept`: it contains only the person’s id, which no longer resolves. */
         ErasureFate: "deleted" | "emptied" | "removed" | "kept";
+        /** The result of an evaluation. */
         Evaluation: {
             /** Number of new or changed findings. */
             changed: number;
             /** Number of pages and communities evaluated. */
             subjects: number;
         };
+        /** What to re-evaluate. */
         EvaluationCreate: {
             /** The portal to evaluate (slug or id). Default: all portals. */
             portal?: string;
         };
+        /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
         Event: {
             callToAction: components["schemas"]["CallToAction"] | null;
             /** How many people can take part. */
@@ -800,6 +963,7 @@ export interface components {
             /** Who can see it. */
             visibility: components["schemas"]["Visibility"];
         };
+        /** An event to create. Its `durationMinutes` or its `days` is required. */
         EventCreate: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -855,8 +1019,11 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The format of an event. */
         EventFormat: "brown_bag" | "lightning_talks" | "lean_coffee" | "xtrem_reading" | "xtrem_watch" | "workshop" | "retrospective" | "launch" | "coffee_catch_up" | "core_check_in" | "sponsor_meeting" | "talk" | "training" | "action_learning" | "appreciative_inquiry" | "other";
+        /** Whether people take part online, on site, or either way. */
         EventMode: "online" | "on_site" | "hybrid";
+        /** Page of events. */
         EventPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Event"][];
@@ -867,6 +1034,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
         EventPatch: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -918,8 +1086,11 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
+        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
         EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
+        /** A summary of the event. */
         EventSummary: {
             format: components["schemas"]["EventFormat"];
             /** The event’s id. */
@@ -929,12 +1100,15 @@ export interface components {
             /** Its topics. */
             topics: string[];
         };
+        /** The transition to take. */
         EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
+        /** A change of an event’s status. */
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */
             reason?: string | null;
             transition: components["schemas"]["EventTransition"];
         };
+        /** An event from another system: created if new, otherwise updated with the fields sent. */
         EventUpsert: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -990,16 +1164,19 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The result for each item. */
         EventUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The events to create or update. */
         EventUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["EventUpsert"][];
         };
+        /** A case with all its evidence, signed to let third parties verify it. */
         EvidencePack: {
             /** The same content in canonical JSON, signed: a compact JWS that anyone can verify with the published key. */
             jws: string;
@@ -1015,6 +1192,7 @@ export interface components {
              */
             signedAt: string;
         };
+        /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
         Exemption: {
             reason: components["schemas"]["ExemptionReason"];
             /**
@@ -1023,7 +1201,9 @@ export interface components {
              */
             until: string | null;
         };
+        /** Why no review of a page is due: the page was removed, its community is closed (or merged, or withdrawn) or in a declared pause, or its review is waived. */
         ExemptionReason: "removed" | "closed" | "paused" | "waived";
+        /** A record that names a person. */
         ExportedRecord: {
             /** The role in which the record names the person. */
             as: string;
@@ -1034,18 +1214,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** A speaker from outside, who is not in the directory. */
         ExternalSpeaker: {
             /** The name of the speaker. */
             name: string;
             /** The organisation they come from. */
             organisation: string | null;
         };
+        /** A speaker from outside, who is not in the directory. */
         ExternalSpeakerInput: {
             /** The name of the speaker. */
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
         };
+        /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
@@ -1099,6 +1282,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** The state of a finding from a point in time. Kept for years. */
         FindingChange: {
             /** The facts it is based on, with their times. */
             evidence: components["schemas"]["FindingEvidence"][];
@@ -1124,6 +1308,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             status: components["schemas"]["FindingStatus"];
         };
+        /** Page of finding changes. */
         FindingChangePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["FindingChange"][];
@@ -1134,6 +1319,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** A fact that a finding is based on. */
         FindingEvidence: {
             /**
              * Format: date-time
@@ -1147,6 +1333,7 @@ export interface components {
             /** The fact, as text. */
             says: string;
         };
+        /** Page of findings. */
         FindingPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Finding"][];
@@ -1157,7 +1344,9 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The result of a rule: pass, warning, failure, not known, for a person to decide, not applicable (too new, paused, not active), or waived. */
         FindingStatus: "pass" | "warn" | "fail" | "inconclusive" | "manual" | "not_applicable" | "waived";
+        /** A finding that another pack would change. */
         Flip: {
             /** The result under the current pack; null if that pack does not use the rule. */
             from: components["schemas"]["FindingStatus"] | null;
@@ -1175,7 +1364,9 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** How long ago the page last showed a sign of life, relative to its review interval: fresh below 75 %, due below 100 %, stale below 200 %, abandoned from 200 %; unknown without evidence. */
         Freshness: "fresh" | "due" | "stale" | "abandoned" | "unknown";
+        /** Number of pages by freshness. */
         FreshnessCounts: {
             /** Number of abandoned pages. */
             readonly abandoned: number;
@@ -1188,7 +1379,9 @@ export interface components {
             /** Number of pages without evidence yet. */
             readonly unknown: number;
         };
+        /** A GraphQL response. */
         GraphqlAnswer: components["schemas"]["GraphqlData"] | components["schemas"]["GraphqlErrors"];
+        /** A GraphQL response without errors. */
         GraphqlData: {
             /** The requested data. */
             data: {
@@ -1199,6 +1392,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** A GraphQL response with errors. */
         GraphqlErrors: {
             /** What could be returned; omitted if the document is rejected as a whole. */
             data?: {
@@ -1211,12 +1405,14 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** A location in the document. */
         GraphqlPosition: {
             /** The column number, starting at 1. */
             column: number;
             /** The line number, starting at 1. */
             line: number;
         };
+        /** An error in a GraphQL response. */
         GraphqlProblem: {
             /** The problem as in REST, with its `code`. */
             extensions: {
@@ -1229,6 +1425,7 @@ export interface components {
             /** The path in the response. */
             path?: unknown[];
         };
+        /** A GraphQL request. */
         GraphqlRequest: {
             /** For protocol extensions. Ignored. */
             extensions?: {
@@ -1243,6 +1440,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** The handover of a role from one representative to another. */
         Handover: {
             /** What the successor should know. */
             note?: string | null;
@@ -1255,20 +1453,24 @@ export interface components {
             /** The successor’s id. */
             to: string;
         };
+        /** A heading of a page. */
         Heading: {
             /** Its level, 1 to 6. */
             level: number;
             /** The text of the heading. */
             text: string;
         };
+        /** An answer to those who asked for help with a page. */
         HelpAnswerCreate: {
             /** The answer; those who asked for help will read it. */
             message: string;
         };
+        /** A request for help with a page. */
         HelpCreate: {
             /** What is needed. */
             message?: string | null;
         };
+        /** An import run and its progress. */
         Import: {
             /** Number of records created. */
             readonly createdCount: number;
@@ -1300,6 +1502,7 @@ export interface components {
             /** Number of records updated. */
             readonly updatedCount: number;
         };
+        /** A community in an import. Fields left out are not changed. */
         ImportCommunity: {
             /** Where it meets and keeps its materials. */
             channels?: components["schemas"]["ChannelInput"][];
@@ -1353,6 +1556,7 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         ImportCreate: {
             /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
             community?: string;
@@ -1366,6 +1570,7 @@ export interface components {
             /** The system the rows come from. Together with their keys, it identifies the records in later imports. */
             source: string;
         };
+        /** The result of one row. */
         ImportedRow: {
             /** Why the row failed. */
             errors: components["schemas"]["RowError"][];
@@ -1380,6 +1585,7 @@ export interface components {
             /** The row number in the file, starting at 1; in iCalendar the line where the entry begins. */
             readonly row: number;
         };
+        /** Page of imported rows. */
         ImportedRowPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["ImportedRow"][];
@@ -1390,6 +1596,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** An event in an import. Fields left out are not changed. */
         ImportEvent: {
             callToAction?: components["schemas"]["CallToActionInput"] | null;
             /** How many people can take part. */
@@ -1445,7 +1652,9 @@ export interface components {
             /** Who can see it. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The kind of a row of an import. */
         ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
+        /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -1466,6 +1675,7 @@ export interface components {
             person: string;
             status?: components["schemas"]["MembershipStatus"];
         };
+        /** An occurrence of a series in an import, with the fields in which it differs from its series. */
         ImportOccurrence: {
             /** Why it was cancelled. Required then. */
             cause?: string | null;
@@ -1490,7 +1700,9 @@ export interface components {
             /** Its title. */
             title?: string;
         };
+        /** The outcome of a row. */
         ImportOutcome: "created" | "updated" | "unchanged" | "failed";
+        /** Page of imports. */
         ImportPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Import"][];
@@ -1501,6 +1713,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** A person in an import. Fields left out are not changed. */
         ImportPerson: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -1545,6 +1758,7 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
+        /** A resource in an import. Fields left out are not changed. */
         ImportResource: {
             /** The keys of its authors in the source system. */
             authors?: string[];
@@ -1587,6 +1801,7 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
             event?: components["schemas"]["ImportEvent"];
@@ -1595,7 +1810,9 @@ export interface components {
             resource?: components["schemas"]["ImportResource"];
             term?: components["schemas"]["ImportTerm"];
         };
+        /** In progress, completed, or interrupted. If interrupted, send the file again; rows already imported are kept. */
         ImportStatus: "running" | "finished" | "interrupted";
+        /** A role term in an import. The person becomes a member if they were not one. */
         ImportTerm: {
             /** The key of the community in the source system. */
             community: string;
@@ -1621,6 +1838,7 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
+        /** A case about a page that may break one of the seven terms of use. */
         Infraction: {
             /**
              * Format: date-time
@@ -1695,9 +1913,13 @@ export interface components {
             /** A description of the problem. */
             what: string;
         };
+        /** The action taken: `lapse` ends the appeal period, `lift` lifts a suspension, `grant` and `deny` decide an appeal. */
         InfractionAct: "report" | "triage" | "acknowledge" | "dispute" | "remedy" | "uphold" | "dismiss" | "sanction" | "appeal" | "grant" | "deny" | "lapse" | "lift";
+        /** The term of use concerned: classified material, failure to update and maintain, incorrect or inaccurate information, appearance, conduct, content that diverges from the purpose, or exclusion without cause. */
         InfractionKind: "classified_material" | "failure_to_maintain" | "incorrect_information" | "appearance" | "conduct" | "divergence_from_purpose" | "exclusion";
+        /** Whether the case was opened by a rule’s finding or a reader’s report. */
         InfractionOrigin: "automatic" | "reported";
+        /** Page of infractions. */
         InfractionPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Infraction"][];
@@ -1708,7 +1930,9 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Reported, then triaged; the representatives acknowledge or dispute it; then it is remedied, dismissed or upheld. An upheld case can be sanctioned, a sanction can be appealed, and finally the case becomes final. */
         InfractionStatus: "reported" | "triaged" | "acknowledged" | "disputed" | "remedied" | "upheld" | "dismissed" | "sanctioned" | "appealed" | "final";
+        /** One step of a case, kept permanently. */
         InfractionStep: {
             act: components["schemas"]["InfractionAct"];
             actorClass: components["schemas"]["ActorClass"];
@@ -1731,6 +1955,7 @@ export interface components {
             /** The reason, as written by the person who took the step. */
             words: string | null;
         };
+        /** Page of infraction steps. */
         InfractionStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["InfractionStep"][];
@@ -1741,11 +1966,14 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The result of inviting the members of the hosts. */
         InvitationsSent: {
             /** How many people this call invites. */
             readonly invited: number;
         };
+        /** How people become members: immediately, after approval, or by invitation. */
         JoinPolicy: "open" | "approval" | "invitation";
+        /** A key with which a system calls the API. The key itself is shown only once. */
         Key: {
             /**
              * Format: date-time
@@ -1793,13 +2021,14 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
+        /** A key to create. */
         KeyCreate: {
             /**
              * Format: date-time
@@ -1814,8 +2043,9 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
+        /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
             /**
              * Format: date-time
@@ -1863,14 +2093,16 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
              */
             readonly updatedAt: string;
         };
+        /** Secret keys must stay on servers. Publishable keys can be used in HTML, read only public data and work only from their portal’s origins. */
         KeyKind: "secret" | "publishable";
+        /** Page of keies. */
         KeyPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Key"][];
@@ -1881,6 +2113,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Changes to a key. */
         KeyPatch: {
             /**
              * Format: date-time
@@ -1894,18 +2127,21 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
+        /** A rotation of a key. */
         KeyRotationCreate: {
             /** For how many hours the present secret stays valid, 0 to 168. Default: 24. */
             overlapHours?: number;
         };
+        /** A summary of the key. */
         KeySummary: {
             /** The key’s id. */
             readonly id: string;
             /** What the key is for. */
             name: string;
         };
+        /** A requirement that a transition does not meet yet. */
         Lack: {
             /** The API call that provides it; null if none does. */
             call: string | null;
@@ -1919,6 +2155,7 @@ export interface components {
             /** What is missing, and how to provide it. */
             problem: string;
         };
+        /** The days of the reminder stages, counted from the first notice. */
         LadderDays: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -1927,6 +2164,7 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
+        /** The days of the reminder stages, counted from the first notice. */
         LadderDaysInput: {
             /** The day of the final notice. */
             finalNotice: number;
@@ -1935,7 +2173,9 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
+        /** The reminder stage of a page, from compliant to removed. */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
+        /** Number of pages by reminder stage. */
         MaintenanceCounts: {
             /** Number of compliant pages. */
             readonly compliant: number;
@@ -1954,6 +2194,7 @@ export interface components {
             /** Number of pages proposed for suspension. */
             readonly suspensionProposed: number;
         };
+        /** One change of a page’s reminder stage, kept permanently. */
         MaintenanceStep: {
             /**
              * Format: date-time
@@ -1982,6 +2223,7 @@ export interface components {
             reason: string;
             to: components["schemas"]["Maintenance"];
         };
+        /** Page of maintenance steps. */
         MaintenanceStepPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["MaintenanceStep"][];
@@ -1992,6 +2234,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** A classification banner or portion marking on a page. */
         Marking: {
             kind: components["schemas"]["MarkingKind"];
             level: components["schemas"]["MarkingLevel"];
@@ -2000,8 +2243,11 @@ export interface components {
             /** The marking. */
             marking: string;
         };
+        /** The level of a whole document, the level of a portion of it, or who classified it and until when. */
         MarkingKind: "banner" | "portion" | "block";
+        /** Above unclassified, or controlled but unclassified (CUI, FOUO and similar). */
         MarkingLevel: "classified" | "controlled";
+        /** How an item matches the search `q`. */
         Match: {
             /** The part of the text that matches best, marked and escaped in the same way. */
             excerpt: string | null;
@@ -2010,12 +2256,14 @@ export interface components {
             /** How well it matches; higher is better. */
             score: number;
         };
+        /** The caller. */
         Me: {
             /** The key that the request was sent with; null with a person’s token. */
             key: components["schemas"]["CallingKey"] | null;
             /** The person who acts, by token or by Guildhall-Actor; null if a key acts for the organisation, or the person is not in the directory. */
             person: components["schemas"]["PersonSummary"] | null;
         };
+        /** The typical member: experience, level, commitment and objectives. */
         MemberProfile: {
             /** The time and work they contribute. */
             commitment: string | null;
@@ -2026,6 +2274,7 @@ export interface components {
             /** What they want to achieve. */
             objectives: string | null;
         };
+        /** The typical member: experience, level, commitment and objectives. */
         MemberProfileInput: {
             /** The time and work they contribute. */
             commitment?: string | null;
@@ -2036,6 +2285,7 @@ export interface components {
             /** What they want to achieve. */
             objectives?: string | null;
         };
+        /** The membership of a person in a community. */
         Membership: {
             /** The application; visible to the people who decide on it. */
             application: components["schemas"]["Application"] | null;
@@ -2077,6 +2327,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         MembershipCreate: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2103,6 +2354,7 @@ export interface components {
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
+        /** Page of memberships. */
         MembershipPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Membership"][];
@@ -2113,6 +2365,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Changes to a membership. Its status is changed by transitions. */
         MembershipPatch: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2132,13 +2385,17 @@ export interface components {
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
         };
+        /** Applied or invited, then active, declined (with a reason), withdrawn or expired; people who leave remain visible as alumni. */
         MembershipStatus: "applied" | "invited" | "active" | "declined" | "withdrawn" | "expired" | "alumni";
+        /** A named change of the status of a membership. */
         MembershipTransition: "join" | "apply" | "invite" | "accept" | "decline" | "withdraw" | "expire" | "leave";
+        /** A transition of a membership. */
         MembershipTransitionCreate: {
             /** The reason, shown as the `cause` of the membership. Required for `decline`, except for the decline of one’s own invitation. */
             reason?: string | null;
             transition: components["schemas"]["MembershipTransition"];
         };
+        /** A membership from another system: one per person and community. */
         MembershipUpsert: {
             application?: components["schemas"]["ApplicationInput"] | null;
             /** Why it was declined or ended. Required to decline. */
@@ -2163,16 +2420,19 @@ export interface components {
             source?: string | null;
             status?: components["schemas"]["MembershipStatus"];
         };
+        /** The result for each item. */
         MembershipUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The memberships to create or update. */
         MembershipUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["MembershipUpsert"][];
         };
+        /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
         Message: {
             /** The id of the message. It stays the same when the wording changes. */
             id: string;
@@ -2181,6 +2441,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** What happens next if nothing changes. */
         NextStep: {
             /** What happens next, as structured data. */
             message: components["schemas"]["Message"];
@@ -2192,6 +2453,7 @@ export interface components {
             /** What happens next. */
             what: string;
         };
+        /** A notice to a person, with its delivery on record. */
         Notice: {
             /** Number of delivery attempts. */
             readonly attempts: number;
@@ -2241,7 +2503,9 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */
         NoticeChannel: "mail" | "by_hand";
+        /** The delivery of a notice by means other than e-mail. */
         NoticeDelivery: {
             /** How it was delivered. */
             how: string;
@@ -2251,7 +2515,9 @@ export interface components {
              */
             on?: string;
         };
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
+        /** The kind of notice. */
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in";
+        /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Notice"][];
@@ -2262,14 +2528,18 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Whether a notice was delivered; a failed one can still be delivered by other means. A withdrawn one was settled before it was sent. */
         NoticeStatus: "pending" | "delivered" | "failed" | "withdrawn";
+        /** A name or address that may still occur in texts. */
         NotSearched: {
             /** Why other people’s texts were not searched for it. */
             because: string;
             /** The field of the person. */
             member: string;
         };
+        /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
         Occurrence: {
+            attendanceCounts: components["schemas"]["AttendanceCounts"];
             /** How many people can take part. */
             capacity: number | null;
             /** Why it was cancelled or not held. */
@@ -2346,8 +2616,11 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
         OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
+        /** A field that was set for this occurrence alone. */
         OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
+        /** Page of occurrences. */
         OccurrencePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Occurrence"][];
@@ -2358,6 +2631,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
         OccurrencePatch: {
             /** How many people can take part. */
             capacity?: number | null;
@@ -2396,7 +2670,9 @@ export interface components {
             /** Its title. */
             title?: string | null;
         };
+        /** What the calendar says of it. */
         OccurrenceStatus: "tentative" | "confirmed" | "cancelled";
+        /** A summary of the occurrence. */
         OccurrenceSummary: {
             /** For events of whole days: the number of days. */
             days: number | null;
@@ -2418,7 +2694,9 @@ export interface components {
             /** Its title. */
             title: string;
         };
+        /** The transition to take. */
         OccurrenceTransition: "confirm" | "cancel" | "reinstate";
+        /** A change of the status of one or several occurrences. */
         OccurrenceTransitionCreate: {
             /** The reason. Required to cancel. */
             reason?: string | null;
@@ -2426,6 +2704,7 @@ export interface components {
             scope?: components["schemas"]["ChangeScope"];
             transition: components["schemas"]["OccurrenceTransition"];
         };
+        /** A finding that requires action. */
         OpenFinding: {
             /** The clause that the rule comes from, and its source. */
             clause: string;
@@ -2454,6 +2733,7 @@ export interface components {
             status: components["schemas"]["FindingStatus"];
             subjectType: components["schemas"]["RuleSubject"];
         };
+        /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
         Organisation: {
             /**
              * Format: date-time
@@ -2484,6 +2764,7 @@ export interface components {
             /** The URL for more information. */
             url: string | null;
         };
+        /** An organisation and what it is responsible for. */
         OrganisationCreate: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2498,6 +2779,7 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
+        /** Page of organisations. */
         OrganisationPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Organisation"][];
@@ -2508,6 +2790,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; null clears a field. */
         OrganisationPatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2522,6 +2805,7 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
+        /** An organisation from another system: created if new, otherwise updated with the fields sent. */
         OrganisationUpsert: {
             /** Its key in the source system. */
             externalKey: string;
@@ -2536,16 +2820,19 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
+        /** The result for each item. */
         OrganisationUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The organisations to create or update. */
         OrganisationUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["OrganisationUpsert"][];
         };
+        /** An existing community or organisation with the same purpose. */
         Overlap: {
             /** The page request’s answer to it; null without a page request, or if not answered yet. */
             answer: components["schemas"]["OverlapAnswer"] | null;
@@ -2571,11 +2858,13 @@ export interface components {
             /** Its name, as plain text. */
             title: string;
         };
+        /** A page request’s answer to an overlap. */
         OverlapAnswer: {
             answer: components["schemas"]["OverlapAnswerKind"];
             /** The reason. */
             because: string | null;
         };
+        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         OverlapAnswerCreate: {
             answer: components["schemas"]["OverlapAnswerKind"];
             /** The reason. Required if the community is distinct. */
@@ -2585,7 +2874,9 @@ export interface components {
             /** The organisation that is tasked with it (id). */
             organisation?: string;
         };
+        /** The community is distinct (with a reason), joins the existing one, or merges with it. */
         OverlapAnswerKind: "distinct" | "join" | "merge";
+        /** The formula used to score the overlaps. */
         OverlapFormula: {
             /** The formula. */
             id: string;
@@ -2596,7 +2887,9 @@ export interface components {
             /** The weight of each part. */
             weights: components["schemas"]["OverlapParts"];
         };
+        /** Whether it is a community or an organisation with a task. */
         OverlapKind: "community" | "organisation";
+        /** Page of overlaps. */
         OverlapPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Overlap"][];
@@ -2607,6 +2900,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The parts of the score. A part is null and does not count if either side has no value for it. */
         OverlapParts: {
             /** The similarity of the missions. */
             mission: number | null;
@@ -2615,7 +2909,9 @@ export interface components {
             /** The share of common topics. */
             topics: number | null;
         };
+        /** A ready-made rule pack. */
         PackBase: "obt" | "university" | "network";
+        /** A rule as used by a pack. */
         PackRule: {
             /** The rule. */
             rule: string;
@@ -2625,6 +2921,7 @@ export interface components {
             };
             severity: components["schemas"]["Severity"];
         };
+        /** One community’s page on one portal. */
         Page: {
             community: components["schemas"]["CommunitySummary"];
             /**
@@ -2685,6 +2982,7 @@ export interface components {
             /** Its URL. */
             url: string;
         };
+        /** What the monitor found on a page at one time. Checks are added and never changed. */
         PageCheck: {
             /** The broken images, of those checked. */
             brokenImages: components["schemas"]["BrokenLink"][];
@@ -2747,6 +3045,7 @@ export interface components {
             /** Its title. */
             title: string | null;
         };
+        /** Page of page checks. */
         PageCheckPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageCheck"][];
@@ -2757,6 +3056,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** An existing page. To request a new page, create a page request. */
         PageCreate: {
             /** The slug or id of the community it shows. */
             community: string;
@@ -2784,7 +3084,9 @@ export interface components {
             /** Its URL. */
             url: string;
         };
+        /** What an address shows instead of the page of the community: a notice that the site is unavailable for now; a message that there is no such page; a request to sign in; another page or host that visitors are sent on to; an error message of a program; or a placeholder of a domain provider. */
         PageInstead: "unavailable" | "not_found" | "login_required" | "moved" | "error_page" | "parked";
+        /** Page of pages. */
         PagePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Page"][];
@@ -2795,6 +3097,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update. */
         PagePatch: {
             /** The key of the record in that system; unique per source. */
             externalKey?: string | null;
@@ -2814,6 +3117,7 @@ export interface components {
             /** Its URL. */
             url?: string;
         };
+        /** A community’s request for a page on a portal. */
         PageRequest: {
             /** Why it was declined. */
             cause: string | null;
@@ -2873,6 +3177,7 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked: string | null;
         };
+        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         PageRequestCreate: {
             /** The slug or id of the community. */
             community: string;
@@ -2896,11 +3201,13 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
+        /** The decision on a page request. */
         PageRequestDecision: {
             /** The reason, in helpful words. Required to decline. */
             cause?: string | null;
             decision: components["schemas"]["RequestDecision"];
         };
+        /** One message of the conversation about a page request. */
         PageRequestMessage: {
             /** Who wrote it; null if a system did. */
             author: components["schemas"]["PersonSummary"] | null;
@@ -2917,12 +3224,14 @@ export interface components {
             /** The question or answer. */
             text: string;
         };
+        /** A request for changes, or a reply. */
         PageRequestMessageCreate: {
             /** Default: an answer if sent by the requester, a question if sent by the people who decide. */
             kind?: components["schemas"]["RequestMessageKind"];
             /** The question or answer. */
             text: string;
         };
+        /** Page of page request messages. */
         PageRequestMessagePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequestMessage"][];
@@ -2933,6 +3242,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Page of page requests. */
         PageRequestPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageRequest"][];
@@ -2943,6 +3253,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; null clears a field. */
         PageRequestPatch: {
             /** The mission that the page declares; null means that the community’s mission applies. */
             mission?: string | null;
@@ -2962,13 +3273,16 @@ export interface components {
             /** Why no organisation is already tasked with it. */
             whyNotTasked?: string | null;
         };
+        /** Waiting for a decision, waiting for the requester, or ended: approved, declined (with a reason), or expired without an answer. */
         PageRequestStatus: "submitted" | "changes_asked" | "approved" | "declined" | "expired";
+        /** A summary of the page. */
         PageSummary: {
             /** The page’s id. */
             readonly id: string;
             /** Its URL. */
             url: string;
         };
+        /** One piece of evidence that a page was updated. All evidence is kept. */
         PageUpdate: {
             /** The role in which the actor made the update; null if unknown. */
             actorClass: components["schemas"]["ActorClass"] | null;
@@ -2997,10 +3311,12 @@ export interface components {
             /** Why it counts or does not count, in one sentence. */
             why: string;
         };
+        /** The result for each update. */
         PageUpdateAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** An update of the page, reported by the portal (heartbeat). */
         PageUpdateCreate: {
             /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
@@ -3016,6 +3332,7 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
+        /** The update of one page in a bulk request. */
         PageUpdateItem: {
             /** The role in which the person made the update, if a portal reports it. Default: the caller’s own role. */
             actorClass?: components["schemas"]["ActorClass"];
@@ -3033,10 +3350,12 @@ export interface components {
             /** The id of the person who updated it. */
             person?: string | null;
         };
+        /** Updates of many pages (heartbeats). */
         PageUpdateItems: {
             /** The updates. Maximum 1,000. */
             items: components["schemas"]["PageUpdateItem"][];
         };
+        /** Page of page updates. */
         PageUpdatePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["PageUpdate"][];
@@ -3047,6 +3366,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** A page from another system: created if new, otherwise updated with the fields sent. */
         PageUpsert: {
             /** The slug or id of the community it shows. */
             community: string;
@@ -3074,16 +3394,19 @@ export interface components {
             /** Its URL. */
             url: string;
         };
+        /** The result for each item. */
         PageUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The pages to create or update. */
         PageUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PageUpsert"][];
         };
+        /** When the page will be checked. */
         PageWatch: {
             /** Number of consecutive checks that could not load it. */
             failures: number;
@@ -3100,6 +3423,7 @@ export interface components {
              */
             nextCheckAt: string;
         };
+        /** A partner that the community works with. */
         Partner: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -3107,6 +3431,7 @@ export interface components {
             /** The URL for more information. */
             url: string | null;
         };
+        /** A partner that the community works with. */
         PartnerInput: {
             kind: components["schemas"]["PartnerKind"];
             /** The name of the partner. */
@@ -3114,7 +3439,9 @@ export interface components {
             /** The URL for more information. */
             url?: string | null;
         };
+        /** Inside the organisation (HR, learning, facilities) or outside it (forums, speakers). */
         PartnerKind: "internal" | "external";
+        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         Pause: {
             /**
              * Format: date
@@ -3129,6 +3456,7 @@ export interface components {
              */
             until: string;
         };
+        /** A period in which its events are not held and its pages are not due. A pause of more than 92 days is set by an admin of a portal or by a key. */
         PauseInput: {
             /**
              * Format: date
@@ -3143,6 +3471,7 @@ export interface components {
              */
             until: string;
         };
+        /** A person in the directory. */
         Person: {
             /** The URL of their picture. */
             avatarUrl: string | null;
@@ -3207,6 +3536,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** The person to create in the directory. */
         PersonCreate: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3253,6 +3583,7 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
+        /** All data held about one person. */
         PersonExport: {
             /**
              * Format: date-time
@@ -3264,6 +3595,7 @@ export interface components {
             /** All records that name the person, by kind. The first is the person. */
             records: components["schemas"]["ExportedRecord"][];
         };
+        /** Page of people. */
         PersonPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Person"][];
@@ -3274,6 +3606,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; null clears a field. */
         PersonPatch: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3320,6 +3653,7 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
+        /** A summary of the person. */
         PersonSummary: {
             /** The URL of their picture. */
             avatarUrl: string | null;
@@ -3334,6 +3668,7 @@ export interface components {
             /** The unit they work in. */
             unit: string | null;
         };
+        /** A person from another system: created if new, otherwise updated with the fields sent. */
         PersonUpsert: {
             /** The URL of their picture. */
             avatarUrl?: string | null;
@@ -3380,17 +3715,21 @@ export interface components {
             /** The unit they work in. */
             unit?: string | null;
         };
+        /** The result for each item. */
         PersonUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The people to create or update. */
         PersonUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["PersonUpsert"][];
         };
+        /** Whose view it gives: that of the community, one from outside, or one that challenges it. */
         Perspective: "own" | "outside" | "challenging";
+        /** A place where people meet. */
         Place: {
             /** How accessible it is. */
             accessibility: string | null;
@@ -3399,6 +3738,7 @@ export interface components {
             /** Its name. */
             name: string | null;
         };
+        /** A place where people meet. */
         PlaceInput: {
             /** How accessible it is. */
             accessibility?: string | null;
@@ -3407,6 +3747,7 @@ export interface components {
             /** Its name. */
             name?: string | null;
         };
+        /** A site that shows communities. */
         Portal: {
             /** The admins of the portal. */
             admins: components["schemas"]["PersonSummary"][];
@@ -3435,6 +3776,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** A site that will show communities. */
         PortalCreate: {
             /** The admins of the portal. */
             admins?: string[];
@@ -3447,6 +3789,7 @@ export interface components {
             /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
+        /** Page of portals. */
         PortalPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Portal"][];
@@ -3457,6 +3800,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update. */
         PortalPatch: {
             /** The admins of the portal. */
             admins?: string[];
@@ -3469,6 +3813,7 @@ export interface components {
             /** Its name in URLs; generated from the name when omitted. */
             slug?: string;
         };
+        /** An overview of a portal’s pages and communities. */
         PortalScorecard: {
             /** Number of findings that count towards the score. */
             readonly counted: number;
@@ -3491,6 +3836,7 @@ export interface components {
             /** The pages that need the most help: lowest score first. */
             worst: components["schemas"]["WorstPage"][];
         };
+        /** A summary of the portal. */
         PortalSummary: {
             /** The portal’s id. */
             readonly id: string;
@@ -3499,6 +3845,7 @@ export interface components {
             /** Its name in URLs. */
             slug: string;
         };
+        /** How an event is prepared. */
         Preparation: {
             /** Who is needed. */
             people: string | null;
@@ -3513,6 +3860,7 @@ export interface components {
             /** Why people meet. */
             purpose: string | null;
         };
+        /** How an event is prepared. */
         PreparationInput: {
             /** Who is needed. */
             people?: string | null;
@@ -3527,6 +3875,7 @@ export interface components {
             /** Why people meet. */
             purpose?: string | null;
         };
+        /** A problem (RFC 9457). */
         Problem: {
             /** A stable, machine-readable code. */
             code: string;
@@ -3546,6 +3895,7 @@ export interface components {
              */
             type: string;
         };
+        /** An individual error and its location. */
         ProblemError: {
             /** What is wrong and how to fix it. */
             detail: string;
@@ -3556,7 +3906,9 @@ export interface components {
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
+        /** What happened. */
         RecordedOutcome: "held" | "not_held";
+        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         Recurrence: {
             /** Starts at which it takes place besides. */
             additions: string[];
@@ -3579,7 +3931,9 @@ export interface components {
             /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
             weekdays: components["schemas"]["Weekday"][];
         };
+        /** The unit in which a series repeats. */
         RecurrenceFrequency: "daily" | "weekly" | "monthly" | "yearly";
+        /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         RecurrenceInput: {
             /** Starts at which it takes place besides. */
             additions?: string[];
@@ -3602,20 +3956,25 @@ export interface components {
             /** The days of the week. Default for `weekly`: the weekday of the start. With `monthly` and `yearly`: the days that `position` counts; without it, all such days of the month. Not for `daily`. Weeks begin on Monday. */
             weekdays?: components["schemas"]["Weekday"][];
         };
+        /** A person’s decision to show a suspended page again. */
         ReinstatementCreate: {
             /** The reason; the representatives will read it. */
             reason: string;
         };
+        /** The community’s relation to another community. */
         Relation: {
             community: components["schemas"]["CommunitySummary"];
             kind: components["schemas"]["RelationKind"];
         };
+        /** The community’s relation to another community. */
         RelationInput: {
             /** The slug or id of the other community. */
             community: string;
             kind: components["schemas"]["RelationKind"];
         };
+        /** On a related topic, a sister community elsewhere, specialised in part of the topic, or merged into it. */
         RelationKind: "related" | "sister" | "deeper" | "merged_into";
+        /** How to fix what a rule found. */
         Remedy: {
             /** The API call that fixes or confirms it. */
             call: string | null;
@@ -3624,16 +3983,19 @@ export interface components {
             /** How to fix it. */
             text: string;
         };
+        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         RemovalCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
             /** The reason; the representatives will read it. */
             reason: string;
         };
+        /** The representatives’ answer to the case. */
         Reply: {
             /** The representatives’ statement. */
             words: string;
         };
+        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         ReportCreate: {
             kind: components["schemas"]["InfractionKind"];
             /** Where on the page. */
@@ -3641,6 +4003,7 @@ export interface components {
             /** A description of the problem. */
             what: string;
         };
+        /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
         Representative: {
             /**
              * Format: date
@@ -3682,6 +4045,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         RepresentativeCreate: {
             /**
              * Format: date
@@ -3711,6 +4075,7 @@ export interface components {
              */
             startedOn?: string;
         };
+        /** Page of representatives. */
         RepresentativePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Representative"][];
@@ -3721,6 +4086,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update: the end of the term, or a leave with a stand-in. */
         RepresentativePatch: {
             /**
              * Format: date
@@ -3740,9 +4106,13 @@ export interface components {
             /** The stand-in during the leave (id). */
             standIn?: string | null;
         };
+        /** The main person responsible for a page, or the deputy. */
         RepresentativeRole: "primary" | "secondary";
+        /** Creates the page, or declines the request with a reason. */
         RequestDecision: "approve" | "decline";
+        /** The people who decide ask for changes, or the requester answers. */
         RequestMessageKind: "ask" | "answer";
+        /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
         Resource: {
             /** The authors, in order. Authors not visible to the caller are omitted. */
             authors: components["schemas"]["PersonSummary"][];
@@ -3802,7 +4172,9 @@ export interface components {
             /** Who can see it after publication. */
             visibility: components["schemas"]["Visibility"];
         };
+        /** Whether it can be used outside the organisation. */
         ResourceClearance: "not_requested" | "requested" | "granted" | "refused";
+        /** A resource to create. Its `url` or its `text` is required, or both. */
         ResourceCreate: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -3847,7 +4219,9 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The kind of resource. */
         ResourceKind: "story" | "blog" | "video" | "audio" | "case_study" | "document" | "template" | "link" | "minutes" | "recording" | "lessons_learned" | "quick_tip" | "standard";
+        /** Page of resources. */
         ResourcePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Resource"][];
@@ -3858,6 +4232,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; null clears a field. The status is changed by transitions. */
         ResourcePatch: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -3896,14 +4271,19 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** Whether the community has reviewed it, and whether it is still valid. */
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
+        /** The status of a resource, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
+        /** The transition to take. */
         ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
+        /** A change of a resource’s status. */
         ResourceTransitionCreate: {
             /** The reason. Required to decline. */
             reason?: string | null;
             transition: components["schemas"]["ResourceTransition"];
         };
+        /** A resource from another system: created if new, otherwise updated with the fields sent. */
         ResourceUpsert: {
             /** The authors (ids), in order. */
             authors?: string[];
@@ -3948,29 +4328,35 @@ export interface components {
             /** Who can see it after publication. Never wider than its community’s visibility, which is the default. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** The result for each item. */
         ResourceUpsertAnswers: {
             /** One result per item, in order. */
             items: components["schemas"]["BulkAnswer"][];
         };
+        /** The resources to create or update. */
         ResourceUpserts: {
             /** All or none: if one item is invalid, no item is changed. Default: false. */
             atomic?: boolean;
             /** The records. Maximum 1,000. */
             items: components["schemas"]["ResourceUpsert"][];
         };
+        /** When events are expected: days between them, and declared seasonal pauses. */
         Rhythm: {
             /** The usual number of days between two events. */
             everyDays: number | null;
             /** Its pauses; past ones stay in the list. */
             pauses: components["schemas"]["Pause"][];
         };
+        /** When events are expected: days between them, and declared seasonal pauses. */
         RhythmInput: {
             /** The usual number of days between two events. */
             everyDays?: number | null;
             /** Its pauses; past ones stay in the list. */
             pauses?: components["schemas"]["PauseInput"][];
         };
+        /** A person’s role in a community: leader (coordinator), core group, member support, information resources, web administration, facilitator, sponsor (a director), coach, or member. */
         Role: "leader" | "core" | "member_support" | "information_resources" | "web_admin" | "facilitator" | "sponsor" | "coach" | "member";
+        /** Why a row failed. */
         RowError: {
             /** The problem’s code. */
             code: string;
@@ -3979,6 +4365,7 @@ export interface components {
             /** The invalid field, as a JSON pointer; null for the row as a whole. */
             field: string | null;
         };
+        /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
         Rsvp: {
             /**
              * Format: date-time
@@ -4015,7 +4402,9 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** The answer to an invitation. */
         RsvpAnswer: "going" | "maybe" | "declined";
+        /** The RSVPs to an occurrence, by number. */
         RsvpCounts: {
             /** How many come. */
             readonly going: number;
@@ -4028,6 +4417,7 @@ export interface components {
             /** How many wait for a seat. */
             readonly waitlisted: number;
         };
+        /** Page of RSVPs. */
         RsvpPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Rsvp"][];
@@ -4038,12 +4428,15 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The answer of the acting person. */
         RsvpSet: {
             answer: components["schemas"]["RsvpAnswer"];
             /** Which occurrences the answer is for: this one; this and the following ones; or all of the series. Those that are over are left out. Default: `this`. */
             scope?: components["schemas"]["ChangeScope"];
         };
+        /** The answer, or where a person who wants to come is while there is no seat: `waitlisted`, then `offered`, which holds a seat until `offerExpiresAt`. */
         RsvpStatus: "going" | "maybe" | "declined" | "waitlisted" | "offered";
+        /** A rule: a small function of facts and settings. */
         Rule: {
             /** The clause it comes from. */
             clause: string;
@@ -4071,6 +4464,7 @@ export interface components {
             /** Its version; a new version triggers a re-evaluation. */
             version: number;
         };
+        /** The results of one rule on a portal. */
         RuleCounts: {
             counts: components["schemas"]["StatusCounts"];
             /** Whether it is a gate: a rule whose failure starts the reminders for a page. */
@@ -4079,6 +4473,7 @@ export interface components {
             rule: string;
             severity: components["schemas"]["Severity"];
         };
+        /** A named, versioned set of rules. */
         RulePack: {
             base: components["schemas"]["PackBase"];
             /** The version of the ready-made pack that it is based on. */
@@ -4095,6 +4490,7 @@ export interface components {
             /** Its version; 0 if the portal has no pack of its own. */
             version: number;
         };
+        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         RulePackCreate: {
             base: components["schemas"]["PackBase"];
             /** The rules whose failure starts the reminders for a page. */
@@ -4103,6 +4499,7 @@ export interface components {
             /** The differences from the ready-made pack. */
             rules?: components["schemas"]["RuleSetting"][];
         };
+        /** Page of rule packs. */
         RulePackPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["RulePack"][];
@@ -4113,6 +4510,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Page of rules. */
         RulePage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Rule"][];
@@ -4123,6 +4521,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** How a pack uses a rule. */
         RuleSetting: {
             /** Whether the rule is enabled. Default: true. */
             enabled?: boolean;
@@ -4135,13 +4534,17 @@ export interface components {
             /** A severity other than the default. */
             severity?: components["schemas"]["Severity"];
         };
+        /** What a rule evaluates. */
         RuleSubject: "page" | "community";
+        /** From the mildest to the most severe: a reminder, a first notice, a second notice, suspension, removal. A removal takes effect only after the appeal period, or after the decision on the appeal. */
         Sanction: "reminder" | "first_notice" | "second_notice" | "suspension" | "removal";
+        /** The sanction for an upheld infraction. */
         SanctionCreate: {
             /** The reason for this sanction. */
             reason: string;
             sanction: components["schemas"]["Sanction"];
         };
+        /** All findings about a page, or about a community with its page, and one score. */
         Scorecard: {
             /** Number of findings that count towards the score. */
             readonly counted: number;
@@ -4163,6 +4566,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** How a score is calculated. */
         ScoreFormula: {
             /** Its name. */
             id: string;
@@ -4171,7 +4575,9 @@ export interface components {
             /** Increased whenever the same findings could give a different score. */
             version: number;
         };
+        /** The weight of a rule in a scorecard: critical 10, high 7.5, medium 5, low 2.5. */
         Severity: "critical" | "high" | "medium" | "low";
+        /** A step of an infraction on a simulated day. */
         SimulatedCaseStep: {
             act: components["schemas"]["InfractionAct"];
             kind: components["schemas"]["InfractionKind"];
@@ -4186,6 +4592,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** What one simulated day would bring. */
         SimulatedDay: {
             /** Number of steps of infractions. */
             readonly caseStepCount: number;
@@ -4213,6 +4620,7 @@ export interface components {
             /** The people who would be asked to take over. At most 500 are listed. */
             successions: components["schemas"]["SimulatedSuccession"][];
         };
+        /** A finding whose status changes on a simulated day. */
         SimulatedFinding: {
             /** The result before; null if there was none. */
             from: components["schemas"]["FindingStatus"] | null;
@@ -4229,6 +4637,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** A notice that would be sent on a simulated day. Simulations send no notices. */
         SimulatedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
@@ -4247,6 +4656,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** A step of a page through the stages of maintenance on a simulated day. */
         SimulatedStep: {
             from: components["schemas"]["Maintenance"];
             /** The name of the community. */
@@ -4260,6 +4670,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** A person who would be asked to take over on a simulated day. */
         SimulatedSuccession: {
             /** The name of the community. */
             name: string;
@@ -4275,16 +4686,19 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
         Simulation: {
             /** The days, in order. */
             days: components["schemas"]["SimulatedDay"][];
             /** Number of pages and communities evaluated on the last day. */
             readonly subjects: number;
         };
+        /** A simulation of a portal to run. */
         SimulationCreate: {
             /** The days on which the jobs of the service run, in order. */
             days: string[];
         };
+        /** Number of findings by status. Only pass, warn and fail count towards the score. */
         StatusCounts: {
             /** Number of findings that fail. */
             readonly fail: number;
@@ -4301,8 +4715,11 @@ export interface components {
             /** Number of findings that warn. */
             readonly warn: number;
         };
+        /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        /** The type of resource affected. */
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
             answer: components["schemas"]["SuccessionOutcome"] | null;
@@ -4349,12 +4766,15 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** The answer of the person who is asked to take over. */
         SuccessionAnswer: {
             answer: components["schemas"]["SuccessionReply"];
             /** The reason (optional). */
             because?: string | null;
         };
+        /** The answer: accepted or declined; none within 7 days, or cancelled because the reason no longer applies. */
         SuccessionOutcome: "accepted" | "declined" | "none" | "cancelled";
+        /** Page of successions. */
         SuccessionPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Succession"][];
@@ -4365,15 +4785,20 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The term ends within 30 days (or ended), a leave has no stand-in, there was no sign of life for 30 days while the page is due, the person leaves the organisation, or they want to hand over. */
         SuccessionReason: "term_ending" | "leave" | "silence" | "left" | "handover";
+        /** Yes, which hands over immediately, or no, in which case another person is asked. */
         SuccessionReply: "accepted" | "declined";
+        /** The role to take over: primary or secondary representative of a page, or leader of a community. */
         SuccessionRole: "primary" | "secondary" | "leader";
+        /** A person’s decision to take a page out of listings and embeds. */
         SuspensionCreate: {
             /** The upheld infraction (id) it responds to. Default: the open case of failure to maintain the page. */
             infraction?: string;
             /** The reason; the representatives will read it. */
             reason: string;
         };
+        /** A task that a person has to do. */
         Task: {
             /** The API call that completes the task. */
             call: string | null;
@@ -4397,7 +4822,9 @@ export interface components {
             /** The reason. */
             why: string;
         };
+        /** The kind of task. */
         TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
+        /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Task"][];
@@ -4408,6 +4835,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
         Term: {
             /**
              * Format: date-time
@@ -4446,6 +4874,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** A term to create: a role that a member takes on. */
         TermCreate: {
             /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
@@ -4471,6 +4900,7 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
+        /** Page of terms. */
         TermPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Term"][];
@@ -4481,6 +4911,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update; `endedOn` ends the term. */
         TermPatch: {
             /** Hours per week dedicated to the role; every leader should have some. */
             dedicatedHoursPerWeek?: number | null;
@@ -4504,7 +4935,9 @@ export interface components {
             /** The community’s name for the role. */
             title?: string | null;
         };
+        /** Whether the start is the actual first day, or the first day on which the term is recorded (the actual start can be earlier). */
         TermStart: "exact" | "at_latest";
+        /** A summary of the term. */
         TermSummary: {
             /**
              * Format: date-time
@@ -4541,12 +4974,14 @@ export interface components {
              */
             readonly updatedAt: string;
         };
+        /** A topic of communities. */
         Topic: {
             /** Number of communities on this topic, among those visible to the caller. */
             readonly communityCount: number;
             /** The topic. */
             name: string;
         };
+        /** Page of topics. */
         TopicPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Topic"][];
@@ -4557,12 +4992,14 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The review of a report, which passes it on to the representatives. */
         Triage: {
             /** The correct kind, if the report named a wrong one. */
             kind?: components["schemas"]["InfractionKind"];
             /** What the representatives should know. */
             words?: string | null;
         };
+        /** A notice that would be sent. Dry runs send no notices. */
         TriedNotice: {
             kind: components["schemas"]["NoticeKind"];
             /** The name of the community. */
@@ -4580,6 +5017,7 @@ export interface components {
             /** The URL of the page; null for a community. */
             url: string | null;
         };
+        /** One week of a replay. */
         TriedWeek: {
             /**
              * Format: date-time
@@ -4592,10 +5030,22 @@ export interface components {
             /** Number of notices that would have been sent in the week up to then. */
             readonly noticeCount: number;
         };
+        /** A person of a list who was not found among the people of the hosts. */
+        UnmatchedAttendee: {
+            /** The position in the list, counted from 0. */
+            readonly index: number;
+            /** The id, external id or e-mail address as sent; in a report the name. */
+            name: string;
+        };
+        /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
+        /** Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin. */
         UpdateStanding: "counts" | "older" | "bulk" | "no_sign_of_life";
+        /** The action. `erased` is the proof that the data held about a person was erased; it lists the entries whose values were deleted. */
         Verb: "created" | "updated" | "deleted" | "erased";
+        /** Who can see it: everyone, everyone in the organisation, or the members. */
         Visibility: "public" | "internal" | "members";
+        /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
         Waiver: {
             /** Whether it applies today. */
             active: boolean;
@@ -4638,6 +5088,7 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
+        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         WaiverCreate: {
             /** The community, for a rule about communities. */
             community?: string;
@@ -4655,6 +5106,7 @@ export interface components {
             /** The reason. Visible to everyone who can see the finding. */
             why: string;
         };
+        /** Page of waivers. */
         WaiverPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Waiver"][];
@@ -4665,10 +5117,12 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** The early end of a waiver. */
         WaiverRevocation: {
             /** Why it ends early. */
             why: string;
         };
+        /** An endpoint that receives events, signed per Standard Webhooks. */
         Webhook: {
             /**
              * Format: date-time
@@ -4715,6 +5169,7 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
+        /** An endpoint that will receive events. */
         WebhookCreate: {
             /** Its purpose. */
             name?: string | null;
@@ -4725,6 +5180,7 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
+        /** A newly created webhook. */
         WebhookCreated: {
             /**
              * Format: date-time
@@ -4771,6 +5227,7 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url: string;
         };
+        /** The delivery of one event to one endpoint. */
         WebhookDelivery: {
             /** The HTTP status that the endpoint last returned. */
             readonly answered: number | null;
@@ -4812,6 +5269,7 @@ export interface components {
             type: string;
             webhook: components["schemas"]["WebhookSummary"];
         };
+        /** Page of webhook deliveries. */
         WebhookDeliveryPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["WebhookDelivery"][];
@@ -4822,7 +5280,9 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Whether an event was delivered; `dead` after three days of attempts. A dead letter can be resent. */
         WebhookDeliveryStatus: "pending" | "delivered" | "dead";
+        /** Page of webhooks. */
         WebhookPage: {
             /** The items on this page, in the requested order. */
             items: components["schemas"]["Webhook"][];
@@ -4833,6 +5293,7 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
+        /** Fields to update. */
         WebhookPatch: {
             /** Its purpose. */
             name?: string | null;
@@ -4842,6 +5303,7 @@ export interface components {
             /** The URL to which events are sent by POST. */
             url?: string;
         };
+        /** The new secret of a webhook. */
         WebhookSecret: {
             /**
              * Format: date-time
@@ -4851,14 +5313,18 @@ export interface components {
             /** The signing secret. Save it now: it is never shown again. */
             secret: string;
         };
+        /** Whether events are sent: `paused` by you, `gone` if the endpoint returned 410. No events are lost in the meantime: once it is active again, delivery resumes where it stopped. */
         WebhookStatus: "active" | "paused" | "gone";
+        /** A summary of the webhook. */
         WebhookSummary: {
             /** The webhook’s id. */
             readonly id: string;
             /** The URL to which events are sent. */
             url: string;
         };
+        /** A day of the week. */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** A page that needs the most help. */
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
             /** The gates it fails. */
@@ -4898,6 +5364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": string;
@@ -4910,12 +5377,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The document and its variables. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GraphqlRequest"];
             };
         };
         responses: {
+            /** The requested data, and errors for what could not be returned. */
             200: {
                 content: {
                     "application/graphql-response+json": components["schemas"]["GraphqlAnswer"];
@@ -4949,6 +5418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of activity entries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
@@ -4967,9 +5437,76 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The verification of one part of the activity log. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
+                };
+            };
+        };
+    };
+    listAttendances: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the occurrence (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["AttendanceStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of attendance records. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the attendance. */
+                attendance: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
                 };
             };
         };
@@ -5021,6 +5558,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityPage"];
@@ -5032,12 +5570,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The communities to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["CommunityUpsertAnswers"];
@@ -5049,17 +5589,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A new community. Keys of the organisation set its current status; people create drafts. Afterwards the status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityCreate"];
             };
         };
         responses: {
+            /** A group of people who share a practice and learn together to do it better. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5078,6 +5621,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
@@ -5095,6 +5639,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5108,6 +5653,7 @@ export interface operations {
                 community: string;
             };
         };
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityPatch"];
@@ -5115,11 +5661,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5138,6 +5686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5160,6 +5709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -5182,6 +5732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -5199,6 +5750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
@@ -5261,6 +5813,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -5283,6 +5836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
@@ -5311,6 +5865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of community steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CommunityStepPage"];
@@ -5326,17 +5881,20 @@ export interface operations {
                 community: string;
             };
         };
+        /** The transition to perform, with the fields it requires. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommunityTransitionCreate"];
             };
         };
         responses: {
+            /** A group of people who share a practice and learn together to do it better. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Community"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5346,12 +5904,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** What to re-evaluate. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationCreate"];
             };
         };
         responses: {
+            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -5408,6 +5968,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of events. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
@@ -5419,12 +5980,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The events to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["EventUpsertAnswers"];
@@ -5436,17 +5999,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** An event to create. Its `durationMinutes` or its `days` is required. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventCreate"];
             };
         };
         responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5463,6 +6029,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -5483,6 +6050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
@@ -5500,6 +6068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -5513,6 +6082,7 @@ export interface operations {
                 event: string;
             };
         };
+        /** Fields to update; null clears a field. All upcoming occurrences change, except in what was set for one of them alone. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventPatch"];
@@ -5520,11 +6090,13 @@ export interface operations {
             };
         };
         responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5543,6 +6115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5560,6 +6133,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -5622,6 +6196,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -5637,17 +6212,20 @@ export interface operations {
                 event: string;
             };
         };
+        /** A change of an event’s status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventTransitionCreate"];
             };
         };
         responses: {
+            /** What one or several communities hold: once, or as a series. When it takes place is listed by its occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5694,6 +6272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of findings. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingPage"];
@@ -5714,6 +6293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Finding"];
@@ -5742,6 +6322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of finding changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["FindingChangePage"];
@@ -5770,6 +6351,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of imports. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportPage"];
@@ -5788,6 +6370,7 @@ export interface operations {
                 source?: string;
             };
         };
+        /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportCreate"];
@@ -5797,6 +6380,7 @@ export interface operations {
             };
         };
         responses: {
+            /** An import run and its progress. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -5818,6 +6402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** An import run and its progress. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Import"];
@@ -5848,6 +6433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of imported rows. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ImportedRowPage"];
@@ -5898,6 +6484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of infractions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionPage"];
@@ -5918,6 +6505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
@@ -5933,17 +6521,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The representatives’ agreement with the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Acknowledgement"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -5962,6 +6553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -5977,17 +6569,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The decision on an appeal. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealDecision"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6001,17 +6596,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6025,17 +6623,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The decision on a case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseDecision"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6049,17 +6650,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The representatives’ answer to the case. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reply"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6078,6 +6682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -6093,17 +6698,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The sanction for an upheld infraction. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SanctionCreate"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6130,6 +6738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of infraction steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InfractionStepPage"];
@@ -6145,17 +6754,20 @@ export interface operations {
                 infraction: string;
             };
         };
+        /** The review of a report, which passes it on to the representatives. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Triage"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6186,6 +6798,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of keies. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyPage"];
@@ -6197,12 +6810,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A key to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyCreate"];
             };
         };
         responses: {
+            /** A key that was just created or rotated, with its secret. */
             201: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -6223,6 +6838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
@@ -6240,6 +6856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6253,6 +6870,7 @@ export interface operations {
                 key: string;
             };
         };
+        /** Changes to a key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyPatch"];
@@ -6260,11 +6878,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6283,6 +6903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6298,12 +6919,14 @@ export interface operations {
                 key: string;
             };
         };
+        /** A rotation of a key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeyRotationCreate"];
             };
         };
         responses: {
+            /** A key that was just created or rotated, with its secret. */
             200: {
                 content: {
                     "application/json": components["schemas"]["KeyCreated"];
@@ -6320,6 +6943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A key with which a system calls the API. The key itself is shown only once. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Key"];
@@ -6336,6 +6960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The caller. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Me"];
@@ -6364,6 +6989,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of calendar tokens. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CalendarTokenPage"];
@@ -6375,12 +7001,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A calendar token to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CalendarTokenCreate"];
             };
         };
         responses: {
+            /** A calendar token that was just created, with its address. */
             201: {
                 content: {
                     "application/json": components["schemas"]["CalendarTokenCreated"];
@@ -6401,6 +7029,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A secret address at which a calendar reads the events of a person’s communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["CalendarToken"];
@@ -6418,6 +7047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6462,6 +7092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -6478,6 +7109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of tasks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
@@ -6526,6 +7158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of memberships. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
@@ -6537,12 +7170,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The memberships to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["MembershipUpsertAnswers"];
@@ -6554,17 +7189,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A membership to create. Without `status`, it is active at once if added by a person or key that manages the community. For a person who joins, the join policy applies: `open` creates an active membership, `approval` an application, and `invitation` requires an invitation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipCreate"];
             };
         };
         responses: {
+            /** The membership of a person in a community. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6583,6 +7221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
@@ -6600,6 +7239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -6613,6 +7253,7 @@ export interface operations {
                 membership: string;
             };
         };
+        /** Changes to a membership. Its status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipPatch"];
@@ -6620,11 +7261,13 @@ export interface operations {
             };
         };
         responses: {
+            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6643,6 +7286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6658,17 +7302,20 @@ export interface operations {
                 membership: string;
             };
         };
+        /** A transition of a membership. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembershipTransitionCreate"];
             };
         };
         responses: {
+            /** The membership of a person in a community. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6711,6 +7358,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of notices. */
             200: {
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
@@ -6731,6 +7379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -6751,6 +7400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -6766,17 +7416,20 @@ export interface operations {
                 notice: string;
             };
         };
+        /** The delivery of a notice by means other than e-mail. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoticeDelivery"];
             };
         };
         responses: {
+            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6835,6 +7488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of occurrences. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
@@ -6855,6 +7509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
@@ -6870,6 +7525,7 @@ export interface operations {
                 occurrence: string;
             };
         };
+        /** Fields to update. With the scope `this`, null returns a field to that of the event; with `following` and `all` it clears the field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrencePatch"];
@@ -6877,11 +7533,13 @@ export interface operations {
             };
         };
         responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -6900,10 +7558,147 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
                 };
+            };
+        };
+    };
+    listOccurrenceAttendance: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["AttendanceStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of attendance records. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCreate"];
+                "text/csv": string;
+                "text/tab-separated-values": string;
+            };
+        };
+        responses: {
+            /** The result of recording attendance. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendanceRecorded"];
+                };
+            };
+        };
+    };
+    getOccurrenceCheckInCode: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The check-in code of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CheckInCode"];
+                };
+            };
+        };
+    };
+    getOccurrenceCheckInCodeSvg: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** SVG image. */
+            200: {
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The code that the acting person has scanned at the meeting. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInCreate"];
+            };
+        };
+        responses: {
+            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -6917,6 +7712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -6934,6 +7730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -6951,6 +7748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The result of inviting the members of the hosts. */
             200: {
                 content: {
                     "application/json": components["schemas"]["InvitationsSent"];
@@ -6966,17 +7764,20 @@ export interface operations {
                 occurrence: string;
             };
         };
+        /** The answer of the acting person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RsvpSet"];
             };
         };
         responses: {
+            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Rsvp"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7019,6 +7820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -7034,17 +7836,20 @@ export interface operations {
                 occurrence: string;
             };
         };
+        /** A change of the status of one or several occurrences. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrenceTransitionCreate"];
             };
         };
         responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7083,6 +7888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of organisations. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
@@ -7094,12 +7900,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The organisations to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["OrganisationUpsertAnswers"];
@@ -7111,17 +7919,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** An organisation and what it is responsible for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationCreate"];
             };
         };
         responses: {
+            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7140,6 +7951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
@@ -7157,6 +7969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7170,6 +7983,7 @@ export interface operations {
                 organisation: string;
             };
         };
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationPatch"];
@@ -7177,11 +7991,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A part of the organisation that is already responsible for a topic. A community’s page is for topics that no part of the organisation is responsible for. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7200,6 +8016,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7226,6 +8043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -7266,6 +8084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of page requests. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestPage"];
@@ -7277,17 +8096,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The form with which a community requests a page. Fields left out can be added until it is approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestCreate"];
             };
         };
         responses: {
+            /** A community’s request for a page on a portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7306,6 +8128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
@@ -7323,6 +8146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7336,6 +8160,7 @@ export interface operations {
                 pageRequest: string;
             };
         };
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestPatch"];
@@ -7343,11 +8168,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7366,6 +8193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7381,17 +8209,20 @@ export interface operations {
                 pageRequest: string;
             };
         };
+        /** The decision on a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestDecision"];
             };
         };
         responses: {
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7422,6 +8253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of page request messages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequestMessagePage"];
@@ -7437,17 +8269,20 @@ export interface operations {
                 pageRequest: string;
             };
         };
+        /** A request for changes, or a reply. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageRequestMessageCreate"];
             };
         };
         responses: {
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7461,17 +8296,20 @@ export interface operations {
                 pageRequest: string;
             };
         };
+        /** The answer to one overlap: exactly one of community and organisation. A later answer replaces an earlier one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverlapAnswerCreate"];
             };
         };
         responses: {
+            /** A community’s request for a page on a portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7492,6 +8330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of overlaps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
@@ -7503,12 +8342,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** Updates of many pages (heartbeats). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateItems"];
             };
         };
         responses: {
+            /** The result for each update. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpdateAnswers"];
@@ -7561,6 +8402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of pages. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PagePage"];
@@ -7572,12 +8414,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The pages to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PageUpsertAnswers"];
@@ -7589,17 +8433,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** An existing page. To request a new page, create a page request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7642,6 +8489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** CSV file. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7662,6 +8510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
@@ -7679,6 +8528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -7692,6 +8542,7 @@ export interface operations {
                 page: string;
             };
         };
+        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PagePatch"];
@@ -7699,11 +8550,13 @@ export interface operations {
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7722,6 +8575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -7737,12 +8591,14 @@ export interface operations {
                 page: string;
             };
         };
+        /** The representative for whom to create a link. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationLinkCreate"];
             };
         };
         responses: {
+            /** A link with which one representative can confirm once, without logging in, that one page is accurate. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AttestationLink"];
@@ -7758,17 +8614,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestationCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7784,6 +8643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** SVG image. */
             200: {
                 content: {
                     "image/svg+xml": string;
@@ -7818,6 +8678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of page checks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageCheckPage"];
@@ -7835,11 +8696,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** When the page will be checked. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageWatch"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7855,6 +8718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The result of an evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -7875,6 +8739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A case with all its evidence, signed to let third parties verify it. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvidencePack"];
@@ -7890,17 +8755,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** The handover of a role from one representative to another. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Handover"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7914,17 +8782,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** A request for help with a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7938,17 +8809,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** An answer to those who asked for help with a page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpAnswerCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -7975,6 +8849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of maintenance steps. */
             200: {
                 content: {
                     "application/json": components["schemas"]["MaintenanceStepPage"];
@@ -7990,17 +8865,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** A person’s decision to show a suspended page again. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReinstatementCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8014,17 +8892,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** A person’s decision to remove a suspended page once the time to appeal has passed. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemovalCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8038,17 +8919,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** A reader’s report of a problem with a page. Only the deciders learn who reported it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreate"];
             };
         };
         responses: {
+            /** A case about a page that may break one of the seven terms of use. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Infraction"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8067,6 +8951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** All findings about a page, or about a community with its page, and one score. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Scorecard"];
@@ -8082,17 +8967,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** A person’s decision to take a page out of listings and embeds. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuspensionCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8129,6 +9017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of page updates. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PageUpdatePage"];
@@ -8144,17 +9033,20 @@ export interface operations {
                 page: string;
             };
         };
+        /** An update of the page, reported by the portal (heartbeat). */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PageUpdateCreate"];
             };
         };
         responses: {
+            /** One community’s page on one portal. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Page"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8201,6 +9093,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of people. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
@@ -8212,12 +9105,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The people to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["PersonUpsertAnswers"];
@@ -8229,17 +9124,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The person to create in the directory. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonCreate"];
             };
         };
         responses: {
+            /** A person in the directory. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8258,6 +9156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
@@ -8275,6 +9174,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8288,6 +9188,7 @@ export interface operations {
                 person: string;
             };
         };
+        /** Fields to update; null clears a field. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonPatch"];
@@ -8295,11 +9196,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A person in the directory. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8318,9 +9221,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    listPersonAttendance: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the occurrence (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `startsAt`: before this instant. */
+                startsBefore?: string;
+                /** Filter by `startsAt`: at or after this instant. */
+                startsSince?: string;
+                /** Filter by status. */
+                status?: components["schemas"]["AttendanceStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of attendance records. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
                 };
             };
         };
@@ -8333,12 +9284,14 @@ export interface operations {
                 person: string;
             };
         };
+        /** The erasure of a person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ErasureCreate"];
             };
         };
         responses: {
+            /** Proof that the data held about a person was erased. Contains no personal values. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Erasure"];
@@ -8359,6 +9312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** All data held about one person. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PersonExport"];
@@ -8403,6 +9357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -8435,6 +9390,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of portals. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalPage"];
@@ -8446,17 +9402,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A site that will show communities. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalCreate"];
             };
         };
         responses: {
+            /** A site that shows communities. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8475,6 +9434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A site that shows communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
@@ -8492,6 +9452,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8505,6 +9466,7 @@ export interface operations {
                 portal: string;
             };
         };
+        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalPatch"];
@@ -8512,11 +9474,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A site that shows communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Portal"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8535,6 +9499,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8550,12 +9515,14 @@ export interface operations {
                 portal: string;
             };
         };
+        /** A rule pack to test, as it would be set. Without a `base`, today’s pack of the portal with the fields sent applied over it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DryRunCreate"];
             };
         };
         responses: {
+            /** What a rule pack would change. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DryRun"];
@@ -8578,6 +9545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** iCalendar feed. */
             200: {
                 content: {
                     "text/calendar": string;
@@ -8600,6 +9568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** JSON-LD document. */
             200: {
                 content: {
                     "application/ld+json": string;
@@ -8617,6 +9586,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Atom feed. */
             200: {
                 content: {
                     "application/atom+xml": string;
@@ -8637,6 +9607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A named, versioned set of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePack"];
@@ -8652,12 +9623,14 @@ export interface operations {
                 portal: string;
             };
         };
+        /** The next version of a portal’s rule pack: a ready-made pack and what differs from it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RulePackCreate"];
             };
         };
         responses: {
+            /** A named, versioned set of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePack"];
@@ -8678,6 +9651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** An overview of a portal’s pages and communities. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PortalScorecard"];
@@ -8693,12 +9667,14 @@ export interface operations {
                 portal: string;
             };
         };
+        /** A simulation of a portal to run. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulationCreate"];
             };
         };
         responses: {
+            /** What the coming days of a portal would bring if nothing else changed and each notice were delivered on its day. No data is stored or sent. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
@@ -8743,6 +9719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of representatives. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RepresentativePage"];
@@ -8754,17 +9731,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A representative of a page to create. Unlike a handover, this does not end the term of the current holder. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativeCreate"];
             };
         };
         responses: {
+            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8783,6 +9763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
@@ -8800,6 +9781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8813,6 +9795,7 @@ export interface operations {
                 representative: string;
             };
         };
+        /** Fields to update: the end of the term, or a leave with a stand-in. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepresentativePatch"];
@@ -8820,11 +9803,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A person who maintains a page for a limited time. Past terms are kept as history and remain readable. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Representative"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8843,6 +9828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -8901,6 +9887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of resources. */
             200: {
                 content: {
                     "application/json": components["schemas"]["ResourcePage"];
@@ -8912,12 +9899,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** The resources to create or update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceUpserts"];
             };
         };
         responses: {
+            /** The result for each item. */
             207: {
                 content: {
                     "application/json": components["schemas"]["ResourceUpsertAnswers"];
@@ -8929,17 +9918,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A resource to create. Its `url` or its `text` is required, or both. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceCreate"];
             };
         };
         responses: {
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -8958,6 +9950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
@@ -8975,6 +9968,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -8988,6 +9982,7 @@ export interface operations {
                 resource: string;
             };
         };
+        /** Fields to update; null clears a field. The status is changed by transitions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourcePatch"];
@@ -8995,11 +9990,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9018,6 +10015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9033,17 +10031,20 @@ export interface operations {
                 resource: string;
             };
         };
+        /** A change of a resource’s status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResourceTransitionCreate"];
             };
         };
         responses: {
+            /** A work that a community shares: a story, a recording, a template or a standard. It is kept even after its authors’ accounts are gone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9084,6 +10085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of RSVPs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RsvpPage"];
@@ -9104,6 +10106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Whether a person comes to an occurrence. There is one for each person and occurrence. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Rsvp"];
@@ -9120,6 +10123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of rule packs. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePackPage"];
@@ -9136,6 +10140,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of rules. */
             200: {
                 content: {
                     "application/json": components["schemas"]["RulePage"];
@@ -9178,6 +10183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of successions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["SuccessionPage"];
@@ -9198,6 +10204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
@@ -9218,6 +10225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9233,17 +10241,20 @@ export interface operations {
                 succession: string;
             };
         };
+        /** The answer of the person who is asked to take over. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuccessionAnswer"];
             };
         };
         responses: {
+            /** A request to a person to take over. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9292,6 +10303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of terms. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TermPage"];
@@ -9303,17 +10315,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A term to create: a role that a member takes on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermCreate"];
             };
         };
         responses: {
+            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9332,6 +10347,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
@@ -9349,6 +10365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9362,6 +10379,7 @@ export interface operations {
                 term: string;
             };
         };
+        /** Fields to update; `endedOn` ends the term. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TermPatch"];
@@ -9369,11 +10387,13 @@ export interface operations {
             };
         };
         responses: {
+            /** A role held for a limited time. Past terms are kept as history: a term ends and is never overwritten. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Term"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9392,6 +10412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9416,6 +10437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of topics. */
             200: {
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
@@ -9458,6 +10480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of waivers. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WaiverPage"];
@@ -9469,17 +10492,20 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** A waiver of a rule for one page or community (exactly one of the two), with a reason and an end. It ends automatically. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverCreate"];
             };
         };
         responses: {
+            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             201: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9498,6 +10524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
@@ -9513,17 +10540,20 @@ export interface operations {
                 waiver: string;
             };
         };
+        /** The early end of a waiver. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WaiverRevocation"];
             };
         };
         responses: {
+            /** The waiver of a rule for one page or community on a portal: by whom, why and until when. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Waiver"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9542,6 +10572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
@@ -9559,11 +10590,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The delivery of one event to one endpoint. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9594,6 +10627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookPage"];
@@ -9605,12 +10639,14 @@ export interface operations {
         parameters: {
             query?: never;
         };
+        /** An endpoint that will receive events. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
+            /** A newly created webhook. */
             201: {
                 content: {
                     "application/json": components["schemas"]["WebhookCreated"];
@@ -9631,6 +10667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
@@ -9648,6 +10685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Done; the response has no body. */
             204: {
                 content?: never;
             };
@@ -9661,6 +10699,7 @@ export interface operations {
                 webhook: string;
             };
         };
+        /** Fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookPatch"];
@@ -9668,11 +10707,13 @@ export interface operations {
             };
         };
         responses: {
+            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9691,6 +10732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of allowed actions. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
@@ -9727,6 +10769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** Page of webhook deliveries. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
@@ -9744,11 +10787,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** An endpoint that receives events, signed per Standard Webhooks. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            /** The change was made; the resource is not visible to the caller. */
             204: {
                 content?: never;
             };
@@ -9764,6 +10809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** The new secret of a webhook. */
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];
