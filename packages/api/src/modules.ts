@@ -23,6 +23,7 @@ import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { feedback } from './modules/events/feedback/module.ts'
 import { formats } from './modules/events/formats/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
@@ -76,6 +77,7 @@ export const modules = everyModule([
   agenda,
   minutes,
   recordings,
+  feedback,
   calendars,
   calendarTokens,
   jsonLd,

@@ -304,6 +304,18 @@ export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
 /** A speaker from outside, who is not in the directory. */
 export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
 
+/** The feedback of the acting person, which nobody else can read. */
+export type Feedback = components['schemas']['Feedback']
+
+/** How often a rating was given. */
+export type FeedbackRating = components['schemas']['FeedbackRating']
+
+/** The feedback of the acting person on an occurrence. */
+export type FeedbackSet = components['schemas']['FeedbackSet']
+
+/** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+export type FeedbackSummary = components['schemas']['FeedbackSummary']
+
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export type Finding = components['schemas']['Finding']
 

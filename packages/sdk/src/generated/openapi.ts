@@ -1424,6 +1424,45 @@ export interface components {
             /** The organisation they come from. */
             organisation?: string | null;
         };
+        /** The feedback of the acting person, which nobody else can read. */
+        Feedback: {
+            /** What was good, and what could be better. */
+            comment: string | null;
+            /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * When they gave it.
+             */
+            updatedAt: string | null;
+        };
+        /** How often a rating was given. */
+        FeedbackRating: {
+            /** How many people gave this rating. */
+            readonly count: number;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        /** The feedback of the acting person on an occurrence. */
+        FeedbackSet: {
+            /** What was good, and what could be better. */
+            comment?: string | null;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+        FeedbackSummary: {
+            /** The average rating; null if suppressed. */
+            average: number | null;
+            /** The comments without names, in alphabetical order; empty if suppressed. */
+            comments: string[];
+            /** How many of the answers it is of; null if suppressed. */
+            readonly count: number | null;
+            /** How often each rating was given; empty if suppressed. */
+            ratings: components["schemas"]["FeedbackRating"][];
+            /** Whether there are fewer than 5 answers, so that nothing is shown. */
+            suppressed: boolean;
+        };
         /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
             /** The clause that the rule comes from, and its source. */
@@ -8519,6 +8558,71 @@ export interface operations {
             200: {
                 content: {
                     "application/ld+json": string;
+                };
+            };
+        };
+    };
+    getOccurrenceFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackSummary"];
+                };
+            };
+        };
+    };
+    setOccurrenceFeedback: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The feedback of the acting person on an occurrence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackSet"];
+            };
+        };
+        responses: {
+            /** The feedback of the acting person, which nobody else can read. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+        };
+    };
+    getOccurrenceOwnFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The feedback of the acting person, which nobody else can read. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
                 };
             };
         };
