@@ -23,7 +23,7 @@ export const Feedback = Entity(
     comment,
     updatedAt: Nullable(Instant({ description: 'When they gave it.', examples: ['2026-12-03T15:10:00.000Z'] }))
   },
-  { description: 'The feedback of the acting person, which nobody else can read.' }
+  { description: 'The feedback of the acting person. Only they can read it.' }
 )
 export type Feedback = Static<typeof Feedback>
 

@@ -39,8 +39,20 @@ export const accessExpectations: Expectations = {
   updateAgendaItem: { on: 'agendaItems', things: 'agendaItems', never: READERS_ONLY, may: EDIT },
   deleteAgendaItem: { on: 'agendaItems', things: 'agendaItems', never: READERS_ONLY, may: EDIT },
   listAllowedOnAgendaItem: { on: 'agendaItems', things: 'agendaItems', never: READERS_ONLY, may: 'seen' },
-  setAgendaItemVote: { on: 'agendaItems', things: 'agendaItems', never: READERS_ONLY, may: IN_PERSON },
-  setAgendaItemAnswer: { on: 'agendaItems', things: 'agendaItems', never: READERS_ONLY, may: IN_PERSON },
+  setAgendaItemVote: {
+    on: 'agendaItems',
+    things: 'agendaItems',
+    never: READERS_ONLY,
+    may: IN_PERSON,
+    answer: 'RULE_BROKEN'
+  },
+  setAgendaItemAnswer: {
+    on: 'agendaItems',
+    things: 'agendaItems',
+    never: READERS_ONLY,
+    may: IN_PERSON,
+    answer: 'RULE_BROKEN'
+  },
   getOccurrenceBallot: { on: 'occurrences', things: 'occurrences', never: NEVER, may: ANY_PERSON },
   listAgendaItemAnswers: { on: 'agendaItems', things: 'agendaItems', never: NEVER, may: 'seen' }
 }
@@ -71,7 +83,7 @@ export const bodies = (): Bodies => ({
   setAgendaItemAnswer: () => ({ text: 'Yes.' })
 })
 
-/** What is voted on is a topic, and what is answered a question. */
+/** What is voted on is a topic, and what is answered a question; the items of the matrix are talks. */
 export const states = {
   setAgendaItemVote: sql`update agenda_items set kind = 'topic'`,
   setAgendaItemAnswer: sql`update agenda_items set kind = 'question'`

@@ -137,9 +137,16 @@ t.test('people vote for topics within their budget, and withdraw their votes', a
     'with a topic its votes go'
   )
 
+  const allowed = async (who: typeof admin, id = two) =>
+    (await who.get(`/v1/agenda-items/${id}/allowed`)).body.items.find(
+      ({ operation }: { operation: string }) => operation === 'setAgendaItemVote'
+    )
+  t.match(await allowed(as('bo')), { allowed: true })
+  t.match(await allowed(admin), { allowed: false, code: 'FORBIDDEN' })
   isProblem(t, await vote('outsider', two!, 1), 'NOT_FOUND')
   isProblem(t, await admin.put(`/v1/agenda-items/${two}/vote`, { votes: 1 }), 'FORBIDDEN')
   const action = (await item('leader', occurrence, 'action')).body.id
+  t.equal(await allowed(as('leader'), action), undefined)
   t.match((await vote('bo', action, 1)).body, { code: 'RULE_BROKEN', detail: /takes no votes/ })
   await admin.post('/v1/memberships', { community, person: people.outsider, status: 'active' })
   const { data } = await as('outsider').ask(

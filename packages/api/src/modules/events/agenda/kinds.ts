@@ -6,7 +6,7 @@ type Row = {
   has: readonly Field[]
   requires?: readonly Field[]
   /** What people give it. */
-  takes?: AgendaInput
+  takes?: Exclude<AgendaInput, 'proposals'>
   /**
    * Whose items are proposals: of members, or also of those who run the event, who are silent first like all others then. Only those
    * who run the event create other items.

@@ -1,40 +1,14 @@
 import { AgendaItemCreate, AgendaItemPatch, OccurrenceAgendaItemQuery } from '@guildhall/schema'
-import type { WriteModel } from '../../../core/model/write.ts'
-import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del, update } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { allowed, get, list } from '../../../core/operation/queries.ts'
 import { listUnder } from '../../../core/operation/sub-resources.ts'
-import { personModel } from '../../directory/people/model.ts'
 import { EDITORS } from '../events/editors.ts'
 import { occurrenceKind } from '../occurrences/kind.ts'
-import { occurrenceModel } from '../occurrences/model.ts'
+import { agendaItemKind } from './kind.ts'
 import { agendaItemModel } from './model.ts'
 import { begins, changes } from './rules.ts'
-
-const people = (column: string) => ({ column, to: () => personModel, holds: 'many' }) as const
-const person = (column: string) => ({ column, to: () => personModel, holds: 'one' }) as const
-
-const writeModel: WriteModel = {
-  model: agendaItemModel,
-  upsertKey: [],
-  references: {
-    occurrence: { column: 'occurrence_id', to: () => occurrenceModel, holds: 'one' },
-    speakers: people('speaker_ids'),
-    spoken: people('spoken_ids'),
-    assignee: person('assignee_id'),
-    proposer: person('proposer_id')
-  }
-}
-export const agendaItemKind = {
-  model: agendaItemModel,
-  writeModel,
-  noun: 'agendaItems',
-  singular: 'agendaItem',
-  path: 'agenda-items',
-  subjectType: 'agenda_item',
-  scope: 'events'
-} satisfies Kind
+import { giving } from './taking-part.ts'
 
 const reading = { public: true, allowPortalKeys: true, allowedRoles: 'any' } as const
 const writing = { allowPortalKeys: true, allowedRoles: EDITORS } as const
@@ -79,5 +53,5 @@ export const agendaItemOperations: Operation[] = [
     OccurrenceAgendaItemQuery
   ),
   ...changing,
-  allowed(agendaItemKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1))
+  allowed(agendaItemKind, { allowPortalKeys: true, allowedRoles: 'any' }, () => changing.slice(1), giving)
 ]

@@ -1,19 +1,32 @@
-import { AgendaAnswerSet, AgendaBallot, AgendaItemAnswerQuery, AgendaVote } from '@guildhall/schema'
+import {
+  AgendaAnswerSet,
+  AgendaBallot,
+  type AgendaItem,
+  AgendaItemAnswerQuery,
+  AgendaVote,
+  type Allowed
+} from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import { type AuthContext, decide } from '../../../core/access/decide.ts'
 import { paramsOf, pathOf } from '../../../core/operation/kind.ts'
-import { type CallOf, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { type Call, type CallOf, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { allowedEntry } from '../../../core/operation/queries.ts'
 import { idOf, listUnder, readUnder } from '../../../core/operation/sub-resources.ts'
 import { allow, authContextFor } from '../../../core/operation/subject.ts'
 import { EDITORS } from '../events/editors.ts'
 import { occurrenceKind } from '../occurrences/kind.ts'
+import { closed } from '../occurrences/phase.ts'
+import { notInPerson } from '../rsvps/answering.ts'
 import { answererOf } from '../rsvps/operations.ts'
 import { answerQuestion, ballotOf, castVotes } from './inputs.ts'
 import { agendaAnswerModel } from './model.ts'
-import { agendaItemKind as kind } from './operations.ts'
+import { agendaItemKind as kind } from './kind.ts'
+import { KINDS } from './kinds.ts'
 
 const anybody = { allowPortalKeys: true, allowedRoles: 'any' } as const
 
 /** What members and those who run an event give an item, for themselves. */
-const giving = {
+const forThemselves = {
   noun: kind.noun,
   verb: 'PUT',
   params: paramsOf(kind),
@@ -32,7 +45,7 @@ const given = async (operation: Operation, call: CallOf) => {
 }
 
 const voting: Operation = defineOperation({
-  ...giving,
+  ...forThemselves,
   id: 'setAgendaItemVote',
   method: 'vote',
   path: `${pathOf(kind)}/vote`,
@@ -50,7 +63,7 @@ const voting: Operation = defineOperation({
 })
 
 const answering: Operation = defineOperation({
-  ...giving,
+  ...forThemselves,
   id: 'setAgendaItemAnswer',
   method: 'answer',
   path: `${pathOf(kind)}/answer`,
@@ -66,6 +79,18 @@ const answering: Operation = defineOperation({
     run: async call => answerQuestion(call.db, { ...(await given(answering, call as never)), text: call.body.text })
   }
 })
+
+/** Whether the caller can give an item now what it takes, and else why not. */
+export const giving = async ({ db, caller }: Call, item: string, facts: AuthContext): Promise<Allowed[]> => {
+  const [row] = await db.run<{ kind: AgendaItem['kind']; occurrence: string }>(
+    sql`select kind, occurrence_id as occurrence from agenda_items where id = ${item}`
+  )
+  const { takes } = KINDS[row!.kind]
+  if (!takes) return []
+  const operation = { votes: voting, answers: answering }[takes]
+  const refusal = decide(operation, caller, facts) ?? notInPerson(caller) ?? (await closed(db, row!.occurrence))
+  return [allowedEntry(operation.id, refusal)]
+}
 
 export const takingPartOperations: Operation[] = [
   voting,

@@ -22,7 +22,8 @@ export const accessExpectations: Expectations = {
     on: 'occurrences',
     things: 'occurrences',
     never: READERS_ONLY,
-    may: { member: 'own apart self' }
+    may: { member: 'own apart self' },
+    answer: 'RULE_BROKEN'
   },
   getOccurrenceOwnFeedback: { on: 'occurrences', things: 'occurrences', never: READERS_ONLY, may: IN_PERSON },
   getOccurrenceFeedback: {

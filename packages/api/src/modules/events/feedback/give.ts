@@ -35,8 +35,8 @@ const summarise = (db: Database, occurrence: string) => {
 /** Takes the feedback of a person; the same again changes nothing. @throws ApiError where they were not there, or it has not begun. */
 export const giveFeedback = async (db: Database, giving: Giving & FeedbackSet): Promise<Feedback> => {
   const { occurrence, person, rating, comment = null } = giving
-  await requireBegun(db, occurrence)
   await requireGuest(db, giving)
+  await requireBegun(db, occurrence)
   await holdOccurrence(db, occurrence)
   await db.run(sql`
     insert into feedback (occurrence_id, person_id, rating, comment) values (${occurrence}, ${person}, ${rating}, ${comment})

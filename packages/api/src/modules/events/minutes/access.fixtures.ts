@@ -17,7 +17,13 @@ export const accessExpectations: Expectations = {
   getMinutes: { on: 'minutes', things: 'minutes', never: 'unscoped', may: 'seen' },
   getOccurrenceMinutes: { on: 'occurrences', things: 'occurrences', never: 'unscoped', may: 'seen' },
   getOccurrenceMinutesText: { on: 'occurrences', things: 'occurrences', never: 'unscoped', may: 'seen' },
-  setOccurrenceMinutes: { on: 'occurrences', things: 'occurrences', never: READERS_ONLY, may: EDIT },
+  setOccurrenceMinutes: {
+    on: 'occurrences',
+    things: 'occurrences',
+    never: READERS_ONLY,
+    may: EDIT,
+    answer: 'RULE_BROKEN'
+  },
   updateMinutes: { on: 'minutes', things: 'minutes', never: READERS_ONLY, may: EDIT },
   transitionMinutes: { on: 'minutes', things: 'minutes', never: READERS_ONLY, may: EDIT },
   listAllowedOnMinutes: { on: 'minutes', things: 'minutes', never: READERS_ONLY, may: 'seen' }

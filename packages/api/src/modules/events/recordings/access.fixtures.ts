@@ -16,7 +16,13 @@ export const accessExpectations: Expectations = {
   listRecordings: { on: 'recordings', things: 'recordings', never: 'unscoped', may: 'seen' },
   getRecording: { on: 'recordings', things: 'recordings', never: 'unscoped', may: 'seen' },
   listOccurrenceRecordings: { on: 'occurrences', things: 'occurrences', never: 'unscoped', may: 'seen' },
-  createRecording: { on: 'occurrences', things: 'occurrences', never: READERS_ONLY, may: EDIT },
+  createRecording: {
+    on: 'occurrences',
+    things: 'occurrences',
+    never: READERS_ONLY,
+    may: EDIT,
+    answer: 'RULE_BROKEN'
+  },
   updateRecording: { on: 'recordings', things: 'recordings', never: READERS_ONLY, may: EDIT },
   deleteRecording: { on: 'recordings', things: 'recordings', never: READERS_ONLY, may: EDIT },
   transitionRecording: { on: 'recordings', things: 'recordings', never: READERS_ONLY, may: EDIT },
