@@ -24,6 +24,7 @@ import { events } from './modules/events/events/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
+import { reaffirmation } from './modules/events/reaffirmation/module.ts'
 import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
@@ -66,6 +67,7 @@ export const modules = everyModule([
   events,
   occurrences,
   rsvps,
+  reaffirmation,
   calendars,
   calendarTokens,
   jsonLd,

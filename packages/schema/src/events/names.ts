@@ -9,5 +9,8 @@ export const notices = [
   'event_cancelled',
   'event_left',
   'event_offered',
-  'event_reminder'
+  'event_reminder',
+  'series_unconfirmed',
+  'series_dormant'
 ] as const
+export const tasks = ['series_confirmation'] as const

@@ -7,6 +7,7 @@ import { encoded } from '../rest/encoding.ts'
 import { attestLinks } from './attest-acts.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
+import { seriesLinks } from './series-acts.ts'
 import type { Answer, SignedLinks } from './signed-links.ts'
 import { successionLinks } from './succession-acts.ts'
 
@@ -58,5 +59,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     serve(forms, { store, publicUrl }, attestLinks)
     serve(forms, { store, publicUrl }, successionLinks)
     serve(forms, { store, publicUrl }, rsvpLinks)
+    serve(forms, { store, publicUrl }, seriesLinks)
   })
 }
