@@ -34,6 +34,30 @@ export type Application = components['schemas']['Application']
 /** The answers of an applicant, compared with the community’s member profile. */
 export type ApplicationInput = components['schemas']['ApplicationInput']
 
+/** Whether a person was at an occurrence. There is one for each person and occurrence. */
+export type Attendance = components['schemas']['Attendance']
+
+/** The attendance of an occurrence, by number. */
+export type AttendanceCounts = components['schemas']['AttendanceCounts']
+
+/** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
+export type AttendanceCreate = components['schemas']['AttendanceCreate']
+
+/** Page of attendance records. */
+export type AttendancePage = components['schemas']['AttendancePage']
+
+/** The result of recording attendance. */
+export type AttendanceRecorded = components['schemas']['AttendanceRecorded']
+
+/** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
+export type AttendanceSource = components['schemas']['AttendanceSource']
+
+/** Whether the person was there. */
+export type AttendanceStatus = components['schemas']['AttendanceStatus']
+
+/** A person of an attendance list: their id, external id or e-mail address. */
+export type AttendeeInput = components['schemas']['AttendeeInput']
+
 /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
 export type AttestationCreate = components['schemas']['AttestationCreate']
 
@@ -996,6 +1020,9 @@ export type TriedNotice = components['schemas']['TriedNotice']
 
 /** One week of a replay. */
 export type TriedWeek = components['schemas']['TriedWeek']
+
+/** A person of a list who was not found among the people of the hosts. */
+export type UnmatchedAttendee = components['schemas']['UnmatchedAttendee']
 
 /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
 export type UpdateKind = components['schemas']['UpdateKind']

@@ -6,6 +6,12 @@ export const activity = {
   proof: 'GET /v1/activity/proof'
 }
 
+/** The noun `attendances`, for {@link connect}. */
+export const attendances = {
+  get: 'GET /v1/attendance/{attendance}',
+  list: 'GET /v1/attendance cursor'
+}
+
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
@@ -121,11 +127,13 @@ export const notices = {
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
+  attendance: 'GET /v1/occurrences/{occurrence}/attendance cursor',
   calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
+  recordAttendance: 'POST /v1/occurrences/{occurrence}/attendance',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
@@ -197,6 +205,7 @@ export const pages = {
 /** The noun `people`, for {@link connect}. */
 export const people = {
   allowed: 'GET /v1/people/{person}/allowed cursor',
+  attendance: 'GET /v1/people/{person}/attendance cursor',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
   erase: 'POST /v1/people/{person}/erasure',
@@ -317,6 +326,7 @@ export const webhooks = {
 /** All nouns. */
 export const nouns = {
   activity,
+  attendances,
   communities,
   evaluations,
   events,
