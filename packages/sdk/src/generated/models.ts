@@ -217,7 +217,7 @@ export type EventPatch = components['schemas']['EventPatch']
 /** A role of a person at an event. */
 export type EventRole = components['schemas']['EventRole']
 
-/** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+/** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
 export type EventStatus = components['schemas']['EventStatus']
 
 /** A summary of the event. */
@@ -517,7 +517,7 @@ export type NoticeStatus = components['schemas']['NoticeStatus']
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export type Occurrence = components['schemas']['Occurrence']
 
-/** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+/** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
 export type OccurrenceOutcome = components['schemas']['OccurrenceOutcome']
 
 /** A field that was set for this occurrence alone. */

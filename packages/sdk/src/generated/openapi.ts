@@ -874,7 +874,7 @@ export interface components {
             callToAction: components["schemas"]["CallToAction"] | null;
             /** How many people can take part. */
             capacity: number | null;
-            /** Why it was declined or cancelled. */
+            /** Why it was declined or cancelled, or is dormant. */
             cause: string | null;
             /** The series that it continues: a change of this and the following occurrences ended that one. */
             continues: components["schemas"]["EventSummary"] | null;
@@ -1068,8 +1068,8 @@ export interface components {
         };
         /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
-        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
-        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
+        /** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
+        EventStatus: "proposed" | "tentative" | "confirmed" | "dormant" | "declined" | "withdrawn" | "cancelled";
         /** A summary of the event. */
         EventSummary: {
             format: components["schemas"]["EventFormat"];
@@ -1081,7 +1081,7 @@ export interface components {
             topics: string[];
         };
         /** The transition to take. */
-        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate" | "reaffirm";
         /** A change of an event’s status. */
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */
@@ -2496,7 +2496,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "series_unconfirmed" | "series_dormant";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2533,6 +2533,8 @@ export interface components {
             days: number | null;
             /** The full description, in Markdown. */
             description: string | null;
+            /** Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out. */
+            dormant: boolean;
             /** How long it takes, in minutes. Not for events of whole days. */
             durationMinutes: number | null;
             /**
@@ -2596,7 +2598,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+        /** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
         OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
         /** A field that was set for this occurrence alone. */
         OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
@@ -4803,7 +4805,7 @@ export interface components {
             why: string;
         };
         /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "notice_delivery";
         /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */
@@ -5934,7 +5936,7 @@ export interface operations {
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by status. */
+                /** Filter by status. Default: all except `dormant`. */
                 status?: components["schemas"]["EventStatus"][];
                 /** Filter by topic. */
                 topic?: string;
