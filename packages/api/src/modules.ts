@@ -18,14 +18,18 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { formats } from './modules/events/formats/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
+import { minutes } from './modules/events/minutes/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
 import { reaffirmation } from './modules/events/reaffirmation/module.ts'
+import { recordings } from './modules/events/recordings/module.ts'
 import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
@@ -69,6 +73,10 @@ export const modules = everyModule([
   occurrences,
   rsvps,
   attendance,
+  formats,
+  agenda,
+  minutes,
+  recordings,
   reaffirmation,
   calendars,
   calendarTokens,
