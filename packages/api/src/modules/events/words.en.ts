@@ -221,6 +221,7 @@ export const causes = {
   dropped: 'The series no longer takes place on this date.',
   pause: 'The community pauses.',
   inCalendar: 'It was cancelled in the calendar from which it was imported.',
+  empty: 'No one came.',
   unheard: 'It is not known whether its last dates were held.',
   ended: 'The series has ended.'
 } as const

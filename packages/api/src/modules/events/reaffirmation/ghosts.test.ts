@@ -18,6 +18,14 @@ const record =
   }
 const held = (index: number) => record(index, { outcome: 'held' })
 const notHeld = (index: number, cause: string) => record(index, { outcome: 'not_held', cause })
+const send =
+  (index: number, url: string, verb: 'post' | 'put', body: object): Act =>
+  async ({ as }, { dates }) => {
+    const { status, text } = await as('leader')[verb](`/v1/occurrences/${dates[index]!.id}/${url}`, body)
+    if (status >= 300) throw new Error(text)
+  }
+const attendance = (index: number, body: object) => send(index, 'attendance', 'post', body)
+const minutes = (index: number) => send(index, 'minutes', 'put', { text: 'What was said.' })
 const move = (index: number, day: number) => record(index, { start: `${dayAt(day)}T14:00` })
 /** What is cancelled in time; by hand, since the days of the table are over. */
 const cancel =
@@ -61,6 +69,21 @@ const CASES: Record<string, Case> = {
     outcomes: 'uuhuuhuuhuuh',
     asked: [],
     dormant: []
+  },
+  'of the second only a head count is known': { does: [[9, attendance(1, { headCount: 7 })]], outcomes: 'uhuuu', asked: [35], dormant: [65] },
+  'of the second only who came is known': {
+    does: [[9, attendance(1, { people: [{ externalId: 'ada' }] })]],
+    outcomes: 'uhuuu',
+    asked: [35],
+    dormant: [65]
+  },
+  'the second has minutes': { does: [[9, minutes(1)]], outcomes: 'uhuuu', asked: [35], dormant: [65] },
+  'the third has minutes after the question': { does: [[24, minutes(2)]], outcomes: 'uuhuuu', asked: [21, 42], dormant: [72] },
+  'a head count says that no one came to the second': {
+    does: [[9, attendance(1, { headCount: 0 })]],
+    outcomes: 'unuuu',
+    asked: [35],
+    dormant: [65]
   },
   'too few came to the third': {
     does: [[15, notHeld(2, 'Too few came.')]],
@@ -134,6 +157,8 @@ t.test(
     const table = await Promise.all(
       Object.entries(CASES).map(async ([name, { rule = { frequency: 'weekly' }, ...one }]) => {
         const { id: community } = (await admin.post('/v1/communities', { name, status: 'active' })).body
+      for (const person of [people.leader, people.ada])
+        await admin.post('/v1/memberships', { community, person, status: 'active' })
         const id = await event({
           hosts: [community],
           start: `${dayAt(0)}T14:00`,
