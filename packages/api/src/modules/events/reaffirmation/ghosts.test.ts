@@ -70,7 +70,12 @@ const CASES: Record<string, Case> = {
     asked: [],
     dormant: []
   },
-  'of the second only a head count is known': { does: [[9, attendance(1, { headCount: 7 })]], outcomes: 'uhuuu', asked: [35], dormant: [65] },
+  'of the second only a head count is known': {
+    does: [[9, attendance(1, { headCount: 7 })]],
+    outcomes: 'uhuuu',
+    asked: [35],
+    dormant: [65]
+  },
   'of the second only who came is known': {
     does: [[9, attendance(1, { people: [{ externalId: 'ada' }] })]],
     outcomes: 'uhuuu',
@@ -78,7 +83,12 @@ const CASES: Record<string, Case> = {
     dormant: [65]
   },
   'the second has minutes': { does: [[9, minutes(1)]], outcomes: 'uhuuu', asked: [35], dormant: [65] },
-  'the third has minutes after the question': { does: [[24, minutes(2)]], outcomes: 'uuhuuu', asked: [21, 42], dormant: [72] },
+  'the third has minutes after the question': {
+    does: [[24, minutes(2)]],
+    outcomes: 'uuhuuu',
+    asked: [21, 42],
+    dormant: [72]
+  },
   'a head count says that no one came to the second': {
     does: [[9, attendance(1, { headCount: 0 })]],
     outcomes: 'unuuu',
@@ -157,8 +167,8 @@ t.test(
     const table = await Promise.all(
       Object.entries(CASES).map(async ([name, { rule = { frequency: 'weekly' }, ...one }]) => {
         const { id: community } = (await admin.post('/v1/communities', { name, status: 'active' })).body
-      for (const person of [people.leader, people.ada])
-        await admin.post('/v1/memberships', { community, person, status: 'active' })
+        for (const person of [people.leader, people.ada])
+          await admin.post('/v1/memberships', { community, person, status: 'active' })
         const id = await event({
           hosts: [community],
           start: `${dayAt(0)}T14:00`,
