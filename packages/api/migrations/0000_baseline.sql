@@ -77,7 +77,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'series_unconfirmed', 'series_dormant')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
@@ -511,6 +511,8 @@ CREATE TABLE "events" (
 	"cause" text,
 	"proposer_id" uuid,
 	"continues_id" uuid,
+	"asked_at" timestamp(3) with time zone,
+	"affirmed_at" timestamp(3) with time zone,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"source" text,
 	"external_key" text,
@@ -525,7 +527,7 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_whole_days_check" CHECK ("events"."days" is null or "events"."start" like '%T00:00'),
 	CONSTRAINT "events_perspective_check" CHECK ("events"."perspective" in ('own', 'outside', 'challenging')),
 	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
-	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
+	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'dormant', 'declined', 'withdrawn', 'cancelled')),
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
@@ -608,6 +610,7 @@ CREATE TABLE "occurrences" (
 	"status" text NOT NULL,
 	"outcome" text DEFAULT 'upcoming' NOT NULL,
 	"cause" text,
+	"dormant" boolean DEFAULT false NOT NULL,
 	"head_count" integer,
 	"unmatched_count" integer DEFAULT 0 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
@@ -1251,6 +1254,7 @@ CREATE INDEX "events_format_idx" ON "events" USING btree ("format","title" colla
 CREATE INDEX "events_mode_idx" ON "events" USING btree ("mode","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_status_idx" ON "events" USING btree ("status","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_visibility_idx" ON "events" USING btree ("visibility","title" collate names,"id");--> statement-breakpoint
+CREATE INDEX "events_asked_at_idx" ON "events" USING btree ("asked_at") WHERE asked_at is not null;--> statement-breakpoint
 CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint

@@ -30,6 +30,7 @@ import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
 import { minutes } from './modules/events/minutes/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
+import { reaffirmation } from './modules/events/reaffirmation/module.ts'
 import { recordings } from './modules/events/recordings/module.ts'
 import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
@@ -80,6 +81,7 @@ export const modules = everyModule([
   minutes,
   recordings,
   feedback,
+  reaffirmation,
   calendars,
   calendarTokens,
   jsonLd,

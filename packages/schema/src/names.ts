@@ -42,5 +42,6 @@ export const TASK_KINDS = [
   ...directory.tasks,
   ...knowledge.tasks,
   ...enforcement.tasks,
+  ...events.tasks,
   ...delivery.tasks
 ] as const

@@ -1,6 +1,6 @@
 -- Takes a person's answer to a date or, by its scope, to others of the series that are not over; a cancelled one can come back. Who
 -- wants to come has a seat that is free or held for them, else waits. The same answer again changes nothing. Returns the RSVP to the
--- date, else to the first of the others; null where all are over or cancelled.
+-- date, else to the first of the others; null where all are over, cancelled or dormant.
 create or replace function answer_rsvp(occurrence uuid, person uuid, answer text, scope text, at timestamptz) returns uuid language plpgsql as $$
 declare
   dates uuid[] := array[occurrence];
@@ -15,7 +15,7 @@ begin
       where named.id = occurrence and o.ends_at > at and (scope = 'all' or o.original_start >= named.original_start));
   end if;
   perform offer_seats(dates, at);
-  if not exists (select from occurrences o where o.id = any (dates) and o.status <> 'cancelled' and o.ends_at > at) then
+  if not exists (select from occurrences o where o.id = any (dates) and o.status <> 'cancelled' and not o.dormant and o.ends_at > at) then
     return null;
   end if;
   insert into rsvps (occurrence_id, community_id, person_id, status, series_answer, answered_at)

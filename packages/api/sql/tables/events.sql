@@ -3,6 +3,8 @@ create or replace trigger events_roles before insert or update of organiser_ids,
 create or replace trigger events_hosts before insert or update of host_ids on events for each row execute function know_hosts();
 create or replace trigger communities_hosts after delete on communities referencing old table as old_rows for each statement execute function drop_host();
 create or replace trigger people_in_roles after delete on people referencing old table as old_rows for each statement execute function drop_from_roles();
+create or replace trigger events_dormant before update of status on events for each row
+  when (old.status = 'dormant' and new.status in ('tentative', 'confirmed') and new.affirmed_at is not distinct from old.affirmed_at) execute function keep_dormant();
 create or replace trigger events_sequence before update on events for each row
   when ((old.start, old.time_zone, old.duration_minutes, old.days, old.recurrence, old.status)
     is distinct from (new.start, new.time_zone, new.duration_minutes, new.days, new.recurrence, new.status)) execute function grow_sequence();

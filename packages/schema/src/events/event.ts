@@ -46,9 +46,18 @@ import {
 } from './parts.ts'
 import { Recurrence, RecurrenceInput } from './recurrence.ts'
 
-export const EVENT_STATUSES = ['proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled'] as const
+export const EVENT_STATUSES = [
+  'proposed',
+  'tentative',
+  'confirmed',
+  'dormant',
+  'declined',
+  'withdrawn',
+  'cancelled'
+] as const
 export const EventStatus = Choice('EventStatus', EVENT_STATUSES, {
-  description: 'The status of an event. Only a tentative, confirmed or cancelled event has occurrences.'
+  description:
+    'The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed.'
 })
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
@@ -60,7 +69,8 @@ export const EVENT_TRANSITIONS = [
   'decline',
   'withdraw',
   'cancel',
-  'reinstate'
+  'reinstate',
+  'reaffirm'
 ] as const
 export const EventTransition = Choice('EventTransition', EVENT_TRANSITIONS, { description: 'The transition to take.' })
 export type EventTransition = (typeof EVENT_TRANSITIONS)[number]
@@ -144,7 +154,7 @@ export const Event = Entity(
     callToAction: Nullable(Ref(CallToAction)),
     preparation: Nullable(Ref(Preparation)),
     status: Ref(EventStatus),
-    cause: cause('Why it was declined or cancelled.'),
+    cause: cause('Why it was declined or cancelled, or is dormant.'),
     proposer: Nullable(Ref(PersonSummary), { description: 'The person who created it; null if a system did.' }),
     continues: Nullable(Ref(EventSummary), {
       description: 'The series that it continues: a change of this and the following occurrences ended that one.'
@@ -224,7 +234,7 @@ export const EventQuery = Entity(
     ...listQuery(['title', 'createdAt', 'updatedAt'], 'title'),
     q: Search('title, topics, goal and description'),
     ...eventFilters,
-    status: Several(Ref(EventStatus), 'Filter by status.'),
+    status: Several(Ref(EventStatus), 'Filter by status. Default: all except `dormant`.'),
     visibility: Several(Ref(Visibility), 'Filter by visibility.'),
     ...originQuery
   },

@@ -20,5 +20,8 @@ export const notices = [
   'event_left',
   'event_offered',
   'event_reminder',
-  'check_in'
+  'check_in',
+  'series_unconfirmed',
+  'series_dormant'
 ] as const
+export const tasks = ['series_confirmation'] as const

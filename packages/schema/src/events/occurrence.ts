@@ -34,7 +34,8 @@ export const OccurrenceStatus = Choice('OccurrenceStatus', OCCURRENCE_STATUSES, 
 export type OccurrenceStatus = (typeof OCCURRENCE_STATUSES)[number]
 
 export const OccurrenceOutcome = Choice('OccurrenceOutcome', ['upcoming', 'held', 'not_held', 'unconfirmed'] as const, {
-  description: 'What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded.'
+  description:
+    'What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded.'
 })
 
 export const RecordedOutcome = Choice('RecordedOutcome', ['held', 'not_held'] as const, {
@@ -122,6 +123,10 @@ export const Occurrence = Entity(
     status: Ref(OccurrenceStatus),
     outcome: Ref(OccurrenceOutcome),
     cause: cause('Why it was cancelled or not held.'),
+    dormant: Type.Boolean({
+      description:
+        'Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out.'
+    }),
     rsvpCounts: Ref(RsvpCounts),
     attendanceCounts: Ref(AttendanceCounts),
     ...stamps,

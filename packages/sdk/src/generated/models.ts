@@ -88,7 +88,7 @@ export type Attendance = components['schemas']['Attendance']
 /** The attendance of an occurrence, by number. */
 export type AttendanceCounts = components['schemas']['AttendanceCounts']
 
-/** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+/** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
 export type AttendanceCreate = components['schemas']['AttendanceCreate']
 
 /** Page of attendance records. */
@@ -265,7 +265,7 @@ export type EventPatch = components['schemas']['EventPatch']
 /** A role of a person at an event. */
 export type EventRole = components['schemas']['EventRole']
 
-/** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+/** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
 export type EventStatus = components['schemas']['EventStatus']
 
 /** A summary of the event. */
@@ -303,18 +303,6 @@ export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
 
 /** A speaker from outside, who is not in the directory. */
 export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
-
-/** The feedback of the acting person, which nobody else can read. */
-export type Feedback = components['schemas']['Feedback']
-
-/** How often a rating was given. */
-export type FeedbackRating = components['schemas']['FeedbackRating']
-
-/** The feedback of the acting person on an occurrence. */
-export type FeedbackSet = components['schemas']['FeedbackSet']
-
-/** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
-export type FeedbackSummary = components['schemas']['FeedbackSummary']
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export type Finding = components['schemas']['Finding']
@@ -592,7 +580,7 @@ export type NoticeStatus = components['schemas']['NoticeStatus']
 /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
 export type Occurrence = components['schemas']['Occurrence']
 
-/** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+/** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
 export type OccurrenceOutcome = components['schemas']['OccurrenceOutcome']
 
 /** A field that was set for this occurrence alone. */

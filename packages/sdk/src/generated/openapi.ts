@@ -381,12 +381,14 @@ export interface components {
             /** How many people of the newest list or report were not found. */
             readonly unmatched: number;
         };
-        /** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
         AttendanceCreate: {
             /** How many people were there, named or not. */
             headCount?: number;
             /** The people who were there, or absent. */
             people?: components["schemas"]["AttendeeInput"][];
+            /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
+            report?: string;
         };
         /** Page of attendance records. */
         AttendancePage: {
@@ -1090,7 +1092,7 @@ export interface components {
             callToAction: components["schemas"]["CallToAction"] | null;
             /** How many people can take part. */
             capacity: number | null;
-            /** Why it was declined or cancelled. */
+            /** Why it was declined or cancelled, or is dormant. */
             cause: string | null;
             /** The series that it continues: a change of this and the following occurrences ended that one. */
             continues: components["schemas"]["EventSummary"] | null;
@@ -1284,8 +1286,8 @@ export interface components {
         };
         /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
-        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
-        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
+        /** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
+        EventStatus: "proposed" | "tentative" | "confirmed" | "dormant" | "declined" | "withdrawn" | "cancelled";
         /** A summary of the event. */
         EventSummary: {
             format: components["schemas"]["EventFormat"];
@@ -1297,7 +1299,7 @@ export interface components {
             topics: string[];
         };
         /** The transition to take. */
-        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate" | "reaffirm";
         /** A change of an event’s status. */
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */
@@ -1423,45 +1425,6 @@ export interface components {
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
-        };
-        /** The feedback of the acting person, which nobody else can read. */
-        Feedback: {
-            /** What was good, and what could be better. */
-            comment: string | null;
-            /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
-            rating: number | null;
-            /**
-             * Format: date-time
-             * When they gave it.
-             */
-            updatedAt: string | null;
-        };
-        /** How often a rating was given. */
-        FeedbackRating: {
-            /** How many people gave this rating. */
-            readonly count: number;
-            /** How it was, from 1 (poor) to 5 (excellent). */
-            rating: number;
-        };
-        /** The feedback of the acting person on an occurrence. */
-        FeedbackSet: {
-            /** What was good, and what could be better. */
-            comment?: string | null;
-            /** How it was, from 1 (poor) to 5 (excellent). */
-            rating: number;
-        };
-        /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
-        FeedbackSummary: {
-            /** The average rating; null if suppressed. */
-            average: number | null;
-            /** The comments without names, in alphabetical order; empty if suppressed. */
-            comments: string[];
-            /** How many of the answers it is of; null if suppressed. */
-            readonly count: number | null;
-            /** How often each rating was given; empty if suppressed. */
-            ratings: components["schemas"]["FeedbackRating"][];
-            /** Whether there are fewer than 5 answers, so that nothing is shown. */
-            suppressed: boolean;
         };
         /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
@@ -2812,7 +2775,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "series_unconfirmed" | "series_dormant";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2849,6 +2812,8 @@ export interface components {
             days: number | null;
             /** The full description, in Markdown. */
             description: string | null;
+            /** Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out. */
+            dormant: boolean;
             /** How long it takes, in minutes. Not for events of whole days. */
             durationMinutes: number | null;
             /**
@@ -2912,7 +2877,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
+        /** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
         OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
         /** A field that was set for this occurrence alone. */
         OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
@@ -5194,7 +5159,7 @@ export interface components {
             why: string;
         };
         /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "notice_delivery";
         /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */
@@ -6577,7 +6542,7 @@ export interface operations {
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by status. */
+                /** Filter by status. Default: all except `dormant`. */
                 status?: components["schemas"]["EventStatus"][];
                 /** Filter by topic. */
                 topic?: string;
@@ -8490,10 +8455,12 @@ export interface operations {
                 occurrence: string;
             };
         };
-        /** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceCreate"];
+                "text/csv": string;
+                "text/tab-separated-values": string;
             };
         };
         responses: {
@@ -8558,71 +8525,6 @@ export interface operations {
             200: {
                 content: {
                     "application/ld+json": string;
-                };
-            };
-        };
-    };
-    getOccurrenceFeedback: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["FeedbackSummary"];
-                };
-            };
-        };
-    };
-    setOccurrenceFeedback: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** The feedback of the acting person on an occurrence. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedbackSet"];
-            };
-        };
-        responses: {
-            /** The feedback of the acting person, which nobody else can read. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Feedback"];
-                };
-            };
-        };
-    };
-    getOccurrenceOwnFeedback: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The feedback of the acting person, which nobody else can read. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Feedback"];
                 };
             };
         };

@@ -111,6 +111,10 @@ export const isAfter = (value: SQLWrapper, id: SQLWrapper, path: string, descend
     : sql`(${value}, ${id}) > (${place.value}, ${place.id}) and ${value} >= ${place.value}`
 }
 
+/** Whether a row belongs into a list that is narrowed so. */
+const isListed = ({ leavesOut }: Model, t: Model['table'], args: Record<string, unknown>) =>
+  leavesOut && (args[leavesOut.unless ?? ''] ?? null) === null ? sql`not (${leavesOut.rows(t)})` : undefined
+
 /** Everything after `select`: the rows of a list in their order, from the cursor on. */
 const rows = (
   resource: Model,
@@ -127,7 +131,8 @@ const rows = (
   const sort = isRanked ? { value: search.rank, id: sql`${t}.id`, join: undefined } : sortOf(resource, t, name)
   const { value, id } = sort
   const filters = filtersOf(resource, t, args, path, build)
-  const matches = and(on, resource.visible(t, build.view), ...filters, search?.where) ?? sql`true`
+  const matches =
+    and(on, resource.visible(t, build.view), isListed(resource, t, args), ...filters, search?.where) ?? sql`true`
   const beyond = typeof args.cursor === 'string' ? isAfter(value, id, path, descending) : undefined
   const all = source(resource, t)
   const from = isRanked ? newestOf(t, all, matches) : sql`${all} ${sort.join ?? sql``}`

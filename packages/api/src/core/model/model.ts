@@ -70,6 +70,8 @@ type Parts<T> = {
   name: string
   /** The rows that a caller may see; undefined for all. What one may not see does not exist. */
   visible: (t: T, view: View) => SQL | undefined
+  /** The rows that lists leave out, unless they are narrowed by a parameter. */
+  leavesOut?: { rows: (t: T) => SQL; unless?: string }
   /** What orders rows of the same sort value; the id unless said otherwise. */
   tie?: (t: T) => SQLWrapper
   search?: (t: T) => Searched

@@ -66,6 +66,8 @@ export type NoticeValues = {
   role?: NoticeRole
   /** The date of an event that it is about, and of how many others. */
   date?: NoticeSpan & { title: string; where: string | null; others: number }
+  /** The dates of a series that it is about. */
+  dates?: readonly NoticeSpan[]
   /** The moment until which something is held, in a time zone. */
   until?: { at: string; timeZone: string }
   /** What it changes in the calendar of the person (iCalendar), until it is delivered; its mail says nothing else. */

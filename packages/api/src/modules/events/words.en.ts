@@ -1,7 +1,8 @@
-import type { NoticeKind, RecurrenceFrequency } from '@guildhall/schema'
+import type { NoticeKind, RecurrenceFrequency, TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
 import type { Sentences } from '../../core/words/message.ts'
+import type { TaskTemplate } from '../../core/words/words.ts'
 import { shortened } from '../../platform/text.ts'
 import { linkOf, nameOf } from '../messages/words.en.ts'
 
@@ -31,6 +32,9 @@ export const messages = {
 } satisfies Sentences
 
 const titleOf = ({ date }: NoticeFacts) => (date ? `“${shortened(date.title, 60)}”` : 'an event')
+
+const seriesOf = ({ said }: NoticeFacts) => (said ? `“${shortened(said, 60)}”` : 'a series')
+const EDITS_SERIES = 'You receive this because you are one of the people who can edit this series.'
 
 const hostOf = (facts: NoticeFacts) => (facts.community === null ? 'Your community' : nameOf(facts))
 
@@ -113,8 +117,40 @@ export const notices = {
     'Confirm that you are there',
     'Only then are you on the list of those who were there. If it was not you, ignore this message.',
     'entered as a person who is at this meeting'
-  )
+  ),
+  series_unconfirmed: facts => ({
+    subject: `${hostOf(facts)}: does ${seriesOf(facts)} still take place?`,
+    what: [
+      `We do not know whether these dates of ${seriesOf(facts)} were held:`,
+      '',
+      ...(facts.dates ?? []).map(when)
+    ].join('\n'),
+    how: 'Perhaps all is well, and only the notes are missing: record who came or how many, write the minutes, or say that a date was held or not held. With this link you can also say that the series goes on, or that it has ended.',
+    ...linkOf(facts, 'Answer'),
+    next: 'One answer is enough, also one of another organiser. Without one, the series is no longer listed from 30 days after this e-mail; nothing is deleted, and you can bring it back at any time.',
+    because: EDITS_SERIES
+  }),
+  series_dormant: facts => ({
+    subject: `${hostOf(facts)}: ${seriesOf(facts)} is no longer listed`,
+    what: `We did not hear whether ${seriesOf(facts)} still takes place. It is dormant: its upcoming dates no longer appear in listings, calendars and feeds.`,
+    how: 'If it goes on, bring it back with this link. If it has ended, you can say that as well. Thank you for what it was.',
+    ...linkOf(facts, 'Bring it back'),
+    next: 'Nothing is deleted: its past dates stay, and the link works at any time.',
+    because: EDITS_SERIES
+  })
 } satisfies { [N in NoticeKind]?: NoticeTemplate }
+
+type Series = { title: string; community: string | null; dormant: boolean }
+
+/** What the tasks about events say. */
+export const tasks = {
+  series_confirmation: ({ title, community, dormant }: Series) => ({
+    what: `Say whether “${title}” of ${community ?? 'a community'} still takes place`,
+    why: dormant
+      ? 'The series is dormant and not listed. Reaffirm it if it goes on, or cancel it if it has ended.'
+      : 'It is not known whether its last three dates were held. Record attendance, a head count, minutes or the outcome, reaffirm the series, or cancel it.'
+  })
+} satisfies { [T in TaskKind]?: TaskTemplate }
 
 /** Why a series cannot be as it was sent. */
 export const refusals = {
@@ -187,11 +223,14 @@ export const skipped = {
   titled: (title: string, reason: string) => `“${title}”: ${reason}`
 } as const
 
-/** Why a date was cancelled, where a person has not said it. */
+/** Why a date or a series is as it is, where a person has not said it. */
 export const causes = {
   dropped: 'The series no longer takes place on this date.',
   pause: 'The community pauses.',
-  inCalendar: 'It was cancelled in the calendar from which it was imported.'
+  inCalendar: 'It was cancelled in the calendar from which it was imported.',
+  empty: 'No one came.',
+  unheard: 'It is not known whether its last dates were held.',
+  ended: 'The series has ended.'
 } as const
 
 /** Why an occurrence cannot be as an import states it. */
@@ -210,6 +249,10 @@ const shared = {
 export const eventLacks = {
   ...shared,
   ahead: 'The event is over. Record the outcome of its occurrences instead.',
+  asked:
+    'This requires no confirmation: the service asks for it when it is not known whether the last dates of a series were held.',
+  unheard: 'It is known whether one of its last three dates was held, or no further date is planned.',
+  told: 'The notice that asks about the series was delivered less than 30 days ago.',
   member: 'Only members can propose events for the community.',
   decider: 'Only the leader and the core group of its community can do this.',
   organisation: 'People can only create an event as proposed, tentative or confirmed.'
@@ -226,8 +269,9 @@ export const occurrenceLacks = {
 export const rsvpLacks = {
   unknown: 'Only people in the directory can answer, and this sign-in is not in the directory.',
   cancelled: 'This occurrence is cancelled. Answer to another one.',
+  dormant: 'This series is dormant: it is not known whether it still takes place. Ask its organisers to reaffirm it.',
   over: 'This occurrence is over. Answer to one that is not.',
-  none: 'The series has no occurrence left to answer to: all are over or cancelled.'
+  none: 'The series has no occurrence left to answer to: all are over, cancelled or dormant.'
 }
 
 /** Why nobody can have been at an occurrence. */
@@ -269,7 +313,8 @@ export const reportFaults = {
 /** Why people are not invited. */
 export const invitationLacks = {
   cancelled: 'The occurrence is cancelled. Reinstate it before you invite people.',
-  over: 'The occurrence is over. Invite people to one that is ahead.'
+  over: 'The occurrence is over. Invite people to one that is ahead.',
+  dormant: 'The series is dormant. Reaffirm it before you invite people.'
 }
 
 /** What transitions of minutes and recordings lack. */

@@ -100,6 +100,33 @@ export const messages = {
   'community.diversity.known': ({ known, members }: { known: number; members: number }) =>
     `The unit is known for ${known} of ${members} active members.`,
 
+  'community.formats.title': 'The community meets in several formats',
+  'community.formats.fails': 'The last 6 events had fewer than 2 formats.',
+  'community.formats.ask': 'try another format',
+  'community.formats.remedy':
+    'Plan the next event in another format, such as a lean coffee, lightning talks or a workshop.',
+  'community.formats.effort': 'one event',
+  'community.formats.found': ({ found, events }: { found: number; events: number }) =>
+    `The last ${plural(events, { one: '# event', other: '# events' })} had ${plural(found, { one: '# format', other: '# formats' })}.`,
+  'community.formats.few': ({ events, last }: { events: number; last: number }) =>
+    `The community has held ${plural(events, { one: '# event', other: '# events' })} so far; ${last} are compared.`,
+  'community.formats.not_known': 'The formats of some of the last events are not known.',
+
+  'community.ghost-series.title': 'Its series take place',
+  'community.ghost-series.fails':
+    'A series is dormant. The rule warns if it is not known of the last three dates of a series whether they were held.',
+  'community.ghost-series.ask': 'say whether a series still takes place',
+  'community.ghost-series.remedy':
+    'Record attendance, a head count, minutes or the outcome of its last date, or reaffirm the series; if it has ended, cancel it.',
+  'community.ghost-series.effort': 'a few minutes',
+  'community.ghost-series.none': 'It is known whether its series take place.',
+  'community.ghost-series.dormant': ({ series }: { series: number }) =>
+    `${plural(series, { one: '# series is', other: '# series are' })} dormant: it is not known whether they still take place.`,
+  'community.ghost-series.unheard': ({ series }: { series: number }) =>
+    `The last three dates of ${plural(series, { one: '# series', other: '# series' })} are unconfirmed.`,
+  'community.ghost-series.of': ({ title, dormant }: { title: string | null; dormant: boolean }) =>
+    `${title ? `“${title}”` : 'A series for members'} ${dormant ? 'is dormant' : 'has three unconfirmed dates in a row'}.`,
+
   'community.leader-time.title': 'The leader has dedicated time',
   'community.leader-time.fails': 'The leader has no dedicated time.',
   'community.leader-time.ask': 'agree on time for the leader',
@@ -112,6 +139,39 @@ export const messages = {
   'community.leader-time.hours_of': ({ name, hours }: Named & { hours: number }) =>
     `${name} has ${hours} hours a week for the community.`,
   'community.leader-time.not_known_of': ({ name }: Named) => `The weekly hours of ${name} are not recorded.`,
+
+  'community.minutes.title': 'Minutes are published within 7 days',
+  'community.minutes.fails':
+    'The last event has no minutes 7 days after its end. The rule warns if one of the last 6 events has none, or had them later.',
+  'community.minutes.ask': 'publish the minutes of the last event',
+  'community.minutes.remedy':
+    'Write a few lines about what was said and decided, and publish them; ask another person if you are short of time.',
+  'community.minutes.effort': '15 minutes',
+  'community.minutes.none': 'No event whose minutes are due was held in the past year.',
+  'community.minutes.missing': ({ on }: On) => `The event of ${on} has no minutes.`,
+  'community.minutes.in_time': ({ inTime, all }: { inTime: number; all: number }) =>
+    `Minutes were published within 7 days for ${inTime} of the last ${plural(all, { one: '# event', other: '# events' })}.`,
+  'community.minutes.of': ({ on, published }: On & { published: string | null }) =>
+    `The event of ${on}: ${published ? `minutes published on ${published}` : 'no minutes'}.`,
+
+  'community.rhythm.title': 'The community keeps its rhythm',
+  'community.rhythm.fails':
+    'Nothing was held in 60 days (or the declared rhythm, if longer; at most 180 days) and nothing is planned, while fewer than 3 people gave: organised, spoke, facilitated or wrote minutes. Pauses do not count.',
+  'community.rhythm.ask': 'plan the next event',
+  'community.rhythm.remedy':
+    'Plan a small event, such as a coffee catch-up, or declare a pause; if an event was held, record its outcome.',
+  'community.rhythm.effort': '15 minutes',
+  'community.rhythm.held': ({ on }: On) => `The community held its last event on ${on}.`,
+  'community.rhythm.planned': ({ on }: On) => `The community plans its next event for ${on}.`,
+  'community.rhythm.gave': ({ people, within }: { people: number; within: number }) =>
+    `${people} people or more organised, spoke, facilitated or wrote minutes within ${within} days.`,
+  'community.rhythm.not_known': ({ on }: On) => `It is not known whether the event of ${on} was held.`,
+  'community.rhythm.none': ({ on, within }: { on: string | null; within: number }) =>
+    on
+      ? `The last event was held on ${on}, more than ${within} days ago, and none is planned.`
+      : `No event is on record within ${within} days, and none is planned.`,
+  'community.rhythm.held_on': ({ on }: On) => `Its last event was held on ${on}.`,
+  'community.rhythm.next_on': ({ on }: On) => `Its next event is on ${on}.`,
 
   'community.rotation.title': 'Leadership rotates or is renewed',
   'community.rotation.fails': 'The same person has led for more than 3 years without a confirmed renewal.',

@@ -8,6 +8,7 @@ import { attestLinks } from './attest-acts.ts'
 import { checkInLinks } from './check-in-acts.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
+import { seriesLinks } from './series-acts.ts'
 import type { Answer, SignedLinks } from './signed-links.ts'
 import { successionLinks } from './succession-acts.ts'
 
@@ -60,5 +61,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     serve(forms, { store, publicUrl }, successionLinks)
     serve(forms, { store, publicUrl }, rsvpLinks)
     serve(forms, { store, publicUrl }, checkInLinks)
+    serve(forms, { store, publicUrl }, seriesLinks)
   })
 }

@@ -14,6 +14,10 @@ const LIFE: Record<EventStatus, Partial<Record<EventTransition, [to: EventStatus
     cancel: ['cancelled', 'leader organiser facilitator']
   },
   confirmed: { cancel: ['cancelled', 'leader organiser facilitator'] },
+  dormant: {
+    cancel: ['cancelled', 'leader organiser facilitator'],
+    reaffirm: ['confirmed', 'leader organiser facilitator']
+  },
   declined: { propose: ['proposed', 'leader organiser facilitator'] },
   withdrawn: { propose: ['proposed', 'leader organiser facilitator'] },
   cancelled: { reinstate: ['confirmed', 'leader organiser facilitator'] }

@@ -1,24 +1,34 @@
 import { EVENT_STATUSES, type EventStatus, type EventTransition } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { type By, those } from '../../../core/access/actors.ts'
+import { type By, service, those } from '../../../core/access/actors.ts'
 import { defineLifecycle } from '../../../core/lifecycle/define.ts'
 import { must } from '../../../core/lifecycle/lack.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { dayOf, startOf } from '../../../platform/days.ts'
 import { fitOccurrences } from '../occurrences/fit.ts'
+import { notifyEditors, restsOn, toldOn } from '../reaffirmation/notify.ts'
 import { eventLacks as lacks } from '../words.en.ts'
 
-type EventFacts = { state: EventStatus | null; isOver?: boolean }
+type EventFacts = {
+  state: EventStatus | null
+  isOver?: boolean
+  /** Whether those who edit it are asked whether it still takes place; whether nobody said so yet; and since when they know. */
+  isAsked?: boolean
+  isUnheard?: boolean
+  toldOn?: string | null
+}
 type EventInput = { reason?: string | null }
 type OfEvents = { facts: EventFacts; subject: { id: string }; input: EventInput; by: By }
 
-const row = <N extends EventTransition, A extends string>(
+/** `rest` is what the service does, and nobody asks for. */
+const row = <N extends EventTransition | 'rest', A extends string>(
   name: N,
   to: EventStatus,
   by: A,
   from: readonly (EventStatus | null)[],
-  guards: readonly ('ahead' | 'reason')[] = []
-) => ({ name, from, to, by, guards, notice: null })
+  guards: readonly ('ahead' | 'reason' | 'asked' | 'unheard' | 'told')[] = []
+) => ({ name, from, to, by, guards, notice: name === 'rest' && by === 'service' ? ('series_dormant' as const) : null })
 
 const fit = (db: Database, taken: readonly { id: string }[], _by: By, now: Date) =>
   fitOccurrences(
@@ -36,9 +46,17 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
     reason: must<EventFacts, EventInput>(
       { problem: lacks.reason, code: 'CAUSE_NEEDED', pointer: '/reason' },
       (_, { reason }) => Boolean(reason?.trim())
+    ),
+    asked: must<EventFacts, EventInput>(lacks.asked, ({ state, isAsked }) => state === 'dormant' || Boolean(isAsked)),
+    unheard: must<EventFacts, EventInput>(lacks.unheard, ({ isUnheard }) => Boolean(isUnheard)),
+    told: must<EventFacts, EventInput>(
+      lacks.told,
+      ({ toldOn }, _, now) => Boolean(toldOn) && dayOf(now) >= restsOn(toldOn!),
+      ({ toldOn }) => (toldOn ? startOf(restsOn(toldOn)).toISOString() : null)
     )
   },
   actors: {
+    service,
     member: those(lacks.member, 'member', ...MANAGERS),
     /** Its organisers and facilitators; while it is proposed, the person who proposed it. */
     editor: those(lacks.editor, 'self', ...MANAGERS),
@@ -53,21 +71,37 @@ export const eventLifecycle = defineLifecycle<OfEvents>()({
     row('decline', 'declined', 'organisation', [null]),
     row('withdraw', 'withdrawn', 'organisation', [null]),
     row('cancel', 'cancelled', 'organisation', [null]),
+    row('rest', 'dormant', 'organisation', [null]),
     row('accept', 'confirmed', 'decider', ['proposed']),
     row('decline', 'declined', 'decider', ['proposed'], ['reason']),
     row('withdraw', 'withdrawn', 'editor', ['proposed']),
     row('propose', 'proposed', 'editor', ['declined', 'withdrawn']),
     row('confirm', 'confirmed', 'editor', ['tentative']),
-    row('cancel', 'cancelled', 'editor', ['tentative', 'confirmed'], ['ahead', 'reason']),
-    row('reinstate', 'confirmed', 'editor', ['cancelled'], ['ahead'])
+    row('cancel', 'cancelled', 'editor', ['tentative', 'confirmed', 'dormant'], ['ahead', 'reason']),
+    row('reinstate', 'confirmed', 'editor', ['cancelled'], ['ahead']),
+    row('rest', 'dormant', 'service', ['tentative', 'confirmed'], ['unheard', 'told']),
+    row('reaffirm', 'confirmed', 'editor', ['tentative', 'confirmed', 'dormant'], ['asked'])
   ],
-  stored: { table: 'events', state: 'status', columns: ['cause'] },
+  stored: { table: 'events', state: 'status', columns: ['cause', 'asked_at', 'affirmed_at'] },
   load: (db: Database, moves, _by, now) =>
     db.run<{ id: string } & EventFacts>(sql`
-      select e.id, e.status as state, coalesce((select max(o.ends_at) <= ${now.toISOString()} from occurrences o where o.event_id = e.id), false) as "isOver"
+      select e.id, e.status as state, e.asked_at is not null as "isAsked", is_unheard(e.id, ${now.toISOString()}) as "isUnheard", ${toldOn} as "toldOn",
+        e.status <> 'dormant' and coalesce((select max(o.ends_at) <= ${now.toISOString()} from occurrences o where o.event_id = e.id), false) as "isOver"
       from events e where e.id = any (${sql.param(moves.map(({ id }) => id))}::uuid[])`),
-  sets: ({ input }) => ({ cause: input.reason ?? null }),
-  after: { confirm: fit, accept: fit, cancel: fit, reinstate: fit }
+  sets: ({ to, input }, _by, at) => ({
+    cause: input.reason ?? null,
+    asked_at: null,
+    ...(to === 'confirmed' ? { affirmed_at: at } : {})
+  }),
+  after: { confirm: fit, accept: fit, cancel: fit, reinstate: fit, rest: fit, reaffirm: fit },
+  notify: (db, taken, { publicUrl }, now) =>
+    notifyEditors(
+      db,
+      'series_dormant',
+      taken.map(({ id }) => id),
+      publicUrl,
+      now
+    )
 })
 
 /** The transition by which an event begins in a status. */

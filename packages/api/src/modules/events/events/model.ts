@@ -29,6 +29,7 @@ export const eventModel: Model<typeof Event> = defineModel({
     occurrences: listBy<typeof occurrences>('eventId', () => occurrenceModel, 'When it takes place.')
   },
   visible: visibleEvents,
+  leavesOut: { rows: t => sql`${t.status} = 'dormant'`, unless: 'status' },
   filters: {
     community: {
       to: () => communityModel,

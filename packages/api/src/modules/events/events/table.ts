@@ -24,7 +24,7 @@ import {
   unique,
   uuid
 } from 'drizzle-orm/pg-core'
-import { byName, choice, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import { byName, choice, id, instant, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -112,6 +112,9 @@ export const events = pgTable(
     cause: text(),
     proposerId: uuid().references(() => people.id, { onDelete: 'set null' }),
     continuesId: uuid(),
+    // Since when those who edit it are asked whether the series still takes place; and when they last said so.
+    askedAt: instant(),
+    affirmedAt: instant(),
     // How often it changed when it takes place (RFC 5545, 3.8.7.4).
     sequence: integer().notNull().default(0),
     ...origin,
@@ -138,6 +141,7 @@ export const events = pgTable(
     index('events_mode_idx').on(t.mode, byName(t.title), t.id),
     index('events_status_idx').on(t.status, byName(t.title), t.id),
     index('events_visibility_idx').on(t.visibility, byName(t.title), t.id),
+    index('events_asked_at_idx').on(t.askedAt).where(sql`asked_at is not null`),
     index('events_proposer_id_idx').on(t.proposerId),
     index('events_continues_id_idx').on(t.continuesId),
     index('events_host_ids_idx').using('gin', t.hostIds),

@@ -18,7 +18,7 @@ const hostedBy = (t: Events, which: SQL | undefined) =>
 
 const inSight = (t: Events, view: View) => hostedBy(t, visibleCommunities(communities, view))
 
-const announced = (t: Events) => sql`${t.status} in ('tentative', 'confirmed', 'cancelled')`
+const announced = (t: Events) => sql`${t.status} in ('tentative', 'confirmed', 'dormant', 'cancelled')`
 
 /** Whether the caller's person has a role in it, or proposed it. */
 const own = (t: Events) => sql`(${t.rolePersonIds} @> array[${caller.person}] or ${t.proposerId} = ${caller.person})`

@@ -24,9 +24,10 @@ const unanswered = (db: Database, occurrence: string) =>
     where o.id = ${occurrence} and p.email is not null and not exists (select from rsvps r where r.occurrence_id = o.id and r.person_id = p.id)`)
 
 const inviteAll = async ({ before, call: { db, publicUrl } }: Act<undefined, Occurrence>) => {
-  const { id, status, startsAt, endsAt, title } = before
+  const { id, status, dormant, startsAt, endsAt, title } = before
   const now = new Date()
   if (status === 'cancelled') throw new ApiError('RULE_BROKEN', invitationLacks.cancelled)
+  if (dormant) throw new ApiError('RULE_BROKEN', invitationLacks.dormant)
   if (endsAt <= now.toISOString()) throw new ApiError('RULE_BROKEN', invitationLacks.over)
   const people = await unanswered(db, id)
   const links = await answerLinks(db, publicUrl, people, now)

@@ -16,7 +16,7 @@ export const remindOfOccurrences = ({ store, config, now }: JobContext): Promise
   store.transaction(ACTOR, async db => {
     const due = await db.run<Due>(sql`
       update invitations i set reminded_of = o.starts_at from occurrences o, people p
-      where o.id = i.occurrence_id and p.id = i.person_id and p.event_reminders and o.status <> 'cancelled'
+      where o.id = i.occurrence_id and p.id = i.person_id and p.event_reminders and o.status <> 'cancelled' and not o.dormant
         and o.starts_at > ${now.toISOString()}::timestamptz and o.starts_at <= ${now.toISOString()}::timestamptz + interval '24 hours'
         and i.mailed_at <= o.starts_at - interval '24 hours' and i.reminded_of is distinct from o.starts_at
       returning i.person_id as person, i.occurrence_id as occurrence, i.community_id as community, i.entry`)

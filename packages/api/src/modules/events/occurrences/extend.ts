@@ -41,12 +41,3 @@ export const extendOccurrences = async ({ store, now, signal }: JobContext): Pro
     })
   return { created }
 }
-
-/** Says of occurrences that ended 7 days ago, and of which nobody has said whether they were held, that this is unconfirmed. */
-export const unconfirmOccurrences = ({ store, now }: JobContext): Promise<{ unconfirmed: number }> =>
-  store.transaction(actor('unconfirm-occurrences'), async db => {
-    const ended = await db.run(sql`
-      update occurrences set outcome = 'unconfirmed'
-      where outcome = 'upcoming' and ends_at < ${now.toISOString()}::timestamptz - interval '7 days' returning id`)
-    return { unconfirmed: ended.length }
-  })

@@ -49,6 +49,7 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
     ),
     ...peopleInRoles
   },
+  leavesOut: { rows: t => sql`${t.dormant}` },
   // Who sees an event sees all its dates.
   visible: (t, view) => {
     const visible = visibleEvents(events, view)

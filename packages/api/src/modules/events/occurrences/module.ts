@@ -3,12 +3,13 @@ import { defineModule } from '../../../core/module/module.ts'
 import { type Personal, personal } from '../../../core/module/personal.ts'
 import { personInRole } from '../events/personal.ts'
 import { hostFor } from '../events/visible.ts'
-import { extendOccurrences, unconfirmOccurrences } from './extend.ts'
+import { extendOccurrences } from './extend.ts'
 import { occurrenceLifecycle as lifecycle } from './lifecycle.ts'
 import { occurrenceModel } from './model.ts'
 import { occurrenceOperations } from './operations.ts'
 import { followPauses } from './pause.ts'
 import { occurrences as table } from './table.ts'
+import { unconfirmOccurrences } from './unconfirm.ts'
 
 export const occurrences = defineModule({
   name: 'occurrences',

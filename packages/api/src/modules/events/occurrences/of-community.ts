@@ -15,14 +15,14 @@ const back = (most: number): Way => ({
 })
 
 /**
- * The nearest dates of what a community hosts that the caller sees and that were not cancelled. Of its own events they are found
+ * The nearest dates of what a community hosts that the caller sees and that were not cancelled, nor are of dormant series. Of its own events they are found
  * in the order of time; those that it hosts with their owner are few, and are gone through one by one.
  */
 const datesOf = (community: SQLWrapper, view: View, { within, order, most }: Way): SQL => {
   const limit = sql.raw(String(most))
   const dates = (of: SQL | undefined) => sql`
     select ${occurrences.id}, ${occurrences.startsAt}, ${occurrences.start} from ${occurrences}
-    where ${and(of, within)} and ${occurrences.outcome} <> 'not_held'
+    where ${and(of, within)} and ${occurrences.outcome} <> 'not_held' and not ${occurrences.dormant}
     order by ${occurrences.startsAt} ${order}, ${occurrences.id} ${order} limit ${limit}`
   const shown = shownEvents(events, view)
   const ofShown =

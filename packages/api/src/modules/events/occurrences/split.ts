@@ -9,7 +9,7 @@ import { expand } from '../recurrence/expand.ts'
 import type { Timed } from './fit.ts'
 import { BEGINNING, dayOn, wallOf } from './times.ts'
 
-const OWN = ['id', 'source', 'externalKey', 'createdAt', 'updatedAt']
+const OWN = ['id', 'source', 'externalKey', 'askedAt', 'affirmedAt', 'createdAt', 'updatedAt']
 const COPIED = Object.entries(getTableColumns(events))
   .filter(([name, column]) => !OWN.includes(name) && !column.generated)
   .map(([name]) => snake(name))

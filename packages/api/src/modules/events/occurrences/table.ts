@@ -1,6 +1,6 @@
 import { OccurrenceOutcome, type OccurrenceOverride, OccurrenceStatus } from '@guildhall/schema'
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, id, instant, stamps, tsvector } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
@@ -37,6 +37,8 @@ export const occurrences = pgTable(
     status: choice(OccurrenceStatus).notNull(),
     outcome: choice(OccurrenceOutcome).notNull().default('upcoming'),
     cause: text(),
+    // Whether its series is dormant, unless it was over before.
+    dormant: boolean().notNull().default(false),
     // How many were there, named or not; and how many of the newest list or report were not found.
     headCount: integer(),
     unmatchedCount: integer().notNull().default(0),

@@ -45,18 +45,19 @@ const TOLD = [
 ]
 
 // Of a cancelled event every date is cancelled; what was cancelled alone stays so, and what was reinstated alone takes place in a pause.
-const STATUS = `case when g.over or paused then o.status when e.status = 'cancelled' then 'cancelled'
+const STATUS = `case when g.over or paused then o.status when e.status = 'cancelled' then 'cancelled' when e.status = 'dormant' then o.status
   when 'status' = any (o.overrides) then o.status when g.dropped or pause is not null then 'cancelled' else e.status end`
 
 const TIMES = ['original_start', 'starts_at', 'ends_at', 'start', 'duration_minutes', 'days']
-const COLUMNS = [...TIMES, ...Object.values(SHARED), ...SAME, 'overrides', 'status', 'outcome', 'cause']
+const COLUMNS = [...TIMES, ...Object.values(SHARED), ...SAME, 'overrides', 'status', 'dormant', 'outcome', 'cause']
 const listed = (of = '') => COLUMNS.map(name => of + name).join(', ')
 
 const statement = () => sql`
   with given as (
     select g.*, e.community_id, e.cause as event_cause, o.status as before, o.outcome as own_outcome, o.cause as own_cause,
       coalesce(o.overrides, '{}') as own_overrides,
-      ${sql.raw(TOLD.join(',\n      '))}, ${sql.raw(STATUS)} as status, pause
+      ${sql.raw(TOLD.join(',\n      '))}, ${sql.raw(STATUS)} as status, pause,
+      case when g.over then o.dormant else e.status = 'dormant' end as dormant
     from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) g (id uuid, event uuid, original_start timestamptz, starts_at timestamptz,
       ends_at timestamptz, start text, duration_minutes integer, days integer, over boolean, dropped boolean)
     join events e on e.id = g.event join communities c on c.id = e.community_id left join occurrences o on o.id = g.id,

@@ -9,15 +9,16 @@ export type Answer = RsvpSet & { occurrence: string; person: string }
 
 /** Why an occurrence takes no answer; undefined where it does. */
 export const closedBy = async (db: Database, occurrence: string, now = new Date()): Promise<string | undefined> => {
-  const [date] = await db.run<{ isOver: boolean; isCancelled: boolean }>(sql`
-    select ends_at <= ${now.toISOString()} as "isOver", status = 'cancelled' as "isCancelled" from occurrences where id = ${occurrence}`)
+  const [date] = await db.run<{ isOver: boolean; isCancelled: boolean; dormant: boolean }>(sql`
+    select ends_at <= ${now.toISOString()} as "isOver", status = 'cancelled' as "isCancelled", dormant from occurrences where id = ${occurrence}`)
   if (date?.isCancelled) return rsvpLacks.cancelled
-  return date?.isOver ? rsvpLacks.over : undefined
+  if (date?.isOver) return rsvpLacks.over
+  return date?.dormant ? rsvpLacks.dormant : undefined
 }
 
 /**
  * Takes a person's answer, and answers the id of their RSVP: to the occurrence, or to the first of those in its scope.
- * @throws ApiError where all that the answer is for is over or cancelled.
+ * @throws ApiError where all that the answer is for is over, cancelled or dormant.
  */
 export const answerRsvp = async (
   db: Database,

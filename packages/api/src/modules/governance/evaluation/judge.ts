@@ -31,8 +31,8 @@ export type Judged = {
 const SCORES: Partial<Record<Verdict['status'], number>> = { pass: 10, warn: 5, fail: 0 }
 const ASKING: readonly string[] = ['warn', 'fail', 'manual', 'inconclusive']
 
-const remedyOf = ({ remedy, of }: Rule, subject: string): StoredRemedy => ({
-  call: remedy?.replace(`{${of}}`, subject) ?? null
+const remedyOf = ({ remedy, of }: Rule, subject: string, closer: string | undefined): StoredRemedy => ({
+  call: closer ?? remedy?.replace(`{${of}}`, subject) ?? null
 })
 
 /** What one rule finds about one subject by what is known of it. */
@@ -54,7 +54,7 @@ export const judgeOne = (
     message,
     evidence,
     clause: `${rule.clause} ${rule.source}`,
-    remedy: ASKING.includes(status) ? remedyOf(rule, subject) : null,
+    remedy: ASKING.includes(status) ? remedyOf(rule, subject, verdict.call) : null,
     nextStep: null,
     since: latest(verdict.since) ?? null,
     ruleVersion: rule.version

@@ -36,7 +36,11 @@ const CAN: Record<string, string> = {
   'community.sponsor': 'pass fail not_applicable',
   'community.core-group': 'pass warn fail not_applicable',
   'community.diversity': 'pass warn fail inconclusive not_applicable',
-  'community.rotation': 'pass warn fail inconclusive not_applicable'
+  'community.rotation': 'pass warn fail inconclusive not_applicable',
+  'community.rhythm': 'pass fail inconclusive not_applicable',
+  'community.formats': 'pass fail inconclusive not_applicable',
+  'community.minutes': 'pass warn fail not_applicable',
+  'community.ghost-series': 'pass warn fail not_applicable'
 }
 const WAIVED = { until: '2026-12-31', why: 'We move house.', at: '2026-06-01T00:00:00Z', by: 'Boss' }
 

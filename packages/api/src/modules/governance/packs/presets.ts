@@ -14,7 +14,7 @@ const SLOWER: LadderDays = { secondNotice: 60, finalNotice: 120, suspension: 180
 /** The ready-made packs. Classified material and conduct are no gates: they go to a person at once, not up the ladder. */
 export const BASES: Record<PackBase, Base> = {
   obt: {
-    version: 2,
+    version: 3,
     name: 'OBT portal',
     rules: [
       { rule: 'page.stale' },
@@ -35,13 +35,17 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.sponsor' },
       { rule: 'community.core-group', severity: 'low' },
       { rule: 'community.diversity' },
-      { rule: 'community.rotation' }
+      { rule: 'community.rotation' },
+      { rule: 'community.rhythm' },
+      { rule: 'community.ghost-series' },
+      { rule: 'community.formats' },
+      { rule: 'community.minutes' }
     ],
     ladder: { secondNotice: 30, finalNotice: 60, suspension: 90 },
     gates: ['page.stale', 'page.reachable', 'page.impostor', 'page.representatives', 'page.mission', 'page.accuracy']
   },
   university: {
-    version: 2,
+    version: 3,
     name: 'University',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -58,13 +62,17 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'community.sponsor', severity: 'high' },
       { rule: 'community.core-group' },
       { rule: 'community.diversity' },
-      { rule: 'community.rotation' }
+      { rule: 'community.rotation' },
+      { rule: 'community.rhythm' },
+      { rule: 'community.ghost-series' },
+      { rule: 'community.formats' },
+      { rule: 'community.minutes' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']
   },
   network: {
-    version: 2,
+    version: 3,
     name: 'Network',
     rules: [
       { rule: 'page.stale', severity: 'medium' },
@@ -76,7 +84,11 @@ export const BASES: Record<PackBase, Base> = {
       { rule: 'membership.exclusion' },
       { rule: 'community.core-group' },
       { rule: 'community.diversity', severity: 'medium' },
-      { rule: 'community.rotation', severity: 'medium' }
+      { rule: 'community.rotation', severity: 'medium' },
+      { rule: 'community.rhythm', severity: 'high' },
+      { rule: 'community.ghost-series' },
+      { rule: 'community.formats' },
+      { rule: 'community.minutes' }
     ],
     ladder: SLOWER,
     gates: ['page.stale', 'page.reachable', 'page.impostor']

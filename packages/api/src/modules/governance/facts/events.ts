@@ -1,0 +1,115 @@
+import type { EventFormatInfo } from '@guildhall/schema'
+import { type SQL, sql } from 'drizzle-orm'
+import { FORMATS } from '../../events/formats/formats.ts'
+import { asOf, asOfDay, fact, ids, was, wasText } from '../evaluation/fact.ts'
+
+const outcome = wasText('occurrence', 'o', 'outcome')
+const status = wasText('event', 'e', 'status')
+const isOver = sql`o.ends_at <= ${asOf}`
+const isHeld = sql`${isOver} and ${outcome} = 'held'`
+const within = (days: number) => sql`o.starts_at > ${asOf} - ${sql.raw(`interval '${days} days'`)}`
+
+/** The longest time over which a rule looks back for what was held. */
+const LOOKED_BACK = 180
+
+const COLUMNS = sql.raw(
+  'o.id, o.event_id, o.format, o.starts_at, o.ends_at, o.organiser_ids, o.facilitator_ids, o.speaker_ids, o.outcome, o.status, o.dormant, o.created_at, o.updated_at'
+)
+
+/** So many of the dates `o` that a community `c` hosts, alone or with others; the newest first, or those ahead the next first. */
+const hosted = (where: SQL, most: number, order = sql`desc`): SQL => {
+  const last = sql`order by o.starts_at ${order}, o.id limit ${sql.raw(String(most))}`
+  const dates = (of: SQL) => sql`select ${COLUMNS} from occurrences o where ${of} and ${where} ${last}`
+  return sql`(
+    select o.* from ((${dates(sql`o.community_id = c.id`)}) union all (
+      select s.* from events e cross join lateral (${dates(sql`o.event_id = e.id`)}) s
+      where cardinality(e.host_ids) > 1 and e.host_ids @> array[c.id] and e.community_id <> c.id)) o ${last}) o`
+}
+
+export type Pause = { from: string; until: string }
+
+/** When a community met last, and meets next; and how often it means to. */
+export const meetings = fact<{
+  held: string | null
+  next: string | null
+  /** When a date ended of which it is not known whether it was held. */
+  unknown: string | null
+  everyDays: number | null
+  pauses: Pause[]
+  pause: Pause | null
+}>(
+  'community.meetings',
+  'community',
+  'When it last held an event and holds the next one, its declared rhythm and its pauses.',
+  sql`
+    select c.id, jsonb_build_object(
+      'held', (select day_of(o.ends_at) from ${hosted(isHeld, 1)}),
+      'next', (select day_of(o.starts_at) from ${hosted(sql`o.starts_at > ${asOf} and ${wasText('occurrence', 'o', 'status')} <> 'cancelled' and ${wasText('occurrence', 'o', 'dormant')} = 'false'`, 1, sql`asc`)}),
+      'unknown', (select day_of(o.ends_at) from ${hosted(sql`${isOver} and ${within(LOOKED_BACK)} and ${outcome} in ('upcoming', 'unconfirmed')`, 1)}),
+      'everyDays', r.rhythm -> 'everyDays', 'pauses', coalesce(r.rhythm -> 'pauses', '[]'), 'pause', pause_on(r.rhythm, ${asOfDay})) as value
+    from communities c, lateral (select ${was('community', 'c', 'rhythm')} as rhythm) r where c.id = any (${ids})`
+)
+
+/** On which days people last organised, facilitated or spoke at an event that was held, or published minutes; a day for each person. */
+export const gave = fact<string[]>(
+  'community.gave',
+  'community',
+  'The days on which people last organised, facilitated, spoke or wrote minutes, of the past 180 days.',
+  sql`
+    select c.id, g.value from communities c, lateral (
+      select jsonb_agg(p.day order by p.day desc) as value from (
+        select given.person, max(given.day) as day from (
+          select person, day_of(o.ends_at) as day
+          from ${hosted(sql`${isHeld} and ${within(LOOKED_BACK)}`, LOOKED_BACK)}, unnest(o.organiser_ids || o.facilitator_ids || o.speaker_ids) person
+          union all
+          select person, day_of(m.published_at) from minutes m, unnest(m.author_ids) person
+          where m.community_id = c.id and m.published_at <= ${asOf} and m.published_at > ${asOf} - ${sql.raw(`interval '${LOOKED_BACK} days'`)}
+        ) given group by 1 order by 2 desc limit 20) p) g
+    where c.id = any (${ids}) and g.value is not null`
+)
+
+/** How many of its last events tell how varied they are. */
+const LAST = 6
+
+/** The formats of the last events that it held, the newest first. */
+export const heldFormats = fact<EventFormatInfo['format'][]>(
+  'community.formats',
+  'community',
+  'The formats of the last six events that it held.',
+  sql`
+    select c.id, f.value from communities c,
+      lateral (select jsonb_agg(o.format order by o.starts_at desc) as value from ${hosted(isHeld, LAST)}) f
+    where c.id = any (${ids}) and f.value is not null`
+)
+
+const EXPECTING = Object.entries(FORMATS).flatMap(([format, { expectsMinutes }]) => (expectsMinutes ? [format] : []))
+
+/** Of the last events that it held and whose minutes are due: when they ended, and when their minutes were published. */
+export const minutesOfHeld = fact<{ occurrence: string; endedAt: string; publishedAt: string | null }[]>(
+  'community.minutes',
+  'community',
+  'When the minutes of its last six events were published: of formats that expect minutes, 7 days or more after their end, in the past year.',
+  sql`
+    select c.id, d.value from communities c, lateral (
+      select jsonb_agg(jsonb_build_object('occurrence', o.id, 'endedAt', o.ends_at, 'publishedAt', (
+        select m.published_at from minutes m where m.occurrence_id = o.id and m.published_at <= ${asOf})) order by o.starts_at desc) as value
+      from ${hosted(sql`${isHeld} and ${within(365)} and o.ends_at <= ${asOf} - interval '7 days' and o.format in ${EXPECTING}`, LAST)}) d
+    where c.id = any (${ids}) and d.value is not null`
+)
+
+/** A series of which it is not known whether it still takes place; without its title where only members see it. */
+export type Unheard = { event: string; title: string | null; dormant: boolean; since: string | null }
+
+/** Its series of which nobody confirmed the last three dates, and those that are dormant for that. */
+export const unheardSeries = fact<Unheard[]>(
+  'community.unheard-series',
+  'community',
+  'Its series with three unconfirmed dates in a row, and its dormant series.',
+  sql`
+    select e.community_id as id, jsonb_agg(jsonb_build_object('event', e.id, 'title', case when e.visibility <> 'members' then e.title end,
+      'dormant', ${status} = 'dormant', 'since', case when e.asked_at <= ${asOf} then day_of(e.asked_at) end) order by e.created_at, e.id) as value
+    from events e
+    where e.community_id = any (${ids}) and e.recurrence is not null and (${status} = 'dormant' or ${status} in ('tentative', 'confirmed')
+      and e.id in (select o.event_id from occurrences o where o.outcome = 'unconfirmed') and is_unheard(e.id, ${asOf}))
+    group by 1`
+)

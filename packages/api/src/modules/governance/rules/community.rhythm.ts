@@ -1,0 +1,77 @@
+import { Type } from '@sinclair/typebox'
+import { addDays, dayOf } from '../../../platform/days.ts'
+import { activeSince, unlessActive, unlessPaused, unlessYoung } from '../evaluation/preconditions.ts'
+import { evidenceItem, rule, type Verdict } from '../evaluation/rule.ts'
+import { latest } from '../evaluation/since.ts'
+import { communitySetting } from '../facts/community.ts'
+import { gave, meetings, type Pause } from '../facts/events.ts'
+import { message } from '../message.ts'
+
+/** No day lies further from another than this. */
+const FURTHEST = 3650
+
+/** The day that lies so many days before or after another, days of a pause not counted. */
+const awayFrom = (day: string, by: 1 | -1, days: number, pauses: readonly Pause[]): string => {
+  const isPaused = (on: string) => pauses.some(({ from, until }) => from <= on && on <= until)
+  let [at, left] = [day, days]
+  for (let steps = 0; left > 0 && steps < FURTHEST; steps++) {
+    at = addDays(at, by)
+    if (!isPaused(at)) left--
+  }
+  return at
+}
+
+export const communityRhythm = rule({
+  id: 'community.rhythm',
+  version: 1,
+  of: 'community',
+  severity: 'medium',
+  clause: 'Keep the rhythm: a community that does not meet, and in which few people give, is passing away',
+  source: '[001]',
+  facts: { setting: communitySetting, meetings, gave },
+  settings: Type.Object({
+    days: Type.Integer({
+      default: 60,
+      minimum: 7,
+      maximum: 365,
+      description: 'Number of days within which an event must be held; a longer declared rhythm takes its place.'
+    }),
+    maximum: Type.Integer({
+      default: 180,
+      minimum: 7,
+      maximum: 365,
+      description: 'The maximum number of days, whatever rhythm is declared.'
+    }),
+    people: Type.Integer({
+      default: 3,
+      minimum: 1,
+      maximum: 20,
+      description: 'Number of people who organised, spoke, facilitated or wrote minutes, with which the rule passes.'
+    })
+  }),
+  judge: ({ setting, meetings, gave = [] }, { days, maximum, people }, asOf): Verdict => {
+    const { held, next, unknown, everyDays, pauses } = meetings!
+    const unless = unlessActive(setting!) ?? unlessYoung(setting!, asOf) ?? unlessPaused(meetings!)
+    if (unless) return unless
+    const within = Math.min(Math.max(days, everyDays ?? 0), Math.max(days, maximum))
+    const from = awayFrom(dayOf(asOf), -1, within, pauses)
+    const evidence = [
+      ...(held ? [evidenceItem('community.meetings', message('community.rhythm.held_on', { on: held }), held)] : []),
+      ...(next ? [evidenceItem('community.meetings', message('community.rhythm.next_on', { on: next }), next)] : [])
+    ]
+    if (held && held >= from)
+      return { status: 'pass', message: message('community.rhythm.held', { on: held }), evidence }
+    if (next) return { status: 'pass', message: message('community.rhythm.planned', { on: next }), evidence }
+    if (gave.filter(on => on >= from).length >= people)
+      return { status: 'pass', message: message('community.rhythm.gave', { people, within }), evidence }
+    if (unknown && unknown >= from)
+      return { status: 'inconclusive', message: message('community.rhythm.not_known', { on: unknown }), evidence }
+    return {
+      status: 'fail',
+      message: message('community.rhythm.none', { on: held, within }),
+      evidence,
+      since: held ? latest(awayFrom(held, 1, within + 1, pauses), activeSince(setting!)) : undefined
+    }
+  },
+  remedy: 'POST /v1/events'
+})
