@@ -77,7 +77,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'kudos_received')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
@@ -391,6 +391,86 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "contributions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"weight_version" integer,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"counterpart_id" uuid,
+	"about" text,
+	"source" text NOT NULL,
+	"source_key" text,
+	"corrects_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "contributions_source_key" UNIQUE("source","source_key"),
+	CONSTRAINT "contributions_activity_check" CHECK ("contributions"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "contributions_weight_check" CHECK (("contributions"."weight" < 0) <= ("contributions"."corrects_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "fairness_rules" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"rule" text NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"activities" text[] NOT NULL,
+	"number" integer,
+	"days" integer,
+	"formats" text[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "fairness_rules_rule_key" UNIQUE("rule"),
+	CONSTRAINT "fairness_rules_rule_check" CHECK ("fairness_rules"."rule" in ('daily_limit', 'unattended', 'working_meeting', 'role_attendance', 'one_role', 'once_per_question', 'monthly_limit', 'thanks_per_pair', 'thanks_limit'))
+);
+--> statement-breakpoint
+CREATE TABLE "kudos" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"from_id" uuid,
+	"to_id" uuid NOT NULL,
+	"message" text NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"community_id" uuid,
+	"occurrence_id" uuid,
+	"resource_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kudos_visibility_check" CHECK ("kudos"."visibility" in ('public', 'private')),
+	CONSTRAINT "kudos_self_check" CHECK ("kudos"."from_id" <> "kudos"."to_id")
+);
+--> statement-breakpoint
+CREATE TABLE "weights" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"version" integer NOT NULL,
+	"starts_on" date,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "weights_version_key" UNIQUE("activity","version"),
+	CONSTRAINT "weights_activity_check" CHECK ("weights"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "weights_weight_check" CHECK ("weights"."weight" between 0 and 100)
+);
+--> statement-breakpoint
+CREATE TABLE "attendances" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"starts_at" timestamp(3) with time zone NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"source" text NOT NULL,
+	"recorded_by_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "attendances_person_key" UNIQUE("occurrence_id","person_id"),
+	CONSTRAINT "attendances_status_check" CHECK ("attendances"."status" in ('attended', 'absent')),
+	CONSTRAINT "attendances_source_check" CHECK ("attendances"."source" in ('list', 'report', 'check_in', 'import'))
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_tokens" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -498,10 +578,13 @@ CREATE TABLE "occurrences" (
 	"status" text NOT NULL,
 	"outcome" text DEFAULT 'upcoming' NOT NULL,
 	"cause" text,
+	"head_count" integer,
+	"unmatched_count" integer DEFAULT 0 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	CONSTRAINT "occurrences_starts_at_key" UNIQUE("starts_at","id"),
 	CONSTRAINT "occurrences_original_start_key" UNIQUE("event_id","original_start"),
 	CONSTRAINT "occurrences_format_check" CHECK ("occurrences"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
 	CONSTRAINT "occurrences_mode_check" CHECK ("occurrences"."mode" in ('online', 'on_site', 'hybrid')),
@@ -678,6 +761,7 @@ CREATE TABLE "resources" (
 	"review_due_on" date,
 	"status" text DEFAULT 'proposed' NOT NULL,
 	"cause" text,
+	"published_at" timestamp(3) with time zone,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -927,6 +1011,19 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_counterpart_id_people_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_corrects_fkey" FOREIGN KEY ("corrects_id") REFERENCES "public"."contributions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_from_id_people_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_to_id_people_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_resource_id_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."resources"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_occurrence_fkey" FOREIGN KEY ("starts_at","occurrence_id") REFERENCES "public"."occurrences"("starts_at","id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1041,6 +1138,7 @@ CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");
 CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "organisations_name_words_idx" ON "organisations" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "people_name_idx" ON "people" USING btree ("name" collate names,"id");--> statement-breakpoint
+CREATE INDEX "people_email_idx" ON "people" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "people_organisation_idx" ON "people" USING btree ("organisation");--> statement-breakpoint
 CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-breakpoint
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
@@ -1065,6 +1163,36 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contributions_corrects_key" ON "contributions" USING btree ("corrects_id");--> statement-breakpoint
+CREATE INDEX "contributions_community_idx" ON "contributions" USING btree ("community_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_person_idx" ON "contributions" USING btree ("person_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_counterpart_idx" ON "contributions" USING btree ("counterpart_id");--> statement-breakpoint
+CREATE INDEX "contributions_activity_idx" ON "contributions" USING btree ("activity","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_direction_idx" ON "contributions" USING btree ("direction","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_source_idx" ON "contributions" USING btree ("source","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_occurred_at_idx" ON "contributions" USING btree ("occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_created_at_idx" ON "contributions" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_updated_at_idx" ON "contributions" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_created_at_idx" ON "fairness_rules" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_updated_at_idx" ON "fairness_rules" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_from_idx" ON "kudos" USING btree ("from_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_to_idx" ON "kudos" USING btree ("to_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_community_idx" ON "kudos" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_occurrence_idx" ON "kudos" USING btree ("occurrence_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_resource_idx" ON "kudos" USING btree ("resource_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_visibility_idx" ON "kudos" USING btree ("visibility","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_created_at_idx" ON "kudos" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_updated_at_idx" ON "kudos" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "weights_activity_idx" ON "weights" USING btree ("activity","id");--> statement-breakpoint
+CREATE INDEX "weights_created_at_idx" ON "weights" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "weights_updated_at_idx" ON "weights" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_community_idx" ON "attendances" USING btree ("community_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_person_idx" ON "attendances" USING btree ("person_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_status_idx" ON "attendances" USING btree ("status","starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_starts_at_idx" ON "attendances" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_created_at_idx" ON "attendances" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_updated_at_idx" ON "attendances" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_recorded_by_idx" ON "attendances" USING btree ("recorded_by_id") WHERE recorded_by_id is not null;--> statement-breakpoint
 CREATE INDEX "calendar_tokens_person_id_idx" ON "calendar_tokens" USING btree ("person_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "calendar_tokens_portal_id_idx" ON "calendar_tokens" USING btree ("portal_id");--> statement-breakpoint
 CREATE INDEX "events_title_idx" ON "events" USING btree ("title" collate names,"id");--> statement-breakpoint
@@ -1086,7 +1214,6 @@ CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
-CREATE INDEX "occurrences_starts_at_idx" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_created_at_idx" ON "occurrences" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_updated_at_idx" ON "occurrences" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_format_idx" ON "occurrences" USING btree ("format","starts_at","id");--> statement-breakpoint

@@ -86,7 +86,8 @@ export const AttendanceCounts = Entity(
       description: 'How many were there, named or not, as recorded; null if no head count was.'
     }),
     present: Count({
-      description: 'How many were there in all: the head count or, if that is more, the people on record and the unmatched.',
+      description:
+        'How many were there in all: the head count or, if that is more, the people on record and the unmatched.',
       examples: [11]
     })
   },

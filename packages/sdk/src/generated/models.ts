@@ -34,6 +34,30 @@ export type Application = components['schemas']['Application']
 /** The answers of an applicant, compared with the community’s member profile. */
 export type ApplicationInput = components['schemas']['ApplicationInput']
 
+/** Whether a person was at an occurrence. There is one for each person and occurrence. */
+export type Attendance = components['schemas']['Attendance']
+
+/** The attendance of an occurrence, by number. */
+export type AttendanceCounts = components['schemas']['AttendanceCounts']
+
+/** Who was at an occurrence: people, a head count, or both. One of the two is required. */
+export type AttendanceCreate = components['schemas']['AttendanceCreate']
+
+/** Page of attendance records. */
+export type AttendancePage = components['schemas']['AttendancePage']
+
+/** The result of recording attendance. */
+export type AttendanceRecorded = components['schemas']['AttendanceRecorded']
+
+/** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
+export type AttendanceSource = components['schemas']['AttendanceSource']
+
+/** Whether the person was there. */
+export type AttendanceStatus = components['schemas']['AttendanceStatus']
+
+/** A person of an attendance list: their id, external id or e-mail address. */
+export type AttendeeInput = components['schemas']['AttendeeInput']
+
 /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
 export type AttestationCreate = components['schemas']['AttestationCreate']
 
@@ -142,6 +166,33 @@ export type CommunityUpsertAnswers = components['schemas']['CommunityUpsertAnswe
 /** The communities to create or update. */
 export type CommunityUpserts = components['schemas']['CommunityUpserts']
 
+/** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+export type Contribution = components['schemas']['Contribution']
+
+/** What a person did. To give: `organise`, `facilitate` or `talk` at an event, `mentor`, `publish` a story or another resource, write the `minutes`, `answer` a question, `review`, `propose` a topic, `thank`. To receive: `attend` an event, `ask` a question, `be_mentored`, `use` a resource. */
+export type ContributionActivity = components['schemas']['ContributionActivity']
+
+/** A contribution to record. */
+export type ContributionCreate = components['schemas']['ContributionCreate']
+
+/** Page of contributions. */
+export type ContributionPage = components['schemas']['ContributionPage']
+
+/** The result for one contribution. */
+export type ContributionResult = components['schemas']['ContributionResult']
+
+/** The result for each contribution. */
+export type ContributionResults = components['schemas']['ContributionResults']
+
+/** A summary of the contribution. */
+export type ContributionSummary = components['schemas']['ContributionSummary']
+
+/** Contributions to record, in any order. */
+export type ContributionsCreate = components['schemas']['ContributionsCreate']
+
+/** Whether a person gives to the community or receives from it. Both are welcome. */
+export type Direction = components['schemas']['Direction']
+
 /** What a rule pack would change. No data is stored or sent. */
 export type DryRun = components['schemas']['DryRun']
 
@@ -217,6 +268,9 @@ export type EventUpserts = components['schemas']['EventUpserts']
 /** A case with all its evidence, signed to let third parties verify it. */
 export type EvidencePack = components['schemas']['EvidencePack']
 
+/** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
+export type ExclusionReason = components['schemas']['ExclusionReason']
+
 /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
 export type Exemption = components['schemas']['Exemption']
 
@@ -231,6 +285,18 @@ export type ExternalSpeaker = components['schemas']['ExternalSpeaker']
 
 /** A speaker from outside, who is not in the directory. */
 export type ExternalSpeakerInput = components['schemas']['ExternalSpeakerInput']
+
+/** A rule by which acts are recorded and shown, but not counted, with its settings. */
+export type FairnessRule = components['schemas']['FairnessRule']
+
+/** Why an act is not counted. `daily_limit`: more than so many posted acts of a person on one day from one source. `unattended`: the event was not held, or had too few other attendees and no minutes. `working_meeting`: to attend such a meeting is work for the community. `role_attendance`: who had a role at the event does not also receive from it. `one_role`: only the role with the largest weight counts at one event. `once_per_question`: an answer to the same question was counted. `monthly_limit`: so many of its kind were counted in the month. `thanks_per_pair`: thanks to the same person were counted in these days. `thanks_limit`: so many thanks were counted in these days. */
+export type FairnessRuleName = components['schemas']['FairnessRuleName']
+
+/** Page of fairness rules. */
+export type FairnessRulePage = components['schemas']['FairnessRulePage']
+
+/** Settings to update. They hold for all acts, also past ones. */
+export type FairnessRulePatch = components['schemas']['FairnessRulePatch']
 
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export type Finding = components['schemas']['Finding']
@@ -294,6 +360,9 @@ export type Import = components['schemas']['Import']
 
 /** A community in an import. Fields left out are not changed. */
 export type ImportCommunity = components['schemas']['ImportCommunity']
+
+/** A contribution in an import. It is recorded once and never changes. */
+export type ImportContribution = components['schemas']['ImportContribution']
 
 /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
 export type ImportCreate = components['schemas']['ImportCreate']
@@ -391,6 +460,18 @@ export type KeyRotationCreate = components['schemas']['KeyRotationCreate']
 /** A summary of the key. */
 export type KeySummary = components['schemas']['KeySummary']
 
+/** Thanks from one person to another. */
+export type Kudo = components['schemas']['Kudo']
+
+/** Thanks to give. About an occurrence, a resource, or neither. */
+export type KudoCreate = components['schemas']['KudoCreate']
+
+/** Page of kudos. */
+export type KudoPage = components['schemas']['KudoPage']
+
+/** `public`: everyone who sees the community, or, without one, everyone in the organisation. `private`: only the two people. */
+export type KudoVisibility = components['schemas']['KudoVisibility']
+
 /** A requirement that a transition does not meet yet. */
 export type Lack = components['schemas']['Lack']
 
@@ -399,6 +480,12 @@ export type LadderDays = components['schemas']['LadderDays']
 
 /** The days of the reminder stages, counted from the first notice. */
 export type LadderDaysInput = components['schemas']['LadderDaysInput']
+
+/** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
+export type LedgerEntry = components['schemas']['LedgerEntry']
+
+/** Page of ledger entries. */
+export type LedgerEntryPage = components['schemas']['LedgerEntryPage']
 
 /** The reminder stage of a page, from compliant to removed. */
 export type Maintenance = components['schemas']['Maintenance']
@@ -814,6 +901,9 @@ export type ResourceQuality = components['schemas']['ResourceQuality']
 /** The status of a resource, from proposed to archived or withdrawn. */
 export type ResourceStatus = components['schemas']['ResourceStatus']
 
+/** A summary of the resource. */
+export type ResourceSummary = components['schemas']['ResourceSummary']
+
 /** The transition to take. */
 export type ResourceTransition = components['schemas']['ResourceTransition']
 
@@ -997,6 +1087,9 @@ export type TriedNotice = components['schemas']['TriedNotice']
 /** One week of a replay. */
 export type TriedWeek = components['schemas']['TriedWeek']
 
+/** A person of a list who was not found among the people of the hosts. */
+export type UnmatchedAttendee = components['schemas']['UnmatchedAttendee']
+
 /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
 export type UpdateKind = components['schemas']['UpdateKind']
 
@@ -1056,6 +1149,15 @@ export type WebhookSummary = components['schemas']['WebhookSummary']
 
 /** A day of the week. */
 export type Weekday = components['schemas']['Weekday']
+
+/** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+export type Weight = components['schemas']['Weight']
+
+/** A change of a weight. */
+export type WeightCreate = components['schemas']['WeightCreate']
+
+/** Page of weights. */
+export type WeightPage = components['schemas']['WeightPage']
 
 /** A page that needs the most help. */
 export type WorstPage = components['schemas']['WorstPage']

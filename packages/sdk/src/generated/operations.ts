@@ -6,6 +6,12 @@ export const activity = {
   proof: 'GET /v1/activity/proof'
 }
 
+/** The noun `attendances`, for {@link connect}. */
+export const attendances = {
+  get: 'GET /v1/attendance/{attendance}',
+  list: 'GET /v1/attendance cursor'
+}
+
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
@@ -15,6 +21,7 @@ export const communities = {
   feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
   jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
+  ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -22,6 +29,13 @@ export const communities = {
   transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
+}
+
+/** The noun `contributions`, for {@link connect}. */
+export const contributions = {
+  create: 'POST /v1/contributions items',
+  get: 'GET /v1/contributions/{contribution}',
+  list: 'GET /v1/contributions cursor'
 }
 
 /** The noun `evaluations`, for {@link connect}. */
@@ -42,6 +56,13 @@ export const events = {
   transition: 'POST /v1/events/{event}/transitions',
   update: 'PATCH /v1/events/{event} If-Match',
   upsert: 'PUT /v1/events items'
+}
+
+/** The noun `fairnessRules`, for {@link connect}. */
+export const fairnessRules = {
+  get: 'GET /v1/fairness-rules/{fairnessRule}',
+  list: 'GET /v1/fairness-rules cursor',
+  update: 'PATCH /v1/fairness-rules/{fairnessRule} If-Match'
 }
 
 /** The noun `findings`, for {@link connect}. */
@@ -87,6 +108,14 @@ export const keys = {
   update: 'PATCH /v1/keys/{key} If-Match'
 }
 
+/** The noun `kudos`, for {@link connect}. */
+export const kudos = {
+  create: 'POST /v1/kudos',
+  delete: 'DELETE /v1/kudos/{kudo} If-Match',
+  get: 'GET /v1/kudos/{kudo}',
+  list: 'GET /v1/kudos cursor'
+}
+
 /** The noun `me`, for {@link connect}. */
 export const me = {
   calendarToken: 'GET /v1/me/calendar-tokens/{calendar}',
@@ -121,11 +150,13 @@ export const notices = {
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
+  attendance: 'GET /v1/occurrences/{occurrence}/attendance cursor',
   calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
+  recordAttendance: 'POST /v1/occurrences/{occurrence}/attendance',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
@@ -197,11 +228,13 @@ export const pages = {
 /** The noun `people`, for {@link connect}. */
 export const people = {
   allowed: 'GET /v1/people/{person}/allowed cursor',
+  attendance: 'GET /v1/people/{person}/attendance cursor',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
   erase: 'POST /v1/people/{person}/erasure',
   export: 'GET /v1/people/{person}/export',
   get: 'GET /v1/people/{person}',
+  ledger: 'GET /v1/people/{person}/ledger cursor',
   list: 'GET /v1/people cursor',
   rsvps: 'GET /v1/people/{person}/rsvps cursor',
   update: 'PATCH /v1/people/{person} If-Match',
@@ -314,16 +347,27 @@ export const webhooks = {
   update: 'PATCH /v1/webhooks/{webhook} If-Match'
 }
 
+/** The noun `weights`, for {@link connect}. */
+export const weights = {
+  create: 'POST /v1/weights',
+  get: 'GET /v1/weights/{weight}',
+  list: 'GET /v1/weights cursor'
+}
+
 /** All nouns. */
 export const nouns = {
   activity,
+  attendances,
   communities,
+  contributions,
   evaluations,
   events,
+  fairnessRules,
   findings,
   imports,
   infractions,
   keys,
+  kudos,
   me,
   memberships,
   notices,
@@ -344,5 +388,6 @@ export const nouns = {
   topics,
   waivers,
   webhookDeliveries,
-  webhooks
+  webhooks,
+  weights
 }

@@ -225,7 +225,8 @@ export const rsvpLacks = {
 
 /** Why nobody can have been at an occurrence. */
 export const attendanceLacks = {
-  cancelled: 'This occurrence is cancelled, so nobody was there. Reinstate it, or record the attendance of another one.',
+  cancelled:
+    'This occurrence is cancelled, so nobody was there. Reinstate it, or record the attendance of another one.',
   ahead: 'This occurrence has not started. Record attendance once it has.'
 }
 
