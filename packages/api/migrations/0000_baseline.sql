@@ -231,6 +231,17 @@ CREATE TABLE "imports" (
 	"seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "membership_spells" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"membership_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"joined_on" date,
+	"left_on" date,
+	"is_over" boolean DEFAULT false NOT NULL,
+	"is_stated" boolean DEFAULT false NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "memberships" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"community_id" uuid NOT NULL,
@@ -998,6 +1009,9 @@ ALTER TABLE "community_counts" ADD CONSTRAINT "community_counts_community_id_com
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1125,6 +1139,9 @@ CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("per
 CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "membership_spells_membership_idx" ON "membership_spells" USING btree ("membership_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_community_idx" ON "membership_spells" USING btree ("community_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint

@@ -5,12 +5,12 @@ create or replace view weight_periods with (security_invoker = true) as
 -- What people gave and took, a row for each act, person and community: what other systems posted, and what the service has on record
 -- itself. People and hosts are joined in two ways, so that an index leads to them from either side.
 create or replace view ledger_acts with (security_invoker = true) as
-  select c.id::text as key, c.community_id, c.person_id, c.activity, c.direction, c.weight, c.weight_version, c.occurred_at, c.counterpart_id,
+  select c.id::text collate "C" as key, c.community_id, c.person_id, c.activity, c.direction, c.weight, c.weight_version, c.occurred_at, c.counterpart_id,
     c.about, as_uuid(c.about) as about_id, c.source, false as private,
     c.corrects_id is not null or exists (select from contributions k where k.corrects_id = c.id) as corrected
   from contributions c
   union all
-  select a.key, a.community_id, a.person_id, a.activity, w.direction, w.weight, w.version, a.occurred_at, a.counterpart_id, a.about_id::text, a.about_id, null, a.private, false
+  select a.key collate "C", a.community_id, a.person_id, a.activity, w.direction, w.weight, w.version, a.occurred_at, a.counterpart_id, a.about_id::text, a.about_id, null, a.private, false
   from (
     select 'occurrence ' || o.id || ' ' || r.activity || ' ' || p.id as key, h.id as community_id, p.id as person_id, r.activity, o.starts_at as occurred_at,
       null::uuid as counterpart_id, o.id as about_id, false as private

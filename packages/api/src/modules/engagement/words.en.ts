@@ -22,7 +22,6 @@ export const weightFaults = {
 /** Why thanks are not given. */
 export const kudoFaults = {
   unknown: 'Only people in the directory can give kudos.',
-  self: 'Kudos are for another person.',
   community: 'The occurrence or resource belongs to another community. Leave `community` out.'
 }
 

@@ -1,11 +1,15 @@
 import type { Kudo, KudoCreate } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { requirePerson } from '../../../core/access/decide.ts'
+import { findIds } from '../../../core/model/rows.ts'
+import { checkReferences } from '../../../core/model/write.ts'
 import type { Creation, WriteHook } from '../../../core/operation/mutations.ts'
 import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { communityModel } from '../../directory/communities/model.ts'
 import { queueNotices } from '../../messages/queue.ts'
 import { kudoFaults as faults } from '../words.en.ts'
+import { kudoWritable } from './writable.ts'
 
 const broken = (pointer: string, detail: string) => new ApiError('RULE_BROKEN', detail, [{ pointer, detail }])
 
@@ -19,23 +23,18 @@ const communitiesOf = async (db: Database, { occurrence, resource }: KudoCreate)
 }
 
 /** Kudos are given by a person to another; in the community of what they are about. */
-export const gives: WriteHook<KudoCreate, Kudo> = async ({ draft, call: { caller, db } }) => {
+export const gives: WriteHook<KudoCreate, Kudo> = async ({ draft, call: { caller, db, viewer } }) => {
   requirePerson(caller)
   if (caller.person === null) throw new ApiError('FORBIDDEN', faults.unknown)
-  if (draft.to === caller.person) throw broken('/to', faults.self)
+  await checkReferences(db, kudoWritable, draft, viewer)
   const from = caller.person
   if (!draft.occurrence && !draft.resource) return { ...draft, from }
   const owners = await communitiesOf(db, draft)
   const { community = owners[0] } = draft
-  if (community && !(await isOneOf(db, community, owners))) throw broken('/community', faults.community)
+  if (!community) return { ...draft, from }
+  const named = (await findIds(db, communityModel, [community], viewer)).get(community)
+  if (!owners.includes(named!)) throw broken('/community', faults.community)
   return { ...draft, from, community }
-}
-
-const isOneOf = async (db: Database, name: string, ids: string[]) => {
-  const [row] = await db.run<{ is: boolean }>(
-    sql`select exists (select from communities where (slug = ${name} or id = as_uuid(${name})) and id = any (${sql.param(ids)}::uuid[])) as is`
-  )
-  return row!.is
 }
 
 /** Tells a person that they were thanked. */

@@ -50,6 +50,9 @@ export const kudos = defineModule({
       })
     }
   },
+  moot: {
+    kudos_received: sql`not exists (select from kudos k where k.id = as_uuid(split_part(n.dedupe_key, ' ', 3)))`
+  },
   constraints: {
     kudos_self_check: {
       code: 'RULE_BROKEN',

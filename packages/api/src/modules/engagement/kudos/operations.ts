@@ -1,32 +1,16 @@
 import { KudoCreate } from '@guildhall/schema'
-import type { WriteModel } from '../../../core/model/write.ts'
 import type { Kind } from '../../../core/operation/kind.ts'
 import { create, del } from '../../../core/operation/mutations.ts'
 import type { Operation } from '../../../core/operation/operation.ts'
 import { get, list } from '../../../core/operation/queries.ts'
 import { MANAGERS } from '../../../core/operation/subject.ts'
-import { communityModel } from '../../directory/communities/model.ts'
-import { personModel } from '../../directory/people/model.ts'
-import { occurrenceModel } from '../../events/occurrences/model.ts'
-import { resourceModel } from '../../knowledge/resources/model.ts'
 import { gives, tellThanked } from './give.ts'
 import { kudoModel } from './model.ts'
-
-const writeModel: WriteModel = {
-  model: kudoModel,
-  upsertKey: ['id'],
-  references: {
-    from: { column: 'from_id', to: () => personModel, holds: 'one' },
-    to: { column: 'to_id', to: () => personModel, holds: 'one' },
-    community: { column: 'community_id', to: () => communityModel, holds: 'one' },
-    occurrence: { column: 'occurrence_id', to: () => occurrenceModel, holds: 'one' },
-    resource: { column: 'resource_id', to: () => resourceModel, holds: 'one' }
-  }
-}
+import { kudoWritable } from './writable.ts'
 
 const kind = {
   model: kudoModel,
-  writeModel,
+  writeModel: kudoWritable,
   noun: 'kudos',
   singular: 'kudo',
   subjectType: 'kudo',
@@ -43,7 +27,7 @@ export const kudoOperations: Operation[] = [
   get(kind, reading, 'Returns a kudo by id.'),
   create(
     kind,
-    { allowPortalKeys: true, allowedRoles: 'any', subject: () => undefined },
+    { allowPortalKeys: true, allowedRoles: 'any' },
     KudoCreate,
     'Gives thanks from the acting person to another, who is notified. Keys give kudos only for the person in `Guildhall-Actor`.',
     gives,
