@@ -466,6 +466,64 @@ CREATE TABLE "weights" (
 	CONSTRAINT "weights_weight_check" CHECK ("weights"."weight" between 0 and 100)
 );
 --> statement-breakpoint
+CREATE TABLE "agenda_answers" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"item_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"is_sealed" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "agenda_answers_person_key" UNIQUE("item_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "agenda_items" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"position" integer,
+	"visibility" text NOT NULL,
+	"duration_minutes" integer,
+	"speaker_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"external_speakers" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"objective" text,
+	"spoken_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"assignee_id" uuid,
+	"due_on" date,
+	"is_done" boolean DEFAULT false NOT NULL,
+	"proposer_id" uuid,
+	"is_sealed" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "agenda_items_kind_check" CHECK ("agenda_items"."kind" in ('talk', 'topic', 'question', 'round', 'action', 'objective')),
+	CONSTRAINT "agenda_items_visibility_check" CHECK ("agenda_items"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "agenda_items_objective_check" CHECK ("agenda_items"."objective" in ('story_so_far', 'why_join', 'sponsor_framing', 'feedback', 'next_steps', 'call_to_action', 'who_is_in_the_room'))
+);
+--> statement-breakpoint
+CREATE TABLE "agenda_votes" (
+	"item_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"votes" integer NOT NULL,
+	CONSTRAINT "agenda_votes_item_id_person_id_pk" PRIMARY KEY("item_id","person_id"),
+	CONSTRAINT "agenda_votes_votes_check" CHECK ("agenda_votes"."votes" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "agendas" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"votes_per_person" integer NOT NULL,
+	"silent" text[] NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "agendas_occurrence_key" UNIQUE("occurrence_id"),
+	CONSTRAINT "agendas_silent_check" CHECK ("agendas"."silent" <@ '{proposals,votes,answers}'::text[])
+);
+--> statement-breakpoint
 CREATE TABLE "attendances" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"occurrence_id" uuid NOT NULL,
@@ -558,6 +616,23 @@ CREATE TABLE "invitations" (
 	CONSTRAINT "invitations_key" UNIQUE("occurrence_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "minutes" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"author_ids" uuid[] DEFAULT '{}' NOT NULL,
+	"visibility" text NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"published_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "minutes_occurrence_key" UNIQUE("occurrence_id"),
+	CONSTRAINT "minutes_visibility_check" CHECK ("minutes"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "minutes_status_check" CHECK ("minutes"."status" in ('draft', 'published')),
+	CONSTRAINT "minutes_published_check" CHECK (("minutes"."status" = 'published') = ("minutes"."published_at" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "occurrences" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"event_id" uuid NOT NULL,
@@ -607,6 +682,23 @@ CREATE TABLE "occurrences" (
 	CONSTRAINT "occurrences_end_check" CHECK ("occurrences"."ends_at" > "occurrences"."starts_at"),
 	CONSTRAINT "occurrences_cause_check" CHECK ("occurrences"."outcome" <> 'not_held' or coalesce("occurrences"."cause", '') ~ '\S'),
 	CONSTRAINT "occurrences_held_check" CHECK ("occurrences"."status" <> 'cancelled' or "occurrences"."outcome" = 'not_held')
+);
+--> statement-breakpoint
+CREATE TABLE "recordings" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"url" text NOT NULL,
+	"duration_minutes" integer,
+	"visibility" text NOT NULL,
+	"status" text DEFAULT 'draft' NOT NULL,
+	"published_at" timestamp(3) with time zone,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "recordings_visibility_check" CHECK ("recordings"."visibility" in ('public', 'internal', 'members')),
+	CONSTRAINT "recordings_status_check" CHECK ("recordings"."status" in ('draft', 'published')),
+	CONSTRAINT "recordings_published_check" CHECK (("recordings"."status" = 'published') = ("recordings"."published_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "rsvps" (
@@ -1034,6 +1126,17 @@ ALTER TABLE "kudos" ADD CONSTRAINT "kudos_to_id_people_id_fk" FOREIGN KEY ("to_i
 ALTER TABLE "kudos" ADD CONSTRAINT "kudos_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kudos" ADD CONSTRAINT "kudos_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kudos" ADD CONSTRAINT "kudos_resource_id_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."resources"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_assignee_id_people_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_votes" ADD CONSTRAINT "agenda_votes_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_votes" ADD CONSTRAINT "agenda_votes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agenda_votes" ADD CONSTRAINT "agenda_votes_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agendas" ADD CONSTRAINT "agendas_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agendas" ADD CONSTRAINT "agendas_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendances" ADD CONSTRAINT "attendances_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -1045,8 +1148,12 @@ ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KE
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "minutes" ADD CONSTRAINT "minutes_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recordings" ADD CONSTRAINT "recordings_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recordings" ADD CONSTRAINT "recordings_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1203,6 +1310,22 @@ CREATE INDEX "kudos_updated_at_idx" ON "kudos" USING btree ("updated_at","id");-
 CREATE INDEX "weights_activity_idx" ON "weights" USING btree ("activity","id");--> statement-breakpoint
 CREATE INDEX "weights_created_at_idx" ON "weights" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "weights_updated_at_idx" ON "weights" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_item_idx" ON "agenda_answers" USING btree ("item_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_created_at_idx" ON "agenda_answers" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_updated_at_idx" ON "agenda_answers" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_answers_person_idx" ON "agenda_answers" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "agenda_items_occurrence_idx" ON "agenda_items" USING btree ("occurrence_id",coalesce("position", 1001),"id");--> statement-breakpoint
+CREATE INDEX "agenda_items_position_idx" ON "agenda_items" USING btree (coalesce("position", 1001),"id");--> statement-breakpoint
+CREATE INDEX "agenda_items_created_at_idx" ON "agenda_items" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_items_updated_at_idx" ON "agenda_items" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_items_assignee_idx" ON "agenda_items" USING btree ("assignee_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "agenda_items_proposer_idx" ON "agenda_items" USING btree ("proposer_id");--> statement-breakpoint
+CREATE INDEX "agenda_items_community_idx" ON "agenda_items" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "agenda_items_speaker_ids_idx" ON "agenda_items" USING gin ("speaker_ids");--> statement-breakpoint
+CREATE INDEX "agenda_items_spoken_ids_idx" ON "agenda_items" USING gin ("spoken_ids");--> statement-breakpoint
+CREATE INDEX "agenda_votes_person_idx" ON "agenda_votes" USING btree ("person_id","occurrence_id");--> statement-breakpoint
+CREATE INDEX "agenda_votes_occurrence_idx" ON "agenda_votes" USING btree ("occurrence_id");--> statement-breakpoint
+CREATE INDEX "agendas_community_idx" ON "agendas" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "attendances_community_idx" ON "attendances" USING btree ("community_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "attendances_person_idx" ON "attendances" USING btree ("person_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "attendances_status_idx" ON "attendances" USING btree ("status","starts_at","id");--> statement-breakpoint
@@ -1228,6 +1351,11 @@ CREATE INDEX "events_role_person_ids_idx" ON "events" USING gin ("role_person_id
 CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "minutes_created_at_idx" ON "minutes" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "minutes_updated_at_idx" ON "minutes" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "minutes_status_idx" ON "minutes" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "minutes_community_idx" ON "minutes" USING btree ("community_id");--> statement-breakpoint
+CREATE INDEX "minutes_author_ids_idx" ON "minutes" USING gin ("author_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
@@ -1245,6 +1373,11 @@ CREATE INDEX "occurrences_topics_idx" ON "occurrences" USING gin ("topics");--> 
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "recordings_occurrence_idx" ON "recordings" USING btree ("occurrence_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_created_at_idx" ON "recordings" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_updated_at_idx" ON "recordings" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_status_idx" ON "recordings" USING btree ("status","created_at","id");--> statement-breakpoint
+CREATE INDEX "recordings_community_idx" ON "recordings" USING btree ("community_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "rsvps_guest_key" ON "rsvps" USING btree ("occurrence_id",lower("guest_email")) WHERE guest_email like '%@%';--> statement-breakpoint
 CREATE INDEX "rsvps_seats_idx" ON "rsvps" USING btree ("occurrence_id","status","answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_person_idx" ON "rsvps" USING btree ("person_id","answered_at","id");--> statement-breakpoint

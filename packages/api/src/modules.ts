@@ -23,13 +23,17 @@ import { fairness } from './modules/engagement/fairness/module.ts'
 import { kudos } from './modules/engagement/kudos/module.ts'
 import { ledger } from './modules/engagement/ledger/module.ts'
 import { weights } from './modules/engagement/weights/module.ts'
+import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { formats } from './modules/events/formats/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
+import { minutes } from './modules/events/minutes/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
+import { recordings } from './modules/events/recordings/module.ts'
 import { rsvps } from './modules/events/rsvps/module.ts'
 import { badges } from './modules/governance/badges/module.ts'
 import { evaluation } from './modules/governance/evaluation/module.ts'
@@ -73,6 +77,10 @@ export const modules = everyModule([
   occurrences,
   rsvps,
   attendance,
+  formats,
+  agenda,
+  minutes,
+  recordings,
   calendars,
   calendarTokens,
   jsonLd,

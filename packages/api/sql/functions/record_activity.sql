@@ -1,8 +1,10 @@
--- The activity log. Who acts stands in settings of the transaction; what is private is named as changed, without its value.
+-- The activity log. Who acts stands in settings of the transaction; what is private is named as changed, without its value. A row that
+-- is sealed is not on record: it begins when it is unsealed.
 create or replace function record_activity() returns trigger language plpgsql as $$
 declare
-  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at', 'sequence'];
+  unrecorded constant text[] := array['search', 'updated_at', 'hash', 'last_used_at', 'sequence', 'is_sealed'];
   private constant text[] := array['email', 'external_id', 'application', 'cause'] || string_to_array(coalesce(tg_argv[1], ''), ',');
+  sealed constant jsonb := '{"is_sealed": true}';
   subject constant text := tg_argv[0];
   actor constant text := coalesce(nullif(current_setting('guildhall.actor_class', true), ''), 'robot');
   person constant uuid := nullif(current_setting('guildhall.person', true), '');
@@ -13,14 +15,15 @@ begin
   if tg_op = 'INSERT' then
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, after)
     select 'created', subject, (n.r ->> 'id')::uuid, subject_community(subject, n.r), actor, person, key, request, masked(n.r - unrecorded, private)
-    from (select to_jsonb(new_rows) as r from new_rows offset 0) n;
+    from (select to_jsonb(new_rows) as r from new_rows offset 0) n where not n.r @> sealed;
   elsif tg_op = 'DELETE' then
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before)
     select 'deleted', subject, (o.r ->> 'id')::uuid, subject_community(subject, o.r), actor, person, key, request, masked(o.r - unrecorded, private)
-    from (select to_jsonb(old_rows) as r from old_rows offset 0) o;
+    from (select to_jsonb(old_rows) as r from old_rows offset 0) o where not o.r @> sealed;
   else
     insert into activity (verb, subject_type, subject_id, community_id, actor_class, person_id, key_id, request_id, before, after)
-    select 'updated', subject, c.id, subject_community(subject, c.new), actor, person, key, request, masked(d.before, private), masked(d.after, private)
+    select case when c.old @> sealed then 'created' else 'updated' end, subject, c.id, subject_community(subject, c.new), actor, person, key, request,
+      masked(d.before, private), masked(d.after, private)
     -- Grouped, since a join would be planned for as few rows as the first statement of a connection changed.
     from (
       select v.id, (array_agg(v.r) filter (where v.is_new))[1] as new, (array_agg(v.r) filter (where not v.is_new))[1] as old
@@ -30,10 +33,10 @@ begin
         select id, to_jsonb(old_rows) as r, false from old_rows) v
       group by v.id) c,
     lateral (
-      select jsonb_object_agg(a.key, b.value) as before, jsonb_object_agg(a.key, a.value) as after
+      select jsonb_object_agg(a.key, b.value) filter (where not c.old @> sealed) as before, jsonb_object_agg(a.key, a.value) as after
       from jsonb_each(c.new - unrecorded) a join jsonb_each(c.old) b on b.key = a.key
-      where a.value is distinct from b.value) d
-    where d.after is not null order by c.id;
+      where a.value is distinct from b.value or c.old @> sealed) d
+    where d.after is not null and not c.new @> sealed order by c.id;
   end if;
   return null;
 end $$;

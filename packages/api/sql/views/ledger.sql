@@ -25,6 +25,24 @@ create or replace view ledger_acts with (security_invoker = true) as
       join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
     where t.status = 'attended' and o.outcome = 'held'
     union all
+    select 'occurrence ' || o.id || ' minutes ' || p.id, h.id, p.id, 'minutes', m.published_at, null, o.id, false
+    from minutes m join occurrences o on o.id = m.occurrence_id join events e on e.id = o.event_id
+      join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
+      join people p on m.author_ids @> array[p.id] and p.id = any (m.author_ids)
+    where m.status = 'published' and o.outcome = 'held'
+    union all
+    select 'agenda item ' || i.id || ' propose', h.id, i.proposer_id, 'propose', o.starts_at, null, i.id, false
+    from agenda_items i join occurrences o on o.id = i.occurrence_id join events e on e.id = o.event_id
+      join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
+    where i.kind = 'topic' and o.outcome = 'held' and i.proposer_id is not null
+      and exists (select from agenda_votes v where v.item_id = i.id and v.person_id <> i.proposer_id)
+    union all
+    select 'agenda item ' || i.id || ' talk ' || p.id, h.id, p.id, 'talk', o.starts_at, null, o.id, false
+    from agenda_items i join occurrences o on o.id = i.occurrence_id join events e on e.id = o.event_id
+      join communities h on e.host_ids @> array[h.id] and h.id = any (e.host_ids)
+      join people p on i.speaker_ids @> array[p.id] and p.id = any (i.speaker_ids)
+    where i.kind = 'talk' and o.outcome = 'held'
+    union all
     select 'resource ' || r.id || ' publish ' || p.id, r.community_id, p.id, 'publish', r.published_at, null, r.id, false
     from resources r join people p on r.author_ids @> array[p.id] and p.id = any (r.author_ids)
     where r.status in ('published', 'archived')
@@ -72,7 +90,7 @@ create or replace view ledger with (security_invoker = true) as
         when activity = any (attending) and about is not null and has_role then 'role_attendance' end as before
       from (
         select a.*, f.*, d.day, o.format, o.id is not null as is_known, a.activity = any (f.roles) and a.about is not null and not a.corrected as is_role,
-          case when a.activity = any (f.unattended) then o.outcome = 'held' and others_at(o.id, a.person_id) >= f.attendees end as is_attended,
+          case when a.activity = any (f.unattended) then o.outcome = 'held' and (others_at(o.id, a.person_id) >= f.attendees or exists (select from minutes m where m.occurrence_id = o.id and m.status = 'published')) end as is_attended,
           bool_or(a.activity = any (f.roles) and not a.corrected) over (partition by a.community_id, a.person_id, a.about) as has_role,
           row_number() over (partition by a.community_id, a.person_id, a.source, d.day, a.corrected order by a.occurred_at, a.key) as nth_of_day
         from ledger_acts a cross join fairness f cross join lateral (select day_of(a.occurred_at) as day) d

@@ -50,6 +50,9 @@ export type Expectation = {
     | 'kudos'
     | 'people'
     | 'attendances'
+    | 'agendaItems'
+    | 'minutes'
+    | 'recordings'
     | 'pageRequests'
     | 'successions'
     | 'notices'
@@ -75,9 +78,9 @@ export type Queries = Record<string, (id: string) => Record<string, string>>
 /** What must never stand in the activity log. */
 export const PRIVATE = 'Zprivate'
 
-/** What the examples of all modules act on; `fresh` makes one more of a kind, or what an operation needs. */
+/** What the examples of all modules act on, `underWay` an occurrence that has begun and is not over; `fresh` makes one more of a kind, or what an operation needs. */
 export type Stage = Record<
-  'person' | 'community' | 'membership' | 'portal' | 'keeper' | 'page' | 'elsewhere' | 'further',
+  'person' | 'community' | 'membership' | 'portal' | 'keeper' | 'page' | 'elsewhere' | 'further' | 'underWay',
   string
 > & { admin: TestClient; store: Store; names: string[]; fresh: Record<string, () => Promise<string>> }
 

@@ -6,7 +6,9 @@ import type { Outcome } from '../../src/core/operation/execute.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
 import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
+import { makeAgendaItem } from '../../src/modules/events/agenda/agenda.fixtures.ts'
 import { makeAttendance } from '../../src/modules/events/attendance/attendance.fixtures.ts'
+import { publishMinutes, publishRecording } from '../../src/modules/events/publication/publication.fixtures.ts'
 import { startIssuer } from '../../src/modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
@@ -253,6 +255,16 @@ export const makeWorld = async (t: Test) => {
     const person = place.startsWith('other') ? people['other P']! : staff.member!
     attendances[place] = await makeAttendance(service.store, occurrence, person)
   }
+  const minutes: Places = {}
+  const recordings: Places = {}
+  const agendaItems: Places = {}
+  for (const [place, occurrence] of Object.entries(occurrences)) {
+    minutes[place] = await publishMinutes(service.store, occurrence)
+    recordings[place] = await publishRecording(service.store, occurrence)
+    agendaItems[place] = await makeAgendaItem(service.store, occurrence)
+  }
+  for (const place of ['own', 'other'])
+    agendaItems[`${place} T`] = await makeAgendaItem(service.store, occurrences[`${place} P`]!, 'members')
   const absent = { own: people['own P']!, other: people['other I']! }
   for (const [place, person] of Object.entries(absent))
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
@@ -325,6 +337,9 @@ export const makeWorld = async (t: Test) => {
     rsvps,
     attendances,
     ...engagement,
+    minutes,
+    recordings,
+    agendaItems,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

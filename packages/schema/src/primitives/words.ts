@@ -5,14 +5,18 @@ export const labelOf = (name: string): string =>
     .toLowerCase()
     .replace(/\brsvp/g, 'RSVP')
 
-/** A name with its article: "an organisation", "a page request". */
-export const withArticle = (name: string): string => `${/^([aeio]|rsvp)/i.test(name) ? 'an' : 'a'} ${labelOf(name)}`
+/** A name with its article: "an organisation", "a page request", "the minutes". */
+export const withArticle = (name: string): string => {
+  if (/^minutes$/i.test(name)) return 'the minutes'
+  return `${/^([aeio]|rsvp)/i.test(name) ? 'an' : 'a'} ${labelOf(name)}`
+}
 
 const IRREGULAR: Record<string, string> = {
   Attendance: 'attendance records',
   Person: 'people',
   Activity: 'activity entries',
-  Allowed: 'allowed actions'
+  Allowed: 'allowed actions',
+  Minutes: 'minutes'
 }
 
 /** The plural of a name: "communities", "people", "page requests". */

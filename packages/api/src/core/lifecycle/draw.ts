@@ -37,9 +37,13 @@ export const draw = (lifecycle: Drawn): string => {
         notice ? `\`${notice}\`` : '–'
       ])
     ),
-    table(
-      ['only if', 'else'],
-      asked.map(([name, { problem }]) => [words(name), problem])
-    )
+    ...(asked.length > 0
+      ? [
+          table(
+            ['only if', 'else'],
+            asked.map(([name, { problem }]) => [words(name), problem])
+          )
+        ]
+      : [])
   ].join('\n\n')
 }

@@ -235,3 +235,33 @@ export const invitationLacks = {
   cancelled: 'The occurrence is cancelled. Reinstate it before you invite people.',
   over: 'The occurrence is over. Invite people to one that is ahead.'
 }
+
+/** What transitions of minutes and recordings lack. */
+export const publicationLacks = {
+  editor: 'Only the people who write it, organisers, facilitators, the leader and the core group can do this.'
+}
+
+/** Why something cannot be done to an occurrence now. */
+export const phaseLacks = {
+  ahead: 'This occurrence has not started. Come back when it has.',
+  over: 'This occurrence is over. Choose one that is not.',
+  cancelled: 'This occurrence is cancelled. Choose another one, or reinstate it.'
+}
+
+/** Why an agenda cannot be as it was sent. */
+export const agendaLacks = {
+  kind: (format: string, kinds: readonly string[]) =>
+    `The format ${format} has no such agenda item. Choose one of: ${kinds.join(', ')}.`,
+  field: (kind: string, field: string) => `An agenda item of the kind ${kind} has no \`${field}\`. Omit it.`,
+  required: (kind: string, field: string) => `An agenda item of the kind ${kind} requires \`${field}\`.`,
+  proposed: (kinds: readonly string[]) =>
+    `Members can propose: ${kinds.join(', ')}. Ask the organisers for other items.`,
+  editors: (field: string) => `Only the people who run the event can set \`${field}\`. Omit it.`,
+  tooMany: (most: number) => `There are ${most} items already. Delete some of them first.`,
+  silent: (inputs: readonly string[]) => `Reveal ${inputs.join(', ')} instead: POST …/agenda/reveals.`,
+  input: (input: string) => `This agenda item takes no ${input}.`,
+  votes: (left: number, most: number) =>
+    left === 0
+      ? `All of your ${most} votes are given. Withdraw one from another topic first.`
+      : `You have ${left} of ${most} votes left for this topic.`
+}

@@ -3,6 +3,7 @@ import type { Examples, Stage } from '../../../../test/access/expectations.fixtu
 import { made } from '../../../../test/access/made.fixtures.ts'
 import type { TestClient } from '../../../../test/app.ts'
 import type { Store } from '../../../platform/database/database.ts'
+import { inHours } from '../../events/rsvps/rsvps.fixtures.ts'
 
 /** One call of every operation that changes something, as the modules have them. */
 export const calls = async (admin: TestClient, store: Store, names: string[]): Promise<Required<Examples>> => {
@@ -16,7 +17,23 @@ export const calls = async (admin: TestClient, store: Store, names: string[]): P
   const page = await made(admin, '/v1/pages', { community, portal, url: 'https://base.example/base' })
   const elsewhere = await made(admin, '/v1/communities', { name: 'Elsewhere' })
   const further = await made(admin, '/v1/communities', { name: 'Further' })
-  const stage = { person, community, membership, portal, keeper, page, elsewhere, further, admin, store, names }
+  const meeting = { hosts: [community], title: 'Under way', mode: 'online', ...inHours(-1), durationMinutes: 240 }
+  const event = await made(admin, '/v1/events', meeting)
+  const underWay = (await admin.get(`/v1/events/${event}/occurrences`)).body.items[0].id
+  const stage = {
+    person,
+    community,
+    membership,
+    portal,
+    keeper,
+    page,
+    elsewhere,
+    further,
+    underWay,
+    admin,
+    store,
+    names
+  }
   const fresh: Stage['fresh'] = {}
   const examples = fixtures.flatMap(({ examples }) => examples?.({ ...stage, fresh }) ?? [])
   return {

@@ -30,6 +30,8 @@ export type Raw = {
     corrects: string | null
   }[]
   occurrences: RawOccurrence[]
+  /** Topics of agendas; those count that somebody else voted for at an occurrence that was held. */
+  topics: { id: string; hosts: string[]; person: string; startsAt: string; counts: boolean }[]
   resources: { id: string; community: string; authors: string[]; status: string; publishedAt: string }[]
   kudos: { id: string; community: string; from: string; to: string; about: string | null; at: string }[]
 }
@@ -113,6 +115,9 @@ const actsOf = (raw: Raw): Act[] => {
         for (const person of people)
           acts.push(own({ key: `occurrence ${id} ${activity} ${person}`, community, person, activity, at, about: id }))
   }
+  for (const { id, hosts, person, startsAt: at, counts } of raw.topics)
+    for (const community of counts ? hosts : [])
+      acts.push(own({ key: `agenda item ${id} propose`, community, person, activity: 'propose', at, about: id }))
   for (const { id, community, authors, status, publishedAt } of raw.resources)
     if (['published', 'archived'].includes(status))
       for (const person of authors)

@@ -1,19 +1,10 @@
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import { communityModel } from '../../directory/communities/model.ts'
 import type { communities } from '../../directory/communities/table.ts'
-import { personModel } from '../../directory/people/model.ts'
-import type { people } from '../../directory/people/table.ts'
+import { peopleIn } from '../../directory/people/edges.ts'
 import type { InRoles, RoleColumn } from './filters.ts'
 
-/** The way to the people in a role, in their order. */
-const inRole = (column: RoleColumn) => ({
-  kind: 'list' as const,
-  to: () => personModel,
-  on: (t: InRoles, person: typeof people) => sql`${person.id} = any (${t[column]})`,
-  order: (person: typeof people, t: InRoles) => sql`array_position(${t[column]}, ${person.id})`,
-  limit: 50,
-  none: (t: InRoles) => sql`${t[column]} = '{}'`
-})
+const inRole = (column: RoleColumn) => peopleIn((t: InRoles) => t[column])
 
 /** The ways from an event or an occurrence to the people in roles. */
 export const peopleInRoles = {

@@ -6,8 +6,8 @@ import { byName } from '../../../platform/database/columns.ts'
 import { communityModel, visibleCommunities } from '../../directory/communities/model.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { belongs, manages } from '../../directory/communities/visibility.ts'
+import { peopleIn } from '../../directory/people/edges.ts'
 import { personModel } from '../../directory/people/model.ts'
-import type { people } from '../../directory/people/table.ts'
 import { resources } from './table.ts'
 
 type Resources = typeof resources
@@ -48,14 +48,7 @@ export const resourceModel: Model<typeof Resource> = defineModel({
   edges: {
     community: { to: () => communityModel, by: 'communityId' },
     proposer: { to: () => personModel, by: 'proposerId' },
-    authors: {
-      kind: 'list',
-      to: () => personModel,
-      on: (t, person: typeof people) => sql`${person.id} = any (${t.authorIds})`,
-      order: (person: typeof people, t) => sql`array_position(${t.authorIds}, ${person.id})`,
-      limit: 50,
-      none: t => sql`${t.authorIds} = '{}'`
-    }
+    authors: peopleIn((t: Resources) => t.authorIds)
   },
   visible: visibleResources,
   filters: {
