@@ -12,6 +12,7 @@ import { dayOf } from '../src/platform/days.ts'
 import { sampleEvents } from './events/index.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadEvents } from './load-events.ts'
+import { loadKudos } from './load-kudos.ts'
 import { loadPages } from './load-pages.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 import { ADMINS } from './pages/index.ts'
@@ -32,7 +33,7 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
 
 const fill = async (
   db: Database,
-  { portals, rows, relations, ...pages }: SampleOrganisation,
+  { portals, rows, relations, kudos, ...pages }: SampleOrganisation,
   on: { today: string; publicUrl: string }
 ) => {
   whole(await upsert(db, portalWritable, portals, ORGANISATION))
@@ -59,6 +60,7 @@ const fill = async (
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
   await loadPages(db, pages, on)
+  await loadKudos(db, kudos)
   whole(await loadEvents(db, sampleEvents(on.today)))
 }
 

@@ -63,12 +63,17 @@ t.test('contributions of another system', async t => {
         { field: '/contribution/key', code: 'ORIGIN_TAKEN' }
       ]
     )
-    t.match((await admin.get(`/v1/contributions/${rows[0]!.id}`)).body, { counterpart: { name: 'Bo Weaver' }, weight: 4 })
+    t.match((await admin.get(`/v1/contributions/${rows[0]!.id}`)).body, {
+      counterpart: { name: 'Bo Weaver' },
+      weight: 4
+    })
   })
 
   await t.test('need the scope of what is written', async t => {
     const narrow = await service.caller('secret', ['imports:write'])
-    const row = { contribution: { key: 'n', community: 'looms', person: 'ada', activity: 'ask', occurredAt: '2025-04-01T10:00:00Z' } }
+    const row = {
+      contribution: { key: 'n', community: 'looms', person: 'ada', activity: 'ask', occurredAt: '2025-04-01T10:00:00Z' }
+    }
     const { body } = await narrow.post('/v1/imports', { source: 'looms/acts', rows: [row] })
     t.match(await rowsOf(service, body.id), [{ errors: [{ code: 'FORBIDDEN', detail: /contributions:write/ }] }])
   })

@@ -16,6 +16,54 @@ export type ActivityProof = components['schemas']['ActivityProof']
 /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
 export type ActorClass = components['schemas']['ActorClass']
 
+/** How people take part in the agenda of an occurrence. */
+export type Agenda = components['schemas']['Agenda']
+
+/** What a person answers to a question of an agenda. There is one for each person and question. */
+export type AgendaAnswer = components['schemas']['AgendaAnswer']
+
+/** Page of agenda answers. */
+export type AgendaAnswerPage = components['schemas']['AgendaAnswerPage']
+
+/** The answer of the acting person to a question. */
+export type AgendaAnswerSet = components['schemas']['AgendaAnswerSet']
+
+/** The votes of the acting person for the topics of an agenda. */
+export type AgendaBallot = components['schemas']['AgendaBallot']
+
+/** The votes of a person for one topic. */
+export type AgendaBallotVote = components['schemas']['AgendaBallotVote']
+
+/** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
+export type AgendaInput = components['schemas']['AgendaInput']
+
+/** One item on the agenda of an occurrence. */
+export type AgendaItem = components['schemas']['AgendaItem']
+
+/** An agenda item to create. Which fields it can have depends on its kind. */
+export type AgendaItemCreate = components['schemas']['AgendaItemCreate']
+
+/** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
+export type AgendaItemKind = components['schemas']['AgendaItemKind']
+
+/** Page of agenda items. */
+export type AgendaItemPage = components['schemas']['AgendaItemPage']
+
+/** Fields to update; null clears a field. Which fields it can have depends on its kind. */
+export type AgendaItemPatch = components['schemas']['AgendaItemPatch']
+
+/** A summary of the agenda item. */
+export type AgendaItemSummary = components['schemas']['AgendaItemSummary']
+
+/** Shows all what until now only its authors saw. */
+export type AgendaReveal = components['schemas']['AgendaReveal']
+
+/** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
+export type AgendaSet = components['schemas']['AgendaSet']
+
+/** The votes of the acting person for a topic. */
+export type AgendaVote = components['schemas']['AgendaVote']
+
 /** Whether the caller can perform an operation on a resource and, if not, why. */
 export type Allowed = components['schemas']['Allowed']
 
@@ -481,6 +529,9 @@ export type LadderDays = components['schemas']['LadderDays']
 /** The days of the reminder stages, counted from the first notice. */
 export type LadderDaysInput = components['schemas']['LadderDaysInput']
 
+/** What the launch of a community has to achieve. */
+export type LaunchObjective = components['schemas']['LaunchObjective']
+
 /** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
 export type LedgerEntry = components['schemas']['LedgerEntry']
 
@@ -552,6 +603,18 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = components['schemas']['Message']
+
+/** The minutes of an occurrence. There is one text for each. */
+export type Minutes = components['schemas']['Minutes']
+
+/** Page of minutes. */
+export type MinutesPage = components['schemas']['MinutesPage']
+
+/** Fields to update. */
+export type MinutesPatch = components['schemas']['MinutesPatch']
+
+/** The minutes of an occurrence. Fields left out stay as they are. */
+export type MinutesSet = components['schemas']['MinutesSet']
 
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
@@ -820,8 +883,29 @@ export type Problem = components['schemas']['Problem']
 /** An individual error and its location. */
 export type ProblemError = components['schemas']['ProblemError']
 
+/** Whether others can see it, or only the people who work on it. */
+export type PublicationStatus = components['schemas']['PublicationStatus']
+
+/** The transition to take. */
+export type PublicationTransition = components['schemas']['PublicationTransition']
+
+/** Publishes something, or withdraws it. */
+export type PublicationTransitionCreate = components['schemas']['PublicationTransitionCreate']
+
 /** What happened. */
 export type RecordedOutcome = components['schemas']['RecordedOutcome']
+
+/** A recording of an occurrence: a link to where it is kept. */
+export type Recording = components['schemas']['Recording']
+
+/** A recording to create, as a draft. */
+export type RecordingCreate = components['schemas']['RecordingCreate']
+
+/** Page of recordings. */
+export type RecordingPage = components['schemas']['RecordingPage']
+
+/** Fields to update; null clears a field. */
+export type RecordingPatch = components['schemas']['RecordingPatch']
 
 /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
 export type Recurrence = components['schemas']['Recurrence']
@@ -1011,6 +1095,12 @@ export type Simulation = components['schemas']['Simulation']
 
 /** A simulation of a portal to run. */
 export type SimulationCreate = components['schemas']['SimulationCreate']
+
+/** A time during which the person was a member. */
+export type Spell = components['schemas']['Spell']
+
+/** A time during which the person was a member. */
+export type SpellInput = components['schemas']['SpellInput']
 
 /** Number of findings by status. Only pass, warn and fail count towards the score. */
 export type StatusCounts = components['schemas']['StatusCounts']

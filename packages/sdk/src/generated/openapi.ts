@@ -66,6 +66,224 @@ export interface components {
         };
         /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
+        /** How people take part in the agenda of an occurrence. */
+        Agenda: {
+            format: components["schemas"]["EventFormat"];
+            /** The kinds of items that its format has. */
+            itemKinds: components["schemas"]["AgendaItemKind"][];
+            /** What only its author sees until it is revealed. */
+            silent: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson: number;
+        };
+        /** What a person answers to a question of an agenda. There is one for each person and question. */
+        AgendaAnswer: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The answer’s id. */
+            readonly id: string;
+            /** The question. */
+            item: components["schemas"]["AgendaItemSummary"];
+            person: components["schemas"]["PersonSummary"];
+            /** The answer, in Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** Page of agenda answers. */
+        AgendaAnswerPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["AgendaAnswer"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** The answer of the acting person to a question. */
+        AgendaAnswerSet: {
+            /** The answer, in Markdown. */
+            text: string;
+        };
+        /** The votes of the acting person for the topics of an agenda. */
+        AgendaBallot: {
+            /** Their votes, by topic. */
+            votes: components["schemas"]["AgendaBallotVote"][];
+            /** How many votes the person has left. */
+            readonly votesLeft: number;
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson: number;
+        };
+        /** The votes of a person for one topic. */
+        AgendaBallotVote: {
+            /** The id of the topic. */
+            readonly item: string;
+            /** How many votes the person gave it. */
+            readonly votes: number;
+        };
+        /** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
+        AgendaInput: "proposals" | "votes" | "answers";
+        /** One item on the agenda of an occurrence. */
+        AgendaItem: {
+            /** For an action: the person who does it. */
+            assignee: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The full description, in Markdown. */
+            description: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers: components["schemas"]["ExternalSpeaker"][];
+            /** The agenda item’s id. */
+            readonly id: string;
+            /** For an action: whether it is done. */
+            isDone: boolean;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** For a round: the people who are going and have not spoken yet, as far as the caller can see who is going. */
+            notSpoken: components["schemas"]["PersonSummary"][];
+            objective: components["schemas"]["LaunchObjective"] | null;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position: number | null;
+            /** The person who proposed it; null for an item of the people who run the event. */
+            proposer: components["schemas"]["PersonSummary"] | null;
+            /** For a talk: the people who speak, in order. */
+            speakers: components["schemas"]["PersonSummary"][];
+            /** For a round: the people who have spoken, in order. */
+            spoken: components["schemas"]["PersonSummary"][];
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it. */
+            visibility: components["schemas"]["Visibility"];
+            /** For a topic: its votes; null until they are revealed, and for other kinds. */
+            readonly votes: number | null;
+        };
+        /** An agenda item to create. Which fields it can have depends on its kind. */
+        AgendaItemCreate: {
+            /** For an action: the person who does it (id). */
+            assignee?: string | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn?: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes?: number | null;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** For an action: whether it is done. */
+            isDone?: boolean;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** For an objective of a launch: which one. Required there. */
+            objective?: components["schemas"]["LaunchObjective"] | null;
+            /** The occurrence (id). */
+            occurrence: string;
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position?: number | null;
+            /** For a talk: the people who speak (ids), in order. */
+            speakers?: string[];
+            /** For a round: the people who have spoken (ids), in order. */
+            spoken?: string[];
+            /** Its title. */
+            title: string;
+            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
+        AgendaItemKind: "talk" | "topic" | "question" | "round" | "action" | "objective";
+        /** Page of agenda items. */
+        AgendaItemPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["AgendaItem"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
+        AgendaItemPatch: {
+            /** For an action: the person who does it (id). */
+            assignee?: string | null;
+            /** The full description, in Markdown. */
+            description?: string | null;
+            /**
+             * Format: date
+             * For an action: the day by which it is due.
+             */
+            dueOn?: string | null;
+            /** How long it takes at most, in minutes. Not for actions. */
+            durationMinutes?: number | null;
+            /** For a talk: speakers who are not in the directory. */
+            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
+            /** For an action: whether it is done. */
+            isDone?: boolean;
+            /** For an objective of a launch: which one. Required there. */
+            objective?: components["schemas"]["LaunchObjective"] | null;
+            /** Its place on the agenda; null comes last, in the order of creation. */
+            position?: number | null;
+            /** For a talk: the people who speak (ids), in order. */
+            speakers?: string[];
+            /** For a round: the people who have spoken (ids), in order. */
+            spoken?: string[];
+            /** Its title. */
+            title?: string;
+            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** A summary of the agenda item. */
+        AgendaItemSummary: {
+            /** The agenda item’s id. */
+            readonly id: string;
+            kind: components["schemas"]["AgendaItemKind"];
+            /** Its title. */
+            title: string;
+        };
+        /** Shows all what until now only its authors saw. */
+        AgendaReveal: {
+            /** What to reveal. */
+            inputs: components["schemas"]["AgendaInput"][];
+        };
+        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
+        AgendaSet: {
+            /** What only its author sees from now on, until it is revealed. */
+            silent?: components["schemas"]["AgendaInput"][];
+            /** How many votes each person has for the topics of an agenda. */
+            votesPerPerson?: number;
+        };
+        /** The votes of the acting person for a topic. */
+        AgendaVote: {
+            /** How many of the votes of the acting person the topic has; 0 withdraws them. */
+            votes: number;
+        };
         /** Whether the caller can perform an operation on a resource and, if not, why. */
         Allowed: {
             /** Whether the caller can perform it on this resource now. */
@@ -1840,6 +2058,8 @@ export interface components {
             leftOn?: string | null;
             /** The key of the person in the source system. */
             person: string;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
         /** An occurrence of a series in an import, with the fields in which it differs from its series. */
@@ -2404,6 +2624,8 @@ export interface components {
             /** The day on which suspension is proposed. */
             suspension: number;
         };
+        /** What the launch of a community has to achieve. */
+        LaunchObjective: "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room";
         /** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
         LedgerEntry: {
             /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
@@ -2588,6 +2810,8 @@ export interface components {
             readonly roles: components["schemas"]["Role"][];
             /** The system the record was imported from; null when it was created here. */
             source: string | null;
+            /** The times during which the person was a member, oldest first; who left and came back has several. */
+            readonly spells: components["schemas"]["Spell"][];
             status: components["schemas"]["MembershipStatus"];
             /** All role terms, past and present, oldest first. */
             readonly terms: components["schemas"]["TermSummary"][];
@@ -2688,6 +2912,8 @@ export interface components {
             person: string;
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
         /** The result for each item. */
@@ -2710,6 +2936,65 @@ export interface components {
             values: {
                 [key: string]: unknown;
             };
+        };
+        /** The minutes of an occurrence. There is one text for each. */
+        Minutes: {
+            /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
+            authors: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The id of the minutes. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * When it was published; null for a draft.
+             */
+            readonly publishedAt: string | null;
+            status: components["schemas"]["PublicationStatus"];
+            /** The text, in Markdown. */
+            text: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Who can see it after publication. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** Page of minutes. */
+        MinutesPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Minutes"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update. */
+        MinutesPatch: {
+            /** The people who wrote them (ids), in order. Default: the people who saved them. */
+            authors?: string[];
+            /** The text, in Markdown. */
+            text?: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** The minutes of an occurrence. Fields left out stay as they are. */
+        MinutesSet: {
+            /** The people who wrote them (ids), in order. Default: the people who saved them. */
+            authors?: string[];
+            /** The text, in Markdown. */
+            text: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
         };
         /** What happens next if nothing changes. */
         NextStep: {
@@ -4176,8 +4461,83 @@ export interface components {
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
+        /** Whether others can see it, or only the people who work on it. */
+        PublicationStatus: "draft" | "published";
+        /** The transition to take. */
+        PublicationTransition: "publish" | "withdraw";
+        /** Publishes something, or withdraws it. */
+        PublicationTransitionCreate: {
+            transition: components["schemas"]["PublicationTransition"];
+        };
         /** What happened. */
         RecordedOutcome: "held" | "not_held";
+        /** A recording of an occurrence: a link to where it is kept. */
+        Recording: {
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** How long it takes, in minutes. */
+            durationMinutes: number | null;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The recording’s id. */
+            readonly id: string;
+            occurrence: components["schemas"]["OccurrenceSummary"];
+            /**
+             * Format: date-time
+             * When it was published; null for a draft.
+             */
+            readonly publishedAt: string | null;
+            status: components["schemas"]["PublicationStatus"];
+            /** Its title. */
+            title: string;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** Where it can be watched or heard. */
+            url: string;
+            /** Who can see it after publication. */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** A recording to create, as a draft. */
+        RecordingCreate: {
+            /** How long it takes, in minutes. */
+            durationMinutes?: number | null;
+            /** The occurrence (id). */
+            occurrence: string;
+            /** Its title. */
+            title: string;
+            /** Where it can be watched or heard. */
+            url: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** Page of recordings. */
+        RecordingPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Recording"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Fields to update; null clears a field. */
+        RecordingPatch: {
+            /** How long it takes, in minutes. */
+            durationMinutes?: number | null;
+            /** Its title. */
+            title?: string;
+            /** Where it can be watched or heard. */
+            url?: string;
+            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         Recurrence: {
             /** Starts at which it takes place besides. */
@@ -4991,6 +5351,32 @@ export interface components {
             /** The days on which the jobs of the service run, in order. */
             days: string[];
         };
+        /** A time during which the person was a member. */
+        Spell: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn: string | null;
+        };
+        /** A time during which the person was a member. */
+        SpellInput: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn?: string | null;
+        };
         /** Number of findings by status. Only pass, warn and fail count towards the score. */
         StatusCounts: {
             /** Number of findings that fail. */
@@ -5011,7 +5397,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -5788,6 +6174,243 @@ export interface operations {
             };
         };
     };
+    listAgendaItems: {
+        parameters: {
+            query?: {
+                /** Filter by assignee (id of a person). */
+                assignee?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by whether it is done. */
+                isDone?: boolean;
+                /** Filter by kind. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of agenda items. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                };
+            };
+        };
+    };
+    createAgendaItem: {
+        parameters: {
+            query?: never;
+        };
+        /** An agenda item to create. Which fields it can have depends on its kind. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemCreate"];
+            };
+        };
+        responses: {
+            /** One item on the agenda of an occurrence. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getAgendaItem: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** One item on the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+        };
+    };
+    deleteAgendaItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateAgendaItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemPatch"];
+                "application/merge-patch+json": components["schemas"]["AgendaItemPatch"];
+            };
+        };
+        responses: {
+            /** One item on the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItem"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnAgendaItem: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    setAgendaItemAnswer: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        /** The answer of the acting person to a question. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaAnswerSet"];
+            };
+        };
+        responses: {
+            /** What a person answers to a question of an agenda. There is one for each person and question. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswer"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAgendaItemAnswers: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of agenda answers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswerPage"];
+                };
+            };
+        };
+    };
+    setAgendaItemVote: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the agenda item. */
+                agendaItem: string;
+            };
+        };
+        /** The votes of the acting person for a topic. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaVote"];
+            };
+        };
+        responses: {
+            /** The votes of the acting person for the topics of an agenda. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaBallot"];
+                };
+            };
+        };
+    };
     listAttendances: {
         parameters: {
             query?: {
@@ -6101,6 +6724,24 @@ export interface operations {
             };
         };
     };
+    getCommunityKudosFeed: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Atom feed. */
+            200: {
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     listCommunityLedger: {
         parameters: {
             query?: {
@@ -6389,6 +7030,21 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
+            };
+        };
+    };
+    listEventFormats: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            200: {
+                content?: never;
             };
         };
     };
@@ -7981,6 +8637,144 @@ export interface operations {
             };
         };
     };
+    listMinutes: {
+        parameters: {
+            query?: {
+                /** Filter by author (id of a person). */
+                author?: string[];
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of minutes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MinutesPage"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+        };
+    };
+    updateMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        /** Fields to update. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesPatch"];
+                "application/merge-patch+json": components["schemas"]["MinutesPatch"];
+            };
+        };
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnMinutes: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the minutes. */
+                minutes: string;
+            };
+        };
+        /** Publishes something, or withdraws it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTransitionCreate"];
+            };
+        };
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -8205,6 +8999,116 @@ export interface operations {
             };
         };
     };
+    getOccurrenceAgenda: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** How people take part in the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    setOccurrenceAgenda: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaSet"];
+            };
+        };
+        responses: {
+            /** How people take part in the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
+    listOccurrenceAgendaItems: {
+        parameters: {
+            query?: {
+                /** Filter by assignee (id of a person). */
+                assignee?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Filter by whether it is done. */
+                isDone?: boolean;
+                /** Filter by kind. */
+                kind?: components["schemas"]["AgendaItemKind"][];
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of agenda items. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaItemPage"];
+                };
+            };
+        };
+    };
+    revealOccurrenceAgenda: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** Shows all what until now only its authors saw. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaReveal"];
+            };
+        };
+        responses: {
+            /** How people take part in the agenda of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+        };
+    };
     listAllowedOnOccurrence: {
         parameters: {
             query?: {
@@ -8294,6 +9198,27 @@ export interface operations {
             };
         };
     };
+    getOccurrenceBallot: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The votes of the acting person for the topics of an agenda. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AgendaBallot"];
+                };
+            };
+        };
+    };
     getOccurrenceCalendar: {
         parameters: {
             query?: never;
@@ -8344,6 +9269,112 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["InvitationsSent"];
+                };
+            };
+        };
+    };
+    getOccurrenceMinutes: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+        };
+    };
+    setOccurrenceMinutes: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The minutes of an occurrence. Fields left out stay as they are. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSet"];
+            };
+        };
+        responses: {
+            /** The minutes of an occurrence. There is one text for each. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getOccurrenceMinutesText: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    listOccurrenceRecordings: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of recordings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
                 };
             };
         };
@@ -10312,6 +11343,181 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
                 };
+            };
+        };
+    };
+    listRecordings: {
+        parameters: {
+            query?: {
+                /** Filter by community that hosts the event (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by status. */
+                status?: components["schemas"]["PublicationStatus"][];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of recordings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RecordingPage"];
+                };
+            };
+        };
+    };
+    createRecording: {
+        parameters: {
+            query?: never;
+        };
+        /** A recording to create, as a draft. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingCreate"];
+            };
+        };
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+        };
+    };
+    deleteRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    updateRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        /** Fields to update; null clears a field. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingPatch"];
+                "application/merge-patch+json": components["schemas"]["RecordingPatch"];
+            };
+        };
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listAllowedOnRecording: {
+        parameters: {
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+            };
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of allowed actions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AllowedPage"];
+                };
+            };
+        };
+    };
+    transitionRecording: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the recording. */
+                recording: string;
+            };
+        };
+        /** Publishes something, or withdraws it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTransitionCreate"];
+            };
+        };
+        responses: {
+            /** A recording of an occurrence: a link to where it is kept. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
             };
         };
     };

@@ -6,6 +6,19 @@ export const activity = {
   proof: 'GET /v1/activity/proof'
 }
 
+/** The noun `agendaItems`, for {@link connect}. */
+export const agendaItems = {
+  allowed: 'GET /v1/agenda-items/{agendaItem}/allowed cursor',
+  answer: 'PUT /v1/agenda-items/{agendaItem}/answer',
+  answers: 'GET /v1/agenda-items/{agendaItem}/answers cursor',
+  create: 'POST /v1/agenda-items',
+  delete: 'DELETE /v1/agenda-items/{agendaItem} If-Match',
+  get: 'GET /v1/agenda-items/{agendaItem}',
+  list: 'GET /v1/agenda-items cursor',
+  update: 'PATCH /v1/agenda-items/{agendaItem} If-Match',
+  vote: 'PUT /v1/agenda-items/{agendaItem}/vote'
+}
+
 /** The noun `attendances`, for {@link connect}. */
 export const attendances = {
   get: 'GET /v1/attendance/{attendance}',
@@ -21,6 +34,7 @@ export const communities = {
   feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
   jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
+  kudosFeed: 'GET /v1/communities/{community}/kudos/feed application/atom+xml',
   ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
@@ -41,6 +55,11 @@ export const contributions = {
 /** The noun `evaluations`, for {@link connect}. */
 export const evaluations = {
   create: 'POST /v1/evaluations'
+}
+
+/** The noun `eventFormats`, for {@link connect}. */
+export const eventFormats = {
+  list: 'GET /v1/event-formats'
 }
 
 /** The noun `events`, for {@link connect}. */
@@ -139,6 +158,15 @@ export const memberships = {
   upsert: 'PUT /v1/memberships items'
 }
 
+/** The noun `minutes`, for {@link connect}. */
+export const minutes = {
+  allowed: 'GET /v1/minutes/{minutes}/allowed cursor',
+  get: 'GET /v1/minutes/{minutes}',
+  list: 'GET /v1/minutes cursor',
+  transition: 'POST /v1/minutes/{minutes}/transitions',
+  update: 'PATCH /v1/minutes/{minutes} If-Match'
+}
+
 /** The noun `notices`, for {@link connect}. */
 export const notices = {
   allowed: 'GET /v1/notices/{notice}/allowed cursor',
@@ -149,15 +177,24 @@ export const notices = {
 
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
+  agenda: 'GET /v1/occurrences/{occurrence}/agenda',
+  agendaItems: 'GET /v1/occurrences/{occurrence}/agenda-items cursor',
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
   attendance: 'GET /v1/occurrences/{occurrence}/attendance cursor',
+  ballot: 'GET /v1/occurrences/{occurrence}/ballot',
   calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
+  minutes: 'GET /v1/occurrences/{occurrence}/minutes',
+  minutesText: 'GET /v1/occurrences/{occurrence}/minutes.md text/markdown',
   recordAttendance: 'POST /v1/occurrences/{occurrence}/attendance',
+  recordings: 'GET /v1/occurrences/{occurrence}/recordings cursor',
+  reveal: 'POST /v1/occurrences/{occurrence}/agenda/reveals',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
+  setAgenda: 'PUT /v1/occurrences/{occurrence}/agenda',
+  setMinutes: 'PUT /v1/occurrences/{occurrence}/minutes',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
   update: 'PATCH /v1/occurrences/{occurrence} If-Match'
@@ -259,6 +296,17 @@ export const portals = {
   update: 'PATCH /v1/portals/{portal} If-Match'
 }
 
+/** The noun `recordings`, for {@link connect}. */
+export const recordings = {
+  allowed: 'GET /v1/recordings/{recording}/allowed cursor',
+  create: 'POST /v1/recordings',
+  delete: 'DELETE /v1/recordings/{recording} If-Match',
+  get: 'GET /v1/recordings/{recording}',
+  list: 'GET /v1/recordings cursor',
+  transition: 'POST /v1/recordings/{recording}/transitions',
+  update: 'PATCH /v1/recordings/{recording} If-Match'
+}
+
 /** The noun `representatives`, for {@link connect}. */
 export const representatives = {
   allowed: 'GET /v1/representatives/{representative}/allowed cursor',
@@ -357,10 +405,12 @@ export const weights = {
 /** All nouns. */
 export const nouns = {
   activity,
+  agendaItems,
   attendances,
   communities,
   contributions,
   evaluations,
+  eventFormats,
   events,
   fairnessRules,
   findings,
@@ -370,6 +420,7 @@ export const nouns = {
   kudos,
   me,
   memberships,
+  minutes,
   notices,
   occurrences,
   organisations,
@@ -378,6 +429,7 @@ export const nouns = {
   pages,
   people,
   portals,
+  recordings,
   representatives,
   resources,
   rsvps,

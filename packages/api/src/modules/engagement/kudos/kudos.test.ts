@@ -27,13 +27,19 @@ t.test('kudos', async t => {
     const tip = await resource({ authors: [people.bo] })
     t.match((await give('ada', { resource: tip })).body, { resource: { id: tip }, community: { id: community } })
     const other = (await admin.post('/v1/communities', { name: 'Dyers', status: 'active' })).body.id
-    t.match(await give('ada', { resource: tip, community: other }), { status: 422, body: { errors: [{ pointer: '/community' }] } })
-    const { data } = await as('ada').ask(`{ resource(resource: "${tip}") { kudos { nodes { from { name } message } } } }`)
+    t.match(await give('ada', { resource: tip, community: other }), {
+      status: 422,
+      body: { errors: [{ pointer: '/community' }] }
+    })
+    const { data } = await as('ada').ask(
+      `{ resource(resource: "${tip}") { kudos { nodes { from { name } message } } } }`
+    )
     t.match(data.resource.kudos.nodes, [{ from: { name: 'ada' } }])
   })
 
   await t.test('are shown to those who see the community, private ones to the two people', async t => {
-    for (const hand of [as('outsider'), as('leader'), page, await caller('secret')]) t.ok((await listed(hand)).includes(open.id))
+    for (const hand of [as('outsider'), as('leader'), page, await caller('secret')])
+      t.ok((await listed(hand)).includes(open.id))
     for (const name of ['ada', 'bo']) t.ok((await listed(as(name))).includes(secret.id), name)
     for (const hand of [as('leader'), as('outsider'), page]) {
       t.notOk((await listed(hand)).includes(secret.id))
@@ -56,7 +62,9 @@ t.test('kudos', async t => {
     t.match({ status, headers }, { status: 200, headers: { 'content-type': /atom/ } })
     const $ = load(text, { xml: true })
     t.equal($('feed > title').text(), 'Kudos – Looms')
-    const titles = $('entry > title').toArray().map(title => $(title).text())
+    const titles = $('entry > title')
+      .toArray()
+      .map(title => $(title).text())
     t.strictSame(titles, ['ada thanks bo', 'ada thanks bo'])
     t.notMatch(text, 'Between us')
   })

@@ -1,4 +1,4 @@
-import { CONTRIBUTION_ACTIVITIES, EVENT_FORMATS, ExclusionReason } from '@guildhall/schema'
+import { CONTRIBUTION_ACTIVITIES, EVENT_FORMATS, type ExclusionReason } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { between, pick, type Random, seeded } from '../../../../sample/random.ts'
@@ -51,7 +51,9 @@ const invent = async (store: Store, random: Random, communities: string[], peopl
           insert into agenda_items (occurrence_id, community_id, kind, title, visibility, proposer_id)
           values (${id}, ${hosts[0]}, 'topic', 'T', 'public', ${person}) returning id`)
         const voter = pick(random, people)
-        await db.run(sql`insert into agenda_votes (item_id, person_id, occurrence_id, votes) values (${item}, ${voter}, ${id}, 1)`)
+        await db.run(
+          sql`insert into agenda_votes (item_id, person_id, occurrence_id, votes) values (${item}, ${voter}, ${id}, 1)`
+        )
         raw.topics.push({ id: item, hosts, person, startsAt, counts: outcome === 'held' && voter !== person })
       }
       raw.occurrences.push({
@@ -104,7 +106,11 @@ t.test('what counts is worked out as it is defined, for any history', async t =>
     const items = Array.from({ length: 250 }, (_, n) => ({
       // One person has a busy day.
       ...(n < 60
-        ? { community: communities[0], person: people[0], occurredAt: new Date(Date.UTC(2026, 5, 1, 12, 0, n)).toISOString() }
+        ? {
+            community: communities[0]!,
+            person: people[0]!,
+            occurredAt: new Date(Date.UTC(2026, 5, 1, 12, 0, n)).toISOString()
+          }
         : { community: pick(random, communities), person: pick(random, people), occurredAt: momentIn(random) }),
       activity: pick(random, CONTRIBUTION_ACTIVITIES),
       about: random() < 0.5 ? pick(random, [...raw.occurrences.map(({ id }) => id), 'q1', 'q2', 'q3']) : null,
