@@ -27,6 +27,7 @@ import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
+import { checkIns } from './modules/events/check-in/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { formats } from './modules/events/formats/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
@@ -81,6 +82,7 @@ export const modules = everyModule([
   agenda,
   minutes,
   recordings,
+  checkIns,
   calendars,
   calendarTokens,
   jsonLd,
