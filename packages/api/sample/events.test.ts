@@ -3,6 +3,7 @@ import t from 'tap'
 import { addDays, DAY_MS, today } from '../src/platform/days.ts'
 import { startApp } from '../test/app.ts'
 import { meetings, sampleEvents } from './events/index.ts'
+import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadSample } from './load.ts'
 
@@ -51,6 +52,23 @@ t.test('two years of meetings of 25 communities, with what befalls real ones', a
     'that is not certain yet': `o.status = 'tentative'`
   }
   for (const [says, what] of Object.entries(faults)) t.ok((await count(what)).count > 0, `one ${says}`)
+
+  const { rows: kept } = await store.pool.query(
+    `select (select count(*)::int from minutes m join occurrences o on o.id = m.occurrence_id where o.outcome = 'held' and m.published_at < now() and cardinality(m.author_ids) = 1) as minutes,
+      (select count(*)::int from recordings where published_at < now()) as recordings,
+      (select count(distinct occurrence_id)::int from agenda_items) as agendas`
+  )
+  t.strictSame(
+    kept,
+    [
+      {
+        minutes: records.filter(({ minutes }) => minutes).length,
+        recordings: records.filter(({ recording }) => recording).length,
+        agendas: records.length
+      }
+    ],
+    'all that is on record of meetings belongs to dates that were held, or to the next one'
+  )
 
   const { rows: clocks } = await store.pool.query(
     `select count(distinct o.starts_at::time)::int as times, count(distinct right(o.start, 5))::int as clocks

@@ -10,10 +10,12 @@ import { storeKey } from '../src/modules/keys/store.ts'
 import type { Database, Store } from '../src/platform/database/database.ts'
 import { dayOf } from '../src/platform/days.ts'
 import { sampleEvents } from './events/index.ts'
+import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadEvents } from './load-events.ts'
 import { loadKudos } from './load-kudos.ts'
 import { loadPages } from './load-pages.ts'
+import { loadRecords } from './load-records.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 import { ADMINS } from './pages/index.ts'
 
@@ -62,6 +64,7 @@ const fill = async (
   await loadPages(db, pages, on)
   await loadKudos(db, kudos)
   whole(await loadEvents(db, sampleEvents(on.today)))
+  await loadRecords(db, records)
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

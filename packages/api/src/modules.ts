@@ -29,6 +29,7 @@ import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { checkIns } from './modules/events/check-in/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { feedback } from './modules/events/feedback/module.ts'
 import { formats } from './modules/events/formats/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
@@ -83,6 +84,7 @@ export const modules = everyModule([
   minutes,
   recordings,
   checkIns,
+  feedback,
   calendars,
   calendarTokens,
   jsonLd,

@@ -15,6 +15,8 @@ export type PersonColumn<C extends string = string> = {
   holds: readonly C[]
   /** Columns that are emptied with it. */
   with?: readonly C[]
+  /** Which of its rows are known to that person alone: only they can export them. */
+  confided?: SQL
   /** Whether the column names a person, where that takes more than to compare ids. */
   names?: (column: SQLWrapper, person: SQL) => SQL
 }

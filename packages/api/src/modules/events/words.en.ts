@@ -301,3 +301,8 @@ export const agendaLacks = {
       ? `All of your ${most} votes are given. Withdraw one from another topic first.`
       : `You have ${left} of ${most} votes left for this topic.`
 }
+
+/** Why feedback cannot be taken. */
+export const feedbackLacks = {
+  guest: 'Feedback is for the people who were there, or said that they would be.'
+}

@@ -120,6 +120,27 @@ export const crowded = async (
       select o.id, o.starts_at, o.community_id, s.id, 'attended', 'list', r.id
       from seat s join occurrences o on o.community_id = s.community join crowd r on r.n = (s.n + 6) % ${many} where s.seat in (3, 6)`)
     await db.run(sql`
+      with items as (
+        insert into agenda_items (occurrence_id, kind, title, description, external_speakers, speaker_ids, spoken_ids, assignee_id, proposer_id)
+        select o.id, 'question', 'Of ' || s.name, 'Ask ' || s.email, jsonb_build_array(jsonb_build_object('name', s.name, 'organisation', null)), array[s.id], array[s.id], s.id, s.id
+        from seat s join occurrences o on o.community_id = s.community where s.seat in (3, 5) returning *),
+      votes as (
+        insert into agenda_votes (item_id, person_id, occurrence_id, votes) select id, proposer_id, occurrence_id, 2 from items)
+      insert into agenda_answers (item_id, person_id, text) select items.id, c.id, 'I am ' || c.name from items join crowd c on c.id = items.proposer_id`)
+    await db.run(sql`
+      insert into minutes (occurrence_id, text, author_ids)
+      select o.id, '## Decided by ' || s.name, array[s.id] from seat s join occurrences o on o.community_id = s.community where s.seat = 4
+      on conflict do nothing`)
+    await db.run(sql`
+      insert into recordings (occurrence_id, title, url)
+      select o.id, 'A talk by ' || s.name, 'https://video.example/' || s.external_id from seat s join occurrences o on o.community_id = s.community where s.seat = 5`)
+    await db.run(sql`
+      with said as (
+        insert into feedback (occurrence_id, person_id, rating, comment)
+        select o.id, s.id, 4, 'Thank you, ' || s.name from seat s join occurrences o on o.community_id = s.community where s.seat = 4 returning *)
+      insert into feedback_summaries (occurrence_id, counts, comments)
+      select occurrence_id, '{0,0,0,1,0}', jsonb_agg(comment) from said group by occurrence_id`)
+    await db.run(sql`
       insert into notices (kind, person_id, portal_id, values, dedupe_key)
       select 'page_overdue', id, ${portal}, jsonb_build_object('said', 'Hello ' || name), 'to ' || n from crowd where n % 4 = 0`)
     await db.run(sql`

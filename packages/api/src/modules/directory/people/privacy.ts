@@ -23,9 +23,9 @@ export const exportOperation = (kind: Kind): Operation =>
       scope,
       summary: 'Export a person’s data',
       description:
-        'Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data.'
+        'Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data; what is known to them alone, such as their feedback, is in no other export.'
     },
-    { schema: PersonExport, file: 'person.json', run: (id, { db }) => exportOf(db, id) }
+    { schema: PersonExport, file: 'person.json', run: (id, { db, caller }) => exportOf(db, id, caller.person === id) }
   )
 
 /** Erases a person. Done again, it returns the proof of the first time. */

@@ -7,6 +7,7 @@ import { occurrenceModel } from '../occurrences/model.ts'
 import { agendaAnswerModel, agendaItemModel } from './model.ts'
 import { agendaItemOperations } from './operations.ts'
 import { agendaOperations } from './settings.ts'
+import { isSilent } from './silence.ts'
 import { agendaAnswers, agendaItems, agendaVotes } from './table.ts'
 import { takingPartOperations } from './taking-part.ts'
 
@@ -22,13 +23,31 @@ export const agenda = defineModule({
         speakerIds: { erasure: 'removed', holds: SHOWN },
         spokenIds: { erasure: 'removed', holds: SHOWN },
         assigneeId: { erasure: 'emptied', holds: [...SHOWN, 'dueOn', 'isDone'] },
-        proposerId: { erasure: 'emptied', holds: [...SHOWN, 'description', 'createdAt'] }
+        proposerId: {
+          erasure: 'emptied',
+          holds: [...SHOWN, 'description', 'createdAt'],
+          confided: sql`${agendaItems.isSealed}`
+        }
       },
       words: ['title', 'description', 'externalSpeakers']
     }),
-    personal(agendaVotes, { people: { personId: { erasure: 'deleted', holds: ['itemId', 'occurrenceId', 'votes'] } } }),
+    personal(agendaVotes, {
+      people: {
+        personId: {
+          erasure: 'deleted',
+          holds: ['itemId', 'occurrenceId', 'votes'],
+          confided: isSilent(agendaVotes.occurrenceId, 'votes')
+        }
+      }
+    }),
     personal(agendaAnswers, {
-      people: { personId: { erasure: 'deleted', holds: ['id', 'itemId', 'text', 'createdAt'] } },
+      people: {
+        personId: {
+          erasure: 'deleted',
+          holds: ['id', 'itemId', 'text', 'createdAt'],
+          confided: sql`${agendaAnswers.isSealed}`
+        }
+      },
       words: ['text']
     })
   ],

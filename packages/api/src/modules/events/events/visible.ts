@@ -63,8 +63,8 @@ export const mayJoin = (
   return sql`(${t.joinVisibility} <> 'members' or ${isInvolved(t, event)})`
 }
 
-/** Of the communities that host the event `e`, the first that the person leads, else the one that owns it. */
+/** Of the communities that host the event `e`, the first that the person leads, else one that they belong to, else the one that owns it. */
 export const hostFor = (person: SQL) => sql`coalesce((
-  select m.community_id from memberships m join terms t on t.membership_id = m.id
-  where m.community_id = any (e.host_ids) and m.person_id = ${person} and ${activeMembers('m')} and t.role in ('leader', 'core') and ${currentTerms('t')}
-  limit 1), e.community_id)`
+  select m.community_id from memberships m left join terms t on t.membership_id = m.id and t.role in ('leader', 'core') and ${currentTerms('t')}
+  where m.community_id = any (e.host_ids) and m.person_id = ${person} and ${activeMembers('m')}
+  order by t.id is null, m.community_id <> e.community_id limit 1), e.community_id)`

@@ -67,6 +67,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
     'Membership',
     'The relation between one person and one community, with a status: applied, invited, active, declined, withdrawn, expired or alumni.'
   ],
+  [
+    'Minutes',
+    'What was said and decided at an occurrence, as one text in Markdown with its authors. It is a draft until it is published.'
+  ],
   ['Mission', 'What a community or a page is for, in its own words.'],
   [
     'Notice',
@@ -137,6 +141,10 @@ export const GLOSSARY: readonly [term: string, text: string][] = [
   [
     'Sign of life',
     'Evidence that a person updated or reviewed a page. A change that touches many pages at once is not one.'
+  ],
+  [
+    'Silent first',
+    'What people propose, vote or answer for an agenda is visible to its author alone until it is revealed.'
   ],
   ['Sponsor', 'A director who supports a community and connects it to the organisation’s objectives.'],
   ['Stand-in', 'A person who replaces a representative during a leave.'],
