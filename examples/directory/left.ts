@@ -16,7 +16,7 @@ const COMMUNITY: Left = [
 ]
 
 const FILE: Left = [
-  [/^(format|part|fields|counts)$/, 'about'],
+  [/^(format|part|fields|counts|licence)$/, 'about'],
   [/^events$/, 'event'],
   [/^documents$/, 'document']
 ]

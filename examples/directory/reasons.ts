@@ -1,6 +1,8 @@
 /** Why a value of the source is not in the rows as it stands there: one sentence each, so that notes can be counted. */
 export const REASONS = {
   unknown: 'This import does not know the member.',
+  activity: 'No activity goes by this kind, so the row is not imported.',
+  robot: 'It was done by a program and not by a person.',
   event: 'Events are imported by import-events.ts.',
   recurrence: 'When a series meets is kept with its events, which import-events.ts imports.',
   rhythm: 'The rhythm is read from the words; what stands beside it is not kept.',

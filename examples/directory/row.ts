@@ -7,3 +7,4 @@ export type ImportMembership = NonNullable<ImportRow['membership']>
 export type ImportTerm = NonNullable<ImportRow['term']>
 export type ImportEvent = NonNullable<ImportRow['event']>
 export type Channel = NonNullable<ImportCommunity['channels']>[number]
+export type ImportContribution = NonNullable<ImportRow['contribution']>

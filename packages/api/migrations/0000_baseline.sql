@@ -77,7 +77,7 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'series_unconfirmed', 'series_dormant')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder', 'check_in', 'kudos_received')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
 	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
@@ -229,6 +229,17 @@ CREATE TABLE "imports" (
 	"failed_count" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"seen_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "membership_spells" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"membership_id" uuid NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"joined_on" date,
+	"left_on" date,
+	"is_over" boolean DEFAULT false NOT NULL,
+	"is_stated" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (
@@ -391,6 +402,70 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "contributions" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"weight_version" integer,
+	"occurred_at" timestamp(3) with time zone NOT NULL,
+	"counterpart_id" uuid,
+	"about" text,
+	"source" text NOT NULL,
+	"source_key" text,
+	"corrects_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "contributions_source_key" UNIQUE("source","source_key"),
+	CONSTRAINT "contributions_activity_check" CHECK ("contributions"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "contributions_weight_check" CHECK (("contributions"."weight" < 0) <= ("contributions"."corrects_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "fairness_rules" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"rule" text NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"activities" text[] NOT NULL,
+	"number" integer,
+	"days" integer,
+	"formats" text[] DEFAULT '{}' NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "fairness_rules_rule_key" UNIQUE("rule"),
+	CONSTRAINT "fairness_rules_rule_check" CHECK ("fairness_rules"."rule" in ('daily_limit', 'unattended', 'working_meeting', 'role_attendance', 'one_role', 'once_per_question', 'monthly_limit', 'thanks_per_pair', 'thanks_limit'))
+);
+--> statement-breakpoint
+CREATE TABLE "kudos" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"from_id" uuid,
+	"to_id" uuid NOT NULL,
+	"message" text NOT NULL,
+	"visibility" text DEFAULT 'public' NOT NULL,
+	"community_id" uuid,
+	"occurrence_id" uuid,
+	"resource_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kudos_visibility_check" CHECK ("kudos"."visibility" in ('public', 'private')),
+	CONSTRAINT "kudos_self_check" CHECK ("kudos"."from_id" <> "kudos"."to_id")
+);
+--> statement-breakpoint
+CREATE TABLE "weights" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"activity" text NOT NULL,
+	"direction" text GENERATED ALWAYS AS (case when activity in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank') then 'give' else 'take' end) STORED NOT NULL,
+	"weight" double precision NOT NULL,
+	"version" integer NOT NULL,
+	"starts_on" date,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "weights_version_key" UNIQUE("activity","version"),
+	CONSTRAINT "weights_activity_check" CHECK ("weights"."activity" in ('organise', 'facilitate', 'talk', 'mentor', 'publish', 'minutes', 'answer', 'review', 'propose', 'thank', 'attend', 'ask', 'be_mentored', 'use')),
+	CONSTRAINT "weights_weight_check" CHECK ("weights"."weight" between 0 and 100)
+);
+--> statement-breakpoint
 CREATE TABLE "agenda_answers" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"item_id" uuid NOT NULL,
@@ -511,8 +586,6 @@ CREATE TABLE "events" (
 	"cause" text,
 	"proposer_id" uuid,
 	"continues_id" uuid,
-	"asked_at" timestamp(3) with time zone,
-	"affirmed_at" timestamp(3) with time zone,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"source" text,
 	"external_key" text,
@@ -527,7 +600,7 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_whole_days_check" CHECK ("events"."days" is null or "events"."start" like '%T00:00'),
 	CONSTRAINT "events_perspective_check" CHECK ("events"."perspective" in ('own', 'outside', 'challenging')),
 	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('public', 'internal', 'members')),
-	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'dormant', 'declined', 'withdrawn', 'cancelled')),
+	CONSTRAINT "events_status_check" CHECK ("events"."status" in ('proposed', 'tentative', 'confirmed', 'declined', 'withdrawn', 'cancelled')),
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
@@ -610,7 +683,6 @@ CREATE TABLE "occurrences" (
 	"status" text NOT NULL,
 	"outcome" text DEFAULT 'upcoming' NOT NULL,
 	"cause" text,
-	"dormant" boolean DEFAULT false NOT NULL,
 	"head_count" integer,
 	"unmatched_count" integer DEFAULT 0 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
@@ -811,6 +883,7 @@ CREATE TABLE "resources" (
 	"review_due_on" date,
 	"status" text DEFAULT 'proposed' NOT NULL,
 	"cause" text,
+	"published_at" timestamp(3) with time zone,
 	"source" text,
 	"external_key" text,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1047,6 +1120,9 @@ ALTER TABLE "community_counts" ADD CONSTRAINT "community_counts_community_id_com
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "community_steps" ADD CONSTRAINT "community_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_spells" ADD CONSTRAINT "membership_spells_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1060,6 +1136,15 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_counterpart_id_people_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_corrects_fkey" FOREIGN KEY ("corrects_id") REFERENCES "public"."contributions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_from_id_people_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_to_id_people_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kudos" ADD CONSTRAINT "kudos_resource_id_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."resources"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_item_id_agenda_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."agenda_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_answers" ADD CONSTRAINT "agenda_answers_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD CONSTRAINT "agenda_items_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1183,6 +1268,9 @@ CREATE INDEX "community_steps_person_idx" ON "community_steps" USING btree ("per
 CREATE INDEX "shown_counts_portal_idx" ON "shown_counts" USING btree ("portal_id","visibility","status");--> statement-breakpoint
 CREATE INDEX "import_rows_outcome_idx" ON "import_rows" USING btree ("import_id","outcome","row");--> statement-breakpoint
 CREATE INDEX "imports_started_at_idx" ON "imports" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "membership_spells_membership_idx" ON "membership_spells" USING btree ("membership_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_community_idx" ON "membership_spells" USING btree ("community_id","joined_on");--> statement-breakpoint
+CREATE INDEX "membership_spells_person_idx" ON "membership_spells" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_idx" ON "memberships" USING btree ("person_id","status");--> statement-breakpoint
 CREATE INDEX "memberships_community_status_idx" ON "memberships" USING btree ("community_id","status","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_status_idx" ON "memberships" USING btree ("status",coalesce("joined_on", '0001-01-01'::date),"id");--> statement-breakpoint
@@ -1221,6 +1309,29 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "contributions_corrects_key" ON "contributions" USING btree ("corrects_id");--> statement-breakpoint
+CREATE INDEX "contributions_community_idx" ON "contributions" USING btree ("community_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_person_idx" ON "contributions" USING btree ("person_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_counterpart_idx" ON "contributions" USING btree ("counterpart_id");--> statement-breakpoint
+CREATE INDEX "contributions_activity_idx" ON "contributions" USING btree ("activity","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_direction_idx" ON "contributions" USING btree ("direction","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_source_idx" ON "contributions" USING btree ("source","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_occurred_at_idx" ON "contributions" USING btree ("occurred_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_created_at_idx" ON "contributions" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "contributions_updated_at_idx" ON "contributions" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_created_at_idx" ON "fairness_rules" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "fairness_rules_updated_at_idx" ON "fairness_rules" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_from_idx" ON "kudos" USING btree ("from_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_to_idx" ON "kudos" USING btree ("to_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_community_idx" ON "kudos" USING btree ("community_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_occurrence_idx" ON "kudos" USING btree ("occurrence_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_resource_idx" ON "kudos" USING btree ("resource_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_visibility_idx" ON "kudos" USING btree ("visibility","created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_created_at_idx" ON "kudos" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "kudos_updated_at_idx" ON "kudos" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "weights_activity_idx" ON "weights" USING btree ("activity","id");--> statement-breakpoint
+CREATE INDEX "weights_created_at_idx" ON "weights" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "weights_updated_at_idx" ON "weights" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "agenda_answers_item_idx" ON "agenda_answers" USING btree ("item_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "agenda_answers_created_at_idx" ON "agenda_answers" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "agenda_answers_updated_at_idx" ON "agenda_answers" USING btree ("updated_at","id");--> statement-breakpoint
@@ -1254,7 +1365,6 @@ CREATE INDEX "events_format_idx" ON "events" USING btree ("format","title" colla
 CREATE INDEX "events_mode_idx" ON "events" USING btree ("mode","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_status_idx" ON "events" USING btree ("status","title" collate names,"id");--> statement-breakpoint
 CREATE INDEX "events_visibility_idx" ON "events" USING btree ("visibility","title" collate names,"id");--> statement-breakpoint
-CREATE INDEX "events_asked_at_idx" ON "events" USING btree ("asked_at") WHERE asked_at is not null;--> statement-breakpoint
 CREATE INDEX "events_proposer_id_idx" ON "events" USING btree ("proposer_id");--> statement-breakpoint
 CREATE INDEX "events_continues_id_idx" ON "events" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "events_host_ids_idx" ON "events" USING gin ("host_ids");--> statement-breakpoint

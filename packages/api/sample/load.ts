@@ -13,6 +13,7 @@ import { sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadEvents } from './load-events.ts'
+import { loadKudos } from './load-kudos.ts'
 import { loadPages } from './load-pages.ts'
 import { loadRecords } from './load-records.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
@@ -34,7 +35,7 @@ const adminOf = async (db: Database, { slug }: PortalCreate) => {
 
 const fill = async (
   db: Database,
-  { portals, rows, relations, ...pages }: SampleOrganisation,
+  { portals, rows, relations, kudos, ...pages }: SampleOrganisation,
   on: { today: string; publicUrl: string }
 ) => {
   whole(await upsert(db, portalWritable, portals, ORGANISATION))
@@ -61,6 +62,7 @@ const fill = async (
     await change(db, communityWritable, known!.id, { relations: stands }, ORGANISATION)
   }
   await loadPages(db, pages, on)
+  await loadKudos(db, kudos)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
 }

@@ -2,6 +2,7 @@ import type { ImportRow, PortalCreate } from '@guildhall/schema'
 import { dayOf } from '../src/platform/days.ts'
 import { type CommunityRelations, relations, stories } from './communities/index.ts'
 import { calendar } from './days.ts'
+import { engagement, type SampleKudo } from './engagement/index.ts'
 import { usher } from './members.ts'
 import { type SamplePages, samplePages } from './pages/index.ts'
 import { everybody } from './people/index.ts'
@@ -19,6 +20,7 @@ export type SampleOrganisation = SamplePages & {
   portals: PortalCreate[]
   rows: ImportRow[]
   relations: CommunityRelations[]
+  kudos: SampleKudo[]
 }
 
 // Made-up data may be tried from anywhere on the machine: from files, too.
@@ -57,13 +59,15 @@ export const sampleOrganisation = (today: string = dayOf(new Date())): SampleOrg
     if (!key) throw new RangeError(`Nobody is called ${login}.`)
     return key
   }
+  const acts = engagement({ memberships, day })
   const rows: ImportRow[] = [
     ...stories.map(story => ({ community: communityRow(story, day) })),
     ...people.map(human => ({ person: human.row })),
     ...memberships.map(membership => ({ membership })),
     ...terms.map(term => ({ term })),
-    ...resourceRows({ memberships, person, day })
+    ...resourceRows({ memberships, person, day }),
+    ...acts.rows
   ]
   const pages = samplePages({ terms, person, day, communities: stories })
-  return { portals: portals(), rows, relations: structuredClone(relations), ...pages }
+  return { portals: portals(), rows, relations: structuredClone(relations), kudos: acts.kudos, ...pages }
 }

@@ -18,6 +18,11 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { contributions } from './modules/engagement/contributions/module.ts'
+import { fairness } from './modules/engagement/fairness/module.ts'
+import { kudos } from './modules/engagement/kudos/module.ts'
+import { ledger } from './modules/engagement/ledger/module.ts'
+import { weights } from './modules/engagement/weights/module.ts'
 import { agenda } from './modules/events/agenda/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
@@ -75,17 +80,23 @@ export const modules = everyModule([
   occurrences,
   rsvps,
   attendance,
-  checkIns,
   formats,
   agenda,
   minutes,
   recordings,
   feedback,
   reaffirmation,
+  checkIns,
   calendars,
   calendarTokens,
   jsonLd,
   invitations,
+  // engagement
+  weights,
+  fairness,
+  contributions,
+  kudos,
+  ledger,
   // pages
   overlaps,
   requests,

@@ -2,6 +2,7 @@ import * as audit from './audit/names.ts'
 import * as delivery from './delivery/names.ts'
 import * as directory from './directory/names.ts'
 import * as enforcement from './enforcement/names.ts'
+import * as engagement from './engagement/names.ts'
 import * as events from './events/names.ts'
 import * as governance from './governance/names.ts'
 import * as keys from './keys/names.ts'
@@ -14,6 +15,7 @@ export const SUBJECT_TYPES = [
   ...keys.subjects,
   ...knowledge.subjects,
   ...events.subjects,
+  ...engagement.subjects,
   ...pages.subjects,
   ...governance.subjects,
   ...enforcement.subjects,
@@ -26,6 +28,7 @@ export const SCOPES = [
   ...audit.scopes,
   ...knowledge.scopes,
   ...events.scopes,
+  ...engagement.scopes,
   ...pages.scopes,
   ...governance.scopes,
   ...delivery.scopes
@@ -34,7 +37,13 @@ export type Scope = (typeof SCOPES)[number]
 // Of the two below the first is the example of the document.
 
 /** What notices are about. */
-export const NOTICE_KINDS = [...enforcement.notices, ...pages.notices, ...knowledge.notices, ...events.notices] as const
+export const NOTICE_KINDS = [
+  ...enforcement.notices,
+  ...pages.notices,
+  ...knowledge.notices,
+  ...events.notices,
+  ...engagement.notices
+] as const
 /** What can await a person. */
 export const TASK_KINDS = [
   ...pages.tasks,

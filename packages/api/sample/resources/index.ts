@@ -1,6 +1,6 @@
 import type { ImportRow } from '@guildhall/schema'
 import { stories } from '../communities/index.ts'
-import type { Calendar } from '../days.ts'
+import { type Calendar, momentOf } from '../days.ts'
 import type { MembershipRow } from '../story.ts'
 import { craft } from './craft.ts'
 import { operations } from './operations.ts'
@@ -24,5 +24,10 @@ export const resourceRows = (known: Known): ImportRow[] =>
     const { by: _by, reviewIn, ...said } = work
     const review = reviewIn === undefined ? {} : { reviewDueOn: known.day(-reviewIn) }
     const authors = authorsOf(work, known)
-    return { resource: { key: `r-${index + 1}`, status: 'published', ...said, authors, ...review } }
+    const { status = 'published' } = said
+    // A new one every four days.
+    const published = ['published', 'archived'].includes(status)
+      ? { publishedAt: momentOf(known.day(3 + index * 4), 9) }
+      : {}
+    return { resource: { key: `r-${index + 1}`, ...said, status, authors, ...review, ...published } }
   })

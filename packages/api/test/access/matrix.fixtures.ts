@@ -5,6 +5,7 @@ import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
+import { makeEngagement } from '../../src/modules/engagement/world.fixtures.ts'
 import { makeAgendaItem } from '../../src/modules/events/agenda/agenda.fixtures.ts'
 import { makeAttendance } from '../../src/modules/events/attendance/attendance.fixtures.ts'
 import { publishMinutes, publishRecording } from '../../src/modules/events/publication/publication.fixtures.ts'
@@ -267,6 +268,7 @@ export const makeWorld = async (t: Test) => {
   const absent = { own: people['own P']!, other: people['other I']! }
   for (const [place, person] of Object.entries(absent))
     attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
+  const engagement = await makeEngagement(service, { communities, people, staff })
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -334,6 +336,7 @@ export const makeWorld = async (t: Test) => {
     calendarTokens,
     rsvps,
     attendances,
+    ...engagement,
     minutes,
     recordings,
     agendaItems,

@@ -88,6 +88,14 @@ const draft = {
 
 const known = answered(draft)
 
+const spell = {
+  joinedOn: Type.Optional(Nullable(Day({ description: 'The day it began; null if unknown.' }))),
+  leftOn: Type.Optional(Nullable(Day({ description: 'The day it ended; null if it goes on or if unknown.' })))
+}
+const SPELL = { description: 'A time during which the person was a member.' }
+export const Spell = Entity('Spell', answered(spell), SPELL)
+export const SpellInput = Entity('SpellInput', spell, SPELL)
+
 export const Membership = Entity(
   'Membership',
   {
@@ -101,6 +109,10 @@ export const Membership = Entity(
       Nullable(Ref(Application), { description: 'The application; visible to the people who decide on it.' })
     ),
     roles: List(Ref(Role), 20, { description: 'The roles held today, derived from the terms.', readOnly: true }),
+    spells: List(Ref(Spell), 100, {
+      description: 'The times during which the person was a member, oldest first; who left and came back has several.',
+      readOnly: true
+    }),
     terms: List(Ref(TermSummary), 200, {
       description: 'All role terms, past and present, oldest first.',
       readOnly: true
@@ -162,7 +174,13 @@ export const MembershipUpsert = Entity(
   {
     community: Named('the community'),
     person: Named('the person', { description: 'The person’s id.' }),
-    ...draft
+    ...draft,
+    spells: Type.Optional(
+      List(Ref(SpellInput), 100, {
+        description:
+          'All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes.'
+      })
+    )
   },
   {
     description: 'A membership from another system: one per person and community.',

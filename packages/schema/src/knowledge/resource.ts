@@ -8,6 +8,7 @@ import {
   Entity,
   Foreign,
   Id,
+  Instant,
   Line,
   List,
   listQuery,
@@ -22,6 +23,7 @@ import {
   Ref,
   Search,
   Several,
+  Summary,
   stamps,
   Text,
   Url,
@@ -79,12 +81,21 @@ const language = (description: string) =>
 const cause = (description: string) =>
   Nullable(Text(2000, { description, examples: ['We have this guide already; see the one of May.'] }))
 
+const title = Line(300, { description: 'Its title.', examples: ['How we halved the queue at Quay 4'] })
+
+export const ResourceSummary = Summary('Resource', {
+  id: Id({ description: 'The resource’s id.' }),
+  kind: Ref(ResourceKind),
+  title
+})
+export type ResourceSummary = Static<typeof ResourceSummary>
+
 const draft = {
   kind: Ref(ResourceKind),
   storyKind: Type.Optional(
     Nullable(Ref(StoryKind), { description: 'The kind of story. Only for resources of the kind `story`.' })
   ),
-  title: Line(300, { description: 'Its title.', examples: ['How we halved the queue at Quay 4'] }),
+  title,
   summary: Type.Optional(
     Nullable(Text(1000, { description: 'A summary, in a few sentences.', examples: ['One sign, two queues.'] }))
   ),
@@ -144,6 +155,8 @@ const draft = {
   ...origin
 }
 
+const publishedAt = (description: string) => Nullable(Instant({ description, examples: ['2026-03-02T09:00:00.000Z'] }))
+
 const stated = {
   community: Named('a community', { description: 'The community it belongs to (slug or id).' }),
   ...draft,
@@ -153,7 +166,8 @@ const stated = {
         'Its initial status. Members propose; the leader and the core group can also publish. Organisation keys can set any status. Default: `proposed`.'
     })
   ),
-  cause: Type.Optional(cause('Why it was declined, archived or withdrawn. Required to decline.'))
+  cause: Type.Optional(cause('Why it was declined, archived or withdrawn. Required to decline.')),
+  publishedAt: Type.Optional(publishedAt('When it was first published. Default: when it is published here.'))
 }
 
 export const Resource = Entity(
@@ -171,6 +185,7 @@ export const Resource = Entity(
     proposer: Nullable(Ref(PersonSummary), { description: 'The person who proposed it; null if a system did.' }),
     status: Ref(ResourceStatus),
     cause: cause('Why it was declined, archived or withdrawn.'),
+    publishedAt: publishedAt('When it was first published; null if it never was.'),
     ...stamps,
     ...version,
     match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })

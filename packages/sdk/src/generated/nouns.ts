@@ -175,6 +175,22 @@ export interface CommunitiesMethods {
    */
   jsonLd(community: string, query?: Query<'getCommunityJsonLd'>, options?: Options): ResultPromise<Result<'getCommunityJsonLd'>>
   /**
+   * Get the feed of a community’s kudos
+   *
+   * Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`. Required scope: `contributions:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  kudosFeed(community: string, query?: Query<'getCommunityKudosFeed'>, options?: Options): ResultPromise<Result<'getCommunityKudosFeed'>>
+  /**
+   * List the ledger of a community
+   *
+   * Lists what people gave and received in a community, by time by default: events, attendance, resources and kudos that the service has on record, and contributions that other systems posted; each with what it weighs and, where it is not counted, why. People see their own entries; the leader and the core group see those of their community, without private kudos. Required scope: `contributions:read`.
+   *
+   * @param community - The slug or id of the community.
+   */
+  ledger<F extends string = never>(community: string, query?: Fielded<'listCommunityLedger', F>, options?: Options): List<Narrowed<Item<'listCommunityLedger'>, F>>
+  /**
    * List communities
    *
    * Lists the communities visible to the caller, by name by default. Can be filtered and searched. Required scope: `communities:read`.
@@ -230,6 +246,30 @@ export interface CommunitiesMethods {
    * Creates or updates up to 1,000 communities from another system, each identified by source and externalKey. Fields left out remain unchanged. A status is set directly, without a transition, and recorded as such. Required scope: `communities:write`.
    */
   upsert(items: Items<'upsertCommunities'>, options?: Options): ResultPromise<Result<'upsertCommunities'>>
+}
+
+/** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+export interface ContributionsMethods {
+  /**
+   * Record contributions
+   *
+   * Records up to 1,000 contributions from other systems, in any order. Each is identified by `source` and `sourceKey`: sent again, it is not counted again. An item that does not fit is not recorded, and the others are; each has its own result. A contribution never changes. A correction is a contribution with `corrects`: it takes back the whole weight of another one of the same source, once. Required scope: `contributions:write`.
+   */
+  create(items: Items<'createContributions'>, options?: Options): ResultPromise<Result<'createContributions'>>
+  /**
+   * Get a contribution
+   *
+   * Returns a contribution by id. Required scope: `contributions:read`.
+   *
+   * @param contribution - The id of the contribution.
+   */
+  get<F extends string = never>(contribution: string, query?: Fielded<'getContribution', F>, options?: Options): ResultPromise<Narrowed<Result<'getContribution'>, F>>
+  /**
+   * List contributions
+   *
+   * Lists what other systems recorded of what people gave and received, as far as it is visible to the caller, by time by default. People see their own; the leader and the core group see those of their community. What the service itself has on record is in the ledger. Required scope: `contributions:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listContributions', F>, options?: Options): List<Narrowed<Item<'listContributions'>, F>>
 }
 
 /** Re-evaluate pages and communities. */
@@ -342,6 +382,34 @@ export interface EventsMethods {
   upsert(items: Items<'upsertEvents'>, options?: Options): ResultPromise<Result<'upsertEvents'>>
 }
 
+/** A rule by which acts are recorded and shown, but not counted, with its settings. */
+export interface FairnessRulesMethods {
+  /**
+   * Get a fairness rule
+   *
+   * Returns a fairness rule by id. Required scope: `engagement:read`.
+   *
+   * @param fairnessRule - The id of the fairness rule.
+   */
+  get<F extends string = never>(fairnessRule: string, query?: Fielded<'getFairnessRule', F>, options?: Options): ResultPromise<Narrowed<Result<'getFairnessRule'>, F>>
+  /**
+   * List fairness rules
+   *
+   * Lists the rules by which acts are recorded and shown, but not counted, with their settings, by name by default. Required scope: `engagement:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listFairnessRules', F>, options?: Options): List<Narrowed<Item<'listFairnessRules'>, F>>
+  /**
+   * Update a fairness rule
+   *
+   * Updates the settings sent (JSON merge patch, RFC 7396). They hold for all acts, also past ones. Required scope: `engagement:write`.
+   *
+   * @param fairnessRule - The id of the fairness rule.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  update(fairnessRule: string, change: Change<'updateFairnessRule', 'getFairnessRule'>, options?: Options): ResultPromise<Result<'updateFairnessRule'>>
+}
+
 /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
 export interface FindingsMethods {
   /**
@@ -373,7 +441,7 @@ export interface ImportsMethods {
   /**
    * Import rows
    *
-   * Imports communities, people, memberships, terms, resources and events from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
+   * Imports communities, people, memberships, terms, resources, events and contributions from another system, each identified by its source and key; sending a file again updates only what has changed. In addition to `imports:write`, the key requires the scopes of what the rows write: `communities:write`, `people:write`, `memberships:write` (also for terms), `resources:write`, `events:write`, `contributions:write`, and `identities:write` for an `externalId`. An invalid row does not stop the import: each row has its own result. Use JSON for a few rows; NDJSON (one row per line) and CSV are read as they arrive and can be of any size; an iCalendar file is at most 10 MiB, and its events belong to `community`. With `Accept: application/x-ndjson` the response reports the progress, one line per batch. Required scope: `imports:write`.
    */
   create(body: Body<'createImport'>, options?: OptionsWith<'createImport'>): ResultPromise<Result<'createImport'>>
   /**
@@ -574,6 +642,40 @@ export interface KeysMethods {
    * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
   update(key: string, change: Change<'updateKey', 'getKey'>, options?: Options): ResultPromise<Result<'updateKey'>>
+}
+
+/** Thanks from one person to another. */
+export interface KudosMethods {
+  /**
+   * Create a kudo
+   *
+   * Gives thanks from the acting person to another, who is notified. Keys give kudos only for the person in `Guildhall-Actor`. Required scope: `contributions:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createKudo'>, options?: Options): ResultPromise<Result<'createKudo'>>
+  /**
+   * Delete a kudo
+   *
+   * Deletes a kudo. The person who gave it and the person who received it can delete it, and those who manage its community. Required scope: `contributions:write`.
+   *
+   * @param kudo - The id of the kudo.
+   */
+  delete(kudo: string, options?: Options): ResultPromise<Result<'deleteKudo'>>
+  /**
+   * Get a kudo
+   *
+   * Returns a kudo by id. Required scope: `contributions:read`.
+   *
+   * @param kudo - The id of the kudo.
+   */
+  get<F extends string = never>(kudo: string, query?: Fielded<'getKudo', F>, options?: Options): ResultPromise<Narrowed<Result<'getKudo'>, F>>
+  /**
+   * List kudos
+   *
+   * Lists the kudos visible to the caller, oldest first by default. Public ones are visible to everyone who sees their community, private ones to the two people. Required scope: `contributions:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listKudos', F>, options?: Options): List<Narrowed<Item<'listKudos'>, F>>
 }
 
 /** The caller. */
@@ -827,6 +929,40 @@ export interface OccurrencesMethods {
    */
   calendar(occurrence: string, query?: Query<'getOccurrenceCalendar'>, options?: Options): ResultPromise<Result<'getOccurrenceCalendar'>>
   /**
+   * Check in to an occurrence
+   *
+   * Records that the acting person is at an occurrence, by the code that they have scanned there. Possible from 30 minutes before the start until 30 minutes after the end, for every person who can see the occurrence; retries are safe. Keys check in only the person in `Guildhall-Actor`. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  checkIn(occurrence: string, body: Body<'checkIn'>, options?: Options): ResultPromise<Result<'checkIn'>>
+  /**
+   * Get the check-in code of an occurrence
+   *
+   * Returns the address of the page on which people check in to an occurrence, for those who record its attendance. It works from 30 minutes before the start until 30 minutes after the end. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCode<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceCheckInCode', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceCheckInCode'>, F>>
+  /**
+   * Get the check-in code of an occurrence as a picture
+   *
+   * Returns the check-in code of an occurrence as a QR code (SVG), to show or to print. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  checkInCodeSvg(occurrence: string, query?: Query<'getOccurrenceCheckInCodeSvg'>, options?: Options): ResultPromise<Result<'getOccurrenceCheckInCodeSvg'>>
+  /**
+   * Get the feedback on an occurrence
+   *
+   * Returns the average, the distribution and the comments without names, from 5 answers up. It is updated when 5 more people have answered or changed their answer, so that no answer can be worked out from a difference. Visible to members of the host, organisers, facilitators and the people who manage it. Required scope: `attendance:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  feedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceFeedback'>, F>>
+  /**
    * Get an occurrence
    *
    * Returns an occurrence by id. Required scope: `events:read`.
@@ -873,6 +1009,14 @@ export interface OccurrencesMethods {
    */
   minutesText(occurrence: string, query?: Query<'getOccurrenceMinutesText'>, options?: Options): ResultPromise<Result<'getOccurrenceMinutesText'>>
   /**
+   * Get my feedback on an occurrence
+   *
+   * Returns the rating and the comment that the acting person gave. Required scope: `attendance:read`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  ownFeedback<F extends string = never>(occurrence: string, query?: Fielded<'getOccurrenceOwnFeedback', F>, options?: Options): ResultPromise<Narrowed<Result<'getOccurrenceOwnFeedback'>, F>>
+  /**
    * Record attendance
    *
    * Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The attendance report of Microsoft Teams and the participants report of Zoom can be sent as the body, exactly as the tool saved it; its head count is that of the people in it. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled. Required scope: `attendance:write`.
@@ -912,6 +1056,14 @@ export interface OccurrencesMethods {
    * @param occurrence - The id of the occurrence.
    */
   setAgenda(occurrence: string, body: Body<'setOccurrenceAgenda'>, options?: Options): ResultPromise<Result<'setOccurrenceAgenda'>>
+  /**
+   * Set my feedback on an occurrence
+   *
+   * Sets the rating and the comment of the acting person; retries are safe. Only they can read it: others see the summary. People can give feedback who were there or said that they would be, once it has started. Keys give feedback only for the person in `Guildhall-Actor`. Required scope: `attendance:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   */
+  setFeedback(occurrence: string, body: Body<'setOccurrenceFeedback'>, options?: Options): ResultPromise<Result<'setOccurrenceFeedback'>>
   /**
    * Set the minutes of an occurrence
    *
@@ -1399,7 +1551,7 @@ export interface PeopleMethods {
   /**
    * Export a person’s data
    *
-   * Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data. Required scope: `privacy:write`.
+   * Returns all data held about a person as one JSON file: each record that names them, in which capacity it does, and what it holds about them or was written by them. People can export their own data; what is known to them alone, such as their feedback, is in no other export. Required scope: `privacy:write`.
    *
    * @param person - The id of the person.
    */
@@ -1412,6 +1564,14 @@ export interface PeopleMethods {
    * @param person - The id of the person.
    */
   get<F extends string = never>(person: string, query?: Fielded<'getPerson', F>, options?: Options): ResultPromise<Narrowed<Result<'getPerson'>, F>>
+  /**
+   * List the ledger of a person
+   *
+   * Lists what a person gave and received in all communities, by time by default: events, attendance, resources and kudos that the service has on record, and contributions that other systems posted; each with what it weighs and, where it is not counted, why. People see their own entries; the leader and the core group see those of their community, without private kudos. Required scope: `contributions:read`.
+   *
+   * @param person - The id of the person.
+   */
+  ledger<F extends string = never>(person: string, query?: Fielded<'listPersonLedger', F>, options?: Options): List<Narrowed<Item<'listPersonLedger'>, F>>
   /**
    * List people
    *
@@ -2012,19 +2172,48 @@ export interface WebhooksMethods {
   update(webhook: string, change: Change<'updateWebhook', 'getWebhook'>, options?: Options): ResultPromise<Result<'updateWebhook'>>
 }
 
+/** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+export interface WeightsMethods {
+  /**
+   * Create a weight
+   *
+   * Changes what an activity weighs from a day on, tomorrow at the earliest. What was done before keeps its weight. Required scope: `engagement:write`.
+   *
+   * @returns The new resource; `undefined` for a key without the scope to read it.
+   */
+  create(body: Body<'createWeight'>, options?: Options): ResultPromise<Result<'createWeight'>>
+  /**
+   * Get a weight
+   *
+   * Returns a weight by id. Required scope: `engagement:read`.
+   *
+   * @param weight - The id of the weight.
+   */
+  get<F extends string = never>(weight: string, query?: Fielded<'getWeight', F>, options?: Options): ResultPromise<Narrowed<Result<'getWeight'>, F>>
+  /**
+   * List weights
+   *
+   * Lists what activities weigh, with all changes, by activity by default. Required scope: `engagement:read`.
+   */
+  list<F extends string = never>(query?: Fielded<'listWeights', F>, options?: Options): List<Narrowed<Item<'listWeights'>, F>>
+}
+
 /** Every noun of the service. */
 export interface Nouns {
   activity: ActivityMethods
   agendaItems: AgendaItemsMethods
   attendances: AttendancesMethods
   communities: CommunitiesMethods
+  contributions: ContributionsMethods
   evaluations: EvaluationsMethods
   eventFormats: EventFormatsMethods
   events: EventsMethods
+  fairnessRules: FairnessRulesMethods
   findings: FindingsMethods
   imports: ImportsMethods
   infractions: InfractionsMethods
   keys: KeysMethods
+  kudos: KudosMethods
   me: MeMethods
   memberships: MembershipsMethods
   minutes: MinutesMethods
@@ -2048,4 +2237,5 @@ export interface Nouns {
   waivers: WaiversMethods
   webhookDeliveries: WebhookDeliveriesMethods
   webhooks: WebhooksMethods
+  weights: WeightsMethods
 }

@@ -580,7 +580,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -639,6 +639,26 @@ export interface components {
         };
         /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
+        /** The check-in code of an occurrence. */
+        CheckInCode: {
+            /**
+             * Format: date-time
+             * Until when people can check in.
+             */
+            closesAt: string;
+            /**
+             * Format: date-time
+             * From when on people can check in.
+             */
+            opensAt: string;
+            /** The address of the page on which people check in; the QR code contains it. */
+            url: string;
+        };
+        /** The code that the acting person has scanned at the meeting. */
+        CheckInCreate: {
+            /** The content of the QR code: the address, or its last part. */
+            code: string;
+        };
         /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
@@ -983,6 +1003,118 @@ export interface components {
             /** The records. Maximum 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
+        /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+        Contribution: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community. */
+            community: components["schemas"]["CommunitySummary"];
+            /** The contribution that it takes back; null if it is no correction. */
+            corrects: components["schemas"]["ContributionSummary"] | null;
+            /** To or from whom; null if that is not known. */
+            counterpart: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            direction: components["schemas"]["Direction"];
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The contribution’s id. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            occurredAt: string;
+            /** Who did it; null once the person was erased. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. Null once the person was erased. */
+            sourceKey: string | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+            weight: number;
+            /** The version of the weight; null if the source stated the weight. */
+            readonly weightVersion: number | null;
+        };
+        /** What a person did. To give: `organise`, `facilitate` or `talk` at an event, `mentor`, `publish` a story or another resource, write the `minutes`, `answer` a question, `review`, `propose` a topic, `thank`. To receive: `attend` an event, `ask` a question, `be_mentored`, `use` a resource. */
+        ContributionActivity: "organise" | "facilitate" | "talk" | "mentor" | "publish" | "minutes" | "answer" | "review" | "propose" | "thank" | "attend" | "ask" | "be_mentored" | "use";
+        /** A contribution to record. */
+        ContributionCreate: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about?: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community (slug or id). */
+            community: string;
+            /** The contribution (id) to take back. A correction repeats its community, person, activity, `occurredAt` and source, without `weight`, under a key of its own. */
+            corrects?: string | null;
+            /** To or from whom (id), not the person themselves. */
+            counterpart?: string | null;
+            /**
+             * Format: date-time
+             * When it happened. Not in the future.
+             */
+            occurredAt: string;
+            /** Who did it (id). */
+            person: string;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. */
+            sourceKey: string;
+            /** What it weighs. Default: the weight of the activity in force on that day. */
+            weight?: number;
+        };
+        /** Page of contributions. */
+        ContributionPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Contribution"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** The result for one contribution. */
+        ContributionResult: {
+            /** The contribution; null if it failed. */
+            id: string | null;
+            /** Its place in `items`, from 0. */
+            readonly index: number;
+            /** `unchanged`: it was recorded before. */
+            outcome: "created" | "unchanged" | "failed";
+            /** Why it failed. */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /** The result for each contribution. */
+        ContributionResults: {
+            /** One result per item, in order. */
+            items: components["schemas"]["ContributionResult"][];
+        };
+        /** Contributions to record, in any order. */
+        ContributionsCreate: {
+            /** The contributions. Maximum 1,000. */
+            items: components["schemas"]["ContributionCreate"][];
+        };
+        /** A summary of the contribution. */
+        ContributionSummary: {
+            /** The contribution’s id. */
+            readonly id: string;
+            /** The system that recorded it. */
+            source: string;
+            /** Its key in that system; unique per source. Null once the person was erased. */
+            sourceKey: string | null;
+        };
+        /** Whether a person gives to the community or receives from it. Both are welcome. */
+        Direction: "give" | "take";
         /** What a rule pack would change. No data is stored or sent. */
         DryRun: {
             /** Today’s findings under the tried pack. */
@@ -1092,7 +1224,7 @@ export interface components {
             callToAction: components["schemas"]["CallToAction"] | null;
             /** How many people can take part. */
             capacity: number | null;
-            /** Why it was declined or cancelled, or is dormant. */
+            /** Why it was declined or cancelled. */
             cause: string | null;
             /** The series that it continues: a change of this and the following occurrences ended that one. */
             continues: components["schemas"]["EventSummary"] | null;
@@ -1286,8 +1418,8 @@ export interface components {
         };
         /** A role of a person at an event. */
         EventRole: "organiser" | "facilitator" | "speaker" | "note_taker";
-        /** The status of an event. Only a tentative, confirmed, dormant or cancelled event has occurrences. `dormant`: nobody confirmed that the series still takes place, and its upcoming occurrences are not listed. */
-        EventStatus: "proposed" | "tentative" | "confirmed" | "dormant" | "declined" | "withdrawn" | "cancelled";
+        /** The status of an event. Only a tentative, confirmed or cancelled event has occurrences. */
+        EventStatus: "proposed" | "tentative" | "confirmed" | "declined" | "withdrawn" | "cancelled";
         /** A summary of the event. */
         EventSummary: {
             format: components["schemas"]["EventFormat"];
@@ -1299,7 +1431,7 @@ export interface components {
             topics: string[];
         };
         /** The transition to take. */
-        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate" | "reaffirm";
+        EventTransition: "propose" | "plan" | "confirm" | "accept" | "decline" | "withdraw" | "cancel" | "reinstate";
         /** A change of an event’s status. */
         EventTransitionCreate: {
             /** The reason. Required to decline and to cancel. */
@@ -1390,6 +1522,8 @@ export interface components {
              */
             signedAt: string;
         };
+        /** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
+        ExclusionReason: "corrected" | "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
         /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
         Exemption: {
             reason: components["schemas"]["ExemptionReason"];
@@ -1425,6 +1559,99 @@ export interface components {
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
+        };
+        /** A rule by which acts are recorded and shown, but not counted, with its settings. */
+        FairnessRule: {
+            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+            activities: components["schemas"]["ContributionActivity"][];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** In how many days, for rules about thanks. */
+            days: number | null;
+            /** Whether the rule is applied. */
+            enabled: boolean;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The formats of events that it is about (`working_meeting`). */
+            formats: components["schemas"]["EventFormat"][];
+            /** The rule’s id. */
+            readonly id: string;
+            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+            number: number | null;
+            rule: components["schemas"]["FairnessRuleName"];
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+        };
+        /** Why an act is not counted. `daily_limit`: more than so many posted acts of a person on one day from one source. `unattended`: the event was not held, or had too few other attendees and no minutes. `working_meeting`: to attend such a meeting is work for the community. `role_attendance`: who had a role at the event does not also receive from it. `one_role`: only the role with the largest weight counts at one event. `once_per_question`: an answer to the same question was counted. `monthly_limit`: so many of its kind were counted in the month. `thanks_per_pair`: thanks to the same person were counted in these days. `thanks_limit`: so many thanks were counted in these days. */
+        FairnessRuleName: "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
+        /** Page of fairness rules. */
+        FairnessRulePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["FairnessRule"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** Settings to update. They hold for all acts, also past ones. */
+        FairnessRulePatch: {
+            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
+            activities?: components["schemas"]["ContributionActivity"][];
+            /** In how many days, for rules about thanks. */
+            days?: number | null;
+            /** Whether the rule is applied. */
+            enabled?: boolean;
+            /** The formats of events that it is about (`working_meeting`). */
+            formats?: components["schemas"]["EventFormat"][];
+            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
+            number?: number | null;
+        };
+        /** The feedback of the acting person, which nobody else can read. */
+        Feedback: {
+            /** What was good, and what could be better. */
+            comment: string | null;
+            /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
+            rating: number | null;
+            /**
+             * Format: date-time
+             * When they gave it.
+             */
+            updatedAt: string | null;
+        };
+        /** How often a rating was given. */
+        FeedbackRating: {
+            /** How many people gave this rating. */
+            readonly count: number;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        /** The feedback of the acting person on an occurrence. */
+        FeedbackSet: {
+            /** What was good, and what could be better. */
+            comment?: string | null;
+            /** How it was, from 1 (poor) to 5 (excellent). */
+            rating: number;
+        };
+        /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+        FeedbackSummary: {
+            /** The average rating; null if suppressed. */
+            average: number | null;
+            /** The comments without names, in alphabetical order; empty if suppressed. */
+            comments: string[];
+            /** How many of the answers it is of; null if suppressed. */
+            readonly count: number | null;
+            /** How often each rating was given; empty if suppressed. */
+            ratings: components["schemas"]["FeedbackRating"][];
+            /** Whether there are fewer than 5 answers, so that nothing is shown. */
+            suppressed: boolean;
         };
         /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
@@ -1754,6 +1981,27 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
+        /** A contribution in an import. It is recorded once and never changes. */
+        ImportContribution: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about?: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The key of the community in the source system. */
+            community: string;
+            /** The key of the person to or from whom it was in the source system. */
+            counterpart?: string | null;
+            /** The key of the contribution in the source system. */
+            key: string;
+            /**
+             * Format: date-time
+             * When it happened. Not in the future.
+             */
+            occurredAt: string;
+            /** The key of the person in the source system. */
+            person: string;
+            /** What it weighs. Default: the weight of the activity in force on that day. */
+            weight?: number;
+        };
         /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         ImportCreate: {
             /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
@@ -1851,7 +2099,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event" | "contribution";
         /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -1871,6 +2119,8 @@ export interface components {
             leftOn?: string | null;
             /** The key of the person in the source system. */
             person: string;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
         /** An occurrence of a series in an import, with the fields in which it differs from its series. */
@@ -1975,6 +2225,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -2002,6 +2257,7 @@ export interface components {
         /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
+            contribution?: components["schemas"]["ImportContribution"];
             event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
@@ -2219,7 +2475,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -2241,7 +2497,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
@@ -2291,7 +2547,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -2325,7 +2581,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A rotation of a key. */
         KeyRotationCreate: {
@@ -2339,6 +2595,64 @@ export interface components {
             /** What the key is for. */
             name: string;
         };
+        /** Thanks from one person to another. */
+        Kudo: {
+            /** The community in which it is given. */
+            community: components["schemas"]["CommunitySummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** Who thanks; null if the person was erased or is not visible. */
+            from: components["schemas"]["PersonSummary"] | null;
+            /** The kudo’s id. */
+            readonly id: string;
+            /** The thanks, in the person’s own words. */
+            message: string;
+            /** The occurrence that it is about. */
+            occurrence: components["schemas"]["OccurrenceSummary"] | null;
+            /** The resource that it is about. */
+            resource: components["schemas"]["ResourceSummary"] | null;
+            /** Who is thanked; null if not visible to the caller. */
+            to: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            visibility: components["schemas"]["KudoVisibility"];
+        };
+        /** Thanks to give. About an occurrence, a resource, or neither. */
+        KudoCreate: {
+            /** The community (slug or id) in which it is given. Default: that of the occurrence or the resource. */
+            community?: string | null;
+            /** The thanks, in the person’s own words. */
+            message: string;
+            /** The occurrence (id) that it is about. */
+            occurrence?: string | null;
+            /** The resource (id) that it is about. */
+            resource?: string | null;
+            /** Who is thanked (id). */
+            to: string;
+            /** Who can see it. Default: `public`. */
+            visibility?: components["schemas"]["KudoVisibility"];
+        };
+        /** Page of kudos. */
+        KudoPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Kudo"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** `public`: everyone who sees the community, or, without one, everyone in the organisation. `private`: only the two people. */
+        KudoVisibility: "public" | "private";
         /** A requirement that a transition does not meet yet. */
         Lack: {
             /** The API call that provides it; null if none does. */
@@ -2373,6 +2687,45 @@ export interface components {
         };
         /** What the launch of a community has to achieve. */
         LaunchObjective: "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room";
+        /** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
+        LedgerEntry: {
+            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
+            about: string | null;
+            activity: components["schemas"]["ContributionActivity"];
+            /** The community. */
+            community: components["schemas"]["CommunitySummary"];
+            /** To or from whom; null if that is not known. */
+            counterpart: components["schemas"]["PersonSummary"] | null;
+            direction: components["schemas"]["Direction"];
+            /** Why it is not counted; null if it is. */
+            excluded: components["schemas"]["ExclusionReason"] | null;
+            /** What identifies it in the ledger of the community. */
+            key: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            occurredAt: string;
+            /** Who did it; null once the person was erased. */
+            person: components["schemas"]["PersonSummary"] | null;
+            /** The system that posted it; null for the records of this service. */
+            source: string | null;
+            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
+            weight: number;
+            /** The version of the weight; null if the source stated the weight. */
+            readonly weightVersion: number | null;
+        };
+        /** Page of ledger entries. */
+        LedgerEntryPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["LedgerEntry"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** The reminder stage of a page, from compliant to removed. */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
         /** Number of pages by reminder stage. */
@@ -2518,6 +2871,8 @@ export interface components {
             readonly roles: components["schemas"]["Role"][];
             /** The system the record was imported from; null when it was created here. */
             source: string | null;
+            /** The times during which the person was a member, oldest first; who left and came back has several. */
+            readonly spells: components["schemas"]["Spell"][];
             status: components["schemas"]["MembershipStatus"];
             /** All role terms, past and present, oldest first. */
             readonly terms: components["schemas"]["TermSummary"][];
@@ -2618,6 +2973,8 @@ export interface components {
             person: string;
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
+            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
+            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
         /** The result for each item. */
@@ -2775,7 +3132,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "series_unconfirmed" | "series_dormant";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "kudos_received";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2812,8 +3169,6 @@ export interface components {
             days: number | null;
             /** The full description, in Markdown. */
             description: string | null;
-            /** Whether its series is dormant: nobody confirmed that it still takes place. Lists leave such occurrences out. */
-            dormant: boolean;
             /** How long it takes, in minutes. Not for events of whole days. */
             durationMinutes: number | null;
             /**
@@ -2877,7 +3232,7 @@ export interface components {
              */
             readonly updatedAt: string;
         };
-        /** What happened. `unconfirmed`: it ended 7 days ago, and no attendance, head count, minutes or outcome was recorded. */
+        /** What happened. `unconfirmed`: it ended 7 days ago and no outcome was recorded. */
         OccurrenceOutcome: "upcoming" | "held" | "not_held" | "unconfirmed";
         /** A field that was set for this occurrence alone. */
         OccurrenceOverride: "title" | "description" | "mode" | "place" | "joinUrl" | "joinVisibility" | "start" | "durationMinutes" | "days" | "capacity" | "organisers" | "facilitators" | "speakers" | "noteTakers" | "externalSpeakers" | "status";
@@ -4479,6 +4834,11 @@ export interface components {
             match: components["schemas"]["Match"] | null;
             /** The person who proposed it; null if a system did. */
             proposer: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: date-time
+             * When it was first published; null if it never was.
+             */
+            publishedAt: string | null;
             quality: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
@@ -4529,6 +4889,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -4611,6 +4976,14 @@ export interface components {
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
         /** The status of a resource, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
+        /** A summary of the resource. */
+        ResourceSummary: {
+            /** The resource’s id. */
+            readonly id: string;
+            kind: components["schemas"]["ResourceKind"];
+            /** Its title. */
+            title: string;
+        };
         /** The transition to take. */
         ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
         /** A change of a resource’s status. */
@@ -4638,6 +5011,11 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
+            /**
+             * Format: date-time
+             * When it was first published. Default: when it is published here.
+             */
+            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -5034,6 +5412,32 @@ export interface components {
             /** The days on which the jobs of the service run, in order. */
             days: string[];
         };
+        /** A time during which the person was a member. */
+        Spell: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn: string | null;
+        };
+        /** A time during which the person was a member. */
+        SpellInput: {
+            /**
+             * Format: date
+             * The day it began; null if unknown.
+             */
+            joinedOn?: string | null;
+            /**
+             * Format: date
+             * The day it ended; null if it goes on or if unknown.
+             */
+            leftOn?: string | null;
+        };
         /** Number of findings by status. Only pass, warn and fail count towards the score. */
         StatusCounts: {
             /** Number of findings that fail. */
@@ -5054,7 +5458,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -5159,7 +5563,7 @@ export interface components {
             why: string;
         };
         /** The kind of task. */
-        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "series_confirmation" | "notice_delivery";
+        TaskKind: "page_review" | "page_request_question" | "page_request_decision" | "succession" | "finding" | "membership_application" | "membership_invitation" | "resource_review" | "infraction_answer" | "infraction_decision" | "suspension_decision" | "help_answer" | "notice_delivery";
         /** Page of tasks. */
         TaskPage: {
             /** The items on this page, in the requested order. */
@@ -5660,6 +6064,56 @@ export interface components {
         };
         /** A day of the week. */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+        Weight: {
+            activity: components["schemas"]["ContributionActivity"];
+            /**
+             * Format: date-time
+             * When the record was created.
+             */
+            readonly createdAt: string;
+            direction: components["schemas"]["Direction"];
+            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
+            readonly etag: string;
+            /** The weight’s id. */
+            readonly id: string;
+            /**
+             * Format: date
+             * The first day on which it holds; null for the default, which holds before all others.
+             */
+            startsOn: string | null;
+            /**
+             * Format: date-time
+             * When the record was last updated.
+             */
+            readonly updatedAt: string;
+            /** The version: 1 for the default, then one more with each change. */
+            readonly version: number;
+            /** What one act weighs. */
+            weight: number;
+        };
+        /** A change of a weight. */
+        WeightCreate: {
+            activity: components["schemas"]["ContributionActivity"];
+            /**
+             * Format: date
+             * The first day on which it holds: tomorrow or later. Default: tomorrow.
+             */
+            startsOn?: string;
+            /** What one act weighs; 0 if it does not count. */
+            weight: number;
+        };
+        /** Page of weights. */
+        WeightPage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["Weight"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
         /** A page that needs the most help. */
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
@@ -6331,6 +6785,65 @@ export interface operations {
             };
         };
     };
+    getCommunityKudosFeed: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Atom feed. */
+            200: {
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    listCommunityLedger: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt";
+                /** Filter by source system. */
+                source?: string;
+            };
+            path: {
+                /** The slug or id of the community. */
+                community: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of ledger entries. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+        };
+    };
     listCommunityOccurrences: {
         parameters: {
             query?: {
@@ -6473,6 +6986,95 @@ export interface operations {
             };
         };
     };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Filter by person (id). */
+                person?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by source system. */
+                source?: string;
+                /** Filter by the key in the source system. */
+                sourceKey?: string;
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of contributions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+        };
+    };
+    createContributions: {
+        parameters: {
+            query?: never;
+        };
+        /** Contributions to record, in any order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionsCreate"];
+            };
+        };
+        responses: {
+            /** The result for each contribution. */
+            207: {
+                content: {
+                    "application/json": components["schemas"]["ContributionResults"];
+                };
+            };
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the contribution. */
+                contribution: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+        };
+    };
     createEvaluation: {
         parameters: {
             query?: never;
@@ -6542,7 +7144,7 @@ export interface operations {
                 sort?: "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 /** Filter by the system they were imported from. */
                 source?: string;
-                /** Filter by status. Default: all except `dormant`. */
+                /** Filter by status. */
                 status?: components["schemas"]["EventStatus"][];
                 /** Filter by topic. */
                 topic?: string;
@@ -6811,6 +7413,88 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    listFairnessRules: {
+        parameters: {
+            query?: {
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of fairness rules. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRulePage"];
+                };
+            };
+        };
+    };
+    getFairnessRule: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the fairness rule. */
+                fairnessRule: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** A rule by which acts are recorded and shown, but not counted, with its settings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRule"];
+                };
+            };
+        };
+    };
+    updateFairnessRule: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the fairness rule. */
+                fairnessRule: string;
+            };
+        };
+        /** Settings to update. They hold for all acts, also past ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairnessRulePatch"];
+                "application/merge-patch+json": components["schemas"]["FairnessRulePatch"];
+            };
+        };
+        responses: {
+            /** A rule by which acts are recorded and shown, but not counted, with its settings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FairnessRule"];
                 };
             };
             /** The change was made; the resource is not visible to the caller. */
@@ -7536,6 +8220,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
+            };
+        };
+    };
+    listKudos: {
+        parameters: {
+            query?: {
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** Filter by person who thanks (id). */
+                from?: string[];
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by occurrence (id). */
+                occurrence?: string[];
+                /** Filter by resource (id). */
+                resource?: string[];
+                /** Sort order; prefix `-` for descending. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by person who is thanked (id). */
+                to?: string[];
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+                /** Filter by visibility. */
+                visibility?: components["schemas"]["KudoVisibility"][];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of kudos. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["KudoPage"];
+                };
+            };
+        };
+    };
+    createKudo: {
+        parameters: {
+            query?: never;
+        };
+        /** Thanks to give. About an occurrence, a resource, or neither. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KudoCreate"];
+            };
+        };
+        responses: {
+            /** Thanks from one person to another. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Kudo"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getKudo: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the kudo. */
+                kudo: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Thanks from one person to another. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Kudo"];
+                };
+            };
+        };
+    };
+    deleteKudo: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the kudo. */
+                kudo: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; the response has no body. */
+            204: {
+                content?: never;
             };
         };
     };
@@ -8493,6 +9282,72 @@ export interface operations {
             };
         };
     };
+    getOccurrenceCheckInCode: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The check-in code of an occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CheckInCode"];
+                };
+            };
+        };
+    };
+    getOccurrenceCheckInCodeSvg: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** SVG image. */
+            200: {
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The code that the acting person has scanned at the meeting. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInCreate"];
+            };
+        };
+        responses: {
+            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
     getOccurrenceCalendar: {
         parameters: {
             query?: never;
@@ -8525,6 +9380,71 @@ export interface operations {
             200: {
                 content: {
                     "application/ld+json": string;
+                };
+            };
+        };
+    };
+    getOccurrenceFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackSummary"];
+                };
+            };
+        };
+    };
+    setOccurrenceFeedback: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** The feedback of the acting person on an occurrence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackSet"];
+            };
+        };
+        responses: {
+            /** The feedback of the acting person, which nobody else can read. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+        };
+    };
+    getOccurrenceOwnFeedback: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** The feedback of the acting person, which nobody else can read. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
                 };
             };
         };
@@ -10217,6 +11137,47 @@ export interface operations {
             };
         };
     };
+    listPersonLedger: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by community (slug or id). */
+                community?: string[];
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Filter by `occurredAt`: before this instant. */
+                occurredBefore?: string;
+                /** Filter by `occurredAt`: at or after this instant. */
+                occurredSince?: string;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "occurredAt" | "-occurredAt";
+                /** Filter by source system. */
+                source?: string;
+            };
+            path: {
+                /** The id of the person. */
+                person: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of ledger entries. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+        };
+    };
     listPersonRsvps: {
         parameters: {
             query?: {
@@ -11885,6 +12846,87 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+        };
+    };
+    listWeights: {
+        parameters: {
+            query?: {
+                /** Filter by activity. */
+                activity?: components["schemas"]["ContributionActivity"][];
+                /** Filter by `createdAt`: before this instant. */
+                createdBefore?: string;
+                /** Filter by `createdAt`: at or after this instant. */
+                createdSince?: string;
+                /** The `next` value of the previous page. Opaque: send it unchanged. */
+                cursor?: string;
+                /** Filter by direction. */
+                direction?: components["schemas"]["Direction"][];
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
+                include?: "total";
+                /** Number of items per page, 1 to 100. */
+                limit?: number;
+                /** Sort order; prefix `-` for descending. */
+                sort?: "activity" | "-activity" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** Filter by `updatedAt`: before this instant. */
+                updatedBefore?: string;
+                /** Filter by `updatedAt`: at or after this instant. */
+                updatedSince?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of weights. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["WeightPage"];
+                };
+            };
+        };
+    };
+    createWeight: {
+        parameters: {
+            query?: never;
+        };
+        /** A change of a weight. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightCreate"];
+            };
+        };
+        responses: {
+            /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Weight"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
+            };
+        };
+    };
+    getWeight: {
+        parameters: {
+            query?: {
+                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
+                fields?: string;
+            };
+            path: {
+                /** The id of the weight. */
+                weight: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Weight"];
                 };
             };
         };

@@ -34,6 +34,8 @@ export const communities = {
   feed: 'GET /v1/communities/{community}/feed application/atom+xml',
   get: 'GET /v1/communities/{community}',
   jsonLd: 'GET /v1/communities/{community}/events.jsonld application/ld+json',
+  kudosFeed: 'GET /v1/communities/{community}/kudos/feed application/atom+xml',
+  ledger: 'GET /v1/communities/{community}/ledger cursor',
   list: 'GET /v1/communities cursor',
   occurrences: 'GET /v1/communities/{community}/occurrences cursor',
   scorecard: 'GET /v1/communities/{community}/scorecard',
@@ -41,6 +43,13 @@ export const communities = {
   transition: 'POST /v1/communities/{community}/transitions',
   update: 'PATCH /v1/communities/{community} If-Match',
   upsert: 'PUT /v1/communities items'
+}
+
+/** The noun `contributions`, for {@link connect}. */
+export const contributions = {
+  create: 'POST /v1/contributions items',
+  get: 'GET /v1/contributions/{contribution}',
+  list: 'GET /v1/contributions cursor'
 }
 
 /** The noun `evaluations`, for {@link connect}. */
@@ -66,6 +75,13 @@ export const events = {
   transition: 'POST /v1/events/{event}/transitions',
   update: 'PATCH /v1/events/{event} If-Match',
   upsert: 'PUT /v1/events items'
+}
+
+/** The noun `fairnessRules`, for {@link connect}. */
+export const fairnessRules = {
+  get: 'GET /v1/fairness-rules/{fairnessRule}',
+  list: 'GET /v1/fairness-rules cursor',
+  update: 'PATCH /v1/fairness-rules/{fairnessRule} If-Match'
 }
 
 /** The noun `findings`, for {@link connect}. */
@@ -109,6 +125,14 @@ export const keys = {
   list: 'GET /v1/keys cursor',
   rotate: 'POST /v1/keys/{key}/rotations',
   update: 'PATCH /v1/keys/{key} If-Match'
+}
+
+/** The noun `kudos`, for {@link connect}. */
+export const kudos = {
+  create: 'POST /v1/kudos',
+  delete: 'DELETE /v1/kudos/{kudo} If-Match',
+  get: 'GET /v1/kudos/{kudo}',
+  list: 'GET /v1/kudos cursor'
 }
 
 /** The noun `me`, for {@link connect}. */
@@ -159,6 +183,9 @@ export const occurrences = {
   attendance: 'GET /v1/occurrences/{occurrence}/attendance cursor',
   ballot: 'GET /v1/occurrences/{occurrence}/ballot',
   calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
+  checkIn: 'POST /v1/occurrences/{occurrence}/check-ins',
+  checkInCode: 'GET /v1/occurrences/{occurrence}/check-in-code',
+  checkInCodeSvg: 'GET /v1/occurrences/{occurrence}/check-in-code.svg image/svg+xml',
   feedback: 'GET /v1/occurrences/{occurrence}/feedback',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
@@ -250,6 +277,7 @@ export const people = {
   erase: 'POST /v1/people/{person}/erasure',
   export: 'GET /v1/people/{person}/export',
   get: 'GET /v1/people/{person}',
+  ledger: 'GET /v1/people/{person}/ledger cursor',
   list: 'GET /v1/people cursor',
   rsvps: 'GET /v1/people/{person}/rsvps cursor',
   update: 'PATCH /v1/people/{person} If-Match',
@@ -373,19 +401,29 @@ export const webhooks = {
   update: 'PATCH /v1/webhooks/{webhook} If-Match'
 }
 
+/** The noun `weights`, for {@link connect}. */
+export const weights = {
+  create: 'POST /v1/weights',
+  get: 'GET /v1/weights/{weight}',
+  list: 'GET /v1/weights cursor'
+}
+
 /** All nouns. */
 export const nouns = {
   activity,
   agendaItems,
   attendances,
   communities,
+  contributions,
   evaluations,
   eventFormats,
   events,
+  fairnessRules,
   findings,
   imports,
   infractions,
   keys,
+  kudos,
   me,
   memberships,
   minutes,
@@ -408,5 +446,6 @@ export const nouns = {
   topics,
   waivers,
   webhookDeliveries,
-  webhooks
+  webhooks,
+  weights
 }

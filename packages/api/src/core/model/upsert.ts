@@ -1,4 +1,5 @@
 import type { BulkAnswer } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
 import { type Database, withSavepoint } from '../../platform/database/database.ts'
 import { ApiError } from '../problem/api-error.ts'
 import { apiErrorOf } from '../problem/constraints.ts'
@@ -98,6 +99,8 @@ export const upsert = async (
   drafts: Draft[],
   reader: Viewer
 ): Promise<BulkAnswer[]> => {
+  // What sets of records tell did not happen just now: triggers that keep a history ask for this.
+  await db.run(sql`select set_config('guildhall.bulk', 'on', true)`)
   const found = await toRows(db, writable, drafts, reader)
   const prepared = found.map((one, index): Prepared => {
     const fault = misfitOf(writable, drafts[index]!)

@@ -117,12 +117,13 @@ type NamesIn<M, K extends keyof Named> = M extends unknown
     : never
   : never
 type Missing<M extends readonly unknown[], K extends keyof Named> = Exclude<Named[K], NamesIn<M[number], K>>
-type Twice<M extends readonly unknown[], K extends keyof Named, Seen = never> = M extends readonly [
+// With what was found as a parameter, since a type that only ends in itself may go deeper than fifty modules.
+type Twice<M extends readonly unknown[], K extends keyof Named, Seen = never, Found = never> = M extends readonly [
   infer First,
   ...infer Rest
 ]
-  ? (NamesIn<First, K> & Seen) | Twice<Rest, K, Seen | NamesIn<First, K>>
-  : never
+  ? Twice<Rest, K, Seen | NamesIn<First, K>, Found | (NamesIn<First, K> & Seen)>
+  : Found
 type Strays<M extends readonly unknown[]> = {
   [K in keyof Named as `${K}.${Missing<M, K>} is in no module` | `${K}.${Twice<M, K>} is in two modules`]: never
 }

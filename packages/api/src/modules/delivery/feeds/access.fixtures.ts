@@ -4,6 +4,7 @@ import type { Expectations } from '../../../../test/access/expectations.fixtures
 
 export const accessExpectations: Expectations = {
   getCommunityFeed: { on: 'communities', things: 'communities', never: 'unscoped', may: 'seen' },
+  getCommunityKudosFeed: { on: 'communities', things: 'communities', never: 'unscoped', may: 'seen' },
   getPortalFeed: { on: 'feeds', things: 'portals', never: 'unscoped', may: 'seen' }
 }
 

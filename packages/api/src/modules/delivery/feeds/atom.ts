@@ -19,7 +19,7 @@ const idOf = ({ kind, id, at }: News) => {
   return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')}`
 }
 
-const titleOf = ({ kind, name, what, message: found }: News, speech: Speech): string => {
+const titleOf = ({ kind, name, by, what, message: found }: News, speech: Speech): string => {
   const { say } = speech
   switch (kind) {
     case 'new':
@@ -28,6 +28,8 @@ const titleOf = ({ kind, name, what, message: found }: News, speech: Speech): st
       return say(message('feed.back', { name }))
     case 'event':
       return say(message('feed.event', { name, title: what! }))
+    case 'kudos':
+      return say(message('feed.kudos', { name, by: by! }))
     case 'step':
       return say(message('feed.step', { name, step: what as Step }))
     case 'opened':
@@ -37,10 +39,11 @@ const titleOf = ({ kind, name, what, message: found }: News, speech: Speech): st
   }
 }
 
-const summaryOf = ({ what, message: found, remedy }: News, speech: Speech): string | undefined =>
-  found === null
-    ? undefined
-    : [speech.say(found), remedy && ruleWord(what!, 'remedy', speech)].filter(Boolean).join(' ')
+const summaryOf = ({ kind, what, message: found, remedy }: News, speech: Speech): string | undefined => {
+  if (kind === 'kudos') return what!
+  if (found === null) return undefined
+  return [speech.say(found), remedy && ruleWord(what!, 'remedy', speech)].filter(Boolean).join(' ')
+}
 
 /** News as an Atom feed (RFC 4287), which is shown at an address. The same news make the same feed. */
 export const atomOf = (

@@ -15,20 +15,22 @@ import { pages } from '../../pages/pages/table.ts'
 
 /** What happened on a portal or in a community. */
 export type News = {
-  kind: 'new' | 'back' | 'event' | 'step' | 'opened' | 'closed'
+  kind: 'new' | 'back' | 'event' | 'step' | 'opened' | 'closed' | 'kudos'
   id: string
   at: string
   name: string
   url: string | null
-  /** The title of the event, where the page stands on the ladder, or which rule found it. */
+  /** Who gave the kudos. */
+  by?: string
+  /** The title of the event, what kudos say, where the page stands on the ladder, or which rule found it. */
   what: string | null
   /** When the event begins, or why a finding opened; and whether something puts it right. */
   message: Message | null
   remedy: boolean | null
 }
 
-const ENTRIES = 50
-const owner = sql`${sql.placeholder('owner')}::uuid`
+export const ENTRIES = 50
+export const owner = sql`${sql.placeholder('owner')}::uuid`
 const LAST = sql.raw(`desc limit ${ENTRIES}`)
 
 const subject = (table: string, url: string) =>

@@ -8,6 +8,7 @@ import { communityKind } from '../../directory/communities/operations.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
 import * as en from '../words.en.ts'
 import { atomOf, message } from './atom.ts'
+import { readKudos } from './kudos.ts'
 import { type Besides, readNews, readSubject, type Whose } from './news.ts'
 
 const EXAMPLE = atomOf(
@@ -63,5 +64,27 @@ export const feedOperations: Operation[] = [
     'the pages of a portal and the events of the communities that it shows',
     (portal, { say }) => say(message('feed.title', { portal }))
   ),
-  feedOf(communityKind, 'community', 'the pages and the events of a community', name => name)
+  feedOf(communityKind, 'community', 'the pages and the events of a community', name => name),
+  readUnder(
+    { ...communityKind, scope: 'contributions' },
+    { public: true, allowPortalKeys: true, allowedRoles: 'any' },
+    {
+      path: 'kudos/feed',
+      method: 'kudosFeed',
+      summary: 'Get the feed of a community’s kudos',
+      description:
+        'Returns the 50 newest public kudos of a community, as Atom (RFC 4287), to subscribe to with a publishable key as `?key=`.'
+    },
+    {
+      mediaType: 'application/atom+xml',
+      example: EXAMPLE,
+      run: async (id, { db, viewer, publicUrl }) => {
+        const speech = speechIn(viewer.language)
+        const subject = await readSubject(db, 'community', id)
+        const title = speech.say(message('feed.kudos_title', subject))
+        const kudos = await readKudos(db, id, viewer)
+        return atomOf(subject, { title, link: subject.url ?? publicUrl }, kudos, speech)
+      }
+    }
+  )
 ]

@@ -46,6 +46,8 @@ export const membershipModel: Model<typeof Membership> = defineModel({
   query: MembershipQuery,
   table: memberships,
   fields: {
+    spells: t =>
+      sql`(select coalesce(json_agg(json_build_object('joinedOn', s.joined_on, 'leftOn', s.left_on) order by s.joined_on nulls first), '[]') from membership_spells s where s.membership_id = ${t.id})`,
     roles: t =>
       sql`array(select distinct ${terms.role} from ${terms} where ${eq(terms.membershipId, t.id)} and ${current(terms)} and ${active(t)} order by 1)`
   },

@@ -5,7 +5,7 @@ import * as en from '../words.en.ts'
 import { memberships as lifecycle } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
 import { membershipOperations } from './operations.ts'
-import { memberships as table } from './table.ts'
+import { membershipSpells, memberships as table } from './table.ts'
 import { tasks } from './tasks.ts'
 
 export const memberships = defineModule({
@@ -19,6 +19,9 @@ export const memberships = defineModule({
         }
       },
       words: ['cause', 'application']
+    }),
+    personal(membershipSpells, {
+      people: { personId: { erasure: 'deleted', holds: ['communityId', 'joinedOn', 'leftOn'] } }
     })
   ],
   operations: membershipOperations,

@@ -1,7 +1,7 @@
 import { type Application, MembershipStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../communities/table.ts'
@@ -37,5 +37,32 @@ export const memberships = pgTable(
     index('memberships_joined_on_idx').on(joined(t.joinedOn), t.id),
     index('memberships_created_at_idx').on(t.createdAt, t.id),
     index('memberships_updated_at_idx').on(t.updatedAt, t.id)
+  ]
+)
+
+/** The times during which a person was a member, one row each: a trigger keeps them, and an import can state them. */
+export const membershipSpells = pgTable(
+  'membership_spells',
+  {
+    id: id(),
+    membershipId: uuid()
+      .notNull()
+      .references(() => memberships.id, { onDelete: 'cascade' }),
+    communityId: uuid()
+      .notNull()
+      .references(() => communities.id, { onDelete: 'cascade' }),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    joinedOn: day(),
+    leftOn: day(),
+    isOver: boolean().notNull().default(false),
+    // Recorded by an import or a bulk call: it does not tell that somebody joined just then.
+    isStated: boolean().notNull().default(false)
+  },
+  t => [
+    index('membership_spells_membership_idx').on(t.membershipId, t.joinedOn),
+    index('membership_spells_community_idx').on(t.communityId, t.joinedOn),
+    index('membership_spells_person_idx').on(t.personId)
   ]
 )

@@ -4,6 +4,7 @@ import { communityModel } from '../communities/model.ts'
 import { personModel } from '../people/model.ts'
 import { memberships } from './lifecycle.ts'
 import { membershipModel } from './model.ts'
+import { statedSpells } from './spells.ts'
 
 /** A refusal says why, also where another system states it. */
 const needCause = ({ status, cause }: Draft) => {
@@ -19,5 +20,6 @@ export const membershipWritable: WriteModel = {
     community: { column: 'community_id', to: () => communityModel, holds: 'one' },
     person: { column: 'person_id', to: () => personModel, holds: 'one' }
   },
+  beside: statedSpells,
   fits: needCause
 }

@@ -26,7 +26,7 @@ const judgedByManagers =
 
 /** A resource begins in a status that its caller may give it; the person who proposes it is on record. */
 export const begins: WriteHook<ResourceCreate, Resource> = protectFields(
-  ORIGIN,
+  [...ORIGIN, 'publishedAt'],
   judgedByManagers(({ draft, facts, call }) => {
     const { status = 'proposed' } = draft
     resourceLifecycle.rowFor({ state: null }, firstOf(status), {}, byCaller(call, facts), new Date())

@@ -8,7 +8,17 @@ import {
 } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { byName, choice, day, id, origin, stamps, tsvector, words } from '../../../platform/database/columns.ts'
+import {
+  byName,
+  choice,
+  day,
+  id,
+  instant,
+  origin,
+  stamps,
+  tsvector,
+  words
+} from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
@@ -39,6 +49,8 @@ export const resources = pgTable(
     reviewDueOn: day(),
     status: choice(ResourceStatus).notNull().default('proposed'),
     cause: text(),
+    // A trigger notes it where nobody states it.
+    publishedAt: instant(),
     ...origin,
     ...stamps,
     search: tsvector().generatedAlwaysAs(

@@ -1,0 +1,18 @@
+// Imports what people did for a community into Guildhall: a JSON file of the shape `contributions-neutral/1`, with its community and
+// its people. Each kind of contribution stands for an activity by the table in contributions/kinds.ts; rows of other kinds are left
+// out, counted and named.
+//
+//   BASE_URL=http://localhost:3000 API_KEY=guild_sk_… npx node examples/import-contributions.ts FILE
+//     --dry-run         ask the service what it would do, and change nothing
+//     --rows FILE       write the rows as NDJSON and send nothing
+//     --notes FILE      write a line for every value that is not in the rows as it stands, and why
+//     --source NAME     the name of the importing system, where the file does not give it
+//
+// A second run changes nothing, since every row carries the key it has in the source.
+import { toContributionRows } from './contributions/to-rows.ts'
+import { runScript } from './directory/script.ts'
+
+const USAGE =
+  'Usage: BASE_URL=… API_KEY=… npx node examples/import-contributions.ts FILE [--dry-run] [--rows FILE] [--notes FILE] [--source NAME]'
+
+await runScript(USAGE, toContributionRows)

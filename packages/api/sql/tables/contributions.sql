@@ -1,0 +1,1 @@
+select watch('contributions', 'contribution', 'about');

@@ -1,0 +1,1 @@
+select watch('kudos', 'kudo', 'message,to_id');

@@ -1,0 +1,7 @@
+export * from './activity.ts'
+export * from './contribution.ts'
+export * from './fairness-rule.ts'
+export * from './import-contribution.ts'
+export * from './kudo.ts'
+export * from './ledger.ts'
+export * from './weight.ts'
