@@ -391,6 +391,22 @@ CREATE TABLE "maintenance_steps" (
 	CONSTRAINT "maintenance_steps_to_check" CHECK ("maintenance_steps"."to" in ('compliant', 'due', 'overdue', 'second_notice', 'final_notice', 'suspension_proposed', 'suspended', 'removed'))
 );
 --> statement-breakpoint
+CREATE TABLE "kept_figures" (
+	"period_id" uuid NOT NULL,
+	"scope_id" uuid NOT NULL,
+	"figures" jsonb NOT NULL,
+	CONSTRAINT "kept_figures_pkey" PRIMARY KEY("period_id","scope_id")
+);
+--> statement-breakpoint
+CREATE TABLE "kept_periods" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"period" text NOT NULL,
+	"first_day" date NOT NULL,
+	"known_on" date NOT NULL,
+	CONSTRAINT "kept_periods_key" UNIQUE("period","first_day"),
+	CONSTRAINT "kept_periods_period_check" CHECK ("kept_periods"."period" in ('month', 'quarter', 'year'))
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_tokens" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -927,6 +943,7 @@ ALTER TABLE "infractions" ADD CONSTRAINT "infractions_sanctioned_by_id_people_id
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_figures" ADD CONSTRAINT "kept_figures_period_id_kept_periods_id_fk" FOREIGN KEY ("period_id") REFERENCES "public"."kept_periods"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -18,6 +18,7 @@ import { dryRuns } from './modules/enforcement/dry-run/module.ts'
 import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
+import { metrics } from './modules/engagement/metrics/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
@@ -70,6 +71,8 @@ export const modules = everyModule([
   calendarTokens,
   jsonLd,
   invitations,
+  // engagement
+  metrics,
   // pages
   overlaps,
   requests,

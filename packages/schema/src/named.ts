@@ -3,6 +3,7 @@ import * as audit from './audit/index.ts'
 import * as delivery from './delivery/index.ts'
 import * as directory from './directory/index.ts'
 import * as enforcement from './enforcement/index.ts'
+import * as engagement from './engagement/index.ts'
 import * as events from './events/index.ts'
 import * as governance from './governance/index.ts'
 import * as keys from './keys/index.ts'
@@ -16,6 +17,7 @@ const areas = [
   delivery,
   directory,
   enforcement,
+  engagement,
   events,
   governance,
   keys,

@@ -2,6 +2,7 @@ import * as audit from './audit/names.ts'
 import * as delivery from './delivery/names.ts'
 import * as directory from './directory/names.ts'
 import * as enforcement from './enforcement/names.ts'
+import * as engagement from './engagement/names.ts'
 import * as events from './events/names.ts'
 import * as governance from './governance/names.ts'
 import * as keys from './keys/names.ts'
@@ -26,6 +27,7 @@ export const SCOPES = [
   ...audit.scopes,
   ...knowledge.scopes,
   ...events.scopes,
+  ...engagement.scopes,
   ...pages.scopes,
   ...governance.scopes,
   ...delivery.scopes

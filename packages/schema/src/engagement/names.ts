@@ -1,0 +1,3 @@
+// The names that this area has in the contract; their parts stand in its modules.
+
+export const scopes = ['metrics:read'] as const
