@@ -407,6 +407,22 @@ CREATE TABLE "kept_periods" (
 	CONSTRAINT "kept_periods_period_check" CHECK ("kept_periods"."period" in ('month', 'quarter', 'year'))
 );
 --> statement-breakpoint
+CREATE TABLE "attendances" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"starts_at" timestamp(3) with time zone NOT NULL,
+	"community_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"source" text NOT NULL,
+	"recorded_by_id" uuid,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "attendances_person_key" UNIQUE("occurrence_id","person_id"),
+	CONSTRAINT "attendances_status_check" CHECK ("attendances"."status" in ('attended', 'absent')),
+	CONSTRAINT "attendances_source_check" CHECK ("attendances"."source" in ('list', 'report', 'check_in', 'import'))
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_tokens" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -514,10 +530,13 @@ CREATE TABLE "occurrences" (
 	"status" text NOT NULL,
 	"outcome" text DEFAULT 'upcoming' NOT NULL,
 	"cause" text,
+	"head_count" integer,
+	"unmatched_count" integer DEFAULT 0 NOT NULL,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('guildhall', title), 'A') || setweight(to_tsvector('guildhall', coalesce(place ->> 'name', '')), 'B') || setweight(to_tsvector('guildhall', coalesce(description, '')), 'D')) STORED,
+	CONSTRAINT "occurrences_starts_at_key" UNIQUE("starts_at","id"),
 	CONSTRAINT "occurrences_original_start_key" UNIQUE("event_id","original_start"),
 	CONSTRAINT "occurrences_format_check" CHECK ("occurrences"."format" in ('brown_bag', 'lightning_talks', 'lean_coffee', 'xtrem_reading', 'xtrem_watch', 'workshop', 'retrospective', 'launch', 'coffee_catch_up', 'core_check_in', 'sponsor_meeting', 'talk', 'training', 'action_learning', 'appreciative_inquiry', 'other')),
 	CONSTRAINT "occurrences_mode_check" CHECK ("occurrences"."mode" in ('online', 'on_site', 'hybrid')),
@@ -944,6 +963,10 @@ ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_page_id_pages_
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_infraction_id_infractions_id_fk" FOREIGN KEY ("infraction_id") REFERENCES "public"."infractions"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maintenance_steps" ADD CONSTRAINT "maintenance_steps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_figures" ADD CONSTRAINT "kept_figures_period_id_kept_periods_id_fk" FOREIGN KEY ("period_id") REFERENCES "public"."kept_periods"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendances" ADD CONSTRAINT "attendances_occurrence_fkey" FOREIGN KEY ("starts_at","occurrence_id") REFERENCES "public"."occurrences"("starts_at","id") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_tokens" ADD CONSTRAINT "calendar_tokens_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1058,6 +1081,7 @@ CREATE INDEX "organisations_topics_idx" ON "organisations" USING gin ("topics");
 CREATE INDEX "organisations_search_idx" ON "organisations" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "organisations_name_words_idx" ON "organisations" USING gin (ts_filter("search", '{a}'));--> statement-breakpoint
 CREATE INDEX "people_name_idx" ON "people" USING btree ("name" collate names,"id");--> statement-breakpoint
+CREATE INDEX "people_email_idx" ON "people" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "people_organisation_idx" ON "people" USING btree ("organisation");--> statement-breakpoint
 CREATE INDEX "people_unit_idx" ON "people" USING btree ("unit");--> statement-breakpoint
 CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at","id");--> statement-breakpoint
@@ -1082,6 +1106,13 @@ CREATE INDEX "infractions_reported_at_idx" ON "infractions" USING btree ("report
 CREATE INDEX "infractions_created_at_idx" ON "infractions" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "infractions_updated_at_idx" ON "infractions" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "maintenance_steps_page_idx" ON "maintenance_steps" USING btree ("page_id","at","id");--> statement-breakpoint
+CREATE INDEX "attendances_community_idx" ON "attendances" USING btree ("community_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_person_idx" ON "attendances" USING btree ("person_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_status_idx" ON "attendances" USING btree ("status","starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_starts_at_idx" ON "attendances" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_created_at_idx" ON "attendances" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_updated_at_idx" ON "attendances" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "attendances_recorded_by_idx" ON "attendances" USING btree ("recorded_by_id") WHERE recorded_by_id is not null;--> statement-breakpoint
 CREATE INDEX "calendar_tokens_person_id_idx" ON "calendar_tokens" USING btree ("person_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "calendar_tokens_portal_id_idx" ON "calendar_tokens" USING btree ("portal_id");--> statement-breakpoint
 CREATE INDEX "events_title_idx" ON "events" USING btree ("title" collate names,"id");--> statement-breakpoint
@@ -1103,7 +1134,6 @@ CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
-CREATE INDEX "occurrences_starts_at_idx" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_created_at_idx" ON "occurrences" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_updated_at_idx" ON "occurrences" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_format_idx" ON "occurrences" USING btree ("format","starts_at","id");--> statement-breakpoint

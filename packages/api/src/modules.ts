@@ -19,6 +19,7 @@ import { infractions } from './modules/enforcement/infractions/module.ts'
 import { maintenance } from './modules/enforcement/maintenance/module.ts'
 import { simulations } from './modules/enforcement/simulation/module.ts'
 import { metrics } from './modules/engagement/metrics/module.ts'
+import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
@@ -67,6 +68,7 @@ export const modules = everyModule([
   events,
   occurrences,
   rsvps,
+  attendance,
   calendars,
   calendarTokens,
   jsonLd,

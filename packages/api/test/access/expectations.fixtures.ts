@@ -44,6 +44,7 @@ export type Expectation = {
     | 'occurrences'
     | 'calendarTokens'
     | 'rsvps'
+    | 'attendances'
     | 'pageRequests'
     | 'successions'
     | 'notices'

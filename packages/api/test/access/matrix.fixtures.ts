@@ -5,6 +5,7 @@ import type { Test } from 'tap'
 import type { Outcome } from '../../src/core/operation/execute.ts'
 import { makeNotice } from '../../src/modules/delivery/notices/notices.fixtures.ts'
 import { makeDelivery } from '../../src/modules/delivery/webhooks/webhooks.fixtures.ts'
+import { makeAttendance } from '../../src/modules/events/attendance/attendance.fixtures.ts'
 import { startIssuer } from '../../src/modules/keys/issuer.fixtures.ts'
 import { makeKey } from '../../src/modules/keys/secret.ts'
 import { makeSuccession } from '../../src/modules/pages/succession/succession.fixtures.ts'
@@ -246,6 +247,14 @@ export const makeWorld = async (t: Test) => {
     const hand = holding((await caller()).key, { 'guildhall-actor': place.startsWith('other') ? 'fred' : 'member' })
     rsvps[place] = (await hand.put(`/v1/occurrences/${occurrence}/rsvp`, { answer: 'going' })).body.id
   }
+  const attendances: Places = {}
+  for (const [place, occurrence] of Object.entries(occurrences)) {
+    const person = place.startsWith('other') ? people['other P']! : staff.member!
+    attendances[place] = await makeAttendance(service.store, occurrence, person)
+  }
+  const absent = { own: people['own P']!, other: people['other I']! }
+  for (const [place, person] of Object.entries(absent))
+    attendances[`${place} A`] = await makeAttendance(service.store, occurrences[`${place} P`]!, person, 'absent')
   const [own, other] = [portals['own P']!, portals['other P']!]
   const revoked = await admin.post('/v1/keys', { name: 'revoked', kind: 'secret' })
   await admin.delete(`/v1/keys/${revoked.body.id}`)
@@ -312,6 +321,7 @@ export const makeWorld = async (t: Test) => {
     occurrences,
     calendarTokens,
     rsvps,
+    attendances,
     state,
     handFor,
     looking: <T>(look: Look, call: () => Promise<T>) => looks.run(look, call)

@@ -1,3 +1,4 @@
+export * from './attendance.ts'
 export * from './calendar-token.ts'
 export * from './event.ts'
 export * from './import-event.ts'

@@ -1,7 +1,7 @@
 // The names that this area has in the contract; their parts stand in its modules.
 
-export const subjects = ['event', 'occurrence', 'rsvp', 'calendar_token'] as const
-export const scopes = ['events:read', 'events:write'] as const
+export const subjects = ['event', 'occurrence', 'rsvp', 'attendance', 'calendar_token'] as const
+export const scopes = ['events:read', 'events:write', 'attendance:read', 'attendance:write'] as const
 export const notices = [
   'event_invitation',
   'event_answered',

@@ -76,6 +76,24 @@ export const RsvpCounts = Entity(
   { description: 'The RSVPs to an occurrence, by number.' }
 )
 
+export const AttendanceCounts = Entity(
+  'AttendanceCounts',
+  {
+    attended: Count({ description: 'How many people on record were there.', examples: [9] }),
+    absent: Count({ description: 'How many people on record were absent.', examples: [0] }),
+    unmatched: Count({ description: 'How many people of the newest list or report were not found.', examples: [2] }),
+    headCount: Nullable(Count({ description: 'The recorded head count.', examples: [11] }), {
+      description: 'How many were there, named or not, as recorded; null if no head count was.'
+    }),
+    present: Count({
+      description:
+        'How many were there in all: the head count or, if that is more, the people on record and the unmatched.',
+      examples: [11]
+    })
+  },
+  { description: 'The attendance of an occurrence, by number.' }
+)
+
 export const Occurrence = Entity(
   'Occurrence',
   {
@@ -105,6 +123,7 @@ export const Occurrence = Entity(
     outcome: Ref(OccurrenceOutcome),
     cause: cause('Why it was cancelled or not held.'),
     rsvpCounts: Ref(RsvpCounts),
+    attendanceCounts: Ref(AttendanceCounts),
     ...stamps,
     ...version,
     match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })

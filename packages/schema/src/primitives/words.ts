@@ -8,7 +8,12 @@ export const labelOf = (name: string): string =>
 /** A name with its article: "an organisation", "a page request". */
 export const withArticle = (name: string): string => `${/^([aeio]|rsvp)/i.test(name) ? 'an' : 'a'} ${labelOf(name)}`
 
-const IRREGULAR: Record<string, string> = { Person: 'people', Activity: 'activity entries', Allowed: 'allowed actions' }
+const IRREGULAR: Record<string, string> = {
+  Attendance: 'attendance records',
+  Person: 'people',
+  Activity: 'activity entries',
+  Allowed: 'allowed actions'
+}
 
 /** The plural of a name: "communities", "people", "page requests". */
 export const pluralOf = (name: string): string => IRREGULAR[name] ?? `${labelOf(name)}s`.replace(/ys$/, 'ies')

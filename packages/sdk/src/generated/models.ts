@@ -34,6 +34,30 @@ export type Application = components['schemas']['Application']
 /** The answers of an applicant, compared with the community’s member profile. */
 export type ApplicationInput = components['schemas']['ApplicationInput']
 
+/** Whether a person was at an occurrence. There is one for each person and occurrence. */
+export type Attendance = components['schemas']['Attendance']
+
+/** The attendance of an occurrence, by number. */
+export type AttendanceCounts = components['schemas']['AttendanceCounts']
+
+/** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
+export type AttendanceCreate = components['schemas']['AttendanceCreate']
+
+/** Page of attendance records. */
+export type AttendancePage = components['schemas']['AttendancePage']
+
+/** The result of recording attendance. */
+export type AttendanceRecorded = components['schemas']['AttendanceRecorded']
+
+/** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
+export type AttendanceSource = components['schemas']['AttendanceSource']
+
+/** Whether the person was there. */
+export type AttendanceStatus = components['schemas']['AttendanceStatus']
+
+/** A person of an attendance list: their id, external id or e-mail address. */
+export type AttendeeInput = components['schemas']['AttendeeInput']
+
 /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
 export type AttestationCreate = components['schemas']['AttestationCreate']
 
@@ -465,6 +489,27 @@ export type MembershipUpserts = components['schemas']['MembershipUpserts']
 
 /** A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values. */
 export type Message = components['schemas']['Message']
+
+/** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
+export type MetricAudience = components['schemas']['MetricAudience']
+
+/** A metric: what it shows and how it is computed. */
+export type MetricDefinition = components['schemas']['MetricDefinition']
+
+/** Page of metric definitions. */
+export type MetricDefinitionPage = components['schemas']['MetricDefinitionPage']
+
+/** How a figure was computed. */
+export type MetricExplanation = components['schemas']['MetricExplanation']
+
+/** The value of a metric for a scope in a period. */
+export type MetricFigure = components['schemas']['MetricFigure']
+
+/** Page of metric figures. */
+export type MetricFigurePage = components['schemas']['MetricFigurePage']
+
+/** A calendar month, quarter or year in the time zone of the service. */
+export type MetricPeriod = components['schemas']['MetricPeriod']
 
 /** What happens next if nothing changes. */
 export type NextStep = components['schemas']['NextStep']
@@ -996,6 +1041,9 @@ export type TriedNotice = components['schemas']['TriedNotice']
 
 /** One week of a replay. */
 export type TriedWeek = components['schemas']['TriedWeek']
+
+/** A person of a list who was not found among the people of the hosts. */
+export type UnmatchedAttendee = components['schemas']['UnmatchedAttendee']
 
 /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
 export type UpdateKind = components['schemas']['UpdateKind']

@@ -223,6 +223,28 @@ export const rsvpLacks = {
   none: 'The series has no occurrence left to answer to: all are over or cancelled.'
 }
 
+/** Why nobody can have been at an occurrence. */
+export const attendanceLacks = {
+  cancelled:
+    'This occurrence is cancelled, so nobody was there. Reinstate it, or record the attendance of another one.',
+  ahead: 'This occurrence has not started. Record attendance once it has.'
+}
+
+/** Why a list of people cannot be read. */
+export const attendanceFaults = {
+  nameless: 'Required: the `id`, the `externalId` or the `email` of the person.',
+  reportAlone: 'Send the report alone: it says itself who was there, and how many.'
+}
+
+/** Why the report of a meeting tool cannot be read. */
+export const reportFaults = {
+  encoding: 'The report is neither UTF-16 with a byte order mark nor UTF-8. Send the file as the tool saved it.',
+  unreadable: 'The report cannot be read: a quote is not closed. Send the file as the tool saved it.',
+  nobody: 'The report lists no participants. Send that of a meeting to which people came.',
+  unknown: (tools: readonly string[]) =>
+    `This is not an attendance report of a known tool. Send the file as ${tools.join(' or ')} saved it: of Teams the attendance report, which has a section “2. Participants” with the columns Name, Email and Participant ID (UPN); of Zoom the participants report, with the columns “Name (Original Name)” and “User Email”. Otherwise send the people as JSON.`
+}
+
 /** Why people are not invited. */
 export const invitationLacks = {
   cancelled: 'The occurrence is cancelled. Reinstate it before you invite people.',

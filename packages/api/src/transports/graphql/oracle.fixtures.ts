@@ -18,6 +18,7 @@ type List = { field: string; args: Record<string, unknown> }
 
 /** Where things of a type are read one by one, and the lists inside them as lists of their own. */
 const PATHS: Record<string, string> = {
+  Attendance: 'attendance',
   Community: 'communities',
   Event: 'events',
   Finding: 'findings',
@@ -42,7 +43,9 @@ const LISTS: Record<string, { field: string; owner: string }> = {
   'Portal.communities': { field: 'communities', owner: 'portal' },
   'Event.occurrences': { field: 'occurrences', owner: 'event' },
   'Occurrence.rsvps': { field: 'rsvps', owner: 'occurrence' },
-  'Person.rsvps': { field: 'rsvps', owner: 'person' }
+  'Person.rsvps': { field: 'rsvps', owner: 'person' },
+  'Occurrence.attendance': { field: 'attendances', owner: 'occurrence' },
+  'Person.attendance': { field: 'attendances', owner: 'person' }
 }
 // These are called as their lists are.
 for (const [type, fields] of Object.entries({

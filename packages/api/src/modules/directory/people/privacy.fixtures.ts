@@ -116,6 +116,10 @@ export const crowded = async (
       insert into rsvps (occurrence_id, community_id, guest_name, guest_email, status, answered_at)
       select o.id, o.community_id, s.name, s.email, 'going', now() from seat s join occurrences o on o.community_id = s.community where s.seat = 5`)
     await db.run(sql`
+      insert into attendances (occurrence_id, starts_at, community_id, person_id, status, source, recorded_by_id)
+      select o.id, o.starts_at, o.community_id, s.id, 'attended', 'list', r.id
+      from seat s join occurrences o on o.community_id = s.community join crowd r on r.n = (s.n + 6) % ${many} where s.seat in (3, 6)`)
+    await db.run(sql`
       insert into notices (kind, person_id, portal_id, values, dedupe_key)
       select 'page_overdue', id, ${portal}, jsonb_build_object('said', 'Hello ' || name), 'to ' || n from crowd where n % 4 = 0`)
     await db.run(sql`

@@ -34,6 +34,7 @@ export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   schema: Occurrence,
   query: OccurrenceQuery,
   table: occurrences,
+  later: ['attendanceCounts'],
   fields: { overrides: t => t.overrides, rsvpCounts },
   guarded: {
     joinUrl: (t, view) => {

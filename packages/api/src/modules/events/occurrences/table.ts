@@ -37,6 +37,9 @@ export const occurrences = pgTable(
     status: choice(OccurrenceStatus).notNull(),
     outcome: choice(OccurrenceOutcome).notNull().default('upcoming'),
     cause: text(),
+    // How many were there, named or not; and how many of the newest list or report were not found.
+    headCount: integer(),
+    unmatchedCount: integer().notNull().default(0),
     sequence: integer().notNull().default(0),
     ...stamps,
     search: tsvector().generatedAlwaysAs(
@@ -44,6 +47,8 @@ export const occurrences = pgTable(
     )
   },
   t => [
+    // Attendance refers to it, so that it moves with its occurrence.
+    unique('occurrences_starts_at_key').on(t.startsAt, t.id),
     unique('occurrences_original_start_key').on(t.eventId, t.originalStart),
     ...sharedChecks('occurrences', t),
     oneOf('occurrences_status_check', t.status, OccurrenceStatus),
@@ -54,7 +59,6 @@ export const occurrences = pgTable(
     index('occurrences_event_idx').on(t.eventId, t.startsAt, t.id),
     index('occurrences_set_apart_idx').on(t.eventId).where(isSetApart(t)),
     index('occurrences_community_idx').on(t.communityId, t.startsAt, t.id),
-    index('occurrences_starts_at_idx').on(t.startsAt, t.id),
     index('occurrences_created_at_idx').on(t.createdAt, t.id),
     index('occurrences_updated_at_idx').on(t.updatedAt, t.id),
     index('occurrences_format_idx').on(t.format, t.startsAt, t.id),

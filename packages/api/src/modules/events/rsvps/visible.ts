@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { View } from '../../../core/model/model.ts'
 import { caller } from '../../../core/model/sql.ts'
 import { events } from '../events/table.ts'
@@ -8,7 +8,8 @@ import type { rsvps } from './table.ts'
 
 type Rsvps = typeof rsvps
 
-const toDate = (t: Rsvps, which: SQL | undefined) =>
+/** Whether what belongs to a date belongs to one of which a condition holds. */
+export const toDate = (t: { occurrenceId: SQLWrapper }, which: SQL | undefined) =>
   sql`exists (select from ${occurrences} join ${events} on ${events.id} = ${occurrences.eventId} where ${and(eq(occurrences.id, t.occurrenceId), which)})`
 
 /**
