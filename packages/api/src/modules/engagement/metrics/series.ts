@@ -83,15 +83,19 @@ const lookup = async (
   }
 }
 
-const explained = (metric: Metric, { inputs }: Figure, one: Period, scope: Scope, speech: Speech) => ({
+// What a figure about behaviour is computed from can tell more than the figure itself.
+const inputsOf = (metric: Metric, { inputs }: Figure, { rights }: Asked) =>
+  rights.asKept && metric.withheld ? null : inputs
+
+const explained = (metric: Metric, figure: Figure, one: Period, scope: Scope, asked: Asked) => ({
   version: metric.version,
-  formula: metricWord(metric, 'formula', speech),
+  formula: metricWord(metric, 'formula', asked.speech),
   firstDay: one.from,
   lastDay: one.lastDay,
   timeZone: timeZone(),
   communities: scope.communities.length,
-  inputs,
-  exclusions: metricExclusions(metric, speech)
+  inputs: inputsOf(metric, figure, asked),
+  exclusions: metricExclusions(metric, asked.speech)
 })
 
 /** The figures of some scopes, scope by scope, metric by metric, in the order of time. `ready` holds what was computed before. */
@@ -101,7 +105,7 @@ export const figuresOf = async (
   scopes: readonly Scope[],
   ready: ReadonlyMap<Metric, Figures> = new Map()
 ): Promise<MetricFigure[]> => {
-  const { metrics, period, periods, explain, speech } = asked
+  const { metrics, period, periods, explain } = asked
   const find = await lookup(call, asked, scopes, ready)
   return scopes.flatMap((scope, place) =>
     metrics.flatMap(metric =>
@@ -120,7 +124,7 @@ export const figuresOf = async (
           suppressed: figure.suppressed,
           reason: figure.reason,
           knownOn,
-          explanation: explain ? explained(metric, figure, one, scope, speech) : null
+          explanation: explain ? explained(metric, figure, one, scope, asked) : null
         }))
       })
     )

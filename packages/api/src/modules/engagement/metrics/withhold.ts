@@ -25,14 +25,15 @@ const nextIn = <C extends Cell>({ sum, parts }: Equation<C>, hidden: Hidden<C>):
 }
 
 /**
- * Whether what is left of the sum tells of those withheld: they are fewer than 5 together; or each of them is 1, or each is 4, which is
- * the least and the most that they could be.
+ * Whether what is left of the sum tells of those withheld: they are fewer than 5 together; or each of them is 1, which is the least; or
+ * each is 4, which is the most, as long as a larger one is shown.
  */
 const areTold = <C extends Cell>({ sum, parts }: Equation<C>, hidden: Hidden<C>) => {
   const own = parts.filter(part => hidden.has(part))
   if (own.length === 0 || hidden.has(sum)) return false
-  const all = own.reduce((people, part) => people + part.people, 0)
-  return all < FEWEST || all === own.length || own.every(({ people }) => people === FEWEST - 1)
+  const each = (people: number) => own.every(part => part.people === people)
+  const isLargerShown = parts.some(part => isSome(part) && !hidden.has(part))
+  return own.reduce((all, { people }) => all + people, 0) < FEWEST || each(1) || (each(FEWEST - 1) && isLargerShown)
 }
 
 /**
