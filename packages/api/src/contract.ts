@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
 import { draw, table } from './core/lifecycle/draw.ts'
 import { tableOf } from './core/module/registry.ts'
+import { metricsList } from './modules/engagement/metrics/metrics-document.ts'
 import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
 import { jobs, operations } from './modules.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -32,6 +33,7 @@ const jobsTable = () =>
 const drawings = () => [
   { mark: 'jobs', page: 'operating.md', text: jobsTable() },
   { mark: 'glossary', page: 'glossary.md', text: glossaryText() },
+  { mark: 'metrics', page: 'metrics.md', text: metricsList() },
   ...Object.entries(tableOf('lifecycles')).map(([mark, { lifecycle, page }]) => ({ mark, page, text: draw(lifecycle) }))
 ]
 

@@ -150,7 +150,7 @@ const query = {
       default: 'all',
       description:
         '`community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller.',
-      examples: ['portal:intranet']
+      examples: ['all']
     })
   ),
   period: Type.Optional(Ref(MetricPeriod, { default: 'quarter' })),

@@ -29,7 +29,7 @@ export const randomHistory = (seed: number, now: number): History => {
   const { whole, chance, pick, some } = randomFrom(seed)
   const day = (ago: number) => new Date(now - ago * DAY).toISOString().slice(0, 10)
   const moment = (least: number, most: number) => new Date(now - whole(least * 24, most * 24) * HOUR).toISOString()
-  const many = (count: number, make: (at: number) => Row) =>
+  const many = (count: number, make: (at: number) => Row): Row[] =>
     Array.from({ length: count }, (_, at) => ({ id: randomUUID(), ...make(at) }))
 
   const people = many(40, at => ({

@@ -11,14 +11,15 @@ const near = (one: number | null, other: number | null) =>
 
 /** The communities of each scope, and the portal that its findings are of. */
 const scopesOf = ({ communities, portals }: History) => {
-  const ids = (fits: (row: Record<string, any>) => boolean) => communities!.filter(fits).map(({ id }) => id as string)
+  type Community = { id: string; slug: string; topics: string[]; portal_ids: string[] }
+  const ids = (fits: (row: Community) => boolean) => (communities as Community[]).filter(fits).map(({ id }) => id)
   const [portal] = portals!
   return {
     all: { ids: ids(() => true), portal: null },
     'community:c1': { ids: ids(({ slug }) => slug === 'c1'), portal: null },
     'topic:craft': { ids: ids(({ topics }) => topics.includes('craft')), portal: null },
     'portal:p0': {
-      ids: ids(({ portal_ids: shown }) => shown.length === 0 || shown.includes(portal!.id)),
+      ids: ids(({ portal_ids: shown }) => shown.length === 0 || shown.includes(portal!.id as string)),
       portal: portal!.id as string
     }
   }

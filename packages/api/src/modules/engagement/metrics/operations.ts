@@ -10,8 +10,7 @@ const common = {
   verb: 'GET',
   scope: 'metrics:read',
   allowPortalKeys: true,
-  allowedRoles: 'any',
-  problems: []
+  allowedRoles: 'any'
 } as const
 
 const WHAT =
@@ -27,6 +26,7 @@ export const metricOperations: Operation[] = [
     description: `Returns metrics ${WHAT} Publishable keys can read public metrics only; secret keys of a portal get the figures of past periods as they were computed for all communities at once, at most monthly (\`knownOn\`).`,
     query: MetricQuery,
     public: true,
+    problems: ['UNKNOWN_REFERENCE'],
     graphql: { root: 'query', field: 'metrics' },
     answer: {
       kind: 'list',
@@ -45,6 +45,7 @@ export const metricOperations: Operation[] = [
     summary: 'Export metrics as CSV',
     description: `Returns metrics ${WHAT} The response is a table (CSV, RFC 4180), streamed; with \`groupBy=community\` the rows of each community follow those of the scope.`,
     query: MetricTableQuery,
+    problems: ['UNKNOWN_REFERENCE'],
     graphql: { root: 'query', field: 'metricTable' },
     answer: { kind: 'document', mediaType: 'text/csv', example: metricExample, run: metricTable }
   }),
@@ -57,6 +58,7 @@ export const metricOperations: Operation[] = [
     description:
       'Returns all metrics: what each shows, its formula in words and its version, the records that it is computed from, and who can read it.',
     public: true,
+    problems: [],
     graphql: { root: 'query', field: 'metricDefinitions' },
     answer: {
       kind: 'list',

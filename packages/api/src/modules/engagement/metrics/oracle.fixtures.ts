@@ -27,6 +27,9 @@ const median = (values: readonly number[]) => {
   return (low + high) / 2
 }
 
+/** The first of some days; none where one of them is not known. */
+const earliest = (days: readonly (Day | null)[]) => (days.includes(null) ? null : days.toSorted()[0]!)
+
 const daysBetween = (from: Day, to: Day) => Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
 
 /** Computes every metric of some communities, in a time zone, from all that is on record. */
@@ -122,9 +125,7 @@ export const oracle = (history: History, zone: string) => {
           const earlier = before(one).filter(
             other => !other.ended_on || daysBetween(other.ended_on, one.started_on) <= 30
           )
-          return earlier.length === 0
-            ? one.started_on
-            : earlier.map(sinceOf).reduce((a, b) => (a === null || b === null ? null : a < b ? a : b))
+          return earlier.length === 0 ? one.started_on : earliest(earlier.map(sinceOf))
         }
         return led.filter(one => isOn(window.last, one.started_on, one.ended_on)).map(sinceOf)
       })

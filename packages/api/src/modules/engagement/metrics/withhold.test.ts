@@ -103,7 +103,7 @@ const solved = (unknowns: readonly Named[], equations: readonly Equation<Named>[
   return single.map(row => unknowns[row.findIndex(value => Math.abs(value) > 1e-9)]!.name)
 }
 
-t.test('nothing that is withheld can be worked out from totals minus what is shown', async t => {
+t.test('nothing that is withheld can be worked out from totals minus what is shown', async () => {
   const table = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 2, max: 5 })).chain(([rows, parts]) =>
     fc.array(fc.array(fc.oneof(fc.nat(4), fc.nat(30)), { minLength: parts, maxLength: parts }), {
       minLength: rows,
