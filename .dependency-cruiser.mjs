@@ -10,6 +10,7 @@ const areas = [
   'messages',
   'knowledge',
   'events',
+  'engagement',
   'pages',
   'governance',
   'enforcement',

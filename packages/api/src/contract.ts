@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { draw, table } from './core/lifecycle/draw.ts'
 import { tableOf } from './core/module/registry.ts'
 import { formatsTable } from './modules/events/formats/document.ts'
+import { metricsList } from './modules/engagement/metrics/metrics-document.ts'
 import { rulesDocument } from './modules/governance/evaluation/rules-document.ts'
 import { jobs, operations } from './modules.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -34,6 +35,7 @@ const drawings = () => [
   { mark: 'jobs', page: 'operating.md', text: jobsTable() },
   { mark: 'formats', page: 'meetings.md', text: formatsTable() },
   { mark: 'glossary', page: 'glossary.md', text: glossaryText() },
+  { mark: 'metrics', page: 'metrics.md', text: metricsList() },
   ...Object.entries(tableOf('lifecycles')).map(([mark, { lifecycle, page }]) => ({ mark, page, text: draw(lifecycle) }))
 ]
 

@@ -9,6 +9,7 @@ import { openStore } from './platform/database/database.ts'
 import { migrateDatabase } from './platform/database/migrate.ts'
 import { setTimeZone } from './platform/days.ts'
 import { openFeed } from './platform/feed/feed.ts'
+import { setYearStart } from './platform/periods.ts'
 import { PostgresUnavailable, startPostgres } from './platform/postgres/postgres.ts'
 import { gracefulShutdown } from './transports/health/graceful-shutdown.ts'
 import { stopOnSignal } from './transports/health/signals.ts'
@@ -51,6 +52,7 @@ const serve = async (config: Config, url: string, stopPostgres?: () => Promise<v
 const start = async () => {
   const config = readConfig(process.env)
   setTimeZone(config.TIME_ZONE)
+  setYearStart(config.YEAR_STARTS_IN)
   if (config.DATABASE_URL) return serve(config, config.DATABASE_URL)
   const { url, stop } = await startPostgres({ dataDir: config.DATA_DIR, log: console.log })
   await serve(config, url, stop).catch(async error => {

@@ -24,6 +24,7 @@ import { kudos } from './modules/engagement/kudos/module.ts'
 import { ledger } from './modules/engagement/ledger/module.ts'
 import { weights } from './modules/engagement/weights/module.ts'
 import { agenda } from './modules/events/agenda/module.ts'
+import { metrics } from './modules/engagement/metrics/module.ts'
 import { attendance } from './modules/events/attendance/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
@@ -97,6 +98,7 @@ export const modules = everyModule([
   contributions,
   kudos,
   ledger,
+  metrics,
   // pages
   overlaps,
   requests,

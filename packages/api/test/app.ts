@@ -9,6 +9,7 @@ import { openStore, type Store } from '../src/platform/database/database.ts'
 import { setTimeZone } from '../src/platform/days.ts'
 import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { openFeed } from '../src/platform/feed/feed.ts'
+import { setYearStart } from '../src/platform/periods.ts'
 import { conforms } from './conformance.ts'
 import { cloneDatabase } from './server.ts'
 
@@ -92,6 +93,7 @@ export const startApp = async (
     ...settings
   })
   setTimeZone(config.TIME_ZONE)
+  setYearStart(config.YEAR_STARTS_IN)
   const store: Store = openStore(database.url, 10, () => {})
   const feed = openFeed(store)
   const app = await buildApp(config, wrapped(store, database.url), feed)

@@ -1,4 +1,5 @@
 import { importCommand } from './import.ts'
+import { metricsCommand } from './metrics.ts'
 import { pagesCommand } from './pages.ts'
 
 /** One thing that the command line can do. */
@@ -14,5 +15,6 @@ export interface Command {
 /** Every command by its name. */
 export const commands: Record<string, Command> = {
   import: importCommand,
+  metrics: metricsCommand,
   pages: pagesCommand
 }

@@ -37,6 +37,18 @@ export const progress = (out: NodeJS.WriteStream) => {
   }
 }
 
+/** Says what is waited for, and for how long already: on a terminal one line that changes, elsewhere one line. Returns how to end it. */
+export const waiting = (out: NodeJS.WriteStream, words: string): (() => void) => {
+  out.write(`${words} …${out.isTTY ? '' : '\n'}`)
+  if (!out.isTTY) return () => undefined
+  const begun = Date.now()
+  const timer = setInterval(() => out.write(`\r\x1b[K${words} … ${Math.round((Date.now() - begun) / 1000)} s`), 1000)
+  return () => {
+    clearInterval(timer)
+    out.write('\r\x1b[K')
+  }
+}
+
 /** Rows of cells in columns for people, as wide as what stands in them. */
 export const tableOf = (rows: string[][]): string => {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => [...row[column]!].length)))

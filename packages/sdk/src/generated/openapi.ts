@@ -66,224 +66,6 @@ export interface components {
         };
         /** The capacity in which the actor acted. Only actions of members and representatives count as signs of life. */
         ActorClass: "member" | "representative" | "portal_admin" | "robot";
-        /** How people take part in the agenda of an occurrence. */
-        Agenda: {
-            format: components["schemas"]["EventFormat"];
-            /** The kinds of items that its format has. */
-            itemKinds: components["schemas"]["AgendaItemKind"][];
-            /** What only its author sees until it is revealed. */
-            silent: components["schemas"]["AgendaInput"][];
-            /** How many votes each person has for the topics of an agenda. */
-            votesPerPerson: number;
-        };
-        /** What a person answers to a question of an agenda. There is one for each person and question. */
-        AgendaAnswer: {
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The answer’s id. */
-            readonly id: string;
-            /** The question. */
-            item: components["schemas"]["AgendaItemSummary"];
-            person: components["schemas"]["PersonSummary"];
-            /** The answer, in Markdown. */
-            text: string;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-        };
-        /** Page of agenda answers. */
-        AgendaAnswerPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["AgendaAnswer"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** The answer of the acting person to a question. */
-        AgendaAnswerSet: {
-            /** The answer, in Markdown. */
-            text: string;
-        };
-        /** The votes of the acting person for the topics of an agenda. */
-        AgendaBallot: {
-            /** Their votes, by topic. */
-            votes: components["schemas"]["AgendaBallotVote"][];
-            /** How many votes the person has left. */
-            readonly votesLeft: number;
-            /** How many votes each person has for the topics of an agenda. */
-            votesPerPerson: number;
-        };
-        /** The votes of a person for one topic. */
-        AgendaBallotVote: {
-            /** The id of the topic. */
-            readonly item: string;
-            /** How many votes the person gave it. */
-            readonly votes: number;
-        };
-        /** What people add to an agenda: proposed topics and questions, votes, and answers to questions. */
-        AgendaInput: "proposals" | "votes" | "answers";
-        /** One item on the agenda of an occurrence. */
-        AgendaItem: {
-            /** For an action: the person who does it. */
-            assignee: components["schemas"]["PersonSummary"] | null;
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** The full description, in Markdown. */
-            description: string | null;
-            /**
-             * Format: date
-             * For an action: the day by which it is due.
-             */
-            dueOn: string | null;
-            /** How long it takes at most, in minutes. Not for actions. */
-            durationMinutes: number | null;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** For a talk: speakers who are not in the directory. */
-            externalSpeakers: components["schemas"]["ExternalSpeaker"][];
-            /** The agenda item’s id. */
-            readonly id: string;
-            /** For an action: whether it is done. */
-            isDone: boolean;
-            kind: components["schemas"]["AgendaItemKind"];
-            /** For a round: the people who are going and have not spoken yet, as far as the caller can see who is going. */
-            notSpoken: components["schemas"]["PersonSummary"][];
-            objective: components["schemas"]["LaunchObjective"] | null;
-            occurrence: components["schemas"]["OccurrenceSummary"];
-            /** Its place on the agenda; null comes last, in the order of creation. */
-            position: number | null;
-            /** The person who proposed it; null for an item of the people who run the event. */
-            proposer: components["schemas"]["PersonSummary"] | null;
-            /** For a talk: the people who speak, in order. */
-            speakers: components["schemas"]["PersonSummary"][];
-            /** For a round: the people who have spoken, in order. */
-            spoken: components["schemas"]["PersonSummary"][];
-            /** Its title. */
-            title: string;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-            /** Who can see it. */
-            visibility: components["schemas"]["Visibility"];
-            /** For a topic: its votes; null until they are revealed, and for other kinds. */
-            readonly votes: number | null;
-        };
-        /** An agenda item to create. Which fields it can have depends on its kind. */
-        AgendaItemCreate: {
-            /** For an action: the person who does it (id). */
-            assignee?: string | null;
-            /** The full description, in Markdown. */
-            description?: string | null;
-            /**
-             * Format: date
-             * For an action: the day by which it is due.
-             */
-            dueOn?: string | null;
-            /** How long it takes at most, in minutes. Not for actions. */
-            durationMinutes?: number | null;
-            /** For a talk: speakers who are not in the directory. */
-            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
-            /** For an action: whether it is done. */
-            isDone?: boolean;
-            kind: components["schemas"]["AgendaItemKind"];
-            /** For an objective of a launch: which one. Required there. */
-            objective?: components["schemas"]["LaunchObjective"] | null;
-            /** The occurrence (id). */
-            occurrence: string;
-            /** Its place on the agenda; null comes last, in the order of creation. */
-            position?: number | null;
-            /** For a talk: the people who speak (ids), in order. */
-            speakers?: string[];
-            /** For a round: the people who have spoken (ids), in order. */
-            spoken?: string[];
-            /** Its title. */
-            title: string;
-            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** What an agenda item is: a talk with its speakers; a topic that people propose and vote on; a question that people answer; a round in which everybody speaks; an action to do; or an objective of a launch. */
-        AgendaItemKind: "talk" | "topic" | "question" | "round" | "action" | "objective";
-        /** Page of agenda items. */
-        AgendaItemPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["AgendaItem"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
-        AgendaItemPatch: {
-            /** For an action: the person who does it (id). */
-            assignee?: string | null;
-            /** The full description, in Markdown. */
-            description?: string | null;
-            /**
-             * Format: date
-             * For an action: the day by which it is due.
-             */
-            dueOn?: string | null;
-            /** How long it takes at most, in minutes. Not for actions. */
-            durationMinutes?: number | null;
-            /** For a talk: speakers who are not in the directory. */
-            externalSpeakers?: components["schemas"]["ExternalSpeakerInput"][];
-            /** For an action: whether it is done. */
-            isDone?: boolean;
-            /** For an objective of a launch: which one. Required there. */
-            objective?: components["schemas"]["LaunchObjective"] | null;
-            /** Its place on the agenda; null comes last, in the order of creation. */
-            position?: number | null;
-            /** For a talk: the people who speak (ids), in order. */
-            speakers?: string[];
-            /** For a round: the people who have spoken (ids), in order. */
-            spoken?: string[];
-            /** Its title. */
-            title?: string;
-            /** Who can see it. Never wider than its event’s visibility. Default: as the event for talks and objectives, else `members`. */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** A summary of the agenda item. */
-        AgendaItemSummary: {
-            /** The agenda item’s id. */
-            readonly id: string;
-            kind: components["schemas"]["AgendaItemKind"];
-            /** Its title. */
-            title: string;
-        };
-        /** Shows all what until now only its authors saw. */
-        AgendaReveal: {
-            /** What to reveal. */
-            inputs: components["schemas"]["AgendaInput"][];
-        };
-        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
-        AgendaSet: {
-            /** What only its author sees from now on, until it is revealed. */
-            silent?: components["schemas"]["AgendaInput"][];
-            /** How many votes each person has for the topics of an agenda. */
-            votesPerPerson?: number;
-        };
-        /** The votes of the acting person for a topic. */
-        AgendaVote: {
-            /** How many of the votes of the acting person the topic has; 0 withdraws them. */
-            votes: number;
-        };
         /** Whether the caller can perform an operation on a resource and, if not, why. */
         Allowed: {
             /** Whether the caller can perform it on this resource now. */
@@ -580,7 +362,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -639,26 +421,6 @@ export interface components {
         };
         /** The kind of place. */
         ChannelKind: "website" | "chat" | "forum" | "mailing_list" | "calendar" | "repository" | "video" | "documents" | "social" | "other";
-        /** The check-in code of an occurrence. */
-        CheckInCode: {
-            /**
-             * Format: date-time
-             * Until when people can check in.
-             */
-            closesAt: string;
-            /**
-             * Format: date-time
-             * From when on people can check in.
-             */
-            opensAt: string;
-            /** The address of the page on which people check in; the QR code contains it. */
-            url: string;
-        };
-        /** The code that the acting person has scanned at the meeting. */
-        CheckInCreate: {
-            /** The content of the QR code: the address, or its last part. */
-            code: string;
-        };
         /** The outcome of a check: the page was read; is unchanged since it was last read; responded with an error; could not be reached; its host asked to wait; robots.txt forbids it; this service is not allowed to call that address; it took longer to answer than the monitor waits, which says nothing of the page; it could not be made, since the network or the name server of this service was out of order; or it is not a page. */
         CheckOutcome: "loaded" | "not_modified" | "failed" | "unreachable" | "busy" | "robots" | "blocked" | "too_slow" | "not_made" | "not_html";
         /** A group of people who share a practice and learn together to do it better. */
@@ -1003,118 +765,6 @@ export interface components {
             /** The records. Maximum 1,000. */
             items: components["schemas"]["CommunityUpsert"][];
         };
-        /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
-        Contribution: {
-            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
-            about: string | null;
-            activity: components["schemas"]["ContributionActivity"];
-            /** The community. */
-            community: components["schemas"]["CommunitySummary"];
-            /** The contribution that it takes back; null if it is no correction. */
-            corrects: components["schemas"]["ContributionSummary"] | null;
-            /** To or from whom; null if that is not known. */
-            counterpart: components["schemas"]["PersonSummary"] | null;
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            direction: components["schemas"]["Direction"];
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The contribution’s id. */
-            readonly id: string;
-            /**
-             * Format: date-time
-             * When it happened.
-             */
-            occurredAt: string;
-            /** Who did it; null once the person was erased. */
-            person: components["schemas"]["PersonSummary"] | null;
-            /** The system that recorded it. */
-            source: string;
-            /** Its key in that system; unique per source. Null once the person was erased. */
-            sourceKey: string | null;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
-            weight: number;
-            /** The version of the weight; null if the source stated the weight. */
-            readonly weightVersion: number | null;
-        };
-        /** What a person did. To give: `organise`, `facilitate` or `talk` at an event, `mentor`, `publish` a story or another resource, write the `minutes`, `answer` a question, `review`, `propose` a topic, `thank`. To receive: `attend` an event, `ask` a question, `be_mentored`, `use` a resource. */
-        ContributionActivity: "organise" | "facilitate" | "talk" | "mentor" | "publish" | "minutes" | "answer" | "review" | "propose" | "thank" | "attend" | "ask" | "be_mentored" | "use";
-        /** A contribution to record. */
-        ContributionCreate: {
-            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
-            about?: string | null;
-            activity: components["schemas"]["ContributionActivity"];
-            /** The community (slug or id). */
-            community: string;
-            /** The contribution (id) to take back. A correction repeats its community, person, activity, `occurredAt` and source, without `weight`, under a key of its own. */
-            corrects?: string | null;
-            /** To or from whom (id), not the person themselves. */
-            counterpart?: string | null;
-            /**
-             * Format: date-time
-             * When it happened. Not in the future.
-             */
-            occurredAt: string;
-            /** Who did it (id). */
-            person: string;
-            /** The system that recorded it. */
-            source: string;
-            /** Its key in that system; unique per source. */
-            sourceKey: string;
-            /** What it weighs. Default: the weight of the activity in force on that day. */
-            weight?: number;
-        };
-        /** Page of contributions. */
-        ContributionPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["Contribution"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** The result for one contribution. */
-        ContributionResult: {
-            /** The contribution; null if it failed. */
-            id: string | null;
-            /** Its place in `items`, from 0. */
-            readonly index: number;
-            /** `unchanged`: it was recorded before. */
-            outcome: "created" | "unchanged" | "failed";
-            /** Why it failed. */
-            problem: components["schemas"]["Problem"] | null;
-        };
-        /** The result for each contribution. */
-        ContributionResults: {
-            /** One result per item, in order. */
-            items: components["schemas"]["ContributionResult"][];
-        };
-        /** Contributions to record, in any order. */
-        ContributionsCreate: {
-            /** The contributions. Maximum 1,000. */
-            items: components["schemas"]["ContributionCreate"][];
-        };
-        /** A summary of the contribution. */
-        ContributionSummary: {
-            /** The contribution’s id. */
-            readonly id: string;
-            /** The system that recorded it. */
-            source: string;
-            /** Its key in that system; unique per source. Null once the person was erased. */
-            sourceKey: string | null;
-        };
-        /** Whether a person gives to the community or receives from it. Both are welcome. */
-        Direction: "give" | "take";
         /** What a rule pack would change. No data is stored or sent. */
         DryRun: {
             /** Today’s findings under the tried pack. */
@@ -1522,8 +1172,6 @@ export interface components {
              */
             signedAt: string;
         };
-        /** Why an entry is not counted: it was corrected or is a correction, or the name of a fairness rule. */
-        ExclusionReason: "corrected" | "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
         /** The exemption of a page from review. A page with an exemption is never stale: its badge, the table of pages, reminders and the rule `page.stale` agree. */
         Exemption: {
             reason: components["schemas"]["ExemptionReason"];
@@ -1559,99 +1207,6 @@ export interface components {
             name: string;
             /** The organisation they come from. */
             organisation?: string | null;
-        };
-        /** A rule by which acts are recorded and shown, but not counted, with its settings. */
-        FairnessRule: {
-            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
-            activities: components["schemas"]["ContributionActivity"][];
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** In how many days, for rules about thanks. */
-            days: number | null;
-            /** Whether the rule is applied. */
-            enabled: boolean;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The formats of events that it is about (`working_meeting`). */
-            formats: components["schemas"]["EventFormat"][];
-            /** The rule’s id. */
-            readonly id: string;
-            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
-            number: number | null;
-            rule: components["schemas"]["FairnessRuleName"];
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-        };
-        /** Why an act is not counted. `daily_limit`: more than so many posted acts of a person on one day from one source. `unattended`: the event was not held, or had too few other attendees and no minutes. `working_meeting`: to attend such a meeting is work for the community. `role_attendance`: who had a role at the event does not also receive from it. `one_role`: only the role with the largest weight counts at one event. `once_per_question`: an answer to the same question was counted. `monthly_limit`: so many of its kind were counted in the month. `thanks_per_pair`: thanks to the same person were counted in these days. `thanks_limit`: so many thanks were counted in these days. */
-        FairnessRuleName: "daily_limit" | "unattended" | "working_meeting" | "role_attendance" | "one_role" | "once_per_question" | "monthly_limit" | "thanks_per_pair" | "thanks_limit";
-        /** Page of fairness rules. */
-        FairnessRulePage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["FairnessRule"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** Settings to update. They hold for all acts, also past ones. */
-        FairnessRulePatch: {
-            /** The activities that it is about. For `one_role` in order: of roles with the same weight, the first counts. */
-            activities?: components["schemas"]["ContributionActivity"][];
-            /** In how many days, for rules about thanks. */
-            days?: number | null;
-            /** Whether the rule is applied. */
-            enabled?: boolean;
-            /** The formats of events that it is about (`working_meeting`). */
-            formats?: components["schemas"]["EventFormat"][];
-            /** Its number: how many other attendees are required (`unattended`), or how many acts are counted (limits). */
-            number?: number | null;
-        };
-        /** The feedback of the acting person, which nobody else can read. */
-        Feedback: {
-            /** What was good, and what could be better. */
-            comment: string | null;
-            /** Their rating, from 1 (poor) to 5 (excellent); null if they gave none. */
-            rating: number | null;
-            /**
-             * Format: date-time
-             * When they gave it.
-             */
-            updatedAt: string | null;
-        };
-        /** How often a rating was given. */
-        FeedbackRating: {
-            /** How many people gave this rating. */
-            readonly count: number;
-            /** How it was, from 1 (poor) to 5 (excellent). */
-            rating: number;
-        };
-        /** The feedback of the acting person on an occurrence. */
-        FeedbackSet: {
-            /** What was good, and what could be better. */
-            comment?: string | null;
-            /** How it was, from 1 (poor) to 5 (excellent). */
-            rating: number;
-        };
-        /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
-        FeedbackSummary: {
-            /** The average rating; null if suppressed. */
-            average: number | null;
-            /** The comments without names, in alphabetical order; empty if suppressed. */
-            comments: string[];
-            /** How many of the answers it is of; null if suppressed. */
-            readonly count: number | null;
-            /** How often each rating was given; empty if suppressed. */
-            ratings: components["schemas"]["FeedbackRating"][];
-            /** Whether there are fewer than 5 answers, so that nothing is shown. */
-            suppressed: boolean;
         };
         /** The result of one rule for one page or community on one portal. The same facts always give the same finding. */
         Finding: {
@@ -1981,27 +1536,6 @@ export interface components {
             /** Who can see it: everyone, everyone in the organisation, or the members. Default on creation: public. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** A contribution in an import. It is recorded once and never changes. */
-        ImportContribution: {
-            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
-            about?: string | null;
-            activity: components["schemas"]["ContributionActivity"];
-            /** The key of the community in the source system. */
-            community: string;
-            /** The key of the person to or from whom it was in the source system. */
-            counterpart?: string | null;
-            /** The key of the contribution in the source system. */
-            key: string;
-            /**
-             * Format: date-time
-             * When it happened. Not in the future.
-             */
-            occurredAt: string;
-            /** The key of the person in the source system. */
-            person: string;
-            /** What it weighs. Default: the weight of the activity in force on that day. */
-            weight?: number;
-        };
         /** Rows to import. Send larger imports as NDJSON or CSV, which are read as they arrive. */
         ImportCreate: {
             /** The community (slug or id) that hosts the events whose rows name no `hosts`. */
@@ -2099,7 +1633,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         /** The kind of a row of an import. */
-        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event" | "contribution";
+        ImportKind: "community" | "person" | "membership" | "term" | "resource" | "event";
         /** A membership in an import: one per person and community. */
         ImportMembership: {
             application?: components["schemas"]["ApplicationInput"] | null;
@@ -2119,8 +1653,6 @@ export interface components {
             leftOn?: string | null;
             /** The key of the person in the source system. */
             person: string;
-            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
-            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
         /** An occurrence of a series in an import, with the fields in which it differs from its series. */
@@ -2225,11 +1757,6 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
-            /**
-             * Format: date-time
-             * When it was first published. Default: when it is published here.
-             */
-            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -2257,7 +1784,6 @@ export interface components {
         /** One row of an import: exactly one of its fields is set. */
         ImportRow: {
             community?: components["schemas"]["ImportCommunity"];
-            contribution?: components["schemas"]["ImportContribution"];
             event?: components["schemas"]["ImportEvent"];
             membership?: components["schemas"]["ImportMembership"];
             person?: components["schemas"]["ImportPerson"];
@@ -2475,7 +2001,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -2497,7 +2023,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
@@ -2547,7 +2073,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -2581,7 +2107,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "contributions:read" | "contributions:write" | "engagement:read" | "engagement:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A rotation of a key. */
         KeyRotationCreate: {
@@ -2595,64 +2121,6 @@ export interface components {
             /** What the key is for. */
             name: string;
         };
-        /** Thanks from one person to another. */
-        Kudo: {
-            /** The community in which it is given. */
-            community: components["schemas"]["CommunitySummary"] | null;
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** Who thanks; null if the person was erased or is not visible. */
-            from: components["schemas"]["PersonSummary"] | null;
-            /** The kudo’s id. */
-            readonly id: string;
-            /** The thanks, in the person’s own words. */
-            message: string;
-            /** The occurrence that it is about. */
-            occurrence: components["schemas"]["OccurrenceSummary"] | null;
-            /** The resource that it is about. */
-            resource: components["schemas"]["ResourceSummary"] | null;
-            /** Who is thanked; null if not visible to the caller. */
-            to: components["schemas"]["PersonSummary"] | null;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-            visibility: components["schemas"]["KudoVisibility"];
-        };
-        /** Thanks to give. About an occurrence, a resource, or neither. */
-        KudoCreate: {
-            /** The community (slug or id) in which it is given. Default: that of the occurrence or the resource. */
-            community?: string | null;
-            /** The thanks, in the person’s own words. */
-            message: string;
-            /** The occurrence (id) that it is about. */
-            occurrence?: string | null;
-            /** The resource (id) that it is about. */
-            resource?: string | null;
-            /** Who is thanked (id). */
-            to: string;
-            /** Who can see it. Default: `public`. */
-            visibility?: components["schemas"]["KudoVisibility"];
-        };
-        /** Page of kudos. */
-        KudoPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["Kudo"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** `public`: everyone who sees the community, or, without one, everyone in the organisation. `private`: only the two people. */
-        KudoVisibility: "public" | "private";
         /** A requirement that a transition does not meet yet. */
         Lack: {
             /** The API call that provides it; null if none does. */
@@ -2684,47 +2152,6 @@ export interface components {
             secondNotice: number;
             /** The day on which suspension is proposed. */
             suspension: number;
-        };
-        /** What the launch of a community has to achieve. */
-        LaunchObjective: "story_so_far" | "why_join" | "sponsor_framing" | "feedback" | "next_steps" | "call_to_action" | "who_is_in_the_room";
-        /** An act of a person in a community: posted as a contribution, or read from events, attendance, resources and kudos. */
-        LedgerEntry: {
-            /** The question, occurrence or resource that it was about: its id here, or its key in the source system. */
-            about: string | null;
-            activity: components["schemas"]["ContributionActivity"];
-            /** The community. */
-            community: components["schemas"]["CommunitySummary"];
-            /** To or from whom; null if that is not known. */
-            counterpart: components["schemas"]["PersonSummary"] | null;
-            direction: components["schemas"]["Direction"];
-            /** Why it is not counted; null if it is. */
-            excluded: components["schemas"]["ExclusionReason"] | null;
-            /** What identifies it in the ledger of the community. */
-            key: string;
-            /**
-             * Format: date-time
-             * When it happened.
-             */
-            occurredAt: string;
-            /** Who did it; null once the person was erased. */
-            person: components["schemas"]["PersonSummary"] | null;
-            /** The system that posted it; null for the records of this service. */
-            source: string | null;
-            /** What it weighs: by the weight in force on its day unless the source stated one; negative for a correction. */
-            weight: number;
-            /** The version of the weight; null if the source stated the weight. */
-            readonly weightVersion: number | null;
-        };
-        /** Page of ledger entries. */
-        LedgerEntryPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["LedgerEntry"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
         };
         /** The reminder stage of a page, from compliant to removed. */
         Maintenance: "compliant" | "due" | "overdue" | "second_notice" | "final_notice" | "suspension_proposed" | "suspended" | "removed";
@@ -2871,8 +2298,6 @@ export interface components {
             readonly roles: components["schemas"]["Role"][];
             /** The system the record was imported from; null when it was created here. */
             source: string | null;
-            /** The times during which the person was a member, oldest first; who left and came back has several. */
-            readonly spells: components["schemas"]["Spell"][];
             status: components["schemas"]["MembershipStatus"];
             /** All role terms, past and present, oldest first. */
             readonly terms: components["schemas"]["TermSummary"][];
@@ -2973,8 +2398,6 @@ export interface components {
             person: string;
             /** The system the record was imported from; null when it was created here. */
             source?: string | null;
-            /** All times during which the person was a member. Default: one from `joinedOn` to `leftOn`, and then as the status changes. */
-            spells?: components["schemas"]["SpellInput"][];
             status?: components["schemas"]["MembershipStatus"];
         };
         /** The result for each item. */
@@ -2998,40 +2421,36 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** The minutes of an occurrence. There is one text for each. */
-        Minutes: {
-            /** The people who wrote them, in order. Authors not visible to the caller are omitted. */
-            authors: components["schemas"]["PersonSummary"][];
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The id of the minutes. */
-            readonly id: string;
-            occurrence: components["schemas"]["OccurrenceSummary"];
-            /**
-             * Format: date-time
-             * When it was published; null for a draft.
-             */
-            readonly publishedAt: string | null;
-            status: components["schemas"]["PublicationStatus"];
-            /** The text, in Markdown. */
-            text: string;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-            /** Who can see it after publication. */
-            visibility: components["schemas"]["Visibility"];
+        /** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
+        MetricAudience: "public" | "community" | "managers";
+        /** A metric: what it shows and how it is computed. */
+        MetricDefinition: {
+            audience: components["schemas"]["MetricAudience"];
+            /** What it shows. */
+            description: string;
+            /** Its formula in words. */
+            formula: string;
+            /** Its name. */
+            id: string;
+            /** The records that it is computed from. */
+            needs: string[];
+            /** What its parts are; null if it has none. */
+            parts: string | null;
+            /** Where it comes from. */
+            source: string;
+            /** Its title. */
+            title: string;
+            /** What it is counted in. */
+            unit: string;
+            /** The version of its formula. */
+            version: number;
+            /** Whether it is about behaviour, so that figures about fewer than 5 people are withheld. */
+            withheld: boolean;
         };
-        /** Page of minutes. */
-        MinutesPage: {
+        /** Page of metric definitions. */
+        MetricDefinitionPage: {
             /** The items on this page, in the requested order. */
-            items: components["schemas"]["Minutes"][];
+            items: components["schemas"]["MetricDefinition"][];
             /** The cursor of the next page; null on the last page. */
             next: string | null;
             /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
@@ -3039,24 +2458,83 @@ export interface components {
             /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
             totalCountIsCapped?: boolean;
         };
-        /** Fields to update. */
-        MinutesPatch: {
-            /** The people who wrote them (ids), in order. Default: the people who saved them. */
-            authors?: string[];
-            /** The text, in Markdown. */
-            text?: string;
-            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
-            visibility?: components["schemas"]["Visibility"];
+        /** How a figure was computed. */
+        MetricExplanation: {
+            /** Number of communities in the scope. */
+            communities: number;
+            /** What is not counted. */
+            exclusions: string[];
+            /**
+             * Format: date
+             * The first day of the window.
+             */
+            firstDay: string;
+            /** The formula in words. */
+            formula: string;
+            /** The numbers that the value is computed from, by name; null while it is withheld. */
+            inputs: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date
+             * The last day of the window: that of the period, or today while the period is open.
+             */
+            lastDay: string;
+            /** The time zone of these days. */
+            timeZone: string;
+            /** The version of its formula. */
+            version: number;
         };
-        /** The minutes of an occurrence. Fields left out stay as they are. */
-        MinutesSet: {
-            /** The people who wrote them (ids), in order. Default: the people who saved them. */
-            authors?: string[];
-            /** The text, in Markdown. */
-            text: string;
-            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
-            visibility?: components["schemas"]["Visibility"];
+        /** The value of a metric for a scope in a period. */
+        MetricFigure: {
+            /** How it was computed; null unless `explain` is true. */
+            explanation: components["schemas"]["MetricExplanation"] | null;
+            /**
+             * Format: date
+             * The first day of the period.
+             */
+            from: string;
+            /**
+             * Format: date
+             * The day on which it was computed.
+             */
+            knownOn: string;
+            /** The metric. */
+            metric: string;
+            /** The name of the scope; null for `all`. */
+            name: string | null;
+            /** Whether the period is not over yet. */
+            open: boolean;
+            /** The part that is counted; null for the whole. */
+            part: string | null;
+            period: components["schemas"]["MetricPeriod"];
+            /** Why there is no value; null if there is one. */
+            reason: string | null;
+            /** What it is about: `community:`, `portal:` or `topic:` with a slug or name, or `all`. */
+            scope: string;
+            /** Whether the value is withheld, to protect people. */
+            suppressed: boolean;
+            /**
+             * Format: date
+             * The first day after the period.
+             */
+            to: string;
+            /** The value; null if it is withheld or not known. */
+            value: number | null;
         };
+        /** Page of metric figures. */
+        MetricFigurePage: {
+            /** The items on this page, in the requested order. */
+            items: components["schemas"]["MetricFigure"][];
+            /** The cursor of the next page; null on the last page. */
+            next: string | null;
+            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
+            readonly totalCount?: number;
+            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
+            totalCountIsCapped?: boolean;
+        };
+        /** A calendar month, quarter or year in the time zone of the service. */
+        MetricPeriod: "month" | "quarter" | "year";
         /** What happens next if nothing changes. */
         NextStep: {
             /** What happens next, as structured data. */
@@ -3132,7 +2610,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder" | "check_in" | "kudos_received";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -4522,83 +4000,8 @@ export interface components {
             /** The location in the body, as a JSON pointer (RFC 6901). */
             pointer?: string;
         };
-        /** Whether others can see it, or only the people who work on it. */
-        PublicationStatus: "draft" | "published";
-        /** The transition to take. */
-        PublicationTransition: "publish" | "withdraw";
-        /** Publishes something, or withdraws it. */
-        PublicationTransitionCreate: {
-            transition: components["schemas"]["PublicationTransition"];
-        };
         /** What happened. */
         RecordedOutcome: "held" | "not_held";
-        /** A recording of an occurrence: a link to where it is kept. */
-        Recording: {
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** How long it takes, in minutes. */
-            durationMinutes: number | null;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The recording’s id. */
-            readonly id: string;
-            occurrence: components["schemas"]["OccurrenceSummary"];
-            /**
-             * Format: date-time
-             * When it was published; null for a draft.
-             */
-            readonly publishedAt: string | null;
-            status: components["schemas"]["PublicationStatus"];
-            /** Its title. */
-            title: string;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-            /** Where it can be watched or heard. */
-            url: string;
-            /** Who can see it after publication. */
-            visibility: components["schemas"]["Visibility"];
-        };
-        /** A recording to create, as a draft. */
-        RecordingCreate: {
-            /** How long it takes, in minutes. */
-            durationMinutes?: number | null;
-            /** The occurrence (id). */
-            occurrence: string;
-            /** Its title. */
-            title: string;
-            /** Where it can be watched or heard. */
-            url: string;
-            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
-            visibility?: components["schemas"]["Visibility"];
-        };
-        /** Page of recordings. */
-        RecordingPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["Recording"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** Fields to update; null clears a field. */
-        RecordingPatch: {
-            /** How long it takes, in minutes. */
-            durationMinutes?: number | null;
-            /** Its title. */
-            title?: string;
-            /** Where it can be watched or heard. */
-            url?: string;
-            /** Who can see it after publication. Never wider than its event’s visibility, which is the default. */
-            visibility?: components["schemas"]["Visibility"];
-        };
         /** How a series repeats: every so many days, weeks, months or years, in the local time of its time zone. `yearly` is in the month of the start. Times that do not exist on the day the clocks go forward are skipped. */
         Recurrence: {
             /** Starts at which it takes place besides. */
@@ -4834,11 +4237,6 @@ export interface components {
             match: components["schemas"]["Match"] | null;
             /** The person who proposed it; null if a system did. */
             proposer: components["schemas"]["PersonSummary"] | null;
-            /**
-             * Format: date-time
-             * When it was first published; null if it never was.
-             */
-            publishedAt: string | null;
             quality: components["schemas"]["ResourceQuality"];
             /**
              * Format: date
@@ -4889,11 +4287,6 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
-            /**
-             * Format: date-time
-             * When it was first published. Default: when it is published here.
-             */
-            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -4976,14 +4369,6 @@ export interface components {
         ResourceQuality: "unreviewed" | "reviewed" | "outdated";
         /** The status of a resource, from proposed to archived or withdrawn. */
         ResourceStatus: "proposed" | "published" | "declined" | "archived" | "withdrawn";
-        /** A summary of the resource. */
-        ResourceSummary: {
-            /** The resource’s id. */
-            readonly id: string;
-            kind: components["schemas"]["ResourceKind"];
-            /** Its title. */
-            title: string;
-        };
         /** The transition to take. */
         ResourceTransition: "propose" | "publish" | "decline" | "archive" | "withdraw";
         /** A change of a resource’s status. */
@@ -5011,11 +4396,6 @@ export interface components {
             language?: string | null;
             /** Its licence: an SPDX identifier, or the terms as text. */
             licence?: string | null;
-            /**
-             * Format: date-time
-             * When it was first published. Default: when it is published here.
-             */
-            publishedAt?: string | null;
             /** Whether it was reviewed. Set by the leader or the core group. Default: `unreviewed`. */
             quality?: components["schemas"]["ResourceQuality"];
             /**
@@ -5412,32 +4792,6 @@ export interface components {
             /** The days on which the jobs of the service run, in order. */
             days: string[];
         };
-        /** A time during which the person was a member. */
-        Spell: {
-            /**
-             * Format: date
-             * The day it began; null if unknown.
-             */
-            joinedOn: string | null;
-            /**
-             * Format: date
-             * The day it ended; null if it goes on or if unknown.
-             */
-            leftOn: string | null;
-        };
-        /** A time during which the person was a member. */
-        SpellInput: {
-            /**
-             * Format: date
-             * The day it began; null if unknown.
-             */
-            joinedOn?: string | null;
-            /**
-             * Format: date
-             * The day it ended; null if it goes on or if unknown.
-             */
-            leftOn?: string | null;
-        };
         /** Number of findings by status. Only pass, warn and fail count towards the score. */
         StatusCounts: {
             /** Number of findings that fail. */
@@ -5458,7 +4812,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "agenda" | "agenda_item" | "minutes" | "recording" | "calendar_token" | "contribution" | "kudo" | "weight" | "fairness_rule" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -6064,56 +5418,6 @@ export interface components {
         };
         /** A day of the week. */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-        /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
-        Weight: {
-            activity: components["schemas"]["ContributionActivity"];
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            direction: components["schemas"]["Direction"];
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The weight’s id. */
-            readonly id: string;
-            /**
-             * Format: date
-             * The first day on which it holds; null for the default, which holds before all others.
-             */
-            startsOn: string | null;
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-            /** The version: 1 for the default, then one more with each change. */
-            readonly version: number;
-            /** What one act weighs. */
-            weight: number;
-        };
-        /** A change of a weight. */
-        WeightCreate: {
-            activity: components["schemas"]["ContributionActivity"];
-            /**
-             * Format: date
-             * The first day on which it holds: tomorrow or later. Default: tomorrow.
-             */
-            startsOn?: string;
-            /** What one act weighs; 0 if it does not count. */
-            weight: number;
-        };
-        /** Page of weights. */
-        WeightPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["Weight"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
         /** A page that needs the most help. */
         WorstPage: {
             freshness: components["schemas"]["Freshness"];
@@ -6231,243 +5535,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
-                };
-            };
-        };
-    };
-    listAgendaItems: {
-        parameters: {
-            query?: {
-                /** Filter by assignee (id of a person). */
-                assignee?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Filter by whether it is done. */
-                isDone?: boolean;
-                /** Filter by kind. */
-                kind?: components["schemas"]["AgendaItemKind"][];
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by occurrence (id). */
-                occurrence?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of agenda items. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaItemPage"];
-                };
-            };
-        };
-    };
-    createAgendaItem: {
-        parameters: {
-            query?: never;
-        };
-        /** An agenda item to create. Which fields it can have depends on its kind. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaItemCreate"];
-            };
-        };
-        responses: {
-            /** One item on the agenda of an occurrence. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["AgendaItem"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    getAgendaItem: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** One item on the agenda of an occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaItem"];
-                };
-            };
-        };
-    };
-    deleteAgendaItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Done; the response has no body. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    updateAgendaItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        /** Fields to update; null clears a field. Which fields it can have depends on its kind. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaItemPatch"];
-                "application/merge-patch+json": components["schemas"]["AgendaItemPatch"];
-            };
-        };
-        responses: {
-            /** One item on the agenda of an occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaItem"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    listAllowedOnAgendaItem: {
-        parameters: {
-            query?: {
-                /** All items are on the first page, where `next` is null: no cursor is valid. */
-                cursor?: string;
-            };
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of allowed actions. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AllowedPage"];
-                };
-            };
-        };
-    };
-    setAgendaItemAnswer: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        /** The answer of the acting person to a question. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaAnswerSet"];
-            };
-        };
-        responses: {
-            /** What a person answers to a question of an agenda. There is one for each person and question. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaAnswer"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    listAgendaItemAnswers: {
-        parameters: {
-            query?: {
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Sort order; prefix `-` for descending. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of agenda answers. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaAnswerPage"];
-                };
-            };
-        };
-    };
-    setAgendaItemVote: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the agenda item. */
-                agendaItem: string;
-            };
-        };
-        /** The votes of the acting person for a topic. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaVote"];
-            };
-        };
-        responses: {
-            /** The votes of the acting person for the topics of an agenda. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaBallot"];
                 };
             };
         };
@@ -6785,65 +5852,6 @@ export interface operations {
             };
         };
     };
-    getCommunityKudosFeed: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The slug or id of the community. */
-                community: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Atom feed. */
-            200: {
-                content: {
-                    "application/atom+xml": string;
-                };
-            };
-        };
-    };
-    listCommunityLedger: {
-        parameters: {
-            query?: {
-                /** Filter by activity. */
-                activity?: components["schemas"]["ContributionActivity"][];
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Filter by direction. */
-                direction?: components["schemas"]["Direction"][];
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by `occurredAt`: before this instant. */
-                occurredBefore?: string;
-                /** Filter by `occurredAt`: at or after this instant. */
-                occurredSince?: string;
-                /** Filter by person (id). */
-                person?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "occurredAt" | "-occurredAt";
-                /** Filter by source system. */
-                source?: string;
-            };
-            path: {
-                /** The slug or id of the community. */
-                community: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of ledger entries. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LedgerEntryPage"];
-                };
-            };
-        };
-    };
     listCommunityOccurrences: {
         parameters: {
             query?: {
@@ -6986,95 +5994,6 @@ export interface operations {
             };
         };
     };
-    listContributions: {
-        parameters: {
-            query?: {
-                /** Filter by activity. */
-                activity?: components["schemas"]["ContributionActivity"][];
-                /** Filter by community (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Filter by direction. */
-                direction?: components["schemas"]["Direction"][];
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by `occurredAt`: before this instant. */
-                occurredBefore?: string;
-                /** Filter by `occurredAt`: at or after this instant. */
-                occurredSince?: string;
-                /** Filter by person (id). */
-                person?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "occurredAt" | "-occurredAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by source system. */
-                source?: string;
-                /** Filter by the key in the source system. */
-                sourceKey?: string;
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of contributions. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ContributionPage"];
-                };
-            };
-        };
-    };
-    createContributions: {
-        parameters: {
-            query?: never;
-        };
-        /** Contributions to record, in any order. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContributionsCreate"];
-            };
-        };
-        responses: {
-            /** The result for each contribution. */
-            207: {
-                content: {
-                    "application/json": components["schemas"]["ContributionResults"];
-                };
-            };
-        };
-    };
-    getContribution: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the contribution. */
-                contribution: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** What a person gave to a community or received from it, as another system recorded it. It never changes: a correction is a contribution of its own. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Contribution"];
-                };
-            };
-        };
-    };
     createEvaluation: {
         parameters: {
             query?: never;
@@ -7091,21 +6010,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
-            };
-        };
-    };
-    listEventFormats: {
-        parameters: {
-            query?: {
-                /** All items are on the first page, where `next` is null: no cursor is valid. */
-                cursor?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Done; the response has no body. */
-            200: {
-                content?: never;
             };
         };
     };
@@ -7413,88 +6317,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Event"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    listFairnessRules: {
-        parameters: {
-            query?: {
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Sort order; prefix `-` for descending. */
-                sort?: "rule" | "-rule" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of fairness rules. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["FairnessRulePage"];
-                };
-            };
-        };
-    };
-    getFairnessRule: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the fairness rule. */
-                fairnessRule: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** A rule by which acts are recorded and shown, but not counted, with its settings. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["FairnessRule"];
-                };
-            };
-        };
-    };
-    updateFairnessRule: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the fairness rule. */
-                fairnessRule: string;
-            };
-        };
-        /** Settings to update. They hold for all acts, also past ones. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FairnessRulePatch"];
-                "application/merge-patch+json": components["schemas"]["FairnessRulePatch"];
-            };
-        };
-        responses: {
-            /** A rule by which acts are recorded and shown, but not counted, with its settings. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["FairnessRule"];
                 };
             };
             /** The change was made; the resource is not visible to the caller. */
@@ -8223,111 +7045,6 @@ export interface operations {
             };
         };
     };
-    listKudos: {
-        parameters: {
-            query?: {
-                /** Filter by community (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** Filter by person who thanks (id). */
-                from?: string[];
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by occurrence (id). */
-                occurrence?: string[];
-                /** Filter by resource (id). */
-                resource?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by person who is thanked (id). */
-                to?: string[];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-                /** Filter by visibility. */
-                visibility?: components["schemas"]["KudoVisibility"][];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of kudos. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["KudoPage"];
-                };
-            };
-        };
-    };
-    createKudo: {
-        parameters: {
-            query?: never;
-        };
-        /** Thanks to give. About an occurrence, a resource, or neither. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KudoCreate"];
-            };
-        };
-        responses: {
-            /** Thanks from one person to another. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Kudo"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    getKudo: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the kudo. */
-                kudo: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Thanks from one person to another. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Kudo"];
-                };
-            };
-        };
-    };
-    deleteKudo: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the kudo. */
-                kudo: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Done; the response has no body. */
-            204: {
-                content?: never;
-            };
-        };
-    };
     getMe: {
         parameters: {
             query?: {
@@ -8698,141 +7415,76 @@ export interface operations {
             };
         };
     };
-    listMinutes: {
-        parameters: {
-            query?: {
-                /** Filter by author (id of a person). */
-                author?: string[];
-                /** Filter by community that hosts the event (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by occurrence (id). */
-                occurrence?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by status. */
-                status?: components["schemas"]["PublicationStatus"][];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of minutes. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["MinutesPage"];
-                };
-            };
-        };
-    };
-    getMinutes: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the minutes. */
-                minutes: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The minutes of an occurrence. There is one text for each. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Minutes"];
-                };
-            };
-        };
-    };
-    updateMinutes: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the minutes. */
-                minutes: string;
-            };
-        };
-        /** Fields to update. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesPatch"];
-                "application/merge-patch+json": components["schemas"]["MinutesPatch"];
-            };
-        };
-        responses: {
-            /** The minutes of an occurrence. There is one text for each. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Minutes"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    listAllowedOnMinutes: {
+    listMetricDefinitions: {
         parameters: {
             query?: {
                 /** All items are on the first page, where `next` is null: no cursor is valid. */
                 cursor?: string;
             };
-            path: {
-                /** The id of the minutes. */
-                minutes: string;
-            };
         };
         requestBody?: never;
         responses: {
-            /** Page of allowed actions. */
+            /** Page of metric definitions. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["AllowedPage"];
+                    "application/json": components["schemas"]["MetricDefinitionPage"];
                 };
             };
         };
     };
-    transitionMinutes: {
+    listMetrics: {
         parameters: {
-            query?: never;
-            path: {
-                /** The id of the minutes. */
-                minutes: string;
+            query?: {
+                /** All items are on the first page, where `next` is null: no cursor is valid. */
+                cursor?: string;
+                /** Whether to add how each figure was computed. */
+                explain?: boolean;
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** The metrics. Default: all that the caller can read for the scope. */
+                metric?: string[];
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
             };
         };
-        /** Publishes something, or withdraws it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationTransitionCreate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** The minutes of an occurrence. There is one text for each. */
+            /** Page of metric figures. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Minutes"];
+                    "application/json": components["schemas"]["MetricFigurePage"];
                 };
             };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
+        };
+    };
+    getMetricTable: {
+        parameters: {
+            query?: {
+                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
+                from?: string;
+                /** `community` adds the rows of each community in the scope after those of the scope. */
+                groupBy?: "community";
+                /** The metrics. Default: all that the caller can read for the scope. */
+                metric?: string[];
+                /** A calendar month, quarter or year in the time zone of the service. */
+                period?: components["schemas"]["MetricPeriod"];
+                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
+                scope?: string;
+                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
+                to?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** CSV file. */
+            200: {
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -9060,116 +7712,6 @@ export interface operations {
             };
         };
     };
-    getOccurrenceAgenda: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** How people take part in the agenda of an occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Agenda"];
-                };
-            };
-        };
-    };
-    setOccurrenceAgenda: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** How people take part in an agenda. Fields left out stay as they are, at first as the format has them. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaSet"];
-            };
-        };
-        responses: {
-            /** How people take part in the agenda of an occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Agenda"];
-                };
-            };
-        };
-    };
-    listOccurrenceAgendaItems: {
-        parameters: {
-            query?: {
-                /** Filter by assignee (id of a person). */
-                assignee?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Filter by whether it is done. */
-                isDone?: boolean;
-                /** Filter by kind. */
-                kind?: components["schemas"]["AgendaItemKind"][];
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Sort order; prefix `-` for descending. */
-                sort?: "position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of agenda items. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaItemPage"];
-                };
-            };
-        };
-    };
-    revealOccurrenceAgenda: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** Shows all what until now only its authors saw. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaReveal"];
-            };
-        };
-        responses: {
-            /** How people take part in the agenda of an occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Agenda"];
-                };
-            };
-        };
-    };
     listAllowedOnOccurrence: {
         parameters: {
             query?: {
@@ -9261,93 +7803,6 @@ export interface operations {
             };
         };
     };
-    getOccurrenceBallot: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The votes of the acting person for the topics of an agenda. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AgendaBallot"];
-                };
-            };
-        };
-    };
-    getOccurrenceCheckInCode: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The check-in code of an occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["CheckInCode"];
-                };
-            };
-        };
-    };
-    getOccurrenceCheckInCodeSvg: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** SVG image. */
-            200: {
-                content: {
-                    "image/svg+xml": string;
-                };
-            };
-        };
-    };
-    checkIn: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** The code that the acting person has scanned at the meeting. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckInCreate"];
-            };
-        };
-        responses: {
-            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Attendance"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
     getOccurrenceCalendar: {
         parameters: {
             query?: never;
@@ -9384,71 +7839,6 @@ export interface operations {
             };
         };
     };
-    getOccurrenceFeedback: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The feedback on an occurrence. It is shown from 5 answers up, and updated when 5 more people have answered or changed their answer. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["FeedbackSummary"];
-                };
-            };
-        };
-    };
-    setOccurrenceFeedback: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** The feedback of the acting person on an occurrence. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FeedbackSet"];
-            };
-        };
-        responses: {
-            /** The feedback of the acting person, which nobody else can read. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Feedback"];
-                };
-            };
-        };
-    };
-    getOccurrenceOwnFeedback: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The feedback of the acting person, which nobody else can read. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Feedback"];
-                };
-            };
-        };
-    };
     inviteToOccurrence: {
         parameters: {
             query?: never;
@@ -9463,112 +7853,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["InvitationsSent"];
-                };
-            };
-        };
-    };
-    getOccurrenceMinutes: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** The minutes of an occurrence. There is one text for each. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Minutes"];
-                };
-            };
-        };
-    };
-    setOccurrenceMinutes: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** The minutes of an occurrence. Fields left out stay as they are. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesSet"];
-            };
-        };
-        responses: {
-            /** The minutes of an occurrence. There is one text for each. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Minutes"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    getOccurrenceMinutesText: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                content: {
-                    "text/markdown": string;
-                };
-            };
-        };
-    };
-    listOccurrenceRecordings: {
-        parameters: {
-            query?: {
-                /** Filter by community that hosts the event (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Sort order; prefix `-` for descending. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by status. */
-                status?: components["schemas"]["PublicationStatus"][];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of recordings. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RecordingPage"];
                 };
             };
         };
@@ -11137,47 +9421,6 @@ export interface operations {
             };
         };
     };
-    listPersonLedger: {
-        parameters: {
-            query?: {
-                /** Filter by activity. */
-                activity?: components["schemas"]["ContributionActivity"][];
-                /** Filter by community (slug or id). */
-                community?: string[];
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Filter by direction. */
-                direction?: components["schemas"]["Direction"][];
-                /** Fields to return, separated by commas. Default: all fields. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by `occurredAt`: before this instant. */
-                occurredBefore?: string;
-                /** Filter by `occurredAt`: at or after this instant. */
-                occurredSince?: string;
-                /** Sort order; prefix `-` for descending. */
-                sort?: "occurredAt" | "-occurredAt";
-                /** Filter by source system. */
-                source?: string;
-            };
-            path: {
-                /** The id of the person. */
-                person: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of ledger entries. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LedgerEntryPage"];
-                };
-            };
-        };
-    };
     listPersonRsvps: {
         parameters: {
             query?: {
@@ -11537,181 +9780,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Simulation"];
                 };
-            };
-        };
-    };
-    listRecordings: {
-        parameters: {
-            query?: {
-                /** Filter by community that hosts the event (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by occurrence (id). */
-                occurrence?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by status. */
-                status?: components["schemas"]["PublicationStatus"][];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of recordings. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RecordingPage"];
-                };
-            };
-        };
-    };
-    createRecording: {
-        parameters: {
-            query?: never;
-        };
-        /** A recording to create, as a draft. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordingCreate"];
-            };
-        };
-        responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Recording"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    getRecording: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the recording. */
-                recording: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Recording"];
-                };
-            };
-        };
-    };
-    deleteRecording: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the recording. */
-                recording: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Done; the response has no body. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    updateRecording: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the recording. */
-                recording: string;
-            };
-        };
-        /** Fields to update; null clears a field. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordingPatch"];
-                "application/merge-patch+json": components["schemas"]["RecordingPatch"];
-            };
-        };
-        responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Recording"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    listAllowedOnRecording: {
-        parameters: {
-            query?: {
-                /** All items are on the first page, where `next` is null: no cursor is valid. */
-                cursor?: string;
-            };
-            path: {
-                /** The id of the recording. */
-                recording: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of allowed actions. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AllowedPage"];
-                };
-            };
-        };
-    };
-    transitionRecording: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the recording. */
-                recording: string;
-            };
-        };
-        /** Publishes something, or withdraws it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationTransitionCreate"];
-            };
-        };
-        responses: {
-            /** A recording of an occurrence: a link to where it is kept. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Recording"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
             };
         };
     };
@@ -12846,87 +10914,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["WebhookSecret"];
-                };
-            };
-        };
-    };
-    listWeights: {
-        parameters: {
-            query?: {
-                /** Filter by activity. */
-                activity?: components["schemas"]["ContributionActivity"][];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Filter by direction. */
-                direction?: components["schemas"]["Direction"][];
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Sort order; prefix `-` for descending. */
-                sort?: "activity" | "-activity" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of weights. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["WeightPage"];
-                };
-            };
-        };
-    };
-    createWeight: {
-        parameters: {
-            query?: never;
-        };
-        /** A change of a weight. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WeightCreate"];
-            };
-        };
-        responses: {
-            /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Weight"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
-            };
-        };
-    };
-    getWeight: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the weight. */
-                weight: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** What an activity weighs from a day on. An act has the weight that is in force on its day; later changes leave it. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Weight"];
                 };
             };
         };

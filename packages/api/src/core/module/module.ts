@@ -13,6 +13,7 @@ import type { Operation } from '../operation/operation.ts'
 import type { BrokenConstraint } from '../problem/constraints.ts'
 import type { Sentences } from '../words/message.ts'
 import type { FIRST_LANGUAGE, TaskTemplate, Words } from '../words/words.ts'
+import type { Metric } from './metric.ts'
 import type { NoticeTemplate } from './notice.ts'
 import type { Personal } from './personal.ts'
 import type { ImportReader, RowKind } from './row-kind.ts'
@@ -55,6 +56,8 @@ export type Module = {
   rowKinds?: { [K in ImportKind]?: RowKind }
   /** What reads the rows of imported files, by media type. */
   importReaders?: { [F in ImportType]?: ImportReader }
+  /** The figures that it gives about communities. */
+  metrics?: readonly Metric[]
   /** What its tables keep about persons. */
   personal?: readonly Personal[]
   /** What a broken constraint of its tables means to the caller, by the constraint’s name. */

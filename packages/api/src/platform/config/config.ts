@@ -53,6 +53,12 @@ export const Config = Type.Object({
     pattern: '\\S',
     description: 'The time zone for days, by its IANA name, such as Europe/Lisbon.'
   }),
+  YEAR_STARTS_IN: whole(
+    1,
+    12,
+    1,
+    'The month in which the years and quarters of metrics begin, such as 10 for October.'
+  ),
   METRICS_TOKEN: text('The token for /metrics; without it /metrics is not available.', '^\\S{16,}$'),
   RATE_LIMIT_READS: whole(
     1,

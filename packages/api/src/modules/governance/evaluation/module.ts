@@ -7,6 +7,7 @@ import { portalModel } from '../../directory/portals/model.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import * as en from '../words.en.ts'
 import { findingModel } from './model.ts'
+import { openFindings } from './open-findings.ts'
 import { governanceOperations } from './operations.ts'
 import { findingChanges, findings } from './table.ts'
 import { tasks } from './tasks.ts'
@@ -51,5 +52,6 @@ export const evaluation = defineModule({
     }
   },
   tasks,
+  metrics: [openFindings],
   words: { en }
 })

@@ -1,16 +1,15 @@
 import { PageTableQuery } from '@guildhall/schema'
-import { stringify } from 'csv-stringify/sync'
 import { referencesOf } from '../../../core/model/references.ts'
 import { type Call, type DocumentText, defineOperation, type Operation } from '../../../core/operation/operation.ts'
+import { csvWith } from '../../../platform/csv.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { COLUMNS, type PageRow, readPageRows } from './rows.ts'
 
 // What is read and sent at once.
 const ROWS_AT_ONCE = 250
 
-/** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
-export const csvOf = (rows: readonly Partial<PageRow>[], header = true): string =>
-  stringify([...rows], { header, columns: [...COLUMNS], record_delimiter: '\r\n', escape_formulas: true })
+/** Pages as rows of CSV. */
+export const csvOf = csvWith(COLUMNS)
 
 const EXAMPLE = csvOf([
   {

@@ -1,0 +1,77 @@
+import type { MetricFigure, MetricTableQuery } from '@guildhall/schema'
+import type { Metric } from '../../../core/module/metric.ts'
+import type { Call, DocumentText } from '../../../core/operation/operation.ts'
+import { csvWith } from '../../../platform/csv.ts'
+import { compute, type Figures } from './compute.ts'
+import { type Asked, ask, figuresOf } from './series.ts'
+
+// Communities whose figures are read and sent at once.
+const AT_ONCE = 250
+
+const COLUMNS = [
+  'scope',
+  'name',
+  'metric',
+  'part',
+  'period',
+  'from',
+  'to',
+  'open',
+  'value',
+  'suppressed',
+  'reason',
+  'knownOn'
+] as const satisfies (keyof MetricFigure)[]
+
+const csvOf = csvWith(COLUMNS)
+
+export const metricExample = csvOf([
+  {
+    scope: 'portal:intranet',
+    name: 'Intranet',
+    metric: 'events_held',
+    part: 'workshop',
+    period: 'quarter',
+    from: '2026-07-01',
+    to: '2026-10-01',
+    open: false,
+    value: 12,
+    suppressed: false,
+    reason: null,
+    knownOn: '2026-11-21'
+  }
+])
+
+type Asking = Call<Record<string, string>, MetricTableQuery>
+
+/** What is withheld depends on all rows of the table, so that those metrics are computed before the first of them is sent. */
+const computeWithheld = async (
+  { db }: Asking,
+  { metrics, scope, parts, periods, portal, rights }: Asked
+): Promise<Map<Metric, Figures>> => {
+  const ready = new Map<Metric, Figures>()
+  if (rights.asKept) return ready
+  const communities = [scope, ...parts].map(one => one.communities)
+  const totals = [{ sum: 0, parts: new Set(parts.map((_, at) => at + 1)) }]
+  for (const metric of metrics)
+    if (metric.withheld) ready.set(metric, await compute(db, metric, { communities, totals }, periods, portal))
+  return ready
+}
+
+/** The same for scopes that begin at some place among all. */
+const from = (ready: ReadonlyMap<Metric, Figures>, place: number): Map<Metric, Figures> =>
+  new Map([...ready].map(([metric, figures]) => [metric, (scope, period) => figures(place + scope, period)]))
+
+async function* grouped(call: Asking, asked: Asked): AsyncGenerator<string> {
+  const ready = await computeWithheld(call, asked)
+  yield csvOf(await figuresOf(call, asked, [asked.scope], ready))
+  for (let at = 0; at < asked.parts.length; at += AT_ONCE)
+    yield csvOf(await figuresOf(call, asked, asked.parts.slice(at, at + AT_ONCE), from(ready, at + 1)), false)
+}
+
+/** The figures as one table. No connection is held between two parts: a caller may take it as slowly as they like. */
+export const metricTable = async (call: Asking): Promise<DocumentText> => {
+  const asked = await ask(call, call.query)
+  if (call.query.groupBy === undefined) return csvOf(await figuresOf(call, asked, [asked.scope]))
+  return grouped(call, asked)
+}

@@ -1,0 +1,89 @@
+import type { MetricPeriod } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import type { Database, Store } from '../../../platform/database/database.ts'
+import { today } from '../../../platform/days.ts'
+import type { Period } from '../../../platform/periods.ts'
+import { compute, type Figure, type Scopes } from './compute.ts'
+import { allMetrics } from './metrics.ts'
+
+const ACTOR = { key: null, person: null, actorClass: 'robot', request: 'metrics' }
+const LOCK = sql`select pg_advisory_xact_lock(hashtextextended('kept metrics', 0))`
+// Rows that are written at once.
+const AT_ONCE = 500
+
+/** The figures of a community or a portal in a period, and the day on which they were computed. */
+export type Kept = { knownOn: string; figures: Record<string, Figure[]> }
+
+/** The metrics whose figures are kept: what belongs to portals differs by the portal that asks. */
+const keptMetrics = () => allMetrics().filter(({ ofPortal }) => !ofPortal)
+
+const isKept = async (db: Database, period: MetricPeriod, { from }: Period, since: string) => {
+  const rows = await db.run(
+    sql`select from kept_periods where period = ${period} and first_day = ${from} and known_on >= ${since}`
+  )
+  return rows.length > 0
+}
+
+/** All communities and all portals, by their ids, with which communities each portal shows. */
+const everyScope = async (db: Database): Promise<Scopes & { ids: string[] }> => {
+  const all = await db.run<{ id: string }>(sql`select id from communities order by id`)
+  const portals = await db.run<{ id: string; shown: string[] }>(sql`
+    select o.id, array(select community_id from community_portals s where s.portal_id = o.id) as shown from portals o order by o.id`)
+  const places = new Map(all.map(({ id }, at) => [id, at]))
+  return {
+    ids: [...all, ...portals].map(({ id }) => id),
+    communities: [...all.map(({ id }) => [id]), ...portals.map(({ shown }) => shown)],
+    totals: portals.map(({ shown }, at) => ({
+      sum: all.length + at,
+      parts: new Set(shown.map(id => places.get(id)!))
+    }))
+  }
+}
+
+/** Computes a period that is over for all communities and all portals, and keeps that in place of what was kept of it. */
+const keep = async (db: Database, period: MetricPeriod, one: Period) => {
+  const { ids, ...scopes } = await everyScope(db)
+  const rows = ids.map(id => ({ id, figures: {} as Record<string, readonly Figure[]> }))
+  for (const metric of keptMetrics()) {
+    const figures = await compute(db, metric, scopes, [one], null)
+    for (const [scope, row] of rows.entries()) row.figures[metric.id] = figures(scope, 0)
+  }
+  await db.run(sql`delete from kept_periods where period = ${period} and first_day = ${one.from}`)
+  const [made] = await db.run<{ id: string }>(sql`
+    insert into kept_periods (period, first_day, known_on) values (${period}, ${one.from}, ${today()}) returning id`)
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await db.run(sql`
+      insert into kept_figures (period_id, scope_id, figures)
+      select ${made!.id}, k.id, k.figures from jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + AT_ONCE))}::jsonb) k (id uuid, figures jsonb)`)
+}
+
+/**
+ * Sees to it that periods which are over are kept: each is computed as a whole, for all scopes at the same moment, and again once
+ * in a calendar month at most. The difference between two answers would otherwise tell of single people.
+ */
+export const keepPeriods = async (store: Store, period: MetricPeriod, periods: readonly Period[]): Promise<void> => {
+  const thisMonth = `${today().slice(0, 7)}-01`
+  for (const one of periods) {
+    if (await isKept(store, period, one, thisMonth)) continue
+    await store.transaction(ACTOR, async db => {
+      await db.run(LOCK)
+      if (!(await isKept(db, period, one, thisMonth))) await keep(db, period, one)
+    })
+  }
+}
+
+/** Reads what is kept of scopes, by their ids and the first days of the periods. */
+export const readKept = async (
+  db: Database,
+  period: MetricPeriod,
+  periods: readonly Period[],
+  scopes: readonly string[]
+): Promise<(scope: string, from: string) => Kept | undefined> => {
+  const rows = await db.run<Kept & { scope: string; from: string }>(sql`
+    select f.scope_id as scope, k.first_day::text as "from", k.known_on::text as "knownOn", f.figures
+    from kept_periods k join kept_figures f on f.period_id = k.id
+    where k.period = ${period} and k.first_day = any (${sql.param(periods.map(({ from }) => from))}::date[])
+      and f.scope_id = any (${sql.param(scopes)}::uuid[])`)
+  const kept = new Map(rows.map(row => [`${row.scope} ${row.from}`, row]))
+  return (scope, from) => kept.get(`${scope} ${from}`)
+}

@@ -1,0 +1,41 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { effectiveGroups } from './definitions/effective-groups.ts'
+import { evenness } from './definitions/evenness.ts'
+import { eventsHeld } from './definitions/events-held.ts'
+import { eventsProposed } from './definitions/events-proposed.ts'
+import { fillRate } from './definitions/fill-rate.ts'
+import { headCount } from './definitions/head-count.ts'
+import { joined } from './definitions/joined.ts'
+import { leaderTenure } from './definitions/leader-tenure.ts'
+import { left } from './definitions/left.ts'
+import { members } from './definitions/members.ts'
+import { newcomers } from './definitions/newcomers.ts'
+import { participants } from './definitions/participants.ts'
+import { reach } from './definitions/reach.ts'
+import { repeatAttendance } from './definitions/repeat-attendance.ts'
+import { resources } from './definitions/resources.ts'
+import { rsvps } from './definitions/rsvps.ts'
+import { metricOperations } from './operations.ts'
+
+export const metrics = defineModule({
+  name: 'metrics',
+  operations: metricOperations,
+  metrics: [
+    members,
+    joined,
+    left,
+    newcomers,
+    eventsHeld,
+    eventsProposed,
+    rsvps,
+    headCount,
+    fillRate,
+    participants,
+    repeatAttendance,
+    resources,
+    reach,
+    evenness,
+    effectiveGroups,
+    leaderTenure
+  ]
+})

@@ -1,0 +1,126 @@
+import { and, type SQL, sql } from 'drizzle-orm'
+import type { Model } from '../../../core/model/model.ts'
+import { readItem } from '../../../core/model/read.ts'
+import { UnknownReference } from '../../../core/model/references.ts'
+import type { Call } from '../../../core/operation/operation.ts'
+import { byName } from '../../../platform/database/columns.ts'
+import { communityModel, shownOn, visibleCommunities } from '../../directory/communities/model.ts'
+import { communities } from '../../directory/communities/table.ts'
+import { leads } from '../../directory/communities/visibility.ts'
+import { portalModel } from '../../directory/portals/model.ts'
+
+type Asking = Pick<Call, 'db' | 'viewer' | 'caller'>
+
+/** One thing that figures are about. */
+export type Scope = {
+  /** As callers name it: `community:service-design`. */
+  label: string
+  name: string | null
+  /** Under which id the figures of periods that are over are kept: a community or a portal. */
+  keptBy: string | null
+  communities: readonly string[]
+}
+
+/** What a caller may read of a scope. */
+export type Rights = {
+  reads: 'public' | 'community' | 'managers'
+  /** Whether the scope combines filters, which would single out few people for those who may not see them. */
+  combined: boolean
+  /** Whether the caller gets the figures of periods that are over as they were kept, since they may not see individuals. */
+  asKept: boolean
+}
+
+export type ResolvedScope = { scope: Scope; parts: readonly Scope[]; rights: Rights; portal: string | null }
+
+type Row = { id: string; slug: string; name: string }
+
+const unknown = (label: string, name: string) => new UnknownReference([{ parameter: 'scope', label, name }])
+
+/** The communities that the caller sees, by name, of those that fit. */
+const communitiesOf = ({ db, viewer }: Asking, kind: string, which: SQL, value: string | null): Promise<Row[]> =>
+  db.prepared<Row>(
+    `metric scope ${kind} ${JSON.stringify(viewer.view)}`,
+    () =>
+      sql`select ${communities.id}, ${communities.slug}, ${communities.name} from ${communities}
+        where ${and(which, visibleCommunities(communities, viewer.view))} order by ${byName(communities.name)}, ${communities.id}`,
+    { ...viewer.values, value },
+    'anew'
+  )
+
+const named = async ({ db, viewer }: Asking, model: Model, label: string, name: string): Promise<Row> => {
+  const fields = Object.fromEntries(['id', 'slug', 'name'].map(field => [field, { field }]))
+  const text = await readItem(db, model, name, fields, viewer)
+  if (text === undefined) throw unknown(label, name)
+  return JSON.parse(text) as Row
+}
+
+const VALUE = sql`${sql.placeholder('value')}`
+
+/** What each kind of scope is called, and which communities it pools. */
+const KINDS = {
+  community: async (call: Asking, name: string) => {
+    const own = await named(call, communityModel, 'community', name)
+    return { ...own, rows: [own], keptBy: own.id }
+  },
+  portal: async (call: Asking, name: string) => {
+    const own = await named(call, portalModel, 'portal', name)
+    const rows = await communitiesOf(call, 'portal', shownOn(communities, sql`array[${VALUE}::uuid]`), own.id)
+    return { ...own, rows, keptBy: own.id }
+  },
+  topic: async (call: Asking, name: string) => {
+    const rows = await communitiesOf(call, 'topic', sql`${communities.topics} @> array[${VALUE}::text]`, name)
+    if (rows.length === 0) throw unknown('topic', name)
+    return { slug: name, name, rows, keptBy: null }
+  }
+}
+
+const resolve = async (call: Asking, text: string) => {
+  if (text === 'all') {
+    const rows = await communitiesOf(call, 'all', sql`true`, null)
+    return { label: 'all', name: null, rows, keptBy: call.caller.portal }
+  }
+  const kind = text.slice(0, text.indexOf(':')) as keyof typeof KINDS
+  const { slug, ...own } = await KINDS[kind](call, text.slice(kind.length + 1))
+  return { ...own, label: `${kind}:${slug}` }
+}
+
+const partOf = ({ id, slug, name }: Row): Scope => ({
+  label: `community:${slug}`,
+  name,
+  keptBy: id,
+  communities: [id]
+})
+
+/** Whether the caller's person leads the one community of a scope, or is in its core group. */
+const isLed = async ({ db, viewer }: Asking, community: string) => {
+  const [row] = await db.prepared<{ led: boolean }>(
+    'metric scope led',
+    () => sql`select ${leads(sql`${VALUE}::uuid`)} as led`,
+    { ...viewer.values, value: community }
+  )
+  return row!.led
+}
+
+const rightsOf = async (call: Asking, text: string, rows: readonly Row[]): Promise<Rights> => {
+  const { kind, personal, portal } = call.caller
+  if (kind === 'publishable') return { reads: 'public', combined: false, asKept: false }
+  if (personal) {
+    const isLeader = text.startsWith('community:') && (await isLed(call, rows[0]!.id))
+    return { reads: isLeader ? 'managers' : 'community', combined: false, asKept: false }
+  }
+  return { reads: 'managers', combined: portal !== null && text.startsWith('topic:'), asKept: portal !== null }
+}
+
+/**
+ * Finds what a scope includes for the caller, and what they may read of it.
+ * @throws UnknownReference where they see nothing of that name.
+ */
+export const resolveScope = async (call: Asking, text: string): Promise<ResolvedScope> => {
+  const { rows, ...scope } = await resolve(call, text)
+  return {
+    scope: { label: scope.label, name: scope.name, keptBy: scope.keptBy, communities: rows.map(({ id }) => id) },
+    parts: rows.map(partOf),
+    rights: await rightsOf(call, text, rows),
+    portal: call.caller.portal ?? (text.startsWith('portal:') ? scope.keptBy : null)
+  }
+}

@@ -1,0 +1,132 @@
+import type { MetricFigure, MetricPeriod, MetricQuery } from '@guildhall/schema'
+import type { Metric } from '../../../core/module/metric.ts'
+import type { Call } from '../../../core/operation/operation.ts'
+import { type Speech, speechIn } from '../../../core/words/catalogue.ts'
+import { metricExclusions, metricWord } from '../../../core/words/metric-words.ts'
+import { timeZone, today } from '../../../platform/days.ts'
+import type { Period } from '../../../platform/periods.ts'
+import { compute, type Figure, type Figures, notGiven } from './compute.ts'
+import { keepPeriods, readKept } from './kept.ts'
+import { metricsFor } from './metrics.ts'
+import { periodsOf } from './periods.ts'
+import { type ResolvedScope, resolveScope, type Scope } from './scope.ts'
+
+type Asking = Pick<Call, 'db' | 'store' | 'viewer' | 'caller'>
+
+/** What is asked for, made ready. */
+export type Asked = ResolvedScope & {
+  metrics: readonly Metric[]
+  period: MetricPeriod
+  periods: readonly Period[]
+  explain: boolean
+  speech: Speech
+}
+
+/**
+ * Makes a query ready.
+ * @throws ApiError where it asks for what there is not, for what the caller cannot read, or for too much.
+ */
+export const ask = async (call: Asking, query: MetricQuery): Promise<Asked> => {
+  const { scope = 'all', period = 'quarter', metric, from, to, explain = false } = query
+  const periods = periodsOf(period, from, to)
+  const resolved = await resolveScope(call, scope)
+  const metrics = metricsFor(metric, resolved.rights)
+  if (resolved.rights.asKept)
+    await keepPeriods(
+      call.store,
+      period,
+      periods.filter(({ open }) => !open)
+    )
+  return { ...resolved, metrics, period, periods, explain, speech: speechIn(call.viewer.language) }
+}
+
+/** What a metric says of a scope in a period, and the day on which it was computed. */
+type Found = { knownOn: string; figures: readonly Figure[] }
+type Lookup = (metric: Metric, scope: number, period: number) => Found
+
+const MISSING = notGiven('not_computed_yet')
+const OPEN = notGiven('open_period')
+
+/** The figures of some scopes: computed now, or as they were kept. */
+const lookup = async (
+  { db }: Asking,
+  { metrics, period, periods, portal, rights: { asKept } }: Asked,
+  scopes: readonly Scope[],
+  ready: ReadonlyMap<Metric, Figures>
+): Promise<Lookup> => {
+  const isKept = (metric: Metric, { open }: Period, { keptBy }: Scope) =>
+    asKept && !metric.ofPortal && keptBy !== null && (!open || metric.withheld !== undefined)
+  const kept = asKept
+    ? await readKept(
+        db,
+        period,
+        periods,
+        scopes.flatMap(({ keptBy }) => keptBy ?? [])
+      )
+    : () => undefined
+  const computed = new Map(ready)
+  for (const metric of metrics) {
+    const needed = periods.some(one => scopes.some(scope => !isKept(metric, one, scope)))
+    if (needed && !computed.has(metric))
+      computed.set(
+        metric,
+        await compute(db, metric, { communities: scopes.map(({ communities }) => communities) }, periods, portal)
+      )
+  }
+  const now = today()
+  return (metric, scope, at) => {
+    const [one, { keptBy }] = [periods[at]!, scopes[scope]!]
+    if (!isKept(metric, one, scopes[scope]!)) return { knownOn: now, figures: computed.get(metric)!(scope, at) }
+    if (one.open) return { knownOn: now, figures: OPEN }
+    const found = kept(keptBy!, one.from)
+    return { knownOn: found?.knownOn ?? now, figures: found?.figures[metric.id] ?? MISSING }
+  }
+}
+
+// What a figure about behaviour is computed from can tell more than the figure itself.
+const inputsOf = (metric: Metric, { inputs }: Figure, { rights }: Asked) =>
+  rights.asKept && metric.withheld ? null : inputs
+
+const explained = (metric: Metric, figure: Figure, one: Period, scope: Scope, asked: Asked) => ({
+  version: metric.version,
+  formula: metricWord(metric, 'formula', asked.speech),
+  firstDay: one.from,
+  lastDay: one.lastDay,
+  timeZone: timeZone(),
+  communities: scope.communities.length,
+  inputs: inputsOf(metric, figure, asked),
+  exclusions: metricExclusions(metric, asked.speech)
+})
+
+/** The figures of some scopes, scope by scope, metric by metric, in the order of time. `ready` holds what was computed before. */
+export const figuresOf = async (
+  call: Asking,
+  asked: Asked,
+  scopes: readonly Scope[],
+  ready: ReadonlyMap<Metric, Figures> = new Map()
+): Promise<MetricFigure[]> => {
+  const { metrics, period, periods, explain } = asked
+  const find = await lookup(call, asked, scopes, ready)
+  return scopes.flatMap((scope, place) =>
+    metrics.flatMap(metric =>
+      periods.flatMap((one, at) => {
+        const { knownOn, figures } = find(metric, place, at)
+        return figures.map(figure => ({
+          metric: metric.id,
+          scope: scope.label,
+          name: scope.name,
+          period,
+          from: one.from,
+          to: one.to,
+          open: one.open,
+          part: figure.part,
+          value: figure.value,
+          suppressed: figure.suppressed,
+          reason: figure.reason,
+          knownOn,
+          explanation: explain ? explained(metric, figure, one, scope, asked) : null
+        }))
+      })
+    )
+  )
+}
