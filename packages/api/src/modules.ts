@@ -21,6 +21,7 @@ import { simulations } from './modules/enforcement/simulation/module.ts'
 import { calendars } from './modules/events/calendar/module.ts'
 import { calendarTokens } from './modules/events/calendar-tokens/module.ts'
 import { events } from './modules/events/events/module.ts'
+import { guests } from './modules/events/guests/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
 import { occurrences } from './modules/events/occurrences/module.ts'
@@ -66,6 +67,7 @@ export const modules = everyModule([
   events,
   occurrences,
   rsvps,
+  guests,
   calendars,
   calendarTokens,
   jsonLd,

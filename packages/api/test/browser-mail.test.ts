@@ -5,6 +5,7 @@ import { speechIn } from '../src/core/words/catalogue.ts'
 import '../src/modules.ts'
 import type { Invited } from '../src/modules/events/invitations/link.ts'
 import { pageOf } from '../src/modules/messages/mail/compose.ts'
+import { noRegistrationPage, registrationPage, sentPage } from '../src/transports/site/registration-page.ts'
 import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
@@ -31,7 +32,8 @@ const speech = speechIn()
 const notices = NOTICE_KINDS.map(kind => speech.notice(kind, facts))
 
 const invited: Invited = {
-  person: '',
+  recipient: '',
+  person: 'ada',
   occurrence: '',
   name: 'Ada Okafor',
   community: 'Service Design',
@@ -52,11 +54,17 @@ const invited: Invited = {
   answer: null
 }
 const answers = [null, 'going', 'maybe', 'declined', 'waitlisted', 'offered'] as const
-const pages = answers.map(answer =>
-  rsvpPage({ ...invited, answer }, speech)
-    .html.in()
-    .toString()
-)
+const registration = { ...invited, communityId: '' }
+const faults = { guestName: 'Enter your name.', guestEmail: 'Enter a complete e-mail address.' }
+const typed = { guestName: 'x'.repeat(200), guestEmail: 'grace.moreau@example.org' }
+const pages = [
+  ...answers.map(answer => rsvpPage({ ...invited, answer }, speech)),
+  rsvpPage({ ...invited, person: null }, speech),
+  registrationPage(registration, speech),
+  registrationPage({ ...registration, free: 3 }, speech, typed, faults),
+  sentPage(registration, typed),
+  noRegistrationPage()
+].map(({ html }) => html.in().toString())
 
 const isReadable = async (t: Test, texts: readonly string[]) => {
   const browser = await launchBrowser()
@@ -84,6 +92,4 @@ t.test('a mail is readable by everybody, on light and dark screens, wide and nar
   isReadable(t, [pageOf('Ada Okafor', notices, speech)])
 )
 
-t.test('so is the page on which an invitation is answered, whatever was answered', { skip: NO_BROWSER }, t =>
-  isReadable(t, pages)
-)
+t.test('so are the pages on which people answer and guests register', { skip: NO_BROWSER }, t => isReadable(t, pages))

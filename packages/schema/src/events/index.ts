@@ -1,5 +1,6 @@
 export * from './calendar-token.ts'
 export * from './event.ts'
+export * from './guest.ts'
 export * from './import-event.ts'
 export * from './invitation.ts'
 export * from './occurrence.ts'

@@ -9,5 +9,6 @@ export const notices = [
   'event_cancelled',
   'event_left',
   'event_offered',
+  'event_registration',
   'event_reminder'
 ] as const

@@ -588,7 +588,7 @@ export interface MembershipsMethods {
   upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
 }
 
-/** A notice to a person, with its delivery on record. */
+/** A notice to a person, or to a guest of an event, with its delivery on record. */
 export interface NoticesMethods {
   /**
    * List allowed actions on a notice
@@ -672,6 +672,16 @@ export interface OccurrencesMethods {
    * Lists the occurrences of the events visible to the caller, by start by default. `startsSince` and `startsBefore` give the period; `startsSince` with the present instant lists the upcoming ones. Required scope: `events:read`.
    */
   list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
+  /**
+   * Register a guest for an occurrence
+   *
+   * Sends an e-mail with a link by which a guest who is not in the directory confirms that they come; they have a seat, or a place on the waiting list, once they have. The response does not tell whether the address is known. An address receives at most one such e-mail an hour for the same occurrence, and five a day. Required scope: `events:write`.
+   *
+   * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
+   */
+  registerGuest(occurrence: string, body: Body<'registerOccurrenceGuest'>, options?: Options): ResultPromise<Result<'registerOccurrenceGuest'>>
   /**
    * List the RSVPs to an occurrence
    *

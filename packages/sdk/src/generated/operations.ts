@@ -126,6 +126,7 @@ export const occurrences = {
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
+  registerGuest: 'POST /v1/occurrences/{occurrence}/guests',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',

@@ -101,6 +101,13 @@ export const notices = {
     'If you do not answer by then, the seat is offered to the next person on the waiting list.',
     'on the waiting list of this event'
   ),
+  event_registration: invited(
+    title => `confirm your registration for ${title}`,
+    'You, or somebody who entered your address, would like to come to:',
+    'Confirm your registration',
+    'Your registration counts once you have confirmed it, within a day. If it was not you, there is nothing to do.',
+    'registering for this event, or because somebody entered your address'
+  ),
   event_reminder: invited(
     title => `a reminder of ${title}`,
     'It is about to take place:',
@@ -221,6 +228,13 @@ export const rsvpLacks = {
   cancelled: 'This occurrence is cancelled. Answer to another one.',
   over: 'This occurrence is over. Answer to one that is not.',
   none: 'The series has no occurrence left to answer to: all are over or cancelled.'
+}
+
+/** Why a guest cannot register. */
+export const guestLacks = {
+  none: 'This event takes no guests. Set `guests` of an event that everyone can see, then register them.',
+  cancelled: 'This occurrence is cancelled. Register the guest for another one.',
+  over: 'This occurrence is over. Register the guest for one that is not.'
 }
 
 /** Why people are not invited. */

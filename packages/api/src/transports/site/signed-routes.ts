@@ -4,7 +4,9 @@ import { publicKeys } from '../../modules/audit/signing/keys.ts'
 import type { Actor, Store } from '../../platform/database/database.ts'
 import { sendOpenJson } from '../rest/document.ts'
 import { encoded } from '../rest/encoding.ts'
+import type { Limiter } from '../rest/limit.ts'
 import { attestLinks } from './attest-acts.ts'
+import { registrationRoutes } from './registration-routes.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
 import type { Answer, SignedLinks } from './signed-links.ts'
@@ -16,7 +18,7 @@ type Linked = FastifyRequest<{ Params: { '*': string }; Body: Record<string, str
 const send = (request: FastifyRequest, reply: FastifyReply, { page, status = 200 }: Answer) =>
   sendPage(request, reply.code(status), page, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
 
-const serve = <Told extends { person: string }>(
+const serve = <Told extends { person: string | null }>(
   forms: FastifyInstance,
   { store, publicUrl }: { store: Store; publicUrl: string },
   { path, actorClass, open, ask, acts }: SignedLinks<Told>
@@ -34,7 +36,12 @@ const serve = <Told extends { person: string }>(
     const { act = Object.keys(acts)[0]!, ...given } = request.body ?? {}
     const does = Object.hasOwn(acts, act) ? acts[act] : undefined
     if (!does) return send(request, reply, { page: ask(told, 'Please choose what to do.'), status: 400 })
-    const actor: Actor = { key: null, person: told.person, actorClass, request: request.id }
+    const actor: Actor = {
+      key: null,
+      person: told.person,
+      actorClass: told.person ? actorClass : 'robot',
+      request: request.id
+    }
     const answer = await store
       .transaction(actor, db => does({ db, token, told, given, publicUrl, now }))
       .catch((error: unknown): Answer => {
@@ -46,8 +53,8 @@ const serve = <Told extends { person: string }>(
   })
 }
 
-/** The pages of signed links, and the public keys that verify signatures. */
-export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: string) => {
+/** The pages of signed links and of registrations, and the public keys that verify signatures. */
+export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: string, limiter: Limiter) => {
   app.get('/.well-known/jwks.json', async (request, reply) =>
     sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))
   )
@@ -58,5 +65,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     serve(forms, { store, publicUrl }, attestLinks)
     serve(forms, { store, publicUrl }, successionLinks)
     serve(forms, { store, publicUrl }, rsvpLinks)
+    registrationRoutes(forms, store, publicUrl, limiter)
   })
 }

@@ -33,6 +33,7 @@ export const people = pgTable(
     unique('people_external_id_key').on(t.externalId),
     unique('people_origin_key').on(t.source, t.externalKey),
     index('people_name_idx').on(byName(t.name), t.id),
+    index('people_email_idx').on(sql`lower(${t.email})`),
     index('people_organisation_idx').on(t.organisation),
     index('people_unit_idx').on(t.unit),
     index('people_created_at_idx').on(t.createdAt, t.id),
