@@ -13,6 +13,7 @@ import { sampleEvents } from './events/index.ts'
 import { SAMPLE_KEYS } from './keys.ts'
 import { loadEvents } from './load-events.ts'
 import { loadPages } from './load-pages.ts'
+import { loadRsvps } from './load-rsvps.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 import { ADMINS } from './pages/index.ts'
 
@@ -60,6 +61,7 @@ const fill = async (
   }
   await loadPages(db, pages, on)
   whole(await loadEvents(db, sampleEvents(on.today)))
+  await loadRsvps(db)
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

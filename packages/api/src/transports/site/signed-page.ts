@@ -25,6 +25,7 @@ label{display:grid;gap:.375rem;font-weight:600}
 form .button{justify-self:start;min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem}
 .plain{padding:0;border:0;background:none;color:var(--accent);font:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}
+label input{font-weight:400}
 .fault{font-weight:400;color:var(--fault)}
 .small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
 @media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}

@@ -12,7 +12,7 @@ const DAY = 24 * HOUR
 t.test(
   'nobody learns whether an address is known: the page says the same, the mail leads to one’s own answer',
   async t => {
-    const { admin, as, store, openDate, register, guest, post, linkIn, open, press } = await stage(t)
+    const { admin, as, store, people, openDate, register, guest, post, linkIn, open, press } = await stage(t)
     const { id } = await openDate()
     const known = await guest(id, 'grace')
     await as('bo').put(`/v1/occurrences/${id}/rsvp`, { answer: 'maybe' })
@@ -61,7 +61,9 @@ t.test(
       }
       const to = (await post()).map(mail => mail.to)
       t.equal(to.filter(one => one === 'ivy@example.org').length, 4)
-      t.equal(to.filter(one => one === 'ada@example.org').length, 4)
+      t.equal(to.filter(one => one === 'ada@example.org').length, 1, 'what is queued for a person is one mail')
+      const { items } = (await admin.get(`/v1/notices?person=${people.ada}&kind=event_registration&limit=100`)).body
+      t.equal(items.length, 5)
     })
   }
 )

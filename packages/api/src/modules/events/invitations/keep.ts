@@ -10,7 +10,7 @@ import { mailsFor, noticeFor } from './mails.ts'
 import { tellOffers } from './offers.ts'
 
 /** Notes what calendars hold from now on. */
-const note = (db: Database, changes: readonly Change[], now: Date) =>
+export const noteInvitations = (db: Database, changes: readonly Change[], now: Date) =>
   db.prepared(
     'note invitations',
     () => sql`
@@ -45,7 +45,7 @@ export const keepInvitations = async (db: Database, config: Config, occurrences:
     db,
     mails.map((messages, at) => noticeFor(messages, links[at]!, from, now, speech))
   )
-  await note(db, changes, now)
+  await noteInvitations(db, changes, now)
 }
 
 /** The occurrences that a batch of changes concerns: themselves, and what people answered. */
