@@ -59,7 +59,8 @@ CREATE TABLE "token_uses" (
 CREATE TABLE "notices" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"kind" text NOT NULL,
-	"person_id" uuid NOT NULL,
+	"person_id" uuid,
+	"guest_id" uuid,
 	"portal_id" uuid,
 	"community_id" uuid,
 	"page_id" uuid,
@@ -77,10 +78,11 @@ CREATE TABLE "notices" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "notices_dedupe_key" UNIQUE("dedupe_key"),
-	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_reminder')),
+	CONSTRAINT "notices_kind_check" CHECK ("notices"."kind" in ('page_due_soon', 'page_overdue', 'page_second_notice', 'page_final_notice', 'suspension_proposed', 'page_suspended', 'page_removed', 'page_compliant', 'page_reinstated', 'help_asked', 'help_answered', 'infraction_opened', 'infraction_decided', 'appeal_decided', 'page_request_decided', 'page_request_changes_asked', 'succession_asked', 'succession_answered', 'community_decided', 'resource_review_due', 'event_invitation', 'event_answered', 'event_changed', 'event_cancelled', 'event_left', 'event_offered', 'event_registration', 'event_reminder')),
 	CONSTRAINT "notices_status_check" CHECK ("notices"."status" in ('pending', 'delivered', 'failed', 'withdrawn')),
 	CONSTRAINT "notices_channel_check" CHECK ("notices"."channel" in ('mail', 'by_hand')),
-	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null))
+	CONSTRAINT "notices_delivered_check" CHECK (("notices"."status" = 'delivered') = ("notices"."delivered_at" is not null)),
+	CONSTRAINT "notices_one_check" CHECK (num_nonnulls("notices"."person_id", "notices"."guest_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_deliveries" (
@@ -463,6 +465,7 @@ CREATE TABLE "events" (
 	"time_zone" text DEFAULT coalesce(current_setting('guildhall.time_zone', true), 'UTC') NOT NULL,
 	"recurrence" jsonb,
 	"visibility" text NOT NULL,
+	"guests" boolean DEFAULT false NOT NULL,
 	"call_to_action" jsonb,
 	"preparation" jsonb,
 	"status" text DEFAULT 'confirmed' NOT NULL,
@@ -487,16 +490,26 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_cause_check" CHECK ("events"."status" not in ('declined', 'cancelled') or coalesce("events"."cause", '') ~ '\S')
 );
 --> statement-breakpoint
+CREATE TABLE "guests" (
+	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
+	"occurrence_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"event_reminders" boolean DEFAULT true NOT NULL,
+	"registered_at" timestamp(3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "invitations" (
 	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
 	"occurrence_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
+	"person_id" uuid,
+	"guest_id" uuid,
 	"community_id" uuid,
 	"entry" jsonb NOT NULL,
 	"sequence" integer NOT NULL,
 	"mailed_at" timestamp(3) with time zone NOT NULL,
 	"reminded_of" timestamp(3) with time zone,
-	CONSTRAINT "invitations_key" UNIQUE("occurrence_id","person_id")
+	CONSTRAINT "invitations_one_check" CHECK (num_nonnulls("invitations"."person_id", "invitations"."guest_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "occurrences" (
@@ -555,18 +568,16 @@ CREATE TABLE "rsvps" (
 	"occurrence_id" uuid NOT NULL,
 	"community_id" uuid NOT NULL,
 	"person_id" uuid,
-	"guest_name" text,
-	"guest_email" text,
+	"guest_id" uuid,
 	"status" text NOT NULL,
 	"series_answer" text,
 	"answered_at" timestamp(3) with time zone NOT NULL,
 	"offer_expires_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "rsvps_person_key" UNIQUE("occurrence_id","person_id"),
 	CONSTRAINT "rsvps_status_check" CHECK ("rsvps"."status" in ('going', 'maybe', 'declined', 'waitlisted', 'offered')),
 	CONSTRAINT "rsvps_series_answer_check" CHECK ("rsvps"."series_answer" in ('going', 'maybe', 'declined')),
-	CONSTRAINT "rsvps_one_check" CHECK (num_nonnulls("rsvps"."person_id", "rsvps"."guest_email") = 1 and num_nonnulls("rsvps"."person_id", "rsvps"."guest_name") = 1),
+	CONSTRAINT "rsvps_one_check" CHECK (num_nonnulls("rsvps"."person_id", "rsvps"."guest_id") <= 1),
 	CONSTRAINT "rsvps_offer_check" CHECK ("rsvps"."status" <> 'offered' or "rsvps"."offer_expires_at" is not null)
 );
 --> statement-breakpoint
@@ -936,6 +947,7 @@ CREATE TABLE "job_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -973,12 +985,14 @@ ALTER TABLE "events" ADD CONSTRAINT "events_community_id_communities_id_fk" FORE
 ALTER TABLE "events" ADD CONSTRAINT "events_proposer_id_people_id_fk" FOREIGN KEY ("proposer_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_continues_fkey" FOREIGN KEY ("continues_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "occurrences" ADD CONSTRAINT "occurrences_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_occurrence_id_occurrences_id_fk" FOREIGN KEY ("occurrence_id") REFERENCES "public"."occurrences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_community_id_communities_id_fk" FOREIGN KEY ("community_id") REFERENCES "public"."communities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rsvps" ADD CONSTRAINT "rsvps_guest_id_guests_id_fk" FOREIGN KEY ("guest_id") REFERENCES "public"."guests"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_changes" ADD CONSTRAINT "finding_changes_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_counts" ADD CONSTRAINT "finding_counts_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_portal_id_portals_id_fk" FOREIGN KEY ("portal_id") REFERENCES "public"."portals"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1033,8 +1047,9 @@ CREATE INDEX "activity_rare_verb_idx" ON "activity" USING btree ("verb","transac
 CREATE INDEX "activity_erased_idx" ON "activity" USING gin ("after" jsonb_path_ops) WHERE verb = 'erased';--> statement-breakpoint
 CREATE UNIQUE INDEX "signing_keys_current_key" ON "signing_keys" USING btree (("retired_at" is null)) WHERE "signing_keys"."retired_at" is null;--> statement-breakpoint
 CREATE INDEX "token_uses_expires_at_idx" ON "token_uses" USING btree ("expires_at");--> statement-breakpoint
-CREATE INDEX "notices_pending_idx" ON "notices" USING btree ("person_id") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "notices_pending_idx" ON "notices" USING btree (coalesce(person_id, guest_id)) WHERE status = 'pending';--> statement-breakpoint
 CREATE INDEX "notices_mailed_idx" ON "notices" USING btree ("person_id","delivered_at") WHERE channel = 'mail';--> statement-breakpoint
+CREATE INDEX "notices_guest_idx" ON "notices" USING btree ("guest_id");--> statement-breakpoint
 CREATE INDEX "notices_person_idx" ON "notices" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_page_idx" ON "notices" USING btree ("page_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_portal_idx" ON "notices" USING btree ("portal_id","created_at");--> statement-breakpoint
@@ -1131,6 +1146,11 @@ CREATE INDEX "events_role_person_ids_idx" ON "events" USING gin ("role_person_id
 CREATE INDEX "events_roles_idx" ON "events" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "events_topics_idx" ON "events" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");--> statement-breakpoint
+CREATE UNIQUE INDEX "guests_email_key" ON "guests" USING btree (lower("email"),"occurrence_id") WHERE email like '%@%';--> statement-breakpoint
+CREATE INDEX "guests_registered_at_idx" ON "guests" USING btree ("registered_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitations_key" ON "invitations" USING btree ("occurrence_id",coalesce(person_id, guest_id));--> statement-breakpoint
+CREATE INDEX "invitations_person_idx" ON "invitations" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "invitations_guest_idx" ON "invitations" USING btree ("guest_id");--> statement-breakpoint
 CREATE INDEX "occurrences_event_idx" ON "occurrences" USING btree ("event_id","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_set_apart_idx" ON "occurrences" USING btree ("event_id") WHERE ("occurrences"."overrides" <> '{}' or "occurrences"."starts_at" <> "occurrences"."original_start" or "occurrences"."status" = 'cancelled');--> statement-breakpoint
 CREATE INDEX "occurrences_community_idx" ON "occurrences" USING btree ("community_id","starts_at","id");--> statement-breakpoint
@@ -1148,9 +1168,10 @@ CREATE INDEX "occurrences_topics_idx" ON "occurrences" USING gin ("topics");--> 
 CREATE INDEX "occurrences_role_person_ids_idx" ON "occurrences" USING gin ("role_person_ids");--> statement-breakpoint
 CREATE INDEX "occurrences_roles_idx" ON "occurrences" USING gin ("roles");--> statement-breakpoint
 CREATE INDEX "occurrences_search_idx" ON "occurrences" USING gin ("search");--> statement-breakpoint
-CREATE UNIQUE INDEX "rsvps_guest_key" ON "rsvps" USING btree ("occurrence_id",lower("guest_email")) WHERE guest_email like '%@%';--> statement-breakpoint
+CREATE UNIQUE INDEX "rsvps_recipient_key" ON "rsvps" USING btree ("occurrence_id",coalesce(person_id, guest_id));--> statement-breakpoint
 CREATE INDEX "rsvps_seats_idx" ON "rsvps" USING btree ("occurrence_id","status","answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_person_idx" ON "rsvps" USING btree ("person_id","answered_at","id");--> statement-breakpoint
+CREATE INDEX "rsvps_guest_idx" ON "rsvps" USING btree ("guest_id");--> statement-breakpoint
 CREATE INDEX "rsvps_status_idx" ON "rsvps" USING btree ("status","answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_answered_at_idx" ON "rsvps" USING btree ("answered_at","id");--> statement-breakpoint
 CREATE INDEX "rsvps_created_at_idx" ON "rsvps" USING btree ("created_at","id");--> statement-breakpoint

@@ -1,6 +1,10 @@
 import { WEEKDAYS } from '@guildhall/schema'
 import t from 'tap'
+import { invitationsConsumer } from '../src/modules/events/invitations/keep.ts'
+import { readConfig } from '../src/platform/config/config.ts'
 import { addDays, DAY_MS, today } from '../src/platform/days.ts'
+import { catchUp } from '../src/platform/feed/consume.ts'
+import { feedIsWhole } from '../src/platform/feed/feed.fixtures.ts'
 import { startApp } from '../test/app.ts'
 import { meetings, sampleEvents } from './events/index.ts'
 import { records } from './events/records.ts'
@@ -77,8 +81,31 @@ t.test('two years of meetings of 25 communities, with what befalls real ones', a
   t.strictSame(clocks, [{ times: 2, clocks: 1 }], 'one keeps its hour in Auckland when the clocks change')
 
   const since = new Date(Date.now() - 30 * DAY_MS).toISOString()
+  await t.test('who comes is on record, never more than there are seats, and nobody is mailed about it', async t => {
+    const { rows } = await store.pool.query(`
+      select o.starts_at > now() as ahead, o.capacity, count(*) filter (where r.status = 'going')::int as going,
+        count(*) filter (where r.status = 'waitlisted')::int as waiting
+      from occurrences o join rsvps r on r.occurrence_id = o.id group by o.id`)
+    t.comment(`${rows.length} dates, ${rows.reduce((sum, { going }) => sum + going, 0)} going`)
+    const busy = (ahead: boolean) => rows.filter(row => row.ahead === ahead && row.going > 2).length
+    t.ok(busy(true) > 20 && busy(false) > 50, `${busy(true)} dates ahead, ${busy(false)} past ones`)
+    for (const { capacity, going, waiting } of rows)
+      if (capacity) t.ok(waiting ? going === capacity : going <= capacity)
+    t.ok(
+      rows.some(({ waiting }) => waiting > 0),
+      'some wait for a seat'
+    )
+    await feedIsWhole(store)
+    await catchUp(store, 'invitations', invitationsConsumer(readConfig({})))
+    t.strictSame((await store.pool.query(`select from notices where kind like 'event%'`)).rows, [])
+  })
+
   const { body } = await holding(SAMPLE_KEYS.intranet).get(`/v1/occurrences?limit=100&startsSince=${since}`)
   t.ok(body.items.length > 50, 'and publishable keys see the public ones')
+  t.ok(
+    body.items.some(({ registrationUrl }: Record<string, string>) => registrationUrl),
+    'guests can register for some'
+  )
   t.ok(
     body.items.every(({ joinUrl, joinVisibility }: Record<string, string>) => !joinUrl || joinVisibility === 'public')
   )

@@ -16,6 +16,7 @@ import { loadEvents } from './load-events.ts'
 import { loadKudos } from './load-kudos.ts'
 import { loadPages } from './load-pages.ts'
 import { loadRecords } from './load-records.ts'
+import { loadRsvps } from './load-rsvps.ts'
 import { SAMPLE_SOURCE, type SampleOrganisation, sampleOrganisation } from './organisation.ts'
 import { ADMINS } from './pages/index.ts'
 
@@ -65,6 +66,7 @@ const fill = async (
   await loadKudos(db, kudos)
   whole(await loadEvents(db, sampleEvents(on.today)))
   await loadRecords(db, records)
+  await loadRsvps(db)
 }
 
 /** Whether nothing but keys was ever written here; the log remembers also what is gone. */

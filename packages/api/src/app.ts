@@ -3,7 +3,7 @@ import { SAMPLE_KEYS } from '../sample/keys.ts'
 import { authenticator } from './modules/keys/authenticate.ts'
 import { tokenVerifier } from './modules/keys/token.ts'
 import { operations } from './modules.ts'
-import { type Config, publicUrl } from './platform/config/config.ts'
+import { type Config, publicUrl, setOwnUrl } from './platform/config/config.ts'
 import type { Store } from './platform/database/database.ts'
 import type { Feed } from './platform/feed/feed.ts'
 import { registryEmbeds } from './transports/embeds/registry.ts'
@@ -31,6 +31,7 @@ import { signedRoutes } from './transports/site/signed-routes.ts'
 export const buildApp = async (config: Config, store: Store, feed: Feed): Promise<FastifyInstance> => {
   const { OIDC_ISSUER, OIDC_AUDIENCE } = config
   const own = publicUrl(config)
+  setOwnUrl(own)
   const app = makeServer(config)
   const limiter = makeLimiter(config)
   tellLimits(app, limiter)
@@ -60,7 +61,7 @@ export const buildApp = async (config: Config, store: Store, feed: Feed): Promis
     limitByAddress(open, limiter)
     const contract = documentRoute(open, operations, config.PUBLIC_URL ?? '/')
     problemRoutes(open)
-    signedRoutes(open, store, own)
+    signedRoutes(open, store, own, limiter)
     const sampleKey = config.DATABASE_URL === undefined ? SAMPLE_KEYS.intranet : undefined
     pageRoutes(open, { access, contract, publicUrl: config.PUBLIC_URL, sampleKey })
   })

@@ -32,6 +32,7 @@ import { checkIns } from './modules/events/check-in/module.ts'
 import { events } from './modules/events/events/module.ts'
 import { feedback } from './modules/events/feedback/module.ts'
 import { formats } from './modules/events/formats/module.ts'
+import { guests } from './modules/events/guests/module.ts'
 import { invitations } from './modules/events/invitations/module.ts'
 import { jsonLd } from './modules/events/json-ld/module.ts'
 import { minutes } from './modules/events/minutes/module.ts'
@@ -88,6 +89,7 @@ export const modules = everyModule([
   feedback,
   reaffirmation,
   checkIns,
+  guests,
   calendars,
   calendarTokens,
   jsonLd,

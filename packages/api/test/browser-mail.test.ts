@@ -7,6 +7,7 @@ import type { Visit } from '../src/modules/events/check-in/code.ts'
 import type { Invited } from '../src/modules/events/invitations/link.ts'
 import { pageOf } from '../src/modules/messages/mail/compose.ts'
 import { checkInPage, linkSentPage, noCheckInPage } from '../src/transports/site/check-in-page.ts'
+import { noRegistrationPage, registrationPage, sentPage } from '../src/transports/site/registration-page.ts'
 import { rsvpPage } from '../src/transports/site/rsvp-page.ts'
 import { launchBrowser, NO_BROWSER } from './browser-stage.ts'
 
@@ -33,7 +34,8 @@ const speech = speechIn()
 const notices = NOTICE_KINDS.map(kind => speech.notice(kind, facts))
 
 const invited: Invited = {
-  person: '',
+  recipient: '',
+  person: 'ada',
   occurrence: '',
   name: 'Ada Okafor',
   community: 'Service Design',
@@ -54,11 +56,17 @@ const invited: Invited = {
   answer: null
 }
 const answers = [null, 'going', 'maybe', 'declined', 'waitlisted', 'offered'] as const
-const pages = answers.map(answer =>
-  rsvpPage({ ...invited, answer }, speech)
-    .html.in()
-    .toString()
-)
+const registration = { ...invited, communityId: '' }
+const faults = { guestName: 'Enter your name.', guestEmail: 'Enter a complete e-mail address.' }
+const typed = { guestName: 'x'.repeat(200), guestEmail: 'grace.moreau@example.org' }
+const pages = [
+  ...answers.map(answer => rsvpPage({ ...invited, answer }, speech)),
+  rsvpPage({ ...invited, person: null }, speech),
+  registrationPage(registration, speech),
+  registrationPage({ ...registration, free: 3 }, speech, typed, faults),
+  sentPage(registration, typed),
+  noRegistrationPage()
+].map(({ html }) => html.in().toString())
 
 const visit: Visit = {
   ...invited,
@@ -104,8 +112,6 @@ t.test('a mail is readable by everybody, on light and dark screens, wide and nar
   isReadable(t, [pageOf('Ada Okafor', notices, speech)])
 )
 
-t.test('so is the page on which an invitation is answered, whatever was answered', { skip: NO_BROWSER }, t =>
-  isReadable(t, pages)
-)
+t.test('so are the pages on which people answer and guests register', { skip: NO_BROWSER }, t => isReadable(t, pages))
 
 t.test('and the page on which people check in', { skip: NO_BROWSER }, t => isReadable(t, checkIns))

@@ -58,6 +58,7 @@ export const craft: Meeting[] = [
     description: 'Bring a notice, a letter or a button. Where people stumble, a sentence is to be fixed.',
     joinUrl: call('read-aloud'),
     joinVisibility: 'public',
+    guests: true,
     topics: ['plain language', 'writing'],
     durationMinutes: 60,
     since: 730,
@@ -88,6 +89,7 @@ export const craft: Meeting[] = [
     topics: ['service blueprints'],
     externalSpeakers: [{ name: 'Grace Moreau', organisation: 'Harbour Institute' }],
     capacity: 24,
+    guests: true,
     days: 2,
     since: -11
   }),

@@ -19,6 +19,7 @@ export type Meeting = Pick<
   | 'joinUrl'
   | 'joinVisibility'
   | 'capacity'
+  | 'guests'
   | 'externalSpeakers'
   | 'topics'
   | 'status'

@@ -39,7 +39,10 @@ export const Notice = Entity(
   {
     id: Id({ description: 'The notice’s id.' }),
     kind: Ref(NoticeKind),
-    person: Ref(PersonSummary),
+    person: Nullable(Ref(PersonSummary), { description: 'The recipient; null for a guest of an event.' }),
+    guestName: Nullable(
+      Line(200, { description: 'The name of a recipient who is a guest of an event.', examples: [null] })
+    ),
     portal: Nullable(Ref(PortalSummary), { description: 'The portal it concerns.' }),
     community: Nullable(Ref(CommunitySummary), { description: 'The community it concerns.' }),
     page: Nullable(Ref(PageSummary), { description: 'The page it concerns.' }),
@@ -62,7 +65,7 @@ export const Notice = Entity(
     ...stamps,
     ...version
   },
-  { description: 'A notice to a person, with its delivery on record.' }
+  { description: 'A notice to a person, or to a guest of an event, with its delivery on record.' }
 )
 export type Notice = Static<typeof Notice>
 

@@ -100,6 +100,13 @@ const draft = {
       description: 'Who can see it. Never wider than its community’s visibility, which is the default.'
     })
   ),
+  guests: Type.Optional(
+    Type.Boolean({
+      description:
+        'Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false.',
+      examples: [false]
+    })
+  ),
   callToAction: Type.Optional(Nullable(Ref(CallToActionInput))),
   preparation: Type.Optional(Nullable(Ref(PreparationInput))),
   ...origin

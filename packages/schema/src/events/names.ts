@@ -22,6 +22,7 @@ export const notices = [
   'event_reminder',
   'check_in',
   'series_unconfirmed',
+  'event_registration',
   'series_dormant'
 ] as const
 export const tasks = ['series_confirmation'] as const

@@ -21,6 +21,7 @@ import {
   Summary,
   stamps,
   Text,
+  Url,
   version
 } from '../primitives/shapes.ts'
 import { answeredHosts, eventFilters, peopleInRoles } from './event.ts'
@@ -129,6 +130,13 @@ export const Occurrence = Entity(
     }),
     rsvpCounts: Ref(RsvpCounts),
     attendanceCounts: Ref(AttendanceCounts),
+    registrationUrl: Nullable(
+      Url({
+        description:
+          'The page on which people who are not in the directory register; null if the event takes no guests or not everyone can see it.',
+        examples: ['https://guild.example.org/register/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4']
+      })
+    ),
     ...stamps,
     ...version,
     match: Nullable(Ref(Match), { description: 'How it matches the search; null without `q`.', examples: [null] })

@@ -34,7 +34,11 @@ export const Rsvp = Entity(
     occurrence: Ref(OccurrenceSummary),
     person: Nullable(Ref(PersonSummary), { description: 'The person; null for a guest.' }),
     guestName: Nullable(
-      Line(200, { description: 'The name of a guest who is not in the directory.', examples: ['Grace Moreau'] })
+      Line(200, {
+        description:
+          'The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended.',
+        examples: ['Grace Moreau']
+      })
     ),
     guestEmail: Guarded(
       Nullable(

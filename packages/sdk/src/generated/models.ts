@@ -301,6 +301,9 @@ export type GraphqlProblem = components['schemas']['GraphqlProblem']
 /** A GraphQL request. */
 export type GraphqlRequest = components['schemas']['GraphqlRequest']
 
+/** A guest to register for an occurrence. */
+export type GuestCreate = components['schemas']['GuestCreate']
+
 /** The handover of a role from one representative to another. */
 export type Handover = components['schemas']['Handover']
 
@@ -517,7 +520,7 @@ export type NextStep = components['schemas']['NextStep']
 /** A name or address that may still occur in texts. */
 export type NotSearched = components['schemas']['NotSearched']
 
-/** A notice to a person, with its delivery on record. */
+/** A notice to a person, or to a guest of an event, with its delivery on record. */
 export type Notice = components['schemas']['Notice']
 
 /** How a notice was delivered: by e-mail, or by other means recorded by a portal admin. */

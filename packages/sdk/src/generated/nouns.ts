@@ -20,24 +20,6 @@ export interface ActivityMethods {
   proof<F extends string = never>(query?: Fielded<'getActivityProof', F>, options?: Options): ResultPromise<Narrowed<Result<'getActivityProof'>, F>>
 }
 
-/** Whether a person was at an occurrence. There is one for each person and occurrence. */
-export interface AttendancesMethods {
-  /**
-   * Get an attendance
-   *
-   * Returns an attendance record by id. Required scope: `attendance:read`.
-   *
-   * @param attendance - The id of the attendance.
-   */
-  get<F extends string = never>(attendance: string, query?: Fielded<'getAttendance', F>, options?: Options): ResultPromise<Narrowed<Result<'getAttendance'>, F>>
-  /**
-   * List attendances
-   *
-   * Lists the attendance records visible to the caller, by start of the occurrence by default. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
-   */
-  list<F extends string = never>(query?: Fielded<'listAttendances', F>, options?: Options): List<Narrowed<Item<'listAttendances'>, F>>
-}
-
 /** A group of people who share a practice and learn together to do it better. */
 export interface CommunitiesMethods {
   /**
@@ -606,29 +588,7 @@ export interface MembershipsMethods {
   upsert(items: Items<'upsertMemberships'>, options?: Options): ResultPromise<Result<'upsertMemberships'>>
 }
 
-/** List metrics over time. */
-export interface MetricsMethods {
-  /**
-   * List metric definitions
-   *
-   * Returns all metrics: what each shows, its formula in words and its version, the records that it is computed from, and who can read it. Required scope: `metrics:read`.
-   */
-  definitions(query?: Query<'listMetricDefinitions'>, options?: Options): List<Item<'listMetricDefinitions'>>
-  /**
-   * List metrics over time
-   *
-   * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). Publishable keys can read public metrics only; secret keys of a portal get the figures of past periods as they were computed for all communities at once, at most monthly (`knownOn`). Required scope: `metrics:read`.
-   */
-  series(query?: Query<'listMetrics'>, options?: Options): List<Item<'listMetrics'>>
-  /**
-   * Export metrics as CSV
-   *
-   * Returns metrics of a community, a topic, a portal or all communities, by calendar month, quarter or year. The period that is not over yet is marked as open. Figures about the behaviour of fewer than 5 people, and others by which they could be worked out, are withheld (`suppressed`). The response is a table (CSV, RFC 4180), streamed; with `groupBy=community` the rows of each community follow those of the scope. Required scope: `metrics:read`.
-   */
-  table(query?: Query<'getMetricTable'>, options?: Options): ResultPromise<Result<'getMetricTable'>>
-}
-
-/** A notice to a person, with its delivery on record. */
+/** A notice to a person, or to a guest of an event, with its delivery on record. */
 export interface NoticesMethods {
   /**
    * List allowed actions on a notice
@@ -675,14 +635,6 @@ export interface OccurrencesMethods {
    */
   allowed(occurrence: string, query?: Query<'listAllowedOnOccurrence'>, options?: Options): List<Item<'listAllowedOnOccurrence'>>
   /**
-   * List the attendance of an occurrence
-   *
-   * Lists who was at an occurrence. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
-   *
-   * @param occurrence - The id of the occurrence.
-   */
-  attendance<F extends string = never>(occurrence: string, query?: Fielded<'listOccurrenceAttendance', F>, options?: Options): List<Narrowed<Item<'listOccurrenceAttendance'>, F>>
-  /**
    * Get an occurrence for a calendar
    *
    * Returns one occurrence as an iCalendar file (RFC 5545) to add to a calendar, also with a publishable key as `?key=`, and then never with `joinUrl`. It has the UID that the event has in the calendars of communities and portals. Required scope: `events:read`.
@@ -721,13 +673,15 @@ export interface OccurrencesMethods {
    */
   list<F extends string = never>(query?: Fielded<'listOccurrences', F>, options?: Options): List<Narrowed<Item<'listOccurrences'>, F>>
   /**
-   * Record attendance
+   * Register a guest for an occurrence
    *
-   * Records who was at an occurrence, each person once; the same again changes nothing. People are named by id, external id or e-mail address; external ids and addresses are matched among the people of the hosts, those in roles, and those who answered. Those who are not found are returned and counted. A head count can be sent with the people, or alone. The attendance report of Microsoft Teams and the participants report of Zoom can be sent as the body, exactly as the tool saved it; its head count is that of the people in it. The outcome becomes `held`. Not possible before the occurrence starts, or when it is cancelled. Required scope: `attendance:write`.
+   * Sends an e-mail with a link by which a guest who is not in the directory confirms that they come; they have a seat, or a place on the waiting list, once they have. The response does not tell whether the address is known. An address receives at most one such e-mail an hour for the same occurrence, and five a day. Required scope: `events:write`.
    *
    * @param occurrence - The id of the occurrence.
+   *
+   * @returns The resource as it is now; `undefined` when the caller can no longer see it.
    */
-  recordAttendance(occurrence: string, body: Body<'recordAttendance'>, options?: Options): ResultPromise<Result<'recordAttendance'>>
+  registerGuest(occurrence: string, body: Body<'registerOccurrenceGuest'>, options?: Options): ResultPromise<Result<'registerOccurrenceGuest'>>
   /**
    * List the RSVPs to an occurrence
    *
@@ -1178,14 +1132,6 @@ export interface PeopleMethods {
    * @param person - The id of the person.
    */
   allowed(person: string, query?: Query<'listAllowedOnPerson'>, options?: Options): List<Item<'listAllowedOnPerson'>>
-  /**
-   * List a person’s attendance
-   *
-   * Lists the attendance records of a person, by start of the occurrence by default. Members of the hosts and the people in roles see who was there; organisers, facilitators and the people who manage a host also who was absent. People always see their own records. Required scope: `attendance:read`.
-   *
-   * @param person - The id of the person.
-   */
-  attendance<F extends string = never>(person: string, query?: Fielded<'listPersonAttendance', F>, options?: Options): List<Narrowed<Item<'listPersonAttendance'>, F>>
   /**
    * Create a person
    *
@@ -1767,7 +1713,6 @@ export interface WebhooksMethods {
 /** Every noun of the service. */
 export interface Nouns {
   activity: ActivityMethods
-  attendances: AttendancesMethods
   communities: CommunitiesMethods
   evaluations: EvaluationsMethods
   events: EventsMethods
@@ -1777,7 +1722,6 @@ export interface Nouns {
   keys: KeysMethods
   me: MeMethods
   memberships: MembershipsMethods
-  metrics: MetricsMethods
   notices: NoticesMethods
   occurrences: OccurrencesMethods
   organisations: OrganisationsMethods

@@ -900,6 +900,8 @@ export interface components {
             format: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests: boolean;
             /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
             hosts: components["schemas"]["CommunitySummary"][];
             /** The event’s id. */
@@ -966,6 +968,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1035,6 +1039,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts?: string[];
             /** The link to take part online. */
@@ -1111,6 +1117,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1420,6 +1428,13 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** A guest to register for an occurrence. */
+        GuestCreate: {
+            /** The e-mail address of the guest, who confirms it. */
+            guestEmail: string;
+            /** The name of the guest. */
+            guestName: string;
+        };
         /** The handover of a role from one representative to another. */
         Handover: {
             /** What the successor should know. */
@@ -1597,6 +1612,8 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
+            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
+            guests?: boolean;
             /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
             hosts?: string[];
             /** The link to take part online. */
@@ -2547,7 +2564,7 @@ export interface components {
             /** What happens next. */
             what: string;
         };
-        /** A notice to a person, with its delivery on record. */
+        /** A notice to a person, or to a guest of an event, with its delivery on record. */
         Notice: {
             /** Number of delivery attempts. */
             readonly attempts: number;
@@ -2569,6 +2586,8 @@ export interface components {
             readonly etag: string;
             /** Why the last delivery attempt failed. */
             failure: string | null;
+            /** The name of a recipient who is a guest of an event. */
+            guestName: string | null;
             /** How it was delivered, if not by e-mail. */
             handedOver: string | null;
             /** The notice’s id. */
@@ -2581,7 +2600,8 @@ export interface components {
             nextAttemptAt: string | null;
             /** The page it concerns. */
             page: components["schemas"]["PageSummary"] | null;
-            person: components["schemas"]["PersonSummary"];
+            /** The recipient; null for a guest of an event. */
+            person: components["schemas"]["PersonSummary"] | null;
             /** The portal it concerns. */
             portal: components["schemas"]["PortalSummary"] | null;
             status: components["schemas"]["NoticeStatus"];
@@ -2610,7 +2630,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_registration" | "event_reminder";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2687,6 +2707,8 @@ export interface components {
             /** The fields that were set for this occurrence alone: they stay when the event changes. */
             overrides: components["schemas"]["OccurrenceOverride"][];
             place: components["schemas"]["Place"] | null;
+            /** The page on which people who are not in the directory register; null if the event takes no guests or not everyone can see it. */
+            registrationUrl: string | null;
             rsvpCounts: components["schemas"]["RsvpCounts"];
             /** The people who speak, in order. */
             speakers: components["schemas"]["PersonSummary"][];
@@ -4475,7 +4497,7 @@ export interface components {
             readonly etag: string;
             /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
             guestEmail: string | null;
-            /** The name of a guest who is not in the directory. */
+            /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
             guestName: string | null;
             /** The RSVP’s id. */
             readonly id: string;
@@ -7546,7 +7568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A notice to a person, with its delivery on record. */
+            /** A notice to a person, or to a guest of an event, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -7590,7 +7612,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A notice to a person, with its delivery on record. */
+            /** A notice to a person, or to a guest of an event, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -7836,6 +7858,33 @@ export interface operations {
                 content: {
                     "application/ld+json": string;
                 };
+            };
+        };
+    };
+    registerOccurrenceGuest: {
+        parameters: {
+            query?: never;
+            path: {
+                /** The id of the occurrence. */
+                occurrence: string;
+            };
+        };
+        /** A guest to register for an occurrence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestCreate"];
+            };
+        };
+        responses: {
+            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            /** The change was made; the resource is not visible to the caller. */
+            204: {
+                content?: never;
             };
         };
     };

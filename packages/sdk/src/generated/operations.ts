@@ -6,12 +6,6 @@ export const activity = {
   proof: 'GET /v1/activity/proof'
 }
 
-/** The noun `attendances`, for {@link connect}. */
-export const attendances = {
-  get: 'GET /v1/attendance/{attendance}',
-  list: 'GET /v1/attendance cursor'
-}
-
 /** The noun `communities`, for {@link connect}. */
 export const communities = {
   allowed: 'GET /v1/communities/{community}/allowed cursor',
@@ -116,13 +110,6 @@ export const memberships = {
   upsert: 'PUT /v1/memberships items'
 }
 
-/** The noun `metrics`, for {@link connect}. */
-export const metrics = {
-  definitions: 'GET /v1/metric-definitions cursor',
-  series: 'GET /v1/metrics cursor',
-  table: 'GET /v1/metrics.csv text/csv'
-}
-
 /** The noun `notices`, for {@link connect}. */
 export const notices = {
   allowed: 'GET /v1/notices/{notice}/allowed cursor',
@@ -134,13 +121,12 @@ export const notices = {
 /** The noun `occurrences`, for {@link connect}. */
 export const occurrences = {
   allowed: 'GET /v1/occurrences/{occurrence}/allowed cursor',
-  attendance: 'GET /v1/occurrences/{occurrence}/attendance cursor',
   calendar: 'GET /v1/occurrences/{occurrence}/event.ics text/calendar',
   get: 'GET /v1/occurrences/{occurrence}',
   invite: 'POST /v1/occurrences/{occurrence}/invitations',
   jsonLd: 'GET /v1/occurrences/{occurrence}/event.jsonld application/ld+json',
   list: 'GET /v1/occurrences cursor',
-  recordAttendance: 'POST /v1/occurrences/{occurrence}/attendance',
+  registerGuest: 'POST /v1/occurrences/{occurrence}/guests',
   rsvps: 'GET /v1/occurrences/{occurrence}/rsvps cursor',
   setRsvp: 'PUT /v1/occurrences/{occurrence}/rsvp',
   transition: 'POST /v1/occurrences/{occurrence}/transitions',
@@ -212,7 +198,6 @@ export const pages = {
 /** The noun `people`, for {@link connect}. */
 export const people = {
   allowed: 'GET /v1/people/{person}/allowed cursor',
-  attendance: 'GET /v1/people/{person}/attendance cursor',
   create: 'POST /v1/people',
   delete: 'DELETE /v1/people/{person} If-Match',
   erase: 'POST /v1/people/{person}/erasure',
@@ -333,7 +318,6 @@ export const webhooks = {
 /** All nouns. */
 export const nouns = {
   activity,
-  attendances,
   communities,
   evaluations,
   events,
@@ -343,7 +327,6 @@ export const nouns = {
   keys,
   me,
   memberships,
-  metrics,
   notices,
   occurrences,
   organisations,

@@ -105,6 +105,13 @@ export const notices = {
     'If you do not answer by then, the seat is offered to the next person on the waiting list.',
     'on the waiting list of this event'
   ),
+  event_registration: invited(
+    title => `confirm your registration for ${title}`,
+    'You, or somebody who entered your address, would like to come to:',
+    'Confirm your registration',
+    'Your registration counts once you have confirmed it, within a day. If it was not you, there is nothing to do.',
+    'registering for this event, or because somebody entered your address'
+  ),
   event_reminder: invited(
     title => `a reminder of ${title}`,
     'It is about to take place:',
@@ -308,6 +315,13 @@ export const reportFaults = {
   nobody: 'The report lists no participants. Send that of a meeting to which people came.',
   unknown: (tools: readonly string[]) =>
     `This is not an attendance report of a known tool. Send the file as ${tools.join(' or ')} saved it: of Teams the attendance report, which has a section “2. Participants” with the columns Name, Email and Participant ID (UPN); of Zoom the participants report, with the columns “Name (Original Name)” and “User Email”. Otherwise send the people as JSON.`
+}
+
+/** Why a guest cannot register. */
+export const guestLacks = {
+  none: 'This event takes no guests. Set `guests` of an event that everyone can see, then register them.',
+  cancelled: 'This occurrence is cancelled. Register the guest for another one.',
+  over: 'This occurrence is over. Register the guest for one that is not.'
 }
 
 /** Why people are not invited. */

@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database.ts'
 /** A notice to be sent. Portal and community are taken from the page where it names one. */
 export type NewNotice = {
   kind: NoticeKind
-  /** Who is told (id). */
+  /** Who is told: a person, or a guest of an event (id). */
   person: string
   page?: string | null
   portal?: string | null
@@ -22,6 +22,7 @@ export type NewNotice = {
 
 type Names = {
   person: string | null
+  guest: string | null
   portal: string | null
   community: string | null
   page: string | null
@@ -29,14 +30,14 @@ type Names = {
   communityId: string | null
 }
 
-/** The names of everything that notices are about, in their order; of a person who does not exist there is none. */
+/** Who notices are for, and the names of everything that they are about, in their order. */
 const namesFor = (db: Database, items: NewNotice[]) =>
   db.prepared<Names>(
     'names for notices',
     () => sql`
-      select e.name as person, o.name as portal, c.name as community, g.url as page, o.id as "portalId", c.id as "communityId"
+      select r.person_id as person, r.guest_id as guest, o.name as portal, c.name as community, g.url as page, o.id as "portalId", c.id as "communityId"
       from jsonb_to_recordset(${sql.placeholder('items')}::jsonb) as n (position integer, person uuid, page uuid, portal uuid, community uuid)
-      left join people e on e.id = n.person left join pages g on g.id = n.page
+      left join recipients r on r.id = n.person left join pages g on g.id = n.page
       left join portals o on o.id = coalesce(n.portal, g.portal_id) left join communities c on c.id = coalesce(n.community, g.community_id)
       order by n.position`,
     {
@@ -50,7 +51,8 @@ const rowOf = ({ kind, person, page, step, key, values = {}, urgent = false }: N
   const { portal, community, page: address } = names
   return {
     kind,
-    person_id: person,
+    person_id: names.person,
+    guest_id: names.guest,
     page_id: page ?? null,
     portal_id: names.portalId,
     community_id: names.communityId,
@@ -68,13 +70,13 @@ const rowOf = ({ kind, person, page, step, key, values = {}, urgent = false }: N
 export const queueNotices = async (db: Database, items: NewNotice[]): Promise<string[]> => {
   if (items.length === 0) return []
   const names = await namesFor(db, items)
-  const rows = items.flatMap((item, at) => (names[at]!.person === null ? [] : rowOf(item, names[at]!)))
+  const rows = items.flatMap((item, at) => ((names[at]!.person ?? names[at]!.guest) ? rowOf(item, names[at]!) : []))
   const made = await db.prepared<{ id: string }>(
     'queue notices',
     () => sql`
-      insert into notices (kind, person_id, page_id, portal_id, community_id, step, urgent, values, dedupe_key)
-      select kind, person_id, page_id, portal_id, community_id, step, urgent, values, dedupe_key
-      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as n (kind text, person_id uuid, page_id uuid, portal_id uuid, community_id uuid, step text, urgent boolean, values jsonb, dedupe_key text)
+      insert into notices (kind, person_id, guest_id, page_id, portal_id, community_id, step, urgent, values, dedupe_key)
+      select kind, person_id, guest_id, page_id, portal_id, community_id, step, urgent, values, dedupe_key
+      from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as n (kind text, person_id uuid, guest_id uuid, page_id uuid, portal_id uuid, community_id uuid, step text, urgent boolean, values jsonb, dedupe_key text)
       on conflict (dedupe_key) do nothing returning id`,
     { rows: JSON.stringify(rows) }
   )

@@ -93,6 +93,16 @@ export type Config = Readonly<Static<typeof Config>>
 export const publicUrl = ({ PUBLIC_URL, PORT }: Pick<Config, 'PUBLIC_URL' | 'PORT'>) =>
   PUBLIC_URL ?? `http://localhost:${PORT}`
 
+let own = publicUrl({ PORT: 3000 })
+
+/** Sets the address by which records name pages of the service, once at the start. */
+export const setOwnUrl = (url: string): void => {
+  own = url
+}
+
+/** The address by which records name pages of the service. */
+export const ownUrl = (): string => own
+
 /** A wrong setting, in a sentence that says which and why. */
 export class ConfigError extends Error {
   override name = 'ConfigError'

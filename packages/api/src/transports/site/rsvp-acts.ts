@@ -21,8 +21,8 @@ const after =
   }
 
 const answers = (answer: RsvpAnswer) =>
-  after(({ db, told: { occurrence, person }, now }) => answerRsvp(db, { occurrence, person, answer }, now))
-const reminders = (on: boolean) => after(({ db, told }) => setReminders(db, told.person, on))
+  after(({ db, told: { occurrence, recipient }, now }) => answerRsvp(db, { occurrence, recipient, answer }, now))
+const reminders = (on: boolean) => after(({ db, told }) => setReminders(db, told.recipient, on))
 
 /** Links by which people answer an invitation. */
 export const rsvpLinks: SignedLinks<Invited> = {

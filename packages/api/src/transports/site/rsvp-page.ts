@@ -2,6 +2,7 @@ import type { Speech } from '../../core/words/catalogue.ts'
 import type { Invited } from '../../modules/events/invitations/link.ts'
 import { message } from '../../modules/events/message.ts'
 import { type Child, h } from '../embeds/representation.ts'
+import { closedWords, factsCard } from './event-facts.ts'
 import type { Page } from './page.ts'
 import { signedPage } from './signed-page.ts'
 
@@ -11,8 +12,12 @@ type Answer = NonNullable<Invited['answer']>
 const OPEN = 'You can change your answer at any time with this link.'
 
 /** What is the case, by what the person answered. */
-const SAID: Record<Answer | 'none', (invited: Invited, speech: Speech) => Said> = {
+const SAID: Record<Answer | 'none' | 'unconfirmed', (invited: Invited, speech: Speech) => Said> = {
   none: ({ community }) => ['Will you come?', `${community} invites you. You can change your answer at any time.`],
+  unconfirmed: ({ free }) => [
+    'Confirm your registration',
+    `${free === 0 ? 'All seats are taken; you can join the waiting list.' : 'You have a seat once you have confirmed that you come.'} If you did not register, there is nothing to do: your address is deleted within a day.`
+  ],
   going: () => ['You are going', `You receive an e-mail that puts the date into your calendar. ${OPEN}`],
   maybe: () => ['You might go', `You receive an e-mail that puts the date into your calendar, as tentative. ${OPEN}`],
   declined: () => ['You are not going', `Thank you for your answer. ${OPEN}`],
@@ -27,49 +32,24 @@ const SAID: Record<Answer | 'none', (invited: Invited, speech: Speech) => Said> 
 }
 
 const saidOf = (invited: Invited, speech: Speech): Said => {
-  if (invited.state === 'cancelled') return ['This event is cancelled', invited.cause ?? 'It does not take place.']
-  if (invited.state === 'over')
-    return ['This event is over', 'Answers are no longer possible. Thank you for your interest.']
-  return SAID[invited.answer ?? 'none'](invited, speech)
-}
-
-/** A line of the facts of an event; none without a value. */
-export const fact = (name: string, value: Child | null): Child[] =>
-  value ? [h('dt', {}, name), h('dd', {}, value)] : []
-
-const seatsOf = ({ capacity, free }: Invited) => {
-  if (capacity === null) return null
-  return free! > 0 ? `${free} of ${capacity} free` : `All ${capacity} are taken`
-}
-
-const facts = (invited: Invited, { say }: Speech) => {
-  const { community, title, place, joinUrl, startsAt, endsAt, timeZone, days } = invited
-  const when = message('event.when', { startsAt, endsAt, timeZone, wholeDays: days !== null })
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'event-title' },
-    h('h2', { id: 'event-title' }, title),
-    h(
-      'dl',
-      {},
-      ...fact('When', h('time', { datetime: startsAt }, say(when))),
-      ...fact('Where', [place?.name, place?.address].filter(Boolean).join(', ') || null),
-      ...fact('Accessibility', place?.accessibility ?? null),
-      ...fact('Online', joinUrl && h('a', { href: joinUrl, rel: 'noreferrer', target: '_blank' }, joinUrl)),
-      ...fact('Community', community),
-      ...fact('Seats', seatsOf(invited))
-    )
-  )
+  const unanswered = invited.person ? 'none' : 'unconfirmed'
+  return closedWords(invited) ?? SAID[invited.answer ?? unanswered](invited, speech)
 }
 
 const button = (act: string, label: string, first = false) =>
   h('button', { class: first ? 'button first' : 'button', type: 'submit', name: 'act', value: act }, label)
 
 /** What can be answered instead of what was. */
-const buttons = ({ answer, free }: Invited): Child[] => {
+const buttons = ({ answer, free, person }: Invited): Child[] => {
   const isFull = free !== null && free <= 0
   if (answer === 'offered') return [button('going', 'Accept the seat', true), button('declined', 'Decline the seat')]
-  const going = button('going', isFull ? 'Join the waiting list' : 'I am going', true)
+  const isNew = answer === null && person === null
+  const going = button(
+    'going',
+    isFull ? 'Join the waiting list' : isNew ? 'Confirm that I am going' : 'I am going',
+    true
+  )
+  if (isNew) return [going, button('declined', 'I am not going')]
   return [
     ...(answer === 'going' || answer === 'waitlisted' ? [] : [going]),
     ...(answer === 'maybe' ? [] : [button('maybe', 'I might go')]),
@@ -102,14 +82,14 @@ export const rsvpPage = (invited: Invited, speech: Speech, problem?: string): Pa
     h('h1', {}, title),
     h('p', { class: 'lead' }, lead),
     ...(problem ? [h('p', { class: 'card', role: 'alert' }, problem)] : []),
-    facts(invited, speech),
+    factsCard(invited, speech),
     ...(invited.state === 'open'
       ? [
           h(
             'form',
             { method: 'post', 'aria-label': 'Your answer' },
             h('div', { class: 'choices' }, ...buttons(invited)),
-            reminders(invited)
+            ...(invited.answer === null && invited.person === null ? [] : [reminders(invited)])
           ),
           h('p', { class: 'small' }, 'This link is yours alone: please do not pass it on.')
         ]
@@ -125,7 +105,7 @@ const NO = {
   expired: ['This link has expired', 'Open the event in your portal, or the link of a newer message.'],
   gone: [
     'This event is no longer available',
-    'It was deleted, or it is for members of a community that you no longer belong to.'
+    'It was deleted, or it is for members of a community that you no longer belong to. A registration that is not confirmed within a day is deleted: please register again.'
   ]
 } as const
 export type NoInvitation = keyof typeof NO

@@ -2,6 +2,7 @@ import { type Child, h } from '../embeds/representation.ts'
 import { type Page, pageOf } from './page.ts'
 
 const STYLE = `
+:root{--fault:light-dark(#9d1c1c,#ff9d8f)}
 main{max-width:44rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) clamp(1.25rem,4vw,2.5rem) 6rem}
 .kind{color:var(--accent);font-weight:600}
 h1{max-width:22ch;margin-block:.5rem 1.25rem;font-size:clamp(1.875rem,5.5vw,2.875rem);line-height:1.1;letter-spacing:-.03em}
@@ -24,6 +25,8 @@ label{display:grid;gap:.375rem;font-weight:600}
 form .button{justify-self:start;min-height:3.25rem;padding-inline:2rem;font-size:1.0625rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem}
 .plain{padding:0;border:0;background:none;color:var(--accent);font:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}
+label input{font-weight:400}
+.fault{font-weight:400;color:var(--fault)}
 .small{margin-block-start:1rem;font-size:.9375rem;color:var(--muted)}
 @media (width<30rem){dl{grid-template-columns:1fr;gap:.125rem}dd{margin-block-end:.75rem}form .button{width:100%;padding-inline:1rem}}
 `

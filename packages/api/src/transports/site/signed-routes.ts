@@ -4,8 +4,10 @@ import { publicKeys } from '../../modules/audit/signing/keys.ts'
 import type { Actor, Store } from '../../platform/database/database.ts'
 import { sendOpenJson } from '../rest/document.ts'
 import { encoded } from '../rest/encoding.ts'
+import type { Limiter } from '../rest/limit.ts'
 import { attestLinks } from './attest-acts.ts'
 import { checkInLinks } from './check-in-acts.ts'
+import { registrationRoutes } from './registration-routes.ts'
 import { rsvpLinks } from './rsvp-acts.ts'
 import { sendPage } from './send.ts'
 import { seriesLinks } from './series-acts.ts'
@@ -36,7 +38,12 @@ const serve = <Told extends { person: string | null }>(
     const { act = Object.keys(acts)[0]!, ...given } = request.body ?? {}
     const does = Object.hasOwn(acts, act) ? acts[act] : undefined
     if (!does) return send(request, reply, { page: ask(told, 'Please choose what to do.'), status: 400 })
-    const actor: Actor = { key: null, person: told.person, actorClass, request: request.id }
+    const actor: Actor = {
+      key: null,
+      person: told.person,
+      actorClass: told.person ? actorClass : 'robot',
+      request: request.id
+    }
     const answer = await store
       .transaction(actor, db => does({ db, token, told, given, publicUrl, now }))
       .catch((error: unknown): Answer => {
@@ -48,8 +55,8 @@ const serve = <Told extends { person: string | null }>(
   })
 }
 
-/** The pages of signed links, and the public keys that verify signatures. */
-export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: string) => {
+/** The pages of signed links and of registrations, and the public keys that verify signatures. */
+export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: string, limiter: Limiter) => {
   app.get('/.well-known/jwks.json', async (request, reply) =>
     sendOpenJson(request, reply, encoded(JSON.stringify(await publicKeys(store))))
   )
@@ -62,5 +69,6 @@ export const signedRoutes = (app: FastifyInstance, store: Store, publicUrl: stri
     serve(forms, { store, publicUrl }, rsvpLinks)
     serve(forms, { store, publicUrl }, checkInLinks)
     serve(forms, { store, publicUrl }, seriesLinks)
+    registrationRoutes(forms, store, publicUrl, limiter)
   })
 }

@@ -7,6 +7,7 @@ import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
+import { guests } from '../../events/guests/table.ts'
 import { noticeOf, type Stored, textOf } from '../../messages/text.ts'
 import { pageModel } from '../../pages/pages/model.ts'
 import { notices } from './table.ts'
@@ -35,7 +36,12 @@ export const noticeModel: Model<typeof Notice> = defineModel({
     page: { to: () => pageModel, by: 'pageId' }
   },
   visible: visibleNotices,
-  fields: { subject: stored, text: stored, failure: t => t.failure },
+  fields: {
+    subject: stored,
+    text: stored,
+    failure: t => t.failure,
+    guestName: t => sql`(select ${guests.name} from ${guests} where ${eq(guests.id, t.guestId)})`
+  },
   worded: {
     subject: (stored: Stored, speech) => noticeOf(stored, speech).subject,
     text: (stored: Stored, speech) => textOf(noticeOf(stored, speech), speech),

@@ -7,17 +7,17 @@ import { oneOf } from '../../../platform/database/constraints.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
 import { portals } from '../../directory/portals/table.ts'
+import { guests } from '../../events/guests/table.ts'
 import { pages } from '../../pages/pages/table.ts'
 
-/** What persons were told, and whether it reached them. */
+/** What persons and guests of events were told, and whether it reached them. */
 export const notices = pgTable(
   'notices',
   {
     id: id(),
     kind: choice(NoticeKind).notNull(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
+    personId: uuid().references(() => people.id, { onDelete: 'cascade' }),
+    guestId: uuid().references(() => guests.id, { onDelete: 'cascade' }),
     portalId: uuid().references(() => portals.id, { onDelete: 'cascade' }),
     communityId: uuid().references(() => communities.id, { onDelete: 'cascade' }),
     pageId: uuid().references(() => pages.id, { onDelete: 'cascade' }),
@@ -43,8 +43,10 @@ export const notices = pgTable(
     oneOf('notices_status_check', t.status, NoticeStatus),
     oneOf('notices_channel_check', t.channel, NoticeChannel),
     check('notices_delivered_check', sql`(${t.status} = 'delivered') = (${t.deliveredAt} is not null)`),
-    index('notices_pending_idx').on(t.personId).where(sql`status = 'pending'`),
+    check('notices_one_check', sql`num_nonnulls(${t.personId}, ${t.guestId}) = 1`),
+    index('notices_pending_idx').on(sql`coalesce(person_id, guest_id)`).where(sql`status = 'pending'`),
     index('notices_mailed_idx').on(t.personId, t.deliveredAt).where(sql`channel = 'mail'`),
+    index('notices_guest_idx').on(t.guestId),
     index('notices_person_idx').on(t.personId, t.createdAt),
     index('notices_page_idx').on(t.pageId, t.createdAt),
     index('notices_portal_idx').on(t.portalId, t.createdAt),

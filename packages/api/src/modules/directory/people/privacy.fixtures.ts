@@ -113,8 +113,11 @@ export const crowded = async (
       insert into rsvps (occurrence_id, community_id, person_id, status, answered_at)
       select o.id, o.community_id, s.id, 'going', now() from seat s join occurrences o on o.community_id = s.community where s.seat in (3, 4)`)
     await db.run(sql`
-      insert into rsvps (occurrence_id, community_id, guest_name, guest_email, status, answered_at)
-      select o.id, o.community_id, s.name, s.email, 'going', now() from seat s join occurrences o on o.community_id = s.community where s.seat = 5`)
+      with made as (
+        insert into guests (occurrence_id, name, email, registered_at)
+        select o.id, s.name, s.email, now() from seat s join occurrences o on o.community_id = s.community where s.seat = 5 returning *)
+      insert into rsvps (occurrence_id, community_id, guest_id, status, answered_at)
+      select o.id, o.community_id, made.id, 'going', now() from made join occurrences o on o.id = made.occurrence_id`)
     await db.run(sql`
       insert into attendances (occurrence_id, starts_at, community_id, person_id, status, source, recorded_by_id)
       select o.id, o.starts_at, o.community_id, s.id, 'attended', 'list', r.id

@@ -31,6 +31,8 @@ t.test('the examples of the guide run as they are, one after the other', async t
     cancelled,
     answered,
     going,
+    opened,
+    registered,
     entries,
     calendar,
     own,
@@ -47,6 +49,7 @@ t.test('the examples of the guide run as they are, one after the other', async t
   t.match(cancelled, { status: 'cancelled', cause: 'Summer break' })
   t.match(answered, { status: 'going', person: { name: 'ada' }, occurrence: { id: listed.items[0].id } })
   t.match(going.items, [{ id: answered.id }])
+  t.match([opened.guests, registered.registrationUrl], [true, /register/])
   t.equal(entries, 3)
   t.match(calendar, { name: 'Calendar on my phone', url: /guild_cal_/ })
   t.equal(own, 3)

@@ -14,6 +14,7 @@ import type { Static } from '@sinclair/typebox'
 import { type SQLWrapper, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  boolean,
   check,
   foreignKey,
   index,
@@ -106,6 +107,8 @@ export const events = pgTable(
     timeZone: text().notNull().default(sql`coalesce(current_setting('guildhall.time_zone', true), 'UTC')`),
     recurrence: jsonb().$type<Recurrence>(),
     visibility: choice(Visibility).notNull(),
+    // Whether people from outside the directory can register, while it is public.
+    guests: boolean().notNull().default(false),
     callToAction: jsonb().$type<Static<typeof CallToAction>>(),
     preparation: jsonb().$type<Static<typeof Preparation>>(),
     status: choice(EventStatus).notNull().default('confirmed'),

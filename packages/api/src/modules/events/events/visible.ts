@@ -39,6 +39,11 @@ export const shownEvents = (t: Events, { audience }: View): SQL | undefined => {
 export const visibleEvents = (t: Events, view: View): SQL | undefined =>
   and(view.audience === 'service' && !view.portalBound ? undefined : inSight(t, view), shownEvents(t, view))
 
+const PUBLIC: View = { audience: 'public', portalBound: false, readsPeople: false }
+
+/** Whether people from outside the directory can register for the dates of an event: everybody sees it, and it takes guests. */
+export const takesGuests = (t: Events): SQL => and(t.guests, visibleEvents(t, PUBLIC))!
+
 /** Whether any of some portals, as an array, shows a community that hosts it. */
 export const shownOnAny = (t: Events, portals: SQLWrapper) => hostedBy(t, shownOn(communities, portals))
 

@@ -17,8 +17,8 @@ const SOON = 2 * DAY_MS
 
 /** The active members of the hosts who have not answered yet. */
 const unanswered = (db: Database, occurrence: string) =>
-  db.run<{ person: string; occurrence: string; community: string }>(sql`
-    select p.id as person, o.id as occurrence, e.community_id as community
+  db.run<{ recipient: string; occurrence: string; community: string }>(sql`
+    select p.id as recipient, o.id as occurrence, e.community_id as community
     from occurrences o join events e on e.id = o.event_id join people p on exists (
       select from memberships m where m.person_id = p.id and m.community_id = any (e.host_ids) and ${activeMembers('m')})
     where o.id = ${occurrence} and p.email is not null and not exists (select from rsvps r where r.occurrence_id = o.id and r.person_id = p.id)`)
@@ -34,9 +34,9 @@ const inviteAll = async ({ before, call: { db, publicUrl } }: Act<undefined, Occ
   const date = { ...spanOfEntry(before), title, where: whereOf({ ...before, joinUrl: null }), others: 0 }
   const queued = await queueNotices(
     db,
-    people.map(({ person, community }, at) => ({
+    people.map(({ recipient, community }, at) => ({
       kind: 'event_invitation',
-      person,
+      person: recipient,
       community,
       key: `${id} ${startsAt}`,
       urgent: Date.parse(startsAt) - now.getTime() < SOON,

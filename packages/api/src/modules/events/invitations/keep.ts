@@ -10,19 +10,19 @@ import { mailsFor, noticeFor } from './mails.ts'
 import { tellOffers } from './offers.ts'
 
 /** Notes what calendars hold from now on. */
-const note = (db: Database, changes: readonly Change[], now: Date) =>
+export const noteInvitations = (db: Database, changes: readonly Change[], now: Date) =>
   db.prepared(
     'note invitations',
     () => sql`
       with given as (
-        select * from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb)
-          as g (occurrence uuid, person uuid, community uuid, wanted jsonb, sequence integer)
+        select g.*, p.person_id as person, p.guest_id as guest from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb)
+          as g (occurrence uuid, recipient uuid, community uuid, wanted jsonb, sequence integer) join recipients p on p.id = g.recipient
       ), gone as (
-        delete from invitations i using given g where i.occurrence_id = g.occurrence and i.person_id = g.person and g.wanted is null
+        delete from invitations i using given g where i.occurrence_id = g.occurrence and coalesce(i.person_id, i.guest_id) = g.recipient and g.wanted is null
       )
-      insert into invitations (occurrence_id, person_id, community_id, entry, sequence, mailed_at)
-      select occurrence, person, community, wanted, sequence, ${sql.placeholder('now')}::timestamptz from given where wanted is not null
-      on conflict (occurrence_id, person_id) do update set community_id = excluded.community_id, entry = excluded.entry,
+      insert into invitations (occurrence_id, person_id, guest_id, community_id, entry, sequence, mailed_at)
+      select occurrence, person, guest, community, wanted, sequence, ${sql.placeholder('now')}::timestamptz from given where wanted is not null
+      on conflict (occurrence_id, coalesce(person_id, guest_id)) do update set community_id = excluded.community_id, entry = excluded.entry,
         sequence = excluded.sequence, mailed_at = excluded.mailed_at`,
     { rows: JSON.stringify(changes), now: now.toISOString() }
   )
@@ -38,14 +38,14 @@ export const keepInvitations = async (db: Database, config: Config, occurrences:
   const changes = await changesOf(db, occurrences, now)
   if (changes.length === 0) return
   const mails = mailsFor(changes)
-  const items = mails.map(([first]) => ({ person: first!.change.person, occurrence: first!.change.occurrence }))
+  const items = mails.map(([first]) => ({ recipient: first!.change.recipient, occurrence: first!.change.occurrence }))
   const links = await answerLinks(db, publicUrl(config), items, now)
   const [from, speech] = [senderIn(config), speechIn()]
   await queueNotices(
     db,
     mails.map((messages, at) => noticeFor(messages, links[at]!, from, now, speech))
   )
-  await note(db, changes, now)
+  await noteInvitations(db, changes, now)
 }
 
 /** The occurrences that a batch of changes concerns: themselves, and what people answered. */

@@ -6,7 +6,7 @@ import type { Change } from './changes.ts'
 import { type Entry, spanOfEntry, whereOf } from './entry.ts'
 import { type ItipMessage, itip, type Written } from './itip.ts'
 
-/** What one change says to its person; several of one event are mailed together. */
+/** What one change says to its recipient; several of one event are mailed together. */
 export type Message = Pick<ItipMessage, 'method'> & { kind: NoticeKind; change: Change; written: Written }
 
 const isSame = (one: Entry, other: Entry) => one.uid === other.uid && one.originalStart === other.originalStart
@@ -30,11 +30,11 @@ const messagesFor = (change: Change): Message[] => {
 
 const DATES_AT_MOST = 100
 
-/** The messages of some changes, put together by person, event and kind: each of these is one mail. */
+/** The messages of some changes, put together by recipient, event and kind: each of these is one mail. */
 export const mailsFor = (changes: readonly Change[]): Message[][] => {
   const messages = changes.filter(({ attendee }) => attendee.email).flatMap(messagesFor)
-  const mails = Map.groupBy(messages, ({ kind, method, change: { person }, written: { entry } }) =>
-    [person, entry.uid, kind, method].join()
+  const mails = Map.groupBy(messages, ({ kind, method, change: { recipient }, written: { entry } }) =>
+    [recipient, entry.uid, kind, method].join()
   )
   return [...mails.values()].flatMap(all =>
     Array.from({ length: Math.ceil(all.length / DATES_AT_MOST) }, (_, at) =>
@@ -45,7 +45,7 @@ export const mailsFor = (changes: readonly Change[]): Message[][] => {
 
 export const noticeFor = (messages: Message[], link: string, from: string, now: Date, speech: Speech): NewNotice => {
   const { method, kind, change, written } = messages[0]!
-  const { person, community, host, attendee, occurrence, cause } = change
+  const { recipient, community, host, attendee, occurrence, cause } = change
   const { entry } = written
   const text = itip(
     {
@@ -61,7 +61,7 @@ export const noticeFor = (messages: Message[], link: string, from: string, now: 
   const shown = change.wanted ?? entry
   return {
     kind,
-    person,
+    person: recipient,
     community,
     key: `${occurrence} ${method} ${now.toISOString()}`,
     urgent: true,

@@ -10,7 +10,7 @@ import { invitations as table } from './table.ts'
 
 /** Whether what a notice `n` is about is no longer so. Its key names the occurrence, and which start or offer of it. */
 const unless = (holds: SQL) => sql`not exists (
-  select from occurrences o left join rsvps r on r.occurrence_id = o.id and r.person_id = n.person_id
+  select from occurrences o left join rsvps r on r.occurrence_id = o.id and coalesce(r.person_id, r.guest_id) = coalesce(n.person_id, n.guest_id)
   where o.id = as_uuid(split_part(n.dedupe_key, ' ', 3)) and o.status <> 'cancelled' and o.ends_at > now() and ${holds})`
 const isKey = (moment: SQL) => sql`${instantOf(moment)} = split_part(n.dedupe_key, ' ', 4)`
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { instantOf } from '../../../core/model/sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { queueNotices } from '../../messages/queue.ts'
-import { near } from './changes.ts'
+import { inSight, near } from './changes.ts'
 import { spanOfEntry, whereOf } from './entry.ts'
 import { type Answering, answerLinks, type Invited } from './link.ts'
 
@@ -17,20 +17,20 @@ export const tellOffers = async (db: Database, base: string, occurrences: readon
   const offers = await db.prepared<Offer>(
     'offers',
     () => sql`
-      select p.id as person, o.id as occurrence, e.community_id as "communityId", o.title, o.place, ${instantOf(sql`o.starts_at`)} as "startsAt",
+      select p.id as recipient, o.id as occurrence, e.community_id as "communityId", o.title, o.place, ${instantOf(sql`o.starts_at`)} as "startsAt",
         ${instantOf(sql`o.ends_at`)} as "endsAt", o.time_zone as "timeZone", o.days, ${instantOf(sql`r.offer_expires_at`)} as until
-      from rsvps r join occurrences o on o.id = r.occurrence_id join events e on e.id = o.event_id join people p on p.id = r.person_id,
+      from rsvps r join occurrences o on o.id = r.occurrence_id join events e on e.id = o.event_id join recipients p on p.id = coalesce(r.person_id, r.guest_id),
         lateral (select ${near} as near) n
       where o.id = any (${sql.placeholder('occurrences')}::uuid[]) and r.status = 'offered' and p.email is not null
-        and (e.visibility <> 'members' or n.near)`,
+        and ${inSight}`,
     { occurrences }
   )
   const links = await answerLinks(db, base, offers, now)
   await queueNotices(
     db,
-    offers.map(({ person, occurrence, communityId, title, until, ...date }, at) => ({
+    offers.map(({ recipient, occurrence, communityId, title, until, ...date }, at) => ({
       kind: 'event_offered',
-      person,
+      person: recipient,
       community: communityId,
       key: `${occurrence} ${until}`,
       urgent: true,

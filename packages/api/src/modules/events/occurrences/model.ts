@@ -2,6 +2,7 @@ import { Occurrence, OccurrenceQuery, type RsvpStatus } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
+import { ownUrl } from '../../../platform/config/config.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { personModel } from '../../directory/people/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
@@ -9,7 +10,7 @@ import { hostsOf, peopleInRoles } from '../events/edges.ts'
 import { holds, occurrencesOf, occurrencesOfEvents } from '../events/filters.ts'
 import { eventModel } from '../events/model.ts'
 import { events } from '../events/table.ts'
-import { mayJoin, shownOnAny, visibleEvents } from '../events/visible.ts'
+import { mayJoin, shownOnAny, takesGuests, visibleEvents } from '../events/visible.ts'
 import { rsvps } from '../rsvps/table.ts'
 import { visibleRsvps } from '../rsvps/visible.ts'
 import { occurrences } from './table.ts'
@@ -29,13 +30,16 @@ const rsvpCounts = (t: Occurrences) => sql`(
   from (select ${counted('going')} as going, ${counted('maybe')} as maybe, ${counted('waitlisted')} as waitlisted, ${counted('offered')} as offered
     from ${rsvps} where ${eq(rsvps.occurrenceId, t.id)}) counts)`
 
+const registrationUrl = (t: Occurrences) =>
+  sql`case when ${ofEvent(t, takesGuests(events))} then ${`${ownUrl()}/register/`}::text || ${t.id} end`
+
 export const occurrenceModel: Model<typeof Occurrence> = defineModel({
   name: 'Occurrence',
   schema: Occurrence,
   query: OccurrenceQuery,
   table: occurrences,
   later: ['attendanceCounts'],
-  fields: { overrides: t => t.overrides, rsvpCounts },
+  fields: { overrides: t => t.overrides, rsvpCounts, registrationUrl },
   guarded: {
     joinUrl: (t, view) => {
       const may = mayJoin(t, events, view)

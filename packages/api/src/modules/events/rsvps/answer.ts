@@ -4,8 +4,8 @@ import { ApiError } from '../../../core/problem/api-error.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { rsvpLacks } from '../words.en.ts'
 
-/** A person's answer to an occurrence. */
-export type Answer = RsvpSet & { occurrence: string; person: string }
+/** The answer of a person or a guest to an occurrence. */
+export type Answer = RsvpSet & { occurrence: string; recipient: string }
 
 /** Why an occurrence takes no answer; undefined where it does. */
 export const closedBy = async (db: Database, occurrence: string, now = new Date()): Promise<string | undefined> => {
@@ -17,19 +17,19 @@ export const closedBy = async (db: Database, occurrence: string, now = new Date(
 }
 
 /**
- * Takes a person's answer, and answers the id of their RSVP: to the occurrence, or to the first of those in its scope.
+ * Takes an answer, and answers the id of their RSVP: to the occurrence, or to the first of those in its scope.
  * @throws ApiError where all that the answer is for is over, cancelled or dormant.
  */
 export const answerRsvp = async (
   db: Database,
-  { occurrence, person, answer, scope = 'this' }: Answer,
+  { occurrence, recipient, answer, scope = 'this' }: Answer,
   now = new Date()
 ): Promise<string> => {
-  const values = { occurrence, person, answer, scope, at: now.toISOString() }
+  const values = { occurrence, recipient, answer, scope, at: now.toISOString() }
   const [made] = await db.prepared<{ id: string | null }>(
     'answer rsvp',
     () =>
-      sql`select answer_rsvp(${sql.placeholder('occurrence')}::uuid, ${sql.placeholder('person')}::uuid, ${sql.placeholder('answer')}, ${sql.placeholder('scope')}, ${sql.placeholder('at')}::timestamptz) as id`,
+      sql`select answer_rsvp(${sql.placeholder('occurrence')}::uuid, ${sql.placeholder('recipient')}::uuid, ${sql.placeholder('answer')}, ${sql.placeholder('scope')}, ${sql.placeholder('at')}::timestamptz) as id`,
     values
   )
   if (made!.id !== null) return made!.id

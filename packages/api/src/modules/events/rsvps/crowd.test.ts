@@ -64,7 +64,7 @@ t.test('1,000 people answer five times at once, many again: never more than 500 
     // Most of them past HTTP, which would take a minute.
     return async () => {
       if (n % 20 > 0)
-        return store.transaction(actor, db => answerRsvp(db, { occurrence, person: ids.get(name)!, answer }))
+        return store.transaction(actor, db => answerRsvp(db, { occurrence, recipient: ids.get(name)!, answer }))
       const { status } = await acting(name).put(`/v1/occurrences/${occurrence}/rsvp`, { answer })
       t.equal(status, 200)
     }

@@ -18,8 +18,7 @@ export const rsvps = defineModule({
           erasure: 'deleted',
           holds: ['id', 'communityId', 'occurrenceId', 'status', 'seriesAnswer', 'answeredAt', 'offerExpiresAt']
         }
-      },
-      words: ['guestName', 'guestEmail']
+      }
     })
   ],
   operations: rsvpOperations,

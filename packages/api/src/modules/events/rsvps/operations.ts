@@ -52,8 +52,8 @@ export const setRsvp = defineOperation({
     model: rsvpModel,
     status: 200,
     run: async call => {
-      const person = answererOf(call.caller)
-      return answerRsvp(call.db, { ...call.body, person, occurrence: await idOf(occurrenceKind, call) })
+      const recipient = answererOf(call.caller)
+      return answerRsvp(call.db, { ...call.body, recipient, occurrence: await idOf(occurrenceKind, call) })
     }
   }
 })

@@ -90,8 +90,11 @@ t.test('who comes is seen by those who take part, and nobody answers for others'
   )
   t.strictSame(await statuses(open), { outsider: 'going', ada: 'going' })
 
-  await store.run(sql`insert into rsvps (occurrence_id, community_id, guest_name, guest_email, status, answered_at)
-    select id, community_id, 'Grace Moreau', 'grace@example.org', 'going', now() from occurrences where id = ${open}`)
+  await store.run(sql`
+    with guest as (
+      insert into guests (occurrence_id, name, email, registered_at) values (${open}, 'Grace Moreau', 'grace@example.org', now()) returning *)
+    insert into rsvps (occurrence_id, community_id, guest_id, status, answered_at)
+    select o.id, community_id, guest.id, 'going', now() from guest join occurrences o on o.id = occurrence_id`)
   const seen = async (name: string, who = as(name)) =>
     (await who.get(`/v1/occurrences/${open}/rsvps`)).body.items.map(
       ({

@@ -8,7 +8,7 @@ import { htmlOf, message, noticeOf, type Stored, textOf } from '../text.ts'
 /** A notice that is to go into a mail. */
 export type Mailed = Stored & { id: string; page: string | null; attempts: number }
 
-/** All notices of one person for today, or one change of their calendar. */
+/** All notices to one recipient for today, or one change of their calendar. */
 export type Letter = { person: string; name: string; email: string | null; notices: Mailed[] }
 
 const STYLE = `

@@ -16,15 +16,15 @@ export const claimLetters = async (db: Database, now: Date): Promise<Letter[]> =
   const moment = sql`${now.toISOString()}::timestamptz`
   const rows = await db.run<Mailed & Omit<Letter, 'notices'>>(sql`
     with due as (
-      select n.person_id, bool_or(n.urgent) as urgent, min(n.created_at) as since,
+      select coalesce(n.person_id, n.guest_id) as id, bool_or(n.urgent) as urgent, min(n.created_at) as since,
         min(n.created_at) <= ${moment} - ${COLLECTED}::interval
           and not exists (select from notices m where m.person_id = n.person_id and m.channel = 'mail' and not m.urgent and m.delivered_at > ${moment} - ${PEACE}::interval) as rest
       from notices n where n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
-      group by n.person_id
+      group by n.person_id, n.guest_id
     ), letters as (select * from due where urgent or rest order by urgent desc, since limit ${AT_ONCE})
     update notices n set attempts = n.attempts + 1, next_attempt_at = ${moment} + ${CLAIMED}::interval
-    from letters l, people p
-    where n.person_id = l.person_id and p.id = n.person_id and n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
+    from letters l, recipients p
+    where coalesce(n.person_id, n.guest_id) = l.id and p.id = l.id and n.status = 'pending' and coalesce(n.next_attempt_at <= ${moment}, true)
       and (n.urgent or l.rest)
     returning n.id, n.kind, n.values, n.attempts, n.page_id as page, p.id as person, p.name, p.email`)
   const letters = Map.groupBy(

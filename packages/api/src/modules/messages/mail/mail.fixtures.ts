@@ -44,7 +44,7 @@ const read = (raw: string) => {
   const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n\s+/g, ' ')
   return {
     head,
-    to: /^To: .*?([^\s<>]+@[^\s<>]+)/m.exec(head)![1]!,
+    to: /^To: (?:.*<)?([^\s<>]+@[^\s<>]+)/m.exec(head)![1]!,
     subject: worded(/^Subject: (.*)$/m.exec(head)![1]!),
     text: find('text/plain')!.body,
     html: find('text/html')!.body,

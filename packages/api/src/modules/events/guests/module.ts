@@ -1,0 +1,21 @@
+import { defineModule } from '../../../core/module/module.ts'
+import { personal } from '../../../core/module/personal.ts'
+import { eraseGuests } from './erase.ts'
+import { registering } from './operations.ts'
+import { guests as table } from './table.ts'
+
+export const guests = defineModule({
+  name: 'guests',
+  operations: [registering],
+  personal: [personal(table, { words: ['name', 'email'] })],
+  jobs: [
+    {
+      name: 'erase-guests',
+      description:
+        'Deletes guests of events 30 days after the occurrence, and those who have not confirmed their registration after 24 hours.',
+      schedule: '45 * * * *',
+      expireInSeconds: 600,
+      run: eraseGuests
+    }
+  ]
+})
