@@ -107,6 +107,7 @@ const TEXTS: Record<string, () => string[]> = {
       ...filesIn('packages/api/src/transports/site', '.ts'),
       ...filesIn('packages/sdk/src/cli', '.ts'),
       'packages/sdk/src/embed/words.ts',
+      'packages/sdk/src/embed/events/words.ts',
       'packages/sdk/src/embed/governance/words.ts'
     ].map(name => [name, () => stringsIn(read(name))])
   )

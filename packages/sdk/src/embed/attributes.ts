@@ -1,6 +1,7 @@
+import type { RsvpStatus } from './events/rsvp.ts'
 import type { EventsWords } from './events/words.ts'
-import type { Token } from './governance/element.ts'
 import type { GovernanceWords } from './governance/words.ts'
+import type { Token } from './personal.ts'
 import type { Words } from './words.ts'
 
 /** Detail of `guildhall-error`: the status (0 without a response), the code and the detail of the problem. */
@@ -24,10 +25,18 @@ export type GovernanceEvents = {
 export type EventsEvents = {
   'guildhall-load': CustomEvent<{ shown: number; more: boolean }>
   'guildhall-error': CustomEvent<ErrorDetail>
+  /** The reader answered whether they come. */
+  'guildhall-rsvp': CustomEvent<{ occurrence: string; status: RsvpStatus }>
 }
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6
 type Shared = { 'base-url'?: string; lang?: string; theme?: 'light' | 'dark' | 'auto' }
+type Personal = {
+  /** A path of the portal's own server that adds the key. */
+  src?: string
+  /** A short-lived token, or a function that fetches one; set as a property, never as an attribute. */
+  token?: Token | null
+}
 
 /** What `<guildhall-communities>` takes in a template. */
 export type CommunitiesAttributes = Shared & {
@@ -44,30 +53,28 @@ export type CommunitiesAttributes = Shared & {
 }
 
 /** What `<guildhall-governance>` takes in a template. */
-export type GovernanceAttributes = Shared & {
-  /** A path of the portal's own server that adds the key. */
-  src?: string
-  portal?: string
-  freshness?: string
-  words?: string | Partial<GovernanceWords>
-  /** A short-lived token, or a function that fetches one; set as a property, never as an attribute. */
-  token?: Token | null
-}
+export type GovernanceAttributes = Shared &
+  Personal & {
+    portal?: string
+    freshness?: string
+    words?: string | Partial<GovernanceWords>
+  }
 
 /** What `<guildhall-events>` takes in a template. */
-export type EventsAttributes = Shared & {
-  /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
-  'publishable-key'?: string
-  portal?: string
-  community?: string
-  topic?: string
-  format?: string
-  view?: 'agenda' | 'month'
-  limit?: number | `${number}`
-  'heading-level'?: Level | `${Level}`
-  'time-zone'?: string
-  words?: string | Partial<EventsWords>
-}
+export type EventsAttributes = Shared &
+  Personal & {
+    /** A publishable key. Where a framework keeps `key` to itself, use `publishable-key`. */
+    'publishable-key'?: string
+    portal?: string
+    community?: string
+    topic?: string
+    format?: string
+    view?: 'agenda' | 'month'
+    limit?: number | `${number}`
+    'heading-level'?: Level | `${Level}`
+    'time-zone'?: string
+    words?: string | Partial<EventsWords>
+  }
 
 /** Handlers named `on` and the event's name, as React and Svelte take them. */
 export type Handlers<Events> = { [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void }

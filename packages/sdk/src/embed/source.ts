@@ -38,15 +38,21 @@ const PATIENCE_MS = 20_000
 /** Parameters of a read; those without a value are left out. */
 export type Query = Record<string, string | null | undefined>
 
-const read = async (source: Source, path: string, query: Query, signal: AbortSignal): Promise<Response> => {
+const read = async (
+  source: Source,
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+  change?: RequestInit
+): Promise<Response> => {
   const url = new URL(`v1/${path}`, source.baseUrl.replace(/\/*$/, '/'))
   for (const [name, value] of Object.entries({ ...query, key: source.key }))
     if (value) url.searchParams.set(name, value)
-  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
+  const headers: Record<string, string> = { accept: 'application/json, */*' }
   const token = typeof source.token === 'function' ? await source.token() : source.token
   if (token) headers.authorization = `Bearer ${token}`
   const ends = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
-  return await fetch(url, { headers, signal: ends, credentials: source.credentials ?? 'omit' })
+  return await fetch(url, { ...change, headers, signal: ends, credentials: source.credentials ?? 'omit' })
 }
 
 const refusal = async (response: Response): Promise<LoadError> => {

@@ -1,16 +1,29 @@
 import { fileURLToPath } from 'node:url'
-import { build, stop } from 'esbuild'
+import { build, type Plugin, stop } from 'esbuild'
 import { type Encoded, encoded } from '../rest/encoding.ts'
 import { COMPONENTS } from './representation.ts'
 
 type Component = keyof typeof COMPONENTS
 
+// What few readers need is a script of its own, which the first asks for.
+const apart: Plugin = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/answering\.ts$/ }, () => ({ path: './answering/v1.js', external: true }))
+}
+
+const contentsOf = (component: Component) => {
+  const part = COMPONENTS[component]
+  const module = JSON.stringify(fileURLToPath(part.module))
+  if (!('define' in part)) return `export * from ${module}`
+  return `import { ${part.define} } from ${module}
+${part.define}({ baseUrl: new URL('${part.base}', import.meta.url).href })`
+}
+
 const bundle = async (component: Component): Promise<Encoded> => {
-  const { module, define, base } = COMPONENTS[component]
-  const contents = `import { ${define} } from ${JSON.stringify(fileURLToPath(module))}
-${define}({ baseUrl: new URL('${base}', import.meta.url).href })`
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
+    stdin: { contents: contentsOf(component), resolveDir: import.meta.dirname },
+    plugins: [apart],
     bundle: true,
     minify: true,
     write: false,

@@ -22,7 +22,7 @@ export { type Attributes, type Child, escapeHtml, h, type Tree, toHtml } from '.
 export { type CommunityInput, FIELDS, toCard } from '../../../../sdk/src/embed/view.ts'
 export { counted, fill, languageOr, type Words, wordsWith } from '../../../../sdk/src/embed/words.ts'
 
-/** The modules that the browser's scripts are made of, with what defines their element. */
+/** The modules that the browser's scripts are made of, with what defines their element, if they have one. */
 export const COMPONENTS = {
   communities: {
     module: new URL('../../../../sdk/src/embed/element.ts', import.meta.url),
@@ -34,6 +34,7 @@ export const COMPONENTS = {
     define: 'defineEvents',
     base: '../..'
   },
+  answering: { module: new URL('../../../../sdk/src/embed/events/answering.ts', import.meta.url) },
   governance: {
     module: new URL('../../../../sdk/src/embed/governance/element.ts', import.meta.url),
     define: 'defineGovernance',

@@ -111,6 +111,13 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
   })
 }
 
+const SCRIPTS = [
+  ['/embed/v1.js', 'communities'],
+  ['/embed/events/v1.js', 'events'],
+  ['/embed/events/answering/v1.js', 'answering'],
+  ['/embed/governance/v1.js', 'governance']
+] as const
+
 type BaseOf = (request: FastifyRequest) => string
 
 /** The routes of the three ways to embed, as a plugin: the script, the page without scripts, and oEmbed. */
@@ -121,15 +128,8 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
     // Its own context, since there an error is a page.
     await app.register(async pages => pageRoutes(pages, options, baseOf))
 
-    app.get('/embed/v1.js', async (request, reply) =>
-      sendFile(request, reply, await componentScript('communities'), 3600)
-    )
-    app.get('/embed/events/v1.js', async (request, reply) =>
-      sendFile(request, reply, await componentScript('events'), 3600)
-    )
-    app.get('/embed/governance/v1.js', async (request, reply) =>
-      sendFile(request, reply, await componentScript('governance'), 3600)
-    )
+    for (const [address, component] of SCRIPTS)
+      app.get(address, async (request, reply) => sendFile(request, reply, await componentScript(component), 3600))
     app.get('/embed/height.js', async (request, reply) => sendFile(request, reply, heightScript, 86_400))
 
     app.get('/oembed', async (request, reply) => {

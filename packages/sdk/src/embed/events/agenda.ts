@@ -4,14 +4,21 @@ import type { Clock } from './days.ts'
 import type { Entry } from './view.ts'
 import type { EventsWords } from './words.ts'
 
-/** How days and entries are printed. */
-export type AgendaOptions = { level: number; words: EventsWords; clock: Clock; target?: string }
+/** How days and entries are printed; `rsvp` where the reader can answer. */
+export type AgendaOptions = {
+  level: number
+  words: EventsWords
+  clock: Clock
+  target?: string
+  rsvp?: (id: string) => Child
+}
 
 const heading = (level: number, attributes: Record<string, string>, ...text: Child[]): Tree =>
   h(`h${Math.min(level, 6)}`, attributes, ...text)
 
-const waysOf = ({ title, join, file, state }: Entry, { words, target }: AgendaOptions): Child => {
-  if (state === 'past' || state === 'cancelled') return null
+const isAhead = ({ state }: Entry) => state !== 'past' && state !== 'cancelled'
+
+const waysOf = ({ title, join, file }: Entry, { words, target }: AgendaOptions): Child => {
   const to = (href: string, text: string, name: string) =>
     h('a', { part: 'link', class: 'way', href, target, rel: 'noopener', 'aria-label': fill(name, { title }) }, text)
   return h(
@@ -51,7 +58,8 @@ export const entryTree = (entry: Entry, options: AgendaOptions): Tree => {
       h('p', { part: 'facts', class: 'facts' }, ...facts.map(fact => h('span', { class: 'fact' }, h('bdi', {}, fact)))),
       ...notes.map(note => h('p', { part: 'text', class: 'note' }, h('bdi', {}, note)))
     ),
-    waysOf(entry, options)
+    isAhead(entry) && waysOf(entry, options),
+    isAhead(entry) && options.rsvp?.(entry.id)
   )
 }
 

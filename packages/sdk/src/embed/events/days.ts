@@ -80,9 +80,10 @@ export const calendarOf = (language: string, timeZone?: string) => {
   const zone = zoneIn('longGeneric')
   const at = (text: string) => new Date(text)
   const today = () => days.format(new Date())
+  const dayOf = (moment: string) => days.format(at(moment))
   return {
     today,
-    dayOf: (moment: string) => days.format(at(moment)),
+    dayOf,
     /** 1 December; with the year where it is not this one. */
     date: (day: string) => (day.slice(0, 4) === today().slice(0, 4) ? date : dated).format(at(day)),
     weekday: (day: string, width: keyof typeof weekdays = 'long') => weekdays[width].format(at(day)),
@@ -90,7 +91,8 @@ export const calendarOf = (language: string, timeZone?: string) => {
     day: (day: string) => whole.format(at(day)),
     days: (first: string, last: string) => date.formatRange(at(first), at(last)),
     month: (name: string) => month.format(at(firstOf(name))),
-    time: (moment: string) => time.format(at(moment)),
+    /** Tuesday, 1 December, 14:00. */
+    moment: (moment: string) => `${whole.format(at(dayOf(moment)))}, ${time.format(at(moment))}`,
     /** 14:00 – 15:00, also where the second is of the next day. */
     times: (start: string, end: string) =>
       days.format(at(start)) === days.format(at(end))

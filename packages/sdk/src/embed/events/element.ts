@@ -1,4 +1,5 @@
-import { defaults, LiveElement, sheetOf } from '../live.ts'
+import { defaults, sheetOf } from '../live.ts'
+import { PersonalElement } from '../personal.ts'
 import { zoneOr } from './days.ts'
 import { runEvents } from './running.ts'
 import { EVENTS_STYLE } from './style.ts'
@@ -6,12 +7,13 @@ import { type EventsWords, eventsWords } from './words.ts'
 
 const sheet = sheetOf(EVENTS_STYLE)
 
-/** `<guildhall-events>`: what communities hold, as an agenda and by months. */
-export class GuildhallEvents extends LiveElement<EventsWords> {
+/** `<guildhall-events>`: what communities hold, as an agenda and by months; where the reader is known, they say whether they come. */
+export class GuildhallEvents extends PersonalElement<EventsWords> {
   static readonly observedAttributes = [
     'base-url',
     'key',
     'publishable-key',
+    'src',
     'portal',
     'community',
     'topic',
@@ -30,6 +32,7 @@ export class GuildhallEvents extends LiveElement<EventsWords> {
     const get = (name: string) => this.getAttribute(name)
     const settings = {
       source: { baseUrl: this.address('base-url'), key: get('key') ?? get('publishable-key') },
+      reader: this.personal(),
       asked: { portal: get('portal'), community: get('community'), topic: get('topic'), format: get('format') },
       view: get('view') === 'month' ? ('month' as const) : ('agenda' as const),
       limit: Number(get('limit')) > 0 ? Number(get('limit')) : 10,

@@ -1,21 +1,22 @@
 import { nodes, toDom } from '../dom.ts'
 import { messageTree } from '../listing.ts'
 import { explain } from '../origin.ts'
-import { LoadError, type Source } from '../source.ts'
+import { LoadError, load, type Source } from '../source.ts'
 import { type Child, h } from '../tree.ts'
 import { counted, fill } from '../words.ts'
-import { agendaTree } from './agenda.ts'
+import { type AgendaOptions, agendaTree } from './agenda.ts'
 import { addMonths, calendarOf, firstOf, lastOf, monthOf, sameDay } from './days.ts'
 import { frameTree, type View, type Way } from './frame.ts'
 import { stepOf } from './keys.ts'
 import { monthTree } from './month.ts'
 import { type AskedEvents, feedOf, fileOf, loadMonth } from './source.ts'
-import { byDay, type Entry, firstOnes, toEntry } from './view.ts'
+import { byDay, type Entry, firstOnes, OCCURRENCE_FIELDS, toEntry } from './view.ts'
 import type { EventsWords } from './words.ts'
 
-/** What is shown first, and of what. */
+/** What is shown first, and of what; where the reader is known, they answer, and see what is not public. */
 export type Settings = {
   source: Source
+  reader: Source | null
   asked: AskedEvents
   view: View
   limit: number
@@ -26,17 +27,17 @@ export type Settings = {
 }
 
 /** Tells the page what happens. */
-export type Tell = (type: 'load' | 'error', detail: object) => void
+export type Tell = (type: 'load' | 'error' | 'rsvp', detail: object) => void
 
 /** How many months the agenda looks ahead at once, and at most: so far series go. */
 const [AHEAD, FURTHEST] = [3, 13]
 
 /** Starts the events in the shadow root; `ends` takes them away with all that is under way. */
 export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
-  const { source, asked, words, language, level, limit } = settings
+  const { source, reader, asked, words, language, level, limit } = settings
   const clock = calendarOf(language, settings.timeZone)
-  const showing = { words, clock, language, fileOf: fileOf(source) }
-  const options = { ...showing, level: Math.min(level + 1, 6) }
+  const showing = { words, clock, language, fileOf: fileOf(reader ?? source) }
+  const options: AgendaOptions & { language: string } = { ...showing, level: Math.min(level + 1, 6) }
   const more = h('button', { part: 'button', class: 'button further', type: 'button' }, words.more)
   const { zone } = clock
   const feed = feedOf(source, asked)
@@ -52,11 +53,20 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
   let retry: (() => void) | null = null
   let unreached = false
 
+  // Most readers cannot answer, and do without the script for it.
+  const answers =
+    reader &&
+    import('./answering.ts').then(({ answering }) => answering({ shadow, root, reader, options, load, tell, ends }))
+  const fields = reader ? `${OCCURRENCE_FIELDS},rsvpCounts` : OCCURRENCE_FIELDS
+
   /** What is on in a month, asked for once. */
   const entriesOf = (month: string): Promise<Entry[]> => {
     const known = months.get(month)
     if (known) return known
-    const loaded = loadMonth(source, asked, month, ends).then(found => found.map(one => toEntry(one, showing)))
+    const loaded = loadMonth(reader ?? source, asked, month, ends, fields).then(async found => {
+      await (await answers)?.(found)
+      return found.map(one => toEntry(one, showing))
+    })
     months.set(month, loaded)
     loaded.catch(() => months.delete(month))
     return loaded
@@ -127,7 +137,7 @@ export const runEvents = (shadow: ShadowRoot, settings: Settings, tell: Tell, en
     const mine = ++turn
     unreached = false
     nav.hidden = view !== 'month'
-    for (const button of root.querySelectorAll('[aria-pressed]'))
+    for (const button of root.querySelectorAll('.bar [aria-pressed]'))
       button.setAttribute('aria-pressed', String(button.matches(`.${view}`)))
     content.setAttribute('aria-busy', 'true')
     if (!content.hasChildNodes()) {

@@ -18,8 +18,14 @@ export const periodOf = (month: string) => ({
 export const PAGES_AT_MOST = 10
 
 /** What takes place in a month; of more than a hundred all, a list after the other. */
-export const loadMonth = (source: Source, asked: AskedEvents, month: string, signal: AbortSignal) => {
-  const query = { ...asked, ...periodOf(month), fields: OCCURRENCE_FIELDS, limit: '100' }
+export const loadMonth = (
+  source: Source,
+  asked: AskedEvents,
+  month: string,
+  signal: AbortSignal,
+  fields = OCCURRENCE_FIELDS
+) => {
+  const query = { ...asked, ...periodOf(month), fields, limit: '100' }
   return allOf<OccurrenceInput>(cursor => load(source, 'occurrences', { ...query, cursor }, signal), PAGES_AT_MOST)
 }
 
@@ -33,10 +39,10 @@ const addressOf = ({ baseUrl, key }: Pick<Source, 'baseUrl' | 'key'>, path: stri
 export const fileOf = (source: Pick<Source, 'baseUrl' | 'key'>) => (id: string) =>
   addressOf(source, `occurrences/${encodeURIComponent(id)}/event.ics`)
 
-/** Where a calendar subscribes to what is shown; null where it is of no one community or portal. */
+/** Where a calendar subscribes to what is shown; null without a key, or where it is of no one community or portal. */
 export const feedOf = (source: Pick<Source, 'baseUrl' | 'key'>, { community, portal, topic, format }: AskedEvents) => {
   const [kind, name] = community ? ['communities', community] : ['portals', portal]
-  if (!name || name.includes(',')) return null
+  if (!source.key || !name || name.includes(',')) return null
   const path = `${kind}/${encodeURIComponent(name)}/events.ics`
   return addressOf(source, path, { topic, format }).replace(/^https?:/, 'webcal:')
 }

@@ -7,12 +7,12 @@ export const EVENTS_STYLE: string = `${BASE}
 .bar{display:flex;flex-wrap:wrap;align-items:center;gap:.75em 1em}
 .heading{flex:1 1 8em;font-size:1.5em;font-weight:650;line-height:1.25;letter-spacing:-.02em}
 .group{display:flex}
-.bar .button{display:inline-grid;place-items:center;padding-inline:1em;color:var(--text);border:1px solid var(--control);border-radius:0}
-.bar .button+.button{border-inline-start:0}
-.bar .button:first-child{border-start-start-radius:calc(var(--radius)*.75);border-end-start-radius:calc(var(--radius)*.75)}
-.bar .button:last-child{border-start-end-radius:calc(var(--radius)*.75);border-end-end-radius:calc(var(--radius)*.75)}
-.bar .button:focus-visible{position:relative;z-index:1}
-.bar .button[aria-pressed=true],.bar .button[aria-current]{background:var(--accent);border-color:var(--accent);color:var(--surface)}
+.group .button{display:inline-grid;place-items:center;padding-inline:1em;color:var(--text);border:1px solid var(--control);border-radius:0}
+.group .button+.button{border-inline-start:0}
+.group .button:first-child{border-start-start-radius:calc(var(--radius)*.75);border-end-start-radius:calc(var(--radius)*.75)}
+.group .button:last-child{border-start-end-radius:calc(var(--radius)*.75);border-end-end-radius:calc(var(--radius)*.75)}
+.group .button:focus-visible{position:relative;z-index:1}
+.group .button[aria-pressed=true],.group .button[aria-current]{background:var(--accent);border-color:var(--accent);color:var(--surface)}
 .arrow{inline-size:.55em;block-size:.55em;border:solid;border-width:2px 2px 0 0;transform:rotate(45deg) translate(-.1em,.1em)}
 .previous .arrow,.arrow:dir(rtl){transform:rotate(-135deg) translate(-.1em,.1em)}
 .previous .arrow:dir(rtl){transform:rotate(45deg) translate(-.1em,.1em)}
@@ -91,5 +91,5 @@ export const EVENTS_STYLE: string = `${BASE}
 .narrow{display:inline}
 .span{display:inline;margin-inline-start:.5em}
 }
-@media (forced-colors:active){.chip,.entry.cancelled,.entry.past,.bones i{border:1px solid}.number[aria-current]{outline:2px solid Highlight}.bar .button[aria-pressed=true],.bar .button[aria-current]{forced-color-adjust:none;background:Highlight;color:HighlightText}.dots i{background:CanvasText}}
+@media (forced-colors:active){.chip,.entry.cancelled,.entry.past,.bones i{border:1px solid}.number[aria-current]{outline:2px solid Highlight}.group .button[aria-pressed=true],.group .button[aria-current]{forced-color-adjust:none;background:Highlight;color:HighlightText}.dots i{background:CanvasText}}
 `

@@ -20,6 +20,8 @@ export type OccurrenceInput = {
   status: string
   cause: string | null
   overrides: readonly string[]
+  /** Only for a reader who can answer. */
+  rsvpCounts?: { seatsLeft: number | null }
 }
 
 /** The members of an occurrence that an entry is made of, for `fields=`. */
@@ -88,8 +90,8 @@ const badgesOf = (occurrence: OccurrenceInput, words: EventsWords): Entry['badge
 const notesOf = (occurrence: OccurrenceInput, { words, clock }: Showing): string[] => {
   if (occurrence.cause) return [occurrence.cause]
   if (!hasMoved(occurrence)) return []
-  const day = clock.day(clock.dayOf(occurrence.originalStart))
-  const when = occurrence.days === null ? `${day}, ${clock.time(occurrence.originalStart)}` : day
+  const { originalStart, days } = occurrence
+  const when = days === null ? clock.moment(originalStart) : clock.day(clock.dayOf(originalStart))
   return [fill(words.movedFrom, { when })]
 }
 

@@ -1,4 +1,5 @@
 import type { Plural } from '../words.ts'
+import type { RsvpWords } from './rsvp-words.ts'
 
 /** All texts of the element. `{count}`, `{day}`, `{zone}`, `{place}`, `{when}`, `{title}` and `{origin}` are filled in. */
 export const EVENTS_ENGLISH = {
@@ -59,8 +60,8 @@ export const EVENTS_ENGLISH = {
   } as Record<string, string>
 }
 
-/** The words of one language. */
-export type EventsWords = typeof EVENTS_ENGLISH
+/** The words of one language; those for readers who answer may be missing. */
+export type EventsWords = typeof EVENTS_ENGLISH & Partial<RsvpWords>
 
 /** The English words with some of them said differently. */
 export const eventsWords = (own: Partial<EventsWords> = {}): EventsWords => ({

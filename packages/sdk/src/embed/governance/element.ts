@@ -1,13 +1,11 @@
-import { defaults, LiveElement, sheetOf } from '../live.ts'
+import { defaults, sheetOf } from '../live.ts'
+import { PersonalElement } from '../personal.ts'
 import type { Source } from '../source.ts'
 import { runGovernance } from './running.ts'
 import { GOVERNANCE_STYLE } from './style.ts'
 import { type GovernanceWords, governanceWords } from './words.ts'
 
 const sheet = sheetOf(GOVERNANCE_STYLE)
-
-/** A token, or how to get a fresh one. */
-export type Token = string | (() => string | Promise<string>)
 
 const KEYS = ['key', 'publishable-key', 'api-key', 'token']
 const SECRET = /guild_(sk|pk)_/
@@ -16,21 +14,8 @@ const SECRET = /guild_(sk|pk)_/
  * `<guildhall-governance>`: for the admins of a portal, which pages are stale, since when, why, and what is next. Keys never
  * stand in HTML: it asks through `src`, a path of the portal's own server, or with the property `token`.
  */
-export class GuildhallGovernance extends LiveElement<GovernanceWords> {
+export class GuildhallGovernance extends PersonalElement<GovernanceWords> {
   static readonly observedAttributes = ['base-url', 'src', 'portal', 'freshness', 'lang', 'words', ...KEYS]
-  static override readonly early = ['words', 'token']
-
-  #token: Token | null = null
-
-  /** A short-lived token of the person who looks, or a function that fetches one; asked before each call. */
-  get token(): Token | null {
-    return this.#token
-  }
-
-  set token(token: Token | null) {
-    this.#token = token
-    this.restart()
-  }
 
   protected start(shadow: ShadowRoot, ends: AbortSignal): void {
     shadow.adoptedStyleSheets = [sheet()]
@@ -47,9 +32,7 @@ export class GuildhallGovernance extends LiveElement<GovernanceWords> {
 
   #source(): Source | 'secret' | 'unset' {
     const stands = [...this.attributes].some(({ name, value }) => KEYS.includes(name) || SECRET.test(value))
-    if (stands) return 'secret'
-    if (this.hasAttribute('src')) return { baseUrl: this.address('src'), credentials: 'same-origin' }
-    return this.#token ? { baseUrl: this.address('base-url'), token: this.#token } : 'unset'
+    return stands ? 'secret' : (this.personal() ?? 'unset')
   }
 }
 

@@ -1,5 +1,6 @@
 import { dayFormat } from '../days.ts'
 import { nodes, toDom } from '../dom.ts'
+import { download } from '../download.ts'
 import { messageTree } from '../listing.ts'
 import { LoadError, type Source } from '../source.ts'
 import { h } from '../tree.ts'
@@ -24,14 +25,6 @@ export type Tell = (type: 'load' | 'error', detail: object) => void
 
 const STEP = 25
 const TALLY = ['abandoned', 'stale', 'due', 'fresh', 'unknown', 'paused', 'waived', 'closed', 'removed']
-
-const save = (text: string) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }))
-  link.download = 'pages.csv'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
 
 /** Starts the list in the shadow root; `ends` takes it away with all that is under way. */
 export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell, ends: AbortSignal): void => {
@@ -163,7 +156,9 @@ export const runGovernance = (shadow: ShadowRoot, settings: Settings, tell: Tell
   if (settings.freshness) select.value = settings.freshness
   on(form, 'input', () => show())
   on(form, 'submit', event => event.preventDefault())
-  on(find('.export'), 'click', () => save(toCsv(shown, words)))
+  on(find('.export'), 'click', () =>
+    download(new Blob(['\ufeff', toCsv(shown, words)], { type: 'text/csv' }), 'pages.csv')
+  )
   on(more, 'click', () => {
     const from = body.querySelectorAll('.row').length
     append(from)
