@@ -1,7 +1,7 @@
 import type { NoticeKind, RecurrenceFrequency } from '@guildhall/schema'
 import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
-import type { Sentences } from '../../core/words/message.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { shortened } from '../../platform/text.ts'
 import { linkOf, nameOf } from '../messages/words.en.ts'
 

@@ -35,7 +35,7 @@ export const noticeModel: Model<typeof Notice> = defineModel({
     page: { to: () => pageModel, by: 'pageId' }
   },
   visible: visibleNotices,
-  fields: { subject: stored, text: stored, failure: t => t.failure },
+  fields: { subject: stored, text: stored, failure: t => t.failure, failureMessage: t => t.failure },
   worded: {
     subject: (stored: Stored, speech) => noticeOf(stored, speech).subject,
     text: (stored: Stored, speech) => textOf(noticeOf(stored, speech), speech),
