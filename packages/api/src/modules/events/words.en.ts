@@ -24,6 +24,8 @@ const until = ({ at, timeZone }: { at: string; timeZone: string }) => `${moment(
 export const messages = {
   'event.when': when,
   'event.until': until,
+  'calendar.organisers': ({ organisers }: { organisers: readonly { name: string }[] }) =>
+    `${plural(organisers.length, { one: 'Organiser', other: 'Organisers' })}: ${list(organisers.map(({ name }) => name))}`,
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
     `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.name': 'Events',
