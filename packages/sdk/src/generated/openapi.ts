@@ -144,6 +144,8 @@ export interface components {
         };
         /** A broken link or image of a page. */
         BrokenLink: {
+            /** The problem as structured data. */
+            message: components["schemas"]["Message"];
             /** What is wrong with it, in one sentence. */
             problem: string;
             /** The HTTP status of the response; null without a response. */
@@ -2331,7 +2333,7 @@ export interface components {
         Message: {
             /** The id of the message. It stays the same when the wording changes. */
             id: string;
-            /** The values used in the text: names, numbers, and dates as YYYY-MM-DD. */
+            /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
             values: {
                 [key: string]: unknown;
             };
@@ -2370,6 +2372,8 @@ export interface components {
             readonly etag: string;
             /** Why the last delivery attempt failed. */
             failure: string | null;
+            /** The failure as structured data. */
+            failureMessage: components["schemas"]["Message"] | null;
             /** How it was delivered, if not by e-mail. */
             handedOver: string | null;
             /** The notice’s id. */
@@ -2918,6 +2922,8 @@ export interface components {
             linksChecked: number | null;
             /** The classification markings on it. */
             markings: components["schemas"]["Marking"][];
+            /** The problem as structured data. */
+            message: components["schemas"]["Message"] | null;
             /** Whether it contains the words of its mission; null if no mission is known. */
             missionShown: boolean | null;
             /** The similarity of its words to its mission, 0 to 1; null if it cannot be determined. */
@@ -5027,6 +5033,8 @@ export interface components {
             readonly failingSince: string | null;
             /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The webhook’s id. */
             readonly id: string;
             /** Its purpose. */
@@ -5083,6 +5091,8 @@ export interface components {
             readonly failingSince: string | null;
             /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The webhook’s id. */
             readonly id: string;
             /** Its purpose. */
@@ -5136,6 +5146,8 @@ export interface components {
             readonly event: string;
             /** Why the last attempt failed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The delivery’s id. */
             readonly id: string;
             /**
