@@ -53,9 +53,9 @@ const statements = (size: Size, quick: boolean, more: readonly string[]) => [
    join representatives r on r.page_id = g.id and r.role = 'primary', generate_series(0, g.pieces - 1) k`,
   `insert into page_updates (page_id, kind, occurred_at, change_key)
    select id, 'content', date_trunc('day', now()) - interval '3 days', 'new-footer' from pages where source = 'bench'`,
-  `insert into page_checks (page_id, checked_at, outcome, problem, status_code, duration_ms, title, headings, content_hash, mission_shown, nearness, formula,
+  `insert into page_checks (page_id, checked_at, outcome, message, status_code, duration_ms, title, headings, content_hash, mission_shown, nearness, formula,
      images, images_without_alt, links, links_checked, markings)
-   select g.id, date_trunc('day', now()) - make_interval(days => 14 * k, mins => g.n % 600), c.outcome, case when c.outcome = 'failed' then 'It answers 503.' end,
+   select g.id, date_trunc('day', now()) - make_interval(days => 14 * k, mins => g.n % 600), c.outcome, case when c.outcome = 'failed' then '{"id": "page_check.status", "values": {"status": 503}}'::jsonb end,
      case when c.outcome = 'failed' then 503 else 200 end, 120, 'Community ' || g.n, '[{"level": 1, "text": "Community"}]', encode(sha256((g.n || ' ' || k / 4)::bytea), 'hex'),
      g.n % 9 <> 0, (g.n % 70) / 100.0, 'page-nearness/1', 4, case when g.n % 11 = 0 then 2 else 0 end, 12, 12, case when g.n % 97 = 0
        then '[{"level": "controlled", "kind": "banner", "marking": "CUI//SP-PROPIN", "line": "CUI//SP-PROPIN"}]'::jsonb else '[]' end

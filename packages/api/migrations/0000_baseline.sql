@@ -100,7 +100,7 @@ CREATE TABLE "webhook_deliveries" (
 	"last_attempt_at" timestamp(3) with time zone,
 	"delivered_at" timestamp(3) with time zone,
 	"answered" smallint,
-	"failure" text,
+	"failure" jsonb,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "webhook_deliveries_once_key" UNIQUE("webhook_id","event_id"),
 	CONSTRAINT "webhook_deliveries_status_check" CHECK ("webhook_deliveries"."status" in ('pending', 'delivered', 'dead'))
@@ -121,7 +121,7 @@ CREATE TABLE "webhook_states" (
 	"claims" bigint DEFAULT 0 NOT NULL,
 	"failures" integer DEFAULT 0 NOT NULL,
 	"failing_since" timestamp(3) with time zone,
-	"failure" text,
+	"failure" jsonb,
 	"not_before" timestamp(3) with time zone
 );
 --> statement-breakpoint
@@ -746,7 +746,7 @@ CREATE TABLE "page_checks" (
 	"page_id" uuid NOT NULL,
 	"checked_at" timestamp(3) with time zone NOT NULL,
 	"outcome" text NOT NULL,
-	"problem" text,
+	"message" jsonb,
 	"instead" text,
 	"pending_change_since" timestamp(3) with time zone,
 	"status_code" integer,
@@ -807,7 +807,7 @@ CREATE TABLE "page_updates" (
 	"actor_class" text,
 	"person_id" uuid,
 	"change_key" text,
-	"note" text,
+	"note" jsonb,
 	"bulk_since" timestamp(3) with time zone,
 	"recorded_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "page_updates_kind_check" CHECK ("page_updates"."kind" in ('attestation', 'heartbeat', 'sitemap', 'http', 'content'))

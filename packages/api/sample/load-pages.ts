@@ -47,12 +47,12 @@ const putPacks = (db: Database, since: string) =>
 
 const putChecks = (db: Database, rows: readonly CheckRow[]) =>
   db.run(sql`
-    insert into page_checks (page_id, checked_at, outcome, problem, status_code, final_url, duration_ms, bytes, title, headings, content_hash,
+    insert into page_checks (page_id, checked_at, outcome, message, status_code, final_url, duration_ms, bytes, title, headings, content_hash,
       mission_shown, nearness, formula, images, images_without_alt, links, links_checked, broken_links, broken_images, markings)
-    select p.id, r."checkedAt", r.outcome, r.problem, r."statusCode", r."finalUrl", r."durationMs", r.bytes, r.title, coalesce(r.headings, '[]'), r."contentHash",
+    select p.id, r."checkedAt", r.outcome, r.message, r."statusCode", r."finalUrl", r."durationMs", r.bytes, r.title, coalesce(r.headings, '[]'), r."contentHash",
       r."missionShown", r.nearness, r.formula, r.images, r."imagesWithoutAlt", r.links, r."linksChecked", coalesce(r."brokenLinks", '[]'),
       coalesce(r."brokenImages", '[]'), coalesce(r.markings, '[]')
-    from ${table(rows, 'page text, "checkedAt" timestamptz, outcome text, problem text, "statusCode" integer, "finalUrl" text, "durationMs" integer, bytes integer, title text, headings jsonb, "contentHash" text, "missionShown" boolean, nearness float, formula text, images integer, "imagesWithoutAlt" integer, links integer, "linksChecked" integer, "brokenLinks" jsonb, "brokenImages" jsonb, markings jsonb')}
+    from ${table(rows, 'page text, "checkedAt" timestamptz, outcome text, message jsonb, "statusCode" integer, "finalUrl" text, "durationMs" integer, bytes integer, title text, headings jsonb, "contentHash" text, "missionShown" boolean, nearness float, formula text, images integer, "imagesWithoutAlt" integer, links integer, "linksChecked" integer, "brokenLinks" jsonb, "brokenImages" jsonb, markings jsonb')}
     join pages p on p.source = ${SAMPLE_SOURCE} and p.external_key = r.page
     order by r."checkedAt"`)
 

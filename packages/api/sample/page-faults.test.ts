@@ -2,6 +2,8 @@ import { named } from '@guildhall/schema'
 import { Ajv } from 'ajv'
 import t from 'tap'
 import { withFormats } from '../src/core/operation/formats.ts'
+import { speechOf } from '../src/core/words/catalogue.ts'
+import { messages } from '../src/modules/pages/words.en.ts'
 import { addDays, dayOf } from '../src/platform/days.ts'
 import { sampleOrganisation } from './organisation.ts'
 import { PAGE_FAULTS } from './page-faults.ts'
@@ -121,6 +123,9 @@ t.test('pages, their representatives and their evidence fit together', async t =
   t.ok(evidence.length > 10 * pages.length, `${evidence.length} pieces of evidence`)
 })
 
+const { say } = speechOf('en', { messages })
+const inWords = (broken: CheckRow['brokenLinks'] = []) => broken.map(one => ({ ...one, problem: say(one.message) }))
+
 t.test('every check is one that the monitor could have made', async t => {
   const wrong = checks.filter(({ page: _page, ...check }) => {
     const { outcome, checkedAt, durationMs, ...seen } = check
@@ -128,6 +133,7 @@ t.test('every check is one that the monitor could have made', async t => {
     const none = {
       ...{
         problem: null,
+        message: null,
         instead: null,
         pendingChangeSince: null,
         statusCode: null,
@@ -140,7 +146,8 @@ t.test('every check is one that the monitor could have made', async t => {
       ...{ headings: [], contentHash: null, missionShown: null, nearness: null, formula: null, images: null },
       ...{ imagesWithoutAlt: null, links: null, linksChecked: null, brokenLinks: [], brokenImages: [], markings: [] }
     }
-    return !ajv.validate('PageCheck', { ...whole, ...none, outcome, checkedAt, durationMs, ...seen })
+    const words = { brokenLinks: inWords(seen.brokenLinks), brokenImages: inWords(seen.brokenImages) }
+    return !ajv.validate('PageCheck', { ...whole, ...none, outcome, checkedAt, durationMs, ...seen, ...words })
   })
   t.same(wrong, [], ajv.errorsText())
   t.ok(checks.length > 20 * pages.length)

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { PageCheck } from '@guildhall/schema'
+import { message } from '../../src/modules/pages/message.ts'
 import { NEARNESS } from '../../src/modules/pages/monitor/nearness.ts'
+import type { StoredBroken } from '../../src/modules/pages/monitor/table.ts'
 import { type Calendar, momentOf } from '../days.ts'
 import { between, type Random } from '../random.ts'
 import { type EvidenceRow, keyOf, type PageRow } from './rows.ts'
 import type { PageStory } from './story.ts'
 
+type Broken = 'brokenLinks' | 'brokenImages'
+
 /** What the monitor saw of a page at one time. */
 export type CheckRow = Pick<PageCheck, 'checkedAt' | 'outcome' | 'durationMs'> &
-  Partial<Omit<PageCheck, 'id' | 'page' | 'checkedAt' | 'outcome' | 'durationMs' | 'pageEtag'>> & { page: string }
+  Partial<
+    Omit<PageCheck, 'id' | 'page' | 'checkedAt' | 'outcome' | 'durationMs' | 'pageEtag' | 'problem' | Broken> &
+      Record<Broken, StoredBroken[]>
+  > & { page: string }
 
 const YEAR = 365
 // Each of the last days, and every other week before; as much as verdicts look at.
@@ -23,7 +30,7 @@ const daysOf = (registered: number) => {
   return days
 }
 
-const gone = (url: string) => ({ url, status: 404, problem: 'It answers 404.' })
+const gone = (url: string) => ({ url, status: 404, message: message('page_check.status', { status: 404 }) })
 
 const lookOf = (random: Random, { seen = {} }: PageStory, flawed: boolean, name: string) => {
   const images = between(random, 2, 9)
@@ -69,8 +76,9 @@ export const checksOf = (random: Random, portal: string, story: PageStory, known
     const checkedAt = momentOf(day(ago), 4, between(random, 10, 59))
     const durationMs = between(random, 60, 420)
     const told = { page: keyOf(portal, story), checkedAt, durationMs }
-    if (seen.forbidden) return { ...told, outcome: 'robots', problem: 'The robots.txt of its host forbids it.' }
-    if (ago <= (seen.down ?? 0)) return { ...told, outcome: 'failed', statusCode: 503, problem: 'It answers 503.' }
+    if (seen.forbidden) return { ...told, outcome: 'robots', message: message('page_check.robots') }
+    if (ago <= (seen.down ?? 0))
+      return { ...told, outcome: 'failed', statusCode: 503, message: message('page_check.status', { status: 503 }) }
     const version = changes.filter(at => at < checkedAt).length
     const flawed = ago <= FLAWED
     return {

@@ -2,7 +2,7 @@
 create or replace function reoffer_seats() returns trigger language plpgsql as $$
 declare
   dates constant uuid[] := array(
-    select n.id from new_rows n join old_rows o using (id) where (n.capacity, n.starts_at, n.status) is distinct from (o.capacity, o.starts_at, o.status));
+    select c.id from (select id, capacity, starts_at, status from new_rows except select id, capacity, starts_at, status from old_rows) c);
 begin
   if dates <> '{}' then
     update rsvps r set offer_expires_at = o.starts_at - interval '2 hours' from occurrences o

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { NOTICE_KINDS } from '../names.ts'
+import { Message } from '../primitives/message.ts'
 import {
   Choice,
   Day,
@@ -62,6 +63,7 @@ export const Notice = Entity(
     attempts: Whole(0, 1000, { readOnly: true, description: 'Number of delivery attempts.' }),
     nextAttemptAt: Nullable(Instant({ description: 'When the next delivery attempt is made.' })),
     failure: Nullable(Text(1000, { description: 'Why the last delivery attempt failed.' })),
+    failureMessage: Nullable(Ref(Message), { description: 'The failure as structured data.' }),
     ...stamps,
     ...version
   },

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Subjects, SubjectType } from '../audit/activity.ts'
+import { Message } from '../primitives/message.ts'
 import {
   answered,
   Choice,
@@ -67,6 +68,8 @@ const portal = {
   )
 }
 
+const failureMessage = Nullable(Ref(Message), { readOnly: true, description: 'The failure as structured data.' })
+
 const known = {
   id: Id({ description: 'The webhook’s id.' }),
   ...answered(draft),
@@ -84,6 +87,7 @@ const known = {
   failure: Nullable(
     Text(1000, { readOnly: true, description: 'Why the last attempt failed; null if deliveries succeed.' })
   ),
+  failureMessage,
   ...stamps
 }
 
@@ -172,6 +176,7 @@ export const WebhookDelivery = Entity(
       Whole(100, 999, { readOnly: true, description: 'The HTTP status that the endpoint last returned.' })
     ),
     failure: Nullable(Text(1000, { readOnly: true, description: 'Why the last attempt failed.' })),
+    failureMessage,
     createdAt: stamps.createdAt,
     ...version
   },

@@ -1,14 +1,12 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { NoticeKind } from '../delivery/notice.ts'
-import { place } from '../governance/dry-run.ts'
+import { NAMED_AT_MOST, place } from '../governance/dry-run.ts'
 import { FindingStatus, RuleId } from '../governance/finding.ts'
 import { Maintenance } from '../pages/page.ts'
 import { SuccessionReason, SuccessionRole } from '../pages/succession.ts'
 import { Count, Day, Entity, Line, List, Nullable, Ref, Text } from '../primitives/shapes.ts'
 import { InfractionAct, InfractionKind, InfractionStatus, Sanction } from './infraction.ts'
 
-/** How many records of each kind a simulated day names; it counts all of them. */
-const NAMED_AT_MOST = 500
 /** How many days one simulation runs through at most. */
 export const MOST_DAYS = 92
 

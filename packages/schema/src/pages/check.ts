@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { Message } from '../primitives/message.ts'
 import {
   Choice,
   Entity,
@@ -72,7 +73,11 @@ export const BrokenLink = Entity(
   {
     url: Text(2000, { description: 'The URL it points to.', examples: ['https://intranet.example.org/gone'] }),
     status: Nullable(Whole(100, 999, { description: 'The HTTP status of the response; null without a response.' })),
-    problem: Text(500, { description: 'What is wrong with it, in one sentence.', examples: ['It returns 404.'] })
+    problem: Text(500, { description: 'What is wrong with it, in one sentence.', examples: ['It returns 404.'] }),
+    message: Ref(Message, {
+      description: 'The problem as structured data.',
+      examples: [{ id: 'page_check.status', values: { status: 404 } }]
+    })
   },
   { description: 'A broken link or image of a page.' }
 )
@@ -94,6 +99,10 @@ export const PageCheck = Entity(
         examples: ['The host obt.example.org does not exist.']
       })
     ),
+    message: Nullable(Ref(Message), {
+      description: 'The problem as structured data.',
+      examples: [{ id: 'egress.no_host', values: { host: 'obt.example.org' } }]
+    }),
     instead: Nullable(Ref(PageInstead), {
       description: 'What the address shows instead of the page; null if it shows the page, or if that is not known.'
     }),

@@ -1,8 +1,11 @@
-import { type Static, Type } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
 import { Entity } from './shapes.ts'
 
-/** A value of a message: a name, a number, a day (`2026-11-21`), something that is known or not, or a list of such. */
-export type MessageValue = string | number | boolean | null | readonly MessageValues[]
+/**
+ * A value of a message: a name, a number, a day (`2026-11-21`), something that is known or not, a list of such, or a message
+ * that it quotes.
+ */
+export type MessageValue = string | number | boolean | null | readonly MessageValues[] | Message
 /** The values that the words of a message are made of, by their names. */
 export type MessageValues = { readonly [name: string]: MessageValue }
 
@@ -19,7 +22,7 @@ export const Message = Entity(
       type: 'object',
       additionalProperties: true,
       'x-graphql': 'JSON',
-      description: 'The values used in the text: names, numbers, and dates as YYYY-MM-DD.',
+      description: 'The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages.',
       examples: [{ on: '2026-03-02', everyDays: 90 }]
     })
   },
@@ -28,4 +31,4 @@ export const Message = Entity(
       'A sentence as structured data, for portals that translate: its id and its values. The accompanying text is created from the same values.'
   }
 )
-export type Message = Static<typeof Message>
+export type Message = { id: string; values: MessageValues }

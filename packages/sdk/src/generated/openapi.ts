@@ -122,91 +122,6 @@ export interface components {
             /** What the applicant wants to gain. */
             objectives?: string | null;
         };
-        /** Whether a person was at an occurrence. There is one for each person and occurrence. */
-        Attendance: {
-            /**
-             * Format: date-time
-             * When the record was created.
-             */
-            readonly createdAt: string;
-            /** The `ETag` of the record, for `If-Match`. Absent when `fields` is used. */
-            readonly etag: string;
-            /** The id of the attendance record. */
-            readonly id: string;
-            occurrence: components["schemas"]["OccurrenceSummary"];
-            person: components["schemas"]["PersonSummary"];
-            /** The person who recorded it; null if a system did. */
-            recordedBy: components["schemas"]["PersonSummary"] | null;
-            source: components["schemas"]["AttendanceSource"];
-            /**
-             * Format: date-time
-             * When it starts.
-             */
-            readonly startsAt: string;
-            status: components["schemas"]["AttendanceStatus"];
-            /**
-             * Format: date-time
-             * When the record was last updated.
-             */
-            readonly updatedAt: string;
-        };
-        /** The attendance of an occurrence, by number. */
-        AttendanceCounts: {
-            /** How many people on record were absent. */
-            readonly absent: number;
-            /** How many people on record were there. */
-            readonly attended: number;
-            /** How many were there, named or not, as recorded; null if no head count was. */
-            readonly headCount: number | null;
-            /** How many were there in all: the head count or, if that is more, the people on record and the unmatched. */
-            readonly present: number;
-            /** How many people of the newest list or report were not found. */
-            readonly unmatched: number;
-        };
-        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
-        AttendanceCreate: {
-            /** How many people were there, named or not. */
-            headCount?: number;
-            /** The people who were there, or absent. */
-            people?: components["schemas"]["AttendeeInput"][];
-            /** Instead of both: the text of the attendance report of Microsoft Teams or the participants report of Zoom. Over REST, the file itself can be sent as the body. */
-            report?: string;
-        };
-        /** Page of attendance records. */
-        AttendancePage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["Attendance"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** The result of recording attendance. */
-        AttendanceRecorded: {
-            /** The head count of the occurrence; null if none was recorded. */
-            readonly headCount: number | null;
-            /** How many people were found. Each is now on record. */
-            readonly matched: number;
-            /** Those who were not found, in order. They are counted; no person is created. */
-            unmatched: components["schemas"]["UnmatchedAttendee"][];
-        };
-        /** How it was recorded: as a list, from the report of a meeting tool, by the person with the check-in code, or by an import. */
-        AttendanceSource: "list" | "report" | "check_in" | "import";
-        /** Whether the person was there. */
-        AttendanceStatus: "attended" | "absent";
-        /** A person of an attendance list: their id, external id or e-mail address. */
-        AttendeeInput: {
-            /** Their e-mail address. */
-            email?: string;
-            /** Their external id. */
-            externalId?: string;
-            /** The id of a person. */
-            id?: string;
-            /** Whether they were there. Default: `attended`. */
-            status?: components["schemas"]["AttendanceStatus"];
-        };
         /** A representative’s confirmation that they have reviewed the page and that it is accurate today. */
         AttestationCreate: {
             /** What was reviewed. */
@@ -229,6 +144,8 @@ export interface components {
         };
         /** A broken link or image of a page. */
         BrokenLink: {
+            /** The problem as structured data. */
+            message: components["schemas"]["Message"];
             /** What is wrong with it, in one sentence. */
             problem: string;
             /** The HTTP status of the response; null without a response. */
@@ -362,7 +279,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -900,8 +817,6 @@ export interface components {
             format: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal: string | null;
-            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
-            guests: boolean;
             /** The communities that host it, the one that owns it first. Those not visible to the caller are omitted. */
             hosts: components["schemas"]["CommunitySummary"][];
             /** The event’s id. */
@@ -968,8 +883,6 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
-            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
-            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1039,8 +952,6 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
-            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
-            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts?: string[];
             /** The link to take part online. */
@@ -1117,8 +1028,6 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
-            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
-            guests?: boolean;
             /** The communities that host it (slugs or ids). The first owns it, and stays the first. */
             hosts: string[];
             /** The link to take part online. */
@@ -1428,13 +1337,6 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** A guest to register for an occurrence. */
-        GuestCreate: {
-            /** The e-mail address of the guest, who confirms it. */
-            guestEmail: string;
-            /** The name of the guest. */
-            guestName: string;
-        };
         /** The handover of a role from one representative to another. */
         Handover: {
             /** What the successor should know. */
@@ -1612,8 +1514,6 @@ export interface components {
             format?: components["schemas"]["EventFormat"];
             /** The goal or objective that it serves. */
             goal?: string | null;
-            /** Whether people who are not in the directory can register for its occurrences, at their `registrationUrl`, while everyone can see the event. Those who are going receive `joinUrl`. Default: false. */
-            guests?: boolean;
             /** The keys of the communities that host it in the source system; the first owns it. Default: the `community` of the import. */
             hosts?: string[];
             /** The link to take part online. */
@@ -2018,7 +1918,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -2040,7 +1940,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The scopes of a secret key; none means all scopes. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A key that was just created or rotated, with its secret. */
         KeyCreated: {
@@ -2090,7 +1990,7 @@ export interface components {
              */
             rotatedAt: string | null;
             /** The scopes of the key. */
-            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
             /**
              * Format: date-time
              * When the record was last updated.
@@ -2124,7 +2024,7 @@ export interface components {
             /** The portal the key is bound to (slug or id). Required for a publishable key. */
             portal?: string | null;
             /** The rights of a secret key. Not allowed for a publishable key. */
-            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "attendance:read" | "attendance:write" | "metrics:read" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
+            scopes?: ("communities:read" | "communities:write" | "people:read" | "people:write" | "identities:write" | "privacy:write" | "memberships:read" | "memberships:write" | "portals:read" | "portals:write" | "organisations:read" | "organisations:write" | "imports:read" | "imports:write" | "keys:read" | "keys:write" | "activity:read" | "resources:read" | "resources:write" | "events:read" | "events:write" | "pages:read" | "pages:write" | "governance:read" | "governance:write" | "webhooks:read" | "webhooks:write" | "notices:read" | "notices:write")[];
         };
         /** A rotation of a key. */
         KeyRotationCreate: {
@@ -2433,125 +2333,11 @@ export interface components {
         Message: {
             /** The id of the message. It stays the same when the wording changes. */
             id: string;
-            /** The values used in the text: names, numbers, and dates as YYYY-MM-DD. */
+            /** The values used in the text: names, numbers, dates as YYYY-MM-DD, and other messages. */
             values: {
                 [key: string]: unknown;
             };
         };
-        /** Who can read it. `public`: all, also publishable keys. `community`: people and secret keys that see the community. `managers`: secret keys, and for a community its leaders and core group. */
-        MetricAudience: "public" | "community" | "managers";
-        /** A metric: what it shows and how it is computed. */
-        MetricDefinition: {
-            audience: components["schemas"]["MetricAudience"];
-            /** What it shows. */
-            description: string;
-            /** Its formula in words. */
-            formula: string;
-            /** Its name. */
-            id: string;
-            /** The records that it is computed from. */
-            needs: string[];
-            /** What its parts are; null if it has none. */
-            parts: string | null;
-            /** Where it comes from. */
-            source: string;
-            /** Its title. */
-            title: string;
-            /** What it is counted in. */
-            unit: string;
-            /** The version of its formula. */
-            version: number;
-            /** Whether it is about behaviour, so that figures about fewer than 5 people are withheld. */
-            withheld: boolean;
-        };
-        /** Page of metric definitions. */
-        MetricDefinitionPage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["MetricDefinition"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** How a figure was computed. */
-        MetricExplanation: {
-            /** Number of communities in the scope. */
-            communities: number;
-            /** What is not counted. */
-            exclusions: string[];
-            /**
-             * Format: date
-             * The first day of the window.
-             */
-            firstDay: string;
-            /** The formula in words. */
-            formula: string;
-            /** The numbers that the value is computed from, by name; null while it is withheld. */
-            inputs: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date
-             * The last day of the window: that of the period, or today while the period is open.
-             */
-            lastDay: string;
-            /** The time zone of these days. */
-            timeZone: string;
-            /** The version of its formula. */
-            version: number;
-        };
-        /** The value of a metric for a scope in a period. */
-        MetricFigure: {
-            /** How it was computed; null unless `explain` is true. */
-            explanation: components["schemas"]["MetricExplanation"] | null;
-            /**
-             * Format: date
-             * The first day of the period.
-             */
-            from: string;
-            /**
-             * Format: date
-             * The day on which it was computed.
-             */
-            knownOn: string;
-            /** The metric. */
-            metric: string;
-            /** The name of the scope; null for `all`. */
-            name: string | null;
-            /** Whether the period is not over yet. */
-            open: boolean;
-            /** The part that is counted; null for the whole. */
-            part: string | null;
-            period: components["schemas"]["MetricPeriod"];
-            /** Why there is no value; null if there is one. */
-            reason: string | null;
-            /** What it is about: `community:`, `portal:` or `topic:` with a slug or name, or `all`. */
-            scope: string;
-            /** Whether the value is withheld, to protect people. */
-            suppressed: boolean;
-            /**
-             * Format: date
-             * The first day after the period.
-             */
-            to: string;
-            /** The value; null if it is withheld or not known. */
-            value: number | null;
-        };
-        /** Page of metric figures. */
-        MetricFigurePage: {
-            /** The items on this page, in the requested order. */
-            items: components["schemas"]["MetricFigure"][];
-            /** The cursor of the next page; null on the last page. */
-            next: string | null;
-            /** The number of items on all pages, counted up to 1,000. Only with `include=total`. */
-            readonly totalCount?: number;
-            /** Whether there are more than 1,000 items: show "1,000+". Only with `include=total`. */
-            totalCountIsCapped?: boolean;
-        };
-        /** A calendar month, quarter or year in the time zone of the service. */
-        MetricPeriod: "month" | "quarter" | "year";
         /** What happens next if nothing changes. */
         NextStep: {
             /** What happens next, as structured data. */
@@ -2564,7 +2350,7 @@ export interface components {
             /** What happens next. */
             what: string;
         };
-        /** A notice to a person, or to a guest of an event, with its delivery on record. */
+        /** A notice to a person, with its delivery on record. */
         Notice: {
             /** Number of delivery attempts. */
             readonly attempts: number;
@@ -2586,8 +2372,8 @@ export interface components {
             readonly etag: string;
             /** Why the last delivery attempt failed. */
             failure: string | null;
-            /** The name of a recipient who is a guest of an event. */
-            guestName: string | null;
+            /** The failure as structured data. */
+            failureMessage: components["schemas"]["Message"] | null;
             /** How it was delivered, if not by e-mail. */
             handedOver: string | null;
             /** The notice’s id. */
@@ -2600,8 +2386,7 @@ export interface components {
             nextAttemptAt: string | null;
             /** The page it concerns. */
             page: components["schemas"]["PageSummary"] | null;
-            /** The recipient; null for a guest of an event. */
-            person: components["schemas"]["PersonSummary"] | null;
+            person: components["schemas"]["PersonSummary"];
             /** The portal it concerns. */
             portal: components["schemas"]["PortalSummary"] | null;
             status: components["schemas"]["NoticeStatus"];
@@ -2630,7 +2415,7 @@ export interface components {
             on?: string;
         };
         /** The kind of notice. */
-        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_registration" | "event_reminder";
+        NoticeKind: "page_due_soon" | "page_overdue" | "page_second_notice" | "page_final_notice" | "suspension_proposed" | "page_suspended" | "page_removed" | "page_compliant" | "page_reinstated" | "help_asked" | "help_answered" | "infraction_opened" | "infraction_decided" | "appeal_decided" | "page_request_decided" | "page_request_changes_asked" | "succession_asked" | "succession_answered" | "community_decided" | "resource_review_due" | "event_invitation" | "event_answered" | "event_changed" | "event_cancelled" | "event_left" | "event_offered" | "event_reminder";
         /** Page of notices. */
         NoticePage: {
             /** The items on this page, in the requested order. */
@@ -2653,7 +2438,6 @@ export interface components {
         };
         /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
         Occurrence: {
-            attendanceCounts: components["schemas"]["AttendanceCounts"];
             /** How many people can take part. */
             capacity: number | null;
             /** Why it was cancelled or not held. */
@@ -2707,8 +2491,6 @@ export interface components {
             /** The fields that were set for this occurrence alone: they stay when the event changes. */
             overrides: components["schemas"]["OccurrenceOverride"][];
             place: components["schemas"]["Place"] | null;
-            /** The page on which people who are not in the directory register; null if the event takes no guests or not everyone can see it. */
-            registrationUrl: string | null;
             rsvpCounts: components["schemas"]["RsvpCounts"];
             /** The people who speak, in order. */
             speakers: components["schemas"]["PersonSummary"][];
@@ -3140,6 +2922,8 @@ export interface components {
             linksChecked: number | null;
             /** The classification markings on it. */
             markings: components["schemas"]["Marking"][];
+            /** The problem as structured data. */
+            message: components["schemas"]["Message"] | null;
             /** Whether it contains the words of its mission; null if no mission is known. */
             missionShown: boolean | null;
             /** The similarity of its words to its mission, 0 to 1; null if it cannot be determined. */
@@ -4497,7 +4281,7 @@ export interface components {
             readonly etag: string;
             /** The e-mail address of a guest. Visible to organisers, facilitators, the people who manage a host, and keys with `people:read`; null for all other callers. */
             guestEmail: string | null;
-            /** The name of a guest who is not in the directory; null for a person, and for a guest from 30 days after the occurrence ended. */
+            /** The name of a guest who is not in the directory. */
             guestName: string | null;
             /** The RSVP’s id. */
             readonly id: string;
@@ -4834,7 +4618,7 @@ export interface components {
         /** The kind of story: a mistake, a success, or a lesson learned. */
         StoryKind: "mistake" | "success" | "lesson";
         /** The type of resource affected. */
-        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "attendance" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
+        SubjectType: "community" | "person" | "membership" | "term" | "portal" | "organisation" | "key" | "resource" | "event" | "occurrence" | "rsvp" | "calendar_token" | "page" | "page_update" | "representative" | "page_request" | "page_request_message" | "overlap_answer" | "succession" | "finding" | "rule_pack" | "waiver" | "infraction" | "webhook" | "notice";
         /** A request to a person to take over. */
         Succession: {
             /** The answer; null while open. */
@@ -5146,13 +4930,6 @@ export interface components {
             /** Number of notices that would have been sent in the week up to then. */
             readonly noticeCount: number;
         };
-        /** A person of a list who was not found among the people of the hosts. */
-        UnmatchedAttendee: {
-            /** The position in the list, counted from 0. */
-            readonly index: number;
-            /** The id, external id or e-mail address as sent; in a report the name. */
-            name: string;
-        };
         /** The source of the evidence: a representative’s attestation, the portal’s heartbeat, the sitemap, HTTP Last-Modified, or a change detected by the monitor. */
         UpdateKind: "attestation" | "heartbeat" | "sitemap" | "http" | "content";
         /** Whether this evidence counts, is older than the evidence that counts, was part of a change to many pages at once, or came from a robot or an admin. */
@@ -5256,6 +5033,8 @@ export interface components {
             readonly failingSince: string | null;
             /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The webhook’s id. */
             readonly id: string;
             /** Its purpose. */
@@ -5312,6 +5091,8 @@ export interface components {
             readonly failingSince: string | null;
             /** Why the last attempt failed; null if deliveries succeed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The webhook’s id. */
             readonly id: string;
             /** Its purpose. */
@@ -5365,6 +5146,8 @@ export interface components {
             readonly event: string;
             /** Why the last attempt failed. */
             readonly failure: string | null;
+            /** The failure as structured data. */
+            readonly failureMessage: components["schemas"]["Message"] | null;
             /** The delivery’s id. */
             readonly id: string;
             /**
@@ -5557,72 +5340,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["ActivityProof"];
-                };
-            };
-        };
-    };
-    listAttendances: {
-        parameters: {
-            query?: {
-                /** Filter by community that hosts the occurrence (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by occurrence (id). */
-                occurrence?: string[];
-                /** Filter by person (id). */
-                person?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `startsAt`: before this instant. */
-                startsBefore?: string;
-                /** Filter by `startsAt`: at or after this instant. */
-                startsSince?: string;
-                /** Filter by status. */
-                status?: components["schemas"]["AttendanceStatus"][];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of attendance records. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AttendancePage"];
-                };
-            };
-        };
-    };
-    getAttendance: {
-        parameters: {
-            query?: {
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-            };
-            path: {
-                /** The id of the attendance. */
-                attendance: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Whether a person was at an occurrence. There is one for each person and occurrence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Attendance"];
                 };
             };
         };
@@ -7437,79 +7154,6 @@ export interface operations {
             };
         };
     };
-    listMetricDefinitions: {
-        parameters: {
-            query?: {
-                /** All items are on the first page, where `next` is null: no cursor is valid. */
-                cursor?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of metric definitions. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["MetricDefinitionPage"];
-                };
-            };
-        };
-    };
-    listMetrics: {
-        parameters: {
-            query?: {
-                /** All items are on the first page, where `next` is null: no cursor is valid. */
-                cursor?: string;
-                /** Whether to add how each figure was computed. */
-                explain?: boolean;
-                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
-                from?: string;
-                /** The metrics. Default: all that the caller can read for the scope. */
-                metric?: string[];
-                /** A calendar month, quarter or year in the time zone of the service. */
-                period?: components["schemas"]["MetricPeriod"];
-                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
-                scope?: string;
-                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
-                to?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of metric figures. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["MetricFigurePage"];
-                };
-            };
-        };
-    };
-    getMetricTable: {
-        parameters: {
-            query?: {
-                /** The first day; includes the period that it falls in. Default: 12 months, 8 quarters or 5 years, with the last one. */
-                from?: string;
-                /** `community` adds the rows of each community in the scope after those of the scope. */
-                groupBy?: "community";
-                /** The metrics. Default: all that the caller can read for the scope. */
-                metric?: string[];
-                /** A calendar month, quarter or year in the time zone of the service. */
-                period?: components["schemas"]["MetricPeriod"];
-                /** `community:`, `portal:` or `topic:` with a slug, an id or the name of a topic, or `all`. Includes the communities visible to the caller. */
-                scope?: string;
-                /** The first day after the last period. Default: tomorrow, so that the open period is included. */
-                to?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** CSV file. */
-            200: {
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
     listNotices: {
         parameters: {
             query?: {
@@ -7568,7 +7212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A notice to a person, or to a guest of an event, with its delivery on record. */
+            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -7612,7 +7256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A notice to a person, or to a guest of an event, with its delivery on record. */
+            /** A notice to a person, with its delivery on record. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Notice"];
@@ -7755,76 +7399,6 @@ export interface operations {
             };
         };
     };
-    listOccurrenceAttendance: {
-        parameters: {
-            query?: {
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by person (id). */
-                person?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `startsAt`: before this instant. */
-                startsBefore?: string;
-                /** Filter by `startsAt`: at or after this instant. */
-                startsSince?: string;
-                /** Filter by status. */
-                status?: components["schemas"]["AttendanceStatus"][];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of attendance records. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AttendancePage"];
-                };
-            };
-        };
-    };
-    recordAttendance: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** Who was at an occurrence: people, a head count, or both; or the report of a meeting tool. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttendanceCreate"];
-                "text/csv": string;
-                "text/tab-separated-values": string;
-            };
-        };
-        responses: {
-            /** The result of recording attendance. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AttendanceRecorded"];
-                };
-            };
-        };
-    };
     getOccurrenceCalendar: {
         parameters: {
             query?: never;
@@ -7858,33 +7432,6 @@ export interface operations {
                 content: {
                     "application/ld+json": string;
                 };
-            };
-        };
-    };
-    registerOccurrenceGuest: {
-        parameters: {
-            query?: never;
-            path: {
-                /** The id of the occurrence. */
-                occurrence: string;
-            };
-        };
-        /** A guest to register for an occurrence. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestCreate"];
-            };
-        };
-        responses: {
-            /** One date of an event. The occurrences of a series are created 13 months ahead. What is over stays as it was when its event changes. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Occurrence"];
-                };
-            };
-            /** The change was made; the resource is not visible to the caller. */
-            204: {
-                content?: never;
             };
         };
     };
@@ -9375,53 +8922,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["AllowedPage"];
-                };
-            };
-        };
-    };
-    listPersonAttendance: {
-        parameters: {
-            query?: {
-                /** Filter by community that hosts the occurrence (slug or id). */
-                community?: string[];
-                /** Filter by `createdAt`: before this instant. */
-                createdBefore?: string;
-                /** Filter by `createdAt`: at or after this instant. */
-                createdSince?: string;
-                /** The `next` value of the previous page. Opaque: send it unchanged. */
-                cursor?: string;
-                /** Fields to return, separated by commas. Default: all fields. `id` is always included. */
-                fields?: string;
-                /** `total` adds the number of items on all pages: `totalCount` and `totalCountIsCapped`. */
-                include?: "total";
-                /** Number of items per page, 1 to 100. */
-                limit?: number;
-                /** Filter by occurrence (id). */
-                occurrence?: string[];
-                /** Sort order; prefix `-` for descending. */
-                sort?: "startsAt" | "-startsAt" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
-                /** Filter by `startsAt`: before this instant. */
-                startsBefore?: string;
-                /** Filter by `startsAt`: at or after this instant. */
-                startsSince?: string;
-                /** Filter by status. */
-                status?: components["schemas"]["AttendanceStatus"][];
-                /** Filter by `updatedAt`: before this instant. */
-                updatedBefore?: string;
-                /** Filter by `updatedAt`: at or after this instant. */
-                updatedSince?: string;
-            };
-            path: {
-                /** The id of the person. */
-                person: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** Page of attendance records. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AttendancePage"];
                 };
             };
         };

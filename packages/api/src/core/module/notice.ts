@@ -1,5 +1,5 @@
 import type { InfractionKind, Sanction } from '@guildhall/schema'
-import type { Said } from '../words/message.ts'
+import type { Said } from '../../platform/messages.ts'
 
 /** What a notice says: what is the matter, why, how to put it right, by when, and what happens next. */
 export type NoticeText = {

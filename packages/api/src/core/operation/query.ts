@@ -26,12 +26,15 @@ export const fieldedOf = ({ answer }: Operation): TSchema | undefined => {
 export const fieldNames = ({ properties = {} }: TSchema): string[] =>
   Object.keys(properties).filter(name => name !== 'etag')
 
+/** What of a query a schema names. */
+export const namedIn = (properties: TProperties, query: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(properties, name)))
+
 /**
  * What of a query is looked at. The addresses of public documents (feeds, calendars, badges) are passed on, and programs add
  * parameters of their own to them: what such an operation does not know is ignored.
  */
 export const knownOf = (operation: Operation, query: object): object => {
   if (!operation.public || operation.answer.kind !== 'document') return query
-  const known = operation.query?.properties ?? {}
-  return Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(known, name)))
+  return namedIn(operation.query?.properties ?? {}, query)
 }

@@ -1,9 +1,10 @@
 import type { Message, MessageValues, NoticeKind, TaskKind } from '@guildhall/schema'
+import { messages as egress } from '../../platform/egress/words.en.ts'
+import type { Said } from '../../platform/messages.ts'
 import type { Module } from '../module/module.ts'
 import type { NoticeFacts, NoticeText, StoredNotice } from '../module/notice.ts'
 import { installed } from '../module/registry.ts'
 import { type ProblemCode, type ProblemWords, problems } from '../problem/registry.ts'
-import type { Said } from './message.ts'
 import { metricMessages } from './metric-words.ts'
 import { FIRST_LANGUAGE, type TaskTemplate, type Words } from './words.ts'
 
@@ -19,10 +20,10 @@ export type Speech = {
 
 const PARTS = ['messages', 'notices', 'tasks', 'problems'] as const satisfies (keyof Words)[]
 
-/** What modules say in these languages, the words of later ones before those of earlier ones. */
+/** What the platform and the modules say in these languages, the words of later ones before those of earlier ones. */
 const wholeOf = (modules: readonly Module[], languages: readonly string[]): Words => {
   const messages = metricMessages(modules.flatMap(({ metrics = [] }) => metrics))
-  const whole: Required<Words> = { messages: { ...messages }, notices: {}, tasks: {}, problems: {} }
+  const whole: Required<Words> = { messages: { ...egress, ...messages }, notices: {}, tasks: {}, problems: {} }
   for (const language of languages)
     for (const { words } of modules) for (const part of PARTS) Object.assign(whole[part], words?.[language]?.[part])
   return whole
@@ -41,7 +42,7 @@ export const speechOf = (
     const sentence = messages[said.id]
     // Without words, which no message of this version is, its id is better than nothing.
     if (sentence === undefined) return said.id
-    return typeof sentence === 'string' ? sentence : sentence(said.values as never)
+    return typeof sentence === 'string' ? sentence : sentence(facts(said.values) as never)
   }
   /** The same with every message in it in words. */
   const facts = (value: unknown): unknown => {

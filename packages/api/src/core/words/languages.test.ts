@@ -1,6 +1,9 @@
+import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { stage } from '../../modules/governance/scorecards/stage.fixtures.ts'
 import { queueNotices } from '../../modules/messages/queue.ts'
+import { recordEvidence } from '../../modules/pages/pages/updates.ts'
+import { messages as ofRequests } from '../../platform/egress/words.en.ts'
 import type { Module } from '../module/module.ts'
 import { install, installed } from '../module/registry.ts'
 import { type ProblemWords, problems } from '../problem/registry.ts'
@@ -77,6 +80,55 @@ t.test('a language that is added as words alone is read by those who ask for it'
     t.match((await admin.get(`/v1/portals/${portal.id}/feed`, IN_PSEUDO)).text, /STALE: THE PAGE WAS LAST UPDATED ON/)
   })
 
+  await t.test('what checks found, the findings that quote it, and updates, over REST and GraphQL', async t => {
+    const gone = (host: string) => ({ id: 'egress.no_host', values: { host } })
+    const link = { url: 'https://gone.example/', status: null, message: gone('gone.example') }
+    await store.run(sql`insert into page_checks (page_id, checked_at, outcome, message, duration_ms, broken_links)
+      values (${page}, now(), 'unreachable', ${JSON.stringify(gone('obt.example.org'))}, 1, ${JSON.stringify([link])})`)
+    const read = async (headers?: Record<string, string>) =>
+      (await admin.get(`/v1/pages/${page}/checks`, headers)).body.items[0]
+    const said = { problem: 'The host obt.example.org does not exist.', message: gone('obt.example.org') }
+    t.match(await read(), { ...said, brokenLinks: [{ ...link, problem: 'The host gone.example does not exist.' }] })
+    const loud = { problem: 'THE HOST OBT.EXAMPLE.ORG DOES NOT EXIST.', message: said.message }
+    const brokenLinks = [{ ...link, problem: 'THE HOST GONE.EXAMPLE DOES NOT EXIST.' }]
+    t.match(await read(IN_PSEUDO), { ...loud, brokenLinks })
+    const query = `{ pageChecks(page: "${page}") { nodes { problem message { id } brokenLinks { problem } } } }`
+    const { data } = (await admin.send('POST', '/graphql', { query }, IN_PSEUDO)).body
+    t.match(data.pageChecks.nodes, [
+      { ...loud, message: { id: 'egress.no_host' }, brokenLinks: [{ problem: brokenLinks[0]!.problem }] }
+    ])
+
+    await admin.put(`/v1/portals/${portal.id}/rule-pack`, { base: 'obt' })
+    await admin.post('/v1/evaluations', {})
+    const found = async (headers?: Record<string, string>) =>
+      (await admin.get(`/v1/findings?page=${page}&rule=page.reachable`, headers)).body.items[0].evidence[0]
+    const [plain, other] = [await found(), await found(IN_PSEUDO)]
+    t.match(plain.says, /^Not loaded on [\d-]+: The host obt.example.org does not exist.$/)
+    t.match(other.says, /^NOT LOADED ON [\d-]+: THE HOST OBT.EXAMPLE.ORG DOES NOT EXIST.$/)
+    t.match(other.message, { values: { problem: gone('obt.example.org') } }, 'the finding keeps the message it quotes')
+
+    await recordEvidence(store, [
+      { page, kind: 'content', occurredAt: '2026-01-02T03:04:05Z', note: { id: 'page_update.content', values: {} } },
+      { page, kind: 'heartbeat', occurredAt: '2026-01-01T03:04:05Z', note: 'Tidied up.' }
+    ])
+    const updates = (await admin.get(`/v1/pages/${page}/updates?sort=-occurredAt`, IN_PSEUDO)).body.items
+    const notes = updates.map(({ note, why }: Record<string, string>) => [note, why])
+    t.strictSame(
+      notes.filter(([note]: string[]) => note),
+      [
+        [
+          'THE TEXT OF ITS MAIN PART HAS CHANGED, AND TWO LATER CHECKS CONFIRMED IT.',
+          'A MORE RECENT SIGN OF LIFE COUNTS.'
+        ],
+        [
+          'Tidied up.',
+          'ONLY UPDATES BY MEMBERS AND REPRESENTATIVES ARE A SIGN OF LIFE; THIS CAME FROM AN ADMIN OR A PROGRAM.'
+        ]
+      ],
+      'what somebody wrote stays as it is'
+    )
+  })
+
   await t.test('problems', async t => {
     const gone = await admin.get('/v1/pages/019a8f3e-6c1b-7d42-9e05-3b7f2a61c8d4/badge', IN_PSEUDO)
     t.match(gone, { status: 404, body: { code: 'NOT_FOUND', title: 'NOT FOUND' } })
@@ -112,7 +164,7 @@ t.test('a language that is added as words alone is read by those who ask for it'
 
 /** The words of all modules in the pseudo-language. */
 const merged = (): Words => {
-  const all = installed().map(({ words }) => pseudo(words?.en ?? {}))
+  const all = [{ messages: ofRequests }, ...installed().map(({ words }) => words?.en ?? {})].map(pseudo)
   return {
     messages: Object.assign({}, ...all.map(({ messages }) => messages)),
     notices: Object.assign({}, ...all.map(({ notices }) => notices)),

@@ -1,6 +1,6 @@
+import type { Sentences } from '../../platform/messages.ts'
 import type { Metric, MetricWords } from '../module/metric.ts'
 import type { Speech } from './catalogue.ts'
-import type { Sentences } from './message.ts'
 import { FIRST_LANGUAGE } from './words.ts'
 
 type Text = Exclude<keyof MetricWords, 'exclusions'>

@@ -1,5 +1,5 @@
 import type { Maintenance } from '@guildhall/schema'
-import type { Sentences } from '../../core/words/message.ts'
+import type { Sentences } from '../../platform/messages.ts'
 
 /** A step that feeds tell of. */
 export type Step = Exclude<Maintenance, 'compliant'>
@@ -14,7 +14,7 @@ const STEPS: Record<Step, string> = {
 }
 type Named = { name: string }
 
-/** What feeds say in English. */
+/** What feeds and failed deliveries of events say in English. */
 export const messages = {
   'feed.title': ({ portal }: { portal: string }) => `Communities – ${portal}`,
   'feed.new': ({ name }: Named) => `New page: ${name}`,
@@ -24,5 +24,9 @@ export const messages = {
   'feed.kudos_title': ({ name }: Named) => `Kudos – ${name}`,
   'feed.step': ({ name, step }: Named & { step: Step }) => `${name}: ${STEPS[step]}`,
   'feed.opened': ({ name, reason }: Named & { reason: string }) => `${name}: ${reason}`,
-  'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`
+  'feed.closed': ({ name, rule }: Named & { rule: string }) => `${name}: resolved – ${rule}`,
+
+  'webhook.insecure': 'Events are sent over https; over http only to hosts listed in ALLOWED_NETWORKS.',
+  'webhook.status': ({ status }: { status: number }) => `The endpoint returned ${status}.`,
+  'webhook.not_reached': 'The endpoint could not be reached.'
 } satisfies Sentences

@@ -1,7 +1,7 @@
 import type { NoticeKind, TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeTemplate, NoticeText } from '../../core/module/notice.ts'
-import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import type { RuleName } from '../governance/message.ts'
 import { messages as ruleWords } from '../governance/words.en.ts'
 import { becauseOf, dated, decided, linkOf, nameOf } from '../messages/words.en.ts'

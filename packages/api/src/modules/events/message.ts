@@ -1,4 +1,4 @@
-import { messagesOf } from '../../core/words/message.ts'
+import { messagesOf } from '../../platform/messages.ts'
 import type { messages } from './words.en.ts'
 
 /** Makes the messages of events. */

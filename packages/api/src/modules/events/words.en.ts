@@ -1,8 +1,8 @@
 import type { NoticeKind, RecurrenceFrequency, TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeSpan, NoticeTemplate } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
-import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { shortened } from '../../platform/text.ts'
 import { linkOf, nameOf } from '../messages/words.en.ts'
 
@@ -25,6 +25,8 @@ const until = ({ at, timeZone }: { at: string; timeZone: string }) => `${moment(
 export const messages = {
   'event.when': when,
   'event.until': until,
+  'calendar.organisers': ({ organisers }: { organisers: readonly { name: string }[] }) =>
+    `${plural(organisers.length, { one: 'Organiser', other: 'Organisers' })}: ${list(organisers.map(({ name }) => name))}`,
   'calendar.speakers': ({ speakers }: { speakers: readonly Speaker[] }) =>
     `Speakers: ${list(speakers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)))}`,
   'calendar.name': 'Events',

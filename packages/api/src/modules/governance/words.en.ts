@@ -1,7 +1,7 @@
 import type { CommunityStatus, InfractionStatus, PageInstead, TaskKind, UpdateKind } from '@guildhall/schema'
 import { makeLanguage } from '../../core/words/language.ts'
-import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
+import type { Sentences } from '../../platform/messages.ts'
 
 const { plural, list, day } = makeLanguage('en-GB')
 

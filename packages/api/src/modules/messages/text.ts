@@ -1,8 +1,8 @@
 import type { Notice } from '@guildhall/schema'
 import type { NoticeText, StoredNotice } from '../../core/module/notice.ts'
 import type { Speech } from '../../core/words/catalogue.ts'
-import { messagesOf } from '../../core/words/message.ts'
 import { escapeHtml } from '../../platform/html.ts'
+import { messagesOf } from '../../platform/messages.ts'
 import { clipped } from '../../platform/text.ts'
 import type { messages } from './words.en.ts'
 

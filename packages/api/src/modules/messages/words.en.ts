@@ -1,8 +1,8 @@
 import type { TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeRole, NoticeText } from '../../core/module/notice.ts'
 import { makeLanguage } from '../../core/words/language.ts'
-import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
+import type { Sentences } from '../../platform/messages.ts'
 
 const { day: dayOf } = makeLanguage('en-GB')
 

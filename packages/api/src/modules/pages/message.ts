@@ -1,5 +1,5 @@
-import { messagesOf } from '../../core/words/message.ts'
+import { messagesOf } from '../../platform/messages.ts'
 import type { messages } from './words.en.ts'
 
-/** Makes the messages of requests and successions. */
+/** Makes the messages of requests, successions, updates and checks. */
 export const message = messagesOf<typeof messages>()

@@ -1,7 +1,7 @@
 import type { NoticeKind, SuccessionReason, SuccessionRole, TaskKind } from '@guildhall/schema'
 import type { NoticeFacts, NoticeTemplate } from '../../core/module/notice.ts'
-import type { Sentences } from '../../core/words/message.ts'
 import type { TaskTemplate } from '../../core/words/words.ts'
+import type { Sentences } from '../../platform/messages.ts'
 import { becauseOf, dated, decided, linkOf, nameOf } from '../messages/words.en.ts'
 
 const WHY: Record<SuccessionReason, string> = {
@@ -56,35 +56,39 @@ const PROPOSALS = {
 const outcomeIn = <T extends object>(words: T, { decision }: NoticeFacts, otherwise: keyof T): T[keyof T] =>
   words[decision !== undefined && decision in words ? (decision as keyof T) : otherwise]
 
-/** What requests for pages and successions say in English. */
+type Status = { status: number }
+
+/** What requests for pages, successions, updates and checks say in English. */
 export const messages = {
   'page_request.unanswered': ({ days }: { days: number }) =>
     `The last question was not answered within ${days} days. You are welcome to submit a new request.`,
   'succession.asked': ({ why, role }: { why: SuccessionReason; role: SuccessionRole }) =>
-    `${WHY[why]} You are asked to become ${ROLES[role]}.`
+    `${WHY[why]} You are asked to become ${ROLES[role]}.`,
+
+  'page_update.sitemap': ({ said }: { said: string }) => `lastmod ${said} in the sitemap`,
+  'page_update.http': ({ said }: { said: string }) => `Last-Modified: ${said}`,
+  'page_update.content': 'The text of its main part has changed, and two later checks confirmed it.',
+  'page_update.signed_link': 'By a signed link',
+  'page_update.counts': 'It is the most recent sign of life.',
+  'page_update.older': 'A more recent sign of life counts.',
+  'page_update.bulk':
+    'The change it was part of affected six pages or more, by its key or within one minute, and does not count as a review of any of them.',
+  'page_update.no_sign_of_life':
+    'Only updates by members and representatives are a sign of life; this came from an admin or a program.',
+
+  'page_check.status': ({ status }: Status) => `It returns ${status}.`,
+  'page_check.no_location': ({ status }: Status) => `It returns ${status} without a Location.`,
+  'page_check.redirects': ({ times }: { times: number }) => `It redirects more than ${times} times.`,
+  'page_check.not_html': 'The response is neither HTML nor PDF.',
+  'page_check.no_host_answered':
+    'None of the hosts that were called answered, so this is taken for a fault of our network.',
+  'page_check.unread': 'It could not be read: it has no text, is damaged, or takes too long to read.',
+  'page_check.cut': 'It is longer than 1 MiB; the rest was not read.',
+  'page_check.robots': 'robots.txt asks not to fetch it.',
+  'page_check.no_robots': ({ status }: Status) => `robots.txt could not be read: its host returned ${status}.`,
+  'page_check.pausing': 'Its host asked the monitor to pause.',
+  'page_check.busy': ({ status }: Status) => `Its host returned ${status}: try again later.`
 } satisfies Sentences
-
-/** What checks say of what was not right with a page or a link of it. */
-export const checkProblems = {
-  returns: (status: number) => `It returns ${status}.`,
-  leadsNowhere: (status: number) => `It returns ${status} without a Location.`,
-  redirects: (times: number) => `It redirects more than ${times} times.`,
-  notHtml: 'The response is neither HTML nor PDF.',
-  noHostAnswered: 'None of the hosts that were called answered, so this is taken for a fault of our network.',
-  unread: 'It could not be read: it has no text, is damaged, or takes too long to read.',
-  cut: 'It is longer than 1 MiB; the rest was not read.',
-  robots: 'robots.txt asks not to fetch it.',
-  noRobots: (status: number) => `robots.txt could not be read: its host returned ${status}.`,
-  pausing: 'Its host asked the monitor to pause.',
-  busy: (status: number) => `Its host returned ${status}: try again later.`
-}
-
-/** What the monitor notes on evidence that it found. */
-export const updateNotes = {
-  sitemap: (lastmod: string) => `lastmod ${lastmod} in the sitemap`,
-  http: (lastModified: string) => `Last-Modified: ${lastModified}`,
-  content: 'The text of its main part has changed, and two later checks confirmed it.'
-}
 
 /** What the notices about requests and successions say. */
 export const notices = {

@@ -4,7 +4,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import { EgressError, resolveError } from './error.ts'
 import { type Gate, placeOf } from './gate.ts'
-import { egressProblems } from './words.en.ts'
+import { message } from './message.ts'
 
 /** How names become addresses; the system's resolver unless a test plays another. */
 export type Resolve = (host: string) => Promise<string[]>
@@ -24,7 +24,7 @@ const admitted = async (url: URL, gate: Gate, resolve: Resolve) => {
     : await resolve(host).catch((error: unknown) => {
         throw resolveError(error, host)
       })
-  if (addresses.length === 0) throw new EgressError('unreachable', egressProblems.noHost(host))
+  if (addresses.length === 0) throw new EgressError('unreachable', message('egress.no_host', { host }))
   return addresses.map(address => {
     const verdict = gate({ host, port, address })
     if (verdict instanceof EgressError) throw verdict

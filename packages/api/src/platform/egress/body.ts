@@ -3,7 +3,7 @@ import { PassThrough, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { EgressError } from './error.ts'
-import { egressProblems } from './words.en.ts'
+import { message } from './message.ts'
 
 /** The encodings that are asked for and understood. */
 export const ENCODINGS = 'gzip, br, deflate'
@@ -21,7 +21,7 @@ const decoderOf = (encoding = ''): Transform => {
   const name = encoding.trim().toLowerCase()
   if (name === '' || name === 'identity') return new PassThrough()
   const make = DECODERS[name]
-  if (!make) throw new EgressError('garbled', egressProblems.encoding)
+  if (!make) throw new EgressError('garbled', message('egress.encoding'))
   return make()
 }
 
@@ -61,7 +61,7 @@ export const readBody = async (response: IncomingMessage, atMost: number) => {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (/^(Z_|ERR_(_ERROR|PADDING|BROTLI))/.test(code) || /BROTLI|_ERROR_FORMAT/.test(code)) {
-      throw new EgressError('garbled', egressProblems.misencoded)
+      throw new EgressError('garbled', message('egress.misencoded'))
     }
     if (size <= atMost && sent <= atMost) throw error
   } finally {

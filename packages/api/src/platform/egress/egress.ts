@@ -5,7 +5,7 @@ import { agentFor, type Resolve, systemResolve } from './agent.ts'
 import { ENCODINGS, readBody } from './body.ts'
 import { EgressError, type EgressFailure, egressError } from './error.ts'
 import { type Gate, makeGate, placeOf, readUrl } from './gate.ts'
-import { egressProblems } from './words.en.ts'
+import { message } from './message.ts'
 
 /** What is to be sent. Names of headers are in small letters. */
 export type Outward = {
@@ -106,22 +106,23 @@ const follow = async (first: URL, hop: Omit<Hop, 'url'>): Promise<Inward> => {
     const next = followed > 0 ? redirectOf(status, headers, url.href) : undefined
     if (!next) return { status, url: url.href, headers, ...(await readBody(response, atMost)) }
     response.destroy()
-    if (hops >= followed) throw new EgressError('redirected', egressProblems.redirects(first.hostname, followed))
+    if (hops >= followed)
+      throw new EgressError('redirected', message('egress.redirects', { host: first.hostname, times: followed }))
     if (url.protocol === 'https:' && next.startsWith('http:'))
-      throw new EgressError('redirected', egressProblems.unencrypted(url.hostname))
+      throw new EgressError('redirected', message('egress.unencrypted', { host: url.hostname }))
     url = new URL(next)
   }
 }
 
-const LATE: Record<Stage, [EgressFailure, (host: string, seconds: number) => string]> = {
-  resolving: ['offline', egressProblems.unresolvedInTime],
-  connecting: ['silent', egressProblems.silent],
-  connected: ['timeout', egressProblems.late]
-}
+const LATE = {
+  resolving: ['offline', 'egress.unresolved_in_time'],
+  connecting: ['silent', 'egress.silent'],
+  connected: ['timeout', 'egress.late']
+} as const satisfies Record<Stage, [EgressFailure, string]>
 
 const late = (host: string, within: number, stage: Stage) => {
-  const [failure, words] = LATE[stage]
-  return new EgressError(failure, words(host, within / 1000))
+  const [failure, id] = LATE[stage]
+  return new EgressError(failure, message(id, { host, seconds: within / 1000 }))
 }
 
 /** Ends at the moment that the signal does, whatever `work` waits for. */

@@ -1,4 +1,5 @@
-import { egressProblems } from './words.en.ts'
+import type { Message } from '@guildhall/schema'
+import { message } from './message.ts'
 
 /** Why nothing, or nothing usable, came back. */
 export type EgressFailure =
@@ -19,13 +20,15 @@ export type EgressFailure =
   /** What came back is not HTTP, or not in the encoding it says. */
   | 'garbled'
 
-/** An outward request that failed, in a sentence that may be shown. */
+/** An outward request that failed; its problem may be shown. */
 export class EgressError extends Error {
   override name = 'EgressError'
   readonly failure: EgressFailure
-  constructor(failure: EgressFailure, message: string) {
-    super(message)
+  readonly problem: Message
+  constructor(failure: EgressFailure, problem: Message) {
+    super(problem.id)
     this.failure = failure
+    this.problem = problem
   }
 }
 
@@ -33,22 +36,22 @@ const NO_HOST = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA'])
 // There is no way out of this machine, or no more sockets on it.
 const NO_WAY_OUT = new Set(['ENETDOWN', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EMFILE', 'ENFILE', 'ENOBUFS'])
 
-const worded = (code: string, host: string): [EgressFailure, string] => {
-  if (NO_WAY_OUT.has(code)) return ['offline', egressProblems.noWayOut(host)]
-  if (code === 'ECONNREFUSED') return ['unreachable', egressProblems.refusedPort(host)]
-  if (code.startsWith('HPE_')) return ['garbled', egressProblems.notHttp(host)]
+const problemOf = (code: string, host: string): [EgressFailure, Message] => {
+  if (NO_WAY_OUT.has(code)) return ['offline', message('egress.no_way_out', { host })]
+  if (code === 'ECONNREFUSED') return ['unreachable', message('egress.refused_port', { host })]
+  if (code.startsWith('HPE_')) return ['garbled', message('egress.not_http', { host })]
   if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER|ALTNAME/.test(code)) {
-    return ['insecure', egressProblems.certificate(host, code)]
+    return ['insecure', message('egress.certificate', { host, code })]
   }
-  return ['unreachable', egressProblems.broken(host, code)]
+  return ['unreachable', message('egress.broken', { host, code })]
 }
 
 /** Why a name was not resolved: there is none, as the name server says; or nobody could tell. */
 export const resolveError = (error: unknown, host: string): EgressError => {
   const { code = '' } = error as { code?: string }
   return NO_HOST.has(code)
-    ? new EgressError('unreachable', egressProblems.noHost(host))
-    : new EgressError('offline', egressProblems.unresolved(host))
+    ? new EgressError('unreachable', message('egress.no_host', { host }))
+    : new EgressError('offline', message('egress.unresolved', { host }))
 }
 
 /** Whatever went wrong on the way, as one of ours. */
@@ -56,5 +59,5 @@ export const egressError = (error: unknown, host: string): EgressError => {
   if (error instanceof EgressError) return error
   const { code = '', cause } = error as { code?: string; cause?: unknown }
   if (cause instanceof EgressError) return cause
-  return new EgressError(...worded(String(code), host))
+  return new EgressError(...problemOf(String(code), host))
 }

@@ -1,7 +1,8 @@
+import type { Message } from '@guildhall/schema'
 import ipaddr from 'ipaddr.js'
 import { inRanges, isNamed, type Networks } from '../config/networks.ts'
 import { EgressError } from './error.ts'
-import { egressProblems } from './words.en.ts'
+import { message } from './message.ts'
 
 const cidrs = (...list: string[]) => list.map(cidr => ipaddr.parseCIDR(cidr))
 
@@ -34,29 +35,29 @@ export type Target = { host: string; port: number; address: string }
 /** Says for each address whether a request may go there: every connection passes it, whatever name led to it. */
 export type Gate = (target: Target) => 'public' | 'allowed' | EgressError
 
-const refused = (detail: string) => new EgressError('refused', detail)
+const refused = (problem: Message) => new EgressError('refused', problem)
 
 /** A gate that is closed to every address that is not public, but for the networks that the deployment allows. */
 export const makeGate =
   (networks: Networks): Gate =>
   ({ host, port, address }) => {
-    if (!ipaddr.isValid(address)) return refused(egressProblems.noAddress(host))
+    if (!ipaddr.isValid(address)) return refused(message('egress.no_address', { host }))
     const parsed = ipaddr.parse(address)
     const range = parsed.range()
-    if (NEVER.has(range)) return refused(egressProblems.nobodysAddress(host, address))
+    if (NEVER.has(range)) return refused(message('egress.nobodys_address', { host, address }))
     if (inRanges(parsed, networks.ranges) || (isNamed(host, networks) && OWN.has(range))) return 'allowed'
     if (!isPublic(parsed)) {
-      return refused(egressProblems.notPublic(host))
+      return refused(message('egress.not_public', { host }))
     }
-    return port === 80 || port === 443 ? 'public' : refused(egressProblems.port(port))
+    return port === 80 || port === 443 ? 'public' : refused(message('egress.port', { port }))
   }
 
 /** Reads an address as browsers do, and refuses what is not sent: other schemes, credentials. */
 export const readUrl = (text: string, base?: string): URL => {
   const url = URL.parse(text, base)
-  if (!url) throw refused(egressProblems.notAnAddress)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused(egressProblems.scheme)
-  if (url.username || url.password) throw refused(egressProblems.credentials)
+  if (!url) throw refused(message('egress.not_an_address'))
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused(message('egress.scheme'))
+  if (url.username || url.password) throw refused(message('egress.credentials'))
   url.hash = ''
   return url
 }

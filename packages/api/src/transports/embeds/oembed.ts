@@ -1,4 +1,4 @@
-import { type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
+import { givenTo, type OembedQuery, PAGES, type PageName, pageAddress } from './query.ts'
 import { h, toHtml } from './representation.ts'
 
 const WIDTH = 720
@@ -19,10 +19,9 @@ export const embeddedPage = (base: string, address: string): Embedded | null => 
 
 /** The oEmbed answer (type rich) for a page: the frame to put in. */
 export const oembedAnswer = (base: string, { page, query }: Embedded, title: string, asked: OembedQuery) => {
-  const known = Object.fromEntries(Object.entries(query).filter(([name]) => name in PAGES[page].properties))
   const width = Math.min(asked.maxwidth ?? WIDTH, WIDTH)
   const height = Math.min(asked.maxheight ?? HEIGHT, HEIGHT)
-  const src = pageAddress(base, page, known)
+  const src = pageAddress(base, page, givenTo(PAGES[page], query))
   return {
     version: '1.0',
     type: 'rich',

@@ -1,5 +1,6 @@
 import { CommunityQuery, type CommunityStatus, OccurrenceQuery, STATUSES } from '@guildhall/schema'
-import { type Static, Type } from '@sinclair/typebox'
+import { type Static, type TObject, Type } from '@sinclair/typebox'
+import { namedIn } from '../../core/operation/query.ts'
 import { VIEWS, type View } from './representation.ts'
 
 const { q, topic, limit, cursor } = CommunityQuery.properties
@@ -88,9 +89,14 @@ export const OembedQuery = Type.Object(
 )
 export type OembedQuery = Static<typeof OembedQuery>
 
-/** The query without members that are blank: a form sends every field, also those nobody filled in. */
-export const withoutEmpty = (query: unknown): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(Object(query)).filter(([, value]) => !/^\s*$/.test(String(value))))
+/**
+ * What of a query is looked at: portals and consumers of oEmbed add parameters of their own, and a form sends every field, also
+ * those nobody filled in.
+ */
+export const givenTo = ({ properties }: TObject, query: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(namedIn(properties, Object(query))).filter(([, value]) => !/^\s*$/.test(String(value)))
+  )
 
 /** The pages that can be embedded, by the last part of their address, with what each takes. */
 export const PAGES = { communities: PageQuery, events: EventsPageQuery }

@@ -8,7 +8,7 @@ import { componentScript, heightScript } from './files.ts'
 import type { Languages } from './languages.ts'
 import { listingPage } from './listing-page.ts'
 import { embeddedPage, oembedAnswer } from './oembed.ts'
-import { EventsPageQuery, OembedQuery, PageQuery, withoutEmpty } from './query.ts'
+import { EventsPageQuery, givenTo, OembedQuery, PageQuery } from './query.ts'
 import {
   type CommunityInput,
   type EventsWords,
@@ -72,7 +72,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     )
   })
   app.get('/embed/communities', async (request, reply) => {
-    const query = pageQuery(withoutEmpty(request.query))
+    const query = pageQuery(givenTo(PageQuery, request.query))
     const { key, theme: _theme, lang: _lang, limit = LIMIT, ...asked } = query
     const { caller, portal, origins } = await options.admit(key, request, reply)
     const [communities, topics] = await Promise.all([
@@ -91,7 +91,7 @@ const pageRoutes = <Caller>(app: FastifyInstance, options: EmbedOptions<Caller>,
     return sendPage(request, reply, html, origins)
   })
   app.get('/embed/events', async (request, reply) => {
-    const query = eventsQuery(withoutEmpty(request.query))
+    const query = eventsQuery(givenTo(EventsPageQuery, request.query))
     const { key, community, topic, format } = query
     if (query.timeZone && !isTimeZone(query.timeZone)) throw noSuchZone()
     const { caller, portal, origins } = await options.admit(key, request, reply)
@@ -134,7 +134,7 @@ export const embedRoutes = <Caller>(options: EmbedOptions<Caller>) => {
 
     app.get('/oembed', async (request, reply) => {
       reply.header('access-control-allow-origin', '*')
-      const asked = oembedQuery({ ...(request.query as object) })
+      const asked = oembedQuery(givenTo(OembedQuery, request.query))
       if ((asked.format ?? 'json') !== 'json') throw new ApiError('NOT_IMPLEMENTED')
       const page = embeddedPage(baseOf(request), asked.url)
       if (!page) throw new ApiError('NOT_FOUND', 'No embeddable page of this service has this address.')

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Feed } from 'feed'
 import type { Speech } from '../../../core/words/catalogue.ts'
-import { messagesOf } from '../../../core/words/message.ts'
 import { escapeHtml } from '../../../platform/html.ts'
 import { ruleWord } from '../../governance/evaluation/in-words.ts'
-import type { messages, Step } from '../words.en.ts'
+import { message } from '../message.ts'
+import type { Step } from '../words.en.ts'
 import type { News, Subject } from './news.ts'
-
-/** Makes the messages of feeds. */
-export const message = messagesOf<typeof messages>()
 
 /** A UUID that is the same whenever the same is told (RFC 9562, version 5 without a namespace). */
 const idOf = ({ kind, id, at }: News) => {

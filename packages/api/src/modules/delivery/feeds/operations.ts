@@ -6,8 +6,9 @@ import { type Speech, speechIn, speechOf } from '../../../core/words/catalogue.t
 import { FIRST_LANGUAGE } from '../../../core/words/words.ts'
 import { communityKind } from '../../directory/communities/operations.ts'
 import { portalKind } from '../../directory/portals/operations.ts'
+import { message } from '../message.ts'
 import * as en from '../words.en.ts'
-import { atomOf, message } from './atom.ts'
+import { atomOf } from './atom.ts'
 import { readKudos } from './kudos.ts'
 import { type Besides, readNews, readSubject, type Whose } from './news.ts'
 

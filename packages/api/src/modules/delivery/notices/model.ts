@@ -40,6 +40,7 @@ export const noticeModel: Model<typeof Notice> = defineModel({
     subject: stored,
     text: stored,
     failure: t => t.failure,
+    failureMessage: t => t.failure,
     guestName: t => sql`(select ${guests.name} from ${guests} where ${eq(guests.id, t.guestId)})`
   },
   worded: {

@@ -1,3 +1,4 @@
+import type { Message } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { type Endpoint, isDue, payload } from './feed.ts'
@@ -11,7 +12,7 @@ export type Outcome = {
   delivered: boolean
   at: string
   answered: number | null
-  failure: string | null
+  failure: Message | null
   retryAt: string | null
 }
 
@@ -58,7 +59,7 @@ export const settle = (db: Database, outcomes: Outcome[], untried: string[]) =>
       set status = case when o.delivered then 'delivered' when o."retryAt" is null then 'dead' else 'pending' end,
         attempts = d.attempts + 1, next_attempt_at = o."retryAt", leased_until = null, last_attempt_at = o.at,
         delivered_at = case when o.delivered then o.at end, answered = o.answered, failure = o.failure
-      from jsonb_to_recordset(${sql.placeholder('outcomes')}::jsonb) as o (id uuid, delivered boolean, at timestamptz, answered smallint, failure text, "retryAt" timestamptz)
+      from jsonb_to_recordset(${sql.placeholder('outcomes')}::jsonb) as o (id uuid, delivered boolean, at timestamptz, answered smallint, failure jsonb, "retryAt" timestamptz)
       where d.id = o.id and d.status = 'pending'`,
     { outcomes: JSON.stringify(outcomes), untried }
   )
@@ -68,12 +69,12 @@ export const noteFailure = (
   db: Database,
   id: string,
   failures: number,
-  failure: string,
+  failure: Message,
   now: Date,
   notBefore: Date | null
 ) =>
   db.run(sql`
-    update webhook_states set failures = ${failures}, failure = ${failure}, failing_since = coalesce(failing_since, ${now.toISOString()}::timestamptz),
+    update webhook_states set failures = ${failures}, failure = ${JSON.stringify(failure)}::jsonb, failing_since = coalesce(failing_since, ${now.toISOString()}::timestamptz),
       not_before = ${notBefore?.toISOString() ?? null}::timestamptz
     where webhook_id = ${id}`)
 

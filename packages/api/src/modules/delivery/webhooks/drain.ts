@@ -1,3 +1,4 @@
+import type { Message } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
 import type { Store } from '../../../platform/database/database.ts'
 import { type Claimed, claim, noteFailure, noteSuccess, type Outcome, settle } from './claim.ts'
@@ -26,7 +27,7 @@ class Round {
   arrived = 0
   private gone = false
   private resting: Date | undefined
-  private failure: string | undefined
+  private failure: Message | undefined
   private readonly outcomes: Outcome[] = []
   private readonly untried = new Set<string>()
   private readonly until: number

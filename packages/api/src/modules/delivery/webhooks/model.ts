@@ -2,6 +2,7 @@ import { Webhook, WebhookDelivery, WebhookDeliveryQuery, WebhookQuery } from '@g
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { caller, instantOf } from '../../../core/model/sql.ts'
+import { inWords } from '../../../core/words/catalogue.ts'
 import { communityModel } from '../../directory/communities/model.ts'
 import { portalModel } from '../../directory/portals/model.ts'
 import { portals } from '../../directory/portals/table.ts'
@@ -32,8 +33,11 @@ export const deliveryModel: Model<typeof WebhookDelivery> = defineModel({
   query: WebhookDeliveryQuery,
   table: webhookDeliveries,
   fields: {
-    event: t => t.eventId
+    event: t => t.eventId,
+    failure: t => t.failure,
+    failureMessage: t => t.failure
   },
+  worded: { failure: inWords },
   edges: {
     webhook: { to: () => webhookModel, by: 'webhookId' }
   },
@@ -61,8 +65,10 @@ export const webhookModel: Model<typeof Webhook> = defineModel({
     pendingCount: t => count(t, 'pending'),
     deadCount: t => count(t, 'dead'),
     failingSince: t => stateOf(t, instantOf(webhookStates.failingSince)),
-    failure: t => stateOf(t, sql`${webhookStates.failure}`)
+    failure: t => stateOf(t, sql`${webhookStates.failure}`),
+    failureMessage: t => stateOf(t, sql`${webhookStates.failure}`)
   },
+  worded: { failure: inWords },
   edges: {
     portal: { to: () => portalModel, by: 'portalId' },
     deliveries: {

@@ -1,11 +1,13 @@
+import type { Message } from '@guildhall/schema'
 import ipaddr from 'ipaddr.js'
 import { inRanges, isNamed, type Networks } from '../../../platform/config/networks.ts'
 import type { Egress } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
+import { message } from '../message.ts'
 import { signaturesOf } from './secrets.ts'
 
 /** What an endpoint said, or why it said nothing. */
-export type Reply = { kind: 'taken' | 'gone' | 'refused' | 'silent'; answered: number | null; failure: string | null }
+export type Reply = { kind: 'taken' | 'gone' | 'refused' | 'silent'; answered: number | null; failure: Message | null }
 
 const READ_AT_MOST = 1024
 
@@ -18,11 +20,11 @@ const isOpen = (address: string, networks: Networks) => {
   return url?.protocol === 'https:' || isOwn(url?.hostname.replace(/^\[|\]$/g, '') ?? '', networks)
 }
 
-const silent = (failure: string): Reply => ({ kind: 'silent', answered: null, failure })
+const silent = (failure: Message): Reply => ({ kind: 'silent', answered: null, failure })
 
 const replyTo = (status: number): Reply => {
   if (status >= 200 && status < 300) return { kind: 'taken', answered: status, failure: null }
-  const failure = `The endpoint returned ${status}.`
+  const failure = message('webhook.status', { status })
   return { kind: status === 410 ? 'gone' : 'refused', answered: status, failure }
 }
 
@@ -34,8 +36,7 @@ export const sendEvent = async (
   { event, body }: { event: string; body: string },
   within: number
 ): Promise<Reply> => {
-  if (!isOpen(url, networks))
-    return silent('Events are sent over https; over http only to hosts listed in ALLOWED_NETWORKS.')
+  if (!isOpen(url, networks)) return silent(message('webhook.insecure'))
   const timestamp = Math.floor(Date.now() / 1000)
   const headers = {
     'content-type': 'application/json',
@@ -46,6 +47,6 @@ export const sendEvent = async (
   try {
     return replyTo((await egress({ url, method: 'POST', headers, body, within, atMost: READ_AT_MOST })).status)
   } catch (error) {
-    return silent(error instanceof EgressError ? error.message : 'The endpoint could not be reached.')
+    return silent(error instanceof EgressError ? error.problem : message('webhook.not_reached'))
   }
 }

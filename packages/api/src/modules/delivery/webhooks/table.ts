@@ -1,6 +1,6 @@
-import { SubjectType, WebhookDeliveryStatus, WebhookStatus } from '@guildhall/schema'
+import { type Message, SubjectType, WebhookDeliveryStatus, WebhookStatus } from '@guildhall/schema'
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { choice, id, instant, stamps, words, xid8 } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
 import { portals } from '../../directory/portals/table.ts'
@@ -50,7 +50,7 @@ export const webhookStates = pgTable('webhook_states', {
   claims: bigint({ mode: 'number' }).notNull().default(0),
   failures: integer().notNull().default(0),
   failingSince: instant(),
-  failure: text(),
+  failure: jsonb().$type<Message>(),
   notBefore: instant()
 })
 
@@ -72,7 +72,7 @@ export const webhookDeliveries = pgTable(
     lastAttemptAt: instant(),
     deliveredAt: instant(),
     answered: smallint(),
-    failure: text(),
+    failure: jsonb().$type<Message>(),
     createdAt: instant().notNull().default(sql`now()`)
   },
   t => [

@@ -161,10 +161,12 @@ t.test(
     const deliveries = async (query = '') => (await admin.get(`/v1/webhooks/${id}/deliveries${query}`)).body.items
     const [first, second] = await deliveries()
     t.match(first, { status: 'pending', attempts: 1, answered: 500, failure: 'The endpoint returned 500.' })
+    t.strictSame(first.failureMessage, { id: 'webhook.status', values: { status: 500 } })
     t.match(second, { status: 'pending', attempts: 0 }, 'what comes after waits for it')
     t.match((await admin.get(`/v1/webhooks/${id}`)).body, {
       pendingCount: 2,
       failure: 'The endpoint returned 500.',
+      failureMessage: { id: 'webhook.status', values: { status: 500 } },
       failingSince: /^20/
     })
     for (const pause of RETRIES) {

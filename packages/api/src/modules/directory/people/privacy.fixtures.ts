@@ -77,7 +77,7 @@ export const crowded = async (
       select a.page, a.id, case a.seat when 1 then 'primary' else 'secondary' end, '2024-01-01', '2024-06-01', b.id
       from seat a join seat b on b.page = a.page and b.seat = a.seat + 2 where a.seat <= 2`)
     await db.run(
-      sql`insert into page_updates (page_id, kind, occurred_at, actor_class, person_id, note) select page, 'heartbeat', now(), 'representative', id, name || ' looked.' from seat where seat = 3`
+      sql`insert into page_updates (page_id, kind, occurred_at, actor_class, person_id, note) select page, 'heartbeat', now(), 'representative', id, to_jsonb(name || ' looked.') from seat where seat = 3`
     )
     await db.run(
       sql`insert into page_checks (page_id, checked_at, outcome, duration_ms, title, headings) select page, now(), 'loaded', 1, 'Of ' || name, jsonb_build_array(jsonb_build_object('level', 1, 'text', E'\t' || name)) from seat where seat = 4`

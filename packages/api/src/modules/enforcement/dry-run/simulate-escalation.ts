@@ -1,7 +1,7 @@
 import type { LadderDays, NoticeKind } from '@guildhall/schema'
 import { byService } from '../../../core/access/actors.ts'
-import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
+import type { Said } from '../../../platform/messages.ts'
 import type { Judged } from '../../governance/evaluation/judge.ts'
 import { afterStep, type EscalationState, stepReason } from '../maintenance/escalation.ts'
 import { type Found, gatesSay } from '../maintenance/gates.ts'

@@ -77,7 +77,7 @@ const STATEMENT = sql`
       sql`t.occurred_at`
     )},
     'checks', ${all(
-      sql`json_build_object('checkedAt', ${instantOf(sql`t.checked_at`)}, 'outcome', t.outcome, 'problem', t.problem, 'instead', t.instead,
+      sql`json_build_object('checkedAt', ${instantOf(sql`t.checked_at`)}, 'outcome', t.outcome, 'message', t.message, 'instead', t.instead,
         'pendingChangeSince', ${instantOf(sql`t.pending_change_since`)}, 'statusCode', t.status_code, 'finalUrl', t.final_url,
         'title', t.title, 'contentHash', t.content_hash, 'missionShown', t.mission_shown, 'markings', t.markings)`,
       sql`page_checks t where t.page_id = p.id`,

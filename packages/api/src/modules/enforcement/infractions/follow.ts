@@ -1,7 +1,7 @@
 import { type InfractionStatus, WITHDRAWN } from '@guildhall/schema'
 import type { By } from '../../../core/access/actors.ts'
-import type { Said } from '../../../core/words/message.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Said } from '../../../platform/messages.ts'
 import { ladder } from '../maintenance/ladder.ts'
 import { message } from '../message.ts'
 import type { CaseStep } from './cases.ts'

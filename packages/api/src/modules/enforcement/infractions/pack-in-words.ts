@@ -1,6 +1,6 @@
 import type { Message } from '@guildhall/schema'
 import type { Speech } from '../../../core/words/catalogue.ts'
-import type { Said } from '../../../core/words/message.ts'
+import type { Said } from '../../../platform/messages.ts'
 import { evidenceInWords } from '../../governance/evaluation/in-words.ts'
 import type { Evidence } from '../../governance/evaluation/rule.ts'
 import { noticeOf, type Stored, textOf } from '../../messages/text.ts'
@@ -12,6 +12,8 @@ export type StoredPack = {
   infractions: { what: Said; steps: { words: Said | null }[] }[]
   findings: (Found & { history: Found[] })[]
   maintenance: { reason: Said }[]
+  checks: { message: Message | null }[]
+  updates: { note: Said | null }[]
   notices: (Stored & { failure: Message | null })[]
   [other: string]: unknown
 }
@@ -34,6 +36,8 @@ export const packInWords = (pack: StoredPack, speech: Speech): Record<string, un
       steps: one.steps.map(step => ({ ...step, words: step.words && say(step.words) }))
     })),
     findings: pack.findings.map(one => ({ ...found(one), history: one.history.map(found) })),
+    updates: pack.updates.map(update => ({ ...update, note: update.note && say(update.note) })),
+    checks: pack.checks.map(check => ({ ...check, problem: check.message && say(check.message) })),
     maintenance: pack.maintenance.map(step => ({ ...step, reason: say(step.reason) })),
     notices: pack.notices.map(({ values, failure, ...notice }) => {
       const said = noticeOf({ kind: notice.kind, values }, speech)

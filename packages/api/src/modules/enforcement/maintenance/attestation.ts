@@ -5,6 +5,7 @@ import { type Config, publicUrl } from '../../../platform/config/config.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { readToken, signTokens } from '../../audit/signing/sign.ts'
+import { message } from '../../pages/message.ts'
 import { recordEvidence } from '../../pages/pages/updates.ts'
 
 const PURPOSE = 'attestation'
@@ -95,7 +96,7 @@ export const useLink = async (db: Database, token: string, now: Date): Promise<A
   if (!first) return 'used'
   const { page, person } = opened.told
   const evidence = { page, person, kind: 'attestation', occurredAt: now.toISOString(), actorClass: 'representative' }
-  await recordEvidence(db, [{ ...evidence, note: 'By a signed link' }])
+  await recordEvidence(db, [{ ...evidence, note: message('page_update.signed_link') }])
   return opened.told
 }
 

@@ -1,7 +1,7 @@
 import type { InfractionKind, InfractionStatus, LadderDays, Maintenance, Message } from '@guildhall/schema'
 import { type Lack, must } from '../../../core/lifecycle/lack.ts'
-import type { Said } from '../../../core/words/message.ts'
 import { DAY_MS, dayOf } from '../../../platform/days.ts'
+import type { Said } from '../../../platform/messages.ts'
 import type { StoredStep } from '../../governance/evaluation/judge.ts'
 import { message } from '../message.ts'
 import { ladderLacks as lacks } from '../words.en.ts'

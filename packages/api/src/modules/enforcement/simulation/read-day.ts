@@ -1,16 +1,14 @@
-import type { Message, NoticeKind, SimulatedDay } from '@guildhall/schema'
+import { type Message, NAMED_AT_MOST, type NoticeKind, type SimulatedDay } from '@guildhall/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../../../core/model/read.ts'
 import { speechIn } from '../../../core/words/catalogue.ts'
-import type { Said } from '../../../core/words/message.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Said } from '../../../platform/messages.ts'
 import { noticeOf, type Stored, textOf } from '../../messages/text.ts'
 import { visibleOf } from '../dry-run/names-of.ts'
 
 /** When the jobs of a day ran, and which notices were sent by them (ids). */
 export type SimulatedMoment = { day: string; now: Date; portal: string; sent: readonly string[] }
-
-const NAMED_AT_MOST = 500
 
 type Place = Pick<SimulatedDay['steps'][number], 'subjectType' | 'subjectId' | 'name' | 'url'>
 type Listed<T> = { count: number; items: T[] }

@@ -20,6 +20,7 @@ export const PLAIN: CalendarEvent = {
   joinUrl: null,
   url: null,
   organiser: null,
+  organisers: [],
   speakers: [],
   externalSpeakers: [],
   sequence: 0,

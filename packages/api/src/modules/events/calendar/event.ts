@@ -1,6 +1,6 @@
 import type { Series } from '../recurrence/series.ts'
 
-/** A person with an address: only such are organisers and attendees in calendars. */
+/** Who invites or is invited: only what has an address is `ORGANIZER` or `ATTENDEE`. */
 export type CalendarPerson = { name: string; email: string }
 
 /** What an event and each of its occurrences say. */
@@ -19,7 +19,10 @@ export type CalendarDetails = {
   joinUrl: string | null
   /** Where it is described. */
   url: string | null
+  /** Who invites; nobody in a feed. */
   organiser: CalendarPerson | null
+  /** The people who organise it: named, without their addresses. */
+  organisers: readonly { name: string }[]
   speakers: readonly { name: string }[]
   externalSpeakers: readonly { name: string; organisation: string | null }[]
   /** Grows with each change of the time or the rule (RFC 5545, 3.8.7.4). */

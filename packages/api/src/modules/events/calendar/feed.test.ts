@@ -84,7 +84,7 @@ t.test('the sequence grows with the time, the rule and the status alone', async 
 t.test('everybody reads what they may see', async t => {
   const { event, page, as, admin, people, feed } = await staged(t)
   const [meet, secret] = ['https://meet.example/open', 'https://meet.example/members']
-  await event({ title: 'Public', speakers: [people.ada], joinUrl: secret })
+  await event({ title: 'Public', organisers: [people.leader], speakers: [people.ada], joinUrl: secret })
   await event({ title: 'Open', joinUrl: meet, joinVisibility: 'public' })
   await event({ title: 'Internal', visibility: 'internal' })
   await event({ title: 'Members', visibility: 'members' })
@@ -104,8 +104,8 @@ t.test('everybody reads what they may see', async t => {
   t.match(await feed(as('ada')), new RegExp(secret))
   t.notMatch(await feed(as('outsider')), new RegExp(secret))
   t.match(await feed(as('outsider')), new RegExp(meet))
-  t.match(unfolded(await feed(page)).join('\n'), /Speakers: ada/)
-  t.notMatch(await feed(), /ATTENDEE|mailto:/i)
+  t.match(unfolded(await feed(page)).join('\n'), /Organiser: leader\\nSpeakers: ada/)
+  t.notMatch(await feed(), /ATTENDEE|ORGANIZER|mailto:/i)
 })
 
 t.test('the feed of a portal holds what its communities host, together or alone', async t => {

@@ -24,6 +24,7 @@ const eventWith = (words: string): CalendarEvent => ({
   url: `https://example.org/${words}`,
   joinUrl: `https://example.org/${words}`,
   organiser: { name: words, email: `${words}@example.org` },
+  organisers: [{ name: words }],
   speakers: [{ name: words }],
   externalSpeakers: [{ name: words, organisation: words }],
   recurrence: { frequency: 'weekly' },

@@ -26,6 +26,7 @@ const EXAMPLE = publish(
           days: null,
           place: { name: 'Quay 4, room 2.17', address: null },
           joinUrl: null,
+          organisers: [{ name: 'Ben Ito' }],
           speakers: [{ name: 'Ada Okafor' }],
           externalSpeakers: [],
           sequence: 0,

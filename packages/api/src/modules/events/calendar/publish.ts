@@ -36,7 +36,7 @@ const besidesOf = ({ id, said: { days, sequence }, start, timeZone, recurrence, 
   return found
 }
 
-// An event has no page of its own, and addresses of people are in no feed.
+// An event has no page of its own. What nobody is invited by has no organiser (RFC 5545, 3.8.4.3), and addresses of people are in no feed.
 const UNSAID = { url: null, organiser: null }
 
 const eventOf = (event: Published): CalendarEvent => {

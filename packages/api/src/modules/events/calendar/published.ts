@@ -44,7 +44,7 @@ const formats = sql`${sql.placeholder('format')}::text[]`
 
 /** What calendars show of either, to be compared. */
 const shownOf = (t: typeof events | typeof occurrences) =>
-  sql`(${t.status}, ${t.title}, ${t.description}, ${t.place}, ${t.joinUrl}, ${t.durationMinutes}, ${t.days}, ${t.speakerIds}, ${t.externalSpeakers})`
+  sql`(${t.status}, ${t.title}, ${t.description}, ${t.place}, ${t.joinUrl}, ${t.durationMinutes}, ${t.days}, ${t.organiserIds}, ${t.speakerIds}, ${t.externalSpeakers})`
 
 // By an array the planner expects few events, and takes the index for each.
 const isChosen = (event: SQLWrapper) => sql`${event} = any (array(select id from chosen))`
@@ -99,12 +99,15 @@ const link = (t: typeof events | typeof occurrences, view: View) =>
     ? sql`null`
     : sql`case when ${t.joinUrl} is not null and ${mayJoin(t, events, view)} then ${t.joinUrl} end`
 
+/** The names of people, as far as the reader sees them. */
+const named = (ids: SQLWrapper, view: View) => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('name', ${people.name}) order by array_position(${ids}, ${people.id}))
+  from ${people} where ${people.id} = any (${ids}) and ${personModel.visible(people, view) ?? sql`true`}), '[]')`
+
 const said = (t: typeof events | typeof occurrences, sequence: SQLWrapper, view: View) => sql`jsonb_build_object(
   'title', ${t.title}, 'description', ${t.description}, 'status', ${t.status}, 'place', ${t.place}, 'joinUrl', ${link(t, view)},
   'durationMinutes', ${t.durationMinutes}, 'days', ${t.days}, 'externalSpeakers', ${t.externalSpeakers},
-  'speakers', coalesce((
-    select jsonb_agg(jsonb_build_object('name', ${people.name}) order by array_position(${t.speakerIds}, ${people.id}))
-    from ${people} where ${people.id} = any (${t.speakerIds}) and ${personModel.visible(people, view) ?? sql`true`}), '[]'),
+  'organisers', ${named(t.organiserIds, view)}, 'speakers', ${named(t.speakerIds, view)},
   'sequence', ${sequence}, 'updatedAt', ${instantOf(t.updatedAt)})`
 
 const statement = (whose: Whose, view: View): SQL => sql`

@@ -35,12 +35,14 @@ const PARTSTATS = { going: 'ACCEPTED', maybe: 'TENTATIVE', declined: 'DECLINED' 
 const attendee = ({ rsvp, ...one }: NonNullable<CalendarEvent['attendees']>[number]) =>
   person(`ATTENDEE;PARTSTAT=${PARTSTATS[rsvp]}`, one)
 
-/** The description, and who speaks: speakers have no property of their own. */
-const described = ({ description, speakers, externalSpeakers }: CalendarDetails, { say }: Speech) => {
+/** The description, and who organises and speaks: people without an address have no property of their own. */
+const described = ({ description, organisers, speakers, externalSpeakers }: CalendarDetails, { say }: Speech) => {
   const all = [...speakers.map(({ name }) => ({ name, organisation: null })), ...externalSpeakers]
-  return [description, all.length > 0 && say(message('calendar.speakers', { speakers: all }))]
-    .filter(Boolean)
-    .join('\n\n')
+  const people = [
+    organisers.length > 0 && say(message('calendar.organisers', { organisers })),
+    all.length > 0 && say(message('calendar.speakers', { speakers: all }))
+  ]
+  return [description, people.filter(Boolean).join('\n')].filter(Boolean).join('\n\n')
 }
 
 const located = ({ place, joinUrl }: CalendarDetails) =>

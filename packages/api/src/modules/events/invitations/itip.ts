@@ -38,6 +38,7 @@ export const itip = (
       start: wallOf(entry.startsAt, entry),
       updatedAt: now.toISOString(),
       url: null,
+      organisers: [],
       speakers: [],
       externalSpeakers: []
     }

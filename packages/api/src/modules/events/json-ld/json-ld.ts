@@ -3,7 +3,7 @@ import type { CalendarDetails } from '../calendar/event.ts'
 import { zoned } from '../recurrence/series.ts'
 
 /** One date of an event as search engines read it. */
-export type PublishedOccurrence = Omit<CalendarDetails, 'sequence' | 'updatedAt' | 'organiser'> & {
+export type PublishedOccurrence = Omit<CalendarDetails, 'sequence' | 'updatedAt' | 'organiser' | 'organisers'> & {
   timeZone: string
   /** When its series first had it; where it begins at another time, it was moved. */
   originalStart: string

@@ -5,7 +5,6 @@ import { fromRuleText } from './from-rule-text.ts'
 import { anySeries, wallIn, walls } from './recurrence.fixtures.ts'
 import { refusal } from './refusal.ts'
 import { ruleText } from './rule-text.ts'
-import { completeRecurrence } from './series.ts'
 
 const [FROM, MIDDLE, TO] = ['2019-12-01T00:00:00Z', '2020-10-25T01:00:00Z', '2022-01-01T00:00:00Z']
 const WINDOW = { from: FROM, to: TO }
@@ -49,19 +48,15 @@ t.test('a rule that is written and read makes the same dates', async t => {
   })
 })
 
-t.test(
-  'exceptions take dates away, additions add them, and a rule with all its members makes the same dates',
-  async t => {
-    check(fc.tuple(accepted, fc.nat(), fc.integer({ min: 1, max: 400 })), ([series, which, days]) => {
-      const all = expand(series, WINDOW)
-      const out = wallIn(series.timeZone, all[which % all.length]!.originalStart)
-      const added = `${wallIn('UTC', new Date(Date.parse(FROM) + days * 86_400_000).toISOString()).slice(0, 11)}13:13`
-      const recurrence = { ...series.recurrence, exceptions: [out], additions: [added] }
-      const made = walls({ ...series, recurrence }, WINDOW)
-      const plain = walls(series, WINDOW).filter(wall => wall !== out)
-      const expected = [...new Set([...plain, series.days ? `${added.slice(0, 11)}00:00` : added])].sort()
-      if (!series.days) t.strictSame(made, expected)
-      t.strictSame(walls({ ...series, recurrence: completeRecurrence(recurrence) }, WINDOW), made)
-    })
-  }
-)
+t.test('exceptions take dates away, and additions add them', async t => {
+  check(fc.tuple(accepted, fc.nat(), fc.integer({ min: 1, max: 400 })), ([series, which, days]) => {
+    const all = expand(series, WINDOW)
+    const out = wallIn(series.timeZone, all[which % all.length]!.originalStart)
+    const added = `${wallIn('UTC', new Date(Date.parse(FROM) + days * 86_400_000).toISOString()).slice(0, 11)}13:13`
+    const recurrence = { ...series.recurrence, exceptions: [out], additions: [added] }
+    const made = walls({ ...series, recurrence }, WINDOW)
+    const plain = walls(series, WINDOW).filter(wall => wall !== out)
+    const expected = [...new Set([...plain, series.days ? `${added.slice(0, 11)}00:00` : added])].sort()
+    if (!series.days) t.strictSame(made, expected)
+  })
+})

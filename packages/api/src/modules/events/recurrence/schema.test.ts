@@ -1,7 +1,10 @@
 import { Recurrence, RecurrenceInput } from '@guildhall/schema'
+import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
 import t from 'tap'
+import { startApp } from '../../../../test/app.ts'
 import { checker } from '../../../core/operation/validation.ts'
-import { completeRecurrence } from './series.ts'
+import { anySeries, walls } from './recurrence.fixtures.ts'
 
 const input = checker(RecurrenceInput, 'body')
 const refused = (body: unknown) => {
@@ -14,17 +17,30 @@ const refused = (body: unknown) => {
 }
 
 t.test('a rule is taken with what it needs alone, and as it was answered', async t => {
+  const { store } = await startApp(t)
+  const answered = async (rules: readonly RecurrenceInput[]) => {
+    const all = sql`jsonb_array_elements(${JSON.stringify(rules)}::jsonb) with ordinality r (rule, place)`
+    const rows = await store.run<{ rule: Recurrence }>(
+      sql`select whole_recurrence(rule) as rule from ${all} order by place`
+    )
+    return rows.map(({ rule }) => rule)
+  }
   const accepted: RecurrenceInput[] = [
     { frequency: 'daily' },
     { frequency: 'monthly', weekdays: ['monday'], position: -1, until: '2027-06-30', count: null },
     { frequency: 'weekly', count: 10, until: null, exceptions: ['2026-12-29T17:00'], additions: ['2027-01-07T17:00'] }
   ]
   const answer = checker(Recurrence, 'body')
-  for (const rule of accepted) {
-    t.strictSame(input(rule), rule)
-    const complete = completeRecurrence(rule)
+  for (const [at, complete] of (await answered(accepted)).entries()) {
+    t.strictSame(input(accepted[at]), accepted[at])
     t.strictSame(answer(complete), complete, 'with all its members it is what is answered')
     t.strictSame(input(complete), complete, 'and can be sent again')
+  }
+  const window = { from: '2019-12-01T00:00:00Z', to: '2022-01-01T00:00:00Z' }
+  const some = fc.sample(anySeries, 200)
+  for (const [at, recurrence] of (await answered(some.map(one => one.recurrence!))).entries()) {
+    const series = some[at]!
+    t.strictSame(walls({ ...series, recurrence }, window), walls(series, window), 'and makes the same dates')
   }
 })
 

@@ -1,4 +1,4 @@
-import { type Recurrence, type RecurrenceInput, WEEKDAYS } from '@guildhall/schema'
+import type { RecurrenceInput } from '@guildhall/schema'
 import { Temporal } from 'temporal-polyfill'
 
 /** When an event takes place: once, or by a rule. */
@@ -20,18 +20,3 @@ export const zoned = (wall: string, timeZone: string): Temporal.ZonedDateTime =>
 
 /** A moment as answers write it. */
 export const instantText = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString()
-
-const sorted = (dates: readonly string[] = []) => [...new Set(dates)].sort()
-
-/** A rule with all its members, its days and dates in order and none of them twice: how it is kept and answered. */
-export const completeRecurrence = (given: RecurrenceInput): Recurrence => ({
-  interval: 1,
-  position: null,
-  monthDay: null,
-  until: null,
-  count: null,
-  ...given,
-  weekdays: WEEKDAYS.filter(day => given.weekdays?.includes(day)),
-  exceptions: sorted(given.exceptions),
-  additions: sorted(given.additions)
-})

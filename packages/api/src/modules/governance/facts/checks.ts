@@ -1,4 +1,4 @@
-import type { CheckOutcome, PageInstead } from '@guildhall/schema'
+import type { CheckOutcome, Message, PageInstead } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { type SQL, sql } from 'drizzle-orm'
 import { asOf, fact, ids } from '../evaluation/fact.ts'
@@ -24,8 +24,8 @@ const CLASSIFIED = sql`markings @> '[{"level": "classified"}]'`
  * which check it has not loaded or something else has been shown. A page that asks for a sign-in is there.
  */
 export const reachability = fact<{
-  last: { outcome: Outcome; at: string; problem: string | null }
-  told: { loaded: boolean; at: string; problem: string | null; instead: PageInstead | null }[]
+  last: { outcome: Outcome; at: string; problem: Message | null }
+  told: { loaded: boolean; at: string; problem: Message | null; instead: PageInstead | null }[]
   read: boolean
   failingSince: string | null
   insteadSince: string | null
@@ -34,20 +34,20 @@ export const reachability = fact<{
   'page',
   'The results of the last three conclusive checks and of the latest check, and since which check the page has not loaded.',
   sql`
-    select p.id, jsonb_build_object('last', jsonb_build_object('outcome', newest.outcome, 'at', newest.checked_at, 'problem', newest.problem),
+    select p.id, jsonb_build_object('last', jsonb_build_object('outcome', newest.outcome, 'at', newest.checked_at, 'problem', newest.message),
       'told', recent.told,
       'read', newest.instead is null or exists (
         select from page_checks where page_id = p.id and checked_at <= ${asOf} and ${READ}),
       'failingSince', case when not (recent.told -> 0 ->> 'loaded')::boolean then ${firstOf(TOLD, sql`not ${LOADED}`)} end,
       'insteadSince', case when recent.told -> 0 ->> 'instead' is not null then ${firstOf(TOLD, sql`instead is not null`)} end) as value
     from pages p cross join lateral (
-      select outcome, checked_at, problem, instead from page_checks where page_id = p.id and checked_at <= ${asOf}
+      select outcome, checked_at, message, instead from page_checks where page_id = p.id and checked_at <= ${asOf}
       order by checked_at desc, id desc limit 1) newest
     cross join lateral (
-      select coalesce(jsonb_agg(jsonb_build_object('loaded', k.loaded, 'at', k.checked_at, 'problem', k.problem, 'instead', k.instead)
+      select coalesce(jsonb_agg(jsonb_build_object('loaded', k.loaded, 'at', k.checked_at, 'problem', k.message, 'instead', k.instead)
         order by k.checked_at desc, k.id desc), '[]') as told
       from (
-        select id, ${LOADED} as loaded, checked_at, problem, instead from page_checks
+        select id, ${LOADED} as loaded, checked_at, message, instead from page_checks
         where page_id = p.id and checked_at <= ${asOf} and ${TOLD}
         order by checked_at desc, id desc limit 3) k) recent
     where p.id = any (${ids})`

@@ -4,7 +4,11 @@ import { pageReachable } from './page.reachable.ts'
 const told = (...row: [loaded: boolean, days: number, ms?: number][]) => ({
   reachability: {
     last: { outcome: row[0]![0] ? 'loaded' : 'failed', at: ago(row[0]![1]), problem: null },
-    told: row.map(([loaded, days, ms]) => ({ loaded, at: ago(days, ms), problem: loaded ? null : 'It answers 500.' }))
+    told: row.map(([loaded, days, ms]) => ({
+      loaded,
+      at: ago(days, ms),
+      problem: loaded ? null : { id: 'page_check.status', values: { status: 500 } }
+    }))
   }
 })
 const only = (outcome: string) => ({ reachability: { last: { outcome, at: ago(1), problem: null }, told: [] } })

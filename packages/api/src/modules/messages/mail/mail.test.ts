@@ -79,7 +79,11 @@ t.test(
     await send()
     t.match(await notice(ids[0]!), { status: 'pending', attempts: 1, failure: /451 try later/, nextAttemptAt: /^20/ })
     t.match(await notice(ids[1]!), { status: 'failed', attempts: 1, failure: /550 no such user/, nextAttemptAt: null })
-    t.match(await notice(ids[2]!), { status: 'failed', failure: 'The person has no e-mail address.' })
+    t.match(await notice(ids[2]!), {
+      status: 'failed',
+      failure: 'The person has no e-mail address.',
+      failureMessage: { id: 'mail.no_address' }
+    })
     t.match(await notice(ids[3]!), { status: 'delivered' }, 'one refusal stops no other')
     refuse.clear()
     await send(0.25)

@@ -1,6 +1,7 @@
+import type { Message } from '@guildhall/schema'
 import { DAY_MS } from '../../../platform/days.ts'
+import { message } from '../message.ts'
 import type { Evidence } from '../pages/updates.ts'
-import { updateNotes } from '../words.en.ts'
 import type { Change } from './content.ts'
 import type { Due } from './due.ts'
 import type { Visit } from './visit.ts'
@@ -13,7 +14,7 @@ export type Claim = {
   at: number
   heardAt: number
   changeKey: string | null
-  note: string
+  note: Message
 }
 
 /** What is remembered of such claims. */
@@ -40,7 +41,8 @@ const fromSitemap = ({ listed }: Visit): Claim | undefined => {
   if (!date) return undefined
   const { lastmod, wholesale, readAt } = listed
   const changeKey = wholesale || date.exact ? `sitemap ${lastmod}` : null
-  return { kind: 'sitemap', said: lastmod, at: date.at, heardAt: readAt, changeKey, note: updateNotes.sitemap(lastmod) }
+  const note = message('page_update.sitemap', { said: lastmod })
+  return { kind: 'sitemap', said: lastmod, at: date.at, heardAt: readAt, changeKey, note }
 }
 
 /** What Last-Modified says. Pages that changed in the same minute were put there together. */
@@ -50,7 +52,7 @@ const fromHttp = (due: Due, { lastModified, outcome }: Visit, now: number): Clai
   if (!said || Number.isNaN(at)) return undefined
   const occurredAt = new Date(at).toISOString()
   const changeKey = `http ${occurredAt.slice(0, 16)}Z`
-  return { kind: 'http', said, at, heardAt: now, changeKey, note: updateNotes.http(said) }
+  return { kind: 'http', said, at, heardAt: now, changeKey, note: message('page_update.http', { said }) }
 }
 
 /** Whether a moment is the one at which it was said, or would be in another zone. */
@@ -102,7 +104,7 @@ export const evidenceOf = (page: string, believed: readonly Claim[], change: Cha
           kind: 'content',
           occurredAt: new Date(change.since).toISOString(),
           changeKey: `content ${change.name}`,
-          note: updateNotes.content
+          note: message('page_update.content')
         }
       ]
     : [])

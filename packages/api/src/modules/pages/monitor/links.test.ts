@@ -4,7 +4,7 @@ import { tryAddresses } from './links.ts'
 import { remember } from './remembered.ts'
 import type { Fetched, Known, Web } from './web.ts'
 
-const broke: Fetched = { kind: 'busy', why: 'later', status: 429, url: '', untilMs: 0 }
+const broke: Fetched = { kind: 'busy', why: { id: 'page_check.pausing', values: {} }, status: 429, url: '', untilMs: 0 }
 
 t.test(
   'links to a host that never answers hold a page up for the time of all links, and are not called broken',
@@ -76,7 +76,8 @@ t.test(
       fetch: async ({ url, method }) => {
         methods.push(`${method} ${url}`)
         const one = said[url]![method === 'HEAD' ? 0 : 1]
-        if (typeof one === 'string') return { kind: 'failed', error: new EgressError(one, `It is ${one}.`) }
+        if (typeof one === 'string')
+          return { kind: 'failed', error: new EgressError(one, { id: `egress.${one}`, values: {} }) }
         return { kind: 'answer', answer: { status: one, url, headers: {}, body: Buffer.alloc(0), truncated: false } }
       }
     }

@@ -1,12 +1,10 @@
 import { semaphore } from '../../../platform/database/semaphore.ts'
 import type { EgressFailure } from '../../../platform/egress/error.ts'
-import { checkProblems } from '../words.en.ts'
+import { message } from '../message.ts'
+import type { StoredBroken } from './table.ts'
 import type { Fetched, Known, Web } from './web.ts'
 
-/** A link or an image that leads nowhere. */
-export type Broken = { url: string; status: number | null; problem: string }
-
-export type TriedAddresses = { broken: Broken[]; checked: number }
+export type TriedAddresses = { broken: StoredBroken[]; checked: number }
 
 /** How many addresses of one page are tried. */
 export const TRIED_AT_MOST = 30
@@ -28,10 +26,10 @@ const judged = (fetched: Fetched): Known => {
   if (fetched.kind === 'answer') {
     const { status } = fetched.answer
     if (status < 400 || THERE.has(status)) return { checked: true }
-    return { checked: true, broken: { status, problem: checkProblems.returns(status) } }
+    return { checked: true, broken: { status, message: message('page_check.status', { status }) } }
   }
   if (fetched.kind === 'failed' && LOST.has(fetched.error.failure)) {
-    return { checked: true, broken: { status: null, problem: fetched.error.message } }
+    return { checked: true, broken: { status: null, message: fetched.error.problem } }
   }
   return { checked: false }
 }

@@ -1,17 +1,21 @@
-import { PageCheck, PageCheckQuery, PageWatch } from '@guildhall/schema'
-import { Type } from '@sinclair/typebox'
+import { type BrokenLink, PageCheck, PageCheckQuery, PageWatch } from '@guildhall/schema'
+import { type Static, Type } from '@sinclair/typebox'
 import { and, eq, sql } from 'drizzle-orm'
 import { defineModel, type Model, type View } from '../../../core/model/model.ts'
 import { instantOf } from '../../../core/model/sql.ts'
+import { inWords, type Speech } from '../../../core/words/catalogue.ts'
 import { visiblePages } from '../pages/model.ts'
 import { pages } from '../pages/table.ts'
-import { pageChecks, pageWatches } from './table.ts'
+import { pageChecks, pageWatches, type StoredBroken } from './table.ts'
 
 type Checks = typeof pageChecks
 type Watches = typeof pageWatches
 
 const ofSeen = (page: Checks['pageId'] | Watches['id'], view: View) =>
   sql`exists (select from ${pages} where ${and(eq(pages.id, page), visiblePages(pages, view))})`
+
+const brokenInWords = (broken: readonly StoredBroken[], { say }: Speech): Static<typeof BrokenLink>[] =>
+  broken.map(({ url, status, message }) => ({ url, status, problem: say(message), message }))
 
 /** What the monitor saw of pages, for those who see the page. */
 export const pageCheckModel: Model<typeof PageCheck> = defineModel({
@@ -21,8 +25,12 @@ export const pageCheckModel: Model<typeof PageCheck> = defineModel({
   table: pageChecks,
   fields: {
     page: t => t.pageId,
-    pageEtag: t => t.etag
+    pageEtag: t => t.etag,
+    problem: t => t.message,
+    brokenLinks: t => t.brokenLinks,
+    brokenImages: t => t.brokenImages
   },
+  worded: { problem: inWords, brokenLinks: brokenInWords, brokenImages: brokenInWords },
   visible: (t, view) => ofSeen(t.pageId, view),
   under: { page: (t, { page }) => sql`${t.pageId} = ${page}::uuid` },
   filters: {

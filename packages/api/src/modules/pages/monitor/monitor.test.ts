@@ -34,8 +34,18 @@ t.test('what stands on a page is read and put on record', async t => {
     links: 3,
     linksChecked: 5,
     brokenLinks: [
-      { url: `http://a.test:${port}/gone`, status: 404, problem: 'It returns 404.' },
-      { url: 'http://nowhere.test:1/', status: null, problem: 'nowhere.test does not accept connections on that port.' }
+      {
+        url: `http://a.test:${port}/gone`,
+        status: 404,
+        problem: 'It returns 404.',
+        message: { id: 'page_check.status', values: { status: 404 } }
+      },
+      {
+        url: 'http://nowhere.test:1/',
+        status: null,
+        problem: 'nowhere.test does not accept connections on that port.',
+        message: { id: 'egress.refused_port', values: { host: 'nowhere.test' } }
+      }
     ],
     brokenImages: [{ url: `http://a.test:${port}/lost.png`, status: 404 }],
     markings: [{ level: 'classified', kind: 'portion', marking: '(S//NF)', line: '(S//NF) Our secret is patience.' }]

@@ -1,4 +1,4 @@
-import { checkProblems } from '../words.en.ts'
+import { message } from '../message.ts'
 import type { Due } from './due.ts'
 import type { Visit } from './visit.ts'
 
@@ -28,7 +28,7 @@ export const holdUnanswered = (keep: Keep) => {
     /** Keeps what is still held at the end of a run. */
     end: (): Promise<void> => {
       const hosts = new Set(held.map(([{ url }]) => new URL(url).host))
-      return letGo(hosts.size > 1 ? { outcome: 'not_made', problem: checkProblems.noHostAnswered } : {})
+      return letGo(hosts.size > 1 ? { outcome: 'not_made', message: message('page_check.no_host_answered') } : {})
     }
   }
 }

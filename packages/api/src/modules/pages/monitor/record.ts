@@ -20,7 +20,7 @@ const rowOf = (due: Due, visit: Visit, { near, learnt }: { near: Near | undefine
     page_id: due.id,
     checked_at: now.toISOString(),
     outcome: visit.outcome,
-    problem: visit.problem?.slice(0, 500),
+    message: visit.message,
     instead: learnt.instead,
     pending_change_since: momentOf(learnt.pendingSince),
     status_code: visit.statusCode,
@@ -46,7 +46,7 @@ const rowOf = (due: Due, visit: Visit, { near, learnt }: { near: Near | undefine
 }
 
 const TOLD =
-  'page_id checked_at outcome problem pending_change_since status_code final_url duration_ms bytes etag last_modified'.split(
+  'page_id checked_at outcome message pending_change_since status_code final_url duration_ms bytes etag last_modified'.split(
     ' '
   )
 const READ =

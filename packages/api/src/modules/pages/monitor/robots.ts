@@ -1,7 +1,8 @@
+import type { Message } from '@guildhall/schema'
 import robotsParser from 'robots-parser'
 import type { Inward } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
-import { checkProblems } from '../words.en.ts'
+import { message } from '../message.ts'
 import { type Remembered, remember } from './remembered.ts'
 
 /** The name by which robots.txt may speak to the service. */
@@ -9,8 +10,8 @@ export const ROBOT = 'Guildhall'
 
 /** What a host’s robots.txt says. */
 export type Robots = {
-  /** Why an address may not be fetched, in a sentence; undefined where it may. */
-  forbids(url: string): string | undefined
+  /** Why an address may not be fetched; undefined where it may. */
+  forbids(url: string): Message | undefined
   sitemaps: string[]
   /** The host itself could not be reached. */
   failure?: EgressError
@@ -26,12 +27,12 @@ const OPEN: Robots = { forbids: () => undefined, sitemaps: [] }
 const AT_MOST = 524_288
 const REDIRECTS = 5
 
-const closed = (why: string, failure?: EgressError): Robots => ({ forbids: () => why, sitemaps: [], failure })
+const closed = (why: Message, failure?: EgressError): Robots => ({ forbids: () => why, sitemaps: [], failure })
 
 const spoken = (url: string, text: string): Robots => {
   const robots = parse(url, text)
   return {
-    forbids: url => (robots.isAllowed(url, ROBOT) === false ? checkProblems.robots : undefined),
+    forbids: url => (robots.isAllowed(url, ROBOT) === false ? message('page_check.robots') : undefined),
     sitemaps: robots.getSitemaps()
   }
 }
@@ -41,7 +42,7 @@ const heard = (origin: string, { status, body }: Inward) => {
   if (status >= 200 && status < 300)
     return { value: spoken(`${origin}/robots.txt`, body.toString('utf8')), forMs: 24 * HOUR }
   if (status < 500 && status !== 429) return { value: OPEN, forMs: 24 * HOUR }
-  return { value: closed(checkProblems.noRobots(status)), forMs: HOUR }
+  return { value: closed(message('page_check.no_robots', { status })), forMs: HOUR }
 }
 
 /** Reads robots.txt of each host once a day; `fetch` is how. */
@@ -59,7 +60,7 @@ export const robotsReader = (
           if (!(error instanceof EgressError)) throw error
           // More redirects than one should follow: as if there were none (RFC 9309, 2.3.1.2).
           if (error.failure === 'redirected') return { value: OPEN, forMs: HOUR }
-          return { value: closed(error.message, error), forMs: HOUR / 6 }
+          return { value: closed(error.problem, error), forMs: HOUR / 6 }
         }
       )
     )

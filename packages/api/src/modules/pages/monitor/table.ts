@@ -1,4 +1,4 @@
-import { type BrokenLink, CheckOutcome, type Heading, type Marking, PageInstead } from '@guildhall/schema'
+import { type BrokenLink, CheckOutcome, type Heading, type Marking, type Message, PageInstead } from '@guildhall/schema'
 import type { Static } from '@sinclair/typebox'
 import { sql } from 'drizzle-orm'
 import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
@@ -7,7 +7,10 @@ import { oneOf } from '../../../platform/database/constraints.ts'
 import { pages } from '../pages/table.ts'
 
 const none = sql`'[]'::jsonb`
-const broken = () => jsonb().$type<Static<typeof BrokenLink>[]>().notNull().default(none)
+/** A broken link or image; its problem is put into words when it is read. */
+export type StoredBroken = Omit<Static<typeof BrokenLink>, 'problem'>
+
+const broken = () => jsonb().$type<StoredBroken[]>().notNull().default(none)
 const ofPage = () =>
   uuid()
     .notNull()
@@ -21,7 +24,7 @@ export const pageChecks = pgTable(
     pageId: ofPage(),
     checkedAt: instant().notNull(),
     outcome: choice(CheckOutcome).notNull(),
-    problem: text(),
+    message: jsonb().$type<Message>(),
     instead: choice(PageInstead),
     pendingChangeSince: instant(),
     statusCode: integer(),

@@ -1,8 +1,8 @@
-import type { CheckOutcome } from '@guildhall/schema'
+import type { CheckOutcome, Message } from '@guildhall/schema'
 import { DAY_MS } from '../../../platform/days.ts'
 import type { Inward } from '../../../platform/egress/egress.ts'
 import type { EgressFailure } from '../../../platform/egress/error.ts'
-import { checkProblems } from '../words.en.ts'
+import { message } from '../message.ts'
 import type { ReadDocument } from './document.ts'
 import { basisOf, type Due } from './due.ts'
 import { TRIED_AT_MOST, type TriedAddresses, tryAddresses } from './links.ts'
@@ -14,7 +14,7 @@ import { type Fetched, retryAfter, type Web } from './web.ts'
 /** What a visit to a page brought. */
 export type Visit = {
   outcome: CheckOutcome
-  problem?: string
+  message?: Message
   statusCode?: number | null
   finalUrl?: string
   durationMs: number
@@ -65,10 +65,10 @@ const headerOf = (text: string | undefined) => (text && text.length <= 500 ? tex
 const refusal = (answer: Inward, now: number): Partial<Visit> & { outcome: CheckOutcome } => {
   const { status } = answer
   if (status >= 400) {
-    return { outcome: 'failed', problem: checkProblems.returns(status), againAtMs: retryAfter(answer, now) }
+    return { outcome: 'failed', message: message('page_check.status', { status }), againAtMs: retryAfter(answer, now) }
   }
-  if (status >= 300) return { outcome: 'failed', problem: checkProblems.leadsNowhere(status) }
-  return { outcome: 'not_html', problem: checkProblems.notHtml }
+  if (status >= 300) return { outcome: 'failed', message: message('page_check.no_location', { status }) }
+  return { outcome: 'not_html', message: message('page_check.not_html') }
 }
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, application/pdf;q=0.8, */*;q=0.1'
@@ -96,7 +96,7 @@ const aroundPage = async (
     tryAddresses(web, read.images, TRIED_AT_MOST),
     sitemap(url)
   ])
-  return { read, links, images, listed, problem: truncated ? checkProblems.cut : undefined }
+  return { read, links, images, listed, message: truncated ? message('page_check.cut') : undefined }
 }
 
 // What is a limit of ours says nothing of the page.
@@ -110,13 +110,13 @@ const UNANSWERED: readonly EgressFailure[] = ['unreachable', 'silent']
 
 /** What came of fetching a page that brought no answer. */
 const unanswered = (fetched: Exclude<Fetched, { kind: 'answer' }>): Partial<Visit> & { outcome: CheckOutcome } => {
-  if (fetched.kind === 'forbidden') return { outcome: 'robots', problem: fetched.why }
+  if (fetched.kind === 'forbidden') return { outcome: 'robots', message: fetched.why }
   if (fetched.kind === 'busy') {
     const { why, status, url, untilMs } = fetched
-    return { outcome: 'busy', problem: why, statusCode: status, finalUrl: url, againAtMs: untilMs }
+    return { outcome: 'busy', message: why, statusCode: status, finalUrl: url, againAtMs: untilMs }
   }
-  const { failure, message } = fetched.error
-  return { outcome: BY_FAILURE[failure] ?? 'unreachable', problem: message, unanswered: UNANSWERED.includes(failure) }
+  const { failure, problem } = fetched.error
+  return { outcome: BY_FAILURE[failure] ?? 'unreachable', message: problem, unanswered: UNANSWERED.includes(failure) }
 }
 
 const SENT_ON_AT_MOST = 5
@@ -142,7 +142,7 @@ const looked = async (due: Due, tools: Tools): Promise<Omit<Visit, 'durationMs'>
     if (answer.status === 304) return { ...seen, outcome: 'not_modified', listed: await tools.sitemap(answer.url) }
     if (answer.status >= 300 || !isPage(answer)) return { ...seen, ...refusal(answer, web.now()) }
     const read = await pageIn(answer, tools)
-    if (!read) return { ...seen, outcome: 'not_html', problem: checkProblems.unread }
+    if (!read) return { ...seen, outcome: 'not_html', message: message('page_check.unread') }
     if (!read.refresh || times === SENT_ON_AT_MOST)
       return { ...seen, outcome: 'loaded', sentOn: times > 0, ...(await aroundPage(read, answer, tools)) }
     url = read.refresh

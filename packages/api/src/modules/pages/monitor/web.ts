@@ -1,10 +1,11 @@
+import type { Message } from '@guildhall/schema'
 import { CookieJar } from 'tough-cookie'
 import { semaphore } from '../../../platform/database/semaphore.ts'
 import { DAY_MS } from '../../../platform/days.ts'
 import { type Egress, type Inward, type Outward, redirectOf } from '../../../platform/egress/egress.ts'
 import { EgressError } from '../../../platform/egress/error.ts'
 import { readUrl } from '../../../platform/egress/gate.ts'
-import { checkProblems } from '../words.en.ts'
+import { message } from '../message.ts'
 import { remember } from './remembered.ts'
 import { type Robots, robotsReader } from './robots.ts'
 
@@ -19,13 +20,13 @@ export type Web = {
 }
 
 /** What is known of an address: why it is broken, or that it is not, or that nobody could tell. */
-export type Known = { broken?: { status: number | null; problem: string }; checked: boolean }
+export type Known = { broken?: { status: number | null; message: Message }; checked: boolean }
 
 /** An answer; or why there is none: it was not asked for (`forbidden`, `busy`), or it failed. */
 export type Fetched =
   | { kind: 'answer'; answer: Inward }
-  | { kind: 'forbidden'; why: string }
-  | { kind: 'busy'; why: string; status: number | null; url: string; untilMs: number }
+  | { kind: 'forbidden'; why: Message }
+  | { kind: 'busy'; why: Message; status: number | null; url: string; untilMs: number }
   | { kind: 'failed'; error: EgressError }
 
 const AT_ONCE = 2
@@ -79,7 +80,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     if (known.pausedUntil > now()) {
       return {
         kind: 'busy',
-        why: checkProblems.pausing,
+        why: message('page_check.pausing'),
         status: null,
         url,
         untilMs: known.pausedUntil
@@ -91,7 +92,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
     hostOf(url).known.pausedUntil = untilMs
     return {
       kind: 'busy',
-      why: checkProblems.busy(answer.status),
+      why: message('page_check.busy', { status: answer.status }),
       status: answer.status,
       url,
       untilMs
@@ -115,7 +116,7 @@ export const makeWeb = (egress: Egress, now: () => number = Date.now): Web => {
       for (const cookie of headers['set-cookie'] ?? []) jar.setCookieSync(cookie, url, { ignoreError: true })
       url = next
     }
-    throw new EgressError('redirected', checkProblems.redirects(REDIRECTS))
+    throw new EgressError('redirected', message('page_check.redirects', { times: REDIRECTS }))
   }
 
   return {

@@ -1,8 +1,9 @@
 import { ActorClass, Maintenance, UpdateKind } from '@guildhall/schema'
 import { type SQLWrapper, sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { choice, day, id, instant, origin, stamps } from '../../../platform/database/columns.ts'
 import { oneOf } from '../../../platform/database/constraints.ts'
+import type { Said } from '../../../platform/messages.ts'
 import { communities } from '../../directory/communities/table.ts'
 import { people } from '../../directory/people/table.ts'
 import { portals } from '../../directory/portals/table.ts'
@@ -90,7 +91,7 @@ export const pageUpdates = pgTable(
     actorClass: choice(ActorClass),
     personId: uuid().references(() => people.id, { onDelete: 'set null' }),
     changeKey: text(),
-    note: text(),
+    note: jsonb().$type<Said>(),
     // When the change it was part of had touched so many pages that it was no review of any.
     bulkSince: instant(),
     recordedAt: instant().notNull().default(sql`now()`)

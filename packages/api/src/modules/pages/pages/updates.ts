@@ -2,8 +2,11 @@ import { PageUpdate, PageUpdateQuery } from '@guildhall/schema'
 import { and, eq, sql } from 'drizzle-orm'
 import { defineModel, type Model } from '../../../core/model/model.ts'
 import { instantOf } from '../../../core/model/sql.ts'
+import { inWords, type Speech } from '../../../core/words/catalogue.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Said } from '../../../platform/messages.ts'
 import { personModel } from '../../directory/people/model.ts'
+import { message } from '../message.ts'
 import { visiblePages } from './model.ts'
 import { pages, pageUpdates } from './table.ts'
 
@@ -15,16 +18,8 @@ const standing = (t: Updates) => sql`case
   when ${t.id} = (select last_update_id from ${pages} where ${pages.id} = ${t.pageId}) then 'counts'
   else 'older' end`
 
-// Why evidence counts or does not, for whoever asks.
-const WHY = {
-  counts: 'It is the most recent sign of life.',
-  older: 'A more recent sign of life counts.',
-  bulk: 'The change it was part of affected six pages or more, by its key or within one minute, and does not count as a review of any of them.',
-  no_sign_of_life:
-    'Only updates by members and representatives are a sign of life; this came from an admin or a program.'
-}
-
-const why = (t: Updates) => sql`(${sql.raw(`'${JSON.stringify(WHY)}'::jsonb`)} ->> ${standing(t)})`
+/** Why evidence counts or does not. */
+const why = (standing: PageUpdate['standing'], { say }: Speech) => say(message(`page_update.${standing}`))
 
 export const pageUpdateModel: Model<typeof PageUpdate> = defineModel({
   name: 'PageUpdate',
@@ -34,8 +29,10 @@ export const pageUpdateModel: Model<typeof PageUpdate> = defineModel({
   fields: {
     page: t => t.pageId,
     standing: t => standing(t),
-    why: t => why(t)
+    note: t => t.note,
+    why: t => standing(t)
   },
+  worded: { note: inWords, why },
   edges: {
     person: { to: () => personModel, by: 'personId' }
   },
@@ -56,7 +53,7 @@ export type Evidence = {
   actorClass?: string | null
   person?: string | null
   changeKey?: string | null
-  note?: string | null
+  note?: Said | null
 }
 
 // As what somebody acted: by how they stood to the page on that day where nobody says it, or where a portal says of somebody that
@@ -82,7 +79,7 @@ export const recordEvidence = async (db: Database, items: readonly Evidence[]): 
       insert into page_updates (page_id, kind, occurred_at, actor_class, person_id, change_key, note)
       select e.page, e.kind, e.at, ${actorClassOf}, e.person, e."changeKey", e.note
       from (select r.*, r."occurredAt"::timestamptz(3) as at from jsonb_to_recordset(${sql.placeholder('items')}::jsonb)
-        r (page uuid, kind text, "occurredAt" text, "actorClass" text, person uuid, "changeKey" text, note text)) e
+        r (page uuid, kind text, "occurredAt" text, "actorClass" text, person uuid, "changeKey" text, note jsonb)) e
       on conflict do nothing
       returning id, page_id as "pageId", kind, ${instantOf(sql`occurred_at`)} as at, change_key as change`,
     { items: JSON.stringify(items) }

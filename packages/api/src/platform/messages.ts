@@ -8,10 +8,12 @@ export type Translated<S extends Sentences> = {
   readonly [I in keyof S]: S[I] extends (values: infer V) => string ? (values: V) => string : string
 }
 
-type ValuesOf<Sentence> = Sentence extends (values: infer V extends MessageValues) => string ? [values: V] : []
-
 /** What somebody wrote themselves, or a message of the service. */
 export type Said = string | Message
+
+/** Values as they are stored: a text that a sentence quotes can be a message. */
+type Stored<V> = { [K in keyof V]: string extends V[K] ? V[K] | Message : V[K] }
+type ValuesOf<Sentence> = Sentence extends (values: infer V extends MessageValues) => string ? [values: Stored<V>] : []
 
 /** Makes messages of these sentences. The compiler demands the values that each of them takes, and refuses other ids. */
 export const messagesOf =

@@ -1,7 +1,7 @@
 // What the compiler proves of messages: each `@ts-expect-error` is a mistake that would not compile.
 
 import t from 'tap'
-import { messagesOf, type Sentences, type Translated } from './message.ts'
+import { messagesOf, type Sentences, type Translated } from './messages.ts'
 
 const messages = {
   'page.gone': 'The page is gone.',

@@ -1,0 +1,5 @@
+import { messagesOf } from '../../platform/messages.ts'
+import type { messages } from './words.en.ts'
+
+/** Makes the messages of feeds and webhooks. */
+export const message = messagesOf<typeof messages>()

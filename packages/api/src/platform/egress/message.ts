@@ -1,0 +1,5 @@
+import { messagesOf } from '../messages.ts'
+import type { messages } from './words.en.ts'
+
+/** Makes the messages of requests that failed. */
+export const message = messagesOf<typeof messages>()
